@@ -37,7 +37,7 @@ beforeAll(async () => {
   world = await bootWorld();
 });
 afterAll(() => world.close());
-// Attempts of one test are none of the next one's.
+// Attempts of one test must not count against the limits of the next one.
 beforeEach(() => world.clock.advance({ hours: 2 }));
 
 const submitSignUp = (email: string) => world.gql(SIGN_UP, { email });
@@ -52,7 +52,7 @@ const fieldsOf = (answer: Answer<any>) =>
   );
 
 describe('signing up', () => {
-  it('makes nothing before the address is confirmed, then a practice with its owner', async () => {
+  it('creates no account before the address is confirmed, then a practice with its owner', async () => {
     const email = newAddress('new');
     await submitSignUp(email);
     const before = await world.owner.query('select from accounts where email = $1', [email]);
@@ -77,7 +77,7 @@ describe('signing up', () => {
     });
   });
 
-  it('keeps emoji, accents and right-to-left text exactly, and writes the address one way', async () => {
+  it('stores emoji, accents and right-to-left text exactly, and normalizes the email address', async () => {
     const email = newAddress('mixed');
     const names = { name: 'רוֹבִין 👩‍❤️‍👨 Ñandú', practiceName: 'مرفأ 🌱' };
     await submitSignUp(`  ${email.toUpperCase()} `);
@@ -90,10 +90,10 @@ describe('signing up', () => {
     ]);
   });
 
-  it('answers the same, after the same statements, for an address with an account', async () => {
+  it('returns the same answer and runs the same SQL statements for known and unknown addresses', async () => {
     const { email } = await signUp(world);
     const unknown = newAddress('unknown');
-    // Once before, so that none of the two is the first ever.
+    // A warm-up request, so that neither of the two measured requests is the first one.
     await submitSignUp(newAddress());
     let first: Answer<any>, second: Answer<any>;
     const forKnown = await statementsOf(async () => (first = await submitSignUp(email)));
@@ -106,7 +106,7 @@ describe('signing up', () => {
     expect(toKnown.text).not.toContain('#token=');
   });
 
-  it('opens a link once, within a day', async () => {
+  it('refuses a link that is a day old, already used or unknown', async () => {
     const email = newAddress();
     await submitSignUp(email);
     const token = await mailedToken(world, email);
@@ -123,7 +123,7 @@ describe('signing up', () => {
     });
   });
 
-  it('makes one account of two links to the same address', async () => {
+  it('creates one account when two links to the same address are opened', async () => {
     const email = newAddress();
     await submitSignUp(email);
     const first = await mailedToken(world, email);
@@ -140,7 +140,7 @@ describe('signing up', () => {
     await submitSignUp(email);
     await confirm(await mailedToken(world, email), { password: 'chosen by the owner' });
     expect((await signIn(world, email, 'chosen by the owner')).email).toBe(email);
-    // The door of the stranger takes an address and nothing else.
+    // A sign-up request takes an address and nothing else.
     const { errors } = await world.gql(
       `mutation ($email: String!, $password: String!) {
          signUp(email: $email, password: $password) { __typename } }`,
@@ -149,7 +149,7 @@ describe('signing up', () => {
     expect(errors![0]!.message).toContain('Unknown argument "password"');
   });
 
-  it('stores only the address of a sign-up, encrypted', async () => {
+  it('stores only the email address, encrypted', async () => {
     const email = newAddress('kept');
     await submitSignUp(email);
     const { rows } = await world.owner.query(
@@ -160,7 +160,7 @@ describe('signing up', () => {
   });
 
   it.each(['', 'nobody', `${'a'.repeat(250)}@example.test`])(
-    'names the address as what is wrong with %j',
+    'reports the email field as invalid for the address %j',
     async (email) => {
       const answer = await submitSignUp(email);
       expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
@@ -168,7 +168,7 @@ describe('signing up', () => {
     },
   );
 
-  it('names the field that is wrong when the link is opened, and keeps the link good', async () => {
+  it('reports the invalid field when the link is opened, and keeps the link valid', async () => {
     const email = `same.${process.pid}@example.test`;
     await submitSignUp(email);
     const token = await mailedToken(world, email);
@@ -197,7 +197,7 @@ describe('signing up', () => {
     expect((await confirm(token)).data!['confirmSignUp'].__typename).toBe('SignedIn');
   });
 
-  it('sends no more than five mails an hour to an address, known or not', async () => {
+  it('sends at most five emails an hour to an address, with or without an account', async () => {
     for (const email of [(await signUp(world)).email, newAddress()]) {
       world.clock.advance({ hours: 2 });
       const aliases = Array.from(
@@ -215,7 +215,7 @@ describe('signing up', () => {
 });
 
 describe('signing in', () => {
-  it('says the same for an unknown address and a wrong password', async () => {
+  it('returns the same refusal for an unknown address and a wrong password', async () => {
     const { email } = await signUp(world);
     const wrong = await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
     const unknown = await world.gql(SIGN_IN, {
@@ -226,14 +226,14 @@ describe('signing in', () => {
     expect(refreshCookieOf(wrong)).toBeNull();
   });
 
-  it('takes an unknown address as long as a known one', async () => {
+  it('takes about as long for an unknown address as for a known one', async () => {
     const { email } = await signUp(world);
     const milliseconds = async (address: string) => {
       const begun = performance.now();
       await world.gql(SIGN_IN, { input: { email: address, password: 'not my password' } });
       return performance.now() - begun;
     };
-    // Taken in turns, so that a busy moment of the machine slows both.
+    // The two alternate, so that a busy moment of the machine slows both.
     const unknownAddress = newAddress();
     const known: number[] = [];
     const unknown: number[] = [];
@@ -255,7 +255,7 @@ describe('signing in', () => {
     );
   });
 
-  it('keeps the cookie to encrypted connections where the product is reached by them', async () => {
+  it('marks the cookie as Secure when the public URL uses https', async () => {
     const secure = await bootWorld({ env: { PUBLIC_URL: 'https://footing.test' } });
     try {
       const { signInAnswer } = await signUp(secure);
@@ -265,7 +265,7 @@ describe('signing in', () => {
     }
   });
 
-  it('answers more people at the same moment than there are connections', async () => {
+  it('answers more concurrent requests than the database pool has connections', async () => {
     const tries = Array.from({ length: world.config.poolSize * 3 }, () =>
       world.gql(SIGN_IN, { input: { email: newAddress(), password: PASSWORD } }),
     );
@@ -273,7 +273,7 @@ describe('signing in', () => {
     expect(new Set(codes)).toEqual(new Set(['WRONG_CREDENTIALS']));
   });
 
-  it('takes ten tries for an address in a quarter of an hour, and aliases are tries', async () => {
+  it('allows ten attempts per address in 15 minutes, and counts each alias of a request as an attempt', async () => {
     const { email } = await signUp(world);
     const attempt = (n: number, password: string) =>
       `a${n}: signIn(input: { email: "${email.toUpperCase()}", password: "${password}" }) {
@@ -298,7 +298,7 @@ describe('signing in', () => {
     expect((await signIn(world, email)).token).toBeTruthy();
   });
 
-  it('limits what comes from one network, whatever the address', async () => {
+  it('allows 100 attempts from one network, whatever token each attempt sends', async () => {
     const aliases = (from: number) =>
       Array.from(
         { length: 15 },
@@ -315,7 +315,7 @@ describe('signing in', () => {
     expect(codes.slice(100)).toEqual(Array(5).fill('TOO_MANY_ATTEMPTS'));
   });
 
-  it('keeps neither address nor network in the table of attempts', async () => {
+  it('stores neither the email address nor the network address in the table of attempts', async () => {
     const { email } = await signUp(world);
     await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
     const { rows } = await world.owner.query('select subject from attempts');
@@ -333,7 +333,7 @@ describe('signing in', () => {
 });
 
 describe('the refresh cookie', () => {
-  it('is traded for an access token and the next cookie', async () => {
+  it('is exchanged for an access token and a new cookie', async () => {
     const { cookie } = await signUp(world);
     world.clock.advance({ days: 29 });
     const answer = await refresh(cookie);
@@ -347,7 +347,7 @@ describe('the refresh cookie', () => {
     expect((await refresh(next)).data!['refreshSession'].__typename).toBe('SignedIn');
   });
 
-  it('is worth nothing after thirty days, or when it is none of ours', async () => {
+  it('is refused when it is thirty days old, missing or unknown', async () => {
     const { cookie } = await signUp(world);
     world.clock.advance({ days: 30 });
     for (const old of [
@@ -362,7 +362,7 @@ describe('the refresh cookie', () => {
     }
   });
 
-  it('forgives two tabs that spend the same one within ten seconds', async () => {
+  it('can be used again within ten seconds, as by a second tab', async () => {
     const { cookie } = await signUp(world);
     const both = await Promise.all([refresh(cookie), refresh(cookie)]);
     expect(both.map(({ data }) => data!['refreshSession'].__typename)).toEqual([
@@ -377,7 +377,7 @@ describe('the refresh cookie', () => {
     );
   });
 
-  it('ends the sign-in when it comes again later, access tokens and all', async () => {
+  it('ends the sign-in and its access tokens when it is used again after ten seconds', async () => {
     const { cookie } = await signUp(world);
     const thief = await refresh(cookie);
     advanceSeconds(11);
@@ -388,7 +388,7 @@ describe('the refresh cookie', () => {
     expect(await isRefusedSoon(world, thief.data!['refreshSession'].accessToken)).toBe(true);
   });
 
-  it('ends the sign-in when a grandparent comes, ten seconds or not', async () => {
+  it('ends the sign-in when it is used after its successor was used, even within ten seconds', async () => {
     const { cookie } = await signUp(world);
     const parent = refreshCookieOf(await refresh(cookie));
     const child = refreshCookieOf(await refresh(parent));
@@ -396,7 +396,7 @@ describe('the refresh cookie', () => {
     expect((await refresh(child)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
   });
 
-  it('ends the sign-in when two clients continue from the same token, as a thief within ten seconds would', async () => {
+  it('ends the sign-in when two clients both continue from the same cookie, as after a theft within ten seconds', async () => {
     const { cookie } = await signUp(world);
     const mine = refreshCookieOf(await refresh(cookie));
     const stolen = refreshCookieOf(await refresh(cookie));
@@ -405,7 +405,7 @@ describe('the refresh cookie', () => {
     expect((await refresh(next)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
   });
 
-  it('is kept as a hash alone', async () => {
+  it('is stored only as a hash', async () => {
     const { cookie } = await signUp(world);
     const { rows } = await world.owner.query('select hash from refresh_tokens');
     const token = cookie.split('=')[1]!;
@@ -431,7 +431,7 @@ describe('a member of several practices', () => {
     );
   });
 
-  it('are all named in me, and switched to with the cookie', async () => {
+  it('sees every practice in me and switches between the practices with the cookie', async () => {
     const switched = await refresh(person.cookie, second);
     const session = switched.data!['refreshSession'];
     expect(session.me.member).toMatchObject({ role: 'COACH', practice: { name: 'Second' } });
@@ -450,7 +450,7 @@ describe('a member of several practices', () => {
       me: { memberships: [{ practice: { name: 'First' } }, { practice: { name: 'Second' } }] },
       practice: { name: 'Second' },
     });
-    // Remembered: on this device, and for the next one.
+    // The choice is remembered on this device and for the next sign-in.
     const next = await refresh(refreshCookieOf(switched));
     expect(next.data!['refreshSession'].me.member.practice.name).toBe('Second');
     world.clock.advance({ minutes: 1 });
@@ -458,7 +458,7 @@ describe('a member of several practices', () => {
     expect(person.practiceId).toBe(second);
   });
 
-  it('cannot switch to a practice they do not belong to, and keeps the current one', async () => {
+  it('cannot switch to a practice without a membership, and keeps the current practice', async () => {
     const { id } = await makePractice(world, 'Foreign');
     for (const foreign of [id, '01890000-0000-7000-8000-000000000000']) {
       const answer = await refresh(person.cookie, foreign);
@@ -472,7 +472,7 @@ describe('a member of several practices', () => {
 });
 
 describe('signing out', () => {
-  it('holds here at once, and leaves other devices alone', async () => {
+  it('ends the sign-in of this device at once and leaves other devices signed in', async () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const answer = await world.gql('mutation { signOut { ... on Done { ok } } }', {}, here);
@@ -487,14 +487,14 @@ describe('signing out', () => {
     ]);
   });
 
-  it('works with the cookie alone, after the access token has run out', async () => {
+  it('works with the cookie alone after the access token has expired', async () => {
     const { cookie } = await signUp(world);
     world.clock.advance({ hours: 1 });
     await world.gql('mutation { signOut { __typename } }', {}, { cookie });
     expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
   });
 
-  it('everywhere ends every device', async () => {
+  it('everywhere signs out every device of the account', async () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const other = await signUp(world);
@@ -506,7 +506,7 @@ describe('signing out', () => {
     expect((await refresh(other.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
   });
 
-  it('is no error without a sign-in', async () => {
+  it('succeeds without a sign-in', async () => {
     expect((await world.gql('mutation { signOut { ... on Done { ok } } }')).data).toEqual({
       signOut: { ok: true },
     });
@@ -516,7 +516,7 @@ describe('signing out', () => {
 describe('a new password', () => {
   const NEW = 'a quite different one';
 
-  it('set through an email link signs every device out, works once, and voids other links', async () => {
+  it('set through an email link signs out every device and invalidates every link', async () => {
     const before = await signUp(world);
     await world.gql(REQUEST_RESET, { email: before.email });
     const earlier = await mailedToken(world, before.email);
@@ -544,7 +544,7 @@ describe('a new password', () => {
     expect(old.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS' });
   });
 
-  it('can be set through the link for an hour, and a refused password keeps the link valid', async () => {
+  it('is refused when it is weak, and when the link is an hour old', async () => {
     const { email } = await signUp(world);
     await world.gql(REQUEST_RESET, { email });
     const token = await mailedToken(world, email);
@@ -558,7 +558,7 @@ describe('a new password', () => {
     );
   });
 
-  it('is asked for with the same answer and statements for an unknown address, which gets no mail', async () => {
+  it('is requested with the same answer and SQL statements for an unknown address, which gets no email', async () => {
     const { email } = await signUp(world);
     const unknown = newAddress();
     await world.gql(REQUEST_RESET, { email: newAddress() });
@@ -575,7 +575,7 @@ describe('a new password', () => {
     expect((await world.mails()).filter(({ to }) => to === unknown)).toEqual([]);
   });
 
-  it('lets the owner of the inbox in after others have locked them out', async () => {
+  it('lets the owner of the inbox sign in after wrong attempts locked the address', async () => {
     const { email } = await signUp(world);
     const wrong = Array.from(
       { length: 11 },
@@ -587,7 +587,7 @@ describe('a new password', () => {
     expect((await signIn(world, email, NEW)).token).toBeTruthy();
   });
 
-  it('changed from within asks for the current one, and ends the other devices', async () => {
+  it('changed while signed in requires the current password and signs out the other devices', async () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const wrong = await here.gql(CHANGE, { current: 'wrong', password: NEW });
@@ -604,7 +604,7 @@ describe('a new password', () => {
     expect((await refresh(now.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
   });
 
-  it('cannot be guessed at from within either', async () => {
+  it('is refused after ten wrong guesses of the current password, which also block signing in', async () => {
     const here = await signUp(world);
     const tries = Array.from(
       { length: 11 },
@@ -639,7 +639,7 @@ describe('a new email address', () => {
     );
   });
 
-  it('is asked for with the same answer and statements when it has an account', async () => {
+  it('is requested with the same answer and SQL statements when it belongs to another account', async () => {
     const person = await signUp(world);
     const { email: taken } = await signUp(world);
     const free = newAddress();
@@ -654,7 +654,7 @@ describe('a new email address', () => {
     expect((await world.mails()).find(({ to }) => to === taken)!.text).not.toContain('#token=');
   });
 
-  it('asks for the password, and is not the one that it is', async () => {
+  it('requires the password and a valid address that differs from the current address', async () => {
     const person = await signUp(world);
     const wrong = await person.gql(REQUEST_EMAIL, { email: newAddress(), password: 'wrong' });
     expect(wrong.data!['requestEmailChange']).toMatchObject({
@@ -667,7 +667,7 @@ describe('a new email address', () => {
     expect(fieldsOf(none)).toEqual(['email']);
   });
 
-  it('is refused if someone else took it in the meantime', async () => {
+  it('is refused at confirmation if another account took the address in the meantime', async () => {
     const person = await signUp(world);
     const wanted = newAddress();
     await person.gql(REQUEST_EMAIL, { email: wanted, password: PASSWORD });

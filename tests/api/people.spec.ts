@@ -73,7 +73,7 @@ async function invite(by: Actor, email = newAddress('client'), more: object = {}
 }
 
 describe('inviting a client', () => {
-  it('makes the profile at once, and a member when it is accepted', async () => {
+  it('creates the profile at once, and the member when the invitation is accepted', async () => {
     const email = newAddress('mara');
     const invitation = await invite(coach, ` ${email.toUpperCase()} `, {
       callName: 'Mara 🌱',
@@ -127,7 +127,7 @@ describe('inviting a client', () => {
     expect((await signIn(world, email)).practiceId).toBe(practice.id);
   });
 
-  it('takes the practice’s zone and the first name where nothing is said', async () => {
+  it('defaults to the time zone of the practice and the first name of the client', async () => {
     const { clientId } = await invite(coach);
     const { data } = await coach.gql(UPDATE, { input: { clientId, version: 1 } });
     expect(data!['updateClient']).toMatchObject({
@@ -141,13 +141,13 @@ describe('inviting a client', () => {
     ['Dr. Anna Müller', 'Anna'],
     ['García Márquez, Gabriel', 'Gabriel'],
     ['Frau Müller', 'Frau Müller'],
-  ])('calls %s %s until they say otherwise', async (name, callName) => {
+  ])('sets the call name of "%s" to "%s" by default', async (name, callName) => {
     const { clientId } = await invite(coach, newAddress(), { name });
     const { data } = await coach.gql(UPDATE, { input: { clientId, version: 1 } });
     expect(data!['updateClient']).toMatchObject({ name, callName });
   });
 
-  it('asks the client on joining what to call them, and both can change it later', async () => {
+  it('lets the client choose a call name on joining, which client and coach can change later', async () => {
     const { clientId, email } = await invite(coach, newAddress(), { name: 'Dr. Anna Müller' });
     const token = await mailedToken(world, email);
     expect((await world.gql(PREVIEW, { token })).data!['invitation'].callName).toBe('Anna');
@@ -169,7 +169,7 @@ describe('inviting a client', () => {
     });
   });
 
-  it('twice with one id is one invitation, one client and one mail', async () => {
+  it('is idempotent: three requests with the same id make one invitation, one client and one email', async () => {
     const id = newId(world);
     const email = newAddress();
     const answers = await Promise.all([1, 2, 3].map(() => invite(coach, email, { id })));
@@ -180,7 +180,7 @@ describe('inviting a client', () => {
     expect(rowCount).toBe(1);
   });
 
-  it('with an id that a colleague used says nothing of it', async () => {
+  it('with the id of a colleague’s invitation returns NOT_FOUND, but makes an invitation in another practice', async () => {
     const { id } = await invite(owner);
     const answer = await coach.gql(INVITE_CLIENT, {
       input: { id, email: newAddress(), name: 'Mara' },
@@ -190,7 +190,7 @@ describe('inviting a client', () => {
     expect((await invite(other.owner, newAddress(), { id })).id).toBe(id);
   });
 
-  it('is refused for an address that is in the practice, and not for one of another practice', async () => {
+  it('is refused for an address already in the practice, but not for an address in another practice', async () => {
     const client = await practice.client();
     const invited = await invite(coach);
     for (const email of [client.email, owner.email, invited.email]) {
@@ -201,13 +201,13 @@ describe('inviting a client', () => {
     expect((await world.mails()).filter(({ to }) => to === client.email)).toHaveLength(1);
   });
 
-  it('of the same address by two coaches at the same moment makes one client', async () => {
+  it('at the same address by two coaches at the same time creates one client', async () => {
     const email = newAddress();
     const answers = await Promise.all([invite(coach, email), invite(owner, email)]);
     expect(answers.map((one) => one.__typename).sort()).toEqual(['Invitation', 'Refusal']);
   });
 
-  it('writes to one address five times an hour at most', async () => {
+  it('sends at most five emails an hour to one address', async () => {
     const { id, email } = await invite(coach);
     for (let n = 0; n < 4; n += 1) {
       await world.mails();
@@ -237,7 +237,7 @@ describe('inviting a client', () => {
     ['input.otherAlias', { otherAlias: 'Ben +49 151 234' }],
     ['input.otherAlias', { otherAlias: '@ben.k' }],
     ['input.otherAlias', { otherAlias: 'https://x.test/ben' }],
-  ])('names %s in what is wrong with %j', async (field, wrong) => {
+  ])('reports %s as the invalid field for %j', async (field, wrong) => {
     const answer = await coach.gql(INVITE_CLIENT, {
       input: { email: newAddress(), name: 'Mara', ...wrong },
     });
@@ -250,7 +250,7 @@ describe('the address of a pending invitation', () => {
   const correct = async (by: Actor, invitationId: string, email: string) =>
     (await by.ok(CORRECT, { input: { invitationId, email } }))['correctInvitation'];
 
-  it('can be corrected: the first link dies, a new one is sent, and the client with their plan stays', async () => {
+  it('can be corrected: the old link expires, a new link is sent, and the client keeps their plan', async () => {
     const { id, clientId, email: wrong } = await invite(coach);
     const dead = await mailedToken(world, wrong);
     const versionId = await libraryVersion(world);
@@ -278,7 +278,7 @@ describe('the address of a pending invitation', () => {
     expect(await correct(coach, id, newAddress())).toMatchObject({ code: 'FINAL' });
   });
 
-  it('takes back an email that has not gone out yet', async () => {
+  it('receives no email if it is corrected before the email is sent', async () => {
     const email = newAddress('wrong');
     const { id } = (await coach.ok(INVITE_CLIENT, { input: { email, name: 'Mara' } }))[
       'inviteClient'
@@ -287,7 +287,7 @@ describe('the address of a pending invitation', () => {
     expect((await world.mails()).filter(({ to }) => to === email)).toEqual([]);
   });
 
-  it('is refused where another client, member or invited coach has it, with the field named', async () => {
+  it('cannot be corrected to an invalid address or to the address of another client, member or invited coach', async () => {
     const client = await practice.client();
     const { id } = await invite(coach);
     const { email: other } = await invite(coach);
@@ -303,14 +303,14 @@ describe('the address of a pending invitation', () => {
     expect(fieldsOf(answer)).toEqual(['input.email']);
   });
 
-  it('sends nothing a second time when it is the same already', async () => {
+  it('receives one email when two requests correct the invitation to that address', async () => {
     const { id } = await invite(coach);
     const right = newAddress('right');
     await Promise.all([correct(coach, id, right), correct(coach, id, right)]);
     expect((await world.mails()).filter(({ to }) => to === right)).toHaveLength(1);
   });
 
-  it('of staff is the owner’s to correct', async () => {
+  it('can be corrected only by an owner if the invitation is for staff', async () => {
     const input = { email: newAddress('coach'), name: 'Cleo', role: 'COACH' };
     const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
     const right = newAddress('right');
@@ -326,10 +326,10 @@ describe('the address of a pending invitation', () => {
   });
 });
 
-describe('how many invitations a practice may send in a day', () => {
+describe('the daily limit on invitations of a practice', () => {
   const send = async (by: Actor) => invite(by);
 
-  it('is 20 in its first week, with the time when there can be more, and 200 later', async () => {
+  it('is 20 in the first week and 200 later, and the refusal says when more can be sent', async () => {
     const first = world.clock.now();
     const { id } = await send(coach);
     for (let n = 1; n < 20; n += 1) {
@@ -346,7 +346,7 @@ describe('how many invitations a practice may send in a day', () => {
     expect((await owner.ok(CORRECT, { input }))['correctInvitation']).toMatchObject(refusal);
     const staff = { email: newAddress(), name: 'Cleo', role: 'COACH' };
     expect((await owner.ok(INVITE_COACH, { input: staff }))['inviteCoach']).toMatchObject(refusal);
-    // Nobody else's practice is held up by it.
+    // The limit of one practice does not affect another.
     const other = await makePractice(world, 'Other');
     expect((await send(other.owner)).__typename).toBe('Invitation');
 
@@ -365,7 +365,7 @@ describe('how many invitations a practice may send in a day', () => {
     });
   });
 
-  it('is counted in the database, without the practice’s name or id', async () => {
+  it('is counted in the database without the name or id of the practice', async () => {
     await send(coach);
     const { rows } = await world.owner.query(
       `select subject, count from attempts where kind = 'INVITATIONS_OF_PRACTICE' and count = 1`,
@@ -395,7 +395,7 @@ describe('205 pending invitations', () => {
     );
   });
 
-  it('come page by page, coaches and clients apart', async () => {
+  it('are listed page by page, separately for staff and clients', async () => {
     expect((await page({ as: 'STAFF' })).totalCount).toBe(5);
     const seen = new Set<string>();
     let after: string | null = null;
@@ -412,7 +412,7 @@ describe('205 pending invitations', () => {
     expect((await page({})).edges).toHaveLength(20);
   });
 
-  it('are found by a part of the name or the address', async () => {
+  it('are found by part of a name or address', async () => {
     expect((await page({ search: 'p199@' })).edges).toMatchObject([
       { node: { email: 'p199@example.test' } },
     ]);
@@ -421,14 +421,14 @@ describe('205 pending invitations', () => {
     expect((await page({ search: '%' })).totalCount).toBe(0);
   });
 
-  it('take one statement, like a few', async () => {
+  it('are listed with one SQL statement', async () => {
     const many = await statementsOf(() => page({ as: 'CLIENT' }));
     expect(many).toHaveLength(1);
   });
 });
 
 describe('inviting staff', () => {
-  it('is for owners; coaches neither invite nor see it', async () => {
+  it('is allowed to owners, and coaches can neither send nor see the invitation', async () => {
     const input = { email: newAddress('coach'), name: 'Cleo', role: 'COACH' };
     expect(codeOf(await coach.gql(INVITE_COACH, { input }))).toBe('FORBIDDEN');
     const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
@@ -448,14 +448,14 @@ describe('inviting staff', () => {
     });
   });
 
-  it('as CLIENT names the field', async () => {
+  it('with the role CLIENT reports the role field as invalid', async () => {
     const answer = await owner.gql(INVITE_COACH, {
       input: { email: newAddress(), name: 'Cleo', role: 'CLIENT' },
     });
     expect(fieldsOf(answer)).toEqual(['input.role']);
   });
 
-  it('twice is refused while the first is open', async () => {
+  it('twice is refused while the first invitation is pending', async () => {
     const input = { email: newAddress(), name: 'Cleo', role: 'OWNER' };
     const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
     expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({
@@ -487,7 +487,7 @@ describe('the link of an invitation', () => {
     await opensNothing(token);
   });
 
-  it('runs out after seven days, and can be sent again', async () => {
+  it('expires after seven days, and resending the invitation makes a new link', async () => {
     const { id, email } = await invite(coach);
     const token = await mailedToken(world, email);
     world.clock.advance({ days: 7 });
@@ -505,7 +505,7 @@ describe('the link of an invitation', () => {
     expect((await coach.ok(REVOKE, { id }))['revokeInvitation']).toMatchObject({ code: 'FINAL' });
   });
 
-  it('is dead once it is revoked, until it is sent again', async () => {
+  it('stops working when the invitation is revoked, and resending the invitation makes a new link', async () => {
     const { id, email } = await invite(coach);
     const token = await mailedToken(world, email);
     const { revokeInvitation } = await coach.ok(REVOKE, { id });
@@ -519,7 +519,7 @@ describe('the link of an invitation', () => {
     ).toBe('SignedIn');
   });
 
-  it('opens the account that the address has, by its own password alone', async () => {
+  it('opens an existing account of the address only with the password of that account', async () => {
     const person = await signUp(world, { practiceName: 'Own' });
     const { clientId } = await invite(coach, person.email);
     const token = await mailedToken(world, person.email);
@@ -536,7 +536,7 @@ describe('the link of an invitation', () => {
     });
   });
 
-  it('is no way around the limit of tries for a password', async () => {
+  it('is subject to the limit on password attempts', async () => {
     const person = await signUp(world);
     await invite(coach, person.email);
     const token = await mailedToken(world, person.email);
@@ -550,7 +550,7 @@ describe('the link of an invitation', () => {
     expect(data!['a10']).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
   });
 
-  it('asks a new account for a good password, and stays good when it is not', async () => {
+  it('stays valid when a new account sends an invalid password, name or time zone', async () => {
     const { email } = await invite(coach);
     const token = await mailedToken(world, email);
     for (const password of ['short', email, 'x'.repeat(201), '']) {
@@ -561,7 +561,7 @@ describe('the link of an invitation', () => {
     expect((await accept(token)).data!['acceptInvitation'].__typename).toBe('SignedIn');
   });
 
-  it('takes nobody out of their own practice for what follows in the same request', async () => {
+  it('does not move the rest of the same request into the practice of the invitation', async () => {
     const victim = await practice.client({ coach: owner });
     const other = await makePractice(world, 'Other');
     const { email } = await invite(coach);
@@ -588,7 +588,7 @@ describe('the link of an invitation', () => {
     });
   });
 
-  it('is kept as a hash alone', async () => {
+  it('is stored only as a hash, and no email names the client', async () => {
     const { email } = await invite(coach);
     const token = await mailedToken(world, email);
     const { rows } = await world.owner.query(
@@ -602,7 +602,7 @@ describe('the link of an invitation', () => {
 });
 
 describe('invitations', () => {
-  it('cost one statement, few or many', async () => {
+  it('are listed with one SQL statement, whatever their number', async () => {
     await invite(coach);
     const few = await statementsOf(() => coach.ok(INVITATIONS));
     for (let n = 0; n < 5; n += 1) await invite(coach);
@@ -610,7 +610,7 @@ describe('invitations', () => {
     expect([few.length, many.length]).toEqual([1, 1]);
   });
 
-  it('go with the client to another coach, and never out of the practice', async () => {
+  it('move with the client to another coach and cannot be reached from outside the practice', async () => {
     const { id, clientId } = await invite(coach);
     const colleague = await practice.coach('Carl Colleague');
     expect(codeOf(await colleague.gql(RESEND, { id }))).toBe('NOT_FOUND');
@@ -628,7 +628,7 @@ describe('invitations', () => {
 });
 
 describe('a client’s profile', () => {
-  it('is changed by the coach and by the client, and what is left out stays', async () => {
+  it('can be changed by the coach and the client, and omitted fields stay unchanged', async () => {
     const client = await practice.client({ coach });
     const { clientId } = client;
     const reachNote = 'evenings 🌙 בערב';
@@ -652,7 +652,7 @@ describe('a client’s profile', () => {
     });
   });
 
-  it('changed meanwhile is refused with its version', async () => {
+  it('accepts one of two concurrent changes and refuses the other with the current version', async () => {
     const client = await practice.client({ coach });
     const input = { clientId: client.clientId, version: 1, callName: 'One' };
     const both = await Promise.all([
@@ -663,7 +663,7 @@ describe('a client’s profile', () => {
     expect(refused).toEqual([expect.objectContaining({ code: 'STALE', now: 2 })]);
   });
 
-  it('is nobody else’s: another coach, another client, another practice, nobody', async () => {
+  it('cannot be changed by another coach, another client, another practice or an anonymous caller', async () => {
     const client = await practice.client({ coach });
     const input = { clientId: client.clientId, version: 1, callName: 'X' };
     const colleague = await practice.coach();
@@ -689,7 +689,7 @@ describe('a client’s profile', () => {
     ['input.reachNote', { reachNote: 'nul\0' }],
     ['input.timeZone', { timeZone: 'Nowhere' }],
     ['input.otherAlias', { otherAlias: 'ben@example.test' }],
-  ])('names %s in what is wrong with %j', async (field, wrong) => {
+  ])('reports %s as the invalid field for %j', async (field, wrong) => {
     const { clientId } = await practice.client({ coach });
     expect(
       fieldsOf(await coach.gql(UPDATE, { input: { clientId, version: 1, ...wrong } })),
@@ -698,7 +698,7 @@ describe('a client’s profile', () => {
 });
 
 describe('a client’s coach', () => {
-  it('changes by handing over, and the former one sees the client no more', async () => {
+  it('changes by a transfer, and the former coach loses access to the client', async () => {
     const colleague = await practice.coach('Carl Colleague');
     const client = await practice.client({ coach });
     const { clientId } = client;
@@ -716,7 +716,7 @@ describe('a client’s coach', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('is staff of this practice', async () => {
+  it('must be current staff of the practice', async () => {
     const { clientId, memberId } = await practice.client({ coach });
     const other = await makePractice(world);
     const gone = await practice.coach();
@@ -732,8 +732,8 @@ describe('a client’s coach', () => {
   });
 });
 
-describe('the archive', () => {
-  it('takes a client in and gives them back, and twice is once', async () => {
+describe('archiving and restoring a client', () => {
+  it('sets and clears the archive date, and archiving twice keeps the first date', async () => {
     const { clientId } = await practice.client({ coach });
     const at = world.clock.now().toISOString();
     expect((await coach.ok(ARCHIVE, { clientId }))['archiveClient'].archivedAt).toBe(at);
@@ -747,7 +747,7 @@ describe('the archive', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['CLIENT_ARCHIVED', 'CLIENT_RESTORED']);
   });
 
-  it('gives a client whose coach has gone to whoever restores them', async () => {
+  it('makes the person who restores the client their coach if the former coach was removed', async () => {
     const { clientId } = await practice.client({ coach });
     await coach.ok(ARCHIVE, { clientId });
     await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', {
@@ -757,7 +757,7 @@ describe('the archive', () => {
     expect(restoreClient.coach.id).toBe(owner.memberId);
   });
 
-  it('is closed to others', async () => {
+  it('is refused to colleagues and to other practices', async () => {
     const { clientId } = await practice.client({ coach });
     const colleague = await practice.coach();
     const other = await makePractice(world);
@@ -769,7 +769,7 @@ describe('the archive', () => {
 });
 
 describe('a client of two practices', () => {
-  it('switches between them with one cookie, and is the right client in each', async () => {
+  it('switches between the practices with one cookie and has a separate profile in each', async () => {
     const email = newAddress('both');
     const here = await invite(coach, email);
     await accept(await mailedToken(world, email));
@@ -794,10 +794,10 @@ describe('a client of two practices', () => {
 
 describe('a name', () => {
   it.each([
-    ['of invisible characters', '\u200b\u200b'],
-    ['of fillers', '\u3164'],
-    ['that turns the direction of writing', 'Ana \u202ezieuR'],
-    ['of two lines', 'Ana\nRuiz'],
+    ['made of invisible characters', '\u200b\u200b'],
+    ['made of filler characters', '\u3164'],
+    ['with a right-to-left override', 'Ana \u202ezieuR'],
+    ['with a line break', 'Ana\nRuiz'],
   ])('%s is refused, with the field named', async (_what, name) => {
     const { owner } = await makePractice(world);
     for (const input of [

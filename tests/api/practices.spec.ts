@@ -32,7 +32,7 @@ const rolesOf = (members: { id: string; role: string }[]) =>
   Object.fromEntries(members.map(({ id, role }) => [id, role]));
 
 describe('a practice', () => {
-  it('lists its staff, owners first, with whom they coach', async () => {
+  it('lists its staff, owners first, with the number of clients of each', async () => {
     const anna = await practice.coach('Anna Coach');
     await practice.client({ coach: anna });
     await practice.client({ coach: anna });
@@ -46,7 +46,7 @@ describe('a practice', () => {
     ]);
   });
 
-  it('costs as many statements with ten coaches as with one', async () => {
+  it('is read with two SQL statements, whatever the number of coaches', async () => {
     const read = () => owner.ok('{ practice { name members { name clientCount } } }');
     const few = await statementsOf(read);
     for (let n = 0; n < 10; n += 1) await practice.client({ coach: await practice.coach() });
@@ -55,15 +55,15 @@ describe('a practice', () => {
     expect(many).toHaveLength(2);
   });
 
-  it('is not for clients, and not for nobody', async () => {
+  it('cannot be read by clients or anonymous callers', async () => {
     const client = await practice.client();
     expect(codeOf(await client.gql('{ practice { name } }'))).toBe('FORBIDDEN');
     expect(codeOf(await world.gql('{ practice { name } }'))).toBe('UNAUTHENTICATED');
   });
 });
 
-describe('renaming', () => {
-  it('keeps emoji and right-to-left text exactly', async () => {
+describe('renaming a practice', () => {
+  it('keeps emoji and right-to-left text exactly, and keeps the time zone when it is omitted', async () => {
     const name = 'مرفأ 🌱 Ñandú';
     const { renamePractice } = await owner.ok(RENAME, {
       name,
@@ -79,7 +79,7 @@ describe('renaming', () => {
     });
   });
 
-  it('from an old version is told the name that is there now', async () => {
+  it('from an outdated version is refused with the current name and version', async () => {
     await owner.ok(RENAME, { name: 'Haven', version: 1 });
     const { renamePractice } = await owner.ok(RENAME, { name: 'Haven too', version: 1 });
     expect(renamePractice).toMatchObject({ code: 'STALE', current: 'Haven', now: 2 });
@@ -95,20 +95,20 @@ describe('renaming', () => {
     ['name', { name: 'half \ud83d' }],
     ['timeZone', { timeZone: 'Mars/Olympus' }],
     ['timeZone', { timeZone: '' }],
-  ])('names %s in what is wrong with %j', async (field, wrong) => {
+  ])('reports %s as the invalid field for %j', async (field, wrong) => {
     const answer = await owner.gql(RENAME, { name: 'Haven', version: 1, ...wrong });
     expect(codeOf(answer)).toBe('INVALID_INPUT');
     expect(answer.errors![0]!.extensions['fields']).toEqual([expect.objectContaining({ field })]);
   });
 
-  it('is the owner’s alone', async () => {
+  it('is allowed only to owners', async () => {
     const coach = await practice.coach();
     expect(codeOf(await coach.gql(RENAME, { name: 'Mine', version: 1 }))).toBe('FORBIDDEN');
   });
 });
 
-describe('roles', () => {
-  it('change, and whoever has a new one signs in again to use it', async () => {
+describe('changing a role', () => {
+  it('invalidates the current access token of the member', async () => {
     const coach = await practice.coach();
     const before = coach.token();
     const { changeRole } = await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'OWNER' });
@@ -116,7 +116,7 @@ describe('roles', () => {
     expect(await isRefusedSoon(world, before)).toBe(true);
   });
 
-  it('that stay the same sign nobody out', async () => {
+  it('to the same role does not sign out the member', async () => {
     const coach = await practice.coach();
     await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'COACH' });
     const { rows } = await world.owner.query(
@@ -126,7 +126,7 @@ describe('roles', () => {
     expect(rows).toEqual([{ revoked_at: null }]);
   });
 
-  it('leave a sign-in alone that has long gone over to another practice', async () => {
+  it('does not end a sign-in that has switched to another practice', async () => {
     const coach = await practice.coach();
     const elsewhere = await makePractice(world, 'Elsewhere');
     await world.owner.query('update sign_ins set practice_id = $2 where account_id = $1', [
@@ -142,7 +142,7 @@ describe('roles', () => {
     expect(rows).toEqual([{ revoked_at: null }]);
   });
 
-  it('of staff are never CLIENT, and a client’s never changes', async () => {
+  it('to CLIENT is refused, and the role of a client cannot be changed', async () => {
     const coach = await practice.coach();
     const client = await practice.client();
     const down = await owner.gql(CHANGE_ROLE, { memberId: coach.memberId, role: 'CLIENT' });
@@ -155,7 +155,7 @@ describe('roles', () => {
     );
   });
 
-  it('of another practice, or of none, are not found', async () => {
+  it('and removing a member return NOT_FOUND for members of other practices and for unknown ids', async () => {
     const other = await makePractice(world, 'Other');
     const theirs = await other.coach();
     const answers = [
@@ -181,7 +181,7 @@ describe('roles', () => {
 });
 
 describe('the last owner', () => {
-  it('can neither step down nor go', async () => {
+  it('can neither give up the role nor be removed', async () => {
     for (const answer of [
       await owner.ok(CHANGE_ROLE, { memberId: owner.memberId, role: 'COACH' }),
       await owner.ok(REMOVE, { memberId: owner.memberId }),
@@ -190,7 +190,7 @@ describe('the last owner', () => {
     }
   });
 
-  it('stays also when two owners leave at the same moment', async () => {
+  it('remains when two owners leave at the same time', async () => {
     const second = await practice.coach();
     await owner.ok(CHANGE_ROLE, { memberId: second.memberId, role: 'OWNER' });
     const answers = await Promise.all([
@@ -209,8 +209,8 @@ describe('the last owner', () => {
   });
 });
 
-describe('removing', () => {
-  it('ends that membership alone: her own practice stays open on the same device', async () => {
+describe('removing a member', () => {
+  it('ends only that membership, and the member stays signed in to another practice on the same device', async () => {
     const coach = await practice.coach();
     const elsewhere = await makePractice(world, 'Quay');
     const memberId = newId(world);
@@ -234,7 +234,7 @@ describe('removing', () => {
     expect(there.data).toEqual({ practice: { name: 'Quay' } });
   });
 
-  it('waits until the clients are handed over, then holds at once', async () => {
+  it('is refused until the clients are transferred, then takes effect at once', async () => {
     const coach = await practice.coach();
     const client = await practice.client({ coach });
     const token = coach.token();
@@ -250,7 +250,7 @@ describe('removing', () => {
     expect(codeOf(await owner.gql(REMOVE, { memberId: coach.memberId }))).toBe('NOT_FOUND');
   });
 
-  it('takes invitations of staff along that are still open', async () => {
+  it('revokes the pending staff invitations that the member sent', async () => {
     const leaving = await practice.coach();
     await world.owner.query(
       `insert into invitations (practice_id, id, email, name, role, invited_by, token_hash, created_at, sent_at, expires_at)
@@ -265,7 +265,7 @@ describe('removing', () => {
     expect(invitations).toEqual([{ email: 'back@example.test', status: 'REVOKED' }]);
   });
 
-  it('of a client is not for here', async () => {
+  it('returns NOT_FOUND for a client and is forbidden to coaches', async () => {
     const client = await practice.client();
     expect(codeOf(await owner.gql(REMOVE, { memberId: client.memberId }))).toBe('NOT_FOUND');
     const coach = await practice.coach();

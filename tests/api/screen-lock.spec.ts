@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-/** As the browser sends it: by its cookie, which an answer may change. */
+/** Sends a request with the cookie of the browser and stores the cookie of the answer. */
 async function by(browser: Browser, query: string, variables: object = {}): Promise<any> {
   const answer = await world.gql(query, variables, { cookie: browser.cookie });
   browser.cookie = refreshCookieOf(answer) ?? browser.cookie;
@@ -52,7 +52,7 @@ const lockAfter = async () =>
 const LOCKED = { code: 'SCREEN_LOCKED' };
 
 describe('a PIN', () => {
-  it('is set by the client, with the minutes until it is asked for', async () => {
+  it('is set by the client, with the idle minutes before the screen locks', async () => {
     expect(await lockAfter()).toBeNull();
     expect((await set({ pin: '2468', idleMinutes: 5 })).__typename).toBe('Done');
     expect(await lockAfter()).toBe(5);
@@ -60,7 +60,7 @@ describe('a PIN', () => {
     expect(await lockAfter()).toBe(1);
   });
 
-  it('is kept as an argon2id hash and nothing else', async () => {
+  it('is stored only as an argon2id hash', async () => {
     await set({ pin: '24681357', idleMinutes: 5 });
     const { rows } = await world.owner.query('select * from accounts where id = $1', [
       client.accountId,
@@ -77,7 +77,7 @@ describe('a PIN', () => {
     ['pin', { pin: '' }],
     ['pin', {}],
     ['idleMinutes', { pin: '1234', idleMinutes: 2 }],
-  ])('names %s when it does not fit', async (field, wrong) => {
+  ])('is refused with %s as the invalid field for %j', async (field, wrong) => {
     const { errors } = await client.gql(SET, { input: { idleMinutes: 5, ...wrong } });
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
@@ -86,7 +86,7 @@ describe('a PIN', () => {
     expect(await lockAfter()).toBeNull();
   });
 
-  it('is changed and removed with the password alone', async () => {
+  it('can be changed and removed only with the password', async () => {
     await set({ pin: '2468', idleMinutes: 5 });
     for (const password of [undefined, '', 'guessed it']) {
       expect(await set({ pin: '1111', idleMinutes: 5, password })).toMatchObject({
@@ -105,7 +105,7 @@ describe('a PIN', () => {
     expect(await lockAfter()).toBeNull();
   });
 
-  it('is for clients', async () => {
+  it('can be set only by clients', async () => {
     const { errors } = await practice.owner.gql(SET, { input: { pin: '2468', idleMinutes: 5 } });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     const nobody = await world.gql(SET, { input: { pin: '2468', idleMinutes: 5 } });
@@ -126,7 +126,7 @@ describe('a locked device', () => {
     expect(await refresh()).toMatchObject(LOCKED);
   });
 
-  it('opens with the PIN, and works as before', async () => {
+  it('unlocks with the PIN and works as before', async () => {
     const opened = await unlock('2468');
     expect(opened).toMatchObject({
       __typename: 'SignedIn',
@@ -141,7 +141,7 @@ describe('a locked device', () => {
     expect((await refresh()).__typename).toBe('SignedIn');
   });
 
-  it('says how many tries are left, and signs out with the fifth wrong one', async () => {
+  it('reports the remaining attempts and is signed out after the fifth wrong PIN', async () => {
     for (const left of ['4 more tries', '3 more tries', '2 more tries', 'One more try']) {
       const wrong = await unlock('0000');
       expect([wrong.code, wrong.message]).toEqual([
@@ -158,7 +158,7 @@ describe('a locked device', () => {
     expect((await signIn(world, client.email)).memberId).toBe(client.memberId);
   });
 
-  it('counts tries at the same moment one by one', async () => {
+  it('counts concurrent attempts one by one', async () => {
     const { cookie } = phone;
     const tries = await Promise.all(
       Array.from({ length: 5 }, (_, n) => world.gql(UNLOCK, { pin: `000${n}` }, { cookie })),
@@ -168,20 +168,20 @@ describe('a locked device', () => {
     expect(await unlock('2468')).toMatchObject({ code: 'EXPIRED' });
   });
 
-  it('forgets wrong tries after a right one', async () => {
+  it('resets the count of wrong PINs after a correct PIN', async () => {
     for (let n = 0; n < 4; n += 1) await unlock('0000');
     expect((await unlock('2468')).__typename).toBe('SignedIn');
     await lock();
     expect((await unlock('0000')).message).toContain('4 more tries');
   });
 
-  it('leaves the other devices of the account open', async () => {
+  it('leaves the other devices of the account unlocked', async () => {
     const other = await signIn(world, client.email);
     expect((await refresh(other)).__typename).toBe('SignedIn');
     expect(await refresh()).toMatchObject(LOCKED);
   });
 
-  it('opens when the PIN is removed elsewhere', async () => {
+  it('unlocks when the PIN is removed on another device', async () => {
     await client.ok(REMOVE, { password: PASSWORD });
     expect((await refresh()).__typename).toBe('SignedIn');
   });
@@ -193,7 +193,7 @@ describe('a locked device', () => {
 });
 
 describe('locking', () => {
-  it('is refused where no PIN could open it again, and for nobody', async () => {
+  it('is refused without a PIN and for anonymous callers', async () => {
     expect(await lock()).toMatchObject({ code: 'NOT_NOW' });
     expect((await refresh()).__typename).toBe('SignedIn');
     const { data } = await world.gql(LOCK);
@@ -203,7 +203,7 @@ describe('locking', () => {
   });
 });
 
-it('takes the password as proof that it is the person themselves, and nothing else', async () => {
+it('confirmPassword accepts the password of the account and refuses a wrong one', async () => {
   const confirm = async (password: string) =>
     (
       await client.ok(
@@ -216,7 +216,7 @@ it('takes the password as proof that it is the person themselves, and nothing el
   expect(await confirm(PASSWORD)).toEqual({ __typename: 'Done' });
 });
 
-describe('answers that were given a while ago', () => {
+describe('the answers of a safety check', () => {
   const CONFIRM = `mutation ($password: String!) { confirmPassword(password: $password) { __typename } }`;
   const LATEST = `{ safetyCheck { latest { outcome covered answers { question value } } } }`;
   const latest = async (who: Pick<Actor, 'ok'> = client) =>
@@ -230,7 +230,7 @@ describe('answers that were given a while ago', () => {
     return withInput(client, 'answerSafetyCheck', { version, answers: given });
   };
 
-  it('are shown again only for ten minutes after the password, and the right one', async () => {
+  it('are shown for ten minutes, then hidden until the correct password shows them for ten more minutes', async () => {
     expect((await answer())['answers']).toHaveLength(11);
     expect((await latest()).answers).toHaveLength(11);
     world.clock.advance({ minutes: 11 });
@@ -243,7 +243,7 @@ describe('answers that were given a while ago', () => {
     expect((await latest()).answers).toBeNull();
   });
 
-  it('stay hidden on another device', async () => {
+  it('stay hidden on another device after the password is confirmed on this one', async () => {
     await answer();
     world.clock.advance({ minutes: 11 });
     await client.ok(CONFIRM, { password: PASSWORD });
@@ -252,7 +252,7 @@ describe('answers that were given a while ago', () => {
     expect(data!['safetyCheck'].latest).toMatchObject({ outcome: 'PROCEED', answers: null });
   });
 
-  it('say that the result is covered, whether or not they are shown', async () => {
+  it('report whether the result is covered, even when the answers are hidden', async () => {
     await answer({ watched: 'YES' });
     world.clock.advance({ minutes: 11 });
     expect(await latest()).toMatchObject({ covered: true, answers: null });

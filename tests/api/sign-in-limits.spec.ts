@@ -48,7 +48,7 @@ async function guess(email: string, times: number, from: string): Promise<string
 }
 
 describe('wrong passwords', () => {
-  it('count for the address that the trusted proxy saw, whatever the client claims before it', async () => {
+  it('count toward the IP address that the trusted proxy saw, whatever address the client claims', async () => {
     const claim = (n: number, real: string) => `6.6.6.${n}, ${real}`;
     for (let n = 0; n < 50; n += 1) {
       expect(await tryIn(newAddress(), 'wrong', { from: claim(n, '203.0.113.7') })).toBe(
@@ -64,14 +64,14 @@ describe('wrong passwords', () => {
     );
   });
 
-  it('alone count: sixty people of one office sign in one after another', async () => {
+  it('are the only attempts that count: sixty correct sign-ins from one office succeed', async () => {
     const { email } = await signUp(world);
     for (let n = 0; n < 60; n += 1) {
       expect(await tryIn(email, PASSWORD, { from: '203.0.113.9' })).toBe('IN');
     }
   });
 
-  it('from strangers lock an address for strangers, but not for its owner’s device', async () => {
+  it('from strangers lock an address for strangers, but not for a known device of its owner', async () => {
     const person = await signUp(world);
     const device = deviceOf((await signIn(world, person.email)).signInAnswer);
     expect((await guess(person.email, 11, '198.51.100.1')).at(-1)).toBe('TOO_MANY_ATTEMPTS');
@@ -81,7 +81,7 @@ describe('wrong passwords', () => {
     );
   });
 
-  it('count on a known device too, and its cookie opens no other account', async () => {
+  it('count on a known device too, and the device cookie does not bypass the lock of another account', async () => {
     const [person, other] = [await signUp(world), await signUp(world)];
     const device = deviceOf((await signIn(world, person.email)).signInAnswer);
     const codes: string[] = [];
@@ -110,7 +110,7 @@ describe('a new password', () => {
     },
   );
 
-  it('is refused if it is the name of the address with digits', async () => {
+  it('is refused if it is the local part of the email address with digits', async () => {
     const { errors } = await tried('margarethe@example.test', 'Margarethe1987');
     expect(errors![0]!.extensions['code']).toBe('INVALID_INPUT');
   });
@@ -137,7 +137,7 @@ describe('a sign-in', () => {
     expect(data!['refreshSession'].__typename).toBe('Refusal');
   });
 
-  it('can be ended from another device, and the others stay active', async () => {
+  it('can be ended from another device, which stays signed in', async () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const stranger = await signUp(world);
