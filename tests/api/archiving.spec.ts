@@ -56,12 +56,12 @@ async function holdOutreach(): Promise<void> {
 }
 
 describe('archiving a client', () => {
-  test('cannot be done without saying what becomes of the plan', async () => {
+  test('requires a choice for the plan', async () => {
     const { errors } = await coach.gql(ARCHIVE, { input: { clientId: client.clientId } });
     expect(errors?.[0]?.message).toContain('plan');
   });
 
-  test('pauses the plan, which can resume only after restoring', async () => {
+  test('pauses the plan, which can resume only after the client is restored', async () => {
     const { id } = await assign(world, coach, client);
     await archive();
     expect(await planOf()).toMatchObject({ status: 'PAUSED', ending: null });
@@ -72,13 +72,13 @@ describe('archiving a client', () => {
     expect((await coach.ok(resume))['resumePlan'].__typename).toBe('Plan');
   });
 
-  test('ends the plan where that was chosen', async () => {
+  test('ends the plan if the coach chooses to end it', async () => {
     await assign(world, coach, client);
     await archive({ plan: 'END' });
     expect(await planOf()).toMatchObject({ status: 'ENDED', ending: 'WITHDREW' });
   });
 
-  test('shows the client what the coach wrote, or a text that promises nobody', async () => {
+  test('shows the client the coach’s message, or a default text', async () => {
     expect((await archive()).archiveMessage).toContain('no longer working with Helen Hart');
     await coach.ok(RESTORE, { clientId: client.clientId });
     await archive({ message: 'We said goodbye on Monday.' });
@@ -91,7 +91,7 @@ describe('archiving a client', () => {
     expect(rows.map(({ text }) => text?.toString('utf8')).join()).not.toContain('goodbye');
   });
 
-  test('asks who follows up while outreach is paused, and passes it to them', async () => {
+  test('requires a person to follow up while outreach is paused, and assigns the follow-up to that person', async () => {
     await holdOutreach();
     expect(await archive()).toMatchObject({ code: 'NOT_NOW', field: 'input.followUpBy' });
     const colleague = await practice.coach('Carl Colleague');
@@ -99,14 +99,14 @@ describe('archiving a client', () => {
     expect(await followUps()).toEqual([{ kind: 'SAFETY_HOLD', assignee_id: colleague.memberId }]);
   });
 
-  test('accepts only staff of the practice to follow up', async () => {
+  test('accepts only staff of the practice as the person to follow up', async () => {
     const input = { clientId: client.clientId, plan: 'PAUSE', followUpBy: client.memberId };
     expect(faultOf(await coach.gql(ARCHIVE, { input }))).toBe('NOT_FOUND');
   });
 });
 
 describe('an archived client', () => {
-  test('asks for a new start, which their coach has to acknowledge', async () => {
+  test('can request a new start, and repeated requests create one follow-up', async () => {
     const ask =
       'mutation { requestNewStart { ... on NewStart { askedAt seenAt } ... on Refusal { code } } }';
     expect((await client.ok(ask))['requestNewStart']).toEqual({ code: 'NOT_NOW' });
@@ -121,7 +121,7 @@ describe('an archived client', () => {
     expect(await followUps()).toHaveLength(1);
   });
 
-  test('keeps the pages that are theirs', async () => {
+  test('can still read their own pages', async () => {
     await archive();
     for (const field of [
       'clientToday { now }',
@@ -135,14 +135,14 @@ describe('an archived client', () => {
   });
 });
 
-describe('ending access', () => {
+describe('ending a client’s access', () => {
   const access = async (query = END) => coach.ok(query, { clientId: client.clientId });
 
-  test('comes after archiving', async () => {
+  test('is refused before the client is archived', async () => {
     expect((await access())['endClientAccess']).toMatchObject({ code: 'NOT_NOW' });
   });
 
-  test('refuses the token that is in use, and only that practice', async () => {
+  test('blocks the client’s current token until access is restored, without affecting another practice', async () => {
     const elsewhere = await makePractice(world, 'Quay');
     const token = client.token();
     await archive();
@@ -162,7 +162,7 @@ describe('ending access', () => {
     await heard(client.token(), true);
   });
 
-  test('leaves an account that shows who to contact', async () => {
+  test('leaves the client an account that shows who to contact', async () => {
     await archive();
     await access();
     await givePassword(world, client.accountId);
@@ -177,7 +177,7 @@ describe('ending access', () => {
   });
 });
 
-/** Processes hear of it within moments. */
+/** Waits until the change applies, because processes receive it with a short delay. */
 async function heard(token: string, isLetIn: boolean): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const { errors } = await world.gql('{ myProfile { id } }', {}, { token });

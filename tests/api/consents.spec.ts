@@ -30,11 +30,11 @@ const ledger = async (who = client) => (await who.ok(LEDGER))['consents'];
 const words = async () => (await ledger()).map(({ granted }: { granted: boolean }) => granted);
 
 describe('consents', () => {
-  it('are none until something was said', async () => {
+  it('are empty before the client sets one', async () => {
     expect(await ledger()).toEqual([]);
   });
 
-  it('are kept word by word, the latest first, also within one moment', async () => {
+  it('are all listed with the latest first, even if they have the same time', async () => {
     const yes = await say(true);
     expect(yes).toEqual({
       __typename: 'Consent',
@@ -50,32 +50,32 @@ describe('consents', () => {
     expect(await words()).toEqual([false, true, false, true]);
   });
 
-  it('said again add nothing; a no is kept as the first word too', async () => {
+  it('are not stored again for the same value, and a first refusal is stored', async () => {
     const no = await say(false);
     world.clock.advance({ days: 1 });
     expect(await say(false)).toEqual(no);
     expect(await words()).toEqual([false]);
   });
 
-  it('said twice at the same moment are one', async () => {
+  it('are stored once for two concurrent requests with the same value', async () => {
     const [one, two] = await Promise.all([say(true), say(true)]);
     expect(one).toEqual(two);
     expect(await words()).toEqual([true]);
   });
 
-  it('with opposite values at the same moment are stored one after the other', async () => {
+  it('are stored one after the other for concurrent requests with opposite values', async () => {
     await Promise.all([say(true), say(false)]);
     const said = await words();
     expect(said[0]).toBe(!said[1] && said.length === 2 ? !said[1] : false);
     expect(said.length).toBeLessThanOrEqual(2);
   });
 
-  it('for an unknown purpose are refused', async () => {
+  it('are rejected for an unknown purpose', async () => {
     const { errors } = await client.gql(SET, { purpose: 'EVERYTHING', granted: true });
     expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   });
 
-  it('are the client’s alone: no other client, no staff, nobody', async () => {
+  it('are accessible only to the client', async () => {
     await say(true);
     expect(await ledger(await practice.client({ coach }))).toEqual([]);
     for (const who of [coach, practice.owner]) {
@@ -90,7 +90,7 @@ describe('consents', () => {
     expect((await world.gql(LEDGER)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('cost one statement to read, however many words there are', async () => {
+  it('are read with one statement, regardless of their number', async () => {
     await say(true);
     const few = await statementsOf(() => ledger());
     for (let n = 0; n < 20; n += 1) await say(n % 2 === 1);
@@ -99,8 +99,8 @@ describe('consents', () => {
   });
 });
 
-describe('in the database', () => {
-  it('can be neither changed nor removed, not even by the owner of the table', async () => {
+describe('consents in the database', () => {
+  it('cannot be changed or deleted, even by the table owner', async () => {
     await say(true);
     for (const statement of ['update consents set granted = false', 'delete from consents']) {
       await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });
@@ -110,7 +110,7 @@ describe('in the database', () => {
     }
   });
 
-  it('nobody gives a consent for a client', async () => {
+  it('cannot be given by anyone but the client', async () => {
     for (const { role, actor } of [
       { role: 'COACH', actor: coach },
       { role: 'OWNER', actor: practice.owner },

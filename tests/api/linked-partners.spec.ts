@@ -39,8 +39,8 @@ const partnerOf = async (by: Actor, of: Actor) =>
 const codeOf = ({ errors }: { errors?: { extensions: Record<string, unknown> }[] }) =>
   errors?.[0]?.extensions['code'];
 
-describe('marking two clients as each other’s other person', () => {
-  test('is for an owner, and for a coach of both', async () => {
+describe('linking two clients as each other’s other person', () => {
+  test('is allowed only for an owner and for a coach of both clients', async () => {
     const { mara, sam } = await couple();
     for (const by of [helen, owen]) expect(codeOf(await link(by, mara, sam))).toBe('NOT_FOUND');
     expect((await link(practice.owner, mara, sam)).data!.linkClients).toEqual({
@@ -56,7 +56,7 @@ describe('marking two clients as each other’s other person', () => {
     expect(await partnerOf(helen, both.mara)).toBeNull();
   });
 
-  test('names the other client only to staff who see both', async () => {
+  test('shows the other client’s name only to staff with access to both clients', async () => {
     const { mara, sam } = await couple();
     await link(practice.owner, mara, sam);
     expect(await partnerOf(helen, mara)).toEqual({ partnerId: null, partnerName: null });
@@ -67,7 +67,7 @@ describe('marking two clients as each other’s other person', () => {
     expect(codeOf(await helen.gql(PARTNER, { clientId: sam.clientId }))).toBe('NOT_FOUND');
   });
 
-  test('sent twice is one mark, and a client has one partner', async () => {
+  test('is idempotent, and each client can have only one partner', async () => {
     const { mara, sam } = await couple();
     const other = await practice.client({ coach: helen });
     await link(practice.owner, mara, sam);
@@ -84,7 +84,7 @@ describe('marking two clients as each other’s other person', () => {
     expect(rows).toEqual([{ count: 1 }]);
   });
 
-  test('no client can ask, and nothing that either can read or is sent differs', async () => {
+  test('is hidden from clients, and changes nothing that either client can read or receives', async () => {
     const { mara, sam } = await couple();
     const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
     const opens = [
@@ -113,7 +113,7 @@ describe('marking two clients as each other’s other person', () => {
 });
 
 describe('outreach of a linked client', () => {
-  test('needs an approval although the template asks for none, until the mark is removed', async () => {
+  test('needs an approval although the template requires none, until the clients are unlinked', async () => {
     const { mara, sam } = await couple();
     const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
     const opens = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
@@ -140,7 +140,7 @@ describe('outreach of a linked client', () => {
   });
 });
 
-/** The answers to every query that needs no argument, with every field below it. */
+/** The responses to every query without required arguments, with all nested fields. */
 async function everything(client: Actor): Promise<string[]> {
   const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
   const fields = schema.getQueryType()!.getFields();

@@ -49,7 +49,7 @@ const set = (who: Actor, input: object) =>
   withInput(who, 'setBoundary', { clientId: client.clientId, ...input });
 
 describe('the label of the other person', () => {
-  it('is free to change, and stored encrypted', async () => {
+  it('can be changed, and is stored encrypted', async () => {
     await called(client, 'Ben');
     await called(client, 'B.');
     expect(await persons()).toMatchObject([{ alias: 'B.', current: true, boundary: 'OPEN' }]);
@@ -61,7 +61,7 @@ describe('the label of the other person', () => {
     expect(JSON.stringify(rows)).not.toContain('B.');
   });
 
-  it('is refused with its field when it is longer than a label', async () => {
+  it('is rejected with its field name when it is too long', async () => {
     const { errors } = await client.gql(PROPOSE, {
       input: { id: newId(world), clientId: client.clientId, alias: 'call +49 151 234' },
     });
@@ -69,8 +69,8 @@ describe('the label of the other person', () => {
   });
 });
 
-describe('a different person', () => {
-  it('changes nothing until a coach confirms it, and the same request twice is one proposal', async () => {
+describe('a new other person', () => {
+  it('changes nothing before a coach confirms the proposal, and the same request twice makes one proposal', async () => {
     const id = newId(world);
     await propose(client, id);
     expect(await propose(client, id)).toMatchObject({ __typename: 'ClientProfile' });
@@ -84,7 +84,7 @@ describe('a different person', () => {
     );
   });
 
-  it('is confirmed by a coach by name, never by the client', async () => {
+  it('can be confirmed only by a coach, whose name is recorded', async () => {
     const id = newId(world);
     await propose(client, id);
     const variables = { clientId: client.clientId, personId: id };
@@ -108,7 +108,7 @@ describe('a different person', () => {
   it.each([
     ['confirmed', CONFIRM],
     ['withdrawn', WITHDRAW],
-  ])('needs the coach from the proposal on, until it is %s', async (_, mutation) => {
+  ])('is an attention item until the proposal is %s', async (_, mutation) => {
     const items = async () =>
       (
         await coach.ok<any>('{ coachToday { attention { kind clientId since } } }')
@@ -122,7 +122,7 @@ describe('a different person', () => {
     expect(await items()).toEqual([]);
   });
 
-  it('can be put off by the coach', async () => {
+  it('is an attention item that the coach can snooze', async () => {
     await propose(client);
     const { attention } = (await coach.ok<any>('{ coachToday { attention { id clientId } } }'))
       .coachToday;
@@ -134,7 +134,7 @@ describe('a different person', () => {
     expect(snoozeAttention).toEqual({ __typename: 'AttentionMark' });
   });
 
-  it('is taken back by the client who proposed it', async () => {
+  it('can be withdrawn by the client who proposed the person', async () => {
     const id = newId(world);
     await propose(client, id);
     const variables = { clientId: client.clientId, personId: id };
@@ -145,7 +145,7 @@ describe('a different person', () => {
     expect(await propose(client)).toMatchObject({ __typename: 'ClientProfile' });
   });
 
-  it('starts with nothing known, and ends no order of the first', async () => {
+  it('starts with an unknown boundary, and does not end the legal order of the first person', async () => {
     await set(client, { boundary: 'LEGAL_ORDER' });
     const [first] = await persons();
     const second = await somebodyElse(world, client, coach);
@@ -174,7 +174,7 @@ describe('a different person', () => {
     ]);
   });
 
-  it('leaves a running plan with the person it was made for', async () => {
+  it('does not replace the person of a running plan', async () => {
     await called(client, 'Ben');
     const plan = await assign(world, coach, client);
     const second = await somebodyElse(world, client, coach);
@@ -182,7 +182,7 @@ describe('a different person', () => {
       (await client.ok<any>(`{ myPlan { personId otherAlias boundary } }`)).myPlan;
     const [{ id: first }] = (await persons()).slice(-1);
     expect(await read()).toEqual({ personId: first, otherAlias: 'Ben', boundary: 'OPEN' });
-    // What the new person asks for says nothing of the first.
+    // A boundary of the new person does not change the boundary of the first person.
     await set(client, { boundary: 'ASKED_FOR_NO_CONTACT' });
     expect(await read()).toMatchObject({ boundary: 'OPEN' });
     await set(client, { personId: first, boundary: 'ASKED_FOR_SPACE', until: '2026-04-01' });

@@ -31,7 +31,7 @@ async function asked() {
 const ANSWER = `mutation ($input: AnswerQuestionnaireInput!) { answerQuestionnaire(input: $input)
   { __typename ... on QuestionnaireResult { id } } }`;
 
-test('a questionnaire is read without its rules', async () => {
+test('a client can read a questionnaire without its rules', async () => {
   const { client } = await asked();
   const read = `query ($key: ID!) { questionnaire(key: $key) { key version title intro
     questions { key kind text help choices { key label } min max minLabel maxLabel } } }`;
@@ -48,8 +48,8 @@ test('a questionnaire is read without its rules', async () => {
   expect(none.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
 });
 
-describe('answering', () => {
-  test('leads to an outcome, does the action, and shows the client their own answers', async () => {
+describe('answering a questionnaire', () => {
+  test('returns an outcome, completes the action and shows the client their own answers', async () => {
     const { client, plan, actionId } = await asked();
     const given = await plainAnswers(client);
     const result = await withInput(client, 'answerQuestionnaire', { actionId, ...given });
@@ -63,7 +63,7 @@ describe('answering', () => {
     expect(ask.result!.answers).toHaveLength(given.answers.length);
   });
 
-  test('shows the coach the outcome in one line, and the answers only if they are shared', async () => {
+  test('shows the coach the outcome in one line, and the answers only if the client shares them', async () => {
     const { client, plan, actionId } = await asked();
     const given = { actionId, ...(await plainAnswers(client)) };
     const own = await withInput(client, 'answerQuestionnaire', given);
@@ -78,7 +78,7 @@ describe('answering', () => {
     expect(latest.answers).toHaveLength(given.answers.length);
   });
 
-  test('the same id answers once, and cannot be taken by another action', async () => {
+  test('is idempotent for the same id, and another action cannot use that id', async () => {
     const { client, plan, actionId } = await asked();
     const input = { id: newId(world), actionId, ...(await plainAnswers(client)) };
     const twice = await Promise.all(
@@ -96,7 +96,7 @@ describe('answering', () => {
     expect(taken.errors![0]!.extensions['code']).toBe('CONFLICT');
   });
 
-  test('answers and the rules they fired are sealed, and a result never changes', async () => {
+  test('encrypts the answers and the matching rules, and the result cannot be changed', async () => {
     const { client, actionId } = await asked();
     const result = await withInput(client, 'answerQuestionnaire', {
       actionId,
@@ -122,7 +122,7 @@ describe('answering', () => {
     }
   });
 
-  test('invalid answers are named', async () => {
+  test('rejects invalid answers and names the field', async () => {
     const { client, actionId } = await asked();
     const { version, answers } = await plainAnswers(client);
     const [first, ...rest] = answers;
@@ -147,7 +147,7 @@ describe('answering', () => {
     }
   });
 
-  test('an action of another kind, of another client, or of nobody is not answered', async () => {
+  test('is refused for an action of another kind or another client, for an unknown action, and for a coach', async () => {
     const { client, plan, actionId } = await asked();
     const given = await plainAnswers(client);
     const walk = { actionId: actionOf(plan, 'walk').id, ...given };
@@ -162,7 +162,7 @@ describe('answering', () => {
   });
 });
 
-describe('answered by mistake', () => {
+describe('marking a result as answered by mistake', () => {
   const MARK = `mutation ($input: MarkAnsweredByMistakeInput!) { markAnsweredByMistake(input: $input)
     { __typename ... on QuestionnaireResult { id mistake { at byName reason } answers { question } } } }`;
   const RESULTS = `query ($id: ID!) { client(id: $id) { results { id mistake { byName reason } } } }`;
@@ -175,7 +175,7 @@ describe('answered by mistake', () => {
     return { client, input: { resultId: id as string, reason: REASON } };
   };
 
-  test('is marked by name with a reason that the client reads, and is written to the history', async () => {
+  test('shows the coach’s name and reason to the client, and adds an entry to the history', async () => {
     const { client, input } = await answered();
     const { markAnsweredByMistake: marked } = await coach.ok(MARK, { input });
     const mistake = { at: expect.any(String), byName: 'Cora Coach', reason: REASON };
@@ -191,7 +191,7 @@ describe('answered by mistake', () => {
     expect(kinds).toContainEqual({ kind: 'ANSWERED_BY_MISTAKE', subject: 'Are you sure?' });
   });
 
-  test('pauses outreach again where the answers that are marked had ended the pause', async () => {
+  test('pauses outreach again if the marked answers had ended the pause', async () => {
     const client = await practice.client({ coach });
     await withInput(client, 'answerReadiness', readyAnswers({ contact: 'order' }));
     world.clock.advance({ hours: 25 });
@@ -216,7 +216,7 @@ describe('answered by mistake', () => {
     expect(await holdOf()).not.toBeNull();
   });
 
-  test('keeps outreach closed for 72 hours from the mark, and counts no more after that', async () => {
+  test('leaves outreach closed for 72 hours after the mark, and the answers no longer count after that', async () => {
     const client = await practice.client({ coach });
     await assign(world, coach, client);
     const { id } = await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
@@ -243,7 +243,7 @@ describe('answered by mistake', () => {
     expect(await approve()).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('keeps the first mark when it is sent again or by a colleague', async () => {
+  test('does not change an existing mark when an owner marks the result again', async () => {
     const { client, input } = await answered();
     const first = await coach.ok(MARK, { input });
     world.clock.advance({ minutes: 5 });
@@ -256,7 +256,7 @@ describe('answered by mistake', () => {
     expect(rows).toEqual([{ count: 1 }]);
   });
 
-  test('seals the reason, and nothing else of a result can be changed', async () => {
+  test('encrypts the reason, and nothing else in the result can be changed', async () => {
     const { input } = await answered();
     await coach.ok(MARK, { input });
     const { rows } = await world.owner.query('select * from questionnaire_results where id = $1', [
@@ -272,7 +272,7 @@ describe('answered by mistake', () => {
     }
   });
 
-  test('is never offered for answers that staff cannot see, nor to the client or to strangers', async () => {
+  test('is refused for answers that staff cannot see, for the client and for other practices', async () => {
     const { client, input } = await answered();
     const { questionnaire } = await client.ok(
       `{ questionnaire(key: "safety") { version questions { key kind choices { key } } } }`,

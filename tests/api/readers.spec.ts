@@ -10,7 +10,7 @@ import {
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
-/** Where the database keeps each kind, and who wrote a row: the client, or its author. */
+/** The query for the rows of each kind. The author is null for rows that the client wrote. */
 const KEPT: Record<string, string> = {
   CHECK_INS: 'select null as author from check_ins',
   CONTACT_LOG: 'select null as author from contacts',
@@ -98,7 +98,7 @@ async function signed(who: Actor, visibility: string): Promise<string> {
   return input.id;
 }
 
-/** What this person's role in Postgres can select of the kind: nothing, what they wrote, or also what others wrote. */
+/** The rows of the kind that the person can select: no rows, only their own, or also those of others. */
 async function selects(who: Actor, role: string, kind: string): Promise<string> {
   await world.owner.query(
     `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
@@ -111,7 +111,7 @@ async function selects(who: Actor, role: string, kind: string): Promise<string> 
   return rows.length === 0 ? 'NOTHING' : ofOthers ? 'OTHERS' : 'OWN';
 }
 
-/** The same as the client's page says it. */
+/** The same access, as the client's page of readers shows it. */
 function says(kinds: Kind[], { memberId }: Actor, kind: string): string {
   const { now } = kinds.find((each) => each.kind === kind)!;
   const found = now.filter(({ member }) => member.id === memberId).map(({ access }) => access);
@@ -131,7 +131,7 @@ async function expectPageIsTrue(left: Actor[] = []): Promise<Kind[]> {
   const database: string[] = [];
   for (const kind of Object.keys(KEPT)) {
     for (const [name, who, role] of staff) {
-      // Whoever left cannot sign in: no transaction runs as them.
+      // A member who has left cannot sign in, so no transaction runs as that member.
       if (left.includes(who)) continue;
       page.push(`${name} reads of ${kind}: ${says(kinds, who, kind)}`);
       database.push(`${name} reads of ${kind}: ${await selects(who, role, kind)}`);
@@ -153,10 +153,10 @@ const transfer = (who: Actor, to: Actor, noteIds: string[] = []) =>
 const before = (kinds: Kind[], kind: string) =>
   kinds.find((each) => each.kind === kind)!.before.map(({ member }) => member.id);
 
-describe('the page of readers says what the database enforces, for both coaches, the owner and the client', () => {
+describe('the page of readers matches the access that the database enforces for every coach, the owner and the client', () => {
   let first: string;
 
-  test('before a transfer, and after the owners may look in', async () => {
+  test('before a transfer, without and with access for owners', async () => {
     first = await signed(helen, 'COACH_ONLY');
     await signed(helen, 'WITH_CLIENT');
     await signed(practice.owner, 'WITH_CLIENT');
@@ -166,7 +166,7 @@ describe('the page of readers says what the database enforces, for both coaches,
     await letOwnersLookIn(client, false);
   });
 
-  test('after a transfer with nothing chosen', async () => {
+  test('after a transfer that shares no private note', async () => {
     await transfer(practice.owner, nora);
     await signed(nora, 'COACH_ONLY');
     const kinds = await expectPageIsTrue();
@@ -175,7 +175,7 @@ describe('the page of readers says what the database enforces, for both coaches,
     }
   });
 
-  test('after the author let the new coach read one note, and took it back', async () => {
+  test('after the author shares one note with the new coach, and after the author revokes that access', async () => {
     const choose = (noteIds: string[]) =>
       helen.ok(
         'mutation ($input: SharePrivateNotesInput!) { sharePrivateNotes(input: $input) { __typename } }',
@@ -187,12 +187,12 @@ describe('the page of readers says what the database enforces, for both coaches,
     expect(before(await expectPageIsTrue(), 'PRIVATE_NOTES')).toContain(nora.memberId);
   });
 
-  test('after the client took a word back', async () => {
+  test('after the client withdraws a consent', async () => {
     await client.ok('mutation { setConsent(purpose: CHECK_INS, granted: false) { __typename } }');
     await expectPageIsTrue();
   });
 
-  test('after the author left, and an owner asked to read what they wrote', async () => {
+  test('after the author leaves, and after an owner requests access to the author’s notes', async () => {
     await practice.owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', {
       id: helen.memberId,
     });

@@ -17,7 +17,7 @@ const READINGS = `query ($clientId: ID, $kind: PrivateKind, $first: Int, $after:
   readings(clientId: $clientId, kind: $kind, first: $first, after: $after) {
     edges { node { id kind reader { id name } on lastAt times } } pageInfo { hasNextPage endCursor } } }`;
 
-/** Every way on which an answer gets to what is private, with the kind it is written down as. */
+/** Every field through which a response reaches private content, with the kind that is recorded. */
 const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'> = {
   'Query.checkIns': {
     kind: 'CHECK_INS',
@@ -59,7 +59,7 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
   'SafetyCheck.latest': 'THE CLIENT ALONE',
 };
 const FOR_STAFF = Object.keys(WAYS).filter((name) => WAYS[name] !== 'THE CLIENT ALONE');
-/** What each of them tells. */
+/** Matches the private content in a response. */
 const TOLD = /a line|"felt":2|a breather|a reflection|"value":"|a word/;
 const PRIVATE = [
   ...['CheckIns', 'ContactLog', 'Reflection', 'SharedReflection', 'QuestionnaireResult'],
@@ -83,7 +83,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-/** A client who lets the coach read all that there is. */
+/** A client who shares everything with the coach. */
 async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
   const client = await practice.client({ coach });
   const plan = await assign(world, coach, client);
@@ -160,15 +160,15 @@ const codeOf = async (who: Actor, variables: object = {}) =>
   (await who.gql(READINGS, variables)).errors?.[0]?.extensions['code'];
 
 describe('private content', () => {
-  it('is reached on these ways and no other: a new one has to be written down too', () => {
+  it('can be reached only through the fields that this test lists', () => {
     const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
     expect(waysTo(schema).sort()).toEqual(Object.keys(WAYS).sort());
   });
 
-  it('is not read by staff, on any way, without a word to the client', async () => {
+  it('is recorded for the client on every read by staff', async () => {
     const written: string[] = [];
     for (const name of FOR_STAFF) {
-      // Compiled operations are another way through the server.
+      // Repeated, because a compiled operation takes another path through the server.
       for (let n = 0; n < 4; n += 1) {
         world.clock.advance({ hours: 1 });
         const { data, errors } = await read(coach, name);
@@ -209,14 +209,14 @@ describe('private content', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('is the client’s own to read, unseen by anybody', async () => {
+  it('is not recorded when the client reads their own content', async () => {
     for (const name of ['Action.reflection', 'Action.result']) await read(client, name);
     await client.ok('{ checkIns { items { line } } contactLog { items { felt } } }');
     await client.ok('{ safetyCheck { history { line } } breathers { edges { node { text } } } }');
     expect(await rows()).toEqual([]);
   });
 
-  it('is no reading where there was nothing to read, or nothing that may be read', async () => {
+  it('is not recorded when there is nothing to read or the reader has no access', async () => {
     const other = await practice.client({ coach });
     const of = { client: other, plan: await assign(world, coach, other) };
     for (const name of FOR_STAFF) await read(coach, name, of);
@@ -225,7 +225,7 @@ describe('private content', () => {
     expect([await rows(), await rows(other)]).toEqual([[], []]);
   });
 
-  it('is not on the screens that are open all day', async () => {
+  it('is not part of the overview screens', async () => {
     await coach.ok(
       '{ coachToday { attention { kind subject } caseload { id attention } } caseload { edges { node { id } } } }',
     );
@@ -244,7 +244,7 @@ describe('an owner who is not the coach', () => {
     TOLD.test(JSON.stringify((await read(who, name)).data));
   const ways = FOR_STAFF.filter((name) => way(name).kind !== 'SAFETY');
 
-  it('reads nothing until the client lets them look in, and nothing from the moment they do not any more', async () => {
+  it('can read private content, except the safety history, only while the client allows it', async () => {
     const seen = async () => {
       const all = [];
       for (const name of ways) all.push(await told(name));
@@ -261,7 +261,7 @@ describe('an owner who is not the coach', () => {
     expect(await told('Query.checkIns', coach)).toBe(true);
   });
 
-  it('still sees the outcome of answers, and that the rest is not shared with them', async () => {
+  it('sees the outcome of a result without its answers, and sees that check-ins are not shared', async () => {
     const { client: page } = await practice.owner.ok(
       'query ($id: ID!) { client(id: $id) { results { outcome answers { value } } } }',
       { id: client.clientId },
@@ -274,13 +274,13 @@ describe('an owner who is not the coach', () => {
     expect(checkIns).toEqual({ shared: false, marks: [] });
   });
 
-  it('reads only what the coach can read as well', async () => {
+  it('can read only content that the coach can read too', async () => {
     await letOwnersLookIn(client);
     await say('CHECK_INS', false);
     expect([await told('Query.checkIns'), await told('Query.contactLog')]).toEqual([false, true]);
   });
 
-  it('reads as a coach where they coach, with no further word', async () => {
+  it('can read private content after becoming the coach, without further consent', async () => {
     await practice.owner.ok(
       `mutation { transferClient(input: { clientId: "${client.clientId}", toMemberId: "${practice.owner.memberId}" }) {
          ... on ClientProfile { id } } }`,
@@ -307,14 +307,14 @@ describe('consent for reflections', () => {
       .filter(({ purpose }: { purpose: string }) => purpose === 'REFLECTIONS')
       .map(({ granted }: { granted: boolean }) => granted);
 
-  it('is given with the first one that is shared', async () => {
+  it('is given with the first shared reflection', async () => {
     expect(await ledger()).toEqual([true]);
     await write('write', 1, true);
     expect(await ledger()).toEqual([true]);
     expect(await texts()).toEqual(['a reflection']);
   });
 
-  it('is not given by one that is kept', async () => {
+  it('is not given with a reflection that is not shared', async () => {
     const other = await practice.client({ coach });
     const { id } = actionOf(await assign(world, coach, other), 'write');
     await withInput(other, 'saveReflection', {
@@ -326,7 +326,7 @@ describe('consent for reflections', () => {
     expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);
   });
 
-  it('hides all of them at once when withdrawn, and shows them again when given again', async () => {
+  it('hides all reflections when withdrawn, and shows them again when given again', async () => {
     await say('REFLECTIONS', false);
     expect(await texts()).toEqual([]);
     expect(TOLD.test(JSON.stringify((await read(coach, 'Action.reflection')).data))).toBe(false);
@@ -336,14 +336,14 @@ describe('consent for reflections', () => {
     expect(await texts()).toEqual(['a reflection']);
   });
 
-  it('is not given again by a tab that has not seen its withdrawal', async () => {
+  it('is not given again by a tab that has not loaded the withdrawal', async () => {
     await say('REFLECTIONS', false);
     expect(await write('write', 1, true)).toMatchObject({ shared: false });
     expect(await texts()).toEqual([]);
     expect(await ledger()).toEqual([false, true]);
   });
 
-  it('is assumed only for clients who shared one before consent was recorded', async () => {
+  it('is assumed only for clients who shared a reflection before consent was recorded', async () => {
     const other = await practice.client({ coach });
     await world.owner.query(
       `alter table consents disable trigger user; delete from consents where purpose in ('REFLECTIONS', 'SUPERVISOR');
@@ -358,7 +358,7 @@ describe('consent for reflections', () => {
     expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);
   });
 
-  it('holds in the database from the very next statement, with no help of the server', async () => {
+  it('is enforced by the database from the next statement, independently of the server', async () => {
     const seen = async (role: string, { memberId }: Actor) => {
       await world.owner.query(
         `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
@@ -384,8 +384,8 @@ describe('consent for reflections', () => {
   });
 });
 
-describe('the log', () => {
-  it('has one entry an hour for each reader and kind, also of two at the same moment', async () => {
+describe('the access log', () => {
+  it('has one entry per hour for each reader and kind, even for concurrent reads', async () => {
     await Promise.all([read(coach, 'Query.checkIns'), read(coach, 'Query.checkIns')]);
     world.clock.advance({ minutes: 20 });
     await read(coach, 'Query.checkIns');
@@ -395,7 +395,7 @@ describe('the log', () => {
     expect(await kinds()).toEqual(['CHECK_INS', 'CHECK_INS']);
   });
 
-  it('costs a reading one statement, however much is read at once', async () => {
+  it('uses one statement per request, regardless of how much the request reads', async () => {
     const { query } = way('Client.reflections');
     const wide = query.replace('{ text }', '{ text } results { answers { value } }');
     const of = { client: client.clientId };
@@ -404,7 +404,7 @@ describe('the log', () => {
     expect([(await written(query)).length, (await written(wide)).length]).toEqual([1, 1]);
   });
 
-  it('shows the client who read what, day by day, page by page', async () => {
+  it('shows the client the reader, kind and day of each entry, in pages', async () => {
     await read(coach, 'Query.checkIns');
     world.clock.set('2026-03-05T07:00:00Z');
     await read(coach, 'Query.checkIns');
@@ -429,7 +429,7 @@ describe('the log', () => {
     expect(seen).toEqual(all);
   });
 
-  it('goes by the days of the client', async () => {
+  it('uses the days of the client’s time zone', async () => {
     const far = await practice.client({ coach: practice.owner, timeZone: 'Pacific/Auckland' });
     await far.ok(
       `mutation { setConsent(purpose: CHECK_INS, granted: true) { ... on Consent { id } } }`,
@@ -442,7 +442,7 @@ describe('the log', () => {
     expect(nodes(await listed(far)).map(({ on }) => on)).toEqual(['2026-03-03']);
   });
 
-  it('is for the client and the owners, and for nobody else', async () => {
+  it('is visible only to the client and the owners', async () => {
     await read(coach, 'Query.checkIns');
     const of = { clientId: client.clientId };
     expect(nodes(await listed(practice.owner, of))).toHaveLength(1);
@@ -470,12 +470,12 @@ describe('the log', () => {
       },
     ],
     ['clientId', { clientId: 'mine' }],
-  ])('names %s when it does not fit', async (field, wrong) => {
+  ])('rejects an invalid %s and names the field', async (field, wrong) => {
     const { errors } = await client.gql(READINGS, wrong);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
   });
 
-  it('costs the same to read, however much there is', async () => {
+  it('uses the same number of statements for any number of entries', async () => {
     await read(coach, 'Query.checkIns');
     const few = await statementsOf(() => listed(client));
     for (let n = 0; n < 10; n += 1) {
@@ -486,7 +486,7 @@ describe('the log', () => {
     expect(many.length).toBe(few.length);
   });
 
-  it('names who could read: the coach and the owners', async () => {
+  it('names the people with access: the coach and the owners', async () => {
     const query = '{ readers { coach { id name } owners { id name } } }';
     expect(await client.ok(query)).toEqual({
       readers: {
@@ -500,8 +500,8 @@ describe('the log', () => {
   });
 });
 
-describe('in the database', () => {
-  it('refuses to change or remove an entry, even for the owner of the table', async () => {
+describe('the access log in the database', () => {
+  it('rejects changes and deletions, even by the table owner', async () => {
     await read(coach, 'Query.checkIns');
     for (const statement of ['update access_log set count = 9', 'delete from access_log']) {
       await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });
@@ -511,7 +511,7 @@ describe('in the database', () => {
     }
   });
 
-  it('refuses an entry in someone else’s name', async () => {
+  it('rejects an entry in another person’s name', async () => {
     for (const { role, actor } of [
       { role: 'COACH', actor: coach },
       { role: 'CLIENT', actor: client },
@@ -535,7 +535,7 @@ describe('in the database', () => {
 
 const nodes = ({ edges }: { edges: { node: any }[] }) => edges.map(({ node }) => node);
 
-/** Fields that lead to a private type from outside of one, the results of the client's own commands left out. */
+/** Fields that lead from another type to a private type. The results of the client's own commands are excluded. */
 function waysTo(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)

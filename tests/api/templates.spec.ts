@@ -96,8 +96,8 @@ const withStep = (at: number, change: object) => ({
   steps: SHORT_PLAN.steps.map((step, nth) => (nth === at ? { ...step, ...change } : step)),
 });
 
-describe('what a coach sees', () => {
-  test('the library first, in its order, then the practice’s own', async () => {
+describe('reading templates', () => {
+  test('lists the library templates in library order, and then the practice’s own templates', async () => {
     const mine = await create(coach, 'Zzz mine');
     const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
     const slugs = libraryTemplates.map(({ slug }) => slug);
@@ -119,7 +119,7 @@ describe('what a coach sees', () => {
     });
   });
 
-  test('a library template as it ships, with nothing to edit', async () => {
+  test('shows a library template as shipped, without a draft', async () => {
     const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
     const template = await read(coach, templates[0]!.id);
     expect(template).toMatchObject({ slug: 'three-steps', fromLibrary: true, draft: null });
@@ -128,7 +128,7 @@ describe('what a coach sees', () => {
     );
   });
 
-  test('those of a colleague once they are shared and published, without the draft', async () => {
+  test('shows a colleague’s template only while it is published and shared, without its draft', async () => {
     const template = await create(coach, 'Slowly');
     expect((await share(coach, template))['code']).toBe('NOT_NOW');
     await save(coach, template, 1);
@@ -149,7 +149,7 @@ describe('what a coach sees', () => {
     expect(after.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
   });
 
-  test('fifty templates cost as many statements as one', async () => {
+  test('uses one statement, whether the practice has one template or fifty', async () => {
     const alone = await makePractice(world, 'Alone');
     await create(alone.owner, 'One');
     const one = await statementsOf(() => alone.owner.ok(SUMMARIES));
@@ -160,8 +160,8 @@ describe('what a coach sees', () => {
   });
 });
 
-describe('editing', () => {
-  test('a copy of a library template is complete, and the coach’s own', async () => {
+describe('editing a template', () => {
+  test('can start with a complete copy of a library template, which belongs to the coach', async () => {
     const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
     const input = { id: newId(world), templateId: templates[0]!.id };
     const copy = await change(coach, 'copyTemplate', { input });
@@ -178,7 +178,7 @@ describe('editing', () => {
     expect(taken.errors![0]!.extensions['code']).toBe('CONFLICT');
   });
 
-  test('a draft may be imperfect, and says where', async () => {
+  test('allows an incomplete draft, and returns the location of each problem', async () => {
     const template = await create(coach, 'Imperfect');
     expect(template.draft).toMatchObject({ version: 1, problems: [{ code: 'NO_STEPS' }] });
     const saved = await save(coach, template, 1, {
@@ -194,7 +194,7 @@ describe('editing', () => {
     });
   });
 
-  test('a draft says which words may be read as a promise or worse, and can be published all the same', async () => {
+  test('returns the words that suggest a promise or secrecy, without blocking publication', async () => {
     const template = await create(coach, 'Back together in 30 days');
     const saved = await save(coach, template, 1, {
       content: withStep(1, { guidance: 'Leave it there **secretly**.' }),
@@ -207,7 +207,7 @@ describe('editing', () => {
     expect((await publish(coach, saved, 2)).versions).toHaveLength(1);
   });
 
-  test('text is kept exactly, and steps in their order', async () => {
+  test('preserves the exact text and the order of steps', async () => {
     const template = await create(coach, 'Exact');
     const guidance = '  *صباح* 👩‍👩‍👧\r\n\r\n- a  ';
     const content = withStep(1, { guidance });
@@ -217,7 +217,7 @@ describe('editing', () => {
     expect(saved.draft!.content.steps[1]!.guidance).toBe(guidance);
   });
 
-  test('a stale edit is refused with the current content; the same edit sent again is not', async () => {
+  test('refuses a stale edit with the current content, and accepts a retry of the same edit', async () => {
     const template = await create(coach, 'Two tabs');
     await save(coach, template, 1);
     expect(await save(coach, template, 1)).toMatchObject({ draft: { version: 2 } });
@@ -231,16 +231,16 @@ describe('editing', () => {
   });
 
   test.each([
-    ['a title too long', { title: 'x'.repeat(161) }, 'input.title'],
-    ['a summary too long', { summary: 'x'.repeat(1_001) }, 'input.summary'],
-    ['a key with blanks', { content: withStep(1, { key: 'a b' }) }, 'input.content.steps.1.key'],
+    ['a title that is too long', { title: 'x'.repeat(161) }, 'input.title'],
+    ['a summary that is too long', { summary: 'x'.repeat(1_001) }, 'input.summary'],
+    ['a key with spaces', { content: withStep(1, { key: 'a b' }) }, 'input.content.steps.1.key'],
     [
-      'guidance too long',
+      'guidance that is too long',
       { content: withStep(2, { guidance: 'x'.repeat(20_001) }) },
       'input.content.steps.2.guidance',
     ],
     [
-      'a wait that points nowhere',
+      'a wait that refers to no step',
       { content: withStep(2, { opens: [{ kind: 'WAIT', days: 3, anchor: 'STEP_END' }] }) },
       'input.content.steps.2.opens.0.step',
     ],
@@ -249,7 +249,7 @@ describe('editing', () => {
       { content: { ...SHORT_PLAN, steps: Array(41).fill(SHORT_PLAN.steps[0]) } },
       'input.content.steps',
     ],
-  ])('%s is refused by the name of its field', async (_, input, field) => {
+  ])('rejects %s and names the field', async (_, input, field) => {
     const template = await create(coach, 'Bad input');
     const answer = await coach.gql(mutation('saveDraft'), {
       input: { templateId: template.id, version: 1, content: SHORT_PLAN, ...input },
@@ -258,7 +258,7 @@ describe('editing', () => {
     expect(answer.errors![0]!.extensions['fields']).toMatchObject([{ field }]);
   });
 
-  test('NUL and lone surrogates are refused, however deep they are', async () => {
+  test('rejects NUL and lone surrogates in nested fields', async () => {
     const template = await create(coach, 'Unstorable');
     for (const purpose of ['a\0b', '\udc00']) {
       const answer = await coach.gql(mutation('saveDraft'), {
@@ -272,8 +272,8 @@ describe('editing', () => {
   });
 });
 
-describe('publishing', () => {
-  test('creates a version that editing does not change, and then the next one', async () => {
+describe('publishing a template', () => {
+  test('creates a version that edits do not change, and a new version after an edit', async () => {
     const template = await published(coach, 'Versions');
     expect(template).toMatchObject({ versions: [{ number: 1 }], draft: { version: 2 } });
     const again = await publish(coach, template, 2);
@@ -304,20 +304,24 @@ describe('publishing', () => {
       [{ code: 'CYCLE', step: 'self', field: 'steps.2.opens' }],
     ],
     [
-      'a rule that points at no step',
+      'a rule that refers to a missing step',
       withStep(2, { opens: [{ kind: 'STEP_DONE', step: 'nowhere' }] }),
       [{ code: 'UNKNOWN_STEP', step: 'self', field: 'steps.2.opens.0.step' }],
     ],
     [
-      'outreach without boundary and wait',
+      'outreach without a boundary and a wait',
       withStep(2, { outreach: true, opens: [] }),
       [
         { code: 'OUTREACH_WITHOUT_BOUNDARY', step: 'self', field: 'steps.2.opens' },
         { code: 'OUTREACH_WITHOUT_WAIT', step: 'self', field: 'steps.2.opens' },
       ],
     ],
-    ['no steps at all', { ...SHORT_PLAN, steps: [] }, [{ code: 'NO_STEPS', field: 'steps' }]],
-  ])('refuses %s and says where', async (_, content, problems) => {
+    [
+      'a template without steps',
+      { ...SHORT_PLAN, steps: [] },
+      [{ code: 'NO_STEPS', field: 'steps' }],
+    ],
+  ])('is refused for %s, with the location of each problem', async (_, content, problems) => {
     const template = await create(coach, 'Cannot work');
     await save(coach, template, 1, { content });
     const refused = await publish(coach, template, 2);
@@ -326,7 +330,7 @@ describe('publishing', () => {
     expect((await read(coach, template.id)).versions).toEqual([]);
   });
 
-  test('the database refuses to change a version for every role', async () => {
+  test('creates a version that even the table owner cannot change or delete', async () => {
     const template = await published(coach, 'Carved in stone');
     const attempts = [
       `update template_versions set content = '{}' where template_id = '${template.id}'`,
@@ -339,7 +343,7 @@ describe('publishing', () => {
     expect(await read(coach, template.id)).toMatchObject({ versions: [{ number: 1 }] });
   });
 
-  test('a plan stays on its version while the template changes and goes', async () => {
+  test('does not change a plan on an earlier version, and neither does deleting the template', async () => {
     const template = await published(coach, 'Pinned');
     const client = await practice.client({ coach });
     const plan = await assign(world, coach, client, {
@@ -359,8 +363,8 @@ describe('publishing', () => {
   });
 });
 
-describe('permissions', () => {
-  test('only the author changes a template; others copy it', async () => {
+describe('template permissions', () => {
+  test('allow only the author to change a template, and allow a colleague to copy it', async () => {
     const template = await published(coach, 'Shared');
     await share(coach, template);
     const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
@@ -375,7 +379,7 @@ describe('permissions', () => {
     expect(copy).toMatchObject({ title: 'Shared (copy)', mine: true, shared: false });
   });
 
-  test('other practices find nothing, and clients have no templates', async () => {
+  test('hide templates from other practices and from clients', async () => {
     const template = await published(coach, 'Ours');
     await share(coach, template);
     const elsewhere = await makePractice(world, 'Elsewhere');
@@ -401,7 +405,7 @@ describe('permissions', () => {
     expect((await patient.gql(SUMMARIES)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
 
-  test('a deleted template is gone for everyone, and deleting again is no error', async () => {
+  test('hide a deleted template from everyone, and a repeated deletion succeeds', async () => {
     const template = await published(coach, 'Gone');
     await share(coach, template);
     await remove(coach, template);

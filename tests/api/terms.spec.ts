@@ -59,7 +59,7 @@ async function publish(kind: string, body: string, basedOn: string): Promise<any
   return (await owner.ok<any>(PUBLISH, { input })).publishTerms;
 }
 
-describe('joining', () => {
+describe('joining a practice', () => {
   async function invited(email = newAddress('joining')): Promise<{ email: string; token: string }> {
     await coach.ok(
       `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
@@ -82,7 +82,7 @@ describe('joining', () => {
       )
     ).rows[0];
 
-  it('shows the texts that ship, with who is responsible, to whoever holds the link', async () => {
+  it('shows the shipped texts and the responsible person to anyone with the invitation link', async () => {
     const { token } = await invited();
     const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
     expect(invitation.terms).toMatchObject({
@@ -97,7 +97,7 @@ describe('joining', () => {
     });
   });
 
-  it('keeps age, agreement, privacy notice and health data with version and date', async () => {
+  it('stores the confirmed age and the accepted agreement, privacy notice and health data text with version and date', async () => {
     const { email, token } = await invited();
     const joined = (await join(token, JOINING)).data!['acceptInvitation'] as any;
     expect(joined.__typename).toBe('SignedIn');
@@ -115,7 +115,7 @@ describe('joining', () => {
     ]);
   });
 
-  it('takes in nobody under 18: nothing is stored, and the invitation stays open', async () => {
+  it('is refused under the age of 18, stores nothing and leaves the invitation open', async () => {
     const { email, token } = await invited();
     const refused = (await join(token, { ...JOINING, adult: false })).data!['acceptInvitation'];
     expect(refused).toMatchObject({ __typename: 'Refusal', code: 'NOT_ADULT' });
@@ -124,7 +124,7 @@ describe('joining', () => {
     expect((await world.gql<any>(PREVIEW, { token })).data!.invitation).not.toBeNull();
   });
 
-  it('without having accepted is refused, and nothing is stored', async () => {
+  it('is refused without acceptance, and stores nothing', async () => {
     const { email, token } = await invited();
     expect((await join(token)).errors?.[0]?.extensions['fields']).toMatchObject([
       { field: 'input.joining' },
@@ -132,7 +132,7 @@ describe('joining', () => {
     expect(await storedOf(email)).toMatchObject({ accounts: 0, acceptances: 0, joined: null });
   });
 
-  it('with a text that is no longer in force is refused, and names it', async () => {
+  it('is refused with an outdated text, and the refusal names its field', async () => {
     const { email, token } = await invited();
     await publish('AGREEMENT', ownAgreement('We meet on Tuesdays.'), JOINING.agreement);
     expect((await join(token, JOINING)).data!['acceptInvitation']).toMatchObject({
@@ -146,7 +146,7 @@ describe('joining', () => {
     });
   });
 
-  it('another practice with an existing account asks for that practice’s texts again', async () => {
+  it('with an existing account requires acceptance of the texts of that practice', async () => {
     const person = await signUp(world, { practiceName: 'Own' });
     const { token } = await invited(person.email);
     expect((await join(token)).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
@@ -155,7 +155,7 @@ describe('joining', () => {
     });
   });
 
-  it('as a coach asks for nothing', async () => {
+  it('as a coach requires no acceptance', async () => {
     const email = newAddress('coach');
     await owner.ok(
       `mutation ($input: InviteCoachInput!) { inviteCoach(input: $input) { __typename } }`,
@@ -167,8 +167,8 @@ describe('joining', () => {
   });
 });
 
-describe('a client who joined before there was anything to accept', () => {
-  it('is asked, can read meanwhile, writes nothing, and can write once they have accepted', async () => {
+describe('a client who joined before terms existed', () => {
+  it('can read before accepting the terms, and can write only after accepting them', async () => {
     const client = await practice.client({ coach, accepted: false });
     expect(await mine(client)).toMatchObject({
       isFirstTime: true,
@@ -187,7 +187,7 @@ describe('a client who joined before there was anything to accept', () => {
     expect((await checkIn(client)).__typename).toBe('CheckIn');
   });
 
-  it('and who is under 18 accepts nothing, and nothing is stored', async () => {
+  it('cannot accept the terms without confirming an age of 18 or over, and nothing is stored', async () => {
     const client = await practice.client({ coach, accepted: false });
     for (const adult of [false, undefined]) {
       expect(await accept(client, { ...JOINING, adult })).toMatchObject({ code: 'NOT_ADULT' });
@@ -197,7 +197,7 @@ describe('a client who joined before there was anything to accept', () => {
 });
 
 describe('a new version', () => {
-  it('is asked for without locking anybody out, and is kept beside the one accepted before', async () => {
+  it('needs acceptance without blocking the client, and the earlier acceptance stays on record', async () => {
     const client = await practice.client({ coach });
     const published = await publish('AGREEMENT', ownAgreement('Version one.'), JOINING.agreement);
     expect(published).toMatchObject({ id: 'AGREEMENT-own-1', number: 1, shipped: false });
@@ -224,7 +224,7 @@ describe('a new version', () => {
     expect(await accept(client, { agreement: published.id })).toEqual(accepted);
   });
 
-  it('is published once when it is sent twice, and never changes in place', async () => {
+  it('is published once when the request is repeated, and cannot be changed afterward', async () => {
     const input = {
       id: newId(world),
       kind: 'PRIVACY_NOTICE',
@@ -249,7 +249,7 @@ describe('a new version', () => {
     ).rejects.toThrow('cannot be changed');
   });
 
-  it('based on one that is no longer in force is refused', async () => {
+  it('based on an outdated version is refused', async () => {
     await publish('PRIVACY_NOTICE', 'We keep little.', JOINING.privacyNotice);
     expect(await publish('PRIVACY_NOTICE', 'Other', JOINING.privacyNotice)).toMatchObject({
       code: 'STALE',
@@ -257,7 +257,7 @@ describe('a new version', () => {
     });
   });
 
-  it('of the agreement has to say what coaching is not and what is confidential', async () => {
+  it('of the agreement must say what coaching is not and what is confidential', async () => {
     const input = {
       id: newId(world),
       kind: 'AGREEMENT',
@@ -272,7 +272,7 @@ describe('a new version', () => {
     ).toMatchObject({ number: 1 });
   });
 
-  it('is published by owners alone', async () => {
+  it('can be published only by owners', async () => {
     const client = await practice.client({ coach });
     for (const person of [coach, client]) {
       const input = {
@@ -289,7 +289,7 @@ describe('a new version', () => {
 
 const RESULT = `{ __typename ... on Refusal { code message } }`;
 
-/** The result or refusal of one mutation, or the code of its fault. */
+/** The result or refusal of one mutation, or its error code. */
 async function said(client: Actor, field: string, type: string, input: object): Promise<any> {
   const query = `mutation ($input: ${type}!) { ${field}(input: $input) ${RESULT} }`;
   const { data, errors } = await client.gql<any>(query, { input });
@@ -298,11 +298,11 @@ async function said(client: Actor, field: string, type: string, input: object): 
 const checkIn = (client: Actor) =>
   said(client, 'checkIn', 'CheckInInput', { id: newId(world), mood: 5, urge: 5, energy: 5 });
 
-describe('health and relationship data', () => {
+describe('consent for health and relationship data', () => {
   const withdraw = (client: Actor) => client.ok<any>(WITHDRAW);
   const agree = (client: Actor) => accept(client, { healthData: JOINING.healthData });
 
-  /** Every door through which a client writes about their life, with what goes in. */
+  /** Every mutation in which clients write about their lives, with a valid input. */
   async function doorsOf(client: Actor): Promise<[string, () => Promise<any>][]> {
     const plan = await assign(world, coach, client);
     const [walk, wait, write, ask] = ['walk', 'wait', 'write', 'ask'].map(
@@ -376,7 +376,7 @@ describe('health and relationship data', () => {
     'surprises',
   ];
 
-  it('is refused at every door once consent is withdrawn, and taken again once it is given', async () => {
+  it('blocks every mutation that stores the data when withdrawn, and allows each mutation when given again', async () => {
     const client = await practice.client({ coach });
     const doors = await doorsOf(client);
     const before = await stored(client);
@@ -396,7 +396,7 @@ describe('health and relationship data', () => {
     expect(grew).toEqual(WRITTEN.filter((table) => !['letters', 'surprises'].includes(table)));
   });
 
-  it('is refused by the database too, whatever the server forgets', async () => {
+  it('is enforced by the database, even if the server does not check it', async () => {
     const client = await practice.client({ coach });
     await withdraw(client);
     const { rows } = await world.owner.query(
@@ -436,7 +436,7 @@ describe('health and relationship data', () => {
     expect(await insert()).toBe('written');
   });
 
-  it('leaves reading, undoing, the boundary, help, pausing and ending open', async () => {
+  it('is not required to read, undo, set a boundary, request a call, or pause or end a plan', async () => {
     const client = await practice.client({ coach });
     const plan = await assign(world, coach, client);
     const checkedIn = newId(world);
@@ -472,7 +472,7 @@ describe('health and relationship data', () => {
     ).toMatchObject({ __typename: 'Plan' });
   });
 
-  it('shows staff that and when it was withdrawn, never why, and each who may see the client', async () => {
+  it('shows its withdrawal and the date to staff with access to the client', async () => {
     const client = await practice.client({ coach });
     const stranger = await practice.coach();
     world.clock.advance({ days: 1 });
@@ -491,7 +491,7 @@ describe('health and relationship data', () => {
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
-  it('makes an attention item that can be dismissed, and that ends when consent is given again', async () => {
+  it('creates an attention item when withdrawn, which ends when dismissed or when consent is given again', async () => {
     const client = await practice.client({ coach });
     const today = async () =>
       (await coach.ok<any>('{ coachToday { attention { id kind clientId since } } }')).coachToday
@@ -518,7 +518,7 @@ describe('health and relationship data', () => {
     expect(await today()).toEqual([]);
   });
 
-  it('is withdrawn once, however often that is sent, and each word is kept', async () => {
+  it('is stored once per change, even if requests are repeated', async () => {
     const client = await practice.client({ coach });
     await Promise.all([withdraw(client), withdraw(client)]);
     await agree(client);
@@ -530,7 +530,7 @@ describe('health and relationship data', () => {
   });
 });
 
-it('a client reads their own acceptances alone, also when the server forgets to ask', async () => {
+it('a client can read only their own acceptances, even if the server does not check access', async () => {
   const client = await practice.client({ coach });
   const others = [
     await practice.client({ coach }),

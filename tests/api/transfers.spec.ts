@@ -83,7 +83,7 @@ const idsInDatabase = async (who: Actor, role: string, table = 'notes') => {
 };
 
 describe('private notes after a transfer', () => {
-  test('are read by their author alone unless the author chooses otherwise', async () => {
+  test('can be read only by their author unless the author shares them', async () => {
     await transfer(helen, nora);
     expect(await bodies(nora)).toEqual([]);
     expect(await bodies(practice.owner)).toEqual([]);
@@ -104,7 +104,7 @@ describe('private notes after a transfer', () => {
     expect(await idsInDatabase(helen, 'COACH')).toEqual([first, second]);
   });
 
-  test('are read by the new coach one by one, with what was added, as the author chose', async () => {
+  test('can be read by the new coach, with their addenda, only if the author shares each note', async () => {
     await helen.ok(
       'mutation ($input: AddAddendumInput!) { addAddendum(input: $input) { __typename } }',
       {
@@ -122,7 +122,7 @@ describe('private notes after a transfer', () => {
     expect(await bodies(nora)).toEqual([]);
   });
 
-  test('are never passed on by an owner, and the author is asked', async () => {
+  test('cannot be shared by an owner, and the author is asked to decide', async () => {
     const asOwner = await practice.owner.gql(TRANSFER, {
       input: { clientId: client.clientId, toMemberId: nora.memberId, noteIds: [first] },
     });
@@ -135,7 +135,7 @@ describe('private notes after a transfer', () => {
     expect(await bodies(nora)).toHaveLength(2);
   });
 
-  test('choosing is for the author alone', async () => {
+  test('can be shared only by their author', async () => {
     await transfer(practice.owner, nora);
     for (const who of [nora, practice.owner]) {
       expect(faultOf(await share(who, [first]))).toBe('NOT_FOUND');
@@ -146,7 +146,7 @@ describe('private notes after a transfer', () => {
     expect(await idsInDatabase(helen, 'COACH')).toEqual([first, second]);
   });
 
-  test('the new coach reads them no more once the client goes on to another', async () => {
+  test('can no longer be read by the new coach after a second transfer', async () => {
     await transfer(helen, nora, [first]);
     const last = await practice.coach('Lou Last');
     await transfer(nora, last);
@@ -154,7 +154,7 @@ describe('private notes after a transfer', () => {
     expect(await bodies(last)).toEqual([]);
   });
 
-  test('a reader adds nothing to them', async () => {
+  test('cannot receive an addendum from a reader', async () => {
     await transfer(helen, nora, [first]);
     const added = await nora.gql(
       'mutation ($input: AddAddendumInput!) { addAddendum(input: $input) { __typename } }',
@@ -163,7 +163,7 @@ describe('private notes after a transfer', () => {
     expect(faultOf(added)).toBe('FORBIDDEN');
   });
 
-  test('reading them is in the list that the client sees', async () => {
+  test('appear in the client’s list of readings when the new coach reads them', async () => {
     await transfer(helen, nora, [first]);
     await bodies(nora);
     await bodies(helen);
@@ -175,7 +175,7 @@ describe('private notes after a transfer', () => {
     ]);
   });
 
-  test('nobody can let anyone read a note of somebody else, whatever the server thinks', async () => {
+  test('cannot be shared by another coach in the database, even if the server does not check the author', async () => {
     await transfer(helen, nora);
     await world.owner.query(
       `begin; set local app.practice_id = '${practice.id}'; set local app.role = 'COACH';
@@ -205,18 +205,18 @@ describe('the new coach', () => {
       .filter(({ to }) => [nora.email, helen.email].includes(to))
       .map(({ to, subject }) => ({ to, subject }));
 
-  test('gets an item to acknowledge and a neutral email', async () => {
+  test('receives a follow-up to acknowledge and a neutral email', async () => {
     await transfer(helen, nora);
     expect(await openFollowUps()).toEqual([{ kind: 'TRANSFER', assignee_id: null }]);
     expect(await mailed()).toEqual([{ to: nora.email, subject: 'You have an update' }]);
   });
 
-  test('and the author both hear of a transfer that an owner made', async () => {
+  test('and the author each receive an email when an owner makes the transfer', async () => {
     await transfer(practice.owner, nora);
     expect((await mailed()).map(({ to }) => to).sort()).toEqual([helen.email, nora.email].sort());
   });
 
-  test('who takes the client over themselves is not told', async () => {
+  test('receives no follow-up if the new coach made the transfer', async () => {
     await transfer(practice.owner, practice.owner);
     expect(await openFollowUps()).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe('notes of a coach who has left', () => {
   const ask = async (who = practice.owner) =>
     (await who.gql(ASK, { input: { clientId: client.clientId, reason } })) as any;
 
-  test('are read by nobody, and by an owner only after a reason that the client reads', async () => {
+  test('can be read only by an owner who has given a reason, until that access ends', async () => {
     await transfer(practice.owner, nora);
     expect((await ask()).data.requestNoteAccess).toMatchObject({ code: 'NOT_NOW' });
     await practice.owner.ok(REMOVE, { memberId: helen.memberId });
@@ -248,7 +248,7 @@ describe('notes of a coach who has left', () => {
     expect(await bodies(practice.owner)).toEqual([]);
   });
 
-  test('make a follow-up for the coach of the client, who acknowledges it', async () => {
+  test('create one follow-up for the client’s coach to acknowledge when an owner repeats an access request', async () => {
     await transfer(practice.owner, nora);
     await practice.owner.ok(REMOVE, { memberId: helen.memberId });
     const items = async () =>
@@ -275,7 +275,7 @@ describe('notes of a coach who has left', () => {
     expect(await items()).toEqual([]);
   });
 
-  test('make no follow-up where the owner who asks coaches the client', async () => {
+  test('create no follow-up if the requesting owner coaches the client', async () => {
     await transfer(practice.owner, practice.owner);
     await practice.owner.ok(REMOVE, { memberId: helen.memberId });
     await ask();
@@ -286,7 +286,7 @@ describe('notes of a coach who has left', () => {
     expect(rows).toEqual([]);
   });
 
-  test('of coaches who stay are never opened by a request', async () => {
+  test('are the only notes that an access request opens', async () => {
     const other = await practice.coach('Otto Other');
     await transfer(helen, other);
     const ofOther = await signed(other, 'Of a coach who stays');
