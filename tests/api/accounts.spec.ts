@@ -424,6 +424,8 @@ describe('a member of several practices', () => {
     person = await signUp(world, { practiceName: 'First' });
     const { id } = await makePractice(world, 'Second');
     second = id;
+    // Memberships are listed in the order in which they began.
+    world.clock.advance({ minutes: 1 });
     await world.owner.query(
       `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
        select $1, gen_random_uuid(), id, 'COACH', name, email, 'Europe/Berlin', $3 from accounts where email = $2`,
