@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
  * and waits for a message that names the bundle to run and its port. It ends when the process that started it ends.
  */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-const told = new Promise((resolve) => process.once('message', resolve));
+const instructions = new Promise((resolve) => process.once('message', resolve));
 await load(process.argv[2]);
-const { file, port } = await told;
+const { file, port } = await instructions;
 process.channel.unref();
 process.env.PORT = String(port);
 await load(file);

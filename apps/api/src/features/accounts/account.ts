@@ -1,16 +1,12 @@
 import { uuidv7 } from '@footing/kernel';
+import { CREDENTIALS } from '../../platform/auth/auth.sql.js';
+import type { Credentials } from '../../platform/auth/passwords/password.strategy.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { ACCOUNT_BY_EMAIL, ACCOUNT_BY_ID, INSERT_ACCOUNT, OWN_ACCOUNT } from './accounts.sql.js';
+import { ACCOUNT_BY_ID, INSERT_ACCOUNT, OWN_ACCOUNT } from './accounts.sql.js';
 
 /** A login; global: it belongs to no practice. */
-export interface Account {
-  id: string;
-  email: string;
-  name: string;
-  passwordHash: string;
-  lockAfterMinutes: number | null;
-}
+export type Account = Credentials;
 
 export async function accountById(ctx: Ctx, id: string): Promise<Account | undefined> {
   return (await ctx.db.query(ACCOUNT_BY_ID, [id]))[0];
@@ -26,7 +22,7 @@ export async function ownAccount(
 }
 
 export async function accountByEmail(ctx: Ctx, email: string): Promise<Account | undefined> {
-  const found = await ctx.db.query(ACCOUNT_BY_EMAIL, [email]);
+  const found = await ctx.db.query(CREDENTIALS, [email]);
   return found[0];
 }
 

@@ -19,14 +19,6 @@ export const ACCOUNT_BY_ID = statement(
   STAFF_ONLY,
 );
 
-/** $1 email. */
-export const ACCOUNT_BY_EMAIL = statement(
-  'account by email',
-  COLUMNS,
-  `select ${SELECTED} from accounts where email = $1`,
-  STAFF_ONLY,
-);
-
 /** Without the password's hash, which a client's role may not read. $1 account. */
 export const OWN_ACCOUNT = statement(
   'own account',

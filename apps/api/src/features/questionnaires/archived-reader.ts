@@ -1,6 +1,6 @@
 import type { LibraryQuestionnaire } from '@footing/library';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { IS_ARCHIVED } from './questionnaires.sql.js';
+import { Client } from '../people/index.js';
 
 /**
  * Whether the caller is an archived client and the questionnaire has texts for them, which do not promise that anybody
@@ -11,6 +11,6 @@ export async function readsAsArchived(
   { forArchived }: LibraryQuestionnaire,
 ): Promise<boolean> {
   if (!forArchived || ctx.db.scope.role !== 'CLIENT') return false;
-  const [client] = await ctx.db.query(IS_ARCHIVED, [ctx.db.scope.practiceId, ctx.actor.clientId]);
-  return client?.isArchived ?? false;
+  const client = await ctx.db.of(Client).findOne({ id: ctx.db.scope.clientId! });
+  return Boolean(client?.archivedAt);
 }

@@ -106,10 +106,3 @@ with r as (
 insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed)
 select r.*, $12, $13 from r returning id`,
 );
-
-/** $2 client. */
-export const IS_ARCHIVED = statement(
-  'client is archived',
-  { isArchived: 'bool' },
-  'select archived_at is not null as "isArchived" from clients where practice_id = $1 and id = $2',
-);

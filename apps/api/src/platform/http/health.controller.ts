@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { StandalonePool } from '../database/standalone-pool.js';
 import { Draining } from './draining.js';
-import { PING } from './health.sql.js';
+import { PING } from '../database/ping.sql.js';
 
 @Controller()
 export class HealthController {

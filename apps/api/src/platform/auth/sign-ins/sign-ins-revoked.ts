@@ -8,7 +8,7 @@ import {
 import pg from 'pg';
 import { StandalonePool } from '../../database/standalone-pool.js';
 import { APP_URL } from '../../database/database.module.js';
-import { PING } from '../../http/health.sql.js';
+import { PING } from '../../database/ping.sql.js';
 import { destroySocket } from '../../internals/pg-socket.js';
 import {
   IS_MEMBERSHIP_ENDED,

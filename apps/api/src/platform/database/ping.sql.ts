@@ -1,3 +1,3 @@
-import { statement } from '../database/statement.js';
+import { statement } from './statement.js';
 
 export const PING = statement('ping', { answer: 'int4' }, 'select 1 as answer', { runBy: ['app'] });
