@@ -265,6 +265,24 @@ describe('removing a member', () => {
     expect(invitations).toEqual([{ email: 'back@example.test', status: 'REVOKED' }]);
   });
 
+  it('lets an owner invite the same address again', async () => {
+    const coach = await practice.coach();
+    const { rows } = await world.owner.query('select email from members where id = $1', [
+      coach.memberId,
+    ]);
+    const invite = async (): Promise<{ __typename: string; code?: string }> =>
+      (
+        await owner.ok(
+          `mutation ($input: InviteCoachInput!) {
+             inviteCoach(input: $input) { __typename ... on Refusal { code } } }`,
+          { input: { email: rows[0].email, name: 'Cora Coach', role: 'COACH' } },
+        )
+      )['inviteCoach'];
+    expect(await invite()).toEqual({ __typename: 'Refusal', code: 'TAKEN' });
+    await owner.ok(REMOVE, { memberId: coach.memberId });
+    expect(await invite()).toEqual({ __typename: 'Invitation' });
+  });
+
   it('returns NOT_FOUND for a client and is forbidden to coaches', async () => {
     const client = await practice.client();
     expect(codeOf(await owner.gql(REMOVE, { memberId: client.memberId }))).toBe('NOT_FOUND');
