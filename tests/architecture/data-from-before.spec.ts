@@ -8,7 +8,7 @@ import {
   createApp,
   migrate,
   OutreachRechecksWorker,
-  Sealing,
+  SealingService,
   TokenVerifier,
 } from '@footing/api/testing';
 import { acceptEverything } from '../support/actors.js';
@@ -210,7 +210,7 @@ async function insertPractice(): Promise<void> {
   });
   await insert('practice_keys', {
     practice_id: id,
-    wrapped: new Sealing(testConfig()).newWrappedKey(id),
+    wrapped: new SealingService(testConfig()).newWrappedKey(id),
   });
   await insertMember(coach, 'OWNER', 'VST');
   await insert('library_templates', {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { migrate, Sealing } from '@footing/api/testing';
+import { migrate, SealingService } from '@footing/api/testing';
 import { testConfig } from '../support/config.js';
 import { migrateBefore } from '../support/migrating.js';
 import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
@@ -10,7 +10,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const masterKey = Buffer.alloc(32, 7);
 const config = testConfig({ MASTER_KEY: masterKey.toString('base64') });
-const sealing = new Sealing(config);
+const sealing = new SealingService(config);
 
 /** The moments of the migrations that convert data. */
 const BOUNDARY_HISTORY = 1763900000000;

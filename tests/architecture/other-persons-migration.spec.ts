@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { migrate, Sealing } from '@footing/api/testing';
+import { migrate, SealingService } from '@footing/api/testing';
 import { testConfig } from '../support/config.js';
 import { migrateBefore } from '../support/migrating.js';
 import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
 
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const KEY = Buffer.alloc(32, 7).toString('base64');
-const sealing = new Sealing(testConfig({ MASTER_KEY: KEY }));
+const sealing = new SealingService(testConfig({ MASTER_KEY: KEY }));
 let name: string;
 let db: pg.Client;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Sealing } from '@footing/api/testing';
+import type { SealingService } from '@footing/api/testing';
 
 /** A text as it lies in a table: the id of its row, and its bytes as Postgres reads them. */
 export interface Sealed {
@@ -11,7 +11,7 @@ export interface Sealed {
 export type Seal = (table: string, text: string) => Sealed;
 
 /** Each sealed text has an id of its own, so those ids are made here and the rest in the database. */
-export function sealer(sealing: Sealing, practiceId: string, wrapped: Buffer): Seal {
+export function sealer(sealing: SealingService, practiceId: string, wrapped: Buffer): Seal {
   return (table, text) => {
     const id = randomUUID();
     const sealed = sealing.sealWith(wrapped, practiceId, { table, id, version: 1 }, text);

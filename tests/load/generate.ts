@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing';
+import { loadLibrary, migrate, SealingService, type Config } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
 import { shippedTerms } from '@footing/library/terms';
 import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
@@ -45,7 +45,7 @@ export async function generate(config: Config, url: string, size: Size, now: Dat
       'create unlogged table bare_notes (id uuid primary key, body text not null)',
     );
     await client.query('set synchronous_commit = off');
-    const sealing = new Sealing(config);
+    const sealing = new SealingService(config);
     const version = await client.query<{ id: string }>(
       `select v.id from library_versions v join library_templates t on t.id = v.template_id where t.slug = 'three-steps'`,
     );
@@ -67,7 +67,7 @@ interface Plot {
   content: TemplateContent;
 }
 
-async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promise<void> {
+async function practice(client: pg.Client, sealing: SealingService, plot: Plot): Promise<void> {
   const { at, size, now } = plot;
   const id = randomUUID();
   const wrapped = sealing.newWrappedKey(id);

@@ -1,5 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
-import { Sealing, TokenVerifier } from '@footing/api/testing';
+import { SealingService, TokenVerifier } from '@footing/api/testing';
 import { shippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 
@@ -50,7 +50,7 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
   );
   await sql.query(`insert into practice_keys (practice_id, wrapped) values ($1, $2)`, [
     id,
-    world.app.get(Sealing, { strict: false }).newWrappedKey(id),
+    world.app.get(SealingService, { strict: false }).newWrappedKey(id),
   ]);
   const owner = await member(world, id, 'OWNER', 'Olga Owner');
   return {

@@ -1,4 +1,4 @@
-import { Sealing } from '@footing/api/testing';
+import { SealingService } from '@footing/api/testing';
 import type { World } from './world.js';
 
 const SEALED = /^sealed:([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~$/;
@@ -16,7 +16,7 @@ export async function openedText(
     [practiceId],
   );
   return world.app
-    .get(Sealing, { strict: false })
+    .get(SealingService, { strict: false })
     .openWith(
       rows[0]!.wrapped,
       practiceId,

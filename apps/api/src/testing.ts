@@ -29,7 +29,7 @@ export { prepared } from './platform/database/setup/migration-running.js';
 export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/index.js';
 export { Passwords } from './platform/auth/passwords/passwords.js';
 export { TokenVerifier } from './platform/auth/tokens/token-verifier.js';
-export { Sealing } from './platform/sealing/sealing.service.js';
+export { SealingService } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './features/emails/mailer.js';
 export { JobsWorker } from './platform/jobs/jobs.worker.js';

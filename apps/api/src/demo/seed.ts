@@ -8,7 +8,7 @@ import type { Config } from '../config/config.js';
 import { TokenVerifier } from '../platform/auth/tokens/token-verifier.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
-import { Sealing } from '../platform/sealing/sealing.service.js';
+import { SealingService } from '../platform/sealing/sealing.service.js';
 import type { DemoActor } from './demo.types.js';
 import { eventsOf } from './client-events.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
@@ -108,7 +108,7 @@ class Seeding {
     );
     await this.#write('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
       this.#practiceId,
-      this.app.get(Sealing, { strict: false }).newWrappedKey(this.#practiceId),
+      this.app.get(SealingService, { strict: false }).newWrappedKey(this.#practiceId),
     ]);
   }
 

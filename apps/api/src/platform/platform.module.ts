@@ -14,7 +14,7 @@ import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
-import { Sealing } from './sealing/sealing.service.js';
+import { SealingService } from './sealing/sealing.service.js';
 
 @Global()
 @Module({
@@ -30,10 +30,10 @@ import { Sealing } from './sealing/sealing.service.js';
     Draining,
     DueRows,
     JobsWorker,
-    Sealing,
+    SealingService,
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, DueRows, JobsWorker, Sealing, TokenVerifier],
+  exports: [CtxFactory, DueRows, JobsWorker, SealingService, TokenVerifier],
 })
 export class PlatformModule {}

@@ -1,5 +1,5 @@
 import type { Membership } from '../../platform/auth/memberships.js';
-import type { Session } from '../../platform/auth/sign-ins/sign-ins.js';
+import type { Session } from '../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { MemberActor } from '../../platform/context/actor.js';
 import type { Account } from './account.js';
 import type { MembershipType, MeType, SignedInType } from './accounts.type.js';

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SignIns } from '../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -12,7 +12,7 @@ import { ACCESS_ENDED } from './archiving.sql.js';
 @Injectable()
 export class ClientAccessService implements OnModuleInit {
   constructor(
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
     private readonly clientRestored: ClientRestored,
   ) {}
 

@@ -12,7 +12,7 @@ import {
 import { Type } from 'class-transformer';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
 
@@ -20,7 +20,7 @@ const ITEM_ID = { description: 'The `id` of the attention item.' };
 
 @InputType({ description: 'Hides an attention item until a day.' })
 export class SnoozeAttentionInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
   @Allow()
   @Field(() => LocalDate, {
@@ -31,7 +31,7 @@ export class SnoozeAttentionInput {
 
 @InputType({ description: 'Hides an attention item until there is something new.' })
 export class DismissAttentionInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
 }
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow, IsOptional } from 'class-validator';
 import { Boundary } from '../rules/index.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 @InputType({ description: 'Confirms the pending change of a boundary.' })
@@ -15,7 +15,7 @@ export class ConfirmBoundaryInput {
 /** What every new entry in the history of a boundary has. */
 @InputType({ isAbstract: true })
 class NewBoundaryInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
   @IsOptional()
   @IsId()

@@ -3,7 +3,7 @@ import type { BoundaryChange as Decided } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 import { reasonPlace } from './boundary-state.service.js';
 import { BoundaryChange } from './boundary-change.entity.js';
@@ -20,7 +20,7 @@ interface NewEntry {
 /** Reads and appends to the append-only history. */
 @Injectable()
 export class BoundaryHistoryService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The history of this person's boundary, the oldest first. Lock the client first, so that it cannot change. */
   historyOf(ctx: Ctx, personId: string): Promise<RecordedChange[]> {

@@ -7,14 +7,14 @@ import {
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import type { BoundaryChangeStatus, BoundaryChangeType } from './boundary-change.type.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 
 /** The current boundary is derived at `ctx.now`: a pending loosening takes effect when its time comes. */
 @Injectable()
 export class BoundaryStateService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async stateOf(ctx: Ctx, personId: string): Promise<BoundaryState<RecordedChange>> {
     return boundaryStateAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { touchLastActive } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
@@ -15,7 +15,7 @@ import type { BreatherType } from './breather.type.js';
 /** Keeps, shares, unshares and burns breathers. */
 @Injectable()
 export class BreatherDecisionsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   keep(ctx: Ctx, id: string): Promise<BreatherType> {
     return this.#become(ctx, id, 'KEEP');

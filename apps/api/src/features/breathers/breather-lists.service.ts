@@ -7,7 +7,7 @@ import {
   readTimeCursor,
   type PageArgs,
 } from '../../platform/paging/paging.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import type { Breather } from './breather.entity.js';
 import { textPlace, toBreatherType } from './breather.mapper.js';
@@ -18,7 +18,7 @@ type SealedText = Pick<Breather, 'id' | 'version' | 'textSealed'> & { wrapped: B
 
 @Injectable()
 export class BreatherListsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The caller's own, the latest first. */
   async ofCaller(ctx: Ctx, { first, after }: PageArgs): Promise<BreatherConnection> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
 import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
@@ -18,7 +18,7 @@ const MOST_IN_A_DAY = 50;
 /** Saves the text as the client types. Nobody is notified: it does not count as activity and appears in no history. */
 @Injectable()
 export class BreathersService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
     await requireHealthDataConsent(ctx);

@@ -3,11 +3,11 @@ import { IsOptional } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 
 @InputType({ description: 'A request for a call from the coach.' })
 export class RequestCallInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsOptional()
   @IsText(300, 0)
   @Field(() => String, { nullable: true, description: 'For example, when and how to call.' })

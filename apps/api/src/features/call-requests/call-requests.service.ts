@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { followUpSeenAt, openFollowUp } from '../follow-ups/index.js';
 import { visibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
@@ -15,7 +15,7 @@ const SHOWN = 5;
 
 @Injectable()
 export class CallRequestsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** Opens a follow-up for the client's coach. Refused for an archived client: nobody would see it. */
   async request(ctx: Ctx, input: RequestCallInput): Promise<CallRequestType> {

@@ -3,7 +3,7 @@ import { checkInsByDay, checkInsByWeek } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { linePlace } from './check-ins.service.js';
 import type { CheckInsType } from './check-in.type.js';
 import type { CheckInsArgs } from './check-ins.inputs.js';
@@ -11,7 +11,7 @@ import { CHECK_INS } from './check-ins.sql.js';
 
 @Injectable()
 export class CheckInSeriesService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The caller's own if no client is given. */
   async read(

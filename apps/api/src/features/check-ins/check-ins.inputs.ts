@@ -4,7 +4,7 @@ import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CHECK_IN_LINE, CHECK_IN_MOST } from '@footing/plan-engine';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
@@ -24,7 +24,7 @@ const ScaleValue = (what: string): PropertyDecorator =>
 
 @InputType({ description: 'How the client is at one moment. At least one value is required.' })
 export class CheckInInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {

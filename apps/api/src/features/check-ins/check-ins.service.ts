@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { lockVisibleClient, type Client, touchLastActive } from '../people/index.js';
 import { applyCheckIn } from '../plans/index.js';
 import { requireGranted } from '../terms/index.js';
@@ -22,7 +22,7 @@ const MOST_IN_A_DAY = 50;
 /** Records check-ins. They cannot be edited, only deleted within ten minutes. */
 @Injectable()
 export class CheckInsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
     const id = input.id.toLowerCase();

@@ -3,14 +3,14 @@ import { Allow, IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CONTACT_FELT_MOST } from '@footing/plan-engine';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { ContactBegunBy, ContactMeans } from './contact.type.js';
 
 const FELT = { message: `must be a whole number from 1 to ${CONTACT_FELT_MOST}.` };
 
 @InputType({ description: 'One contact between the client and the other person.' })
 export class LogContactInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {

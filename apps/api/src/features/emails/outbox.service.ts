@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './email-texts.js';
 import { CANCEL_EMAILS, QUEUE_EMAIL } from './outbox.sql.js';
 
@@ -21,7 +21,7 @@ export interface ToClient {
  */
 @Injectable()
 export class Outbox {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   mail(ctx: Ctx, request: MailRequest): Promise<void> {
     return this.#write(ctx, request, true);

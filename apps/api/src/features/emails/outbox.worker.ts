@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { StandalonePool } from '../../platform/database/standalone-pool.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './email-texts.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
@@ -41,7 +41,7 @@ export class OutboxWorker implements OnModuleInit {
 
   constructor(
     private readonly standalone: StandalonePool,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     private readonly jobs: JobsWorker,

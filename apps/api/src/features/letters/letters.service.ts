@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Letter } from './letter.entity.js';
 import type { LetterType, WriteLetterInput } from './letter.type.js';
@@ -11,7 +11,7 @@ import { OWN_PLAN, OWN_PLAN_LOCKED } from './letters.sql.js';
 
 @Injectable()
 export class LettersService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async ofPlan(ctx: Ctx, planId: string): Promise<LetterType | null> {
     await this.#ownPlan(ctx, planId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import type { AddendumType, NoteType } from './note.type.js';
 
 /** An addendum is never changed, so its text has only one version. */
@@ -10,7 +10,7 @@ const ADDENDUM_VERSION = 1;
 /** Seals and opens the texts of notes and addenda. */
 @Injectable()
 export class NoteTextsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   sealNote(ctx: Ctx, id: string, version: number, body: string): Promise<Buffer> {
     return this.sealing.seal(ctx, place('notes', id, version), body);

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
 
@@ -31,7 +31,7 @@ export class WriteNoteInput {
 
 @InputType({ description: 'An addition to a signed note.' })
 export class AddAddendumInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The signed note.' }) @IsId() noteId: string;
   @Field({ description: 'The text to add.' }) @IsText(LONGEST) body: string;
 }
@@ -40,7 +40,7 @@ const DAYS = { message: 'must be between 0 and 3650 days.' };
 
 @InputType({ description: 'A point of a note that becomes an action of kind ONCE.' })
 export class AgreeActionInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The note, draft or signed.' }) @IsId() noteId: string;
   @Field(() => ID, { description: "The step of the client's plan that it is added to." })
   @IsId()
@@ -79,7 +79,7 @@ export class SharePrivateNotesInput {
 
 @InputType({ description: "An owner's request to read private notes of coaches who have left." })
 export class RequestNoteAccessInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The client the notes are about.' }) @IsId() clientId: string;
   @Field({ description: 'The client reads it.' }) @IsText(1_000) reason: string;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Role } from '../../platform/access/role.js';
-import { SignIns } from '../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -22,7 +22,7 @@ interface Staff {
 export class MembersService {
   constructor(
     private readonly practices: PracticesService,
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
     private readonly staffChanged: StaffChanged,
   ) {}
 

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { enterPractice } from '../../platform/auth/memberships.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import type { Sealing } from '../../platform/sealing/sealing.service.js';
+import type { SealingService } from '../../platform/sealing/sealing.service.js';
 import { Member } from './member.entity.js';
 import { INSERT_PRACTICE, INSERT_PRACTICE_KEY } from './practices.sql.js';
 
@@ -14,7 +14,7 @@ interface Founder {
 /** Creates a practice with its encryption key and first owner, and continues in it. Returns its id. */
 export async function createPractice(
   ctx: Ctx,
-  sealing: Sealing,
+  sealing: SealingService,
   founder: Founder,
   practice: { name: string; timeZone: string },
 ): Promise<string> {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, Min, ValidateNested } from 'class-validator';
 import { IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 
 @InputType({ description: 'The answer to one question.' })
 export class AnswerInput {
@@ -15,7 +15,7 @@ export class AnswerInput {
 /** Answers to one version of a questionnaire, wherever it is asked. */
 @InputType({ isAbstract: true })
 export abstract class AnswersInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsInt()
   @Min(1)
   @Field(() => Int, { description: 'The version of the questionnaire that was answered.' })

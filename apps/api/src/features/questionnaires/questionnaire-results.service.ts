@@ -12,7 +12,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { hasPasswordProof, isRecent } from '../../platform/auth/passwords/password-proof.js';
 import { recordReading } from '../rules/index.js';
 import { idTaken } from '../../platform/errors/fault.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answer.mapper.js';
 import { readsAsArchived } from './archived-reader.js';
 import { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
@@ -37,7 +37,7 @@ export interface Answered {
 /** Stores results encrypted, and shows each reader the words meant for them. */
 @Injectable()
 export class QuestionnaireResultsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async keep(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
     const { questionnaire, answers, assessment } = assessed;

@@ -2,7 +2,7 @@ import { findQuestionnaire } from '@footing/library';
 import { readinessAt, startBarriers, NOTHING_KNOWN, type Facts } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { memberRef, visibleClient, type Client } from '../people/index.js';
 import { QuestionnaireResultsService, readinessAsked } from '../questionnaires/index.js';
@@ -19,7 +19,7 @@ const USUAL = 'are-you-sure';
 export class ReadinessService {
   constructor(
     private readonly results: QuestionnaireResultsService,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
   ) {}
 
   async ofCaller(ctx: Ctx): Promise<ReadinessCheckType> {

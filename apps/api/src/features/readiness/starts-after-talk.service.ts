@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { lifeFactsOf, CoachNoticesService } from '../outreach/index.js';
 import { lockVisibleClient } from '../people/index.js';
 import { SafetyHistoryService } from '../safety/index.js';
@@ -18,7 +18,7 @@ import type { StartPlanAfterTalkInput } from './readiness.inputs.js';
 @Injectable()
 export class StartsAfterTalkService {
   constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly history: SafetyHistoryService,
     private readonly notices: CoachNoticesService,
   ) {}

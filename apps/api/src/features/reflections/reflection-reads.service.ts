@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { reflectionOfAction, type SealedReflection } from './reflections.loaders.js';
 import { textPlace } from './reflections.service.js';
 import type { ReflectionType, SharedReflectionType } from './reflection.type.js';
@@ -11,7 +11,7 @@ type Sealed = Pick<SealedReflection, 'id' | 'version' | 'wrapped' | 'textSealed'
 
 @Injectable()
 export class ReflectionReadsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async ofAction(ctx: Ctx, actionId: string): Promise<ReflectionType | null> {
     const row = await ctx.load(reflectionOfAction, actionId);

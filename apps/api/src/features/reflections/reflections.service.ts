@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, decideIntent, persistPlan, lockPlan, type LoadedPlan } from '../plans/index.js';
@@ -17,7 +17,7 @@ import type { ReflectionType } from './reflection.type.js';
 @Injectable()
 export class ReflectionsService {
   constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly consents: ConsentsService,
   ) {}
 

@@ -3,7 +3,7 @@ import { safetyFreshness, safetyPauseAt } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import { QuestionnaireResultsService } from '../questionnaires/index.js';
 import { safetyFactsOf } from './checks/safety-facts.js';
@@ -15,7 +15,7 @@ import type { SafetyCheckType, SafetyEventType, SafetyHoldType } from './safety.
 @Injectable()
 export class SafetyService {
   constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly results: QuestionnaireResultsService,
   ) {}
 

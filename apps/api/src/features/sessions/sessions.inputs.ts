@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, Max, Min, ValidateBy, buildMessage } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 
 const LENGTH = { message: 'must be between 5 and 480 minutes.' };
@@ -10,7 +10,7 @@ const MOMENT = { message: 'is not a moment that exists.' };
 
 @InputType({ description: "A session with the client's own coach." })
 export class PlanSessionInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => DateTime, { description: 'Up to a year back and two years ahead.' })
   @IsDate(MOMENT)

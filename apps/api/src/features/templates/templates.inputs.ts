@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { TemplateContentInput } from './content/template-content.type.js';
 
 export const LONGEST_TITLE = 160;
@@ -9,13 +9,13 @@ const LONGEST_SUMMARY = 1_000;
 
 @InputType({ description: 'A new template of the caller.' })
 export class CreateTemplateInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsName(LONGEST_TITLE) @Field({ description: 'The title.' }) title: string;
 }
 
 @InputType({ description: 'A copy of a template, owned by the caller.' })
 export class CopyTemplateInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The template to copy.' }) templateId: string;
   @IsOptional()
   @IsName(LONGEST_TITLE)

@@ -3,7 +3,7 @@ import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsText } from '../../platform/graphql/inputs.js';
-import { MadeId } from '../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 
 export enum TermsKind {
   ADULT = 'ADULT',
@@ -136,7 +136,7 @@ export class AcceptTermsInput {
 
 @InputType({ description: 'A new version of a text of the practice.' })
 export class PublishTermsInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @Field(() => OwnTermsKind, { description: 'Which text.' })
   @IsEnum(OwnTermsKind)
   kind: `${OwnTermsKind}`;

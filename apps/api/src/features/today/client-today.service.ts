@@ -2,14 +2,14 @@ import { inOrderOfDoing } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { CLIENT_TODAY } from './client-today.sql.js';
 import type { LockType } from '../rules/index.js';
 import type { ClientTodayType } from './client-today.type.js';
 
 @Injectable()
 export class ClientTodayService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async read(ctx: Ctx): Promise<ClientTodayType> {
     const { practiceId, clientId } = ctx.actor;

@@ -3,12 +3,12 @@ import { PassportModule } from '@nestjs/passport';
 import { StandalonePool } from '../database/standalone-pool.js';
 import { AccessTokenGuard } from './tokens/access-token.guard.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
-import { Attempts } from './sign-ins/attempts.js';
+import { RateLimitsService } from './sign-ins/rate-limits.service.js';
 import { PasswordGuard } from './passwords/password.guard.js';
 import { PasswordStrategy } from './passwords/password.strategy.js';
 import { Passwords } from './passwords/passwords.js';
 import { RefreshTokens } from './tokens/refresh-tokens.js';
-import { SignIns } from './sign-ins/sign-ins.js';
+import { DeviceSignInsService } from './sign-ins/device-sign-ins.service.js';
 
 /** Authentication: passwords, attempts, sign-ins and their tokens. */
 @Global()
@@ -18,13 +18,20 @@ import { SignIns } from './sign-ins/sign-ins.js';
     AccessTokenGuard,
     AccessTokenStrategy,
     StandalonePool,
-    Attempts,
+    RateLimitsService,
     PasswordGuard,
     PasswordStrategy,
     Passwords,
     RefreshTokens,
-    SignIns,
+    DeviceSignInsService,
   ],
-  exports: [AccessTokenGuard, StandalonePool, Attempts, PasswordGuard, Passwords, SignIns],
+  exports: [
+    AccessTokenGuard,
+    StandalonePool,
+    RateLimitsService,
+    PasswordGuard,
+    Passwords,
+    DeviceSignInsService,
+  ],
 })
 export class AuthModule {}

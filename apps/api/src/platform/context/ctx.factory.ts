@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier } from '../auth/tokens/token-verifier.js';
 import { Clock } from '../clock/clock.js';
 import { Connections } from '../database/connections.js';
-import { Sealing } from '../sealing/sealing.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import type { Scope } from './actor.js';
 import { Ctx } from './ctx.js';
 
@@ -14,7 +14,7 @@ export class CtxFactory {
     private readonly connections: Connections,
     private readonly clock: Clock,
     private readonly tokens: TokenVerifier,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
   ) {}
 
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<Ctx> {

@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
 import type { Connections } from '../database/connections.js';
 import { Fault } from '../errors/fault.js';
-import { Loaders, type LoaderDefinition } from '../loading/loaders.js';
-import type { Sealing } from '../sealing/sealing.service.js';
+import { LoaderCache, type BatchLoader } from '../loading/loader-cache.js';
+import type { SealingService } from '../sealing/sealing.service.js';
 import type { AccountActor, MemberActor, Scope } from './actor.js';
 
 interface CtxOptions {
   connections: Connections;
-  sealing: Sealing;
+  sealing: SealingService;
   now: Date;
   account: AccountActor | null;
   member: MemberActor | null;
@@ -28,8 +28,8 @@ export class Ctx {
   readonly request: FastifyRequest | null;
   readonly reply: FastifyReply | null;
   readonly db: Database;
-  readonly sealing: Sealing;
-  readonly #loaders = new Loaders(this);
+  readonly sealing: SealingService;
+  readonly #loaders = new LoaderCache<Ctx>(this);
 
   constructor(options: CtxOptions) {
     this.now = options.now;
@@ -44,7 +44,7 @@ export class Ctx {
   }
 
   /** Loads a row or list by key; loads of the same definition in one tick are one statement. */
-  load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
+  load<K, V>(definition: BatchLoader<Ctx, K, V>, key: K): Promise<V> {
     return this.#loaders.load(definition, key);
   }
 

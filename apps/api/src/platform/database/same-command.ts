@@ -3,22 +3,22 @@ import { isUuid } from '@footing/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../context/ctx.js';
 import { idTaken } from '../errors/fault.js';
-import { hasMadeId, MADE_ID } from '../graphql/made-id.js';
+import { hasCallerGeneratedId, ID_FIELD } from '../graphql/caller-generated-id.js';
 import { INSERT_COMMAND, KNOWN_COMMAND } from './same-command.sql.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Makes mutations with a client-made id idempotent. The same request again goes on to the service, which returns the first
+ * Makes mutations with a caller-generated id idempotent. The same request again goes on to the service, which returns the first
  * result. The same id with different input is a CONFLICT: returning the first result would lose what was sent. Only a keyed
  * hash of the input is stored, in the transaction of the change, so that a refused request leaves nothing behind.
  */
 export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): Promise<void> {
-  const input = inputWithMadeId(execution);
+  const input = inputWithId(execution);
   const { practiceId, memberId, clientId } = ctx.db.scope;
   if (!input || !practiceId || !memberId) return;
   const { fieldName } = execution.getArgByIndex<GraphQLResolveInfo>(3);
-  const id = String(input[MADE_ID]).toLowerCase();
+  const id = String(input[ID_FIELD]).toLowerCase();
   const hash = ctx.sealing.fingerprint(
     [practiceId, memberId, fieldName, canonicalJson(input)].join('|'),
   );
@@ -36,17 +36,17 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   if (!known?.hash.equals(hash)) throw idTaken();
 }
 
-/** The input, if it has a client-made id. An invalid id is refused later, together with other errors of the input. */
-function inputWithMadeId(execution: ExecutionContext): Input | null {
+/** The input, if it has a caller-generated id. An invalid id is refused later, together with other errors of the input. */
+function inputWithId(execution: ExecutionContext): Input | null {
   const { input } = execution.getArgByIndex<{ input?: Input }>(1);
-  const id = input?.[MADE_ID];
+  const id = input?.[ID_FIELD];
   if (typeof id !== 'string' || !isUuid(id)) return null;
   const types: unknown = Reflect.getMetadata(
     'design:paramtypes',
     execution.getClass().prototype as object,
     execution.getHandler().name,
   );
-  return Array.isArray(types) && types.some(hasMadeId) ? input! : null;
+  return Array.isArray(types) && types.some(hasCallerGeneratedId) ? input! : null;
 }
 
 /** Canonical JSON: sorted fields, null fields omitted, ids in lower case. */

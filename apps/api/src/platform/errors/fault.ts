@@ -28,7 +28,7 @@ export class Fault extends GraphQLError {
 
 export const notFound = (): Fault => new Fault('NOT_FOUND', 'There is nothing here with this id.');
 
-/** The client-made id is in use: by somebody else, for something else, or with different input. */
+/** The caller-generated id is in use: by somebody else, for something else, or with different input. */
 export function idTaken(field = 'input.id'): Fault {
   const message = 'is in use already.';
   return new Fault('CONFLICT', `${field}: ${message}`, [{ field, message }]);

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context/ctx.js';
-import type { Sealing } from './sealing.service.js';
+import type { SealingService } from './sealing.service.js';
 
 /** The column and row that a short text belongs to. */
 export interface TextPlace {
@@ -51,7 +51,7 @@ async function keyOf(ctx: Ctx): Promise<Key | null> {
 }
 
 /** Text that only looks like a sealed text does not open with the key and is returned unchanged. */
-function opened(sealing: Sealing, { practiceId, wrapped }: Key, text: string): string {
+function opened(sealing: SealingService, { practiceId, wrapped }: Key, text: string): string {
   return text.replace(SEALED, (whole, column: string, id: string, body: string) => {
     try {
       const place = { table: column, id, version: VERSION };

@@ -2,8 +2,13 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
-import type { Ctx } from '../context/ctx.js';
+import type { Database } from '../database/database.js';
 import { PRACTICE_KEY } from './sealing.sql.js';
+
+/** What encryption needs of the context of a request: the practice in scope, whose key it reads. */
+interface SealingContext {
+  readonly db: Database;
+}
 
 /** The location of a sealed text. It is authenticated with the text, so that texts cannot be swapped between rows. */
 export interface Place {
@@ -22,7 +27,7 @@ const KEPT_MS = 60_000;
  * key. Destroying the wrapped key makes a practice's texts unreadable.
  */
 @Injectable()
-export class Sealing {
+export class SealingService {
   readonly #wrapping: Buffer;
   readonly #platform: Buffer;
   readonly #fingerprint: Buffer;
@@ -51,7 +56,7 @@ export class Sealing {
   }
 
   /** The wrapped key of the caller's practice, cached for screens that need it often. */
-  async wrappedKey(ctx: Ctx): Promise<Buffer> {
+  async wrappedKey(ctx: SealingContext): Promise<Buffer> {
     const { practiceId } = ctx.db.scope;
     const kept = practiceId && this.#wrappedKeys.get(practiceId);
     if (kept && performance.now() - kept.at < KEPT_MS) return kept.wrapped;
@@ -61,7 +66,7 @@ export class Sealing {
     return found.wrapped;
   }
 
-  async seal(ctx: Ctx, place: Place, text: string): Promise<Buffer> {
+  async seal(ctx: SealingContext, place: Place, text: string): Promise<Buffer> {
     const { practiceId, wrapped } = await this.#wrapped(ctx);
     return this.sealWith(wrapped, practiceId, place, text);
   }
@@ -71,7 +76,7 @@ export class Sealing {
     return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
   }
 
-  async open(ctx: Ctx, place: Place, sealed: Buffer): Promise<string> {
+  async open(ctx: SealingContext, place: Place, sealed: Buffer): Promise<string> {
     const { practiceId, wrapped } = await this.#wrapped(ctx);
     return this.openWith(wrapped, practiceId, place, sealed);
   }
@@ -95,7 +100,7 @@ export class Sealing {
     return createHmac('sha256', this.#fingerprint).update(text).digest();
   }
 
-  async #wrapped(ctx: Ctx): Promise<{ practiceId: string; wrapped: Buffer }> {
+  async #wrapped(ctx: SealingContext): Promise<{ practiceId: string; wrapped: Buffer }> {
     const practiceId = ctx.db.scope.practiceId;
     if (!practiceId) throw new Error('Sealing needs a practice in scope.');
     const rows = await ctx.db.query(PRACTICE_KEY, [practiceId]);

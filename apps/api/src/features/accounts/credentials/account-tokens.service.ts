@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import {
   DELETE_EXPIRED_TOKENS,
   INSERT_ACCOUNT_TOKEN,
@@ -25,7 +25,7 @@ interface Issued<P> {
 /** Tokens of links in emails: 32 random bytes, stored as a hash, valid once and for hours. */
 @Injectable()
 export class AccountTokensService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async issue<P>(
     ctx: Ctx,

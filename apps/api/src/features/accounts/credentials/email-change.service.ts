@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { enterAccount, enterPractice, membershipsOf } from '../../../platform/auth/memberships.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
@@ -22,7 +22,7 @@ import { PasswordsService } from './passwords.service.js';
 export class EmailChangeService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly emailChanged: EmailChanged,
     private readonly outbox: Outbox,
     private readonly passwords: PasswordsService,
@@ -33,7 +33,7 @@ export class EmailChangeService {
   async request(ctx: Ctx, email: string, password: string): Promise<MailSentType> {
     const own = await this.passwords.own(ctx, 'password', password);
     if (own.email === email) throw invalid('email', 'is your address already.');
-    await this.attempts.count(ctx, 'MAIL', email);
+    await this.rateLimits.count(ctx, 'MAIL', email);
     const isTaken = (await accountByEmail(ctx, email)) !== undefined;
     const issued = { accountId: own.id, payload: { email }, valid: !isTaken };
     const token = await this.tokens.issue(ctx, 'EMAIL', issued);
@@ -47,7 +47,7 @@ export class EmailChangeService {
   }
 
   async confirm(ctx: Ctx, token: string): Promise<Done> {
-    await this.attempts.count(ctx, 'LINK');
+    await this.rateLimits.count(ctx, 'LINK');
     const spent = await this.tokens.spend<{ email: string }>(ctx, 'EMAIL', token);
     const account = await accountById(ctx, spent.accountId);
     if (!account) throw expiredLink();

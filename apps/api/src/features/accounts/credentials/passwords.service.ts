@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
-import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { securityEvent } from '../../../platform/logging/security-log.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -21,16 +21,16 @@ import { accountOf } from '../sign-in/sign-in.service.js';
 export class PasswordsService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly outbox: Outbox,
     private readonly passwords: Passwords,
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
     private readonly tokens: AccountTokensService,
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
   async requestReset(ctx: Ctx, email: string): Promise<MailSentType> {
-    await this.attempts.count(ctx, 'MAIL', email);
+    await this.rateLimits.count(ctx, 'MAIL', email);
     const account = await accountByEmail(ctx, email);
     const token = await this.tokens.issue(ctx, 'RESET', {
       valid: account !== undefined,
@@ -42,13 +42,13 @@ export class PasswordsService {
   }
 
   async reset(ctx: Ctx, token: string, password: string): Promise<SignedInType> {
-    await this.attempts.count(ctx, 'LINK');
+    await this.rateLimits.count(ctx, 'LINK');
     const { accountId } = await this.tokens.spend(ctx, 'RESET', token);
     const account = await accountById(ctx, accountId);
     if (!account) throw expiredLink();
     await this.#set(ctx, account, password);
     // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
-    await this.attempts.forgive(ctx, account.email);
+    await this.rateLimits.clear(ctx, account.email);
     return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 
@@ -65,12 +65,12 @@ export class PasswordsService {
   async own(ctx: Ctx, field: string, password: string): Promise<Account> {
     const account = await accountById(ctx, accountOf(ctx).accountId);
     if (!account) throw expiredLink();
-    await this.attempts.count(ctx, 'PASSWORD', account.email);
+    await this.rateLimits.count(ctx, 'PASSWORD', account.email);
     if (!(await this.passwords.verify(account.passwordHash, password))) {
       securityEvent(ctx, 'WRONG_PASSWORD');
       throw new Refusal('WRONG_CREDENTIALS', 'The password is not right.', { field });
     }
-    await this.attempts.right(ctx, account.email);
+    await this.rateLimits.recordSuccess(ctx, account.email);
     return account;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notePasswordProof } from '../../../platform/auth/passwords/password-proof.js';
 import { Passwords } from '../../../platform/auth/passwords/passwords.js';
-import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -23,7 +23,7 @@ export class ScreenLockService {
   constructor(
     private readonly passwords: Passwords,
     private readonly passwordsService: PasswordsService,
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
   ) {}
 
   /** The first PIN needs nothing else; changing it needs the password, since someone else could hold the device. */

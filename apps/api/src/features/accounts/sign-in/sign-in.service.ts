@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { membershipsOf } from '../../../platform/auth/memberships.js';
 import { PasswordGuard } from '../../../platform/auth/passwords/password.guard.js';
-import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { AccountActor } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Fault, notFound } from '../../../platform/errors/fault.js';
@@ -18,9 +18,9 @@ import { toMeType, toSignedInType } from '../me.presenter.js';
 @Injectable()
 export class SignInService {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly passwordGuard: PasswordGuard,
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
   ) {}
 
   async signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignedInType> {
@@ -30,14 +30,14 @@ export class SignInService {
 
   /** The account of this address and password. Counts the attempt; all failures have the same refusal. */
   async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
-    await this.attempts.count(ctx, 'PASSWORD', email);
+    await this.rateLimits.count(ctx, 'PASSWORD', email);
     const account = await this.passwordGuard.check(ctx, email, password);
     if (!account) {
       await this.#logWrongPassword(ctx, email);
       const facts = field ? { field } : {};
       throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
     }
-    await this.attempts.right(ctx, email);
+    await this.rateLimits.recordSuccess(ctx, email);
     return account;
   }
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
-import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Outbox } from '../../emails/index.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { createPractice } from '../../practices/index.js';
 import { AccountTokensService } from '../credentials/account-tokens.service.js';
 import { accountByEmail, createAccount } from '../account.js';
@@ -23,17 +23,17 @@ import { toSignedInType } from '../me.presenter.js';
 export class SignUpService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly outbox: Outbox,
     private readonly passwords: Passwords,
-    private readonly sealing: Sealing,
-    private readonly signIns: SignIns,
+    private readonly sealing: SealingService,
+    private readonly signIns: DeviceSignInsService,
     private readonly tokens: AccountTokensService,
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
   async signUp(ctx: Ctx, email: string): Promise<MailSentType> {
-    await this.attempts.count(ctx, 'MAIL', email);
+    await this.rateLimits.count(ctx, 'MAIL', email);
     const isKnown = (await accountByEmail(ctx, email)) !== undefined;
     const token = await this.tokens.issue(ctx, 'SIGN_UP', { payload: { email }, valid: !isKnown });
     await this.outbox.mail(
@@ -48,7 +48,7 @@ export class SignUpService {
   /** Creates the account, its practice with the owner in it, and signs in. A refused password leaves the link unused. */
   async confirm(ctx: Ctx, input: ConfirmSignUpInput): Promise<SignedInType> {
     const { token, password, name, practiceName, timeZone } = input;
-    await this.attempts.count(ctx, 'LINK');
+    await this.rateLimits.count(ctx, 'LINK');
     const { payload } = await this.tokens.spend<{ email: string }>(ctx, 'SIGN_UP', token);
     const { email } = payload;
     checkNewPassword('input.password', password, email);

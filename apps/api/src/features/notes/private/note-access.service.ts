@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { openFollowUp } from '../../follow-ups/index.js';
 import { lockVisibleClient, visibleClient, type MemberRefType } from '../../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
@@ -18,7 +18,7 @@ import type { AccessRequestType, NoteAccessType } from './private-notes.type.js'
  */
 @Injectable()
 export class NoteAccessService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** For an owner of the practice, and for the client. */
   async of(ctx: Ctx, clientId: string): Promise<NoteAccessType> {

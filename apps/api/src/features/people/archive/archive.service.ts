@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { Outbox } from '../../emails/index.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { isStaff, lockStaff } from '../../practices/index.js';
 import { ClientArchived, ClientRestored } from '../client-events.js';
 import { changeClient } from '../client-updates.js';
@@ -18,7 +18,7 @@ export class ArchiveService {
     private readonly clientArchived: ClientArchived,
     private readonly clientRestored: ClientRestored,
     private readonly outbox: Outbox,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly transfers: TransfersService,
   ) {}
 

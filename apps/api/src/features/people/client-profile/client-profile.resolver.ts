@@ -2,14 +2,14 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { WithParent } from '../../../platform/access/access.decorators.js';
 import { Current } from '../../../platform/context/current.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { archiveMessagePlace, suggestedArchiveMessage } from '../archive/archive-message.js';
 import { ClientProfileType, MemberRefType } from './client-profile.type.js';
 import { memberRef } from '../people.loaders.js';
 
 @Resolver(() => ClientProfileType)
 export class ClientProfileResolver {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   @ResolveField(() => MemberRefType, { description: 'The coach of the client.' })
   @WithParent()

@@ -1,9 +1,9 @@
 import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { enterPractice } from '../../../platform/auth/memberships.js';
 import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
-import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
@@ -31,18 +31,18 @@ import type { AcceptInvitationInput } from './invitations.inputs.js';
 @Injectable()
 export class AcceptanceService {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly contexts: CtxFactory,
     private readonly clientJoined: ClientJoined,
     private readonly links: InvitationLinksService,
     private readonly passwords: Passwords,
-    private readonly signIns: SignIns,
+    private readonly signIns: DeviceSignInsService,
     private readonly signInService: SignInService,
     private readonly zoneChanged: ZoneChanged,
   ) {}
 
   async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
-    if (await this.attempts.exceededUntil(ctx, 'LINK')) {
+    if (await this.rateLimits.exceededUntil(ctx, 'LINK')) {
       throw new Fault(
         'RATE_LIMITED',
         'Too many links were opened from here. Please wait a little.',
@@ -76,7 +76,7 @@ export class AcceptanceService {
 
   /** Joins with a new account, or with the account that the address has, which needs its password. */
   async accept(ctx: Ctx, input: AcceptInvitationInput): Promise<SignedInType> {
-    await this.attempts.count(ctx, 'LINK');
+    await this.rateLimits.count(ctx, 'LINK');
     const found = await this.links.find(ctx, input.token);
     if (!found) throw expired();
     const memberId = uuidv7(ctx.now.getTime());

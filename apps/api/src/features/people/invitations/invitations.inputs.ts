@@ -4,14 +4,14 @@ import { IsBoolean, IsEnum, IsOptional, IsString, ValidateNested } from 'class-v
 import { Role } from '../../../platform/access/role.js';
 import { IsMailAddress } from '../../../platform/auth/mail-address.js';
 import { IsId, IsNameInEmails, IsText, IsZone } from '../../../platform/graphql/inputs.js';
-import { MadeId } from '../../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { PageArgs } from '../../../platform/paging/paging.js';
 import { IsAlias } from '../other-person/alias.js';
 import { InvitedAs } from './invitation.type.js';
 
 @InputType({ description: 'An invitation for a client.' })
 export class InviteClientInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
 
   @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
   @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
@@ -41,7 +41,7 @@ export class InviteClientInput {
 
 @InputType({ description: 'An invitation for staff.' })
 export class InviteCoachInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
   @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
   @Field(() => Role, { description: 'OWNER or COACH.' }) @IsEnum(Role) role: Role;

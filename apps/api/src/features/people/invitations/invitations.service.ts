@@ -1,6 +1,6 @@
 import { callNameOf, searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
@@ -38,7 +38,7 @@ interface Invited {
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly rateLimits: RateLimitsService,
     private readonly links: InvitationLinksService,
     private readonly persons: OtherPersonsService,
   ) {}
@@ -113,8 +113,8 @@ export class InvitationsService {
   /** Counts it towards the limits of the practice, the network and the address. */
   async #countSent(ctx: Ctx, email: string): Promise<void> {
     const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
-    await this.attempts.countInvitation(ctx, practice!);
-    await this.attempts.count(ctx, 'INVITATION', email);
+    await this.rateLimits.countInvitation(ctx, practice!);
+    await this.rateLimits.count(ctx, 'INVITATION', email);
   }
 
   async revoke(ctx: Ctx, id: string): Promise<InvitationType> {

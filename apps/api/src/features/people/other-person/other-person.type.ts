@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { IsOptional } from 'class-validator';
 import { IsId } from '../../../platform/graphql/inputs.js';
-import { MadeId } from '../../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { IsAlias } from './alias.js';
 
 /** The boundary loads itself, in the room of boundaries. */
@@ -27,7 +27,7 @@ export class OtherPersonType {
 
 @InputType({ description: 'A proposal of another person the work is about.' })
 export class ProposeOtherPersonInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
 
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => String, {

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { Client } from '../client.entity.js';
 import { lockVisibleClient } from '../people.policy.js';
 import { OtherPerson } from './other-person.entity.js';
@@ -23,7 +23,7 @@ export type SealedAlias = Pick<SealedPerson, 'id' | 'version' | 'aliasSealed' | 
 /** The people a client's work is about. A new one starts with nothing known and changes nothing about earlier ones. */
 @Injectable()
 export class OtherPersonsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The latest first, with what is proposed. */
   async of(ctx: Ctx, clientId: string): Promise<OtherPersonType[]> {

@@ -1,7 +1,7 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import { reachReasonOfAction } from '../core/plans.loaders.js';
 
@@ -14,7 +14,7 @@ export interface StoredReason {
 /** Why actions are not outreach although they sound like it. Everyone who can see the plan can read it. */
 @Injectable()
 export class ReachReasonsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async seal(ctx: Ctx, actionId: string, reason: string, by: string): Promise<StoredReason> {
     return { sealed: await this.sealing.seal(ctx, place(actionId), reason), by };

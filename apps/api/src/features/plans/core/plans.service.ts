@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { findPlan, readPlan } from '../storage/plan.repository.js';
 import { endingNotePlace, skipReasonPlace, waitReasonPlace } from '../storage/sealed-places.js';
 import { toPlanType } from './plan.presenter.js';
@@ -17,7 +17,7 @@ import { ENDED_PLANS } from '../storage/plans.sql.js';
 /** Reads plans for clients and coaches. */
 @Injectable()
 export class PlansService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async plan(ctx: Ctx, id: string): Promise<PlanType> {
     return toPlanType(await readPlan(ctx, 'plan', id), ctx.now);

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { IsId } from '../../../platform/graphql/inputs.js';
-import { MadeId } from '../../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 
 @InputType({ description: 'Starts the plan for letting go.' })
 export class StartLettingGoInput {
-  @MadeId() id: string;
+  @CallerGeneratedId() id: string;
   @IsOptional()
   @IsId()
   @Field(() => ID, {

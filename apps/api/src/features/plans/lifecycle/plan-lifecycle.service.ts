@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Outbox } from '../../emails/index.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
 import { planStateOf } from '../storage/plan-row.mapper.js';
 import { endingNotePlace } from '../storage/sealed-places.js';
@@ -15,7 +15,7 @@ import type { EndPlanInput } from './plans.inputs.js';
 @Injectable()
 export class PlanLifecycleService {
   constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly outbox: Outbox,
   ) {}
 

@@ -2,14 +2,14 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow, IsOptional } from 'class-validator';
 import { Ending } from '../../rules/index.js';
 import { IsId, IsName, IsText } from '../../../platform/graphql/inputs.js';
-import { MadeId } from '../../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
 import { TemplateContentInput } from '../../templates/index.js';
 import { TITLE_LENGTH } from '../core/title-length.js';
 
 @InputType({ description: 'Assigns a template version to a client.' })
 export class AssignPlanInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
   @IsId() @Field(() => ID, { description: 'The version to assign.' }) templateVersionId: string;
   @IsOptional()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { stepKey } from '../storage/plan-keys.js';
 import { PlanStep } from '../storage/plan-step.entity.js';
@@ -14,7 +14,7 @@ import type { SkipStepInput } from './steps.inputs.js';
 /** Skipping a step with a reason. Reopening the step reverts it. */
 @Injectable()
 export class StepSkipsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async skip(ctx: Ctx, { stepId, reason }: SkipStepInput): Promise<PlanType> {
     const before = await lockPlan(ctx, 'step', stepId);

@@ -2,13 +2,13 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Allow, IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { IsId, IsName, IsText } from '../../../platform/graphql/inputs.js';
-import { MadeId } from '../../../platform/graphql/made-id.js';
+import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { ActionKind, HabitRuleInput, Reach } from '../../templates/index.js';
 import { TITLE_LENGTH } from '../core/title-length.js';
 
 @InputType({ description: 'Adds an action to a step of a running plan.' })
 export class AddActionInput {
-  @MadeId({ optional: true }) id?: string | null;
+  @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The step.' }) stepId: string;
   @IsName(TITLE_LENGTH) @Field({ description: 'Its title.' }) title: string;
   @IsOptional()

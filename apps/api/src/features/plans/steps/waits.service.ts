@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { PlanStep } from '../storage/plan-step.entity.js';
 import { waitReasonPlace } from '../storage/sealed-places.js';
@@ -13,7 +13,7 @@ import type { ShortenWaitInput } from './steps.inputs.js';
 /** Shortening a wait with a reason, not below the floor of the template. */
 @Injectable()
 export class WaitsService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   async shorten(ctx: Ctx, { stepId, rule, days, reason }: ShortenWaitInput): Promise<PlanType> {
     const before = await lockPlan(ctx, 'step', stepId);

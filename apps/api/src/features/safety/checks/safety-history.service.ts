@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
-import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { safetyHistoryOf } from '../safety.loaders.js';
 import { INSERT_SAFETY_EVENT, type RecordedSafety } from '../safety.sql.js';
 
@@ -17,7 +17,7 @@ interface ToRecord {
 /** Reads and appends to the append-only history. */
 @Injectable()
 export class SafetyHistoryService {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The history, the oldest first. Lock the client first, so that it cannot change. */
   historyOf(ctx: Ctx, clientId: string): Promise<RecordedSafety[]> {

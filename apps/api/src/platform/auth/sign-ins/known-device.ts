@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import '@fastify/cookie';
 import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../context/ctx.js';
-import type { Sealing } from '../../sealing/sealing.service.js';
+import type { SealingService } from '../../sealing/sealing.service.js';
 
 const NAME = 'footing_device';
 const DAYS = 365;
@@ -14,12 +14,12 @@ const COOKIE = /^([\w-]{22})\.([\w-]{43})$/;
  */
 export const knownDevice = {
   /** The id of this device for this address, or null if the cookie belongs to another address. */
-  read(ctx: Ctx, sealing: Sealing, address: string): string | null {
+  read(ctx: Ctx, sealing: SealingService, address: string): string | null {
     const [, id, proof] = COOKIE.exec(ctx.request?.cookies?.[NAME] ?? '') ?? [];
     return id && proof === proofOf(sealing, id, address) ? `${id} ${address}` : null;
   },
 
-  write(ctx: Ctx, config: Config, sealing: Sealing, address: string): void {
+  write(ctx: Ctx, config: Config, sealing: SealingService, address: string): void {
     if (knownDevice.read(ctx, sealing, address)) return;
     const id = randomBytes(16).toString('base64url');
     void ctx.reply?.setCookie(NAME, `${id}.${proofOf(sealing, id, address)}`, {
@@ -32,5 +32,5 @@ export const knownDevice = {
   },
 };
 
-const proofOf = (sealing: Sealing, id: string, address: string): string =>
+const proofOf = (sealing: SealingService, id: string, address: string): string =>
   sealing.fingerprint(`known device ${id} ${address}`).toString('base64url');

@@ -154,8 +154,8 @@ export const TAKE_BACK_ATTEMPT = statement(
 );
 
 /** $1 subjects. */
-export const FORGIVE_ATTEMPTS = statement(
-  'forgive attempts',
+export const CLEAR_ATTEMPTS = statement(
+  'clear attempts',
   {},
   `delete from attempts where subject = any ($1) and kind = 'PASSWORD'`,
   APP,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import type { Config } from '../../../config/config.js';
-import { Sealing } from '../../sealing/sealing.service.js';
+import { SealingService } from '../../sealing/sealing.service.js';
 import { APP_ROLE } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
 
@@ -18,7 +18,7 @@ interface Kept {
  * is checked with the wrapped key of one of its practices.
  */
 export async function assertKeyFits(owner: DataSource, config: Config): Promise<void> {
-  const sealing = new Sealing(config);
+  const sealing = new SealingService(config);
   const kept = await checkValue(owner);
   if (kept) {
     if (!opens(sealing, kept)) throw wrongKey(config);
@@ -32,7 +32,7 @@ export async function assertKeyFits(owner: DataSource, config: Config): Promise<
 export async function keepCheckValue(owner: DataSource, config: Config): Promise<void> {
   await owner.query(
     `insert into installation (one, key_check) values (true, $1) on conflict (one) do nothing`,
-    [new Sealing(config).sealForPlatform(PURPOSE, VALUE)],
+    [new SealingService(config).sealForPlatform(PURPOSE, VALUE)],
   );
 }
 
@@ -49,7 +49,7 @@ export async function assertServable(config: Config, url: string): Promise<void>
     await assertRole(client, url);
     const { rows } = await client.query<Kept>('select key_check as sealed from installation');
     if (!rows[0]) throw notMigrated();
-    if (!opens(new Sealing(config), rows[0].sealed)) throw wrongKey(config);
+    if (!opens(new SealingService(config), rows[0].sealed)) throw wrongKey(config);
   } catch (error) {
     throw servingProblem(error, config, url);
   } finally {
@@ -102,7 +102,7 @@ function wrongKey(config: Config): DatabaseProblem {
   );
 }
 
-function opens(sealing: Sealing, sealed: Buffer): boolean {
+function opens(sealing: SealingService, sealed: Buffer): boolean {
   try {
     return sealing.openForPlatform(PURPOSE, sealed) === VALUE;
   } catch {

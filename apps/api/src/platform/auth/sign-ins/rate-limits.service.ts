@@ -6,12 +6,12 @@ import type { Ctx } from '../../context/ctx.js';
 import { StandalonePool } from '../../database/standalone-pool.js';
 import { securityEvent } from '../../logging/security-log.js';
 import { Refusal } from '../../errors/refusal.js';
-import { Sealing } from '../../sealing/sealing.service.js';
+import { SealingService } from '../../sealing/sealing.service.js';
 import { knownDevice } from './known-device.js';
 import {
   COUNT_ATTEMPTS,
   DELETE_OLD_ATTEMPTS,
-  FORGIVE_ATTEMPTS,
+  CLEAR_ATTEMPTS,
   TAKE_BACK_ATTEMPT,
 } from './sign-ins.sql.js';
 
@@ -40,14 +40,14 @@ interface Counted {
 }
 
 /**
- * Counts attempts per email address and per network: inside the mutation, so that fifteen aliases are fifteen attempts, and
- * outside of its transaction, so that a refusal does not undo the count. Only keyed hashes of the addresses are stored.
+ * Limits attempts per email address and per network. Each alias of a mutation counts, because the resolver counts. The count is
+ * stored outside of its transaction, so that a refusal does not undo it. Only keyed hashes of the addresses are stored.
  */
 @Injectable()
-export class Attempts {
+export class RateLimitsService {
   constructor(
     private readonly standalone: StandalonePool,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -96,26 +96,26 @@ export class Attempts {
     const exceeded = counted.filter(
       (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
     );
-    if (counted[0]?.count === 1) await this.#forgetOld(ctx);
+    if (counted[0]?.count === 1) await this.#deleteOld(ctx);
     if (exceeded.length === 0) return null;
     securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind });
     const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
     return new Date(Math.max(...starts) + minutes * 60_000);
   }
 
-  /** After the right password: takes the attempt back and remembers the device. */
-  async right(ctx: Ctx, address: string): Promise<void> {
+  /** After the right password: no longer counts the attempt, and remembers the device. */
+  async recordSuccess(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     if (!device) {
       await this.standalone.query(TAKE_BACK_ATTEMPT, [this.#network(ctx.ip)]);
     }
-    await this.forgive(ctx, address);
+    await this.clear(ctx, address);
   }
 
   /** Clears the failed attempts for an address whose owner has proved to read its inbox. */
-  async forgive(ctx: Ctx, address: string): Promise<void> {
+  async clear(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
-    await this.standalone.query(FORGIVE_ATTEMPTS, [
+    await this.standalone.query(CLEAR_ATTEMPTS, [
       [this.#address(address), ...(device ? [device] : [])],
     ]);
     knownDevice.write(ctx, this.config, this.sealing, address);
@@ -131,7 +131,7 @@ export class Attempts {
     return device ? this.sealing.fingerprint(`device ${device}`) : null;
   }
 
-  async #forgetOld(ctx: Ctx): Promise<void> {
+  async #deleteOld(ctx: Ctx): Promise<void> {
     await this.standalone.query(DELETE_OLD_ATTEMPTS, [ctx.now]);
   }
 

@@ -28,7 +28,7 @@ const mutations = schema.getMutationType()!.getFields();
 /** A text that is saved again and again under its id, with a version: another text is a later one, or STALE. */
 const SAVED_WITH_A_VERSION = ['writeBreather', 'writeNote'];
 
-const madeIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
+const generatedIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
   const input = args.find(({ name }) => name === 'input');
   const type = input && getNamedType(input.type);
   const id = isInputObjectType(type) ? type.getFields()['id'] : undefined;
@@ -281,7 +281,7 @@ function documentOf(name: string): string {
 }
 
 describe('an id that the caller made', () => {
-  const names = Object.keys(mutations).filter((name) => madeIdOf(mutations[name]!));
+  const names = Object.keys(mutations).filter((name) => generatedIdOf(mutations[name]!));
 
   it('is tried here for every mutation that takes one', () => {
     expect(names.filter((name) => !SAVED_WITH_A_VERSION.includes(name)).sort()).toEqual(

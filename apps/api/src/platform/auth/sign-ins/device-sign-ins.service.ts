@@ -44,7 +44,7 @@ const MOST_WRONG_PINS = 5;
 
 /** Sign-ins: one per device, from the password to signing out. */
 @Injectable()
-export class SignIns {
+export class DeviceSignInsService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly access: TokenVerifier,
