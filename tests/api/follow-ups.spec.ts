@@ -64,7 +64,7 @@ const TODAY = `{ coachToday { attention { id kind clientId callName clientName c
   caseload { id attention } } }`;
 const LIST = `query ($sort: ClientSort, $filter: ClientFilter) { caseload(first: 50, sort: $sort, filter: $filter) {
   edges { node { id attention } } } }`;
-const FOLLOW_UP = `id kind sentAt sentTo ownerTold escalatedAt alsoSentTo seenAt seenBy done passedTo`;
+const FOLLOW_UP = `id kind sentAt sentTo ownerNotified escalatedAt alsoSentTo seenAt seenBy done passedTo`;
 const MINE = `{ myFollowUps { ${FOLLOW_UP} } }`;
 
 const attentionOf = async (who: Actor): Promise<any[]> =>
@@ -377,12 +377,12 @@ describe('escalation', () => {
     const { client, id } = await held();
     const ask = (who: Actor) =>
       who.gql<any>(
-        `mutation ($id: ID!) { notifyOwner(followUpId: $id) { ... on FollowUp { ownerTold } } }`,
+        `mutation ($id: ID!) { notifyOwner(followUpId: $id) { ... on FollowUp { ownerNotified } } }`,
         { id },
       );
     const other = await practice.client({ coach });
     expect((await ask(other)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-    expect((await ask(client)).data!.notifyOwner).toEqual({ ownerTold: true });
+    expect((await ask(client)).data!.notifyOwner).toEqual({ ownerNotified: true });
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
     await tell();
     expect(await itemsOf(owen, client)).toEqual([]);

@@ -2072,14 +2072,14 @@ export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
+export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
 
 export type AbsencePartsFragment = { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number };
 
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
+export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
 
 export type CoachAwayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2096,7 +2096,7 @@ export type ClientFollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
+export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
 
 export type AcknowledgeFollowUpMutationVariables = Exact<{
   input: AcknowledgeFollowUpInput;
@@ -2104,7 +2104,7 @@ export type AcknowledgeFollowUpMutationVariables = Exact<{
 
 
 export type AcknowledgeFollowUpMutation = { __typename: 'Mutation', acknowledgeFollowUp:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -2114,7 +2114,7 @@ export type NotifyOwnerMutationVariables = Exact<{
 
 
 export type NotifyOwnerMutation = { __typename: 'Mutation', notifyOwner:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

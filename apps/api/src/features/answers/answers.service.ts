@@ -41,7 +41,7 @@ export class AnswersService {
     { answered, found, ...change }: ToRecord,
   ): Promise<QuestionnaireResultType> {
     const { client } = change;
-    const result = await this.results.keep(ctx, answered, found);
+    const result = await this.results.store(ctx, answered, found);
     const { questionnaire, answers, assessment } = found;
     if (questionnaire.key !== SAFETY_QUESTIONNAIRE) {
       const boundary = boundaryAnswered(questionnaire, answers);
@@ -75,6 +75,6 @@ export class AnswersService {
   ): Promise<void> {
     if (outcome === 'PROCEED' || questionnaire === SAFETY_QUESTIONNAIRE || client.archivedAt)
       return;
-    await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
+    await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachNotified: true });
   }
 }

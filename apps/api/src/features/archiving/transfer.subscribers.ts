@@ -14,10 +14,10 @@ export class TransferSubscribers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.clientTransferred.subscribe((ctx, clientId, told) => this.#tell(ctx, clientId, told));
+    this.clientTransferred.subscribe((ctx, clientId, facts) => this.#notify(ctx, clientId, facts));
   }
 
-  async #tell(
+  async #notify(
     ctx: Ctx,
     clientId: string,
     { fromMemberId, toMemberId }: TransferFacts,
@@ -28,6 +28,6 @@ export class TransferSubscribers implements OnModuleInit {
     }
     // A coach who takes over a client needs no notification.
     if (toMemberId === ctx.actor.memberId) return;
-    await openFollowUp(ctx, { clientId, kind: 'TRANSFER', coachTold: true });
+    await openFollowUp(ctx, { clientId, kind: 'TRANSFER', coachNotified: true });
   }
 }

@@ -29,7 +29,7 @@ export class BoundaryChangesService {
     await record(ctx, { clientId, kind: BOUNDARY_EVENTS[effect], subject: change.boundary });
     if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, clientId, 'ONLY_OUTREACH');
     if (change.boundary === 'LEGAL_ORDER') {
-      await openFollowUp(ctx, { clientId, kind: 'LEGAL_ORDER', coachTold: true });
+      await openFollowUp(ctx, { clientId, kind: 'LEGAL_ORDER', coachNotified: true });
     }
   }
 }

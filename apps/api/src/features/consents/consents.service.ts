@@ -31,11 +31,11 @@ export class ConsentsService {
 
   /** Gives a consent that an action implies, such as sharing a first reflection, unless the client ever decided on it. */
   async firstYes(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<void> {
-    if ((await this.stands(ctx, purpose)) === null) await this.set(ctx, purpose, true);
+    if ((await this.latestDecision(ctx, purpose)) === null) await this.set(ctx, purpose, true);
   }
 
   /** The caller's latest decision on a purpose; null if there is none. */
-  async stands(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<boolean | null> {
+  async latestDecision(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<boolean | null> {
     const [latest] = await this.#ledger(ctx, { clientId: ctx.actor.clientId!, purpose });
     return latest?.granted ?? null;
   }

@@ -9,7 +9,7 @@ interface ToOpen {
   /** The colleague it is passed to, if not the client's coach. */
   assigneeId?: string;
   /** The same change already emails the client's coach. Otherwise the worker does. */
-  coachTold?: boolean;
+  coachNotified?: boolean;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen
     kind,
     memberId,
     more.assigneeId ?? null,
-    more.coachTold ?? false,
+    more.coachNotified ?? false,
   ]);
 }
 

@@ -21,7 +21,7 @@ const nameOf = (id: string): string =>
 const select = ({ db }: CallerRole): string => {
   const dated = db.scope.role === 'CLIENT' ? 'true' : `f.kind <> 'SAFETY_HOLD'`;
   return `select f.id, f.client_id as "clientId", f.kind,
-    ${nameOf('coalesce(f.assignee_id, k.coach_id)')} as "sentTo", f.owner_told as "ownerTold",
+    ${nameOf('coalesce(f.assignee_id, k.coach_id)')} as "sentTo", f.owner_told as "ownerNotified",
     f.acknowledged_at as "seenAt", ${nameOf('f.acknowledged_by')} as "seenBy",
     f.done, ${nameOf('f.passed_to')} as "passedTo",
     array(select m.name from members m
@@ -38,7 +38,7 @@ const COLUMNS = {
   clientId: 'uuid',
   kind: as<`${FollowUpKind}`>('text'),
   sentTo: 'text',
-  ownerTold: 'bool',
+  ownerNotified: 'bool',
   seenAt: 'timestamptz?',
   seenBy: 'text?',
   done: as<`${FollowUpDone}` | null>('text'),

@@ -11,9 +11,9 @@ export class FollowUp extends TenantEntity {
   /** The colleague it was passed to. Null: the client's coach. */
   @Column('uuid', { nullable: true }) assigneeId: string | null;
   /** The client asked to notify the owner right away. */
-  @Column('boolean') ownerTold: boolean;
+  @Column('boolean', { name: 'owner_told' }) ownerNotified: boolean;
   /** The members who were emailed. */
-  @Column('uuid', { array: true }) told: string[];
+  @Column('uuid', { array: true, name: 'told' }) notified: string[];
   @Column('timestamptz', { nullable: true }) escalatedAt: Date | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;
   @Column('uuid', { nullable: true }) acknowledgedBy: string | null;

@@ -16,7 +16,7 @@ export class FollowUpType {
   })
   sentAt: Date | null;
   @Field({ description: 'The coach, or the colleague it was passed to.' }) sentTo: string;
-  @Field({ description: 'The client asked to notify the owner as well.' }) ownerTold: boolean;
+  @Field({ description: 'The client asked to notify the owner as well.' }) ownerNotified: boolean;
   @Field(() => DateTime, {
     nullable: true,
     description:

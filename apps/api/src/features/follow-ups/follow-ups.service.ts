@@ -34,7 +34,7 @@ export class FollowUpsService {
   /** The client asks to notify the owner as well. */
   async notifyOwner(ctx: Ctx, id: string): Promise<FollowUpType> {
     const open = { id, clientId: ctx.actor.clientId!, acknowledgedAt: IsNull() };
-    await ctx.db.of(FollowUp).update(open, { ownerTold: true });
+    await ctx.db.of(FollowUp).update(open, { ownerNotified: true });
     return (await findFollowUp(ctx, id)) ?? Promise.reject(notFound());
   }
 

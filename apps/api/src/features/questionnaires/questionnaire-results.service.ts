@@ -39,7 +39,7 @@ export interface Answered {
 export class QuestionnaireResultsService {
   constructor(private readonly sealing: SealingService) {}
 
-  async keep(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
+  async store(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
     const { questionnaire, answers, assessment } = assessed;
     const row = {
       ...answered,
@@ -57,7 +57,7 @@ export class QuestionnaireResultsService {
     if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
       throw idTaken();
     }
-    return told(ctx, row, { answers, rules }, null);
+    return toResultType(ctx, row, { answers, rules }, null);
   }
 
   /** The result of an earlier request with this id in this action, or outside a plan; null if there was none. */
@@ -72,7 +72,7 @@ export class QuestionnaireResultsService {
 
   async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
     const row = await ctx.load(latestResultOfAction, actionId);
-    return row && this.#opened(ctx, row);
+    return row && this.#decrypt(ctx, row);
   }
 
   /** The latest answers of a client to one questionnaire, in a plan or outside; null if there are none. */
@@ -104,7 +104,7 @@ export class QuestionnaireResultsService {
   async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
     const { id } = row;
     const mistake = await this.#mistake(ctx, row);
-    if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null, mistake);
+    if (ctx.db.scope.role !== 'CLIENT') return toResultType(ctx, row, null, mistake);
     const { answersSealed, rulesSealed } = await ctx.db.of(QuestionnaireAnswers).get({ id });
     const given: Readable = {
       answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
@@ -112,7 +112,7 @@ export class QuestionnaireResultsService {
         rulesSealed &&
         (JSON.parse(await this.sealing.open(ctx, rulesPlaceOf(id), rulesSealed)) as string[]),
     };
-    return told(ctx, row, given, mistake);
+    return toResultType(ctx, row, given, mistake);
   }
 
   /** The result, with its client; null where the caller may not see it. Results of `safety` are the client's alone. */
@@ -148,22 +148,22 @@ export class QuestionnaireResultsService {
   /** The latest results of a client, newest first. */
   async ofClient(ctx: Ctx, clientId: string): Promise<QuestionnaireResultType[]> {
     const rows = await ctx.load(resultsOfClient, clientId);
-    return Promise.all(rows.map((row) => this.#opened(ctx, row)));
+    return Promise.all(rows.map((row) => this.#decrypt(ctx, row)));
   }
 
-  async #opened(ctx: Ctx, row: SealedResult): Promise<QuestionnaireResultType> {
+  async #decrypt(ctx: Ctx, row: SealedResult): Promise<QuestionnaireResultType> {
     const { id, wrapped, answersSealed, rulesSealed } = row;
     const mistake = await this.#mistake(ctx, row);
-    if (!answersSealed) return told(ctx, row, null, mistake);
+    if (!answersSealed) return toResultType(ctx, row, null, mistake);
     recordReading(ctx, row.clientId, 'ANSWERS', 1);
     const { practiceId } = ctx.db.scope;
-    const opened = (place: Place, sealed: Buffer): unknown =>
+    const open = (place: Place, sealed: Buffer): unknown =>
       JSON.parse(this.sealing.openWith(wrapped, practiceId!, place, sealed));
     const given: Readable = {
-      answers: opened(placeOf(id), answersSealed) as Answers,
-      rules: rulesSealed && (opened(rulesPlaceOf(id), rulesSealed) as string[]),
+      answers: open(placeOf(id), answersSealed) as Answers,
+      rules: rulesSealed && (open(rulesPlaceOf(id), rulesSealed) as string[]),
     };
-    return told(ctx, row, given, mistake);
+    return toResultType(ctx, row, given, mistake);
   }
 }
 
@@ -205,7 +205,7 @@ function mistakePlaceOf(id: string): Place {
   return { table: 'questionnaire_results.mistaken_reason', id, version: 1 };
 }
 
-type Kept = Pick<
+type StoredResult = Pick<
   QuestionnaireResult,
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
 >;
@@ -216,9 +216,9 @@ interface Readable {
   rules: string[] | null;
 }
 
-async function told(
+async function toResultType(
   ctx: Ctx,
-  row: Kept,
+  row: StoredResult,
   given: Readable | null,
   mistake: AnsweredByMistakeType | null,
 ): Promise<QuestionnaireResultType> {

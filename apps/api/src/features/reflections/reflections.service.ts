@@ -50,7 +50,7 @@ export class ReflectionsService {
 
   /** Shared reflections are hidden while the client has withdrawn that consent. */
   async #mayBeRead(ctx: Ctx): Promise<boolean> {
-    return (await this.consents.stands(ctx, 'REFLECTIONS')) === true;
+    return (await this.consents.latestDecision(ctx, 'REFLECTIONS')) === true;
   }
 
   async #write(

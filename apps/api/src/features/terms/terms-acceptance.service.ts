@@ -29,7 +29,7 @@ export class TermsAcceptanceService implements OnModuleInit {
   async accept(ctx: Ctx, input: AcceptTermsInput): Promise<void> {
     const clientId = ctx.actor.clientId!;
     await lockVisibleClient(ctx, clientId);
-    await this.#keep(ctx, clientId, input, 'input');
+    await this.#accept(ctx, clientId, input, 'input');
   }
 
   async withdrawHealthData(ctx: Ctx): Promise<void> {
@@ -51,10 +51,10 @@ export class TermsAcceptanceService implements OnModuleInit {
     if (!joining) {
       throw invalid('input.joining', 'is required: accept the agreement and the privacy notice.');
     }
-    await this.#keep(ctx, clientId, joining, 'input.joining');
+    await this.#accept(ctx, clientId, joining, 'input.joining');
   }
 
-  async #keep(ctx: Ctx, clientId: string, input: AcceptTermsInput, path: string): Promise<void> {
+  async #accept(ctx: Ctx, clientId: string, input: AcceptTermsInput, path: string): Promise<void> {
     const ledger = await this.#ledger(ctx, clientId);
     const isKnownAdult = latestOf(ledger, 'ADULT') !== null;
     if (input.adult === false || (!isKnownAdult && !input.adult)) throw notAdult();

@@ -1,6 +1,6 @@
 import { lazyWithRetry } from '../../shared/ui';
 
-export { ReasonMenu } from './ReasonMenu';
+export { ItemMenu } from './ItemMenu';
 export { useMarkRead } from './useMarkRead';
 export { useRestoreAttention } from './useMarks';
 

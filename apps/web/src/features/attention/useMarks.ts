@@ -6,11 +6,11 @@ import {
 import { localDayWords } from '../../shared/words';
 import { toast, useChange } from '../../shared/ui';
 
-/** The queries that show reasons or their marks. */
+/** The queries that show items or their marks. */
 const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
 const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
-/** Snoozes and dismisses reasons; each can be undone for ten seconds. */
+/** Snoozes and dismisses items; each can be undone for ten seconds. */
 export function useMarks(today: string, gone: () => void) {
   const restore = useRestoreAttention();
   const undo = (words: string, id: string) => {
@@ -34,5 +34,5 @@ export function useMarks(today: string, gone: () => void) {
   };
 }
 
-/** Shows a reason again by removing the mark that hides it. */
+/** Shows an item again by removing the mark that hides it. */
 export const useRestoreAttention = () => useChange(RestoreAttentionDocument, options);

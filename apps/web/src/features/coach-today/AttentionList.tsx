@@ -5,15 +5,15 @@ import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
 import { attentionWords, exactWords, useNow } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
-import { ReasonMenu } from '../attention';
+import { ItemMenu } from '../attention';
 import { AcknowledgeButton } from '../follow-ups';
 import type { Today } from './types';
-import { needsOf, type Need, type Reason } from './needs';
+import { needsOf, type Need, type AttentionItem } from './needs';
 import { SnoozedAndDismissed } from './SnoozedAndDismissed';
-import { reasonPlace, reasonWords, sinceWords } from './reason-words';
+import { itemPath, itemWords, sinceWords } from './item-words';
 import classes from './coach-today.module.css';
 
-/** Clients who need the coach, each with the reasons and a link to where they are handled. */
+/** The clients who need the coach. Each attention item links to the page where it is handled. */
 export function AttentionList({ today }: { today: Today }) {
   const needs = needsOf(today);
   const [chosen, setChosen] = useState<AttentionKind | null>(null);
@@ -21,11 +21,9 @@ export function AttentionList({ today }: { today: Today }) {
   const kinds = countKinds(needs, today.attention);
   // The chosen kind may no longer be in the list.
   const only = kinds.some(([kind]) => kind === chosen) ? chosen : null;
-  const shown = only
-    ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only))
-    : needs;
-  useFirstKey(shown[0]?.reasons[0]);
-  // The pressed button disappears with its reason, so focus moves to the heading.
+  const shown = only ? needs.filter(({ items }) => items.some(({ kind }) => kind === only)) : needs;
+  useFirstKey(shown[0]?.items[0]);
+  // The pressed button disappears with its item, so focus moves to the heading.
   const gone = () => head.current?.focus();
   return (
     <>
@@ -63,9 +61,9 @@ export function AttentionList({ today }: { today: Today }) {
   );
 }
 
-/** A client with their first reason; a button shows the others. */
+/** A client with their first attention item; a button shows the others. */
 function NeedLine({
-  need: { clientId, callName, name, coachName, reasons },
+  need: { clientId, callName, name, coachName, items },
   only,
   today,
   gone,
@@ -78,8 +76,8 @@ function NeedLine({
   const [open, setOpen] = useState(false);
   // A stand-in sees only this line for a colleague's client; an owner can open the client's page.
   const mayOpen = useMembership().role === 'OWNER' || coachName === null;
-  const first = reasons.find(({ kind }) => kind === only) ?? reasons[0]!;
-  const others = reasons.filter((reason) => reason !== first);
+  const first = items.find(({ kind }) => kind === only) ?? items[0]!;
+  const others = items.filter((item) => item !== first);
   return (
     <li className={classes.need}>
       {mayOpen ? (
@@ -91,15 +89,9 @@ function NeedLine({
       )}
       <div>
         {coachName && <span className={classes.since}>{coachName}’s client</span>}
-        <ul className={classes.reasons}>
-          {[first, ...(open ? others : [])].map((reason) => (
-            <ReasonLine
-              key={reason.id}
-              reason={reason}
-              today={today}
-              gone={gone}
-              mayOpen={mayOpen}
-            />
+        <ul className={classes.items}>
+          {[first, ...(open ? others : [])].map((item) => (
+            <ItemLine key={item.id} item={item} today={today} gone={gone} mayOpen={mayOpen} />
           ))}
         </ul>
         {others.length > 0 && (
@@ -117,45 +109,41 @@ function NeedLine({
   );
 }
 
-function ReasonLine({
-  reason,
+function ItemLine({
+  item,
   today,
   gone,
   mayOpen,
 }: {
-  reason: Reason;
+  item: AttentionItem;
   today: string;
   gone: () => void;
   mayOpen: boolean;
 }) {
   const now = useNow();
-  const words = reasonWords(reason);
-  const since = sinceWords(reason, now);
+  const words = itemWords(item);
+  const since = sinceWords(item, now);
   return (
     <li
-      className={classes.reason}
-      data-kind={reason.kind}
-      data-follow-up={reason.followUpId ? true : undefined}
+      className={classes.item}
+      data-kind={item.kind}
+      data-follow-up={item.followUpId ? true : undefined}
     >
       <span>
-        {mayOpen ? <Link to={reasonPlace(reason)}>{words}</Link> : words}{' '}
-        {since && reason.since && (
-          <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
+        {mayOpen ? <Link to={itemPath(item)}>{words}</Link> : words}{' '}
+        {since && item.since && (
+          <time className={classes.since} dateTime={item.since} title={exactWords(item.since)}>
             {since}
           </time>
         )}
       </span>
-      {reason.followUpId ? (
-        <AcknowledgeButton
-          id={reason.followUpId}
-          about={`${reason.callName}, ${words}`}
-          gone={gone}
-        />
+      {item.followUpId ? (
+        <AcknowledgeButton id={item.followUpId} about={`${item.callName}, ${words}`} gone={gone} />
       ) : (
-        <ReasonMenu
-          id={reason.id}
-          kind={reason.kind}
-          about={`${reason.callName}, ${words}`}
+        <ItemMenu
+          id={item.id}
+          kind={item.kind}
+          about={`${item.callName}, ${words}`}
           today={today}
           gone={gone}
         />
@@ -164,25 +152,25 @@ function ReasonLine({
   );
 }
 
-function useFirstKey(first: Reason | undefined) {
+function useFirstKey(first: AttentionItem | undefined) {
   const navigate = useNavigate();
   useShortcuts([
     {
       keys: 'g',
       says: 'Go to the first who needs you',
       run: () => {
-        if (first) void navigate(reasonPlace(first));
+        if (first) void navigate(itemPath(first));
       },
     },
   ]);
 }
 
-/** The number of clients per kind of reason, in display order. */
-function countKinds(needs: Need[], attention: Reason[]): [AttentionKind, number][] {
+/** The number of clients per kind of item, in display order. */
+function countKinds(needs: Need[], attention: AttentionItem[]): [AttentionKind, number][] {
   return [...new Set(attention.map(({ kind }) => kind))]
     .map((kind): [AttentionKind, number] => [
       kind,
-      needs.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length,
+      needs.filter(({ items }) => items.some((item) => item.kind === kind)).length,
     ])
     .filter(([, count]) => count > 0);
 }

@@ -4,16 +4,16 @@ import type { Today } from './types';
 import classes from './coach-today.module.css';
 
 const meanwhile = () => <LoadingState lines={2} label="Loading snoozed and dismissed" />;
-const HiddenReasons = lazyWithRetry(() => import('./HiddenReasons'), meanwhile);
+const HiddenItems = lazyWithRetry(() => import('./HiddenItems'), meanwhile);
 
-/** The reasons hidden from this page, loaded when the list is opened. */
+/** The items hidden from this page, loaded when the list is opened. */
 export function SnoozedAndDismissed({ today }: { today: Today }) {
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
   return (
     <details className={classes.hidden} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary}>Snoozed and dismissed</summary>
-      {open && <HiddenReasons today={today} emptied={() => summary.current?.focus()} />}
+      {open && <HiddenItems today={today} emptied={() => summary.current?.focus()} />}
     </details>
   );
 }

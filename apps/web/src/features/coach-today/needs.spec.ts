@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Today } from './types';
-import { needsOf, type Reason } from './needs';
-import { hiddenWords, reasonPlace, reasonWords } from './reason-words';
+import { needsOf, type AttentionItem } from './needs';
+import { hiddenWords, itemPath, itemWords } from './item-words';
 
-const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = {}): Reason => ({
+const item = (
+  kind: AttentionItem['kind'],
+  clientId: string,
+  more: Partial<AttentionItem> = {},
+): AttentionItem => ({
   __typename: 'AttentionItem',
   id: `${kind}:${clientId}`,
   kind,
@@ -24,20 +28,21 @@ const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = 
   ...more,
 });
 
-const order = (attention: Reason[]) =>
-  needsOf({ attention, caseload: [] as Today['caseload'] } as Today).map(
-    ({ clientId, reasons }) => [clientId, reasons.map(({ kind }) => kind)],
-  );
+const order = (attention: AttentionItem[]) =>
+  needsOf({ attention, caseload: [] as Today['caseload'] } as Today).map(({ clientId, items }) => [
+    clientId,
+    items.map(({ kind }) => kind),
+  ]);
 
 describe('who needs the coach', () => {
-  it('lists a client once, at their first reason, with all reasons', () => {
+  it('lists a client once, at their first item, with all items', () => {
     expect(
       order([
-        reason('SAFETY_HOLD', 'c'),
-        reason('APPROVAL', 'b'),
-        reason('APPROVAL', 'a'),
-        reason('OVERDUE', 'a'),
-        reason('QUIET', 'c'),
+        item('SAFETY_HOLD', 'c'),
+        item('APPROVAL', 'b'),
+        item('APPROVAL', 'a'),
+        item('OVERDUE', 'a'),
+        item('QUIET', 'c'),
       ]),
     ).toEqual([
       ['c', ['SAFETY_HOLD', 'QUIET']],
@@ -47,35 +52,35 @@ describe('who needs the coach', () => {
   });
 
   it('omits sessions of the day, which have their own list', () => {
-    expect(order([reason('SESSION_TODAY', 'a')])).toEqual([]);
+    expect(order([item('SESSION_TODAY', 'a')])).toEqual([]);
   });
 });
 
-describe('a reason', () => {
+describe('an item', () => {
   it.each([
     [
-      reason('URGE_UP', 'a', { days: 7, value: 6.428, before: 3 }),
+      item('URGE_UP', 'a', { days: 7, value: 6.428, before: 3 }),
       'Urge 6.4 on average in 7 days, 3 in the 7 before',
     ],
-    [reason('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Mood 2 on average in 7 days'],
+    [item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Mood 2 on average in 7 days'],
     [
-      reason('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
+      item('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
       '5 contacts begun in 7 days, 2 were agreed',
     ],
-    [reason('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
-    [reason('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
+    [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
+    [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
   ])('is stated in words', (one, words) => {
-    expect(reasonWords(one)).toBe(words);
+    expect(itemWords(one)).toBe(words);
   });
 
   it('links to where it is handled', () => {
-    expect(reasonPlace(reason('UNREAD', 'a', { section: 'ANSWERS' }))).toBe('/clients/a/answers');
-    expect(reasonPlace(reason('URGE_UP', 'a'))).toBe('/clients/a/check-ins');
-    expect(reasonPlace(reason('UNSIGNED_NOTE', 'a', { sessionId: 's' }))).toBe('/sessions/s');
+    expect(itemPath(item('UNREAD', 'a', { section: 'ANSWERS' }))).toBe('/clients/a/answers');
+    expect(itemPath(item('URGE_UP', 'a'))).toBe('/clients/a/check-ins');
+    expect(itemPath(item('UNSIGNED_NOTE', 'a', { sessionId: 's' }))).toBe('/sessions/s');
   });
 });
 
-describe('the mark that hides a reason', () => {
+describe('the mark that hides an item', () => {
   it.each([
     ['2026-11-11', 'until tomorrow'],
     ['2026-11-16', 'until Monday, 16 November'],

@@ -65,16 +65,16 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
   );
 }
 
-function AlsoTheOwner({ followUp: { id, ownerTold } }: { followUp: FollowUpPartsFragment }) {
+function AlsoTheOwner({ followUp: { id, ownerNotified } }: { followUp: FollowUpPartsFragment }) {
   const { practice } = useMembership();
   const notifyOwner = useChange(NotifyOwnerDocument, { says: 'The owner will be told too.' });
   return (
     <Checkbox
       mt="xs"
       label={`Also tell the owner of ${practice.name}`}
-      description={ownerTold ? 'They can see that you need someone.' : undefined}
-      checked={ownerTold}
-      disabled={ownerTold || notifyOwner.busy}
+      description={ownerNotified ? 'They can see that you need someone.' : undefined}
+      checked={ownerNotified}
+      disabled={ownerNotified || notifyOwner.busy}
       onChange={() => void notifyOwner.run({ followUpId: id })}
     />
   );

@@ -6,13 +6,13 @@ import { Loaded, LoadingState, useFetchMore } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
 import { useRestoreAttention } from '../attention';
 import type { Today } from './types';
-import { hiddenWords, reasonWords } from './reason-words';
+import { hiddenWords, itemWords } from './item-words';
 import classes from './coach-today.module.css';
 
 type Hidden = AttentionMarksQuery['attentionMarks']['edges'][number];
 
-/** Each hidden reason, with what hides it and a button to show it again. */
-export default function HiddenReasons({
+/** Each hidden item, with what hides it and a button to show it again. */
+export default function HiddenItems({
   today,
   emptied,
 }: {
@@ -59,7 +59,7 @@ export default function HiddenReasons({
 }
 
 function HiddenLine({
-  hidden: { node: mark, attention: reason },
+  hidden: { node: mark, attention: item },
   name,
   today,
   emptied,
@@ -70,7 +70,7 @@ function HiddenLine({
   emptied: () => void;
 }) {
   const restore = useRestoreAttention();
-  const words = reasonWords(reason);
+  const words = itemWords(item);
   const showAgain = async (button: HTMLElement) => {
     const next = buttonBeside(button);
     if (!(await restore.run({ id: mark.id }))) return;
@@ -81,7 +81,7 @@ function HiddenLine({
   return (
     <li className={classes.hiddenLine}>
       <span>
-        <Link to={`/clients/${reason.clientId}`} className={classes.needName}>
+        <Link to={`/clients/${item.clientId}`} className={classes.needName}>
           {name}
         </Link>{' '}
         <time
@@ -96,7 +96,7 @@ function HiddenLine({
       <Button
         size="compact-sm"
         variant="subtle"
-        aria-label={`Show again: ${reason.callName}, ${words}`}
+        aria-label={`Show again: ${item.callName}, ${words}`}
         aria-busy={restore.busy}
         onClick={(event) => {
           if (!restore.busy) void showAgain(event.currentTarget);

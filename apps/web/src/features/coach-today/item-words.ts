@@ -10,14 +10,14 @@ import {
   type InstantLike,
 } from '../../shared/words';
 import type { AttentionMarksQuery } from '@footing/contract';
-import type { Reason } from './needs';
+import type { AttentionItem } from './needs';
 
 type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
 
-/** The reason in words. */
-export function reasonWords(reason: Reason): string {
-  const { kind, subject, days } = reason;
-  const count = reason.count ?? 1;
+/** What an attention item says. */
+export function itemWords(item: AttentionItem): string {
+  const { kind, subject, days } = item;
+  const count = item.count ?? 1;
   const title = subject ? `“${subject}”` : null;
   switch (kind) {
     case 'LEGAL_ORDER':
@@ -41,13 +41,13 @@ export function reasonWords(reason: Reason): string {
         ? `${count} notes are written and not signed`
         : 'A note is written and not signed';
     case 'URGE_UP':
-      return trendWords('Urge', reason);
+      return trendWords('Urge', item);
     case 'MOOD_DOWN':
-      return trendWords('Mood', reason);
+      return trendWords('Mood', item);
     case 'ALLOWANCE':
-      return `${count} contacts begun in ${daysWords(days)}, ${reason.before} ${reason.before === 1 ? 'was' : 'were'} agreed`;
+      return `${count} contacts begun in ${daysWords(days)}, ${item.before} ${item.before === 1 ? 'was' : 'were'} agreed`;
     case 'UNREAD':
-      return unreadWords(reason.section, count);
+      return unreadWords(item.section, count);
     case 'QUIET':
       return 'Nothing heard';
     case 'SESSION_TODAY':
@@ -58,7 +58,7 @@ export function reasonWords(reason: Reason): string {
 }
 
 /** The path of the page where it is handled. */
-export function reasonPlace({ kind, clientId, sessionId, section }: Reason): string {
+export function itemPath({ kind, clientId, sessionId, section }: AttentionItem): string {
   switch (kind) {
     case 'LEGAL_ORDER':
     case 'SAFETY_HOLD':
@@ -89,10 +89,10 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
 }
 
 /**
- * "since today", "for 12 days", "2 days ago"; empty for reasons about a day instead of a moment, and where staff may
+ * "since today", "for 12 days", "2 days ago"; empty for items about a day instead of a moment, and where staff may
  * not see the date.
  */
-export function sinceWords({ kind, since }: Reason, now: InstantLike): string | null {
+export function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | null {
   if (since === null || kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') {
     return null;
   }
@@ -116,12 +116,12 @@ export function hiddenWords(
   return `dismissed ${daysBetween(day, today) > 1 ? 'on ' : ''}${localDayWords(day, today)}`;
 }
 
-function trendWords(what: string, { days, value, before }: Reason): string {
+function trendWords(what: string, { days, value, before }: AttentionItem): string {
   const now = `${what} ${rounded(value)} on average in ${daysWords(days)}`;
   return before === null ? now : `${now}, ${rounded(before)} in the ${days} before`;
 }
 
-function unreadWords(section: Reason['section'], count: number): string {
+function unreadWords(section: AttentionItem['section'], count: number): string {
   switch (section) {
     case 'REFLECTIONS':
       return count > 1 ? `Shared ${count} reflections` : 'Shared a reflection';

@@ -6,8 +6,8 @@ import { dayAfter, nextMonday } from './days-ahead';
 import { useMarks } from './useMarks';
 import classes from './attention.module.css';
 
-/** Snoozes or dismisses a reason. `about` names it. */
-export function ReasonMenu({
+/** Snoozes or dismisses an attention item. `about` names it. */
+export function ItemMenu({
   id,
   kind,
   about,
@@ -18,7 +18,7 @@ export function ReasonMenu({
   kind: string;
   about: string;
   today: string;
-  /** Called when the reason has left the page. */
+  /** Called when the item has left the page. */
   gone: () => void;
 }) {
   const marks = useMarks(today, gone);
