@@ -226,12 +226,12 @@ describe('loosening', () => {
 
 describe('space', () => {
   test.each([
-    // The first minute of a day on which clocks change, and of the day after.
+    // The first minute of a day on which clocks change, and of the next day.
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
     ['Europe/Berlin', '2026-03-30', '2026-03-29T22:00:00.000Z'],
     ['America/New_York', '2026-03-20', '2026-03-20T04:00:00.000Z'],
   ])(
-    'in %s until %s ends when that day begins, and opens no outreach',
+    'in %s until %s ends when that day begins, and does not open outreach',
     async (timeZone, until, opens) => {
       const { client, plan } = await reachingOut({ timeZone });
       const told = await set(client, client, { boundary: 'ASKED_FOR_SPACE', until });
@@ -280,7 +280,7 @@ describe('space', () => {
   });
 });
 
-test('clientToday shows the boundary, and UNKNOWN after a time of space is over', async () => {
+test('clientToday shows the boundary, and UNKNOWN once the time of space has passed', async () => {
   const client = await newClient();
   const plan = await assign(world, coach, client);
   await set(client, client, { boundary: 'ASKED_FOR_SPACE', until: '2026-03-20' });
@@ -452,7 +452,7 @@ describe('the history', () => {
     ['a reason with a NUL', { reason: 'a\u0000b' }, 'input.reason'],
     ['an invalid id', { id: 'mine' }, 'input.id'],
     ['an invalid client id', { clientId: 'mine' }, 'input.clientId'],
-  ])('is refused with the name of the field for %s', async (_, wrong, field) => {
+  ])('reports the invalid field for %s', async (_, wrong, field) => {
     const { clientId } = await newClient();
     const input = { clientId, boundary: 'LIMITED', ...wrong };
     expect(await faultOf(coach, SET, input)).toMatchObject({
@@ -461,7 +461,7 @@ describe('the history', () => {
     });
   });
 
-  test('takes the same number of statements whether it is long or short', async () => {
+  test('uses the same number of statements whether it is long or short', async () => {
     const client = await newClient();
     const read = () => statementsOf(() => profileOf(client));
     const short = (await read()).length;

@@ -54,7 +54,7 @@ const codeOf = async (who: Actor, query: string, variables: object) =>
   (await who.gql(query, variables)).errors?.[0]?.extensions['code'];
 
 describe('letting go', () => {
-  it('needs no permission, and its plan may start at once', async () => {
+  it('needs no permission, and its plan can start at once', async () => {
     const { id } = await plan('three-steps');
     expect(await end(id)).toEqual({ __typename: 'Plan', status: 'ENDED', ending: 'LET_GO' });
     expect((await plan('letting-go')).__typename).toBe('Plan');

@@ -13,7 +13,7 @@ it.each(serverAudits({ url: () => `${world.url}/graphql` }))(
   'speaks GraphQL over HTTP: $name',
   async (audit) => {
     const result = await audit.fn();
-    // What the specification only advises comes back as a warning or a notice.
+    // The specification only recommends what a warning or a notice is about.
     expect([result.status, 'reason' in result && result.reason]).not.toContain('error');
   },
 );

@@ -23,7 +23,7 @@ let folder: string;
 let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
 let superuser: pg.Client;
 
-// Roles belong to a server, and what is tested here needs one on which nobody has prepared them.
+// Roles belong to the whole server, so these tests need a server on which nobody has created them.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footing-roles-'));
   chmodSync(folder, 0o755);
@@ -43,7 +43,7 @@ afterAll(async () => {
 const keyed = (env: NodeJS.ProcessEnv = {}) =>
   testConfig({ MASTER_KEY: randomBytes(32).toString('base64'), ...env });
 
-/** A database of its own, with an owner of its own who is no superuser: the owner's address. */
+/** A database whose owner is not a superuser. Returns the owner's address. */
 async function ownedDatabase(owner: string, attributes = ''): Promise<string> {
   await superuser.query(`create role ${owner} login nosuperuser ${attributes} password 'pw'`);
   const name = await createDatabase(postgres.url);
@@ -80,9 +80,9 @@ async function asked<R extends pg.QueryResultRow>(url: string, text: string): Pr
 
 const MAY_READ = `select count(*)::int as count from sign_ins`;
 
-// In this order: at first no role of ours is on the server.
+// These tests depend on their order: at first the server has none of our roles.
 describe('a database owner who is not a superuser', () => {
-  it('is told in one sentence what to prepare when roles cannot be created, and continues once it is prepared', async () => {
+  it('reads in one sentence what to prepare if roles cannot be created, and can continue once that is done', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_plain');
     const said = await problem(migrate(config, url));
@@ -95,7 +95,7 @@ describe('a database owner who is not a superuser', () => {
     await loadLibrary(url, new Date());
     await assertServable(given, appUrl(given, url));
     expect(await asked(appUrl(given, url), MAY_READ)).toEqual([{ count: 0 }]);
-    // As it was prepared by somebody else, so a restart finds it.
+    // Prepared by somebody else, which a restart detects.
     await migrate(given, url);
     for (const role of ['footing_login', APP_ROLE, 'footing_client']) {
       await superuser.query(`drop owned by ${role}`).catch(() => undefined);
@@ -106,7 +106,7 @@ describe('a database owner who is not a superuser', () => {
     );
   });
 
-  it('gets the schema, the library and the demo where roles can be created', async () => {
+  it('creates the schema, the library and the demo if roles can be created', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_creating', 'createrole');
     await migrate(config, url);
@@ -121,7 +121,7 @@ describe('a database owner who is not a superuser', () => {
     ]);
   }, 180_000);
 
-  it('is told which grant is missing if another owner created the roles', async () => {
+  it('reads which grant is missing if another owner created the roles', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_second', 'createrole');
     const said = await problem(migrate(config, url));
@@ -131,7 +131,7 @@ describe('a database owner who is not a superuser', () => {
     await assertServable(config, appUrl(config, url));
   });
 
-  it('has migrations that change its rows, although row-level security is forced on it', async () => {
+  it('can run migrations that change rows, although row-level security is forced', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_forced', 'createrole');
     await superuser.query('alter role owner_forced superuser');
@@ -170,7 +170,7 @@ describe('a database owner who is not a superuser', () => {
 });
 
 describe('a role of another name in APP_DATABASE_URL', () => {
-  it('gets its grants from the migration, and a server with a role that has none says so and does not start', async () => {
+  it('gets its grants from the migration; with a role that has none, the server says so and does not start', async () => {
     const database = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await superuser.query(`create role app_two login noinherit password 'pw'`);
     const config = keyed({ APP_DATABASE_URL: as(database, 'app_two') });
@@ -184,7 +184,7 @@ describe('a role of another name in APP_DATABASE_URL', () => {
     );
   });
 
-  it('is named if it does not exist', async () => {
+  it('is named in the error if it does not exist', async () => {
     const database = databaseUrl(postgres.url, await createDatabase(postgres.url));
     const config = keyed({ APP_DATABASE_URL: as(database, 'nobody_here') });
     expect(await problem(migrate(config, database))).toMatch(/no role nobody_here/);
@@ -192,7 +192,7 @@ describe('a role of another name in APP_DATABASE_URL', () => {
 });
 
 describe('a database of a newer version', () => {
-  it('is refused, and not changed', async () => {
+  it('is refused and stays unchanged', async () => {
     const config = keyed();
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(config, url);
@@ -202,7 +202,7 @@ describe('a database of a newer version', () => {
 });
 
 describe('a pooler that drops startup options', () => {
-  it('is refused at the start in one sentence', async () => {
+  it('is refused at startup in one sentence', async () => {
     const config = keyed();
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(config, url);
@@ -212,7 +212,7 @@ describe('a pooler that drops startup options', () => {
 });
 
 describe('two installations on one server', () => {
-  it('keep their passwords and stay out of the database of the other', async () => {
+  it('keep their own passwords and cannot access each other’s database', async () => {
     const [first, second] = [keyed(), keyed()];
     const [one, two] = [
       databaseUrl(postgres.url, await createDatabase(postgres.url)),
@@ -232,7 +232,7 @@ describe('two installations on one server', () => {
 });
 
 describe('a MASTER_KEY that does not match the database', () => {
-  it('is refused by the migration before anything is changed, and by the server', async () => {
+  it('is refused by the migration before any change, and by the server', async () => {
     const [right, wrong] = [keyed(), keyed()];
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(right, url);
@@ -249,7 +249,7 @@ describe('a MASTER_KEY that does not match the database', () => {
     );
   });
 
-  it('is known by the key of a practice where the database has no check value yet', async () => {
+  it('is detected with the key of a practice if the database has no check value yet', async () => {
     const [right, wrong] = [keyed(), keyed()];
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(right, url);

@@ -58,7 +58,7 @@ const change = (file: string, from: string, to: string) => {
   );
 };
 
-/** What this path answers, as soon as it contains the text; every answer before must be a success. */
+/** Polls this path until its response contains the text. All earlier responses must be successful. */
 async function eventually(path: string, text: string): Promise<string> {
   for (;;) {
     if (dev.exitCode !== null) throw new Error(`npm run dev ended.\n${printed}`);
@@ -81,7 +81,7 @@ describe('npm run dev', () => {
   );
 
   it(
-    'serves a change of the API without a failed request in between',
+    'serves a change of the API without a failed request',
     async () => {
       const began = performance.now();
       change(HEALTH, "return { status: 'ok' };", "return { status: 'changed' as 'ok' };");
@@ -93,7 +93,7 @@ describe('npm run dev', () => {
   );
 
   it(
-    'goes on with the last version of the API while a change does not compile, and serves the next one',
+    'keeps serving the last version of the API while a change does not compile, then serves the next one',
     async () => {
       change(HEALTH, "return { status: 'changed' as 'ok' };", 'return {{;');
       while (!printed.includes('The API does not compile.')) await pause(50);
@@ -117,7 +117,7 @@ describe('npm run dev', () => {
     2 * MINUTES,
   );
 
-  it('ends with code 0 on Ctrl-C, and leaves no server behind', async () => {
+  it('exits with code 0 on Ctrl-C and leaves no server running', async () => {
     dev.kill('SIGINT');
     expect(await exit).toBe(0);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();

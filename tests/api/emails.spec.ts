@@ -57,7 +57,7 @@ async function signedNote(sessionId: string, visibility: string): Promise<void> 
     id: input.id,
   });
 }
-/** Whatever a coach or an owner does about a client in a day. */
+/** Everything that a coach or an owner does about a client in a day. */
 async function aFullDay(sessionId: string): Promise<void> {
   const { clientId } = client;
   const plan = await assign(world, coach, client);
@@ -96,8 +96,8 @@ async function aFullDay(sessionId: string): Promise<void> {
   );
 }
 
-describe('to a client', () => {
-  it('goes an email for each session booked, moved or cancelled, and nothing else the coach does', async () => {
+describe('emails to a client', () => {
+  it('are sent for each session that is booked, moved or cancelled, and for nothing else the coach does', async () => {
     const session = await planSession('2026-03-02T08:30:00Z');
     expect(await subjectsTo(client.email)).toEqual(['A change to your calendar']);
     world.clock.advance({ hours: 2 });
@@ -118,7 +118,7 @@ describe('to a client', () => {
     expect(await subjectsTo(client.email)).toEqual(Array(4).fill('A change to your calendar'));
   });
 
-  it('goes one digest a day for everything that is new, once they asked for it', async () => {
+  it('include one digest a day of everything new, once the client asked for it', async () => {
     await client.ok(
       `mutation { setConsent(purpose: REMINDERS_MAIL, granted: true) { __typename } }`,
     );
@@ -138,7 +138,7 @@ describe('to a client', () => {
     ]);
   });
 
-  it('goes only what the list of kinds allows', async () => {
+  it('are only of the kinds that the list allows', async () => {
     const { rows } = await world.owner.query(
       `select distinct kind from outbox where client_id is not null order by kind`,
     );
@@ -148,8 +148,8 @@ describe('to a client', () => {
   });
 });
 
-describe('the name of the practice in emails', () => {
-  it('is its name until the owner chooses another, and stays when the practice is renamed', async () => {
+describe('the practice name in emails', () => {
+  it('is the practice’s name until the owner chooses another, which a renaming does not change', async () => {
     expect((await owner.ok('{ practice { emailName } }'))['practice'].emailName).toBe('Harbour');
     const { renamePractice } = await owner.ok(RENAME, {
       name: 'Second Chance Relationship Coaching',
@@ -165,13 +165,13 @@ describe('the name of the practice in emails', () => {
       /^Ana Ruiz from Studio Ruiz invites you to the online space you talked about:/,
     );
     expect(JSON.stringify(mail)).not.toMatch(/breakup|relationship|second chance/i);
-    // Chosen to be the same as the name, it follows the name.
+    // Set to the practice's own name, it follows later renamings.
     await owner.ok(RENAME, { name: 'Quay', version: 3, emailName: 'Quay' });
     const last = await owner.ok(RENAME, { name: 'Pier', version: 4 });
     expect(last['renamePractice']).toMatchObject({ emailName: 'Pier' });
   });
 
-  it('is left out of invitations while it gives away what the work is about', async () => {
+  it('is omitted from invitations as long as it reveals what the work is about', async () => {
     await owner.ok(RENAME, { name: 'Get Your Ex Back', version: 1 });
     const mail = await invited(coach);
     expect(mail.from).toBe('Ana Ruiz');
@@ -191,7 +191,7 @@ describe('the name of the practice in emails', () => {
   });
 
   it.each(['', 'bank.example', 'Your bank: https://x', 'x'.repeat(81)])(
-    'is refused as %j, with the field named',
+    'is refused as %j, with the name of the field',
     async (emailName) => {
       const { errors } = await owner.gql(RENAME, { name: 'Harbour', version: 1, emailName });
       expect(errors?.[0]?.extensions['fields']).toEqual([
@@ -202,7 +202,7 @@ describe('the name of the practice in emails', () => {
 });
 
 describe('a reply to an email in a coach’s name', () => {
-  it('goes nowhere unless the coach chose it, and the email says so', async () => {
+  it('reaches nobody unless the coach chose to receive replies, and the email says so', async () => {
     const mail = await invited(coach);
     expect(mail).toMatchObject({ replyTo: null, text: expect.stringContaining(NOBODY_READS) });
     expect(mail.text).not.toContain(coach.email);
@@ -213,7 +213,7 @@ describe('a reply to an email in a coach’s name', () => {
     });
   });
 
-  it('goes to the coach’s own address once they chose it, until they take it back', async () => {
+  it('reaches the coach’s own address until the coach turns replies off', async () => {
     const { setTakesReplies } = await coach.ok(REPLIES, { takes: true });
     expect(setTakesReplies.members.filter((one: any) => one.takesReplies)).toEqual([
       { you: true, takesReplies: true },
@@ -227,7 +227,7 @@ describe('a reply to an email in a coach’s name', () => {
     world.clock.set('2026-03-02T17:00:00Z');
     await world.app.get(DigestWorker, { strict: false }).make();
     const mails = [await invited(coach), ...(await mailsTo(client.email))];
-    // Two emails that leave together arrive in either order.
+    // Two emails that are sent together arrive in either order.
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
       'A change to your calendar',
       'You have an invitation',
@@ -237,13 +237,13 @@ describe('a reply to an email in a coach’s name', () => {
       expect(replyTo).toBe(coach.email);
       expect(text).not.toContain(NOBODY_READS);
     }
-    // It is each coach's own choice, and no business of emails to staff.
+    // Each coach chooses for themselves, and emails to staff are not affected.
     expect((await invited(owner)).replyTo).toBeNull();
     await coach.ok(REPLIES, { takes: false });
     expect((await invited(coach)).replyTo).toBeNull();
   });
 
-  it('is no setting of clients', async () => {
+  it('cannot be configured by clients', async () => {
     expect((await client.gql(REPLIES, { takes: true })).errors?.[0]?.extensions['code']).toBe(
       'FORBIDDEN',
     );

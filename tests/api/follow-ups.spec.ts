@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-/** Answers to the safety questions: harmless, except for the given ones. */
+/** Answers to the safety questions: harmless, except for those given. */
 async function check(client: Actor, yes: Record<string, string> = {}) {
   const { version, answers } = await plainAnswers(client, 'safety');
   return withInput(client, 'answerSafetyCheck', {
@@ -252,7 +252,7 @@ describe('acknowledging a follow-up', () => {
 });
 
 describe('escalation', () => {
-  test('tells the owner after the practice’s hours that there is a hold, and nothing else', async () => {
+  test('notifies the owner after the practice’s hours that there is a hold, and reveals nothing else', async () => {
     const { client } = await held();
     const { owner } = practice;
     expect(await itemsOf(owner, client)).toEqual([]);
@@ -276,7 +276,7 @@ describe('escalation', () => {
         alsoSentTo: ['Olga Owner'],
       }),
     ]);
-    // The coach still has it too.
+    // The coach still has it, too.
     expect(await itemsOf(coach, client)).toHaveLength(1);
     await acknowledged(owner, item.followUpId);
     expect(await itemsOf(owner, client)).toEqual([]);
@@ -297,7 +297,7 @@ describe('escalation', () => {
     expect(await listOf(owen)).toEqual([]);
   });
 
-  test('happens at once while the coach is away, and the client can read who stands in', async () => {
+  test('happens at once while the coach is away, and shows the client who the stand-in is', async () => {
     const owen = await practice.coach('Owen Ode');
     const answer = await away(coach, {
       fromDay: '2026-03-02',
@@ -347,7 +347,7 @@ describe('escalation', () => {
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
   });
 
-  test('skips whoever coaches the linked partner', async () => {
+  test('skips a member who coaches the linked partner', async () => {
     const owen = await practice.coach('Owen Ode');
     await away(coach, { standInId: owen.memberId });
     const { client } = await held();
@@ -371,7 +371,7 @@ describe('escalation', () => {
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
   });
 
-  test('tells the owner at once if the client asks for it, and the stand-in only when it is due', async () => {
+  test('notifies the owner at once if the client asks for it, and the stand-in only when it is due', async () => {
     const owen = await practice.coach('Owen Ode');
     await away(coach, { standInId: owen.memberId });
     const { client, id } = await held();

@@ -39,7 +39,7 @@ const requests = () =>
     .filter(({ msg }) => msg === 'request');
 
 describe('the log', () => {
-  it('has a line with the account for a wrong password, and neither password nor address in it', async () => {
+  it('has a line with the account for a wrong password, with neither password nor address', async () => {
     const { email, signInAnswer } = await signUp(world);
     lines.length = 0;
     await world.gql(SIGN_IN, { input: { email, password: 'my-private-guess' } });
@@ -73,7 +73,7 @@ describe('the log', () => {
     expect(events().at(-1)).toMatchObject({ event: 'TOO_MANY_ATTEMPTS', kind: 'PASSWORD' });
   });
 
-  it('names the fields and the codes of a request, and never the name that the caller gave it', async () => {
+  it('has the fields and codes of a request, and never the operation name that the caller chose', async () => {
     await coach.gql('query SecretName { practice { id } me { account { id } } }');
     expect(requests()).toEqual([
       expect.objectContaining({ operation: 'query practice me', status: 200 }),
@@ -91,7 +91,7 @@ describe('the log', () => {
 });
 
 describe('the server', () => {
-  it('lets nothing of /graphql be stored', async () => {
+  it('forbids caching of /graphql responses', async () => {
     for (const query of ['{ me { account { id } } }', 'nonsense']) {
       const response = await fetch(`${world.url}/graphql`, {
         method: 'POST',
@@ -110,7 +110,7 @@ describe('the server', () => {
   );
 
   it.each(['/today', '/clients/018f0000-0000-7000-8000-000000000001', '/sign-in'])(
-    'answers %s with the app',
+    'answers %s with the web app',
     async (path) => {
       expect((await fetch(`${world.url}${path}`)).status).toBe(200);
     },
@@ -119,7 +119,7 @@ describe('the server', () => {
   it.each([
     ['a NUL in a variable', { input: { name: 'a\0b', email: 'a@example.test' } }],
     ['a lone surrogate in a variable', { input: { name: 'a\ud800b', email: 'a@example.test' } }],
-  ])('names the field of %s, and does not fail', async (_what, variables) => {
+  ])('reports the invalid field of %s instead of failing', async (_what, variables) => {
     const answer = await coach.gql(
       `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
       variables,
@@ -131,7 +131,7 @@ describe('the server', () => {
     });
   });
 
-  it.each(['a\\u0000b', 'a\\ud800b'])('names the argument of a literal %s', async (text) => {
+  it.each(['a\\u0000b', 'a\\ud800b'])('reports the argument of a literal %s', async (text) => {
     const answer = await coach.gql(`{ caseload(search: "${text}") { totalCount } }`);
     expect(answer.status).toBeLessThan(500);
     expect(answer.errors![0]!.extensions).toMatchObject({ code: 'INVALID_INPUT' });
@@ -167,14 +167,14 @@ describe('the server', () => {
     },
   );
 
-  it('gives the same list at most four times in one query', async () => {
+  it('returns the same list at most four times in one query', async () => {
     const asked = (times: number) =>
       `{ ${Array.from({ length: times }, (_, n) => `a${n}: practice { id }`).join(' ')} }`;
     expect((await coach.gql(asked(4))).errors).toBeUndefined();
     expect((await coach.gql(asked(5))).errors![0]!.extensions['code']).toBe('INVALID_INPUT');
   });
 
-  it('takes no token without an expiry, although it is signed with our key', async () => {
+  it('rejects a token without an expiry, although it is signed with our key', async () => {
     const [head, body] = coach.token().split('.') as [string, string];
     const payload = JSON.parse(Buffer.from(body, 'base64url').toString()) as { exp?: number };
     delete payload.exp;

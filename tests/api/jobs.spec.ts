@@ -11,7 +11,7 @@ let client: Actor;
 
 beforeEach(async () => {
   world = await bootWorld();
-  // Jobs run when the database's clock has come to their time.
+  // Jobs run when the database's clock reaches their time.
   world.clock.set(new Date().toISOString());
   practice = await makePractice(world);
   client = await practice.client();
@@ -47,7 +47,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 describe('a job', () => {
-  it('is enqueued with the email, and gone once the email is sent', async () => {
+  it('is enqueued with the email, and removed once the email is sent', async () => {
     await askForReset();
     const [job, ...others] = await queued();
     expect(job).toMatchObject({ task: 'send_email', attempts: 0 });
@@ -65,7 +65,7 @@ describe('a job', () => {
     expect(await queued()).toEqual([]);
   });
 
-  it('is enqueued once for the same row and for the same moment', async () => {
+  it('is enqueued once for the same row and the same moment', async () => {
     const at = new Date();
     for (let time = 0; time < 3; time += 1) {
       await world.owner.query(`select enqueue_job('make_digests', null, $1)`, [at]);
@@ -82,7 +82,7 @@ describe('a job', () => {
     expect(Date.now() - asked).toBeLessThan(1_500);
   });
 
-  it('tries an email again later, as the same email', async () => {
+  it('retries an email later as the same email', async () => {
     const send = mailer().send.bind(mailer());
     const ids: string[] = [];
     mailer().send = async (id, mail) => {
@@ -108,7 +108,7 @@ describe('a job', () => {
     expect(ids).toEqual([ids[0], ids[0]]);
   });
 
-  it('is done by another process when the one that took it is gone', async () => {
+  it('is completed by another process if the first one is gone', async () => {
     await askForReset();
     await world.owner.query(
       `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1`,
@@ -119,7 +119,7 @@ describe('a job', () => {
     expect(mailer().kept.map(({ to }) => to)).toEqual([client.email]);
   });
 
-  it('stores a code of what went wrong and no text', async () => {
+  it('stores an error code and no text', async () => {
     jobs().handle('explode', () => Promise.reject(new TypeError('what Mara wrote')));
     await world.owner.query(`select graphile_worker.add_job('explode')`);
     jobs().start();
@@ -127,7 +127,7 @@ describe('a job', () => {
     expect((await queued())[0]).toMatchObject({ last_error: 'TypeError', attempts: 1 });
   });
 
-  it('that used up its attempts is counted in the log', async () => {
+  it('is counted in the log if it used up its attempts', async () => {
     const lines: string[] = [];
     logTo((line) => lines.push(line));
     const logged = await createApp({
@@ -157,7 +157,7 @@ describe('a job', () => {
     }
   });
 
-  it('is done once by two processes', async () => {
+  it('runs once with two processes', async () => {
     const others = await Promise.all(Array.from({ length: 8 }, () => practice.client()));
     await world.owner.query('delete from outbox');
     const second = await createApp({

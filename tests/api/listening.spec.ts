@@ -54,8 +54,8 @@ async function listeners(): Promise<number> {
   return rows[0]!.count;
 }
 
-describe('the connection that hears of revoked sign-ins', () => {
-  it('is one, also while its reads fail again and again', async () => {
+describe('the connection that listens for revoked sign-ins', () => {
+  it('stays a single one while its reads fail repeatedly', async () => {
     await startSecond();
     expect(await listeners()).toBe(2);
     await world.owner.query('begin; lock table sign_ins in access exclusive mode');
@@ -74,7 +74,7 @@ describe('the connection that hears of revoked sign-ins', () => {
     await until(async () => (await listeners()) === 2);
   });
 
-  it('is made again however often it could not be made', async () => {
+  it('is opened again after any number of failures', async () => {
     await startSecond();
     proxy.cut();
     await until(async () => (await listeners()) === 1);
@@ -83,7 +83,7 @@ describe('the connection that hears of revoked sign-ins', () => {
     await until(async () => (await listeners()) === 2);
   });
 
-  it('lets no ended sign-in pass while it is silent', async () => {
+  it('lets no revoked sign-in pass while it is silent', async () => {
     await startSecond();
     expect(await codeFor(coach)).toBeUndefined();
     proxy.silence();
@@ -95,7 +95,7 @@ describe('the connection that hears of revoked sign-ins', () => {
 });
 
 describe('a change by staff', () => {
-  it('is refused at once when the role was lost, whether anybody heard of it or not', async () => {
+  it('is refused at once after the role was lost, whether or not the notification arrived', async () => {
     const change = () =>
       coach.gql(`mutation ($id: ID!) { revokeInvitation(invitationId: $id) { __typename } }`, {
         id: '018f0000-0000-7000-8000-000000000001',

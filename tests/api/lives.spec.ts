@@ -1,6 +1,6 @@
 /**
- * Random lives through the real API: what the engine says about a life is what every screen shows, however much time
- * has passed since anything was stored. LIVES=400 makes more of them, SEED repeats a run.
+ * Random lives through the real API: every screen shows what the engine computes about a life, however much time has
+ * passed since anything was stored. LIVES=400 runs more of them, SEED repeats a run.
  */
 import { addDays, localDateOf } from '@footing/kernel';
 import {
@@ -134,7 +134,7 @@ async function born(
   };
 }
 
-/** The step as a template may have it: outreach with its rules, without questionnaires. */
+/** The step as a template may define it: outreach with its rules, without questionnaires. */
 function valid(step: PlanStepSnapshot): PlanStepSnapshot {
   const actions = step.actions.map((action) =>
     action.kind === 'QUESTIONNAIRE' ? { ...action, kind: 'ONCE' as const } : action,
@@ -146,7 +146,7 @@ function valid(step: PlanStepSnapshot): PlanStepSnapshot {
     { kind: 'APPROVAL' },
   ];
   if (!reaches) return { ...step, actions };
-  // A wait before outreach lasts at least a day, and so does its floor.
+  // A wait before outreach lasts at least a day, and so does its minimum.
   const rules = step.opens.map((rule) =>
     rule.kind === 'WAIT'
       ? {
@@ -167,7 +167,7 @@ const idsOf = ({ steps }: PlanSeen) =>
     ]),
   );
 
-/** Runs the command in the API and in the engine: both accept it, or both refuse it. */
+/** Runs the command in the API and in the engine, and expects both to accept it or both to refuse it. */
 async function live(life: Mirror, command: Command): Promise<void> {
   const now = world.clock.now().getTime();
   const drawn = intentOf(command, life.plan, now, life.zone);
@@ -381,7 +381,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     }
   });
 
-  it('the digest has news if the engine has opened a step since', async () => {
+  it('the digest has an update if the engine has opened a step since', async () => {
     const since = new Date(world.clock.now().getTime() - Math.max(hours, 1) * HOUR);
     for (const life of lives) {
       const state = stateOf(life);
@@ -401,8 +401,8 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
   });
 });
 
-describe('and then', () => {
-  it('completing an action is accepted if the engine accepts it, after all that time', async () => {
+describe('afterward', () => {
+  it('completing an action is accepted exactly if the engine accepts it', async () => {
     for (const life of lives) {
       for (const { actions } of stateOf(life).steps) {
         for (const { key, status } of actions) {

@@ -170,7 +170,7 @@ describe('a draft', () => {
     expect(note.body).toBe(PRIVATE);
   });
 
-  test('edited in two windows is refused as STALE in one, with the text of the other', async () => {
+  test('edited in two windows is refused as STALE in one of them, with the current text', async () => {
     const { id } = await write(coach);
     const texts = ['From the phone', 'From the desk'];
     const both = await Promise.all(texts.map((body) => write(coach, { id, body, version: 1 })));
@@ -304,7 +304,7 @@ describe('signing', () => {
     `update notes set status = 'DRAFT', signed_at = null where id = $1`,
     `update notes set visibility = 'WITH_CLIENT' where id = $1`,
     `delete from notes where id = $1`,
-  ])('is final for the owner of the tables too: %s', async (attack) => {
+  ])('is final even for the owner of the tables: %s', async (attack) => {
     const { id } = await signed(coach);
     await expect(world.owner.query(attack, [id])).rejects.toMatchObject({ code: '23001' });
     await expect(asRole(coach, (db) => db.query(attack, [id]))).rejects.toMatchObject({
@@ -345,7 +345,7 @@ describe('addenda', () => {
     expect(empty.errors?.[0]?.extensions).toMatchObject({ fields: [{ field: 'input.body' }] });
   });
 
-  test('report a conflict for an id that is in use elsewhere', async () => {
+  test('report a conflict for an id that is already in use', async () => {
     const one = await signed(coach);
     const other = await signed(coach);
     const id = newId(world);
@@ -446,7 +446,7 @@ describe('a private note', () => {
     expect((await seen(coach, 'notes')).length).toBe(3);
   });
 
-  test('cannot be written by a client, nor can a session, whatever role the server sets', async () => {
+  test('cannot be written by a client, and neither can a session, whatever role the server sets', async () => {
     const shared = await signed(coach, { visibility: 'WITH_CLIENT' });
     const refused = { code: '42501' };
     const insertNote = `insert into notes select practice_id, $1, session_id, client_id, author_id, visibility, status,
@@ -580,7 +580,7 @@ describe('agreed points', () => {
     ['a step id that is no UUID', 'stepId', { stepId: '7' }],
     ['a negative number of days', 'dueAfterDays', { dueAfterDays: -1 }],
     ['guidance that is too long', 'guidance', { guidance: 'x'.repeat(20_001) }],
-  ])('are refused with %s, naming the field', async (_case, field, wrong) => {
+  ])('are refused with %s, with the name of the field', async (_case, field, wrong) => {
     const input = {
       noteId: newId(world),
       stepId: newId(world),
@@ -595,7 +595,7 @@ describe('agreed points', () => {
   });
 });
 
-test('twenty sessions with their notes need as many statements as one', async () => {
+test('twenty sessions with their notes take as many statements as one', async () => {
   const plan = await assign(world, coach, client);
   const query = `{ sessions(first: 50) { edges { node { id callName coachName notes { ${NOTE} } } } } }`;
   const fill = async (id: string) => {

@@ -5,12 +5,12 @@ import { createApp, OutboxWorker } from '@footing/api/testing';
 import { makePractice } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
-/** A mail server that keeps what it is given. */
+/** A mail server that stores what it receives. */
 class MailServer {
   readonly received: string[] = [];
   #reach: () => void = () => undefined;
   #held: Promise<void> = Promise.resolve();
-  /** Until an email has come in. */
+  /** Resolves when an email has arrived. */
   readonly reached = new Promise<void>((resolve) => (this.#reach = resolve));
   release: () => void = () => undefined;
   readonly #server = new SMTPServer({
@@ -27,7 +27,7 @@ class MailServer {
     },
   });
 
-  /** From now on it takes emails and confirms none, until it is released. */
+  /** Accepts emails without confirming them, until it is released. */
   hold(): void {
     this.#held = new Promise((resolve) => (this.release = resolve));
   }
@@ -60,7 +60,7 @@ const deliver = () => world.app.get(OutboxWorker, { strict: false }).deliver();
 
 async function invite(names: string[]): Promise<void> {
   const { owner } = await makePractice(world);
-  // A practice that is not new may send this many.
+  // The number of emails that a practice may send once it is no longer new.
   await world.owner.query(`update practices set created_at = created_at - interval '30 days'`);
   for (const name of names) {
     await owner.ok(
@@ -71,7 +71,7 @@ async function invite(names: string[]): Promise<void> {
 }
 
 describe('an email', () => {
-  it('is sent from our address under the sender’s name, even with unusual characters, and asks for no reply', async () => {
+  it('is sent from our address under the sender’s name, even with unusual characters, and without a reply address', async () => {
     const practice = await makePractice(world);
     const input = { email: 'mara@example.test', name: 'Mara', timeZone: 'Europe/Berlin' };
     for (const [at, name] of [
@@ -107,7 +107,7 @@ describe('an email', () => {
     }
   });
 
-  it('has the coach’s address for replies where the coach chose so', async () => {
+  it('has the coach’s address for replies if the coach chose that', async () => {
     const practice = await makePractice(world);
     const coach = await practice.coach('Ana Ruiz');
     await coach.ok('mutation { setTakesReplies(takes: true) { __typename } }');
@@ -119,7 +119,7 @@ describe('an email', () => {
     expect(mail.received[0]).toMatch(new RegExp(`^Reply-To: ${coach.email}\r$`, 'm'));
   });
 
-  it('waits while the mail server is away, and goes out once when it is back', async () => {
+  it('waits while the mail server is unavailable, and is sent once when it is back', async () => {
     await mail.close();
     await invite(['mara']);
     expect(await deliver()).toBe(0);
@@ -135,14 +135,14 @@ describe('an email', () => {
     expect(mail.received[0]).toMatch(/^To: mara@example\.test/m);
   });
 
-  it('leaves nothing to read behind once it is out', async () => {
+  it('leaves nothing readable in the database once it is sent', async () => {
     await invite(['mara']);
     await deliver();
     const { rows } = await world.owner.query('select length(payload) as bytes from outbox');
     expect(rows).toEqual([{ bytes: 0 }]);
   });
 
-  it('goes out once when the mail server is so slow that another worker comes by meanwhile', async () => {
+  it('is sent once if the mail server is slow and another worker runs in the meantime', async () => {
     const names = Array.from({ length: 5 }, (_, at) => `slow${at}`);
     await invite(names);
     mail.hold();
@@ -164,7 +164,7 @@ describe('an email', () => {
     expect(mail.received).toHaveLength(names.length);
   });
 
-  it('goes out once when two workers deliver at the same time', async () => {
+  it('is sent once when two workers deliver at the same time', async () => {
     const names = Array.from({ length: 45 }, (_, at) => `client${at}`);
     await invite(names);
     const other = await createApp({

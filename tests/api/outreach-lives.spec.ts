@@ -1,8 +1,8 @@
 /**
- * Random lives through the API and its SQL: outreach is neither done nor shown open at any door while any fact says no,
- * and what helps is closed by none of them. What each door must say is worked out from the rows of the tables, and by a
- * plain no that knows only what was sent. Prints how often each reason was met at each door. LIVES=400 makes more
- * lives, SEED draws others.
+ * Random lives through the API and its SQL. At every door (see doors.ts), outreach is neither done nor shown as open
+ * while any fact forbids it, and helpful actions are never closed. The expected results are computed from the rows of
+ * the tables, and a second time by a naive check that knows only what was sent (`plainNo`). Prints how often each
+ * reason was met at each door. LIVES=400 runs more lives, SEED selects others.
  */
 import { localDateOf } from '@footing/kernel';
 import { shownLocks, stoneOf, statedLimits, type Lock, type PlanState } from '@footing/plan-engine';
@@ -70,7 +70,7 @@ type Reason = (typeof REASONS)[number];
 const SAID: readonly Reason[] = ['SAFETY_HOLD', 'BOUNDARY', 'ARCHIVED', 'ANSWERS'];
 const DOORS: Door[] = [...CLIENT_DOORS, ...COACH_DOORS, ...ASSIGN_DOORS, ...SHOWN_DOORS];
 
-/** How often each reason was met at each door, how often a door was open, and how often what helps was taken. */
+/** How often each reason was met at each door, how often a door was open, and how often helpful actions were taken. */
 class Tally {
   readonly met = new Map<string, number>();
   readonly opened = new Map<Door, number>();
@@ -84,7 +84,7 @@ class Tally {
     return this.met.get(`${door} ${reason}`) ?? 0;
   }
 
-  /** Whether the door needs more of one of these. */
+  /** Whether the door has met one of these reasons too rarely so far. */
   wants(door: Door, reasons: readonly Lock[]): boolean {
     return reasons.some(({ kind }) => this.of(door, kind as Reason) < LEAST + 10);
   }
@@ -139,7 +139,7 @@ async function newLife(n: number): Promise<Life> {
   };
 }
 
-/** Most have a plan from the beginning, some of them from days ahead on; a part has given a surprise before. */
+/** Most lives start with a plan, some of them with one that starts days later. Some have given a surprise before. */
 async function begin(life: Life): Promise<void> {
   if (life.n % 4 === 3) return;
   const startsOn = localDateOf(nowOf() + (life.n % 5 === 0 ? 120 : 0) * 3_600_000, 'Europe/Berlin');
@@ -162,7 +162,9 @@ async function assign(life: Life, startsOn: string | null): Promise<Assigned | n
   return assignPlan;
 }
 
-/** Half of them are further on: the ground is done with, nobody is in danger, and the coach has said yes. */
+/**
+ * Half of them have progressed: the first step is skipped, safety is checked, and the coach has approved the others.
+ */
 async function prepare({ steps }: Assigned, { said, client }: Life): Promise<void> {
   const [ground, home, smile] = steps.map(({ id }) => id);
   await scene.coach.ok(
@@ -200,7 +202,7 @@ async function note(life: Life, { steps }: Assigned): Promise<void> {
   );
 }
 
-/** As if it had been given in a plan a while ago. */
+/** As if the surprise had been given in a plan a while ago. */
 async function givenBefore({ client }: Life): Promise<void> {
   const { world, practice } = scene;
   await world.owner.query(
@@ -222,7 +224,7 @@ async function forAll<T>(items: readonly T[], work: (item: T) => Promise<void>):
 }
 
 describe(`${LIVES} random lives`, () => {
-  it('reach out at no door while any fact says no, and are never kept from what helps', async () => {
+  it('find no door open for outreach while any fact forbids it, and can always do what helps', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       scene.world.clock.advance({ hours: HOURS[round % HOURS.length]! });
       await scene.world.recheckOutreach();
@@ -254,20 +256,20 @@ describe(`${LIVES} random lives`, () => {
     print();
   }, 400_000);
 
-  it.each(REASONS)('meet %s often enough at every door that asks for it', (reason) => {
+  it.each(REASONS)('meet %s often enough at every door that it applies to', (reason) => {
     const doors = DOORS.filter((door) => isAskedAt(reason, door));
     const seldom = doors.filter((door) => tally.of(door, reason) < LEAST);
     expect(seldom.map((door) => [door, tally.of(door, reason)])).toEqual([]);
   });
 
-  it('find every door open too', () => {
-    // A step ends with its last action: only one that was opened again is left to close.
+  it('find every door open at least once', () => {
+    // A step ends with its last action, so only a reopened step can be closed.
     const doors = DOORS.filter((door) => door !== 'close a step');
     const seldom = doors.filter((door) => (tally.opened.get(door) ?? 0) === 0);
     expect(seldom.map((door) => [door, tally.opened.get(door)])).toEqual([]);
   });
 
-  it('take what helps often enough while outreach is closed', () => {
+  it('do what helps often enough while outreach is closed', () => {
     for (const help of HELPS) {
       const times = tally.helped.get(help) ?? 0;
       const least = help === 'end the plan' || help === 'start letting go' ? LEAST_ENDINGS : LEAST;
@@ -276,7 +278,9 @@ describe(`${LIVES} random lives`, () => {
   });
 });
 
-/** Two or three things happen, a while apart; then a client who was archived may be back, and plans may begin. */
+/**
+ * Two or three events per life, some time apart. Afterwards an archived client may be restored, and plans may start.
+ */
 async function live(): Promise<void> {
   for (let time = 0; time < 3; time += 1) {
     await forAll(
@@ -313,7 +317,7 @@ async function happen(happening: Happening, life: Life): Promise<void> {
   const isRefused = result.__typename === 'Refusal';
   tell(life, happening, result);
   if ((HELPS as readonly string[]).includes(happening)) {
-    // What helps may be refused for reasons of its own, and never because of outreach.
+    // Helpful actions may be refused for other reasons, but never because of outreach.
     expect([happening, result.lock ?? null]).toEqual([happening, null]);
     const closed = statedLimits(knownOf(life).facts, 'YES', nowOf(), knownOf(life).zone).reasons;
     if (!isRefused && closed.length > 0) add(tally.helped, happening);
@@ -334,7 +338,10 @@ interface Knocks {
   knocks: Knock[];
 }
 
-/** Knocks at doors that have met one of the reasons seldom, and at some others; each life's in the order of the doors. */
+/**
+ * For each life, in the order of the doors: attempts at doors that rarely met one of the reasons, and a few random
+ * ones.
+ */
 function planned(doors: readonly ActDoor[], among: readonly Life[]): Knocks[] {
   return among.flatMap((life) => {
     const knocks = doors.flatMap((door) => {
@@ -352,7 +359,10 @@ function planned(doors: readonly ActDoor[], among: readonly Life[]): Knocks[] {
   });
 }
 
-/** After the first that is granted the others knock in another life: the plain no alone still holds for them. Whether none was. */
+/**
+ * Once an attempt is granted, the facts have changed, and only the naive check applies to the later ones. Returns true
+ * if none was granted.
+ */
 async function knock(
   { life, knocks }: Knocks,
   ask: typeof CLIENT_REQUEST,
@@ -367,7 +377,7 @@ async function knock(
     const isGranted = result.__typename !== 'Refusal';
     const told = { life: life.n, door: one.door, granted: isGranted, lock: result.lock?.kind };
     const expected = { ...told, granted: one.granted, lock: one.lock?.kind };
-    // Words that were sent before are another no than the gate's.
+    // STALE means that a text was sent before, which the gate does not know.
     if (isSame && result.code !== 'STALE') expect(told).toEqual(expected);
     if (!isGranted) continue;
     tell(life, one.door, result);
@@ -383,7 +393,7 @@ async function knock(
   return isSame;
 }
 
-/** What a coach does before it can open needs no approval, and no plan that has begun. */
+/** What a coach may do in advance needs neither an approval nor a running plan. */
 const BEFOREHAND = [
   'nobody has approved it',
   'paused',
@@ -400,13 +410,13 @@ function noPlainNo(life: Life, { door, reach, step }: Knock): void {
   expectAllowed(life, door, certain);
 }
 
-/** All that happened in the life so far is shown where something is wrong. */
+/** On a failure, shows everything that happened in the life so far. */
 function expectAllowed({ n, happened }: Life, what: string, no: string[]): void {
   const shown = no.length === 0 ? [] : happened;
   expect({ life: n, what, no, happened: shown }).toEqual({ life: n, what, no: [], happened: [] });
 }
 
-/** Whoever has no plan is given one with outreach that its version does not have. */
+/** Assigns a plan to each client without one, with added outreach that its version does not have. */
 async function assigning(): Promise<void> {
   const [door] = ASSIGN_DOORS;
   const without = lives.filter((life) => {
@@ -416,7 +426,7 @@ async function assigning(): Promise<void> {
   await forAll(without, async (life) => {
     const { client, versionId, random, said } = life;
     const { facts, zone, isArchived, personNow, plan } = knownOf(life);
-    // Facts are those of the person of the last plan.
+    // The facts are about the person of the last plan.
     if (plan && plan.personId !== personNow) return;
     const { reasons } = statedLimits(facts, 'YES', nowOf(), zone);
     if (reasons.length === 0 && !random.chance(0.2)) return;
@@ -450,7 +460,7 @@ const stonesOf = ({ plan }: Recorded, state: PlanState) =>
     return { key: plan!.ids.get(step.key), status, lock: lock && { kind: lock.kind } };
   });
 
-/** The client's pages, and the note in which something was agreed, say of each action what the facts say. */
+/** The client's pages, and the note in which an action was agreed, show the status that follows from the facts. */
 async function pagesAreRight(life: Life): Promise<void> {
   const recordedNow = knownOf(life);
   const { plan } = recordedNow;
@@ -486,7 +496,7 @@ async function pagesAreRight(life: Life): Promise<void> {
   }
 }
 
-/** What is shown open has no plain no against it. */
+/** The naive check allows everything that is shown as open. */
 function openIsAllowed(life: Life, state: PlanState): void {
   const { plan, zone } = knownOf(life);
   plan!.snapshot.steps.forEach((step, at) =>
@@ -512,7 +522,7 @@ async function noteIsRight(life: Life): Promise<void> {
   }
 }
 
-/** The lists of the coach say of each step what the facts say, and ask for an approval only where it is allowed. */
+/** The coach's lists show the status that follows from the facts, and ask for an approval only where one is allowed. */
 async function listsAreRight(): Promise<void> {
   const seen = new Map<string, any>();
   for (let after: string | null = null; ;) {
@@ -553,7 +563,7 @@ async function listsAreRight(): Promise<void> {
   }
 }
 
-/** The digest writes about no outreach while anything that was said closes it. */
+/** The digest suggests no outreach while it is closed. */
 async function digestsAreRight(round: number): Promise<void> {
   const ctx = scene.world.app
     .get(CtxFactory, { strict: false })
@@ -571,7 +581,7 @@ async function digestsAreRight(round: number): Promise<void> {
   }
 }
 
-/** Doors that are about what is practical ask for less, and lists are about steps of plans that run. */
+/** Doors for practical matters have fewer conditions, and lists show only the steps of running plans. */
 function isAskedAt(reason: Reason, door: Door): boolean {
   if (SAID_ONLY.includes(door)) return SAID.includes(reason);
   const isOfStep = ['close a step', 'the list of clients', 'Today of the coach'].includes(door);

@@ -180,7 +180,7 @@ describe('inviting a client', () => {
     expect(rowCount).toBe(1);
   });
 
-  it('with the id of a colleague’s invitation returns NOT_FOUND, but makes an invitation in another practice', async () => {
+  it('with the id of a colleague’s invitation returns NOT_FOUND, but in another practice it makes an invitation', async () => {
     const { id } = await invite(owner);
     const answer = await coach.gql(INVITE_CLIENT, {
       input: { id, email: newAddress(), name: 'Mara' },

@@ -40,7 +40,7 @@ async function newPlan(input: object = {}, client?: Parameters<TestPractice['cli
   return { client: actor, plan: await assign(world, coach, actor, input) };
 }
 
-/** Completes all that “Firm ground” requires, on two days; the clock ends on the second. */
+/** Completes the required actions of “Firm ground”, which takes two days; the clock ends on the second. */
 async function standOnFirmGround(client: Actor, plan: PlanSeen): Promise<PlanSeen> {
   const today = () => world.clock.now().toISOString().slice(0, 10);
   await command(client, 'completeAction', actionOf(plan, 'walk').id);
@@ -78,7 +78,7 @@ test('an outreach step can be reopened under a legal order, and its outreach sta
   await withInput(coach, 'skipStep', { stepId: smile, reason: 'They would rather not.' });
   const input = { clientId: client.clientId, boundary: 'LEGAL_ORDER' };
   await withInput(coach, 'setBoundary', input);
-  // Reopening is no outreach: it only reverts the end of the step.
+  // Reopening is not outreach: it only reverts the end of the step.
   const reopened = await command(coach, 'reopenStep', smile);
   expect(reopened.__typename).toBe('Plan');
   const { status, locks, actions } = stepOf(reopened, 'smile');
@@ -189,7 +189,7 @@ describe('the life of a plan', () => {
     expect(actionOf(resumed, 'walk').dueOn).toBe('2026-03-11');
   });
 
-  test('a pause until a day ends on that day by itself, on every screen, in the time zone of the client', async () => {
+  test('a pause until a day ends on that day, on every screen, in the time zone of the client', async () => {
     const { client, plan } = await newPlan({}, { timeZone: 'Pacific/Auckland' });
     const rest = (until: string) =>
       client.gql(
@@ -337,14 +337,17 @@ describe('days of 23 and 25 hours', () => {
     expect(actionOf(await command(client, 'completeAction', run), 'run').status).toBe('DONE');
   });
 
-  test.each(['2026-03-29', '2026-10-25'])('a habit is counted on %s as on any day', async (day) => {
-    world.clock.set(`${day}T10:00:00Z`);
-    const { client, plan } = await newPlan();
-    const actionId = actionOf(plan, 'wait').id;
-    world.clock.set(`${day}T21:30:00Z`);
-    const counted = await withInput(client, 'countHabit', { actionId, on: day, times: 1 });
-    expect(actionOf(counted, 'wait').habit).toMatchObject({ count: 1, periodsMet: 1 });
-  });
+  test.each(['2026-03-29', '2026-10-25'])(
+    'a habit is counted on %s as on any other day',
+    async (day) => {
+      world.clock.set(`${day}T10:00:00Z`);
+      const { client, plan } = await newPlan();
+      const actionId = actionOf(plan, 'wait').id;
+      world.clock.set(`${day}T21:30:00Z`);
+      const counted = await withInput(client, 'countHabit', { actionId, on: day, times: 1 });
+      expect(actionOf(counted, 'wait').habit).toMatchObject({ count: 1, periodsMet: 1 });
+    },
+  );
 });
 
 describe('the day a habit is counted for', () => {
@@ -662,7 +665,7 @@ describe('assigning', () => {
       },
       'input.content.steps.0.opens.0.days',
     ],
-  ])('%s is refused by the name of its field', async (_, change, field) => {
+  ])('assigning with %s is refused with the name of the field', async (_, change, field) => {
     const client = await practice.client({ coach });
     const templateVersionId = await libraryVersion(world);
     const answer = await coach.gql(ASSIGN, {
@@ -672,7 +675,7 @@ describe('assigning', () => {
     expect((answer.errors![0]!.extensions['fields'] as { field: string }[])[0]!.field).toBe(field);
   });
 
-  test('names a day that does not exist and a text that cannot be stored', async () => {
+  test('assigning is refused for a day that does not exist and a text that cannot be stored, with the name of the field', async () => {
     const client = await practice.client({ coach });
     const input = { clientId: client.clientId, templateVersionId: await libraryVersion(world) };
     const noDay = await coach.gql(ASSIGN, { input: { ...input, startsOn: '2026-02-30' } });
@@ -1043,7 +1046,7 @@ describe('statements', () => {
     }
   });
 
-  test('completing the action that ends a step takes the same number', async () => {
+  test('completing the last action of a step takes the same number', async () => {
     const { client, plan } = await newPlan();
     world.clock.advance({ days: 6 });
     const statements = await statementsOf(() =>
@@ -1065,7 +1068,7 @@ describe('statements', () => {
     expect(await count('purpose guidance actions { guidance prompt }')).toBe(2);
   });
 
-  test('a plan of one action takes as many as one of many', async () => {
+  test('a plan with one action takes as many as a plan with many', async () => {
     const one = {
       about: '',
       steps: [{ ...SHORT_PLAN.steps[0]!, actions: [SHORT_PLAN.steps[0]!.actions[2]!] }],

@@ -175,7 +175,7 @@ describe('evading the rules about outreach', () => {
     );
   });
 
-  it('is refused when 14 days become one under another step key', async () => {
+  it('is refused if 14 days become one under another step key', async () => {
     const opens = SMILE.opens.map((rule) =>
       rule.kind === 'WAIT' ? { ...rule, days: 1, floor: 1 } : rule,
     );
@@ -183,7 +183,7 @@ describe('evading the rules about outreach', () => {
     expect(found(told)).toEqual(['BELOW_FLOOR steps.1.opens.1.days']);
   });
 
-  it('is refused when the surprise moves without its rules', async () => {
+  it('is refused if the surprise moves without its rules', async () => {
     const [gift] = SMILE.actions;
     const light = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
     const moved = (opens: object[]) => [
@@ -211,7 +211,7 @@ describe('evading the rules about outreach', () => {
     const plain = { ...SMILE, outreach: false, opens: light, actions: SELF.actions };
     const plan = await tryAssign(await someone(), [plain], lettingGo);
     expect(plan).toMatchObject({ __typename: 'Plan' });
-    // It is refused later too, in a step prepared for it.
+    // It is also refused later, in a step prepared for it.
     const later = await withInput(coach, 'addAction', {
       stepId: plan.steps[0].id,
       title: 'Write to her',
@@ -261,7 +261,7 @@ describe('evading the rules about outreach', () => {
     expect(plan).toMatchObject({ __typename: 'Plan', status: 'WAITING' });
   });
 
-  describe('with words', () => {
+  describe('with a reason', () => {
     const FLOWERS = { ...SELF.actions[0]!, key: 'flowers', title: 'Send her flowers and a letter' };
     const REASON = { noReachReason: 'For his mother, who is ill.' };
     const withFlowers = (over: object = {}) => [

@@ -98,7 +98,7 @@ describe('a plan with a readiness questionnaire', () => {
     const started = await gateOf(coach, plan);
     expect(started).toMatchObject({
       status: 'ACTIVE',
-      // The waits of the plan count from here.
+      // The waits of the plan count from now on.
       startsOn: '2026-03-22',
       readiness: { questionnaire: 'are-you-sure', startedAt: world.clock.now().toISOString() },
     });
@@ -121,7 +121,7 @@ describe('a plan with a readiness questionnaire', () => {
     expect(stepOf(await planOf(client, plan.id), 'ground').status).toBe('OPEN');
   });
 
-  test('asks again if PROCEED has expired in the days of the client', async () => {
+  test('asks again if PROCEED has expired by the client’s calendar', async () => {
     const client = await newClient();
     await answer(client, 'PROCEED');
     expect(await checkOf(client)).toMatchObject({ isReady: true, validUntil: '2026-05-01' });
@@ -276,7 +276,7 @@ describe('answers with another outcome than PROCEED', () => {
     },
   );
 
-  test('cannot be overridden by a talk of anybody else', async () => {
+  test('cannot be overridden by a talk that anybody else records', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     await answer(client, 'TALK_TO_COACH');

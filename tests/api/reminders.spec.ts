@@ -447,7 +447,7 @@ describe('outreach is never suggested', () => {
     },
   );
 
-  it('while a habit added to a step that reaches out is not outreach and is still sent when a boundary is tightened', async () => {
+  it('but a habit in an outreach step, which is not outreach itself, is still sent when a boundary is tightened', async () => {
     await assign(REACHES_OUT);
     await madeBy('2026-03-02');
     await madeBy('2026-03-09');
@@ -476,7 +476,7 @@ describe('outreach is never suggested', () => {
     expect(await mailsTo()).toHaveLength(2);
   });
 
-  it('while other updates are still sent when a boundary is tightened', async () => {
+  it('but other updates are still sent when a boundary is tightened', async () => {
     await assign(REACHES_OUT);
     await madeBy('2026-03-02');
     await world.mails();
@@ -487,7 +487,7 @@ describe('outreach is never suggested', () => {
       input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
     });
     expect(await mailsTo()).toHaveLength(2);
-    // The tightened boundary is an update of the next day; a request to loosen it is none.
+    // The tightened boundary is an update of the next day; a request to loosen it is not.
     expect(await madeBy('2026-03-10')).toBe(1);
     await coach.ok(BOUNDARY, {
       input: { clientId: client.clientId, boundary: 'OPEN', reason: 'They talked.' },

@@ -119,7 +119,7 @@ describe('answers that set a safety hold', () => {
   test.each([
     ['SAFETY_STOP', AFRAID],
     ['NOT_SUITABLE', { blocked: 'YES' }],
-  ])('with %s closes what reaches out at once, through every door', async (outcome, yes) => {
+  ])('with %s close outreach at once at every door', async (outcome, yes) => {
     const { client, plan } = await reachingOut();
     expect(await check(client, yes)).toMatchObject({ outcome, shared: false });
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
@@ -141,7 +141,7 @@ describe('answers that set a safety hold', () => {
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
   });
 
-  test('hold a plan that is assigned afterwards', async () => {
+  test('also hold a plan that is assigned afterwards', async () => {
     const client = await practice.client({ coach, boundary: 'OPEN' });
     await check(client, AFRAID);
     const plan = await assign(world, coach, client);
@@ -150,7 +150,7 @@ describe('answers that set a safety hold', () => {
     expect(approved).toMatchObject({ code: 'LOCKED', lock: { kind: 'SAFETY_HOLD' } });
   });
 
-  test('set the hold in an action of a plan too, in the same request', async () => {
+  test('set the hold when they are given in an action of a plan, in the same request', async () => {
     const client = await practice.client({ coach, boundary: 'OPEN' });
     const steps = SHORT_PLAN.steps.map((step) => ({
       ...step,
@@ -172,7 +172,7 @@ describe('answers that set a safety hold', () => {
     const mine = await planOf(client, plan.id);
     expect(actionOf(mine, 'ask')).toMatchObject({ status: 'DONE', result: { id: result.id } });
     expect(stepOf(mine, 'smile').locks.map(({ kind }) => kind)).toContain('SAFETY_HOLD');
-    // Not even that there is a result: what led to the hold is private.
+    // Not even that there is a result: the cause of the hold is private.
     expect(actionOf(await planOf(coach, plan.id), 'ask').result).toBeNull();
     const { profile, results } = await seenBy(coach, client);
     expect(profile.safetyHold).not.toBeNull();
@@ -207,7 +207,7 @@ describe('answers that set a safety hold', () => {
 });
 
 describe('a hold', () => {
-  test('ends with a new check at least 24 hours later and a review after it, and with neither of them alone', async () => {
+  test('ends with a new check at least 24 hours later and a review after it, and not with only one of them', async () => {
     const { client, plan } = await reachingOut();
     const held = { __typename: 'ClientProfile', safetyHold: { since: null, checkedAt: null } };
     await check(client, AFRAID);
@@ -301,7 +301,7 @@ describe('a hold', () => {
     ]);
   });
 
-  test('can carry a line that the client shares, only while it is active', async () => {
+  test('can have a comment that the client shares, only while the hold is active', async () => {
     const client = await practice.client({ coach });
     const line = 'I wrote 40 messages. 🙈 שלום';
     const tell = async (input: object) =>
@@ -325,7 +325,7 @@ describe('a hold', () => {
 });
 
 describe('a check', () => {
-  test('can be read by the client alone, with its answers and how fresh it is', async () => {
+  test('can be read only by the client, with its answers and its age', async () => {
     const client = await practice.client({ coach, timeZone: 'Europe/Berlin' });
     expect(await checkOf(client)).toMatchObject({
       checkedAt: null,

@@ -66,7 +66,7 @@ async function read(): Promise<string> {
   return JSON.stringify(answers);
 }
 
-/** How often the words stand in the tables in clear. */
+/** How often the words occur in the tables as clear text. */
 async function inClear(): Promise<number> {
   let count = 0;
   for (const [table, columns] of [
@@ -84,7 +84,7 @@ async function inClear(): Promise<number> {
 }
 
 describe('short texts that people write', () => {
-  it('are sealed in the database and read as they were written', async () => {
+  it('are encrypted in the database and read as they were written', async () => {
     expect(await inClear()).toBe(0);
     const seen = await read();
     expect(seen).not.toContain('sealed:');
@@ -92,7 +92,7 @@ describe('short texts that people write', () => {
     expect(seen.match(/Blue( |%20)door/g)!.length).toBeGreaterThanOrEqual(12);
   });
 
-  it('move with a session that is moved, and the same request twice is one change', async () => {
+  it('stay readable when a session moves, and moving twice with the same request is one change', async () => {
     const { session } = await coach.ok(
       'query ($id: ID!) { session(id: $id) { version startsAt } }',
       { id: sessionId },
@@ -110,7 +110,7 @@ describe('short texts that people write', () => {
     expect(await move()).toEqual(first);
   });
 
-  it('from before are encrypted by the migration', async () => {
+  it('from earlier versions are encrypted by the migration', async () => {
     const before = await read();
     const { owner } = world;
     await owner.query('alter table events disable trigger user');
@@ -133,7 +133,7 @@ describe('short texts that people write', () => {
     expect(await read()).toBe(before);
   });
 
-  it('stay as typed if they only look encrypted', async () => {
+  it('are stored as typed if they only look encrypted', async () => {
     const typed = 'sealed:sessions.place/018f0000-0000-7000-8000-000000000001:AAAA~';
     const { updateMyProfile } = await client.ok(
       `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {

@@ -108,7 +108,7 @@ describe('planning', () => {
     expect(JSON.stringify(answer)).not.toContain('Nils');
   });
 
-  test('keeps a coach out of two sessions at once: of two requests at the same moment one succeeds', async () => {
+  test('refuses a coach two sessions at once: of two requests at the same moment one succeeds', async () => {
     const second = await practice.client({ coach, name: 'Lena' });
     for (let hour = 10; hour < 20; hour += 2) {
       const startsAt = `2026-03-05T${hour}:00:00Z`;
@@ -316,7 +316,7 @@ describe('transferring the client', () => {
       coachName: 'Nela Next',
       version: 2,
     });
-    // The old coach is free at that time, the new one is not.
+    // The old coach is free at that time, and the new one is not.
     client = await practice.client({ coach });
     const at = { startsAt: '2026-03-04T10:00:00Z' };
     expect((await plan(coach, at)).status).toBe('PLANNED');
@@ -393,7 +393,7 @@ describe('cancelling and marking', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_HELD']);
   });
 
-  test('corrects a mistake, unless the time was taken meanwhile', async () => {
+  test('corrects a mistake, unless the time was taken in the meantime', async () => {
     const first = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     await coach.ok(MARK, { id: first.id, status: 'MISSED' });
     const { id } = await plan(coach, { startsAt: '2026-03-01T10:20:00Z' });
@@ -483,7 +483,7 @@ describe('access to sessions', () => {
     expect((await world.gql(ONE, { id })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  test('names the argument of an invalid id', async () => {
+  test('reports the argument of an invalid id', async () => {
     for (const [query, variables, field] of [
       [ONE, { id: '1 or 1=1' }, 'id'],
       [CANCEL, { id: 'x' }, 'sessionId'],

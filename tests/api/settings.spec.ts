@@ -9,18 +9,18 @@ const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 const read = (env: NodeJS.ProcessEnv) => readConfig({ MASTER_KEY, ...env });
 
 describe('the settings', () => {
-  it('are documented in README, each of them', () => {
+  it('are all documented in README', () => {
     // README links to this page.
     const readme = text('docs/operations.md');
     expect(SETTINGS.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('let the server listen on this machine alone unless HOST says otherwise', () => {
+  it('make the server listen on this machine only, unless HOST says otherwise', () => {
     expect(read({}).host).toBe('127.0.0.1');
     expect(warningsOf(read({}))).toEqual([]);
   });
 
-  it('warn of a development server that is open to the network, of a demo in production, and of a plain connection', () => {
+  it('warn about a development server that is open to the network, a demo in production, and an unencrypted connection', () => {
     expect(warningsOf(read({ HOST: '0.0.0.0' }))).toEqual([
       expect.stringMatching(/^HOST=0\.0\.0\.0 opens this development server to the network/),
     ]);
@@ -42,22 +42,19 @@ describe('the settings', () => {
     }
   });
 
-  it('take sslmode=require for what pg takes it for, without its warning', () => {
+  it('treat sslmode=require as pg does, without its warning', () => {
     const { databaseUrl } = read({ DATABASE_URL: 'postgres://o:p@db.example/f?sslmode=require' });
     expect(databaseUrl).toContain('sslmode=verify-full');
     const libpq = 'postgres://o:p@db.example/f?sslmode=require&uselibpqcompat=true';
     expect(read({ DATABASE_URL: libpq }).databaseUrl).toBe(libpq);
   });
 
-  it.each(['true', '1', '10.0.0.0/33', 'everybody', ''])(
-    'do not take %j for TRUST_PROXY',
-    (value) => {
-      if (value === '') expect(read({ TRUST_PROXY: value }).trustProxy).toEqual([]);
-      else expect(() => read({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY .*networks/);
-    },
-  );
+  it.each(['true', '1', '10.0.0.0/33', 'everybody', ''])('reject %j for TRUST_PROXY', (value) => {
+    if (value === '') expect(read({ TRUST_PROXY: value }).trustProxy).toEqual([]);
+    else expect(() => read({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY .*networks/);
+  });
 
-  it('take networks and their names for TRUST_PROXY', () => {
+  it('accept networks and their names for TRUST_PROXY', () => {
     const value = 'loopback, 10.0.0.0/8,fd00::/8 , 192.0.2.1';
     expect(read({ TRUST_PROXY: value }).trustProxy).toEqual([
       'loopback',
@@ -67,7 +64,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('hand emails over with TLS in production, unless the mail server is on this machine or SMTP_TLS says otherwise', () => {
+  it('require TLS for emails in production, unless the mail server is on this machine or SMTP_TLS says otherwise', () => {
     const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example:587' };
     expect(read(production).smtpTls).toBe(true);
     expect(read({ ...production, SMTP_TLS: 'optional' }).smtpTls).toBe(false);
@@ -96,7 +93,7 @@ describe('a connection that cannot be opened', () => {
       { code: '08P01', message: 'unsupported startup parameter: statement_timeout' },
       /connection pooler.*session mode/,
     ],
-  ])('for %j is told in one sentence', (error, said) => {
+  ])('for %j is reported in one sentence', (error, said) => {
     expect(problem(error)).toMatch(said);
     expect(problem(error)).not.toContain('secret-word');
   });

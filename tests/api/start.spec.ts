@@ -20,7 +20,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 
 const program = fileURLToPath(new URL('../../apps/api/dist/start.js', import.meta.url));
 
-/** Runs what `npm start` runs, with these settings, until it ends by itself. */
+/** Runs `npm start` with these settings until it exits. */
 async function started(
   env: NodeJS.ProcessEnv,
   which = program,
@@ -46,7 +46,7 @@ function expectOneSentence(said: string): void {
   expect(said).not.toMatch(/\bat .*:\d+:\d+|secret-word/);
 }
 
-describe('a failed start says in one sentence what to do, and exits with code 1', () => {
+describe('a failed start reports in one sentence what to do, and exits with code 1', () => {
   let folder: string;
   let taken: Server;
   let port: number;
@@ -96,7 +96,7 @@ describe('a failed start says in one sentence what to do, and exits with code 1'
     ['PORT', 'seventy'],
     ['MASTER_KEY', 'short'],
     ['SMTP_URL', 'mail.example'],
-  ])('a setting %s that is not usable', async (name, value) => {
+  ])('with %s set to an invalid value', async (name, value) => {
     const { code, said } = await started({ DATA_DIR: join(folder, 'c'), [name]: value });
     expect(code).toBe(1);
     expectOneSentence(said);
@@ -161,7 +161,7 @@ describe('a running server', () => {
         }
         child.kill('SIGTERM');
         expect(await ended).toBe(0);
-        // Postgres has ended too.
+        // Postgres has stopped, too.
         expect(existsSync(join(folder, 'postgres/data/postmaster.pid'))).toBe(false);
       }
       for (const answer of seen) expect(answer).toContain('SignedIn');
@@ -170,7 +170,7 @@ describe('a running server', () => {
     }
   });
 
-  it('needs only the bundle and the files the image copies with it', async () => {
+  it('needs only the bundle and the files that the image copies with it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'footing-image-'));
     const repository = fileURLToPath(new URL('../..', import.meta.url));
     const postgres = process.env['FOOTING_TEST_POSTGRES']!;

@@ -30,7 +30,7 @@ const file = fileURLToPath(new URL('./statement-snapshots.txt', import.meta.url)
 let world: World;
 let listing = '';
 
-/** What a statement does and to which tables; common table expressions are left out. */
+/** The operation and tables of a statement; common table expressions are omitted. */
 function summaryOf(text: string): string {
   const own = new Set(
     [...text.matchAll(/\b(\w+) as (?:not )?(?:materialized )?\(/gi)].map(([, name]) => name!),
@@ -49,7 +49,7 @@ function summaryOf(text: string): string {
     .filter(([, names]) => names.length > 0)
     .map(([verb, names]) => `${verb} ${names.join(', ')}`)
     .join('; ');
-  // A call of a function names no table.
+  // A function call names no table.
   return summary || text.trim().split('(')[0]!;
 }
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Asks as the web app does, and writes down the statements. Fails the test if the answer is a refusal. */
+/** Sends an operation as the web app does, and records the statements. Fails the test if the answer is a refusal. */
 async function ask(who: Actor, document: DocumentNode, variables: object = {}): Promise<any> {
   const query = print(document);
   const [, kind, name] = /^(query|mutation) (\w+)/m.exec(query)!;
@@ -74,14 +74,14 @@ async function ask(who: Actor, document: DocumentNode, variables: object = {}): 
   });
   const [result] = Object.values<any>(data);
   if (result?.code && result.message) throw new Error(`${name}: ${JSON.stringify(result)}`);
-  // Fields of a query run side by side, so the order in which their statements leave says nothing.
+  // Fields of a query run concurrently, so the order of their statements is not significant.
   const lines = statements.map((text) => `  ${summaryOf(text)}\n`).sort();
   listing += `${kind} ${name}: ${statements.length}\n${lines.join('')}\n`;
   return data;
 }
 
-describe('the statements of what the web app sends most', () => {
-  it('are those in statement-snapshots.txt (UPDATE_STATEMENTS=1 writes it)', async () => {
+describe('the statements of the web app’s most frequent operations', () => {
+  it('match statement-snapshots.txt (UPDATE_STATEMENTS=1 writes it)', async () => {
     const practice = await makePractice(world);
     const coach = await practice.coach();
     const client = await practice.client({ coach, boundary: 'OPEN' });
@@ -136,6 +136,6 @@ describe('the statements of what the web app sends most', () => {
   });
 });
 
-/** The day in the zone of the client. */
+/** The day in the client's time zone. */
 const dayOf = (): string =>
   world.clock.now().toLocaleDateString('en-CA', { timeZone: 'Europe/Berlin' });

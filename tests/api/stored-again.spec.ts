@@ -54,7 +54,7 @@ test('plans that a migration marked are stored again before the server accepts r
   expect((await world.owner.query('select from plans_to_store')).rowCount).toBe(0);
 });
 
-test('the migration marks waiting plans, so that answers that call for a talk are stored with them', async () => {
+test('the migration marks waiting plans, so that the need for a talk is stored with them', async () => {
   const practice = await makePractice(world, 'Cove');
   const coach = await practice.coach();
   const client = await practice.client({ coach });

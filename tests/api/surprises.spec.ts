@@ -115,7 +115,7 @@ describe('a surprise', () => {
     expect(await seen(coach, plan)).toMatchObject(given);
   });
 
-  test('cannot be completed like an action', async () => {
+  test('cannot be completed like another action', async () => {
     const { client, plan } = await ready();
     const told = await command(client, 'completeAction', actionOf(plan, 'gift').id);
     expect(told).toMatchObject({ code: 'NOT_NOW', message: expect.stringContaining('checklist') });
@@ -163,7 +163,7 @@ describe('a surprise', () => {
     });
   });
 
-  test('names the invalid field, and is not found for other people', async () => {
+  test('reports the invalid field, and NOT_FOUND to other people', async () => {
     const { client, plan } = await ready();
     const input = { actionId: 'none', ...ALL };
     const { errors } = await client.gql(
@@ -210,7 +210,7 @@ describe('the next surprise', () => {
     expect(await give(client, plan, {}, 'second')).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('waits in another plan too, which shows it from its first day', async () => {
+  test('waits in another plan too, which shows the wait from its first day', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     const next = await another(client, plan);

@@ -94,7 +94,7 @@ describe('a wait from the last contact', () => {
     expect(await stored(plan)).toMatchObject({ opensAt: moved });
   });
 
-  it('goes back to the contact before when the last one is undone', async () => {
+  it('goes back to the previous contact when the last one is undone', async () => {
     const plan = await planWith(FROM_CONTACT);
     world.clock.advance({ days: 2 });
     await log();
@@ -117,7 +117,7 @@ describe('a wait from the last contact', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-15T23:00:00.000Z');
   });
 
-  it('closes an open step again, also for the coach who may not read the contact log', async () => {
+  it('closes an open step again, even for a coach who may not read the contact log', async () => {
     const plan = await planWith(FROM_CONTACT);
     world.clock.advance({ days: 12 });
     expect((await later(plan)).status).toBe('OPEN');
@@ -173,7 +173,7 @@ describe('a wait from the last contact', () => {
     });
   });
 
-  it('is right when the contact and a change by the coach are concurrent', async () => {
+  it('is correct after a concurrent contact and change by the coach', async () => {
     const plan = await planWith(FROM_CONTACT, { kind: 'APPROVAL' });
     world.clock.advance({ days: 3 });
     await Promise.all([log(), command(coach, 'approveStep', (await later(plan)).id)]);
@@ -223,7 +223,7 @@ describe('calm', () => {
     }
   };
 
-  it('is reached by a check-in once most of the last days were calm on average, and stays reached', async () => {
+  it('is reached with a check-in once most of the last days were calm on average, and stays reached', async () => {
     const plan = await planWith(CALM);
     expect((await later(plan)).locks).toMatchObject([{ kind: 'CALM' }]);
     await evenings(9, 4, 4);
@@ -292,7 +292,7 @@ describe('calm', () => {
     expect((await later(plan)).status).toBe('OPEN');
   });
 
-  it('can be read by the coach without any check-in that they may not read', async () => {
+  it('can be read by the coach without access to the check-ins', async () => {
     const plan = await planWith(CALM);
     await evenings(0, 0, 0, 0);
     await command(coach, 'pausePlan', plan.id);
@@ -301,7 +301,7 @@ describe('calm', () => {
   });
 });
 
-describe('a floor', () => {
+describe('a minimum wait', () => {
   const adapt = async (opens: object[], original = [FROM_CONTACT]) => {
     const { createTemplate } = await coach.ok(
       `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) {
@@ -334,7 +334,7 @@ describe('a floor', () => {
     return assignPlan;
   };
 
-  it('is kept when a plan is adapted', async () => {
+  it('applies when a plan is adapted', async () => {
     expect(await adapt([{ ...FROM_CONTACT, days: 5 }])).toMatchObject({ __typename: 'Plan' });
   });
 
@@ -343,13 +343,13 @@ describe('a floor', () => {
     ['no floor any more', [{ kind: 'WAIT', days: 5, anchor: 'LAST_CONTACT' }]],
     ['another anchor', [{ kind: 'WAIT', days: 30, anchor: 'PLAN_START', floor: 5 }]],
     ['no wait at all', []],
-  ])('is not undercut by %s', async (_, opens) => {
+  ])('cannot be undercut by %s', async (_, opens) => {
     const refused = await adapt(opens);
     expect(refused).toMatchObject({ __typename: 'Refusal', code: 'NOT_PUBLISHABLE' });
     expect(refused.problems).toMatchObject([{ code: 'BELOW_FLOOR', step: 'later' }]);
   });
 
-  it('of a library template is kept too', async () => {
+  it('of a library template applies too', async () => {
     const versionId = await libraryVersion(world, 'three-steps');
     const { rows } = await world.owner.query('select content from library_versions where id = $1', [
       versionId,
@@ -388,7 +388,7 @@ describe('shortening a wait', () => {
       })
     )['shortenWait'];
 
-  it('moves the day, stores the reason for everyone who sees the plan, and writes the history', async () => {
+  it('moves the day, stores the reason for everyone who sees the plan, and adds an entry to the history', async () => {
     const plan = await planWith(FROM_CONTACT);
     const { steps } = await shorten(plan);
     expect(steps[0]).toMatchObject({
@@ -420,7 +420,7 @@ describe('shortening a wait', () => {
     ['input.rule', { rule: -1 }],
     ['input.reason', { reason: ' ' }],
     ['input.reason', { reason: 'a'.repeat(1_001) }],
-  ])('names %s when it does not fit', async (field, more) => {
+  ])('reports %s as the invalid field', async (field, more) => {
     const plan = await planWith(FROM_CONTACT);
     const { errors } = await coach.gql(SHORTEN, {
       input: { stepId: plan.steps[0]!.id, rule: 0, days: 6, reason: 'Why.', ...more },
@@ -429,7 +429,7 @@ describe('shortening a wait', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-11T23:00:00.000Z');
   });
 
-  it('is refused if the wait is as short as it can be', async () => {
+  it('is refused if the wait is already as short as allowed', async () => {
     const plan = await planWith({ ...FROM_CONTACT, days: 5 });
     expect(await shorten(plan, { days: 4 })).toMatchObject({
       code: 'NOT_NOW',

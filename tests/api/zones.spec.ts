@@ -31,7 +31,7 @@ const move = (timeZone: string) =>
 
 describe('a time zone', () => {
   it.each(['AET', 'VST', 'CTT', 'ECT', 'US/Pacific-New', 'Europe/Atlantis'])(
-    'is refused at its field where Postgres does not know it: %s',
+    'is refused at its field if Postgres does not know it: %s',
     async (zone) => {
       const { errors } = await move(zone);
       expect(errors).toMatchObject([
@@ -42,8 +42,8 @@ describe('a time zone', () => {
     },
   );
 
-  it('has the same days in the server and in statements, though their rules may differ', async () => {
-    // Between the rules that Vancouver had and those of November 2026 there is an hour, and a day at its midnight.
+  it('has the same days in the server and in statements, although their rules may differ', async () => {
+    // The rules of Vancouver before and after November 2026 differ by an hour, and so by a day at midnight.
     world.clock.set('2026-11-02T07:30:00Z');
     await world.app.get(Zones, { strict: false }).onModuleInit();
     const hers = await practice.client({ coach, timeZone: 'America/Vancouver' });
@@ -56,7 +56,7 @@ describe('a time zone', () => {
 });
 
 describe('moving to another zone', () => {
-  it('does not shorten a wait that runs, nor bring the next surprise or a new start forward', async () => {
+  it('does not shorten a running wait or bring forward the next surprise or a new start', async () => {
     world.clock.set('2026-03-10T20:00:00Z');
     const hers = await practice.client({ coach, timeZone: 'Pacific/Honolulu' });
     const opens = [{ kind: 'WAIT', days: 3, anchor: 'PLAN_START' }];
@@ -76,7 +76,7 @@ describe('moving to another zone', () => {
     expect(await opensAt()).toBe(before);
   });
 
-  it('does not bring the end of a time of space forward, nor does its end open anything', async () => {
+  it('does not bring forward the end of a time of space, and the end opens no outreach', async () => {
     world.clock.set('2026-05-20T09:00:00Z');
     const hers = await practice.client({ coach, timeZone: 'Pacific/Honolulu' });
     const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
@@ -87,7 +87,7 @@ describe('moving to another zone', () => {
     await withInput(hers, 'setBoundary', {
       ...{ clientId: hers.clientId, boundary: 'ASKED_FOR_SPACE', until: '2026-06-02' },
     });
-    // In Kiritimati it is 2 June already, which in Honolulu is a day away.
+    // In Kiritimati it is already 2 June, which in Honolulu is a day away.
     world.clock.set('2026-06-01T18:00:00Z');
     await hers.ok(PROFILE, {
       input: { clientId: hers.clientId, version: 1, timeZone: 'Pacific/Kiritimati' },
@@ -104,7 +104,7 @@ describe('moving to another zone', () => {
     await isRefused('UNKNOWN');
   });
 
-  it('leaves a plan that was resumed as it is, where it is still the day before', async () => {
+  it('leaves a resumed plan unchanged if it is still the day before there', async () => {
     world.clock.set('2026-03-10T20:00:00Z');
     const hers = await practice.client({ coach, timeZone: 'Pacific/Auckland' });
     const plan = await assign(world, coach, hers);
@@ -118,7 +118,7 @@ describe('moving to another zone', () => {
     expect((await hers.ok<any>('{ myPlan { status } }')).myPlan.status).toBe('ACTIVE');
   });
 
-  describe('while a pause has a last day, which is over only in the new zone', () => {
+  describe('while a pause has a last day that is over only in the new zone', () => {
     let hers: Actor;
     let planId: string;
 
@@ -135,7 +135,7 @@ describe('moving to another zone', () => {
     const seen = async () => (await hers.ok<any>(`{ myPlan { ${SEEN} } }`)).myPlan;
     const SEEN = 'status pausedOn resumesOn';
 
-    it('shows the pause that still runs', async () => {
+    it('shows that the pause is still active', async () => {
       expect(await seen()).toEqual({
         status: 'PAUSED',
         pausedOn: '2026-03-10',
@@ -148,7 +148,7 @@ describe('moving to another zone', () => {
       expect(await seen()).toEqual({ status: 'ACTIVE', pausedOn: null, resumesOn: null });
     });
 
-    it('gives the pause another end rather than a second pause', async () => {
+    it('changes the end of the pause instead of adding a second pause', async () => {
       await hers.ok(PAUSE, { id: planId, until: '2026-03-20' });
       expect(await seen()).toEqual({
         status: 'PAUSED',
