@@ -16,7 +16,7 @@ const projects = ['libs', 'apps']
   .concat('tests')
   .filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
 
-/** The compiler that checks; ESLint needs the API of the older one, which is the package `typescript`. */
+/** The compiler for the check; ESLint needs the API of the older compiler, which is the package `typescript`. */
 const tsc = join(root, 'node_modules/typescript7/bin/tsc');
 const bin = (name, file) => join(root, 'node_modules', name, 'bin', file);
 const cached = (name, ...more) =>
@@ -35,7 +35,7 @@ const prettier = [
   ...cached('prettier', '--cache-strategy', 'content'),
 ];
 
-/** The commands of each check. Lint is divided, because ESLint with types keeps only one core busy. */
+/** The commands of each check. Lint is divided, because ESLint with types uses only one core. */
 const CHECKS = {
   lint: [
     eslint('server', 'apps', 'libs', '--ignore-pattern', 'apps/web/**'),
@@ -65,7 +65,7 @@ await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
 const failed = [...results.values()].flat().some(({ code }) => code !== 0);
 process.exitCode = failed ? 1 : 0;
 
-/** Runs one command after another, also after one that failed, so that one run shows everything. */
+/** Runs the commands one after another, even after a failure, so that one run reports everything. */
 async function workThrough() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const done = results.get(next.name);

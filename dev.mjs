@@ -10,7 +10,7 @@ const web = join(root, 'apps/web');
 const port = Number(process.env.PORT ?? 3000);
 const url = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
 
-/** The server that answers now; it is replaced when the next one is ready. */
+/** The current server; it is replaced when the next one is ready. */
 let serving = null;
 let starting = null;
 /** A process with the packages loaded, for the next change. */

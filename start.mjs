@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-// Builds what has changed since the last start; Nx knows what that is.
+// Builds what has changed since the last start, as Nx detects it.
 const build = spawnSync('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static'], {
   encoding: 'utf8',
   shell: process.platform === 'win32',

@@ -5,18 +5,18 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 
 const root = import.meta.dirname;
 const FOLDERS = ['apps', 'libs', 'tests'];
-/** Options of Jest that are followed by a value, which is not a path then. */
+/** Options of Jest that take a value, which is then not a path. */
 const WITH_VALUE =
   /^(-t|-w|--testNamePattern|--maxWorkers|--shard|--seed|--testTimeout|--outputFile|--config)$/;
 const OF_PROJECTS = /^--(select|ignore)Projects$/;
 const PROJECTS = ['unit', 'system', 'web'];
-/** Jest with a browser and ESLint with types need about this much together. */
+/** Jest with a browser and ESLint with types need about this much memory together. */
 const ENOUGH_MEMORY = 8 * 1024 ** 3;
 
 const { paths, options } = parse(process.argv.slice(2));
 process.exitCode = paths.length > 0 ? await runSome(paths) : await runAll();
 
-/** `npm test -- tests/api/notes.spec.ts -t "signed"`: these files alone, and built is only what they need. */
+/** `npm test -- tests/api/notes.spec.ts -t "signed"`: runs only these files, and builds only what they need. */
 async function runSome(paths) {
   const specs = specFiles();
   const files = new Set();
@@ -32,12 +32,12 @@ async function runSome(paths) {
   return jest([...files, '--runTestsByPath', ...options]);
 }
 
-/** Everything that has to pass before a change is pushed. */
+/** Everything that must pass before a change is pushed. */
 async function runAll() {
   const built = await run('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static']);
   if (built !== 0) return built;
   if (totalmem() < ENOUGH_MEMORY) return (await check()) || (await jest(options));
-  // The tests wait for Postgres and for pages, and the checks use the time, with a lower priority.
+  // The tests often wait for Postgres and for pages; the checks use that time at a lower priority.
   const [checked, tested] = await Promise.all([check(), jest(options)]);
   if (checked !== 0) process.stderr.write('\nTypes, lint or format failed, see above.\n');
   return checked || tested;
@@ -56,8 +56,8 @@ function jest(args) {
 }
 
 /**
- * Paths and options in any order. Jest would take a path that follows `--selectProjects unit` for one more project,
- * and run everything.
+ * Paths and options in any order. Jest would read a path that follows `--selectProjects unit` as another project, and
+ * run everything.
  */
 function parse(args) {
   const paths = [];
@@ -73,7 +73,7 @@ function parse(args) {
   return { paths, options };
 }
 
-/** As the paths in `specFiles` are spelled. */
+/** In the same form as the paths in `specFiles`. */
 function spelled(path) {
   const inside = isAbsolute(path) ? relative(root, path) : path;
   return inside.split(sep).join('/').replace(/^\.\//, '');
@@ -87,7 +87,7 @@ function specFiles() {
   );
 }
 
-/** The projects that these tests run as built: the pages of the web app, or the server as it is started. */
+/** The projects that these tests run from their build: the pages of the web app, or the server. */
 function builtFor(files) {
   const projects = new Set();
   for (const file of files) {
@@ -107,7 +107,7 @@ function run(command, args) {
   return ended(start(command, args, 'inherit'));
 }
 
-/** With its output only if it failed. */
+/** Shows the output only on failure. */
 async function quietly(command, args, { background = false } = {}) {
   const child = start(command, args, ['ignore', 'pipe', 'pipe']);
   if (background) setPriority(child.pid, 10);

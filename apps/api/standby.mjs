@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 
 /*
- * A process for the next version of the API in development: it loads the packages, which takes longer than all the rest,
- * and waits for a message that names the bundle to run and its port. It ends when the process that started it ends.
+ * A process for the next version of the API in development. It loads the packages, which takes most of the startup
+ * time, and waits for a message with the path of the bundle and the port. It exits when its parent exits.
  */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const instructions = new Promise((resolve) => process.once('message', resolve));

@@ -16,10 +16,9 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const VIRTUAL = '\0package:';
 
 /**
- * Bundles the API for development, and again after each change of its sources. Packages are most of a bundle and rarely
- * change: they are bundled once, into a file of their own, which the bundle of the sources imports.
- *
- * `onBuilt` gets the paths of the new bundle and of the packages, `onError` the error of a change that does not compile.
+ * Bundles the API for development, and again after each change of its sources. Packages are most of the bundle and
+ * rarely change, so they are bundled once, into a separate file that the bundle of the sources imports. `onBuilt` gets
+ * the paths of the new bundle and of the packages, `onError` the error of a change that does not compile.
  */
 export function watchApi({ onBuilt, onError }) {
   const packages = new Packages();
@@ -119,7 +118,7 @@ class Packages {
   }
 }
 
-/** Our own sources, and the helpers that the compiler adds to them, are bundled each time. */
+/** Our own sources and the compiler's helpers are bundled each time. */
 function isPackage(source) {
   const isOwn = /^([./\0]|[A-Za-z]:|@footing\/|@oxc-project\/)/.test(source);
   return !isOwn && !isBuiltin(source) && !external(source);
@@ -133,7 +132,7 @@ function hashOfVersions() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The names that each namespace in the file has. */
+/** The names in each namespace of the file. */
 function exportsOf(file) {
   const script = `
     const { pathToFileURL } = await import('node:url');

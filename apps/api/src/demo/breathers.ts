@@ -4,7 +4,7 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoBreather, DemoClient } from './people.js';
 
-/** What they wrote on some nights and did not send: decided on a little after the wait. */
+/** Messages that they wrote on some nights and did not send; decided on shortly after the wait. */
 export function breathersOf({ breathers = [], zone }: DemoClient, today: Date): DemoEvent[] {
   return breathers.flatMap(({ daysAgo: days, text, shared }) => {
     const at = daysAgo(today, days, 22, zone, 40);

@@ -3,13 +3,13 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoCheckIns, DemoClient } from './people.js';
 
-/** A check-in on most evenings since they joined, and a word on who may see them with the first. */
+/** A check-in on most evenings since they joined, and with the first a consent decision about who may see them. */
 export function checkInsOf(person: DemoClient, today: Date): DemoEvent[] {
   const { checkIns, joinedDaysAgo, quietSinceDaysAgo, zone } = person;
   if (!checkIns) return [];
   const made: DemoEvent[] = [];
   for (let day = joinedDaysAgo - 1; day >= Math.max(1, quietSinceDaysAgo); day--) {
-    // Some evenings are without one.
+    // Some evenings have none.
     if ((day * 5 + person.name.length) % 9 === 0) continue;
     const at = daysAgo(today, day, 21, zone, (day * 7) % 50);
     made.push({ at, run: isMade(checkIns, day, joinedDaysAgo) });

@@ -31,7 +31,7 @@ interface ShownStep {
 const MY_PLAN = `{ myPlan { id steps { id status outreach opensAt locks { kind } actions {
   id kind status reach questionnaire required } } } }`;
 
-/** All that happens to one client, in any order; each on a day of their own time. */
+/** Everything that happens to one client, in any order, each event on a day in their own time zone. */
 export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
   const at = (days: number, hour: number, minute = 0) =>
     daysAgo(today, days, hour, person.zone, minute);
@@ -146,7 +146,7 @@ async function reflects(
   );
 }
 
-/** Calm answers: the middle of every scale, the first of every choice, and whatever proceeds. */
+/** Calm answers: the middle of every scale and the first of every choice, or what leads to PROCEED. */
 async function answers(client: DemoActor, action: ShownAction): Promise<void> {
   const { questionnaire } = await client.ask<{
     questionnaire: {
@@ -186,7 +186,7 @@ async function answers(client: DemoActor, action: ShownAction): Promise<void> {
   );
 }
 
-/** The coach looks in: approves what waits for nothing else, but not what reaches out. */
+/** The coach visits: approves steps that wait only for an approval, except outreach. */
 const isApproved: DemoEvent['run'] = async ({ coach, client, now }) => {
   const plan = await myPlan(client);
   const waiting = plan?.steps.find(
@@ -207,7 +207,7 @@ const isApproved: DemoEvent['run'] = async ({ coach, client, now }) => {
 function sessions(person: DemoClient, today: Date): DemoEvent[] {
   const { day, hour } = person.session!;
   const met: DemoEvent[] = [];
-  // Once a week, and one that is still to come.
+  // Once a week, including one that is upcoming.
   for (let ago = person.joinedDaysAgo - day, n = 0; ago >= -7; ago -= 7, n++) {
     const startsAt = daysAgo(today, ago, hour, 'UTC');
     const id = uuidv7(startsAt.getTime());

@@ -2,7 +2,7 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
-/** The days on which the coach looked at what they share, the last of them at all of it. */
+/** The days on which the coach read what they share; on the last one, all of it. */
 const LOOKS = [20, 13, 6, 2];
 
 export function coachReadsOf({ joinedDaysAgo, zone }: DemoClient, today: Date): DemoEvent[] {

@@ -3,7 +3,10 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoClient, DemoContact } from './people.js';
 
-/** What was agreed on at the start of the plan, the contacts since, and a word on who may see them. */
+/**
+ * The allowance agreed on at the start of the plan, the contacts since, and the consent decision about who may see
+ * them.
+ */
 export function contactsOf(
   { contacts, startedDaysAgo, zone }: DemoClient,
   today: Date,

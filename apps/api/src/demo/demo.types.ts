@@ -17,17 +17,17 @@ export interface DemoClient {
   alias: string;
   boundary: 'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT';
   boundaryReason: string;
-  /** ASKED_FOR_SPACE: for so long, from the day they joined. */
+  /** For ASKED_FOR_SPACE: the number of days from the day they joined. */
   spaceDays?: number;
   joinedDaysAgo: number;
-  /** Slug of the library's plan; null: none yet. */
+  /** Slug of the library template of the plan; null: no plan yet. */
   plan: string | null;
   startedDaysAgo: number;
-  /** Days between two things that are done. */
+  /** Days between two completed actions. */
   pace: number;
-  /** On how many of ten days habits are kept. */
+  /** The number of days out of ten on which habits are counted. */
   habitDays: number;
-  /** Since when nothing was heard; 0: active until today. */
+  /** The number of days since their last activity; 0: active until today. */
   quietSinceDaysAgo: number;
   pausedDaysAgo: number | null;
   ended: { daysAgo: number; ending: 'LET_GO' | 'TOGETHER'; note: string } | null;
@@ -36,18 +36,18 @@ export interface DemoClient {
   reflections: string[];
   checkIns: DemoCheckIns | null;
   breathers?: DemoBreather[];
-  /** Answers before the plan that are not those of whoever is sure. */
+  /** Answers before the plan that differ from those of someone who is sure. */
   sure?: Record<string, string>;
   /** A safety check whose answers led to a stop, and what they shared about it. */
   stop?: { daysAgo: number; answers: Record<string, string>; line: string };
   contacts: DemoContacts | null;
-  /** Since when mail to them is safe, and at what time of day. */
+  /** How many days ago they confirmed their address as safe, and at what time of day they want emails. */
   mails?: { daysAgo: number; at: string };
 }
 
-/** What was agreed on and what was noted, the earliest first. */
+/** The allowance and the contacts, the earliest first. */
 export interface DemoContacts {
-  /** Whether their coach may see them; null: they were not asked yet. */
+  /** Whether their coach may see them; null: not asked yet. */
   shared: boolean | null;
   allowance: { max: number; days: number; quietFrom?: string; quietTo?: string } | null;
   log: DemoContact[];
@@ -55,7 +55,7 @@ export interface DemoContacts {
 
 export interface DemoContact {
   daysAgo: number;
-  /** In the client's zone. */
+  /** In the client's time zone. */
   hour: number;
   begunBy: 'CLIENT' | 'OTHER';
   means: 'MESSAGE' | 'CALL' | 'IN_PERSON' | 'SOCIAL';
@@ -64,7 +64,7 @@ export interface DemoContact {
 
 /** How a client has felt since they joined: from the first value to the second, with better and worse days. */
 export interface DemoCheckIns {
-  /** Whether their coach may see them; null: they were not asked yet. */
+  /** Whether their coach may see them; null: not asked yet. */
   shared: boolean | null;
   mood: [number, number];
   urge: [number, number];
@@ -72,20 +72,20 @@ export interface DemoCheckIns {
   lines: string[];
 }
 
-/** What they wrote one night and did not send. */
+/** A message that they wrote one night and did not send. */
 export interface DemoBreather {
   daysAgo: number;
   text: string;
-  /** With their coach; else kept for themselves. */
+  /** Shared with their coach; otherwise private. */
   shared: boolean;
 }
 
-/** A person of the demo, who uses GraphQL like everyone else. */
+/** A person of the demo, who uses the GraphQL API like everyone else. */
 export interface DemoActor extends MemberActor {
   ask<T>(query: string, variables?: object): Promise<T>;
 }
 
-/** Something that happens in the demo practice, done through the API. */
+/** An event of the demo practice, made through the API. */
 export interface DemoEvent {
   at: Date;
   run(who: { coach: DemoActor; client: DemoActor; now: Date }): Promise<void>;

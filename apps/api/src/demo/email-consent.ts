@@ -1,6 +1,6 @@
 import type { DemoEvent } from './demo.types.js';
 
-/** Says that mail is safe, and when it may come. */
+/** Confirms that email is safe, and chooses the time of day. */
 export const agreesToEmails =
   (at: string): DemoEvent['run'] =>
   async ({ client }) => {

@@ -1,4 +1,4 @@
-/** The people of the demo practice, and how far each of them is. Days count back from today. */
+/** The people of the demo practice and their progress. Days count back from today. */
 import type { DemoClient, DemoContact, DemoStaff } from './demo.types.js';
 
 export type * from './demo.types.js';

@@ -4,7 +4,7 @@ import type { DemoClient } from './people.js';
 
 const SECTIONS = ['REFLECTIONS', 'ANSWERS', 'BREATHER'];
 
-/** Some days ago their coach has opened whatever was shared by then. */
+/** Some days ago, their coach opened everything that had been shared by then. */
 export function readMarksOf({ zone }: DemoClient, today: Date): DemoEvent[] {
   return [{ at: daysAgo(today, 5, 18, zone), run: reads }];
 }

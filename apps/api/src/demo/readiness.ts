@@ -1,7 +1,7 @@
 import { findQuestionnaire } from '@footing/library';
 import type { DemoEvent } from './demo.types.js';
 
-/** Answers of someone who is sure, and during a plan a little surer. */
+/** Answers of someone who is sure, and a little surer later in the plan. */
 export const surer = (key: string): string | undefined => SURER[key] ?? SURE[key];
 
 const SURER: Record<string, string> = { everyday: '9', alone: '2', memories: '8' };
@@ -20,7 +20,7 @@ const SURE: Record<string, string> = {
   contact: 'open',
 };
 
-/** Answers before a plan, shared with the coach: they proceed, but for those that are given. */
+/** Answers before a plan, shared with the coach. They lead to PROCEED, except for those that are given. */
 export const answersReadiness =
   (given: Record<string, string>): DemoEvent['run'] =>
   async ({ client }) => {

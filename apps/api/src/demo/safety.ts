@@ -3,7 +3,7 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
-/** A safety check on the day they joined, and later one that stops, where there is one. */
+/** A safety check on the day they joined, and a later one that stops outreach, if they have one. */
 export function safetyOf({ joinedDaysAgo, zone, stop }: DemoClient, today: Date): DemoEvent[] {
   const at = (day: number, minute: number) => daysAgo(today, day, 12, zone, minute);
   const quiet = { at: at(joinedDaysAgo, 0), run: answers({}) };

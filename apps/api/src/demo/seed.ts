@@ -30,8 +30,8 @@ export class DemoClock extends Clock {
 }
 
 /**
- * Makes the demo practice in an empty database: three months of history, lived through the same GraphQL as
- * everybody's, with the clock moved. Whether it made one.
+ * Creates the demo practice in an empty database: three months of history, made through the GraphQL API with a movable
+ * clock. Returns whether it created one.
  */
 export async function seedDemo(
   config: Config,
@@ -53,7 +53,7 @@ export async function seedDemo(
     } finally {
       await app.close();
     }
-    // Their invitations went to nobody.
+    // No one received their invitations.
     await database.query(`update outbox set sent_at = now(), payload = ''`);
     return true;
   } finally {
@@ -112,7 +112,7 @@ class Seeding {
     ]);
   }
 
-  /** An account with a password and its membership, as accepting an invitation leaves them. */
+  /** An account with a password and its membership, in the state after accepting an invitation. */
   async #member(
     name: string,
     email: string,
@@ -174,7 +174,7 @@ class Seeding {
     return actor;
   }
 
-  /** Under row-level security, as the server itself within the practice. */
+  /** Under row-level security, in the scope of the server within the practice. */
   async #write(text: string, values: unknown[]): Promise<void> {
     await this.database.query(
       `begin; set local app.role = 'SYSTEM'; set local app.practice_id = '${this.#practiceId}'`,

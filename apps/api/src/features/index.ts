@@ -66,7 +66,7 @@ import { LibraryTemplateEntity } from './templates/library/library-template.enti
 import { LibraryVersion } from './templates/library/library-version.entity.js';
 import { TemplateVersionEntity } from './templates/versions/template-version.entity.js';
 
-/** Every room of the house, in no order that matters. */
+/** All rooms, in no particular order. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
   AllowancesModule,

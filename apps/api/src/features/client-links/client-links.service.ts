@@ -15,7 +15,7 @@ import { ClientLink } from './client-link.entity.js';
 import { PARTNER } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
 
-/** Marking two clients as each other's other person. For staff who see both. */
+/** Links two clients as each other's other person. Only for staff who can see both. */
 @Injectable()
 export class ClientLinksService {
   constructor(private readonly approvalChanged: ApprovalChanged) {}
@@ -36,7 +36,7 @@ export class ClientLinksService {
     const clientId = input.clientId.toLowerCase();
     const partnerId = input.partnerId.toLowerCase();
     if (clientId === partnerId) throw invalid('input.partnerId', 'must be another client.');
-    // Always in the same order, so that two simultaneous requests wait for each other.
+    // Always in the same order, so that two concurrent requests wait for each other and cannot deadlock.
     const [firstId, secondId] = [clientId, partnerId].sort() as [string, string];
     for (const id of [firstId, secondId]) await lockVisibleClient(ctx, id);
     const known = [await this.#of(ctx, firstId), await this.#of(ctx, secondId)];

@@ -12,7 +12,7 @@ import {
 const LINK = 'https://our.example/confirm#token=abc';
 const to = 'mara@example.test';
 
-/** Every kind, in all the ways it can be asked for. A new kind does not compile until it stands here. */
+/** Every kind of email in every variant. TypeScript rejects a new kind until it is added here. */
 const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   CONFIRM_SIGN_UP: [{ kind: 'CONFIRM_SIGN_UP', to, link: LINK }],
   ALREADY_HAS_ACCOUNT: [{ kind: 'ALREADY_HAS_ACCOUNT', to, link: LINK }],
@@ -49,24 +49,24 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'DIGEST', to, from: '@' },
   ],
 };
-/** An invitation's sender is a person, and the practice in parentheses. */
+/** The sender of an invitation is a person, with the practice in parentheses. */
 const nameIn = (from: string | null) => from?.replace(/ \(.*\)$/, '') ?? null;
 const every = Object.values(EVERY).flat() as MailRequest[];
 
 /**
- * What nobody may read on the screen of a phone that lies on a table. The word of the sender and the link are
- * taken out first: who coaches somebody is in their address book too.
+ * Words that a glance at a phone must not reveal. The sender's name and the link are removed first: the coach's name is
+ * in the reader's address book anyway.
  */
 const NOT_OUTWARD =
   /\b(?:plans?|steps?|actions?|stages?|templates?|ex|boundar\w+|contacts?|coach\w*|clients?|practices?|relationships?|break-?ups?|broke|partners?|husband|wife|boyfriend|girlfriend|marriage|married|divorce\w*|separat\w+|affairs?|love\w*|dating|together|space|court|orders?|legal|saf\w+|violen\w+|threat\w*|danger\w*|hold|urges?|moods?|check-?ins?|breathers?|messages?|surprises?|reflections?|readiness|questionnaires?|answers?|notes?|sessions?|appointments?|therap\w+|counsel\w*|heal\w*|grief|letting|reminders?|overdue|missed|days? left)\b/i;
 
-describe('every mail', () => {
-  it('is in the table of this test', () => {
+describe('every email', () => {
+  it('is covered by this test', () => {
     expect(Object.keys(EVERY).sort()).toEqual([...MAIL_KINDS].sort());
   });
 
   it.each(every.map((request) => [request.kind, request] as const))(
-    '%s says nothing that a glance would tell',
+    '%s reveals nothing at a glance',
     (_kind, request) => {
       const { from, subject, text } = composed(request);
       const own = text
@@ -81,7 +81,7 @@ describe('every mail', () => {
   );
 
   it.each(every.map((request) => [request.kind, request] as const))(
-    '%s is given nothing to say but a link, names and where replies go',
+    '%s takes nothing but a link, names and a reply address',
     (_kind, request) => {
       const given = Object.keys(request).filter(
         (key) => !['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo'].includes(key),
@@ -92,7 +92,7 @@ describe('every mail', () => {
   );
 
   it.each(every.map((request) => [request.kind, request] as const))(
-    '%s comes from a person or from nobody, and never from the product',
+    '%s has a person or nobody as its sender, never the product',
     (_kind, request) => {
       const { from, text } = composed(request);
       expect(from ?? '').not.toMatch(/footing/i);
@@ -101,7 +101,7 @@ describe('every mail', () => {
   );
 
   it.each(every.map((request) => [request.kind, request] as const))(
-    '%s says that nobody reads replies, unless they go to whoever it is from',
+    '%s says that nobody reads replies, unless they reach the sender',
     (_kind, request) => {
       const { replyTo, text } = composed(request);
       expect(replyTo).toBe('replyTo' in request ? request.replyTo : null);
@@ -110,8 +110,8 @@ describe('every mail', () => {
   );
 });
 
-describe('what goes to clients', () => {
-  it('is one digest a day and what cannot wait, and nothing else', () => {
+describe('emails to clients', () => {
+  it('are one digest a day and what cannot wait, and nothing else', () => {
     // A new kind of email fails here until somebody decides whether clients get it.
     const allowed = Object.entries(FOR_CLIENTS).filter(([, reason]) => reason !== null);
     expect(Object.fromEntries(allowed)).toEqual({
@@ -133,7 +133,7 @@ describe('an invitation', () => {
   const invitation = { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz' } as const;
   const firstLine = (more: object) => composed({ ...invitation, ...more }).text.split('\n')[0];
 
-  it('of a client names the coach and the online space they talked about', () => {
+  it('to a client names the coach and the online space they talked about', () => {
     expect(firstLine({ role: 'CLIENT', practice: 'Harbour' })).toBe(
       'Ana Ruiz from Harbour invites you to the online space you talked about:',
     );
@@ -143,7 +143,7 @@ describe('an invitation', () => {
   });
 
   it.each(['Get Your Ex Back', 'Harbour Relationship Coaching', 'bank.example'])(
-    'leaves out a practice called %j',
+    'omits a practice called %j',
     (practice) => {
       expect(firstLine({ role: 'CLIENT', practice })).toBe(
         'Ana Ruiz invites you to the online space you talked about:',
@@ -152,14 +152,14 @@ describe('an invitation', () => {
     },
   );
 
-  it('of a coach names the practice to join', () => {
+  it('to a coach names the practice to join', () => {
     expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toBe(
       'Ana Ruiz invites you to join Harbour:',
     );
   });
 });
 
-describe('the list of words that do not go out', () => {
+describe('the list of revealing words', () => {
   it.each([
     'Your plan has changed',
     'Step 2 is open',
@@ -168,9 +168,9 @@ describe('the list of words that do not go out', () => {
     'Safety check',
     'A break-up',
     'Session tomorrow',
-  ])('has %s', (words) => expect(words).toMatch(NOT_OUTWARD));
+  ])('contains %s', (words) => expect(words).toMatch(NOT_OUTWARD));
   it.each(['You have an update', 'There is something for you.', 'Explore', 'Confirm your address'])(
-    'lets %s pass',
+    'allows %s',
     (words) => expect(words).not.toMatch(NOT_OUTWARD),
   );
 });

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
-/** A client needs a person until someone records what they did. No reason is stored but the kind. */
+/** A client needs a person until someone records what they did. The only reason stored is the kind. */
 @Entity('follow_ups')
 export class FollowUp extends TenantEntity {
   @Column('uuid') clientId: string;

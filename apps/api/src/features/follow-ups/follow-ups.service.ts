@@ -48,7 +48,10 @@ export class FollowUpsService {
     throw invalid('input.passedTo', 'must be a colleague in this practice.');
   }
 
-  /** Returns the first result to the same request; refuses, by name, what a colleague has acknowledged. */
+  /**
+   * Returns the first result to a repeated request; otherwise refuses with the name of the colleague who acknowledged
+   * it.
+   */
   async #acknowledgedBefore(
     ctx: Ctx,
     id: string,

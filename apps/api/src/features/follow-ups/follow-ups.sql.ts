@@ -1,4 +1,7 @@
-/** An open follow-up `f`, its client `k`, the practice `s`, who holds it `h`, and the absence `a` of the client's coach. */
+/**
+ * An open follow-up `f`, its client `k`, the practice `s`, its assignee or the client's coach `h`, and the absence `a`
+ * of the client's coach.
+ */
 export const OPEN_FOLLOW_UPS = `follow_ups f
     join clients k on k.practice_id = f.practice_id and k.id = f.client_id
     join practices s on s.id = f.practice_id
@@ -15,7 +18,10 @@ const HAS_STAND_IN = `exists (
       select from members i where i.practice_id = f.practice_id and i.id = a.stand_in_id and i.removed_at is null
         and not ${coachesPartner('i.id')})`;
 
-/** Whether it has waited long enough, or its coach is away. Once escalated it stays so until it is acknowledged. */
+/**
+ * Whether it has been open long enough, or its coach is away. Once escalated it stays escalated until it is
+ * acknowledged.
+ */
 export const isDue = (
   now: string,
 ): string => `(f.escalated_at is not null or h.removed_at is not null
@@ -32,7 +38,10 @@ export const escalatedTo = (now: string): string => `(m.removed_at is null and m
 /** Whether the member `m` is shown the follow-up: it is theirs to acknowledge, or it was escalated to them. */
 export const concerns = (now: string): string => `(m.id = h.id or ${escalatedTo(now)})`;
 
-/** An owner's list of clients also shows what others still hold; never what concerns a client they coach the partner of. */
+/**
+ * An owner's list of clients also shows follow-ups that others have not acknowledged, except about a client whose
+ * partner the owner coaches.
+ */
 export const listedTo = (now: string): string =>
   `(${concerns(now)} or (m.role = 'OWNER' and not ${coachesPartner('m.id')}))`;
 

@@ -1,6 +1,6 @@
 /**
- * Whom outreach of a client `c` is about, as a scalar: the person of the plan that runs, else the current one. It
- * takes no values.
+ * Whom outreach of a client `c` is about, as a scalar: the person of the running plan, else the current one. It takes
+ * no values.
  */
 export const aboutPersonColumn = (client = 'c'): string =>
   `coalesce((select q.person_id from plans q

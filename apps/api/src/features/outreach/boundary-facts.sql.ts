@@ -1,4 +1,4 @@
-/** The same as the engine decides from it, as a scalar subselect. It takes no values. */
+/** The boundary facts as the engine reads them, as a scalar subselect. It takes no values. */
 export const boundariesColumn = (practice: string, person: string): string =>
   `(select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
       'at', (extract(epoch from b.created_at) * 1000)::float8,

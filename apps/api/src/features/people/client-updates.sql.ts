@@ -1,3 +1,3 @@
-/** An update for statements that change more than the client: the client was active at that moment. */
+/** An assignment for statements that also change something else: the client was active at that moment. */
 export const touchLastActiveSql = (practice: string, client: string, at: string): string =>
   `update clients set last_heard_at = ${at} where practice_id = ${practice} and id = ${client}`;

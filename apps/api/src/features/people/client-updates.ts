@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Client } from './client.entity.js';
 
-/** Updates a client that the caller has locked, and returns it as it is now. */
+/** Updates a client that the caller has locked, and returns the new row. */
 export async function changeClient(
   ctx: Ctx,
   client: Client,
@@ -12,7 +12,7 @@ export async function changeClient(
   return Object.assign(client, patch);
 }
 
-/** The client did something; `at` is the moment, if it was not now. */
+/** Records that the client was active, now or at the given moment. */
 export async function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
   await ctx.db.of(Client).update({ id: clientId }, { lastActiveAt: at });
 }

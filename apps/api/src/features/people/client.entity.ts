@@ -11,7 +11,7 @@ export class Client extends TenantEntity {
   @Column('uuid') coachId: string;
   @Column('text') name: string;
   @Column('text') callName: string;
-  /** What searches compare and lists sort by: `searchKey` of the name. */
+  /** The value that searches compare and lists sort by: `searchKey` of the name. */
   @Column('text') nameKey: string;
   @Column('text') callNameKey: string;
   @Column('text') pronouns: string;
@@ -23,16 +23,16 @@ export class Client extends TenantEntity {
   @Column('text') reachNote: string;
   /** The person new plans are about. */
   @Column('uuid') otherPersonId: string;
-  /** The country to list help for, if the client stored one. */
+  /** The country whose helplines are listed, if the client stored one. */
   @Column('text', { nullable: true }) helpCountry: string | null;
   /** Outreach is paused after the safety questions: decided by the engine, stored for lists. */
   @Column('boolean', { default: false }) outreachPaused: boolean;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
-  /** What the client reads while they are archived; null: the suggested text. */
+  /** The text that the client reads while archived; null: the default text. */
   @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
   @Column('timestamptz', { name: 'last_heard_at', nullable: true }) lastActiveAt: Date | null;
-  /** Outreach needs an approval by name, whatever the plan says. The reason is not stored here. */
+  /** Outreach needs an approval, whatever the plan says. The reason is not stored here. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;
 }

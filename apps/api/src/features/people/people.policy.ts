@@ -5,27 +5,27 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Client } from './client.entity.js';
 
-// The same words as in the row-level security: scalar subqueries, worked out once a statement.
+// The same expressions as in row-level security: scalar subqueries, computed once per statement.
 const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
 const CLIENT = `(select nullif(current_setting('app.client_id', true), '')::uuid)`;
 
-/** The client, or NOT_FOUND for one that is not there and for one that the caller may not see. */
+/** Returns the client; throws NOT_FOUND for a client that does not exist or that the caller may not see. */
 export function visibleClient(ctx: Ctx, id: string): Promise<Client> {
   const where = visible(ctx, id);
   return where ? ctx.db.of(Client).get(where) : Promise.reject(notFound());
 }
 
-/** As `visibleClient`, and locked until the transaction ends. */
+/** As `visibleClient`, locked until the transaction ends. */
 export function lockVisibleClient(ctx: Ctx, id: string): Promise<Client> {
   const where = visible(ctx, id);
   return where ? ctx.db.of(Client).lock(where) : Promise.reject(notFound());
 }
 
 /**
- * The condition that a row of `clients` is visible to the caller: an owner sees all of the practice, a coach
- * those they coach, a client themselves. It takes no values, and its text differs by role alone, so that the
- * name of a prepared statement has to carry the role.
+ * The condition that a row of `clients` is visible to the caller: an owner sees all of the practice, a coach those they
+ * coach, a client themselves. It takes no values. Its text depends only on the role, so the name of a prepared
+ * statement must contain the role.
  */
 export function clientsVisibleTo(ctx: CallerRole, alias = 'c'): string {
   const { role } = ctx.db.scope;

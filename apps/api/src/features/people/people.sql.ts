@@ -1,6 +1,6 @@
 import { statement } from '../../platform/database/statement.js';
 
-/** $2 members, also removed ones. */
+/** $2 members, including removed ones. */
 export const MEMBER_REFS = statement(
   'member refs',
   { id: 'uuid', name: 'text' },

@@ -33,11 +33,11 @@ export async function lockStaff(ctx: Ctx, memberId: string): Promise<void> {
 
 export interface StaffAddress {
   email: string;
-  /** What emails call the practice. */
+  /** The practice's name in emails. */
   practice: string;
 }
 
-/** Where to write to these members; those who were removed are left out. */
+/** The email addresses of these members; removed members are omitted. */
 export const staffAddresses = (ctx: Ctx, memberIds: string[]): Promise<StaffAddress[]> =>
   ctx.db.query(STAFF_ADDRESSES, [ctx.db.scope.practiceId, memberIds]);
 
@@ -47,7 +47,7 @@ export interface NewMember {
   role: Role;
   name: string;
   email: string;
-  /** Null: that of the member who invited them. */
+  /** Null: the time zone of the member who invited them. */
   timeZone: string | null;
   invitedBy: string;
 }

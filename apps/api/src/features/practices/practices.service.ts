@@ -9,7 +9,7 @@ import { PRACTICE, RENAME_PRACTICE, SET_FOLLOW_UP_HOURS } from './practices.sql.
 interface Renaming {
   name: string;
   timeZone?: string | null;
-  /** Left out, it stays as it is; the same as `name` follows the name from then on. */
+  /** Omitted: unchanged. Equal to `name`: follows later changes of the name. */
   emailName?: string | null;
   version: number;
 }

@@ -28,7 +28,7 @@ export const SET_FOLLOW_UP_HOURS = statement(
 
 /**
  * No row if another version is current. $2 version, $3 name, $4 time zone or null, $5 name in emails or null: one that
- * equals the name follows the name from then on.
+ * equals the name follows later changes of the name.
  */
 export const RENAME_PRACTICE = statement(
   'rename practice',
@@ -55,7 +55,7 @@ export const INSERT_PRACTICE_KEY = statement(
   { runBy: ['app'] },
 );
 
-/** No row for anybody who is not staff now. $2 member. */
+/** No row for anybody who is not current staff. $2 member. */
 export const LOCK_STAFF = statement(
   'lock staff',
   { id: 'uuid' },
@@ -64,7 +64,10 @@ export const LOCK_STAFF = statement(
   { runBy: ['app'] },
 );
 
-/** All owners, in one order, so that of two who leave at the same moment one is the last; and $2, if a coach. */
+/**
+ * All owners, always in the same order, so that two owners who leave at the same time cannot both succeed; and $2, if a
+ * coach.
+ */
 export const LOCK_OWNERS_AND_COACH = statement(
   'lock owners and a coach',
   { id: 'uuid', accountId: 'uuid', role: as<'OWNER' | 'COACH'>('text') },
@@ -82,7 +85,7 @@ export const COUNT_COACHED = statement(
    where practice_id = $1 and coach_id = $2 and archived_at is null`,
 );
 
-/** $2 members; those who were removed are left out. */
+/** $2 members; removed members are omitted. */
 export const STAFF_ADDRESSES = statement(
   'staff addresses',
   { email: 'text', practice: 'text' },

@@ -9,7 +9,7 @@ import type { ReadinessAsked } from '@footing/plan-engine';
 export const answersColumn = (practice: string, client: string): string =>
   `engine_answers(${practice}, ${client})`;
 
-/** What a plan asks for before it starts. The questionnaire says for how long a PROCEED counts. */
+/** What a plan requires before it starts. The questionnaire defines for how long a PROCEED counts. */
 export function readinessAsked(questionnaire: string | null): ReadinessAsked | null {
   if (questionnaire === null) return null;
   return { questionnaire, validForDays: findQuestionnaire(questionnaire)?.validForDays ?? null };

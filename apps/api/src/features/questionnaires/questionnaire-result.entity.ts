@@ -3,13 +3,13 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 /**
- * A questionnaire that was answered. Whoever answers again makes another one; the only change of a result is the mark
+ * The result of answering a questionnaire. Answering again adds another result. The only change of a result is the mark
  * that it was answered by mistake, made once.
  */
 @Entity('questionnaire_results')
 export class QuestionnaireResult extends TenantEntity {
   @Column('uuid') clientId: string;
-  /** Null for questions that were answered outside a plan. */
+  /** Null for answers outside a plan. */
   @Column('uuid', { nullable: true }) planId: string | null;
   @Column('uuid', { nullable: true }) actionId: string | null;
   @Column('text') questionnaire: string;
@@ -20,7 +20,7 @@ export class QuestionnaireResult extends TenantEntity {
   /** When a member of staff marked it as answered by mistake. */
   @Column('timestamptz', { nullable: true }) mistakenAt: Date | null;
   @Column('uuid', { nullable: true }) mistakenBy: string | null;
-  /** The client reads it too. */
+  /** The client can read it, too. */
   @Column('bytea', { nullable: true }) mistakenReasonSealed: Buffer | null;
   /** From before the outreach gate: under the old rules, later answers, a review, or a talk had replaced it. */
   @Column('boolean', { default: false }) superseded: boolean;

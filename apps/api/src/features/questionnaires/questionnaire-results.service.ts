@@ -115,7 +115,9 @@ export class QuestionnaireResultsService {
     return toResultType(ctx, row, given, mistake);
   }
 
-  /** The result, with its client; null where the caller may not see it. Results of `safety` are the client's alone. */
+  /**
+   * The result, with its client; null if the caller may not see it. Results of `safety` are visible only to the client.
+   */
   find(ctx: Ctx, id: string): Promise<QuestionnaireResult | null> {
     return ctx.db.of(QuestionnaireResult).findOne({ id });
   }
@@ -172,7 +174,7 @@ type NewRow = Omit<
   'practiceId' | 'mistakenAt' | 'mistakenBy' | 'mistakenReasonSealed'
 >;
 
-/** Returns false if the id is taken, also by a row that the caller may not see. */
+/** Returns false if the id is taken, even by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   const inserted = await ctx.db.query(INSERT_RESULT, [
     ctx.db.scope.practiceId,
@@ -192,7 +194,7 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   return inserted.length > 0;
 }
 
-/** Named after the table that held the answers when the first of them were encrypted. */
+/** Named after the table that contained the answers when the first of them were encrypted. */
 function placeOf(id: string): Place {
   return { table: 'questionnaire_results', id, version: 1 };
 }
@@ -210,7 +212,7 @@ type StoredResult = Pick<
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
 >;
 
-/** The facts readable besides the outcome; the rules are null if they were not stored. */
+/** What the reader may see besides the outcome; the rules are null if they were not stored. */
 interface Readable {
   answers: Answers;
   rules: string[] | null;
@@ -251,13 +253,13 @@ async function toResultType(
   };
 }
 
-/** Clients see earlier answers only after giving their password, because somebody else may hold the device. */
+/** Clients see earlier answers only after entering their password, because somebody else may have the device. */
 async function mayShow(ctx: Ctx, answeredAt: Date): Promise<boolean> {
   if (ctx.db.scope.role !== 'CLIENT') return true;
   return isRecent(ctx, answeredAt) || hasPasswordProof(ctx);
 }
 
-/** The rules stored with the result; for results from before they were stored, those that its version leads to. */
+/** The rules stored with the result; for results from before they were stored, the rules that match in its version. */
 function rulesOf({ answers, rules }: Readable, questionnaire: LibraryQuestionnaire): string[] {
   if (rules) return rules;
   const assessment = assess(questionnaire, answers);

@@ -11,7 +11,7 @@ export interface SealedResult {
   version: number;
   outcome: Outcome;
   days: number | null;
-  /** Null where the caller may not read them. */
+  /** Null if the caller may not read them. */
   answersSealed: Buffer | null;
   rulesSealed: Buffer | null;
   shared: boolean;

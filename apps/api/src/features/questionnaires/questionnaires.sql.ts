@@ -8,7 +8,7 @@ import {
 import { mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 
-/** A client's page shows no more of them. */
+/** How many results a client's page shows. */
 const LATEST = 20;
 
 const COLUMNS = {
@@ -30,7 +30,7 @@ const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.
   r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.mistaken_at as "mistakenAt",
   r.created_at as "createdAt", k.wrapped`;
 
-/** The answers to the result `r` of the client `c`, where the caller may read them. */
+/** The answers to the result `r` of the client `c`, if the caller may read them. */
 const answers = (ctx: CallerRole): string => `left join questionnaire_answers a
   on a.practice_id = r.practice_id and a.id = r.id
   and ${ctx.db.scope.role === 'CLIENT' ? 'true' : `a.shared and ${mayRead(ctx, null)}`}`;
@@ -90,8 +90,8 @@ export const MARK_MISTAKEN = statement(
 );
 
 /**
- * A result and its answers; no row if the id is taken, also by a row that the caller may not see. $2 id, $3 client,
- * $4 plan, $5 action, $6 questionnaire, $7 version, $8 outcome, $9 days, $10 shared, $11 now, $12 and $13 encrypted
+ * A result and its answers; no row if the id is taken, even by a row that the caller may not see. $2 id, $3 client, $4
+ * plan, $5 action, $6 questionnaire, $7 version, $8 outcome, $9 days, $10 shared, $11 now, $12 and $13 encrypted
  * answers and rules.
  */
 export const INSERT_RESULT = statement(

@@ -1,2 +1,2 @@
-/** The key of the questionnaire whose answers are the client's alone. */
+/** The key of the questionnaire whose answers only the client can see. */
 export const SAFETY_QUESTIONNAIRE = 'safety';

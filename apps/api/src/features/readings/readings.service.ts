@@ -9,7 +9,7 @@ import { READINGS } from './readings.sql.js';
 
 @Injectable()
 export class ReadingsService {
-  /** Who read what of a client's own, day by day, the latest first. Of the caller where no client is named. */
+  /** Who read which of a client's content, day by day, the latest first. By default the caller's own. */
   async page(
     ctx: Ctx,
     clientId: string | null,

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** What a client writes for an action of the kind REFLECTION. Theirs alone until they share it. */
+/** What a client writes for an action of the kind REFLECTION. Private until they share it. */
 @Entity('reflections')
 export class Reflection extends TenantEntity {
   @Column('uuid') actionId: string;

@@ -43,7 +43,7 @@ export class SurprisesService {
     return persistPlan(ctx, plan, { ...after, facts }, events);
   }
 
-  /** Possible for some minutes, as it may have been an accidental tap, and before a response is recorded. */
+  /** Possible for some minutes after an accidental tap, as long as no response is recorded. */
   async undo(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
     const action = actionKey(plan, actionId);
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });

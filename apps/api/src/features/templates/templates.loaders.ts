@@ -3,7 +3,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { VERSION_CONTENTS } from './templates.sql.js';
 
-/** The content of a published version, of the practice or of the library; it is long, and seldom asked for. */
+/** The content of a published version, of the practice or of the library. It is long and rarely selected. */
 export const contentOfVersion = defineLoader<string, TemplateContent>(async (ctx, ids) => {
   const rows = await ctx.db.query(VERSION_CONTENTS, [ctx.db.scope.practiceId, ids]);
   const byId = new Map(rows.map(({ id, content }) => [id, content]));

@@ -3,7 +3,10 @@ import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Template } from './template.entity.js';
 import { VISIBLE_TEMPLATE } from './templates.sql.js';
 
-/** The caller's own template, locked. What is only theirs to see is FORBIDDEN, all else NOT_FOUND. */
+/**
+ * Returns the caller's own template, locked. Throws FORBIDDEN for one that the caller can only see, and NOT_FOUND for
+ * any other.
+ */
 export async function lockOwnTemplate(
   ctx: Ctx,
   id: string,

@@ -41,7 +41,10 @@ export class TemplatesService {
   }
 }
 
-/** A template that the caller may see, or NOT_FOUND; `content` is the unpublished draft, if there is one. */
+/**
+ * A template that the caller can see; throws NOT_FOUND for any other. `content` is the unpublished draft, if there is
+ * one.
+ */
 export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
   const [row] = await ctx.db.query(TEMPLATE, [ctx.actor.practiceId, ctx.actor.memberId, id]);
   return row ?? Promise.reject(notFound());

@@ -2,16 +2,18 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
 import type { TemplateVersionType } from './template.type.js';
 
-// The same words as in the row-level security: scalar subqueries, worked out once a statement.
+// The same expressions as in row-level security: scalar subqueries, computed once per statement.
 const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
 
-/** The condition that a row `t` of `templates` is theirs to see: their own, and what is shared and published. */
+/**
+ * The condition that a row `t` of `templates` is visible to the caller: their own templates, and shared published ones.
+ */
 const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null and (
   t.owner_id = ${MEMBER} or (t.shared and exists
     (select from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)))`;
 
-/** The library and the practice's templates that the caller sees. $2 member. */
+/** The library templates and the practice's templates that the caller can see. $2 member. */
 export const TEMPLATES = statement(
   'templates',
   {
@@ -48,7 +50,9 @@ order by "fromLibrary" desc, position, title, id`,
   { runBy: ['app'] },
 );
 
-/** One that the caller sees; `content` is the unpublished draft of their own, if there is one. $2 member, $3 template. */
+/**
+ * One template that the caller can see; `content` is the unpublished draft if it is their own. $2 member, $3 template.
+ */
 export const TEMPLATE = statement(
   'template',
   {
@@ -138,7 +142,7 @@ export const VERSION_CONTENTS = statement(
   { runBy: ['app'] },
 );
 
-/** Under the next number. $2 id, $3 template, $4 title, $5 content, $6 now. */
+/** Adds a version with the next number. $2 id, $3 template, $4 title, $5 content, $6 now. */
 export const INSERT_TEMPLATE_VERSION = statement(
   'insert template version',
   {},

@@ -14,7 +14,7 @@ import {
 const KINDS = Object.values(TermsKind).sort();
 const TEXTS: readonly TextKind[] = ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'];
 
-/** A client's latest answer for a kind, which is in force; null if they were never asked. */
+/** A client's latest answer for a kind, which is in effect; null if they were never asked. */
 export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
   ledger: readonly T[],
   kind: `${TermsKind}`,
@@ -23,7 +23,7 @@ export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
     .filter((one) => one.kind === kind)
     .reduce<T | null>((latest, one) => (latest && latest.number > one.number ? latest : one), null);
 
-/** What the calling client has accepted, and what they are asked for. */
+/** What the calling client has accepted and still has to accept. */
 export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
   const ledger = await ctx.db
     .of(TermsAcceptance)
@@ -50,7 +50,7 @@ export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
   };
 }
 
-/** For staff who see the client: the latest answer for each kind, never the reason. */
+/** For staff who can see the client: the latest answer for each kind, without a reason. */
 export const acceptedTerms = defineLoader<string, AcceptedTermsType[]>(async (ctx, clientIds) => {
   const [ledger, texts] = [
     await ctx.db.of(TermsAcceptance).find({ clientId: In([...clientIds]) }),

@@ -14,7 +14,7 @@ export async function requireHealthDataConsent(ctx: Ctx): Promise<void> {
   requireGranted(latest!.granted);
 }
 
-/** The same, where the statement that the door sends anyway has read `healthDataConsent`. */
+/** The same check, for callers whose statement has read `healthDataConsent` already. */
 export function requireGranted(isGranted: boolean): void {
   if (isGranted) return;
   throw new Refusal(

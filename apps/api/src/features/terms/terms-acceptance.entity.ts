@@ -2,15 +2,15 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { TermsKind } from './terms.type.js';
 
-/** What a client confirmed, accepted or withdrew. The ledger only grows: the latest of a kind is in force. */
+/** What a client confirmed, accepted or withdrew. Append-only: the latest row of a kind is in effect. */
 @Entity('terms_acceptances')
 export class TermsAcceptance extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('text') kind: `${TermsKind}`;
   @Column('integer') number: number;
-  /** False only for HEALTH_DATA that was withdrawn. */
+  /** False only for a withdrawal of HEALTH_DATA. */
   @Column('boolean') granted: boolean;
-  /** Of the text; null for ADULT, which has none. */
+  /** The version of the text; null for ADULT, which has none. */
   @Column('boolean', { nullable: true }) shipped: boolean | null;
   @Column('integer', { nullable: true }) version: number | null;
 }

@@ -16,7 +16,7 @@ const FIELDS = {
   healthData: 'HEALTH_DATA',
 } as const satisfies Record<string, TextKind>;
 
-/** Stores what a client confirms: on joining, later, and after a text changed. */
+/** Stores what a client confirms: on joining, later, and after a text has changed. */
 @Injectable()
 export class TermsAcceptanceService implements OnModuleInit {
   constructor(private readonly clientJoined: ClientJoined) {}

@@ -6,7 +6,7 @@ import type { CurrentTermsType, ResponsiblePracticeType, TermsTextType } from '.
 
 export type TextKind = ShippedTermsKind;
 
-/** Which version of which text, as the id says it. */
+/** The text and version that an id refers to. */
 export interface VersionRef {
   kind: TextKind;
   shipped: boolean;
@@ -16,7 +16,7 @@ export interface VersionRef {
 export const idOf = ({ kind, shipped, number }: VersionRef): string =>
   `${kind}-${shipped ? 'shipped' : 'own'}-${number}`;
 
-/** Every text that this practice ever used, the latest of each kind first; those that ship come last. */
+/** Every text that this practice has ever used, the latest of each kind first, the shipped texts last. */
 export async function textsOf(ctx: Ctx): Promise<TermsTextType[]> {
   const own = await ctx.db.of(TermsVersion).find({}, { order: { number: 'DESC' } });
   return [
@@ -29,7 +29,7 @@ export async function textsOf(ctx: Ctx): Promise<TermsTextType[]> {
   ];
 }
 
-/** What is in force of a kind: the practice's latest version, or else the latest that ships. */
+/** The current text of a kind: the practice's latest version, or else the latest shipped one. */
 export const currentOf = (texts: TermsTextType[], kind: TextKind): TermsTextType =>
   texts.find((text) => text.kind === kind)!;
 

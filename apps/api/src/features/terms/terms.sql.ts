@@ -1,6 +1,9 @@
 import { statement } from '../../platform/database/statement.js';
 
-/** Whether the client of a column agrees, as SQL: their latest answer; without one, they do not. `$1` is the practice. */
+/**
+ * Whether the client in a column consents to health data, as SQL: their latest decision; false without one. `$1` is the
+ * practice.
+ */
 export const healthDataConsent = (client: string): string =>
   `coalesce((select a.granted from terms_acceptances a
     where a.practice_id = $1 and a.client_id = ${client} and a.kind = 'HEALTH_DATA'
@@ -13,7 +16,7 @@ export const HEALTH_DATA_CONSENT = statement(
   `select ${healthDataConsent('$2')} as granted`,
 );
 
-/** The owner who has been there longest. */
+/** The owner who has been a member the longest. */
 export const RESPONSIBLE = statement(
   'responsible owner',
   { practiceName: 'text', contactName: 'text', contactEmail: 'text' },

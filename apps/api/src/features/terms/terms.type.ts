@@ -22,7 +22,7 @@ registerEnumType(TermsKind, {
   },
 });
 
-/** What an owner can publish in their own words. */
+/** The texts that an owner can replace with their own. */
 export enum OwnTermsKind {
   AGREEMENT = 'AGREEMENT',
   PRIVACY_NOTICE = 'PRIVACY_NOTICE',

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a mutation was asked to do under an id that the caller made: a keyed hash of its input. */
+/** A mutation that was sent with a caller-generated id: a keyed hash of its input. */
 @Entity('commands')
 export class Command {
   @PrimaryColumn('uuid') practiceId: string;

@@ -127,7 +127,7 @@ export function statements<A extends (string | number | boolean | null)[], const
   };
 }
 
-/** What of a context decides the text of a statement. */
+/** The part of a context that determines the text of a statement. */
 export interface CallerRole {
   db: { scope: Pick<Scope, 'role'> };
 }

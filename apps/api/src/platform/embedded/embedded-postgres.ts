@@ -25,7 +25,7 @@ export interface EmbeddedPostgres {
   port: number;
   /** True if the server was running already: left by a killed process, or shared with a live one. */
   adopted: boolean;
-  /** From now on, restarts a server that has ended by itself, on the same port. */
+  /** From now on, restarts a server that stops unexpectedly, on the same port. */
   keepRunning(): void;
   /** Shuts the server down, unless another live process uses it. */
   stop(): Promise<void>;

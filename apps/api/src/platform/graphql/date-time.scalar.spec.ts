@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DateTime } from './date-time.scalar.js';
 
-describe('a moment leaves as ISO 8601 in UTC, to the millisecond', () => {
+describe('a DateTime is serialized as ISO 8601 in UTC with milliseconds', () => {
   test.each([
     ['2026-03-01T10:00:00+00:00', '2026-03-01T10:00:00.000Z'],
     ['2026-03-01T10:00:00.5+00:00', '2026-03-01T10:00:00.500Z'],

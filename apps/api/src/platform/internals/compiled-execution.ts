@@ -9,15 +9,14 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { formatError } from '../errors/format-error.js';
 import type { GraphqlContext } from '../context/current.js';
 
-// The product's own pages send the same operations over and over; a one-off is not worth compiling.
+// The web app sends the same operations repeatedly; compiling an operation that is sent once is not worthwhile.
 const SEEN_BEFORE_COMPILING = 2;
 
 /**
- * Runs repeated operations as functions compiled by graphql-jit, and the others through graphql-js.
- *
- * Relies on Apollo Server 5: it keeps parsed documents, so that the same text gives the same `DocumentNode` object, and a
- * response from `responseForOperation` replaces execution. Relies on graphql-jit 0.8: variables that do not fit give a
- * result without `data`, before any resolver runs.
+ * Runs repeated operations as functions compiled by graphql-jit, and the others through graphql-js. Relies on Apollo
+ * Server 5: it caches parsed documents, so that the same text gives the same `DocumentNode` object, and a response from
+ * `responseForOperation` replaces execution. Relies on graphql-jit 0.8: invalid variables give a result without `data`,
+ * before any resolver runs.
  */
 export function compiledExecution(): ApolloServerPlugin<GraphqlContext> {
   const operations = new WeakMap<DocumentNode, Map<string, Seen>>();
@@ -37,7 +36,7 @@ export function compiledExecution(): ApolloServerPlugin<GraphqlContext> {
             contextValue,
             request.variables ?? {},
           )) as ExecutionResult;
-          // Without data no resolver has run: graphql-js says what is wrong with the variables.
+          // Without data no resolver has run: graphql-js reports what is wrong with the variables.
           if (result.data === undefined) return null;
           return {
             http: { status: undefined, headers: new HeaderMap() },

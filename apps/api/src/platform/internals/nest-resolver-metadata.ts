@@ -1,4 +1,4 @@
-/** Keys of @nestjs/graphql 14 (`graphql.constants.js`, not exported): what its decorators leave on a method. */
+/** Metadata keys that the decorators of @nestjs/graphql 14 set on a method (`graphql.constants.js`, not exported). */
 const OPERATION = 'graphql:resolver_type';
 const FIELD = 'graphql:resolve_property';
 

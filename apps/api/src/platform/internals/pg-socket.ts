@@ -5,12 +5,12 @@ interface WithSocket {
 }
 
 /**
- * pg 8.23 keeps the socket that a client writes to in `client.connection.stream`; its types and documentation leave it
- * out. Its own pipelining (`pipeline: true`) writes one packet per statement.
+ * pg 8.23 stores the socket of a client in `client.connection.stream`, which its types and documentation omit. Its own
+ * pipelining (`pipeline: true`) writes one packet per statement.
  */
 const socketOf = (client: object): Writable => (client as WithSocket).connection.stream;
 
-/** Statements sent by `send` leave in one packet. */
+/** Sends the statements of `send` in one packet. */
 export function sendTogether<T>(client: object, send: () => T): T {
   const socket = socketOf(client);
   socket.cork();
@@ -21,7 +21,7 @@ export function sendTogether<T>(client: object, send: () => T): T {
   }
 }
 
-/** As `sendTogether`, with everything that is sent before the event loop turns. */
+/** As `sendTogether`, with everything that is sent before the next turn of the event loop. */
 export function sendWithNext<T>(client: object, send: () => T): T {
   const socket = socketOf(client);
   socket.cork();
@@ -29,7 +29,7 @@ export function sendWithNext<T>(client: object, send: () => T): T {
   return send();
 }
 
-/** Closes a connection whose server may no longer answer: `client.end()` would wait for it. */
+/** Closes a connection whose server may no longer respond: `client.end()` would wait for it. */
 export function destroySocket(client: object): void {
   socketOf(client).destroy();
 }

@@ -10,7 +10,7 @@ interface DueWork<Row> {
   read(ctx: Ctx, after: Row | null): Promise<Row[]>;
   /** Handles one row within its practice, in a transaction of its own. Returns whether there was something to do. */
   handle(ctx: Ctx, row: Row): Promise<boolean>;
-  /** Called with the error code of a row that failed; its transaction is rolled back, and the next row follows. */
+  /** Called with the error code of a row that failed. Its transaction is rolled back, and the next row follows. */
   onError(code: string): void;
 }
 

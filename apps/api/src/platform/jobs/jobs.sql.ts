@@ -1,6 +1,6 @@
 import { statement } from '../database/statement.js';
 
-/** Jobs that failed for good stay in the table so long, for operators to look at. */
+/** How long jobs that failed permanently stay in the table for operators to inspect. */
 const KEPT_DAYS = 14;
 
 export const FORGET_FAILED_JOBS = statement(
@@ -11,7 +11,7 @@ export const FORGET_FAILED_JOBS = statement(
   { runBy: ['app'] },
 );
 
-/** Jobs that used up their attempts. A job that is locked is on its last attempt. */
+/** Jobs that used up their attempts. A locked job is on its last attempt. */
 export const FAILED_JOBS = statement(
   'failed jobs',
   { failed: 'int4' },

@@ -10,7 +10,7 @@ const AT_ONCE = 3;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
 
-/** `id`: the row that the job is about, or null for a job about all that is due. */
+/** `id`: the row that the job is about, or null for a job that handles everything that is due. */
 export type JobHandler = (id: string | null) => Promise<unknown>;
 
 interface Task {
@@ -19,9 +19,9 @@ interface Task {
 }
 
 /**
- * Runs the jobs of the queue (graphile-worker). Rooms name the handlers of their tasks when the app starts. Jobs run at
- * least once and on many processes, so handlers are idempotent: they lock the row and look whether there is still something
- * to do. What is due is decided by the app's clock; the queue only says when to look.
+ * Runs the jobs of the queue (graphile-worker). Rooms register the handlers of their tasks when the app starts. Jobs
+ * run at least once and on many processes, so handlers are idempotent: they lock the row and check whether there is
+ * still work to do. The app's clock decides what is due; the queue only says when to check.
  */
 @Injectable()
 export class JobsWorker implements OnApplicationShutdown {
@@ -33,13 +33,13 @@ export class JobsWorker implements OnApplicationShutdown {
 
   constructor(@Inject(APP_URL) private readonly url: string) {}
 
-  /** `everyMinute` runs it also without a job that was enqueued: for what a process that died has left undone. */
+  /** `everyMinute` also runs the handler without an enqueued job, to complete the work of processes that died. */
   handle(task: string, handler: JobHandler, { everyMinute = false } = {}): void {
     if (this.#tasks.has(task)) throw new Error(`The task ${task} has a handler already.`);
     this.#tasks.set(task, { handler, everyMinute });
   }
 
-  /** Runs jobs until the app shuts down; starts again after the database was away. */
+  /** Runs jobs until the app shuts down, and restarts after the database was unavailable. */
   start(): void {
     this.#running ??= this.#keepRunning();
   }
@@ -77,7 +77,7 @@ export class JobsWorker implements OnApplicationShutdown {
     await pgPool.end();
   }
 
-  /** Logs how many jobs have failed for good, so that operators notice. Logs nothing where there are none. */
+  /** Logs how many jobs have failed permanently, so that operators notice. Logs nothing if there are none. */
   async #reportFailed(pool: pg.Pool): Promise<void> {
     const { rows } = await pool.query<{ failed: number }>(FAILED_JOBS.text);
     const failed = rows[0]?.failed ?? 0;
@@ -87,13 +87,13 @@ export class JobsWorker implements OnApplicationShutdown {
   #pool(): pg.Pool {
     const pool = new pg.Pool({
       connectionString: this.url,
-      // One listens.
+      // One connection listens.
       max: AT_ONCE + 1,
       application_name: 'footing-jobs',
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
     });
-    // A connection that breaks fails its statements, and is replaced.
+    // A broken connection fails its statements and is replaced.
     const ignored = () => undefined;
     return pool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
   }
@@ -108,7 +108,7 @@ export class JobsWorker implements OnApplicationShutdown {
         } catch (error) {
           const code = codeOf(error);
           this.#log.warn(`The job ${name} failed: ${code}`);
-          // The queue stores the message, and messages of the database quote values.
+          // The queue stores the message, and error messages of the database quote values.
           throw new Error(code, { cause: error });
         }
       },
@@ -122,7 +122,7 @@ export class JobsWorker implements OnApplicationShutdown {
       ...often.map(([task]) => ({
         task,
         match: '* * * * *',
-        // One that still waits for its next attempt is replaced.
+        // A job that is waiting for its next attempt is replaced.
         options: { jobKey: `${task} every minute`, maxAttempts: 3 },
       })),
       {

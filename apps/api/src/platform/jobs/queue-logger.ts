@@ -4,8 +4,8 @@ import { Logger } from '@nestjs/common';
 const log = new Logger('Jobs');
 
 /**
- * graphile-worker puts error messages and payloads into its messages. They may quote what people wrote, so that only the
- * level and the task are logged; `JobsWorker` logs the codes of failures.
+ * graphile-worker puts error messages and payloads into its log messages. They may quote what people wrote, so only the
+ * level and the task are logged; `JobsWorker` logs the error codes.
  */
 export const queueLogger = new QueueLogger(({ taskIdentifier }) => (level, _message, meta) => {
   if (level !== 'error' && level !== 'warning') return;

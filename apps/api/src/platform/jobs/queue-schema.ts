@@ -9,7 +9,7 @@ export const QUEUE_SCHEMA = 'graphile_worker';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** Brings the schema of graphile-worker up to date, as the owner of the database. */
+/** Migrates the schema of graphile-worker, as the owner of the database. */
 export async function migrateQueue(url: string): Promise<void> {
   const pgPool = new pg.Pool({ connectionString: url, max: 1, application_name: 'footing-owner' });
   const ignored = () => undefined;
@@ -28,8 +28,8 @@ export async function migrateQueue(url: string): Promise<void> {
 }
 
 /**
- * Lets the server's role run jobs. Clients' role has no rights on the schema: it enqueues through `enqueue_job` and
- * `queue_email`, which run as their owner. The tables of graphile-worker have row-level security without policies.
+ * Lets the server's role run jobs. The role of clients has no rights on the schema: it enqueues through `enqueue_job`
+ * and `queue_email`, which run as their owner. The tables of graphile-worker have row-level security without policies.
  */
 export async function grantQueue(owner: DataSource): Promise<void> {
   await owner.query(

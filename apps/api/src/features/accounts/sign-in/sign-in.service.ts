@@ -60,7 +60,7 @@ export class SignInService {
     return DONE;
   }
 
-  /** Another device, or this one; the same answer for a place that has ended already. */
+  /** Another device, or this one. The result is the same if the sign-in has already ended. */
   async signOutPlace(ctx: Ctx, placeId: string): Promise<Done> {
     const { accountId } = accountOf(ctx);
     if (await this.signIns.endOne(ctx, accountId, placeId)) return DONE;

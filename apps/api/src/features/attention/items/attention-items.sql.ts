@@ -12,9 +12,9 @@ import {
 } from './plan-conditions.sql.js';
 import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from '../rules/attention-rules.js';
 
-/** The columns of an item; each property is an SQL expression, null if left out. */
+/** The columns of an item; each property is an SQL expression, null if omitted. */
 interface ItemColumns {
-  /** Distinguishes this item from others of its kind; left out if a client can have only one. */
+  /** Distinguishes this item from others of its kind; omitted if a client can have only one. */
   subject?: string;
   /** The title of what it is about. */
   title?: string;

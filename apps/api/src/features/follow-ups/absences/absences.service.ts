@@ -11,7 +11,9 @@ import type { SetAbsenceInput } from '../follow-ups.inputs.js';
 
 const NONE: AbsenceType = { fromDay: null, backOn: null, standInId: null, version: 0 };
 
-/** When the caller is away, and who covers. Start and end are computed here, so that statements can compare them with now. */
+/**
+ * A coach's time off and stand-in. Start and end are stored as instants, so that statements can compare them with now.
+ */
 @Injectable()
 export class AbsencesService {
   async own(ctx: Ctx): Promise<AbsenceType> {

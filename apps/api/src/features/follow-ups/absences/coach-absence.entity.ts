@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** When a coach is away, and who stands in for them. */
+/** A coach's time off and the stand-in. */
 @Entity('coach_absences')
 export class CoachAbsence {
   @PrimaryColumn('uuid') practiceId: string;

@@ -5,7 +5,7 @@ import { IsId, IsNameInEmails, IsText, IsZone } from '../../../platform/graphql/
 import { IsAlias } from '../other-person/alias.js';
 import { ReachBy } from './client-profile.type.js';
 
-/** What is left out, or null, stays as it is. */
+/** Fields that are omitted or null stay unchanged. */
 @InputType({ description: 'An edit of a profile. What is left out, or null, stays as it is.' })
 export class ClientProfileInput {
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;

@@ -24,7 +24,9 @@ export class MemberRefType {
   @Field({ description: 'The name.' }) name: string;
 }
 
-/** Shaped as the row of `clients`: resolvers pass a Client through, and `coach` loads itself, as does the boundary. */
+/**
+ * Same shape as the row of `clients`: resolvers pass a Client through; `coach` and the boundary are field resolvers.
+ */
 @ObjectType('ClientProfile', { description: 'The profile of a client.' })
 export class ClientProfileType {
   @Field(() => ID, { description: 'The id.' }) id: string;

@@ -21,8 +21,8 @@ interface Addressee {
 }
 
 /**
- * Links of invitations. Whoever opens one stands in no practice yet: a table of its own says in which one
- * to look. An invitation has one link that opens it, or none.
+ * Links of invitations. The person who opens a link is not in a practice yet, so a separate table maps the link to its
+ * practice. An invitation has at most one valid link.
  */
 @Injectable()
 export class InvitationLinksService {
@@ -31,7 +31,7 @@ export class InvitationLinksService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** A new link in the place of the one before. */
+  /** Creates a new link that replaces the previous one. */
   async renew(ctx: Ctx, invitationId: string) {
     const { text, hash } = newSecret();
     const { practiceId } = ctx.actor;
@@ -49,7 +49,7 @@ export class InvitationLinksService {
         const [inviter] = await ctx.db.query(INVITER, [practiceId, ctx.actor.memberId]);
         const mail = { kind: 'INVITATION', to, link, role, ...inviter! } as const;
         if (!clientId) return this.outbox.mail(ctx, mail);
-        // The link of one that is still on its way opens nothing any more.
+        // Invalidates the link of an invitation that is still pending.
         await this.outbox.takeBack(ctx, clientId);
         return this.outbox.mailClient(ctx, mail, {
           clientId,
@@ -60,12 +60,12 @@ export class InvitationLinksService {
     };
   }
 
-  /** The link of the invitation opens nothing any more. */
+  /** Invalidates the link of the invitation. */
   async cut(ctx: Ctx, invitationId: string): Promise<void> {
     await ctx.db.query(DELETE_INVITATION_TOKEN, [ctx.db.scope.practiceId, invitationId]);
   }
 
-  /** Where a link leads to; null for one that leads nowhere. */
+  /** The invitation of a link; null for an invalid link. */
   async find(
     ctx: Ctx,
     token: string,

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { Role } from '../../../platform/context/actor.js';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
-/** An offer to join the practice, bound to a mail address. */
+/** An offer to join the practice, bound to an email address. */
 @Entity('invitations')
 export class Invitation extends TenantEntity {
   @Column('text') email: string;

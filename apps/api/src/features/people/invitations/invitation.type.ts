@@ -33,7 +33,7 @@ registerEnumType(InvitedAs, {
   },
 });
 
-/** Shaped as the row of `invitations`; `status` is worked out when it is read. */
+/** Same shape as the row of `invitations`; `status` is computed when it is read. */
 @ObjectType('Invitation', { description: 'An invitation to join the practice.' })
 export class InvitationType {
   @Field(() => ID, { description: 'The id.' }) id: string;

@@ -125,7 +125,10 @@ export class InvitationsService {
     return { ...invitation, ...patch };
   }
 
-  /** The invitation of an earlier request with this id. Requests of a practice are serialized, so that none is made twice. */
+  /**
+   * The invitation of an earlier request with this id. Requests of a practice are serialized, so that only one is
+   * created.
+   */
   async #begun(ctx: Ctx, id: string | null | undefined): Promise<InvitationType | null> {
     await this.#oneAtATime(ctx);
     if (!id || !(await ctx.db.of(Invitation).findOne({ id }))) return null;
@@ -171,7 +174,7 @@ export class InvitationsService {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? callNameOf(input.name);
-    // The rows of the client and the other person refer to each other.
+    // The rows of the client and the other person reference each other.
     await ctx.db.query('set constraints clients_other_person deferred');
     await ctx.db.of(Client).insert({
       id,

@@ -61,7 +61,7 @@ export const VISIBLE_INVITATION = statementByRole(
   STAFF,
 );
 
-/** What the holder of a link that still works reads. $2 invitation, $3 now. */
+/** What the holder of a valid link can read. $2 invitation, $3 now. */
 export const INVITATION_PREVIEW = statement(
   'invitation preview',
   {
@@ -85,7 +85,7 @@ export const INVITATION_PREVIEW = statement(
   { runBy: ['app'] },
 );
 
-/** One invitation at a time in a practice, until the transaction ends. $1 a text that names the practice. */
+/** Serializes the invitations of a practice until the transaction ends. $1 a text that names the practice. */
 export const LOCK_INVITING = statement(
   'lock inviting',
   { locked: 'bool' },
@@ -93,7 +93,7 @@ export const LOCK_INVITING = statement(
   { runBy: ['app'] },
 );
 
-/** Whether an address belongs to somebody in the practice. $2 email, $3 now, $4 client and $5 invitation to leave out. */
+/** Whether an address belongs to somebody in the practice. $2 email, $3 now, $4 client and $5 invitation to ignore. */
 export const ADDRESS_USES = statement(
   'uses of an address',
   { used: 'bool' },
@@ -110,7 +110,7 @@ export const INVITING_PRACTICE = statement(
   'select id, created_at as "createdAt", time_zone as "timeZone" from practices where id = $1',
 );
 
-/** What the email names. $2 the member who invites. */
+/** The names in the email. $2 the member who invites. */
 export const INVITER = statement(
   'inviter',
   { from: 'text', practice: 'text', replyTo: 'text?' },

@@ -13,7 +13,7 @@ export class InvitationSubscribers implements OnModuleInit {
     this.staffChanged.subscribe((ctx, memberId) => this.#revoke(ctx, memberId));
   }
 
-  /** Otherwise somebody who may no longer invite staff could come back by such an invitation. */
+  /** Otherwise somebody who may no longer invite staff could return with such an invitation. */
   async #revoke(ctx: Ctx, memberId: string): Promise<void> {
     await ctx.db
       .of(Invitation)

@@ -4,7 +4,7 @@ import { ValidateBy } from 'class-validator';
 const MAX = 60;
 const FEWEST_DIGITS_OF_A_PHONE = 5;
 
-/** What the absent other person is called: never anything that they could be found or reached by. */
+/** The name for the absent other person. It must contain nothing by which they could be found or contacted. */
 export const IsAlias = (): PropertyDecorator =>
   ValidateBy({
     name: 'isAlias',

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
-/** The person a client's work is about. The alias is only a label; what they asked for belongs to the record. */
+/** The person a client's work is about. The alias is only a label; the boundary belongs to the record. */
 @Entity('other_persons')
 export class OtherPerson extends TenantEntity {
   @Column('uuid') clientId: string;
@@ -9,7 +9,7 @@ export class OtherPerson extends TenantEntity {
   @Column('integer') version: number;
   /** Null until a coach confirms that this is a different person. */
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
-  /** Null for the first, who is there with the client. */
+  /** Null for the first person, who is created with the client. */
   @Column('uuid', { nullable: true }) confirmedBy: string | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
 }

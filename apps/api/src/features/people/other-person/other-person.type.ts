@@ -5,7 +5,7 @@ import { IsId } from '../../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { IsAlias } from './alias.js';
 
-/** The boundary loads itself, in the room of boundaries. */
+/** The boundary is a field resolver in the boundaries room. */
 @ObjectType('OtherPerson', { description: 'A person the work with a client is about.' })
 export class OtherPersonType {
   @Field(() => ID, { description: 'The id.' }) id: string;

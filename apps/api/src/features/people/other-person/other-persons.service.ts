@@ -20,30 +20,33 @@ export const aliasPlace = (id: string, version: number): Place => ({
 
 export type SealedAlias = Pick<SealedPerson, 'id' | 'version' | 'aliasSealed' | 'wrapped'>;
 
-/** The people a client's work is about. A new one starts with nothing known and changes nothing about earlier ones. */
+/**
+ * The people a client's work is about. A new one starts with an unknown boundary and changes nothing about earlier
+ * ones.
+ */
 @Injectable()
 export class OtherPersonsService {
   constructor(private readonly sealing: SealingService) {}
 
-  /** The latest first, with what is proposed. */
+  /** The latest first, including a proposed person. */
   async of(ctx: Ctx, clientId: string): Promise<OtherPersonType[]> {
     return (await ctx.load(otherPersonsOf, clientId)).map((person) => this.#shown(ctx, person));
   }
 
-  /** What this person of the client's is called; empty where they are called nothing. */
+  /** The alias of one of the client's other persons; empty if there is none. */
   async aliasOf(ctx: Ctx, clientId: string, personId: string): Promise<string> {
     const found = (await this.of(ctx, clientId)).find(({ id }) => id === personId);
     return found?.alias ?? '';
   }
 
-  /** The label of a row that was read already. */
+  /** The alias in a row that was read already. */
   aliasIn(ctx: Ctx, { id, version, aliasSealed, wrapped }: SealedAlias): string {
     if (!aliasSealed) return '';
     const place = aliasPlace(id, version);
     return this.sealing.openWith(wrapped, ctx.db.scope.practiceId!, place, aliasSealed);
   }
 
-  /** Creates the other person of a new client; `id` is the id of the record, which the client's row points to. */
+  /** Creates the other person of a new client; the client's row already references the record by its `id`. */
   async first(ctx: Ctx, clientId: string, id: string, alias: string): Promise<void> {
     await this.#insert(ctx, { id, clientId, alias, confirmedAt: ctx.now });
   }
@@ -56,7 +59,7 @@ export class OtherPersonsService {
     ctx.forget();
   }
 
-  /** By the client or their coach; nothing changes until a coach confirms it. */
+  /** The client or their coach proposes a person; nothing changes until a coach confirms it. */
   async propose(ctx: Ctx, input: ProposeOtherPersonInput): Promise<Client> {
     const client = await lockVisibleClient(ctx, input.clientId);
     const id = input.id.toLowerCase();
@@ -76,7 +79,7 @@ export class OtherPersonsService {
     return client;
   }
 
-  /** From now on new plans are about this person. A running plan stays with the one that it was made for. */
+  /** New plans are about this person from now on. A running plan stays with its person. */
   async confirm(ctx: Ctx, clientId: string, personId: string): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     const person = await this.#proposed(ctx, client, personId);
@@ -127,7 +130,7 @@ export class OtherPersonsService {
       await this.#sealed(ctx, id, 1, alias),
       confirmedAt,
     ]);
-    // It belongs to someone the caller cannot see.
+    // The id belongs to someone the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();
   }
@@ -142,5 +145,5 @@ export class OtherPersonsService {
   }
 }
 
-/** The id of a record that is still to be made. */
+/** The id of a record that does not exist yet. */
 export const newPersonId = (ctx: Ctx): string => uuidv7(ctx.now.getTime());

@@ -28,7 +28,10 @@ where o.practice_id = $1 and o.client_id = any($2) and o.withdrawn_at is null
 order by o.created_at desc, o.id desc`,
 );
 
-/** No row if the id is taken, also by a row that the caller may not see. $2 id, $3 client, $4 now, $5 alias, $6 confirmed. */
+/**
+ * No row if the id is taken, even by a row that the caller may not see. $2 id, $3 client, $4 now, $5 alias, $6
+ * confirmed.
+ */
 export const INSERT_OTHER_PERSON = statement(
   'insert other person',
   { id: 'uuid' },

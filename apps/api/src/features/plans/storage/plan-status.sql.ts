@@ -15,7 +15,7 @@ export const statusAt = (row: string, now = '$3'): string => `(${phaseAt(row, no
 export const talkCalledForAt = (plan: string, now = '$3'): string =>
   `to_timestamp((${phaseAt(plan, now)} ->> 'talkAt')::float8 / 1000)`;
 
-/** When the step opened or opens, as far as its phase says. */
+/** When the step opened or will open, according to its phase. */
 export const opensAt = (step: string, now = '$3'): string =>
   `to_timestamp((${phaseAt(step, now)} ->> 'opensAt')::float8 / 1000)`;
 

@@ -35,7 +35,7 @@ export interface LoadedPlan {
   version: number;
   allowance: Allowance | null;
   callName: string;
-  /** The person it is about, while it runs and after. */
+  /** The person the plan is about, while it runs and afterwards. */
   personId: string;
   timeZone: string;
   /** Whether the client consents to storing health data. */

@@ -16,7 +16,7 @@ import { lifeFactsColumn, type LifeFacts } from '../../outreach/index.js';
 import { clientsVisibleTo } from '../../people/index.js';
 import { healthDataConsent } from '../../terms/index.js';
 
-/** By what a plan is looked up; the value is the id. */
+/** The columns by which a plan can be found; the value is the id. */
 export type PlanBy = 'plan' | 'step' | 'action' | 'client';
 
 export interface LoadedSurprise extends GivenSurprise {
@@ -69,7 +69,7 @@ const BY: Record<PlanBy, string> = {
     order by (q.ended_at is null) desc, q.ended_at desc, q.created_at desc limit 1)`,
 };
 
-// The client's row first, everywhere: two that lock both never wait for each other.
+// Always the client's row first, so that two transactions that lock both cannot deadlock.
 const LOCK = `for no key update of c, p`;
 
 const SELECT = `

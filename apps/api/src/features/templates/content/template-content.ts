@@ -31,12 +31,12 @@ function keysOf(questionnaires: readonly { key: string }[]): string[] {
   return [...new Set(questionnaires.map(({ key }) => key))];
 }
 
-/** Content that may be kept as a draft: titles and rules may still be missing. Faults name the field. */
+/** Validates content for a draft: titles and rules may still be missing. Faults name the field. */
 export function draftContent(input: TemplateContentInput, field: string): TemplateContent {
   return parsed(templateDraftSchema, input, field);
 }
 
-/** Content that a plan can be made from. Faults name the field; what cannot work is refused. */
+/** Validates content for a plan. Faults name the field; content that cannot work is refused. */
 export function workingContent(input: TemplateContentInput, field: string): TemplateContent {
   const content = parsed(templateContentSchema, input, field);
   assertWorks(content, 'This plan cannot work as it is.');
@@ -44,8 +44,8 @@ export function workingContent(input: TemplateContentInput, field: string): Temp
 }
 
 /**
- * The content with the name of whoever gave a reason for saying NO: a reason that was there before keeps the name of
- * its author.
+ * Adds the name of the author to each reason for declaring that something is not outreach. A reason that existed before
+ * keeps its author.
  */
 export function withAuthors(
   content: TemplateContent,
@@ -67,7 +67,7 @@ export function withAuthors(
   };
 }
 
-/** Everything that keeps the content from working, in words. `names`: what the other person is called. */
+/** Every problem of the content, in words. `names`: what the other person is called. */
 export function problemsOf(
   content: TemplateContent,
   names: readonly string[] = [],
@@ -84,7 +84,7 @@ export function assertWorks(
   refuse(problems, message);
 }
 
-/** Content that was adapted from a version's may not take away what that version insists on. */
+/** Content that was adapted from a version must keep what the version requires. */
 export function assertKeepsRules(adapted: TemplateContent, original: TemplateContent): void {
   refuse(
     problemsOfAdapted(adapted, original),
@@ -92,7 +92,7 @@ export function assertKeepsRules(adapted: TemplateContent, original: TemplateCon
   );
 }
 
-/** While contact is not open, nothing is assigned that sounds like outreach and says that it is none. */
+/** While contact is not open, refuses to assign content that sounds like outreach but declares that it is not. */
 export function assertSaysWhatItDoes(
   content: TemplateContent,
   closed: readonly Lock[],
@@ -124,7 +124,7 @@ function parsed(
   throw new Fault('INVALID_INPUT', `${first!.field}: ${first!.message}`, fields);
 }
 
-/** What was sent, with what was left out spelled as the engine spells it. */
+/** The input in the shape of the engine, with defaults for omitted fields. */
 function contentOf({ about, readiness, steps }: TemplateContentInput): unknown {
   return { about, readiness: readiness ?? null, steps: steps.map(stepOf) };
 }
@@ -133,7 +133,7 @@ function stepOf(step: StepDefinitionInput): unknown {
   return { ...step, opens: step.opens.map(ruleOf), actions: step.actions.map(actionOf) };
 }
 
-/** A rule has the fields of its kind and no others. */
+/** A rule has exactly the fields of its kind. */
 function ruleOf(rule: OpeningRuleInput): unknown {
   return Object.fromEntries(
     Object.entries(rule).filter(([, value]) => value !== null && value !== undefined),

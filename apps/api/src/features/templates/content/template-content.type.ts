@@ -236,7 +236,7 @@ export class StepDefinitionInput {
   actions: ActionDefinitionInput[];
 }
 
-/** Checked as a whole by the library's schema (see `template-content.ts`), which names every field. */
+/** Validated as a whole by the library's schema (see `template-content.ts`), which names every invalid field. */
 @InputType({ description: 'The content of a template.' })
 export class TemplateContentInput {
   @Field({ description: 'What the plan is about.' }) about: string;

@@ -9,13 +9,13 @@ import {
 import type { TemplateProblemType } from './template-problem.type.js';
 import type { WordHintType } from '../template.type.js';
 
-/** The engine's problem with the words shown to a coach next to the field. */
+/** Maps a problem of the engine to the text that a coach reads next to the field. */
 export function problemType(problem: TemplateProblem): TemplateProblemType {
   const { code, step, action, path } = problem;
   return { code, message: wordsOf(problem), step, action, field: path || null };
 }
 
-/** The engine's hint with the words shown to a coach next to the field. */
+/** Maps a hint of the engine to the text that a coach reads next to the field. */
 export function hintType({ path, ...hint }: WordHint): WordHintType {
   return { ...hint, field: path, message: hintWords(hint.kind) };
 }

@@ -17,7 +17,7 @@ export class TemplateProblemType {
 
 declare module '../../../platform/errors/refusal.js' {
   interface Refusal {
-    /** What keeps a template from working, for the code NOT_PUBLISHABLE. */
+    /** Why a template cannot be published, for the code NOT_PUBLISHABLE. */
     problems?: TemplateProblemType[] | null;
   }
 }

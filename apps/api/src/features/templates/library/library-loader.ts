@@ -4,8 +4,8 @@ import { ownerDataSource } from '../../../platform/database/setup/data-source.js
 import { INSERT_LIBRARY_VERSION, UPSERT_LIBRARY_TEMPLATE } from './library.sql.js';
 
 /**
- * Puts the shipped templates into the database. A version that is there is never touched: plans stand on
- * it. The ids follow from slug and number, so every installation has the same.
+ * Loads the shipped templates into the database. Existing versions are never changed, because plans reference them. The
+ * ids are derived from slug and number, so they are the same in every installation.
  */
 export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
   const owner = await ownerDataSource(ownerUrl).initialize();
@@ -34,7 +34,7 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
   }
 }
 
-/** A UUID (version 8: of our own making) that follows from a name. */
+/** A UUID (version 8, application-defined) that is derived from a name. */
 export function stableId(name: string): string {
   const hex = createHash('sha256').update(`footing library ${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

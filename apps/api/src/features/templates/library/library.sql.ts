@@ -12,7 +12,7 @@ export const UPSERT_LIBRARY_TEMPLATE = statement(
   WHEN_STARTED,
 );
 
-/** Leaves a version that is there as it is. $1 id, $2 template, $3 number, $4 title, $5 content, $6 now. */
+/** An existing version stays unchanged. $1 id, $2 template, $3 number, $4 title, $5 content, $6 now. */
 export const INSERT_LIBRARY_VERSION = statement(
   'insert library version',
   {},

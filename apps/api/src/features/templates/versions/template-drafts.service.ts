@@ -18,7 +18,7 @@ import {
 import { contentOfVersion } from '../templates.loaders.js';
 import { lockOwnTemplate } from '../templates.policy.js';
 
-/** Making and editing templates. A draft may be imperfect; it says itself what is missing. */
+/** Creates and edits templates. A draft may be incomplete; its problems are returned with it. */
 @Injectable()
 export class TemplateDraftsService {
   constructor(private readonly reading: TemplatesService) {}
@@ -87,7 +87,7 @@ export class TemplateDraftsService {
 
 const EMPTY: TemplateContent = { about: '', readiness: null, steps: [] };
 
-/** Whether the same request was done before; another's template with this id is a conflict. */
+/** Whether this is a repeated request. Another template with this id is a conflict. */
 async function isThere(ctx: Ctx, id: string): Promise<boolean> {
   const template = await ctx.db.of(Template).findOne({ id });
   if (!template) return false;
@@ -103,7 +103,7 @@ function titleOfCopy(title: string, fromLibrary: boolean): string {
 
 type Edit = Pick<Template, 'title' | 'summary'> & { draft: TemplateContent };
 
-/** Whether the edit is what was saved last: its answer was lost on the way. */
+/** Whether the edit equals the last saved content, as in a retry after a lost response. */
 function isRetry(version: number, template: Template, edit: Edit): boolean {
   return (
     version + 1 === template.draftVersion &&
@@ -113,7 +113,7 @@ function isRetry(version: number, template: Template, edit: Edit): boolean {
   );
 }
 
-/** Postgres keeps the keys of an object in an order of its own. */
+/** Postgres reorders the keys of a jsonb object. */
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)

@@ -23,7 +23,7 @@ export class TemplatePublicationService {
         version: template.draftVersion,
       });
     }
-    // Without a draft it was published as it is, as when the request comes twice.
+    // Without a draft it has been published already, as in a repeated request.
     if (template.draft) await this.#publish(ctx, template);
     return this.reading.one(ctx, template.id);
   }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { notFound } from '../../../platform/errors/fault.js';
 import { LATEST_LIBRARY_VERSION, LIBRARY_VERSION, VISIBLE_VERSION } from '../templates.sql.js';
 
-/** A published version, of the practice or of the library: it never changes. */
+/** A published version, of the practice or of the library. It never changes. */
 export interface TemplateVersion {
   id: string;
   fromLibrary: boolean;
@@ -12,7 +12,9 @@ export interface TemplateVersion {
   content: TemplateContent;
 }
 
-/** A version that the caller may assign, or NOT_FOUND. Templates of the practice are for staff. */
+/**
+ * A version that the caller may assign; throws NOT_FOUND for any other. Templates of the practice are for staff only.
+ */
 export async function visibleVersion(ctx: Ctx, id: string): Promise<TemplateVersion> {
   const [version] =
     ctx.db.scope.role === 'CLIENT'

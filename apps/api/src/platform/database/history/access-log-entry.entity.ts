@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../tenant.entity.js';
 
-/** Who read what of a client’s own, and how many. Written at the end of the transaction that read it. */
+/** Who read how much of a client’s content. Written at the end of the transaction that read it. */
 @Entity('access_log')
 export class AccessLogEntry extends TenantEntity {
   @Column('uuid') clientId: string;
