@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the cases import; a small copy of the repository has these files and no others. */
+/** What the cases import; the small copy of the repository contains only these files. */
 const STAND_INS: Record<string, string> = {
   'apps/api/src/config/config.ts': 'export const config = 1;',
   'apps/api/src/features/plans/index.ts': `export { plan } from './plan.type.js';`,
@@ -34,9 +34,9 @@ const STAND_INS: Record<string, string> = {
 };
 
 /**
- * What lint says of each case, in one run. Rules with types need files that exist, and a file that breaks a rule
- * must not stand in the repository while its own lint and types are checked: so the cases are written into a small
- * copy with the same configuration, which is removed afterwards.
+ * Lints all cases in one run. Rules with types need files that exist, and a file that breaks a rule must not be in the
+ * repository while its own lint and types are checked. So the cases are written into a small copy with the same
+ * configuration, which is removed afterwards.
  */
 function lint(cases: { path: string; text: string }[]): string[] {
   const copy = mkdtempSync(join(tmpdir(), 'footing-lint-'));
@@ -78,7 +78,7 @@ function lint(cases: { path: string; text: string }[]): string[] {
   }
 }
 
-/** Each case is a file of its own; `$` becomes its number. */
+/** Each case is a separate file; `$` is replaced by its number. */
 const REFUSED: [string, string, string, RegExp][] = [
   ['the engine importing from npm', 'libs/plan-engine/src/x$.ts', `import 'zod';`, /pure/],
   ['the engine importing from Node', 'libs/plan-engine/src/x$.ts', `import 'node:fs';`, /pure/],
@@ -129,7 +129,7 @@ const COMPONENT = 'apps/web/src/features/today/X$.tsx';
 const INDEX = /through its index\.ts/;
 const ROWS = /ctx\.db/;
 
-/** Ways around the rules that lint once let pass. */
+/** Ways around the rules that lint did not catch in the past. */
 const EVASIONS: [string, string, string, RegExp][] = [
   [
     'a dynamic import into another room',
@@ -348,7 +348,7 @@ describe('lint refuses imports and syntax that this repository forbids', () => {
     (_name, at, message) => expect(said.evasions[at]).toMatch(message),
   );
 
-  it('and allows the import of another room through its index', () => {
+  it('allow the import of another room through its index', () => {
     expect(said.allowed[0]).toBe('');
   });
 
@@ -361,8 +361,8 @@ describe('private texts', () => {
   const TABLE =
     /\b(from|join)\s+(check_ins|contacts|reflections|breathers|questionnaire_(results|answers)|safety_events)\b|\.of\((CheckIn|Contact|Reflection|Breather|QuestionnaireResult|QuestionnaireAnswers|SafetyEvent)\)/;
   /**
-   * Of these, whatever opens a text or a value for anybody but the client calls `recordReading`; but for attention,
-   * which tells sums of days and counts, and of which the client's page of readers says so.
+   * Each function here that decrypts a text or value for anybody but the client calls `recordReading`. The exception is
+   * attention, which reveals only averages and counts, as the client's page of readers says.
    */
   const READ_IN = [
     'attention/items/attention-items.sql.ts',
@@ -384,7 +384,7 @@ describe('private texts', () => {
     'today/client-today.sql.ts',
   ];
 
-  it('are read in the listed files only; a new reader has to record the access', () => {
+  it('are read only in the listed files; a new reader has to record the access', () => {
     const folder = `${root}/apps/api/src/features/`;
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

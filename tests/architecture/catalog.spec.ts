@@ -6,8 +6,8 @@ import { bootWorld, type World } from '../support/world.js';
 const file = fileURLToPath(new URL('./catalog.txt', import.meta.url));
 
 /**
- * Each query returns one line of text per object: `object`, by which lines are grouped, and `line`. Names that tests and
- * installations choose for themselves (the login role, the database) do not occur. Grants are in grants.txt.
+ * Each query returns one line of text per object: `object`, by which lines are grouped, and `line`. Names that tests
+ * and installations choose (the login role, the database) do not occur. Grants are in grants.txt.
  */
 const QUERIES: Record<string, string> = {
   columns: `
@@ -26,7 +26,7 @@ const QUERIES: Record<string, string> = {
       case when c.relrowsecurity then 'on' else 'off' end,
       case when c.relforcerowsecurity then ', forced' else '' end) as line
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
-  // Not-null constraints have entries of their own from Postgres 18 on; the columns say the same.
+  // From Postgres 18, not-null constraints have entries of their own, which repeat the columns.
   constraints: `
     select c.relname as object, format('  constraint %s: %s', n.conname, pg_get_constraintdef(n.oid)) as line
     from pg_constraint n join pg_class c on c.oid = n.conrelid

@@ -41,7 +41,7 @@ const SOURCE = /\.(ts|tsx|mjs|cjs|js|css)$/;
 const THIS_FILE = 'architecture/dependencies.spec.ts';
 const NOT_OURS = /(^|\/)(node_modules|dist)(\/|$)/;
 
-/** Texts of a project's own files; of the root, those beside its package.json. */
+/** Texts of a project's own files; for the root, the files next to its package.json. */
 function sources(folder: string): string {
   return readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

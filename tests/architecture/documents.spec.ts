@@ -58,7 +58,7 @@ describe('the GraphQL schema', () => {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
   );
-  /** Nest makes these two and takes no description for them. */
+  /** Nest creates these two and accepts no description for them. */
   const ROOTS = ['Query', 'Mutation'];
 
   it('describes its types, fields and enum values', () => {

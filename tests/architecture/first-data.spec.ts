@@ -137,7 +137,7 @@ describe('data of the first release', () => {
     );
   });
 
-  it('closes the outreach of a client whose other person has asked for space, and of nobody else', async () => {
+  it('closes the outreach only of a client whose other person has asked for space', async () => {
     const stored = (planId: string) =>
       one(
         `select p.next_opening, s.status as step, s.timed, s.locks, a.status as action, a.due_on
@@ -180,7 +180,7 @@ describe('data of the first release', () => {
     expect(rows.map(({ section }) => section)).toEqual(['ANSWERS', 'BREATHER', 'REFLECTIONS']);
   });
 
-  it('counts a shared reflection as a yes to sharing reflections, and shares nothing more', async () => {
+  it('counts a shared reflection as consent to sharing reflections, and shares nothing else', async () => {
     for (const [life, shared] of [
       [lives.open, true],
       [lives.space, false],
@@ -201,7 +201,7 @@ describe('data of the first release', () => {
     ]);
   });
 
-  it('drops only the emails about changed plans that nobody has agreed to', async () => {
+  it('drops only emails about changed plans that nobody has agreed to', async () => {
     for (const kind of ['PLAN_CHANGED', 'RESET']) {
       await insert('outbox', {
         ...{ id: randomUUID(), practice_id: practice, kind, payload: sealed },

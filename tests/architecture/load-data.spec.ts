@@ -1,4 +1,7 @@
-/** The benchmark is run rarely, so that a change of the schema or of a screen's statement would break it unnoticed. */
+/**
+ * The benchmark runs rarely, so without this test a change of the schema or of a screen's statement would break it
+ * unnoticed.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { generate } from '../load/generate.js';

@@ -15,7 +15,7 @@ let db: pg.Client;
 beforeAll(async () => {
   name = await createDatabase(SERVER);
   const url = databaseUrl(SERVER, name);
-  // The tables as they were before this release; every later migration runs over the data.
+  // The tables before this release; every later migration runs over the data.
   await migrateBefore(url, 1764500000000);
   db = new pg.Client({ connectionString: url });
   await db.connect();
@@ -25,7 +25,7 @@ afterAll(async () => {
   await dropDatabase(SERVER, name);
 });
 
-test('all that was asked for, given and let go under any spelling belongs to one record', async () => {
+test('boundaries, surprises and endings under any spelling of a name belong to one record', async () => {
   const [practice, owner, account, client, plan, step, template] = Array.from({ length: 7 }, () =>
     randomUUID(),
   );
@@ -55,7 +55,7 @@ test('all that was asked for, given and let go under any spelling belongs to one
   await db.query(`insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance,
       outreach, opens, status, timed, locks)
     values ('${practice}', '${step}', '${plan}', '${client}', 0, 's', 'S', '', '', true, '[]', 'OPEN', false, '[]')`);
-  // Two within 180 days, as two spellings allowed, and one long before.
+  // Two within 180 days, which two spellings allowed, and one long before.
   for (const [at, [spelling, on]] of [
     ['zoë', '2026-04-01'],
     ['zoë k.', '2026-03-01'],
@@ -96,7 +96,7 @@ test('all that was asked for, given and let go under any spelling belongs to one
       spaced: ['2025-01-01', '2026-04-01'],
     },
   ]);
-  // The latest holds whatever comes within its 180 days.
+  // The latest surprise blocks any other within 180 days.
   await expect(
     db.query(
       `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)

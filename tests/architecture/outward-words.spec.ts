@@ -21,15 +21,15 @@ const having = (words: RegExp): string[] =>
   sources.filter(([, text]) => words.test(text)).map(([path]) => path);
 
 /*
- * Mails are read by a test beside them. Whatever else could show on a screen that somebody glances at is either
- * one word or not there at all: who adds a way out adds it here, with the words that go out by it.
+ * Emails have a test of their own. Everything else that can show on a screen in view of others is either one neutral
+ * word or does not exist. To add a way to show something outside, list it here with its words.
  */
 describe('what is visible outside the window', () => {
   it('is the title, which is always the same', () => {
     const page = readFileSync(`${root}apps/web/index.html`, 'utf8');
     expect(/<title>(.*?)<\/title>/s.exec(page)?.[1]).toBe('Footing');
     expect(having(/document\s*\.\s*title|<title>(?!Footing|\{words\}|Mails)/)).toEqual([]);
-    // What a drawing is called, for a screen reader, and the mails of development.
+    // Titles of drawings for screen readers, and the emails of development.
     expect(having(/<title>/)).toEqual([
       'apps/web/src/shared/path/LinePath.tsx',
       'apps/api/src/features/emails/development-emails.ts',
@@ -49,13 +49,13 @@ describe('what is visible outside the window', () => {
     expect(
       having(/new Notification\(|showNotification|PushManager|pushManager|setAppBadge/),
     ).toEqual([]);
-    // The service worker keeps files, and shows nothing.
+    // The service worker caches files and shows nothing.
     expect(having(/serviceWorker/)).toEqual(['apps/web/src/app/service-worker.ts']);
     const worker = readFileSync(`${root}apps/web/worker/worker.js`, 'utf8');
     expect(worker).not.toMatch(/notification|push\b|badge/i);
   });
 
-  it('is no email except those that the outbox composes', () => {
+  it('is no email except those that the outbox sends', () => {
     expect(having(/sendMail\(|createTransport\(/)).toEqual([
       'apps/api/src/features/emails/mailer.ts',
     ]);

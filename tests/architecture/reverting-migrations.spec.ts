@@ -7,7 +7,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 const folder = new URL('../../apps/api/src/migrations/', import.meta.url);
 
 describe('migrations', () => {
-  it('import no living code', () => {
+  it('import no code of the app', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     );
@@ -38,7 +38,7 @@ describe('migrations', () => {
     });
 
     it.each(migrations.map((migration) => [migration.name, migration] as const))(
-      'can be reverted and run again, or say why not: %s',
+      'can be reverted and run again, or refuse with a reason: %s',
       async (_, Migration) => {
         const runner = owner.createQueryRunner();
         await runner.startTransaction();

@@ -9,7 +9,7 @@ const file = fileURLToPath(new URL('./grants.txt', import.meta.url));
 /** Texts that ship with the product: the same for everyone, and written only by the schema's owner. */
 const FOR_EVERYBODY = ['library_templates', 'library_versions'];
 
-/** What belongs to an account or to the server. A client's role may read a little of it and write nothing. */
+/** Tables of accounts and of the server. The role of clients may read a few columns and write nothing. */
 const OF_ACCOUNTS = [
   'account_tokens',
   'accounts',
@@ -25,7 +25,7 @@ interface Grant {
   role: string;
   table: string;
   privilege: string;
-  /** Null where it is the whole table's. */
+  /** Null for a grant on the whole table. */
   columns: string | null;
 }
 

@@ -19,17 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** How policies and functions refuse nulls. */
+/** How policies and functions reject nulls. */
 const NEEDS_VALUES =
   /violates row-level security policy|may not enqueue this task|may cancel only their own emails/;
 
 interface Prepared {
-  /** As Postgres says them; null where a statement could not run without values, so that its names are unknown. */
+  /** As Postgres reports them; null if a statement cannot run without values, so that its columns are unknown. */
   names: string[] | null;
   types: string[];
 }
 
-/** Prepares a statement as a role, and runs it with nulls for values in a transaction that is rolled back. */
+/** Prepares a statement as a role, and runs it with nulls as values in a transaction that is rolled back. */
 async function preparedAs(role: string, { text }: RegisteredStatement): Promise<Prepared> {
   await owner.query('begin');
   try {
@@ -49,7 +49,7 @@ async function preparedAs(role: string, { text }: RegisteredStatement): Promise<
       .query(`execute probe${values && `(${values})`}`)
       .then(({ fields }) => fields.map(({ name }) => name))
       .catch(({ code, message }: { code: string; message: string }) => {
-        // A statement that writes may need values; the rights were checked before.
+        // A statement that writes may need values; its privileges were checked before.
         const needsValues = code.startsWith('23') || code === '22004' || NEEDS_VALUES.test(message);
         if (!needsValues) throw new Error(`${code} when it runs`);
         return null;

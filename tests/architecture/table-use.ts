@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const source = fileURLToPath(new URL('../../apps/api/src/', import.meta.url));
 
-/** Stands for `${…}` in the text of a template. */
+/** Placeholder for `${…}` in the text of a template. */
 const HOLE = '…';
 
 const INSERT_OR_DELETE = /\b(?:insert\s+into|delete\s+from)\s+(\w+|…)/gi;
@@ -24,7 +24,7 @@ export interface TableUse {
   unnamed: string[];
 }
 
-/** Which rooms of the API read and write which of these tables, by SQL text and by repository. */
+/** The rooms of the API that read and write these tables, by SQL text and by repository. */
 export function tableUse(tables: ReadonlySet<string>): TableUse {
   const files = sourceFiles();
   const entities = entityTables(files);
@@ -106,7 +106,7 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   node.forEachChild((child) => walk(child, visit));
 }
 
-/** A string, or a template with a hole for each expression; null for any other node. */
+/** A string, or a template with a placeholder for each expression; null for any other node. */
 function textOf(node: ts.Node): string | null {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return null;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bootWorld, type World } from '../support/world.js';
 import { tableUse, undeclaredStatements, type TableUse } from './table-use.js';
 
-/** Each table and the one room that writes it. Other rooms call a function that this room exports. */
+/** Each table and the only room that writes it. Other rooms call a function that this room exports. */
 const OWNERS: Record<string, string> = {
   access_log: 'platform/database',
   access_requests: 'notes',
@@ -78,7 +78,7 @@ interface Reason {
   tables: string[];
 }
 
-/** What each room reads of other rooms' tables. */
+/** The tables of other rooms that each room reads. */
 const READERS: Record<string, Reason> = {
   accounts: {
     because: 'signing in and out is a step of several account commands',
@@ -171,7 +171,7 @@ const READERS: Record<string, Reason> = {
   },
 };
 
-/** What is written by another room than the owner. */
+/** Tables that are written by another room than the owner. */
 const OTHER_WRITERS: Record<string, Reason> = {
   demo: {
     because: 'the demo’s history is inserted as it would have happened',

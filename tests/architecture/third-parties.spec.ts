@@ -8,7 +8,7 @@ const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.spec.ts'))
   .map((path): [string, string] => [path, readFileSync(`${web}/${path}`, 'utf8')]);
 
-/** What would ask for words, pictures or recordings of somebody who is not here to agree. */
+/** Requests for words, pictures or recordings of the other person, who is not there to consent. */
 const ASKS = [
   /\b(paste|upload|attach|forward|transcribe|take|add|send|share|show|bring)\b[^.!?\n]{0,40}\b(screenshots?|recordings?|voice ?(notes?|mails?|messages?))\b/i,
   /\b(paste|upload|attach|forward|transcribe|copy|quote|type in|share|show|bring)\b (in |us |me |your coach |here |down )?(their|his|her|the other person’s|what (they|he|she)) (exact |last |own )?(words|messages?|texts?|emails?|letters?|chats?|photos?|pictures?|posts?|replies|reply|wrote|said|sent)\b/i,
@@ -30,13 +30,13 @@ describe('words, pictures and recordings of the other person', () => {
     'Quote what she said',
     'Record the call',
     'Send your coach a voice note from the other person',
-  ])('would be noticed: %s', (text) => expect(asking(text)).toBe(true));
+  ])('would be detected: %s', (text) => expect(asking(text)).toBe(true));
 
   it.each([
     'Write what you would like to say to them',
     'Put the things that hurt to look at into one box: photos, letters, the old shirt',
     'Spare them the pictures',
-  ])('and this is left alone: %s', (text) => expect(asking(text)).toBe(false));
+  ])('and this is allowed: %s', (text) => expect(asking(text)).toBe(false));
 
   it('are requested by no questionnaire and no template of the library', () => {
     expect(textsIn([libraryQuestionnaires, libraryTemplates]).filter(asking)).toEqual([]);
@@ -46,7 +46,7 @@ describe('words, pictures and recordings of the other person', () => {
     expect(sources.filter(([, text]) => asking(text)).map(([path]) => path)).toEqual([]);
   });
 
-  it('are named as unwelcome next to every draft that accepts pasted text', () => {
+  it('are declined next to every draft that accepts pasted text', () => {
     const drafts = sources.filter(
       ([, text]) => /<Textarea/.test(text) && /draft\.setText/.test(text),
     );
@@ -59,7 +59,7 @@ describe('words, pictures and recordings of the other person', () => {
     expect(drafts.filter(([, text]) => !text.includes('<ThirdPartyLine />'))).toEqual([]);
   });
 
-  it('cannot be uploaded or recorded; a page that allows it has to show the same line', () => {
+  it('cannot be uploaded or recorded; a page that allows it must show the same line', () => {
     const adding = sources.filter(([, text]) =>
       /type="file"|<FileInput|<Dropzone|getUserMedia|MediaRecorder/.test(text),
     );

@@ -8,12 +8,12 @@ import {
 import { bootWorld } from '../support/world.js';
 import { twoPractices, type TwoPractices } from './world/two-practices.js';
 
-/** In this world, every text a person types contains this word. */
+/** In this world, every text that a person types contains this word. */
 const CANARY = /SECRET-\d+-([a-z-]+)/i;
 
 /**
- * What is stored in clear, with the reason; docs/features.md says the same. Names, addresses and titles are what lists are
- * searched and sorted by; texts of templates are copied into the plans that follow them.
+ * Columns that are stored in clear text, with the reason; docs/features.md lists the same. Lists are searched and
+ * sorted by names, addresses and titles; texts of templates are copied into the plans made from them.
  */
 const IN_CLEAR: Record<string, string> = {
   'accounts.email': 'signing in',
@@ -54,11 +54,14 @@ const IN_CLEAR: Record<string, string> = {
   'templates.title': 'a template',
 };
 
-/** In `plan_actions`, `events`, and similar tables: which of people's own words may be stored unencrypted. */
+/** In `plan_actions`, `events`, and similar tables: which text of people may be stored unencrypted. */
 const NEVER_IN_CLEAR =
   /reach-note|^place|^link|agreed|alias|reason|talk|note|addendum|check-in|breather|reflection|letter|line|message/i;
 
-/** Inputs that hold no free text of a person's, none that is kept, or that write where another one has written. */
+/**
+ * Inputs that contain no free text of a person, that store none, or that write a column which another input writes,
+ * too.
+ */
 const NO_TEXT =
   /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason/;
 
@@ -77,7 +80,7 @@ describe('what people write', () => {
     expect(found.filter(({ what }) => NEVER_IN_CLEAR.test(what))).toEqual([]);
   });
 
-  it('is written in this world through every input that takes free text', () => {
+  it('is written in this world through every input that accepts free text', () => {
     const { schema, sent } = all.telling;
     const written = new Set(
       sent.flatMap(({ root, args }) => textsWithCanary(schema, root.split('.')[1]!, args)),
@@ -87,7 +90,7 @@ describe('what people write', () => {
   });
 });
 
-/** What the world needs no text for, but people may write. */
+/** Inputs that this world does not need, but that accept text. */
 async function writeTheRest(): Promise<void> {
   const { telling, secrets, here } = all;
   const { owner } = here;
@@ -167,7 +170,7 @@ async function inClear(): Promise<{ column: string; what: string }[]> {
   return found;
 }
 
-/** As `AddActionInput.title`, or `renamePractice.name` for an argument of its own. */
+/** `AddActionInput.title`, or `renamePractice.name` for an argument that is not in an input. */
 function textInputs(schema: GraphQLSchema): string[] {
   const names = new Set<string>();
   const visit = (type: GraphQLInputType, name: string, depth = 0): void => {

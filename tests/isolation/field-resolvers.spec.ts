@@ -12,7 +12,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-// From its sources: what is bundled has a Nest of its own.
+// Loaded from its sources: the bundle contains a separate Nest.
 import {
   AccessCheck,
   AccessGuard,
@@ -80,7 +80,7 @@ let app: NestFastifyApplication | undefined;
 let role: string | null;
 afterEach(() => app?.close());
 
-/** The server's own guard and schema options, around other resolvers. */
+/** The server's guard and schema options, with other resolvers. */
 async function serve(providers: Type[]): Promise<void> {
   @Module({
     imports: [
@@ -117,7 +117,7 @@ async function ask(query: string) {
 }
 
 describe('the guard', () => {
-  it('runs on fields as it does on roots, and denies the undeclared', async () => {
+  it('runs on fields as it does on roots, and denies undeclared fields', async () => {
     await serve([ThingResolver]);
     role = 'CLIENT';
     const { data, errors } = await ask('{ thing { name withParent forOwners undeclared } }');
@@ -135,7 +135,7 @@ describe('the guard', () => {
     ]);
   });
 
-  it('asks a field for its permission: an owner has it, nobody is asked to sign in', async () => {
+  it('requires the permission of a field: an owner has it, and without a sign-in the field is denied', async () => {
     await serve([ThingResolver]);
     role = 'OWNER';
     expect(await ask('{ thing { forOwners } }')).toEqual({
@@ -157,19 +157,19 @@ describe('the guard', () => {
 });
 
 describe('the server', () => {
-  it('does not start with a root field that does not say who may call it', async () => {
+  it('does not start with a root field that does not declare who may call it', async () => {
     await expect(serve([AccessCheck, Declared, UndeclaredRoots])).rejects.toThrow(
       'No access is declared for UndeclaredRoots.look, UndeclaredRoots.change.',
     );
   });
 
-  it('does not start with a field that does not say who may read it', async () => {
+  it('does not start with a field that does not declare who may read it', async () => {
     await expect(serve([AccessCheck, ThingResolver])).rejects.toThrow(
       'No access is declared for ThingResolver.undeclared.',
     );
   });
 
-  it('starts when all is declared', async () => {
+  it('starts if everything is declared', async () => {
     await serve([AccessCheck, Declared]);
     expect(await ask('{ thing { name } }')).toEqual({ data: { thing: { name: 'thing' } } });
   });

@@ -38,7 +38,7 @@ async function send(init: RequestInit, path = '/graphql') {
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('an operation', () => {
-  it('is refused when it is too deep, also through fragments', async () => {
+  it('is refused if it is too deep, also through fragments', async () => {
     const deep = `${'{ me '.repeat(13)}{ id }${' }'.repeat(13)}`;
     const answer = await owner.gql(deep);
     expect(JSON.stringify(answer.errors)).toMatch(/depth limit of 12/i);
@@ -50,7 +50,7 @@ describe('an operation', () => {
     expect(JSON.stringify(spread.errors)).toMatch(/depth limit of 12/i);
   });
 
-  it('may use fifteen aliases and not one more, so that attempts cannot be multiplied', async () => {
+  it('may use at most fifteen aliases, so that attempts cannot be multiplied', async () => {
     const aliased = (count: number, field: string) =>
       `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(' ')} }`;
     for (const field of ['__typename']) {
@@ -60,13 +60,13 @@ describe('an operation', () => {
     }
   });
 
-  it('is refused when it is too long to read', async () => {
+  it('is refused if it is too long', async () => {
     const answer = await owner.gql(`{ ${'me { account { id } } '.repeat(400)} }`);
     expect([answer.data ?? null, codes(answer)]).toEqual([null, ['INVALID_INPUT']]);
     expect(answer.errors?.[0]?.message).toMatch(/tokens/);
   });
 
-  it('comes alone: batches are refused', async () => {
+  it('must be sent alone: batches are refused', async () => {
     const { status, text } = await send({
       method: 'POST',
       headers: JSON_TYPE,
@@ -155,7 +155,7 @@ describe('a page', () => {
       'NUL',
       Buffer.from('["\\u0000","0195f0aa-0000-7000-8000-000000000001"]').toString('base64url'),
     ],
-  ])('after a cursor of %s is refused by name, or empty', async (_what, after) => {
+  ])("after a cursor of %s is refused with the argument's name, or empty", async (_what, after) => {
     for (const { path, reader, query } of paged()) {
       const text = query('5', '($after: String)').replace('first: 5', 'first: 5, after: $after');
       const answer = await reader.gql(text, { after });
@@ -212,10 +212,10 @@ describe('a request', () => {
     expect(text).not.toMatch(/node_modules|\.ts|\.js:|at /);
   });
 
-  it('whose body does not come is ended', async () => {
+  it('without a complete body is ended', async () => {
     const server = world.app.getHttpServer() as Server;
     expect([server.requestTimeout, server.headersTimeout]).toEqual([20_000, 10_000]);
-    // A moment of our own instead of the twenty seconds.
+    // A short timeout instead of twenty seconds.
     server.requestTimeout = 300;
     try {
       const socket = connect(Number(new URL(world.url).port), '127.0.0.1');
@@ -240,7 +240,7 @@ describe('the schema', () => {
     }
   });
 
-  it('is not given away by suggestions', async () => {
+  it('is not revealed by suggestions', async () => {
     const answer = await owner.gql('{ practise { id } client(ids: "x") { profil { id } } }');
     expect(codes(answer)?.length).toBeGreaterThan(0);
     expect(JSON.stringify(answer.errors)).not.toMatch(/did you mean|profile|practice"/i);
@@ -252,7 +252,7 @@ describe('the schema', () => {
   });
 });
 
-describe('an error of ours', () => {
+describe('an internal error', () => {
   it('does not reveal the statement, the column, or the stack', async () => {
     await world.owner.query('alter table members rename column time_zone to zone_of_member');
     try {
@@ -276,10 +276,10 @@ describe('an error of ours', () => {
 });
 
 describe('a query that fails', () => {
-  it('leaves no transaction open, though its other fields were still reading', async () => {
-    // More often than there are connections: each that was kept would be missing afterwards.
+  it('leaves no transaction open, although its other fields were still reading', async () => {
+    // More failures than connections: a connection that was not released would be missing afterwards.
     for (let time = 0; time < 2 * world.config.poolSize; time += 1) {
-      // Another text each time, for what comes again is run by other code.
+      // A different text each time, because repeated operations run compiled.
       const failing = `{ again${time}: practice { members { name } } client(id: "${randomUUID()}") { plan { id } } }`;
       expect(codes(await owner.gql(failing))).toEqual(['NOT_FOUND']);
     }
@@ -295,7 +295,7 @@ describe('a query that fails', () => {
 describe('text that cannot be stored', () => {
   const BAD = { NUL: '\0', 'a lone surrogate': '\ud800', 'the other half': 'x\udc00' };
 
-  it.each(Object.entries(BAD))('%s in a variable is refused by its path', async (_what, text) => {
+  it.each(Object.entries(BAD))('%s in a variable is refused with its path', async (_what, text) => {
     const create =
       'mutation ($input: CreateTemplateInput!) { createTemplate(input: $input) { __typename } }';
     const created = await owner.gql(create, { input: { title: `a${text}b` } });
@@ -323,7 +323,7 @@ describe('text that cannot be stored', () => {
     expect(fields(answers)).toEqual(['input.answers.1.value']);
   });
 
-  it('is refused in a literal by its path, wherever it occurs', async () => {
+  it('is refused in a literal with its path, wherever it occurs', async () => {
     const nul = '\\u0000';
     const tries: [string, string][] = [
       [`mutation { createTemplate(input: { title: "${nul}" }) { __typename } }`, 'input.title'],
@@ -344,7 +344,7 @@ describe('text that cannot be stored', () => {
   });
 
   it.each(['2026-02-30', '2026-13-01', 'tomorrow', '2026-2-3'])(
-    'is no day: %s is refused by its name',
+    'is not a day: %s is refused with its name',
     async (startsOn) => {
       const answer = await owner.gql(
         'mutation ($input: AssignPlanInput!) { assignPlan(input: $input) { __typename } }',
@@ -357,7 +357,7 @@ describe('text that cannot be stored', () => {
 });
 
 describe('text that can be kept', () => {
-  it('stays as it was typed: emoji, and text from right to left', async () => {
+  it('is stored exactly: emoji, and text from right to left', async () => {
     const name = 'שלום 👩‍👩‍👧 مرحبا';
     const { renamePractice } = await owner.ok(
       `mutation ($name: String!) { renamePractice(name: $name, version: 1) { ... on Practice { name } } }`,

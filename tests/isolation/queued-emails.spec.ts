@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Runs as the client's transaction does, and is rolled back; the code of the error, or null. */
+/** Runs in the scope of the client's transaction and rolls back. Returns the code of the error, or null. */
 async function asClient(text: string, values: unknown[] = []): Promise<string | null> {
   const { owner } = world;
   await owner.query(
@@ -62,7 +62,7 @@ describe("a client's transaction", () => {
     }
   });
 
-  it("cancels their own emails and nobody else's", async () => {
+  it('cancels only their own emails', async () => {
     const cancel = 'select cancel_emails($1, false)';
     expect(await asClient(cancel, [client.clientId])).toBeNull();
     expect(await asClient(cancel, [other.clientId])).toBe(INSUFFICIENT_PRIVILEGE);

@@ -26,9 +26,9 @@ const FOREIGN_KEY = '23503';
 
 let all: TwoPractices;
 let owner: pg.Client;
-/** As requests reach the database. */
+/** The same way in which requests reach the database. */
 let app: pg.Client;
-/** Every table that keeps rows of a practice. */
+/** Every table with rows of a practice. */
 let tables: string[];
 let held: Held;
 let people: Person[];
@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 describe('the database', () => {
-  it('is reached by roles that own nothing and bypass nothing', async () => {
+  it('is used by roles that own nothing and bypass nothing', async () => {
     const roles = await owner.query(
       `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
          (select array_agg(m.roleid::regrole::text) from pg_auth_members m where m.member = r.oid) as becomes,
@@ -94,7 +94,7 @@ describe('the database', () => {
     expect(rows).toEqual([{ name: APP_ROLE }]);
   });
 
-  it('lets a transaction of a client do what clients may, even if it says that it is staff', async () => {
+  it("limits a client's transaction to what clients may do, even if it claims to be staff", async () => {
     const person = all.here.coachsClients[0];
     await undone(app, async () => {
       await app.query(`${scopeOf(person)};set local role ${CLIENT_ROLE}`);
@@ -109,13 +109,13 @@ describe('the database', () => {
     });
   });
 
-  it('lends nobody its rights through functions or views', async () => {
+  it('grants nobody its privileges through functions or views', async () => {
     const { rows } = await owner.query(
       `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
        union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
        order by 1`,
     );
-    // These check who calls them and for whom: tests/isolation/queued-emails.spec.ts.
+    // These functions check the caller and the client: tests/isolation/queued-emails.spec.ts.
     expect(rows.map(({ name }) => name)).toEqual(['cancel_emails', 'enqueue_job', 'queue_email']);
   });
 
@@ -128,7 +128,7 @@ describe('the database', () => {
     expect(rows.map(({ name }) => name)).toEqual(OF_NO_PRACTICE);
   });
 
-  it('keys every table of a practice by the practice', async () => {
+  it('includes the practice in the primary key of every table of a practice', async () => {
     const { rows } = await owner.query<{ name: string }>(
       `select c.relname as name from pg_class c where c.relname = any ($1)
          and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
@@ -138,7 +138,7 @@ describe('the database', () => {
     expect(rows).toEqual([{ name: 'practices' }]);
   });
 
-  it('holds nothing in clear text that is for its writer alone, or for one reader', () => {
+  it('stores private texts of one writer or one reader only encrypted', () => {
     const clear = tables
       .map((table) => JSON.stringify(held.rows.get(table)))
       .join()
@@ -158,7 +158,7 @@ describe('the database', () => {
     });
   });
 
-  it('shows each exactly the rows that they may hold, of every table', async () => {
+  it('shows each person exactly the rows that they may read, in every table', async () => {
     for (const person of people) {
       await undone(app, async () => {
         await app.query(`${scopeOf(person)};set local role ${roleOf(person)}`);
@@ -173,7 +173,7 @@ describe('the database', () => {
     }
   });
 
-  it('has rows of every table to show, or to hide', () => {
+  it('has rows of every table to show or to hide', () => {
     for (const table of tables) {
       const hidden = (person: Person) =>
         held.rows.get(table)!.some((row) => !mayHold(person, table, row, held));
@@ -184,7 +184,7 @@ describe('the database', () => {
   // Blind: a statement that reads no column meets the policies for writing alone. Triggers and foreign keys
   // are off, so that only row-level security protects the rows.
   it.each(['delete', 'update'] as const)(
-    'keeps the rows of others from a blind %s',
+    'protects the rows of others from a blind %s',
     async (verb) => {
       for (const person of people) {
         for (const table of tables) {
@@ -206,7 +206,7 @@ describe('the database', () => {
     },
   );
 
-  it('lets nobody write a row into someone else’s life or practice', async () => {
+  it('rejects rows for another client or another practice', async () => {
     for (const person of people) {
       for (const table of tables) {
         const foreign = held.rows
@@ -224,7 +224,7 @@ describe('the database', () => {
     }
   });
 
-  it('lets nobody move a row of theirs into another practice', async () => {
+  it('rejects moving a row into another practice', async () => {
     for (const person of people) {
       const elsewhere = person.actor!.practiceId === all.here.id ? all.there.id : all.here.id;
       for (const table of tables) {
@@ -241,7 +241,7 @@ describe('the database', () => {
     }
   });
 
-  it('lets a client change what is of their own life alone', async () => {
+  it('lets a client change only their own data', async () => {
     const person = all.here.coachsClients[0];
     const changeable: string[] = [];
     for (const table of tables) {
@@ -251,7 +251,7 @@ describe('the database', () => {
     expect(changeable).toEqual(['breathers', 'check_ins', 'contacts', 'digest_schedule']);
   });
 
-  it('refuses a row that points into another practice', async () => {
+  it('rejects a row that references another practice', async () => {
     const { rows: keys } = await owner.query<{
       child: string;
       parent: string;
@@ -287,7 +287,7 @@ describe('the database', () => {
     }
   });
 
-  it('has each row with the client of the row that it hangs on', async () => {
+  it('has each row with the client of the row that it belongs to', async () => {
     const { rows: keys } = await owner.query<{ child: string; parent: string; column: string }>(
       `select c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent, a.attname as column
        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[2]
@@ -305,7 +305,7 @@ describe('the database', () => {
   });
 });
 
-describe('with all checks of the server switched off', () => {
+describe('with all checks of the server disabled', () => {
   let attacking: Attacking;
   let unchecked: Unchecked;
   beforeAll(async () => {
@@ -338,7 +338,7 @@ describe('with all checks of the server switched off', () => {
     expect(unchecked.stripped - before).toBeGreaterThan(100);
   });
 
-  it('no query reveals to staff what is kept from them within the practice', async () => {
+  it('no query reveals to staff what is hidden from them within the practice', async () => {
     const { here, former } = all;
     const wrong: string[] = [];
     for (const person of [here.owner, here.coach, former]) {
@@ -361,13 +361,13 @@ describe('with all checks of the server switched off', () => {
   });
 
   it.each(roots.filter((root) => root.startsWith('Mutation.')))(
-    '%s touches nobody else',
+    '%s affects nobody else',
     async (root) => {
       expect(await tried(root, strangers())).toEqual([]);
     },
   );
 
-  it('and without row-level security either, the same attempts do find what is of others', async () => {
+  it('and without row-level security, too, the same attempts do reach data of others', async () => {
     for (const table of tables)
       await owner.query(`alter table ${table} disable row level security`);
     const leaking: RootField[] = [];
@@ -396,13 +396,13 @@ describe('with all checks of the server switched off', () => {
   });
 });
 
-/** Rows that people write only for the server and cannot read afterwards. */
+/** Rows that people can only insert for the server and cannot read afterwards. */
 function mayLeave({ actor, role }: Person, table: string, row: Row): boolean {
   if (table !== 'outreach_rechecks' || row['practice_id'] !== actor?.practiceId) return false;
   return role !== 'CLIENT' || row['client_id'] === actor?.clientId;
 }
 
-/** The rows of the table that `work` changes or deletes, with row-level security alone in its way. */
+/** The rows of the table that `work` changes or deletes, protected by row-level security alone. */
 function blind(person: Person, work: () => Promise<unknown>, table: string): Promise<Row[]> {
   return undone(owner, async () => {
     await owner.query(`set local session_replication_role = replica; ${scopeOf(person)}`);
@@ -423,7 +423,7 @@ function failure(person: Person, work: () => Promise<unknown>): Promise<string |
   });
 }
 
-/** A row like this one, with an id of its own. */
+/** A copy of the row with a new id. */
 function insert(table: string, row: Row): Promise<unknown> {
   const copy = { ...row, ...('id' in row && table !== 'practices' && { id: randomUUID() }) };
   return owner.query(

@@ -17,7 +17,7 @@ import { OF_NO_PRACTICE, scopeOf, undone } from './world/database-scopes.js';
 import { operation, rootFields, type RootField } from './world/operations.js';
 import type { Person } from './world/people.js';
 
-/** Answers to the safety questions that pause outreach, one for each way in which they can. */
+/** Answers to the safety questions that pause outreach, one for each rule that can pause it. */
 const PAUSING: Record<string, Record<string, string>> = {
   'afraid of the other person': { afraid: 'YES' },
   'thoughts of harm': { harm: 'YES' },
@@ -26,12 +26,12 @@ const PAUSING: Record<string, Record<string, string>> = {
   'looking at their pages': { 'i-watch': 'pages' },
 };
 
-/** Where the questions are asked: by themselves, or in an action of a plan. */
+/** Where the questions are asked: on their own page, or in an action of a plan. */
 const DOORS = ['alone', 'in a plan'] as const;
 
 type Role = 'CLIENT' | 'COACH' | 'OWNER';
 
-/** A client like all the others, in a practice like all the others, until the answers. */
+/** Clients and practices are all alike, until the answers. */
 interface Side {
   answers: Record<string, string>;
   practice: TestPractice;
@@ -95,7 +95,7 @@ describe.each(DOORS)('two clients who differ only in their safety answers, given
     await expectNoDifference(sides);
   }, 480_000);
 
-  it('get the same refusals and the same answers to whatever the coach and the owner do', async () => {
+  it('get the same refusals and the same answers to everything that the coach and the owner do', async () => {
     const told = new Map(
       await Promise.all(
         [...sides].map(async ([name, side]) => [name, await toldToStaff(side)] as const),
@@ -110,7 +110,7 @@ describe.each(DOORS)('two clients who differ only in their safety answers, given
   }, 480_000);
 });
 
-it('finds the difference between a client who is paused and one who is not', async () => {
+it('shows the difference between a client who is paused and one who is not', async () => {
   const [paused, free] = [await aSide({ afraid: 'YES' }), await aSide({})];
   for (const side of [paused, free]) await answer(side, side.answers, 'alone');
   const [one, other] = (await seenByStaff([paused, free])) as [
@@ -129,7 +129,7 @@ it('finds the difference between a client who is paused and one who is not', asy
   );
 }, 480_000);
 
-it('keeps from staff when a client passed the safety questions, where an earlier version recorded that', async () => {
+it('hides from staff when a client passed the safety questions, which an earlier version recorded', async () => {
   const { coach, client, practice } = await aSide({});
   await world.owner.query(
     `insert into safety_events (id, practice_id, client_id, kind, number, created_at)
@@ -173,7 +173,7 @@ async function answer(
 async function expectNoDifference(sides: Map<string, Side>): Promise<void> {
   const all = await seenByStaff([...sides.values()]);
   const [first, ...others] = [...sides.keys()].map((name, at) => ({ name, seen: all[at]! }));
-  // It looks where a pause is shown, and the search sees it.
+  // A pause is shown in the places that this test reads, and the comparison detects it.
   expect(JSON.stringify(first!.seen)).toContain('SAFETY_HOLD');
   for (const { name, seen } of others) {
     const differing = Object.keys({ ...first!.seen, ...seen }).filter(
@@ -189,8 +189,8 @@ async function expectNoDifference(sides: Map<string, Side>): Promise<void> {
 }
 
 /**
- * All that the coach and the owner of each practice can read, with ids and addresses taken out, by where it is read. The
- * practices have nothing in common, so their queries are sent at the same time.
+ * Everything that the coach and the owner of each practice can read, with ids and addresses removed, by its source. The
+ * practices share no data, so their queries are sent concurrently.
  */
 async function seenByStaff(sides: Side[]): Promise<Record<string, string>[]> {
   const queried = await Promise.all(sides.map(queriesOfStaff));
@@ -224,8 +224,9 @@ const staffOf = ({ coach, practice }: Side) =>
   ] as const;
 
 /**
- * What the coach and the owner are told when they try everything that outreach or a pause may refuse, and change all
- * else that they can. A review is left out: whether it ends the pause depends on the answers, and says so.
+ * The answers that the coach and the owner get when they try everything that outreach or a pause may refuse, and make
+ * every other change that they can. Reviews are omitted: whether one ends the pause depends on the answers, and its
+ * result says so.
  */
 async function toldToStaff(side: Side): Promise<Record<string, string>> {
   const { coach, client, plan, practice } = side;
@@ -306,7 +307,7 @@ async function toldToStaff(side: Side): Promise<Record<string, string>> {
 
 const CHECKED = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
 
-/** A session with a draft of the coach's. */
+/** A session with a draft by the coach. */
 async function aNote({ coach, client }: Side): Promise<string> {
   const startsAt = new Date(world.clock.now().getTime() - 3_600_000);
   const { planSession } = await coach.ok<any>(
@@ -320,7 +321,7 @@ async function aNote({ coach, client }: Side): Promise<string> {
   return id;
 }
 
-/** Every query of the schema, with every id of the client's where it takes one. */
+/** Every query of the schema, with every id of the client that it accepts. */
 async function queriesOf(
   role: string,
   actor: Actor,
@@ -351,7 +352,7 @@ function argumentsOf(root: RootField, ids: Map<string, string>): [string, object
   ];
 }
 
-/** One id of each table that keeps something about the client, and a questionnaire's key. */
+/** One id from each table with data about the client, and a questionnaire's key. */
 async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
   const ids = new Map([
     ['client', client.clientId!],
@@ -371,13 +372,13 @@ async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
       `select id from ${table} where client_id = $1 order by id limit 1`,
       [client.clientId],
     );
-    // An id that only some have is asked for under that name by all, as one that nobody has.
+    // An id that only some of the clients have is requested for all of them under the same name, as an unknown id.
     ids.set(table, rows[0]?.id ?? client.accountId);
   }
   return ids;
 }
 
-/** Every table as the role that requests of staff run as. */
+/** Every table, in the role that requests of staff run as. */
 async function tablesOf(role: Role, actor: Actor): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   await undone(app, async () => {
@@ -398,11 +399,11 @@ async function tablesOf(role: Role, actor: Actor): Promise<Record<string, string
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** A sealed text in a column of text. */
+/** A sealed text in a text column. */
 const SEALED = /(sealed:[a-z_.]+\/<id>:)([\w~-]+)/g;
 const ADDRESS = /[a-z]+\.\d+\.\d+@example\.test/g;
 
-/** Without what differs between any two clients: ids, addresses, cursors, and sealed bytes but for their length. */
+/** Removes what differs between any two clients: ids, addresses, cursors, and sealed bytes except for their length. */
 function comparable(value: unknown): string {
   const text = JSON.stringify(value, (key, part: unknown) => {
     if (['cursor', 'endCursor', 'startCursor'].includes(key)) return '<cursor>';

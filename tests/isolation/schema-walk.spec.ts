@@ -36,7 +36,7 @@ describe('enumerated from the schema', () => {
     expect(fieldsWithArguments(all.telling.schema)).toEqual(['Client.timeline']);
   });
 
-  it('nobody reads what is not for them, no matter how deeply they query', () => {
+  it('nobody reads anything that is not for them, no matter how deeply they query', () => {
     const leaks = all.telling.log.flatMap(({ person, root, answer }) =>
       [...all.secrets.leaked(person, answer), ...ownersClient.ids.leaked(person, answer)].map(
         (what) => `${root} as ${person.called} tells ${what}`,
@@ -45,12 +45,12 @@ describe('enumerated from the schema', () => {
     expect(leaks).toEqual([]);
   });
 
-  it('everyone reads all that is for them, so the search for leaks looks at real texts', () => {
+  it('everyone reads everything that is for them, so the search for leaks covers real texts', () => {
     const told = new Map<Person, string>();
     for (const { person, answer } of all.telling.log) {
       told.set(person, (told.get(person) ?? '') + answer.toLowerCase());
     }
-    // What the former coach wrote stays theirs, and no page of theirs leads there any more.
+    // Private notes of the former coach stay theirs, and none of their pages shows them any more.
     const readers = all.people.filter(
       (person) => person.actor?.practiceId === all.here.id && person !== all.former,
     );
@@ -62,7 +62,7 @@ describe('enumerated from the schema', () => {
     expect(missing).toEqual([]);
   });
 
-  it('answers and reflections that were not shared come to the client alone', () => {
+  it('answers and reflections that were not shared are returned only to the client', () => {
     const found = { results: 0, reflections: 0 };
     for (const { person, answer } of all.telling.log) {
       for (const { __typename, shared, answers } of objectsIn(JSON.parse(answer))) {
@@ -87,7 +87,7 @@ describe('enumerated from the schema', () => {
     expect(today(all.former)).not.toContain(all.handedOver.life.plannedSessionId);
   });
 
-  it.each(ROOTS)('%s gives nobody what is of others', async (root) => {
+  it.each(ROOTS)('%s reveals and changes nothing of others', async (root) => {
     await all.world.owner.query('delete from attempts');
     await ownersClient.look();
     const wrong: string[] = [];
@@ -97,7 +97,7 @@ describe('enumerated from the schema', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('what coaches write for themselves is neither for owners nor for the client', async () => {
+  it('private notes of coaches are visible neither to owners nor to the client', async () => {
     await coachsClient.look();
     const wrong: string[] = [];
     for (const root of ROOTS) {
@@ -108,9 +108,9 @@ describe('enumerated from the schema', () => {
     expect(wrong).toEqual([]);
   });
 
-  // What a person creates with someone else's id is theirs from then on, so these run last.
+  // What a person creates with someone else's id belongs to them afterwards, so these run last.
   it.each(ROOTS.filter((root) => attemptsOf(root, ({ takesId }) => takesId).length > 0))(
-    '%s gives nothing for an id of others that is sent as a new one',
+    '%s reveals and changes nothing with an id of others that is sent as a new one',
     async (root) => {
       await ownersClient.look();
       const wrong: string[] = [];
@@ -125,18 +125,18 @@ describe('enumerated from the schema', () => {
     expect(await coachsClient.shutOut(ATTEMPTS)).toEqual([]);
   });
 
-  it('every field of every type has come with something in it', () => {
+  it('every field of every type was returned with a value', () => {
     const seen = new Set([...ownersClient.seen, ...coachsClient.seen]);
     for (const { answer } of all.telling.log) fieldsSeen(JSON.parse(answer), seen);
     const fields = objectTypes(all.telling.schema).flatMap((type) =>
       Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
     );
-    // Numbers and reasons that only rare courses of a plan bring about.
+    // Numbers and reasons that only rare states of a plan produce.
     const rare = [
-      // Only in practices that wrote about helplines before each was checked.
+      // Only in practices that listed helplines before each line was checked.
       'SafetyResources.earlierText',
       'CaseloadItem.lastPlan',
-      // The step that would open by the clock is skipped in this world.
+      // In this world, the step that would open by the clock is skipped.
       'CaseloadItem.nextOpening',
       'CheckInMark.title',
       'ClientReadiness.until',
@@ -152,7 +152,7 @@ describe('enumerated from the schema', () => {
       'ReadinessCheck.until',
       'TodayAction.lock',
       'TodayPlan.resumesOn',
-      // Everyone's answers in this world pause outreach, so no approval counts and no date is shown.
+      // In this world, the answers of all clients pause outreach, so no approval counts and no date is shown.
       'AllowanceState.boundary',
       'AllowanceState.nextAt',
       'Lock.givenUntil',
@@ -161,7 +161,7 @@ describe('enumerated from the schema', () => {
       'ReadinessCheck.validUntil',
       'SafetyHold.until',
       'Step.approvedAt',
-      // Nobody in this world has been archived or lost access.
+      // In this world, nobody is archived or has lost access.
       'EndedAccess.contact',
       'EndedAccess.practiceName',
       'NewStart.askedAt',

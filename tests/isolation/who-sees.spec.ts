@@ -49,7 +49,7 @@ async function answered(client: Actor, key: string, share: boolean): Promise<str
 const KEYS = [...new Set(libraryQuestionnaires.map(({ key }) => key))];
 
 it.each(KEYS)(
-  'what is said about who sees the answers to %s is what the database allows',
+  'the text about who sees the answers to %s matches what the database allows',
   async (key) => {
     const says = staffSees(key);
     const client = await practice.client({ coach });
@@ -63,7 +63,7 @@ it.each(KEYS)(
   },
 );
 
-it('shared answers are read by the coach, and by the owner only if the client lets them look in', async () => {
+it('shared answers can be read by the coach, and by the owner only if the client allows it', async () => {
   expect(whoSeesResult({ questionnaire: 'are-you-sure', shared: true }, 'Cora')).toBe(
     'Cora can read your answers, and so can the owner of the practice if you let them look in.',
   );

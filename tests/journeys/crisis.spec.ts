@@ -136,7 +136,7 @@ describePages('A crisis at night', () => {
     MINUTES,
   );
 
-  /** Ends each connection that asks the API something, until the returned function is called. */
+  /** Breaks each connection that sends a request to the API, until the returned function is called. */
   const cutOff = ({ world }: Stage): (() => void) => {
     const server = world.app.getHttpServer();
     const listeners = server.listeners('request') as RequestListener[];

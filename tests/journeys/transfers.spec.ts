@@ -174,7 +174,7 @@ describePages('A client is transferred to another coach and then archived', () =
   );
 });
 
-/** Everyone the client's page names under a heading. */
+/** Everyone that the client's page names under a heading. */
 async function readersOf({ page, go }: Person, title: string): Promise<string[]> {
   await go('/you/readers');
   const sheet = page.getByRole('region', { name: title, exact: true });

@@ -18,8 +18,8 @@ const WEEK = 7;
 const MOST_WEEKS = 4;
 
 /**
- * Completes the rest of a step as its client, from a device of their own, and moves the clock by weeks for habits:
- * the same API calls as the pages make, without a browser.
+ * Completes the rest of a step as its client, from a separate device, and advances the clock by weeks for habits: sends
+ * the same API requests as the pages, without a browser.
  */
 export async function walk(
   stage: Stage,

@@ -4,12 +4,12 @@ import jwt from 'jsonwebtoken';
 import pg from 'pg';
 
 /**
- * The floor to compare with: node:http, pg and one prepared statement an answer, whose JSON Postgres builds.
- * It checks the same token and knows nothing else: no row-level security, no schema, no errors.
+ * The baseline of the benchmark: node:http, pg and one prepared statement per answer, whose JSON Postgres builds. It
+ * checks the same token and has nothing else: no row-level security, no schema, no errors.
  */
 interface Scenario {
   statement: { name: string; text: string };
-  /** What the token's claims and the request's variables give to the statement. */
+  /** The values of the statement, from the token's claims and the request's variables. */
   values: 'client' | 'coach' | 'today' | 'action';
 }
 
@@ -18,7 +18,7 @@ const { statement, values } = JSON.parse(json!) as Scenario;
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: Number(poolSize),
-  // It is idle while the other one is measured.
+  // It is idle while the other server is measured.
   idleTimeoutMillis: 0,
 });
 const key = createSecretKey(Buffer.from(secret!, 'base64'));

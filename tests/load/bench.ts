@@ -75,7 +75,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Ours and the bare server in turns over the same requests; the medians and their ratio. */
+/** Our server and the bare server alternate over the same requests; returns the medians and their ratio. */
 async function compare(name: ScenarioName, url: string) {
   const scenario = SCENARIOS[name];
   const requests = await requestsOf(name, url);
@@ -113,7 +113,7 @@ async function compare(name: ScenarioName, url: string) {
   }
 }
 
-/** What a request costs over four times the data, as a ratio of processor time. */
+/** The cost of a request with four times the data, as a ratio of processor time. */
 async function growth(name: ScenarioName, small: string, large: string): Promise<number> {
   const cost: { small: number[]; large: number[] } = { small: [], large: [] };
   for (let round = 0; round < Math.max(3, ROUNDS - 2); round++) {
@@ -134,7 +134,7 @@ async function growth(name: ScenarioName, small: string, large: string): Promise
   return rounded(median(cost.large) / median(cost.small));
 }
 
-/** One server under the requests of all scenarios: what it holds after one minute, and after all of them. */
+/** One server with the requests of all scenarios: its memory after one minute, and after all of them. */
 async function memory(url: string) {
   const names = Object.keys(SCENARIOS) as ScenarioName[];
   const requests = (await Promise.all(names.map((name) => requestsOf(name, url)))).flat();
@@ -151,7 +151,7 @@ async function memory(url: string) {
   }
 }
 
-/** As each of the people sends it, with their token. */
+/** Sends it as each of the people, with their token. */
 async function requestsOf(name: ScenarioName, url: string): Promise<Buffer[]> {
   const { who, requests } = SCENARIOS[name];
   const askers = await askersOf(url, who);
@@ -212,7 +212,7 @@ async function coldStart(url: string): Promise<{ readyMs: number; rssMb: number 
   return { readyMs: median(starts), rssMb };
 }
 
-/** Scripts that the client's Today needs before it shows, as the server sends them to a browser: in Brotli. */
+/** Scripts that the client's Today needs before it shows, as the server sends them to a browser: with Brotli. */
 function webFirstLoadKb(): number | null {
   const file = join(root, 'apps/web/dist/.vite/manifest.json');
   if (!existsSync(file)) return null;
@@ -263,7 +263,7 @@ async function filled(name: string, size: Size): Promise<string> {
   return url;
 }
 
-/** People spread over the practices: clients, or coaches. */
+/** People from all practices: clients, or coaches. */
 function askersOf(url: string, who: 'CLIENT' | 'COACH'): Promise<Asker[]> {
   return inDatabase(url, async (client) => {
     const { rows } = await client.query<Asker>(
@@ -284,7 +284,7 @@ function askersOf(url: string, who: 'CLIENT' | 'COACH'): Promise<Asker[]> {
   });
 }
 
-/** As the server signs them, for as long as the benchmark runs. */
+/** Signed like the server's tokens, and valid for the whole benchmark. */
 function tokenOf({ accountId, practiceId, memberId, role, clientId }: Asker): string {
   const now = Math.floor(Date.now() / 1_000);
   return jwt.sign(

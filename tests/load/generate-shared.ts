@@ -7,9 +7,10 @@ const BREATHERS = 6;
 const MARKS = 8;
 
 /**
- * What clients share besides their check-ins, and what coaches put off: reflections of which every other one is shared,
- * breathers of which the last is, safety questions with a hold for one client in forty, the are-you-sure questions,
- * what the coach has opened, and reasons that were put off or done. Two clients of three agree to be read.
+ * What clients share besides their check-ins, and what coaches snoozed: reflections of which every other one is shared,
+ * breathers of which the last is shared, safety questions with a hold for one client in forty, the are-you-sure
+ * questions, what the coach has opened, and items that were snoozed or dismissed. Two clients of three consent to being
+ * read.
  */
 export async function shared(
   client: pg.Client,
@@ -77,7 +78,7 @@ async function breathers(
   );
 }
 
-/** Their answers are not read by anything that is measured, so all of them are the same sealed bytes. */
+/** Nothing that is measured reads these answers, so all of them are the same sealed bytes. */
 async function questions(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
     `with r as (

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { SealingService } from '@footing/api/testing';
 
-/** A text as it lies in a table: the id of its row, and its bytes as Postgres reads them. */
+/** A text as it is stored in a table: the id of its row, and its bytes in the format that Postgres reads. */
 export interface Sealed {
   id: string;
   text: string;
@@ -10,7 +10,7 @@ export interface Sealed {
 
 export type Seal = (table: string, text: string) => Sealed;
 
-/** Each sealed text has an id of its own, so those ids are made here and the rest in the database. */
+/** Each sealed text has its own id, so those ids are generated here and the others in the database. */
 export function sealer(sealing: SealingService, practiceId: string, wrapped: Buffer): Seal {
   return (table, text) => {
     const id = randomUUID();
@@ -19,7 +19,10 @@ export function sealer(sealing: SealingService, practiceId: string, wrapped: Buf
   };
 }
 
-/** The word of every client on a purpose, given long ago; a yes where `yes` holds for `at`, the client's place in line. */
+/**
+ * The consent decision of every client for a purpose, made long ago; a yes if `yes` returns true for `at`, the client's
+ * index.
+ */
 export async function agreed(
   client: pg.Client,
   practiceId: string,

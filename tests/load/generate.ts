@@ -31,8 +31,8 @@ const NOTE =
   );
 
 /**
- * Fills an empty database with practices, coaches, clients, plans in their second step, habits, sessions,
- * notes and all that they share, as the product would have left them `now`. Writes as the database's owner.
+ * Fills an empty database with practices, coaches, clients, plans in their second step, habits, sessions, notes and
+ * everything they share, in the state that the product would have left at `now`. Writes as the database's owner.
  */
 export async function generate(config: Config, url: string, size: Size, now: Date): Promise<void> {
   await migrate(config, url);
@@ -40,7 +40,7 @@ export async function generate(config: Config, url: string, size: Size, now: Dat
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    // For the bare server to compare with: the same texts without a seal.
+    // The same texts unencrypted, for the bare server.
     await client.query(
       'create unlogged table bare_notes (id uuid primary key, body text not null)',
     );
@@ -255,7 +255,7 @@ async function plans(
   );
 }
 
-/** As the engine stores it for a habit that was counted on each of the last days. */
+/** In the engine's format for a habit that was counted on each of the last days. */
 function habitState({ times, per, periods }: NonNullable<Habit>, now: Date): object {
   const day = (days: number) => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
   return {
@@ -319,7 +319,7 @@ async function notes(client: pg.Client, seal: Seal, practiceId: string): Promise
   );
 }
 
-/** One a day for three months, a line on every third; two clients of three let their coach see them. */
+/** One per day for three months, every third with a line; two clients of three let their coach read them. */
 async function checkIns(
   client: pg.Client,
   seal: Seal,
@@ -350,7 +350,10 @@ async function checkIns(
   await agreed(client, practiceId, now, 'CHECK_INS', 'at % 3 > 0');
 }
 
-/** About two a week for three months, two of three begun by the client; an allowance, and every other client shares them. */
+/**
+ * About two per week for three months, two of three started by the client; with an allowance, and shared by every other
+ * client.
+ */
 async function contacts(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
     `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)

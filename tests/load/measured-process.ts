@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 
-/** A server of ours, or the bare one, started for measuring. */
+/** A process of our server, or of the bare one, that is measured. */
 export class MeasuredProcess {
   private constructor(
     readonly child: ChildProcess,
     readonly port: number,
-    /** From the start of the process to the first answer that says it is ready. */
+    /** The time from the start of the process to the first answer that says it is ready. */
     readonly readyMs: number,
   ) {}
 

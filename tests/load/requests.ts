@@ -14,7 +14,10 @@ export interface Measured {
   count: number;
 }
 
-/** Keeps so many connections busy for so long, one request at a time on each. Throws at the first refusal or error. */
+/**
+ * Keeps this many connections busy for this long, with one request at a time on each. Throws at the first refusal or
+ * error.
+ */
 export async function load({ port, connections, seconds, requests }: Load): Promise<Measured> {
   const times: number[] = [];
   const until = performance.now() + seconds * 1_000;
@@ -41,7 +44,7 @@ export async function load({ port, connections, seconds, requests }: Load): Prom
   };
 }
 
-/** One request to a server, its body as text: to compare answers and to sign in. */
+/** One request to a server; returns the body as text, for comparing answers and signing in. */
 export async function once(port: number, request: Buffer): Promise<string> {
   const line = await Line.open(port);
   const body = await line.ask(request);
@@ -57,7 +60,7 @@ export function post(body: object, token?: string): Buffer {
   );
 }
 
-/** A kept-alive connection that reads HTTP answers with a content-length, and nothing else. */
+/** A keep-alive connection that reads only HTTP responses with a content-length. */
 class Line {
   #received: Buffer[] = [];
   #size = 0;

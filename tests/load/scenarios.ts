@@ -20,11 +20,11 @@ interface Scenario {
     statement: { name: string; text: string };
     values: 'client' | 'coach' | 'today' | 'action';
   };
-  /** Throws unless both answers say the same. */
+  /** Throws unless both answers are the same. */
   same?(ours: unknown, bare: unknown): void;
 }
 
-/** The document that the web sends, from everyone. */
+/** The document that the web app sends, for everyone. */
 const asked =
   (document: DocumentNode, variables: object = {}) =>
   (callers: Caller[]) => {
@@ -73,7 +73,7 @@ export const SCENARIOS = {
     },
     same: (ours, bare) => compareLoosely(ours, bare),
   },
-  // The documents of the web app. Done and undone in turns, so that there is always something to do.
+  // The documents of the web app. Does and undoes in turn, so that there is always something to do.
   completeAction: {
     who: 'CLIENT',
     requests: (callers) =>
@@ -114,13 +114,16 @@ returning '{"data":{"completeAction":' || json_build_object('id', plans.id, 'pro
 
 export type ScenarioName = keyof typeof SCENARIOS;
 
-/** Both give what the product gives; the bare server may give more. Moments are compared by value, absent is null. */
+/**
+ * Both return what the product returns; the bare server may return more. Instants are compared by value; a missing
+ * field equals null.
+ */
 function compareLoosely(ours: unknown, bare: unknown): void {
   const expected = normal(ours);
   deepStrictEqual(asIn(expected, normal(bare)), expected);
 }
 
-/** Of `value` what `model` has too. */
+/** The part of `value` that `model` has, too. */
 function asIn(model: unknown, value: unknown): unknown {
   if (Array.isArray(model) && Array.isArray(value)) {
     return value.map((item, at) => asIn(model[at] ?? model[0], item));
@@ -152,7 +155,7 @@ function normal(value: unknown): unknown {
   return typeof value === 'string' && MOMENT.test(value) ? new Date(value).getTime() : value;
 }
 
-/** The product puts the actions of a step in the order in which they are done; the bare server does not. */
+/** The product lists the actions of a step in the order in which they are done; the bare server does not. */
 function byId(actions: unknown): unknown {
   const id = (action: unknown) => (action as { id: string }).id;
   return (actions as unknown[]).toSorted((a, b) => id(a).localeCompare(id(b)));

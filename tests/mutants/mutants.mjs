@@ -16,11 +16,10 @@ import { copyRepository } from '../support/repository-copy.mjs';
 import { MUTATIONS } from './mutations.mjs';
 
 /**
- * Applies one small fault at a time to a copy of the sources, and runs the specs that must notice it. Exits with code 1
- * if a fault survives, if its text does not occur exactly once, or if it breaks the build.
- *
- * `npm run mutants -- gate` tries those whose text or tests contain the word. Faults that were noticed are recorded;
- * `--resume` skips them as long as the changed file and the specs are the same.
+ * Applies one small fault at a time to a copy of the sources, and runs the specs that must detect it. Exits with code 1
+ * if a fault survives, if its text does not occur exactly once, or if it breaks the build. `npm run mutants -- gate`
+ * tries those whose text or tests contain the word. Detected faults are recorded; `--resume` skips them as long as the
+ * changed file and the specs are the same.
  */
 const AGREED_SURVIVORS = 0;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,7 +55,7 @@ function tryAll() {
   return isAgreed ? 0 : 1;
 }
 
-/** Those with the same specs one after another, because these specs have to pass without a fault first. */
+/** Groups faults with the same specs, because these specs must first pass without a fault. */
 function tryEach(mutations, noticed) {
   const copy = mkdtempSync(join(tmpdir(), 'footing-mutants-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
@@ -104,7 +103,7 @@ function tryOne(copy, { find, replace, specs: tests }) {
   return result;
 }
 
-/** Changes with the fault, the file it is made in, and the specs that must notice it. */
+/** Changes with the fault, the file that it changes, and the specs that must detect it. */
 function keyOf({ find, replace, specs: tests }) {
   const hash = createHash('sha256').update(find).update(replace);
   for (const path of placesOf(find)) hash.update(sources.get(path));
@@ -139,7 +138,7 @@ function filesIn(folders, wanted) {
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-/** The files that contain the text, each as often as it does. */
+/** The files that contain the text, once per occurrence. */
 function placesOf(find) {
   return [...sources].flatMap(([file, text]) => Array(text.split(find).length - 1).fill(file));
 }

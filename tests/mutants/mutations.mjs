@@ -9,8 +9,8 @@ const api = (tests, find, replace) => ({
 });
 
 /**
- * One-line faults that tests must notice. `find` has to occur exactly once in the sources of the API and the libs,
- * wherever the file is.
+ * One-line faults that tests must detect. `find` must occur exactly once in the sources of the API and the libs, in
+ * whichever file.
  */
 export const MUTATIONS = [
   // The outreach gate

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/api/free-port.mjs';
 
 /**
- * On each supported line of Node: installs a clone of what is committed, starts it, asks whether it is ready, stops it,
- * and runs some tests. `node tests/smoke/nodes.mjs 24` tries one line. The Node binaries come from the npm registry.
+ * For each supported major version of Node: installs a clone of the committed sources, starts it, checks that it is
+ * ready, stops it, and runs some tests. `node tests/smoke/nodes.mjs 24` tries one version. The Node binaries come from
+ * the npm registry.
  */
 const LINES = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24'];
 const SPECS = ['libs/kernel', 'tests/api/notes.spec.ts', 'tests/architecture/schema.spec.ts'];
@@ -16,7 +17,7 @@ const READY_MS = 300_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'footing-nodes-'));
-// Where root runs this, the embedded Postgres runs as another user.
+// If root runs this, the embedded Postgres runs as another user.
 chmodSync(folder, 0o755);
 try {
   const failed = [];
@@ -30,7 +31,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** What is wrong, or null. */
+/** The problem, or null. */
 async function tryOn(line) {
   const bin = nodeOf(line);
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
@@ -44,7 +45,7 @@ async function tryOn(line) {
   return null;
 }
 
-/** The folder of a `node` of this line. */
+/** The folder with a `node` of this version. */
 function nodeOf(line) {
   const name = `node-${process.platform}-${process.arch}`;
   const at = join(folder, `node-${line}`);
@@ -80,7 +81,7 @@ async function start(clone, env) {
   return `npm start was not ready.\n${said}`;
 }
 
-/** The whole group of processes gets the signal, as it does on Ctrl-C in a terminal. */
+/** The whole process group gets the signal, as it does on Ctrl-C in a terminal. */
 function stop(child, signal) {
   if (process.platform === 'win32') child.kill(signal);
   else process.kill(-child.pid, signal);

@@ -11,17 +11,17 @@ export interface Actor {
   /** The client profile, for a client. */
   clientId: string | null;
   email: string;
-  /** Signed again when the test's clock has moved, because access tokens live five minutes. */
+  /** Signed again after the test's clock has moved, because access tokens are valid for five minutes. */
   token(): string;
   gql<T = Record<string, any>>(query: string, variables?: object): Promise<Answer<T>>;
-  /** As `gql`, and fails the test when there are errors: the data alone. */
+  /** As `gql`, but fails the test on errors and returns only the data. */
   ok<T = Record<string, any>>(query: string, variables?: object): Promise<T>;
 }
 
 export interface TestPractice {
   id: string;
   owner: Actor;
-  /** A further coach. */
+  /** Another coach. */
   coach(name?: string): Promise<Actor>;
   /** A client who has accepted, of this coach or of the owner. */
   client(options?: {
@@ -29,7 +29,7 @@ export interface TestPractice {
     coach?: Actor;
     timeZone?: string;
     boundary?: string;
-    /** False for one who joined before there was anything to accept. */
+    /** False for a client who joined before there were terms to accept. */
     accepted?: boolean;
   }): Promise<Actor>;
 }
@@ -37,8 +37,8 @@ export interface TestPractice {
 let counter = 0;
 
 /**
- * A practice with its owner, inserted into the database directly: the mutations for accounts are slow on
- * purpose and have tests of their own.
+ * A practice with its owner, inserted into the database directly: the mutations for accounts are slow on purpose and
+ * have tests of their own.
  */
 export async function makePractice(world: World, name = 'Harbour'): Promise<TestPractice> {
   const id = newId(world);
@@ -98,7 +98,7 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
   };
 }
 
-/** Every client of the practice who has accepted nothing yet has accepted the texts that ship, as of now. */
+/** Accepts the shipped texts now for every client of the practice who has accepted nothing yet. */
 export async function acceptEverything(
   world: Pick<World, 'owner' | 'clock'>,
   practiceId: string,
@@ -169,7 +169,7 @@ async function member(
   };
 }
 
-/** The owners of the practice may read what the coach may. */
+/** Allows the practice's owners to read what the coach may read. */
 export const letOwnersLookIn = (client: Actor, granted = true) =>
   client.ok(
     `mutation ($granted: Boolean!) {
@@ -179,7 +179,7 @@ export const letOwnersLookIn = (client: Actor, granted = true) =>
 
 export const newId = (world: World): string => uuidv7(world.clock.now().getTime());
 
-/** What the client calls the other person from now on. */
+/** Changes what the client calls the other person. */
 export async function called(client: Actor, otherAlias: string): Promise<void> {
   const { myProfile } = await client.ok<any>('{ myProfile { id version } }');
   await client.ok(
@@ -188,7 +188,7 @@ export async function called(client: Actor, otherAlias: string): Promise<void> {
   );
 }
 
-/** Another person is confirmed by the coach, and new plans are about them: the id of their record. */
+/** The coach confirms another person, and new plans are about them. Returns the id of the record. */
 export async function somebodyElse(world: World, client: Actor, coach: Actor): Promise<string> {
   const personId = newId(world);
   await client.ok(

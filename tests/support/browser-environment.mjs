@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
-/** For component tests: jsdom, with what every browser has and jsdom lacks. Chosen by the first comment of a spec. */
+/** For component tests: jsdom, plus browser features that it lacks. Selected by the first comment of a spec. */
 export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();

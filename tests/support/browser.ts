@@ -55,9 +55,9 @@ const FLAGS = [
 
 const CHAPTER_MS = 120_000;
 const OPENING_MS = 180_000;
-/** A request that takes longer is one that the test holds back on purpose. */
+/** A request that takes longer is one that the test delays on purpose. */
 const ANSWERED_MS = 10_000;
-/** For a request that a touch is just about to send. */
+/** For a request that is sent right after a tap. */
 const ABOUT_TO_SEND_MS = 50;
 
 export const DEVICES = {
@@ -67,15 +67,15 @@ export const DEVICES = {
 
 export type Device = keyof typeof DEVICES;
 
-/** The real server with the built pages, one Chromium, and one time for all of them. */
+/** The real server with the built pages, one Chromium, and one clock for all of them. */
 export interface Stage {
   world: World;
   browser: Browser;
   /** A separate browser with its own cookies and storage. */
   person(options?: PersonOptions): Promise<Person>;
   /**
-   * Moves the server's clock and that of every browser, once the API has answered what they sent: pages show a change
-   * before the server has it. Pages learn of the new time when they next ask.
+   * Advances the server's clock and the clocks of all browsers after the API has answered pending requests, because
+   * pages update optimistically. Pages see the new time with their next request.
    */
   move(by: Parameters<World['clock']['advance']>[0]): Promise<void>;
   close(): Promise<void>;
@@ -85,25 +85,28 @@ export interface PersonOptions {
   device?: Device;
   timeZone?: string;
   colorScheme?: 'light' | 'dark';
-  /** With the service worker, which answers some requests before the test can; without it by default. */
+  /** With the service worker, which answers some requests before the test can; off by default. */
   serviceWorker?: boolean;
 }
 
 export interface Person {
-  /** The tab in front of them. */
+  /** The active tab. */
   page: Page;
   context: BrowserContext;
-  /** Opens a page of ours by its path, and waits until it has its heading. */
+  /** Opens a page by its path, and waits for its heading. */
   go(path: string): Promise<void>;
-  /** Waits until the API has answered all that this browser has sent. Before a reload, which would cancel it. */
+  /**
+   * Waits until the API has answered everything that this browser has sent. Call it before a reload, which would cancel
+   * requests.
+   */
   answered(): Promise<void>;
-  /** Every body that the API has answered this browser with so far. */
+  /** Every body that the API has sent to this browser so far. */
   answers(): Promise<string[]>;
-  /** What broke in the pages: errors that nobody caught, and those written to the console. */
+  /** Errors in the pages: uncaught ones, and those written to the console. */
   troubles: string[];
 }
 
-/** A `describe` of pages: where there is no Chromium it fails in CI, and is skipped elsewhere, with the reason. */
+/** A `describe` for pages. Without Chromium it fails in CI, and is skipped elsewhere with the reason. */
 export function describePages(name: string, body: () => void): void {
   if (existsSync(executablePath)) {
     describe(name, body);
@@ -170,8 +173,8 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
 }
 
 /**
- * Opens a stage with a practice for the tests of a `describe` and prepares what they share; `at` is when they begin. The
- * stage is closed after them.
+ * Opens a stage with a practice for the tests of a `describe` and prepares what they share; `at` is the initial time.
+ * Closes the stage after them.
  */
 export function onStage(
   prepare: (opened: { stage: Stage; practice: TestPractice }) => void | Promise<void>,
@@ -193,7 +196,7 @@ async function personIn(context: BrowserContext): Promise<Person> {
   context.on('request', (request) => isForApi(request.url()) && unanswered.add(request));
   context.on('requestfinished', (request) => unanswered.delete(request));
   context.on('requestfailed', (request) => unanswered.delete(request));
-  // A page that is closed takes what it has sent with it.
+  // Requests of a closed page are canceled.
   context.on('page', (page) => page.on('close', () => unanswered.clear()));
   context.on('response', (response) => {
     if (isForApi(response.url())) bodies.push(response.text().catch(() => UNREAD));
@@ -223,7 +226,7 @@ async function personIn(context: BrowserContext): Promise<Person> {
 
 const isForApi = (url: string): boolean => new URL(url).pathname === '/graphql';
 
-/** Signs them in as the owner of the refresh cookie; the next page they open is that person's. */
+/** Signs the person in as the owner of the refresh cookie; the next page they open is that person's. */
 export async function letIn({ context }: Person, { world }: Stage, cookie: string): Promise<void> {
   const [name, value] = cookie.split('=') as [string, string];
   const { hostname } = new URL(world.url);
@@ -231,7 +234,7 @@ export async function letIn({ context }: Person, { world }: Stage, cookie: strin
   await context.addCookies([{ name, value, ...place, sameSite: 'Strict' }]);
 }
 
-/** A browser of its own in which the actor is signed in. */
+/** A separate browser in which the actor is signed in. */
 export async function personAs(
   stage: Stage,
   actor: Actor,
@@ -244,7 +247,7 @@ export async function personAs(
   return person;
 }
 
-/** Where the link in the latest mail to the address leads, on the server of the test. */
+/** The target of the link in the latest email to the address, on the server of the test. */
 export async function mailedPath(world: World, to: string): Promise<string> {
   const mail = (await world.mails()).find((one) => one.to === to);
   const link = mail?.text.match(/https?:\S+/)?.[0];
@@ -254,8 +257,8 @@ export async function mailedPath(world: World, to: string): Promise<string> {
 }
 
 /**
- * The chapters of one story: each goes on where the one before it ended, so after one has failed the others
- * say so instead of failing in their own ways. What was on the screens then is kept as pictures.
+ * The chapters of one story: each continues where the previous one ended. After a failure the others report it instead
+ * of failing in their own ways, and screenshots are saved.
  */
 export function story(stage: () => Stage): (title: string, tell: () => Promise<void>) => void {
   let brokenAt: string | null = null;

@@ -37,12 +37,12 @@ const SOURCES = [
 ];
 
 /**
- * Tests count statements, read the schema and make ids in one order, so they share these packages with the API: it loads
- * them from node_modules. The kernel is shared too, as one of the bundle's exports.
+ * Tests count statements, read the schema and generate ids in one sequence, so they share these packages with the API:
+ * it loads them from node_modules. The kernel is shared, too, as one of the bundle's exports.
  */
 const SHARED = /^(pg|graphql)(\/|$)/;
 
-/** A folder of its own for each state of the sources. `resolver.cjs` and `environment.mjs` read it. */
+/** A separate folder for each state of the sources. `resolver.cjs` and `environment.mjs` read it. */
 const bundle = join(folder, `testing-${contentHash(SOURCES.map((path) => join(root, path)))}`);
 process.env.FOOTING_TEST_BUNDLE = bundle;
 
@@ -109,7 +109,7 @@ function writeSharedModules(dir) {
   }
 }
 
-/** Loaded in a process of its own: Nest registers a second copy of the API's types with those of the first. */
+/** Loaded in a separate process: Nest would register a second copy of the API's types together with the first. */
 function exportsIn(dir) {
   const script = `
     const api = await import('./api.mjs');
@@ -132,7 +132,9 @@ function forgetOldBundles() {
   for (const old of bundles.slice(KEPT_BUNDLES)) rmSync(old, { recursive: true, force: true });
 }
 
-/** Bundles one of the tests' TypeScript files, next to the bundled API, so that plain Node can run it: its path. */
+/**
+ * Bundles one of the tests' TypeScript files, next to the bundled API, so that plain Node can run it. Returns its path.
+ */
 export async function bundled(file) {
   await bundleApi();
   const built = await rolldown({

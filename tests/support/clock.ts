@@ -1,6 +1,6 @@
 import { Clock } from '@footing/api/testing';
 
-/** Time does not pass until a test moves it. */
+/** Time does not pass until a test advances it. */
 export class MovableClock extends Clock {
   constructor(private current = new Date('2026-03-02T09:00:00Z')) {
     super();

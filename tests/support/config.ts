@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '@footing/api/testing';
 
-// The role's password follows from this key, so every test of a run knows it.
+// The role's password is derived from this key, so every test of a run knows it.
 const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export function testConfig(env: NodeJS.ProcessEnv = {}): Config {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One hash over the names and contents of these files, and of all files in these folders, specs left out. */
+/** One hash over the names and contents of these files and of all files in these folders, without specs. */
 export function contentHash(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesIn))

@@ -1,2 +1,2 @@
-/** Stands in for CSS modules in unit tests: every class has its own name. */
+/** Replaces CSS modules in unit tests: every class has its own name. */
 export default new Proxy({}, { get: (_, name) => String(name) });

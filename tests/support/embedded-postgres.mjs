@@ -7,7 +7,7 @@ const { template, ...options } = JSON.parse(process.argv[2]);
 const bundle = join(process.env.FOOTING_TEST_BUNDLE, 'embedded-postgres.mjs');
 const { startEmbeddedPostgres } = await import(pathToFileURL(bundle).href);
 const { url, stop } = await startEmbeddedPostgres(options);
-// If the parent process has ended already, nobody reads the address, and Postgres is stopped all the same.
+// If the parent process has already exited, nobody reads the address; Postgres must be stopped anyway.
 process.stdout.on('error', () => undefined);
 process.stdout.write(`${JSON.stringify({ url, template })}\n`);
 process.stdin.resume().once('end', async () => {

@@ -7,11 +7,11 @@ import { bundleApi, bundled } from './bundled.mjs';
 import { clusterIn, copyMigratedCluster } from './migrated-cluster.mjs';
 
 /**
- * One Postgres for the run: DATABASE_URL where it is set, else an embedded one that ends with the run. It is
- * prepared by a separate process, because Jest copies the globals of this one into every test.
+ * One Postgres for the run: the one at DATABASE_URL, or else an embedded one that stops with the run. A separate
+ * process prepares it, because Jest copies the globals of this process into every test.
  */
 export default async function globalSetup() {
-  // The projects that need it share the first one's.
+  // All projects that need it share one.
   if (process.env.FOOTING_TEST_POSTGRES) return;
   await bundleApi();
   const child = process.env.DATABASE_URL ? await given(process.env.DATABASE_URL) : await embedded();
@@ -32,7 +32,7 @@ async function given(url) {
 
 async function embedded() {
   const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
-  // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
+  // If root runs the tests, Postgres runs as another user, who needs access to the folder.
   chmodSync(folder, 0o755);
   await copyMigratedCluster(folder);
   return start(join(import.meta.dirname, 'embedded-postgres.mjs'), clusterIn(folder));

@@ -1,6 +1,6 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** The longest begin first: begun last, one of them alone keeps everybody waiting. */
+/** The longest files start first: one that starts last would run alone at the end. */
 const LONGEST = [
   'web/pages',
   'isolation/safety-answers',
@@ -17,7 +17,7 @@ const LONGEST = [
   'api/start',
 ].map((name) => `/tests/${name}.spec.ts`);
 
-/** Jest orders by how long each took the last time, or else by size, which says little about stories in a browser. */
+/** Jest orders by the last duration, or else by size, which says little about browser tests. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     return [...super.sort([...tests])].sort((a, b) => rank(a) - rank(b));

@@ -19,12 +19,12 @@ import { contentHash } from './content-hash.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/footing-tests');
 const KEPT = 3;
-/** The database that every test's own one is copied from. */
+/** The database that each test's database is copied from. */
 const TEMPLATE = 'footing_test_template';
-/** Nobody needs the data of tests after a crash. */
+/** Test data does not have to survive a crash. */
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-/** How the embedded Postgres is started in this folder, and the name of its template database: for its process. */
+/** How to start the embedded Postgres in this folder, and the name of its template database: for its process. */
 export function clusterIn(dataDir) {
   return JSON.stringify({ dataDir, settings: SETTINGS, template: TEMPLATE });
 }
@@ -43,7 +43,10 @@ const SOURCES = [
   'tests/support/postgres.ts',
 ];
 
-/** Copies the data of an embedded Postgres with the template database into `folder`; it is made once per state of the sources. */
+/**
+ * Copies the data of an embedded Postgres with the template database into `folder`; it is made once per state of the
+ * sources.
+ */
 export async function copyMigratedCluster(folder) {
   const hash = contentHash(SOURCES.map((path) => join(root, path)));
   const cluster = join(cache, `cluster-${hash}`);
@@ -58,7 +61,7 @@ async function make(cluster) {
   // Renamed when complete, because another run may look for it at the same moment.
   const unfinished = mkdtempSync(join(cache, 'unfinished-'));
   const folder = mkdtempSync(join(tmpdir(), 'footing-cluster-'));
-  // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
+  // If root runs the tests, Postgres runs as another user, who needs access to the folder.
   chmodSync(folder, 0o755);
   const script = await bundled('./make-cluster.ts');
   try {

@@ -1,8 +1,8 @@
 import { ownerDataSource } from '@footing/api/testing';
 
 /**
- * Brings a database to where it was before this migration; its number is its moment. Migrations that seal what is
- * already there need the master key.
+ * Migrates a database to the state before this migration, whose number is its timestamp. Migrations that encrypt
+ * existing rows need the master key.
  */
 export async function migrateBefore(
   url: string,

@@ -1,7 +1,7 @@
 import type { Actor } from './actors.js';
 import type { World } from './world.js';
 
-/** What the tests ask of a plan. */
+/** The fields of a plan that the tests select. */
 export const PLAN = `id clientId title status startsOn pausedOn resumesOn ending endedAt endingNote templateTitle templateVersion
   boundary progress { done total } currentStep nextAction nextOpening
   steps { id key title purpose guidance outreach status opensAt approvedAt endedAt
@@ -57,7 +57,7 @@ export interface PlanSeen {
   [field: string]: any;
 }
 
-/** The parts of an action that most definitions leave out. */
+/** Defaults for the fields of an action. */
 const ACTION = {
   guidance: '',
   required: true,
@@ -68,7 +68,7 @@ const ACTION = {
   questionnaire: null,
 };
 
-/** Three short steps with each kind of action, one of them outreach behind all of its gates. */
+/** Three short steps with each kind of action, one of them outreach with all of its gates. */
 export const SHORT_PLAN = {
   about: '',
   readiness: null,
@@ -155,12 +155,12 @@ export const SHORT_PLAN = {
   ],
 };
 
-/** Anyone who can call the API: an actor of the tests, or a device that signed in. */
+/** Anyone who can call the API: an actor of the tests, or a signed-in device. */
 export type Speaker = Pick<Actor, 'ok'>;
 
 export const ASSIGN = `mutation Assign($input: AssignPlanInput!) { assignPlan(input: $input) ${PLAN_RESULT} }`;
 
-/** Of a template without outreach that asks for nothing before it starts, unless another one is named. */
+/** By default, of a template without outreach and without readiness questions. */
 export async function libraryVersion(world: World, slug = 'letting-go'): Promise<string> {
   const { rows } = await world.owner.query<{ id: string }>(
     `select v.id from library_versions v join library_templates t on t.id = v.template_id
@@ -170,7 +170,7 @@ export async function libraryVersion(world: World, slug = 'letting-go'): Promise
   return rows[0]!.id;
 }
 
-/** A version of the coach's own with this content: what a plan may do follows from the version that it is of. */
+/** A version of the coach's own with this content, because the rules of a plan depend on its version. */
 export async function publishedVersion(
   coach: Pick<Actor, 'ok'>,
   content: object = SHORT_PLAN,
@@ -194,9 +194,9 @@ export async function publishedVersion(
 }
 
 /**
- * Assigns the short plan (or other content) to the client as a version of its own, and fails the test if that is
- * refused. With `templateVersionId` the content is what was made of that version; with no content (`undefined`) the
- * library's version is assigned as it is.
+ * Assigns the short plan (or other content) to the client as a separate version, and fails the test if that is refused.
+ * With `templateVersionId`, `content` is an adaptation of that version; without content (`undefined`), the library's
+ * version is assigned unchanged.
  */
 export async function assign(
   world: World,
@@ -229,7 +229,7 @@ function versionOf(coach: Actor, content: object): Promise<string> {
   return version;
 }
 
-/** One command on a step, an action or a plan, by its name and the id it takes. */
+/** A command on a step, an action or a plan, by its name and the id that it takes. */
 export async function command(actor: Speaker, name: string, id: string): Promise<PlanSeen> {
   const argument = /Plan$/.test(name) ? 'planId' : /Step$/.test(name) ? 'stepId' : 'actionId';
   const data = await actor.ok<Record<string, PlanSeen>>(
@@ -280,7 +280,7 @@ export const stepOf = (plan: PlanSeen, key: string): StepSeen =>
 export const actionOf = (plan: PlanSeen, key: string): ActionSeen =>
   plan.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 
-/** Answers to `are-you-sure` that lead nowhere in particular: the middle, and the first choice. */
+/** Answers to `are-you-sure` without a clear outcome: the middle of scales, and the first choices. */
 export async function plainAnswers(actor: Speaker, key = 'are-you-sure') {
   const { questionnaire } = await actor.ok<{ questionnaire: QuestionnaireSeen }>(
     `query Q($key: ID!) { questionnaire(key: $key)
@@ -299,7 +299,7 @@ export async function plainAnswers(actor: Speaker, key = 'are-you-sure') {
   return { version: questionnaire.version, answers };
 }
 
-/** Answers to `are-you-sure` that say PROCEED, but for those that are given. */
+/** Answers to `are-you-sure` with the outcome PROCEED, except for those given. */
 export function readyAnswers(given: Record<string, string> = {}) {
   const answers = { ...READY, ...given };
   return {

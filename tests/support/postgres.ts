@@ -3,7 +3,7 @@ import pg from 'pg';
 import { loadLibrary, migrate } from '@footing/api/testing';
 import { testConfig } from './config.js';
 
-/** A migrated database with the library: its name. */
+/** Creates a migrated database with the library; returns its name. */
 export async function createTemplate(url: string, name?: string): Promise<string> {
   const template = await createDatabase(url, undefined, name);
   await migrate(testConfig(), databaseUrl(url, template));

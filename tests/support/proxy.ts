@@ -57,7 +57,7 @@ export async function proxyTo(url: string): Promise<Proxy> {
   };
 }
 
-/** Asks again and again until it is so. */
+/** Polls until the condition is true. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -3,7 +3,7 @@ import type { World } from './world.js';
 
 const SEALED = /^sealed:([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~$/;
 
-/** A short text as it was written, out of the string that is stored; null and other texts as they are. */
+/** Decrypts a short text from the stored string; returns null and other texts unchanged. */
 export async function openedText(
   world: World,
   practiceId: string,
@@ -25,7 +25,7 @@ export async function openedText(
     );
 }
 
-/** Rows of the history, with what each is about as it was written. */
+/** Rows of the history, with their decrypted subjects. */
 export async function openedEvents<R extends { subject: string | null }>(
   world: World,
   practiceId: string,

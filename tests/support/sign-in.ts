@@ -9,7 +9,7 @@ const shippedId = (kind: string): string => {
   return `${kind}-shipped-${Math.max(...numbers)}`;
 };
 
-/** What a client confirms on joining, where the practice has published nothing of its own. */
+/** What a client confirms on joining a practice that has published no texts of its own. */
 export const JOINING = {
   adult: true,
   agreement: shippedId('AGREEMENT'),
@@ -17,7 +17,7 @@ export const JOINING = {
   healthData: shippedId('HEALTH_DATA'),
 };
 
-/** The token in the link of the latest mail to the address. */
+/** The token in the link of the latest email to the address. */
 export async function mailedToken(world: World, to: string): Promise<string> {
   const mail = (await world.mails()).find((one) => one.to === to);
   const token = mail?.text.match(/#token=([\w-]{43})/)?.[1];
@@ -25,7 +25,7 @@ export async function mailedToken(world: World, to: string): Promise<string> {
   return token;
 }
 
-/** What the answer's cookie makes the browser send next; '' when it was cleared, null when it was left alone. */
+/** The cookie that the browser sends after this answer; '' if it was cleared, null if it was not set. */
 export function refreshCookieOf(answer: Answer<any>): string | null {
   const set = answer.headers.getSetCookie().findLast((one) => one.startsWith('footing_refresh='));
   if (!set) return null;
@@ -33,7 +33,7 @@ export function refreshCookieOf(answer: Answer<any>): string | null {
   return value === 'footing_refresh=' ? '' : value;
 }
 
-/** A person with an account, signed in as a browser is: an access token in memory, and a cookie. */
+/** A person with an account, signed in like a browser: an access token in memory, and a cookie. */
 export interface Browser {
   email: string;
   token: string;
@@ -58,7 +58,7 @@ export const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) 
 export const SIGN_UP = `mutation ($email: String!) {
   signUp(email: $email) { __typename ... on MailSent { to } ... on Refusal { code field until } } }`;
 
-/** Opens the emailed link and fills in its form. */
+/** Opens the emailed link and submits its form. */
 export const confirmSignUp = (
   world: World,
   input: { token: string; [field: string]: unknown },
@@ -81,7 +81,7 @@ let counter = 0;
 export const newAddress = (name = 'person'): string =>
   `${name}.${++counter}.${process.pid}@example.test`;
 
-/** Signs up as a visitor does: the address, the email, the form behind its link. */
+/** Signs up like a visitor: the address, the email, the form behind its link. */
 export async function signUp(
   world: World,
   options: { email?: string; practiceName?: string } = {},
@@ -96,16 +96,16 @@ export async function signUp(
   return browser(world, answer, answer.data!['confirmSignUp']);
 }
 
-/** A further device of somebody who has an account. */
+/** Another device of somebody who has an account. */
 export async function signIn(world: World, email: string, password = PASSWORD): Promise<Browser> {
   const answer = await world.gql(SIGN_IN, { input: { email, password } });
   return browser(world, answer, answer.data!['signIn']);
 }
 
-/** Hashing is slow on purpose, and the hash of one password does for all accounts. */
+/** Hashing is slow on purpose, so all accounts share the hash of one password. */
 let hashed: Promise<string> | undefined;
 
-/** Gives an account that was put into the database a password that it can sign in with. */
+/** Gives an account that was inserted into the database a password to sign in with. */
 export async function givePassword(world: World, accountId: string): Promise<void> {
   hashed ??= world.app.get(Passwords, { strict: false }).hash(PASSWORD);
   await world.owner.query('update accounts set password_hash = $2 where id = $1', [

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|set local|savepoint|release)/i;
 
-/** The listening connection's keep-alive query belongs to no request. */
+/** The keep-alive query of the listening connection belongs to no request. */
 const PING = 'select 1 as answer';
 
 /** Counts the statements that this process sends, except those that begin and end transactions. */

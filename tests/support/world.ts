@@ -30,27 +30,27 @@ export interface Request {
   headers?: Record<string, string>;
 }
 
-/** The real server on a database of its own, with a clock that the test moves. */
+/** The real server on a separate database, with a clock that the test advances. */
 export interface World {
   app: NestFastifyApplication;
   config: Config;
   clock: MovableClock;
-  /** Where it listens, e.g. http://127.0.0.1:41234. */
+  /** The base URL, e.g. http://127.0.0.1:41234. */
   url: string;
-  /** The database as its owner: to look, or to attack from within. */
+  /** A connection as the database's owner: to inspect it, or to attack from within. */
   owner: pg.Client;
-  /** The database's address as the role that requests run as. */
+  /** The database's address for the role that requests run as. */
   appUrl: string;
   gql<T = Record<string, any>>(
     query: string,
     variables?: object,
     request?: Request,
   ): Promise<Answer<T>>;
-  /** Mails that went out, the latest first; delivers what the outbox holds. */
+  /** Sent emails, the latest first; delivers the emails in the outbox first. */
   mails(): Promise<
     { to: string; from: string | null; replyTo: string | null; subject: string; text: string }[]
   >;
-  /** Does what the worker does about outreach when the clock has moved: how many clients. */
+  /** Does the worker's outreach rechecks after the clock has moved. Returns the number of clients. */
   recheckOutreach(): Promise<number>;
   close(): Promise<void>;
 }
@@ -58,9 +58,9 @@ export interface World {
 export interface WorldOptions {
   env?: NodeJS.ProcessEnv;
   webFolder?: string;
-  /** A server of its own, that the test may end, instead of the one of the run. */
+  /** A separate server that the test may stop, instead of the shared one of the run. */
   postgres?: { url: string; template: string };
-  /** With the demo practice in it, whose history ends at this moment; the clock begins there. */
+  /** With the demo practice, whose history ends at this time; the clock starts there. */
   demo?: string;
 }
 
@@ -110,7 +110,7 @@ export async function bootWorld({
   };
 }
 
-/** Through an agent: that is much less work than `fetch`, and tests ask tens of thousands of times. */
+/** Through an agent, which is much cheaper than `fetch`; tests send tens of thousands of requests. */
 async function ask<T>(
   agent: Agent,
   address: string,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-// From its source: the bundled API runs outside of Jest, with an Apollo of its own.
+// Loaded from its source: the bundled API runs outside of Jest, with a separate Apollo.
 import { compiledExecution } from '../../../apps/api/src/platform/internals/compiled-execution.js';
 
 describe("Apollo's execution of an operation", () => {
@@ -32,14 +32,14 @@ describe("Apollo's execution of an operation", () => {
     return body.kind === 'single' ? body.singleResult : null;
   };
 
-  it('is replaced by the compiled operation from the third time on', async () => {
+  it('is replaced by the compiled operation from the third request on', async () => {
     for (const value of [1, 2, 3, 4]) {
       expect((await ask(value))!.data).toEqual({ twice: 2 * value });
     }
     expect(executed).toBe(2);
   });
 
-  it('still reports variables that do not fit', async () => {
+  it('still reports invalid variables', async () => {
     const before = executed;
     const result = await ask('many');
     expect(result!.errors).toHaveLength(1);
@@ -49,7 +49,7 @@ describe("Apollo's execution of an operation", () => {
 });
 
 describe("Apollo's hashes of operations", () => {
-  it("fall back to the package that the bundler replaces by Node's hashes", () => {
+  it("fall back to the package that the bundler replaces with Node's hashes", () => {
     const resolve = createRequire(createRequire(import.meta.url).resolve('@apollo/server')).resolve;
     const source = readFileSync(resolve('@apollo/utils.createhash'), 'utf8');
     expect(source).toContain('module.require("crypto").createHash(kind)');
@@ -57,7 +57,7 @@ describe("Apollo's hashes of operations", () => {
   });
 
   it("are Node's in the bundle", () => {
-    // What tests import as @footing/api/testing, bundled like the build.
+    // The module that tests import as @footing/api/testing, bundled like the build.
     const folder = process.env['FOOTING_TEST_BUNDLE']!;
     const bundle = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.[cm]?js$/.test(file))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Mutation, Query, ResolveField } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
 import { GraphQLSchemaHost } from '@footing/api/testing';
-// From its source: the bundled API runs outside of Jest, with a Nest of its own.
+// Loaded from its source: the bundled API runs outside of Jest, with a separate Nest.
 import { isResolverMethod } from '../../../apps/api/src/platform/internals/nest-resolver-metadata.js';
 import { bootWorld, type World } from '../../support/world.js';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("Nest's GraphQL schema", () => {
-  it('has no resolver left on fields that only read a property', () => {
+  it('has no resolvers left on fields that only read a property', () => {
     const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
     const done = schema.getType('Done');
     const fields = isObjectType(done) ? Object.values(done.getFields()) : [];

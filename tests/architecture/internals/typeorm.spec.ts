@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("TypeORM's query runner", () => {
-  it('locks rows only after it has been told about the transaction', async () => {
+  it('locks rows only after it was told about the transaction', async () => {
     const runner = dataSource.createQueryRunner();
     try {
       await runner.connect();

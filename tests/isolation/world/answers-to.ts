@@ -1,4 +1,4 @@
-/** Something for every question; the contract's questionnaire and the library's are both read. */
+/** An answer to every question; accepts the questionnaires of the contract and of the library. */
 export const answersTo = ({ questions }: { questions: readonly Asked[] }) =>
   questions.map(({ key, kind, min, choices }) => ({
     question: key,

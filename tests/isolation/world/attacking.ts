@@ -11,18 +11,18 @@ import type { TwoPractices } from './two-practices.js';
 
 const DENIED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
-/** An attacker who tries the victim's ids, mixed with their own. */
+/** An attacker who sends the victim's ids, mixed with their own. */
 export interface Attacker {
   person: Person;
   mine: Life;
 }
 
-/** Reaches for what is one client's, and says what went wrong: nothing, if the house holds. */
+/** Tries to reach one client's data and returns what went wrong; empty if every attempt was denied. */
 export class Attacking {
   readonly nowhere: Life;
-  /** Every field that has come with something in it. */
+  /** Every field that was returned with a value. */
   readonly seen = new Set<string>();
-  /** The rows as they were when last looked at. */
+  /** The rows at the last snapshot. */
   #sums = new Map<string, string>();
 
   private constructor(
@@ -48,7 +48,7 @@ export class Attacking {
     return new Attacking(all, victim, rows, await Ids.of(all));
   }
 
-  /** Those who are no part of the victim's life. */
+  /** People who have no access to the victim's data. */
   attackers(): Attacker[] {
     const { here, there, twoHats } = this.all;
     const { coach } = this.victim;
@@ -59,7 +59,7 @@ export class Attacking {
     return [...strangers, otherClient, ...neighbours].map((person) => this.#attacker(person));
   }
 
-  /** People around the victim who may not read coaches' private writing either. */
+  /** People around the victim who may not read coaches' private notes either. */
   around(): Attacker[] {
     const { owner } = this.all.here;
     const people = this.victim.coach === owner ? [this.victim] : [owner, this.victim];
@@ -71,7 +71,7 @@ export class Attacking {
     this.#sums = await this.rows.sums();
   }
 
-  /** What is wrong with how the server met one attempt by each of them. */
+  /** Returns what is wrong with the answers to one attempt by each of them. */
   async try(root: RootField, attempt: Attempt, attackers: Attacker[]): Promise<string[]> {
     const wrong: string[] = [];
     const able = attackers.filter(({ person }) => isFor(attempt, person, this.all));
@@ -101,15 +101,15 @@ export class Attacking {
   }
 
   /**
-   * As `try`, while nobody asks who may: whatever is answered, it tells nothing of another practice or of
-   * another client, and their rows stay as they are.
+   * As `try`, with the server's checks disabled: the answers reveal nothing of another practice or of another client,
+   * and the rows of others stay unchanged.
    */
   async tryUnchecked(root: RootField, attempt: Attempt, attacker: Attacker): Promise<string[]> {
     const { person, mine } = attacker;
     if (attempt.takesId || !isFor(attempt, person, this.all)) return [];
     const args = attempt.args(this.victim.life, mine);
     const answer = await this.#ask(root, attempt, person, args);
-    // Within a practice, who of the staff sees which client is for the server alone to say.
+    // Within a practice, only the server decides which staff see which client.
     const colleagues = this.all.people.filter(
       ({ actor, role }) => role !== 'CLIENT' && actor!.practiceId === person.actor?.practiceId,
     );
@@ -128,7 +128,7 @@ export class Attacking {
       .some(({ amongMembersOf }) => amongMembersOf && amongMembersOf === actor?.practiceId);
   }
 
-  /** Attempts that also fail for everyone around the victim, and so would prove nothing. */
+  /** Attempts that also fail for everyone with access, and so prove nothing. */
   async shutOut(attempts: Record<RootField, Attempt[]>): Promise<string[]> {
     const { life, coach } = this.victim;
     const wrong: string[] = [];
@@ -169,7 +169,7 @@ export class Attacking {
     return leaked.map((what) => `tells ${what}`);
   }
 
-  /** What changed since this was last asked, and does not belong to this person. */
+  /** Rows that have changed since the last snapshot and do not belong to this person. */
   async #changes(attempt: Attempt, { actor }: Person): Promise<string[]> {
     const before = this.#sums;
     this.#sums = await this.rows.sums();
@@ -180,7 +180,7 @@ export class Attacking {
       .map((what) => `changes ${what}`);
   }
 
-  /** All that an attempt answers. */
+  /** Everything that an attempt returns. */
   async answer(root: RootField, attempt: Attempt, person: Person, args: object): Promise<string> {
     return text(await this.#ask(root, attempt, person, args));
   }
@@ -215,12 +215,12 @@ export function isDenied({ errors }: Answer): boolean {
   );
 }
 
-/** The whole of an answer, to be searched and compared. */
+/** The whole answer as text, for searching and comparing. */
 function text({ status, data, errors }: Answer): string {
   return JSON.stringify({ status, data: data ?? null, errors });
 }
 
-/** The same shape, with nothing behind it. */
+/** The same shape without any values. */
 function lifeOfNobody(life: Life): Life {
   const cursor = Buffer.from(JSON.stringify(['2026-03-01T00:00:00.000Z', randomUUID()])).toString(
     'base64url',

@@ -1,29 +1,29 @@
 import type { Life } from './client.js';
 
-/** One way of trying to reach what belongs to someone else. */
+/** One way of trying to reach someone else's data. */
 export interface Attempt {
   /** The targeted ids, in addition to the caller's own. */
   args: (theirs: Life, mine: Life) => object;
   /**
-   * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: as for what does not exist, be it an empty list
-   * or a refusal. OWN: it may do what it does for the asker, and touches nothing of others.
+   * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: the same as for data that does not exist, whether an
+   * empty list or a refusal. OWN: affects only the caller's own data.
    */
   outcome: 'DENIED' | 'NOTHING' | 'OWN';
   /** Someone else's id is sent as if the caller had created it. */
   takesId?: true;
-  /** An operation of its own, where the one that selects everything cannot say it. */
+  /** A custom operation, if the generated one that selects everything does not suffice. */
   query?: string;
-  /** Not tried by members of the same practice, who may do this. */
+  /** Not tried by members of the same practice, who are allowed to do this. */
   fromElsewhere?: true;
-  /** Also tried by owners and by the client it is about: coach-only texts are not theirs either. */
+  /** Also tried by owners and by the client that it is about: private notes of coaches are not for them either. */
   evenAround?: true;
   /** Deliberately slow operations, tried by fewer people. */
   slow?: true;
-  /** The answer repeats what the asker sent. */
+  /** The answer repeats what the caller sent. */
   echoes?: true;
-  /** An email goes to the given address, no matter who gave it. */
+  /** An email is sent to the given address, no matter who gave it. */
   sendsMail?: true;
-  /** What nobody has a right to: two people's ids that do not belong together, or an id of another kind. */
+  /** Not allowed to anybody: ids of two people that do not belong together, or an id of another kind. */
   nobodyMay?: true;
 }
 
@@ -32,7 +32,7 @@ export const denied = (args: Attempt['args'], more: Partial<Attempt> = {}): Atte
   outcome: 'DENIED',
   ...more,
 });
-/** Each of these ids of theirs under one name. */
+/** Sends each of the victim's ids of this kind as the argument. */
 export const deniedEach = (name: string, ids: (keyof Life)[]) =>
   ids.map((id) => denied((t) => ({ [name]: t[id] })));
 export const nothing = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
@@ -46,9 +46,9 @@ export const own = (args: Attempt['args'] = () => ({}), more: Partial<Attempt> =
   outcome: 'OWN',
   ...more,
 });
-/** An id of theirs, sent as one that the asker made. */
+/** Sends an id of the victim as if the caller had generated it. */
 export const takesId = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
   own(args, { takesId: true, echoes: true, ...more });
-/** A text of theirs, by a text's own id. */
+/** A text of the victim, by the id of the text. */
 export const byNote = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
   denied(args, { evenAround: true, ...more });

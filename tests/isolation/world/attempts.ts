@@ -14,8 +14,8 @@ const { timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
- * Every root field of the schema, and how others reach for it. In this order each is also tried by whoever
- * may: what destroys comes after what needs it.
+ * Attempts by strangers on every root field of the schema. People with access run them in the same order, so operations
+ * that delete come after those that need the data.
  */
 export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.me': [own()],
@@ -60,7 +60,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z', first: 100 })),
     own((t) => ({ after: t.sessionsCursor })),
     { args: (t) => ({ clientId: t.clientId }), outcome: 'NOTHING' },
-    // Those to come: no note of theirs stands in the way of the answer.
+    // Upcoming sessions: no note of the victim could conflict with the answer.
     { args: (t) => ({ clientId: t.clientId, from: '2026-03-02T09:30:00Z' }), outcome: 'NOTHING' },
     { args: (t) => ({ clientId: t.clientId, after: t.sessionsCursor }), outcome: 'NOTHING' },
   ],
@@ -137,7 +137,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.confirmEmailChange': [nothing((t) => ({ token: TOKEN(t.invitationId) }))],
 
   'Mutation.renamePractice': [
-    // Of a version that never was: whoever may is told so, and keeps the name.
+    // With a version that does not exist: callers with access get STALE, and the name stays.
     own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99, emailName: 'Renamed' })),
   ],
   'Mutation.setTakesReplies': [own(() => ({ takes: false }))],
@@ -294,7 +294,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ input: { clientId: t.invitedClientId } })),
   ],
   'Mutation.setSafetyResources': [
-    // Of a version that never was: whoever may is told so, and keeps the text.
+    // With a version that does not exist: callers with access get STALE, and the text stays.
     own(() => ({ input: { country: 'DE', lines: [], version: 99 } })),
   ],
   'Mutation.logContact': [
@@ -335,7 +335,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   'Mutation.writeNote': [
-    // Of the version that it has, and of one that would be answered with the text that is there.
+    // With the current version, and with one that is answered with the current text.
     ...[1, 7].map((version) =>
       byNote((t) => ({
         input: {
@@ -407,13 +407,13 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
   ...ON_INVITATIONS,
   ...ON_TRANSFERS,
-  // Whoever calls it locks their own device, known by its cookie.
+  // Locks the caller's own device, which is identified by its cookie.
   'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],
   'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.confirmPassword': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.lockScreen': [nothing(() => ({}))],
   'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
   'Mutation.signOutPlace': [nothing((t) => ({ placeId: t.accountId }))],
-  // Signs out whoever calls it: tried by nobody alone.
+  // Signs out the caller, so it is tried anonymously only.
   'Mutation.signOut': [own(() => ({ everywhere: true }), { slow: true })],
 };

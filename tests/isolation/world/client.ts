@@ -14,7 +14,7 @@ import {
 } from './safe-life.js';
 import type { Telling } from './telling.js';
 
-/** Everything in one client's life that has an id or another handle. */
+/** Everything in one client's data that has an id or another handle. */
 export interface Life {
   practiceId: string;
   clientId: string;
@@ -59,12 +59,12 @@ export interface Life {
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
-  /** The other person, and somebody else who is proposed. */
+  /** The other person, and another person who is proposed. */
   personId: string;
   proposedPersonId: string;
   invitationId: string;
   invitedClientId: string;
-  /** Of their coach's lists, as far as they have been read. */
+  /** In their coach's lists, as far as they were read. */
   caseloadCursor: string;
   sessionsCursor: string;
   timelineCursor: string;
@@ -73,32 +73,34 @@ export interface Life {
 
 export interface Client extends Person {
   actor: Actor;
-  /** Who coaches them now. */
+  /** Their current coach. */
   coach: Coach;
-  /** Of the other person; recorded by the coach, with a reason. */
+  /** About the other person; recorded by the coach, with a reason. */
   boundary: 'LIMITED' | 'ASKED_FOR_SPACE' | 'LEGAL_ORDER';
   life: Life;
 }
 
 type Text = (what: string) => string;
 export interface Texts {
-  /** For the client, their coach and the owners. */
+  /** Readable by the client, their coach and the owners. */
   shared: Text;
-  /** For the client alone. */
+  /** Readable only by the client. */
   own: Text;
-  /** For the client and their coach; for the owners where the client lets them look in. */
+  /** Readable by the client and their coach, and by the owners if the client allows it. */
   sharedWithCoach: Text;
-  /** For the client alone, by row-level security. */
+  /** Readable only by the client, enforced by row-level security. */
   unshared: Text;
-  /** For the author alone. */
+  /** Readable only by the author. */
   draft: Text;
-  /** For the author and the client's coach. */
+  /** Readable by the author and the client's coach. */
   coachOnly: Text;
-  /** Also for an author who keeps private notes about the client. */
+  /** Also readable by an author with private notes about the client. */
   nameOf: Text;
 }
 
-/** A client who has lived with a plan for a while: `slot` puts the sessions of one coach's clients at different times. */
+/**
+ * Creates a client with a plan and some history. `slot` keeps the sessions of one coach's clients at different times.
+ */
 export async function makeClient(
   making: Making,
   called: string,
@@ -175,7 +177,7 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
   await telling.result(client, 'Mutation.proposeOtherPerson', {
     input: { id: client.life.proposedPersonId, clientId, alias: texts.shared('proposed-alias') },
   });
-  // Somebody from before, whom their coach confirmed.
+  // A person from before, whom their coach confirmed.
   await owner.query(
     `insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at, confirmed_by)
      select practice_id, $2, id, created_at - interval '1 day', 1, created_at, coach_id from clients where id = $1`,
@@ -206,7 +208,7 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
   ]);
 }
 
-/** What the other person wants: with a loosening to come, or an order that ended and another that stands. */
+/** The boundary: with a pending loosening, or with one order that has ended and another that is in effect. */
 async function hear(telling: Telling, client: Client, texts: Texts): Promise<void> {
   const { coach, life, boundary } = client;
   const set = (input: object) =>
@@ -248,7 +250,7 @@ async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts)
   });
 }
 
-/** Before the plan: ready, or in need of a talk for the second of a coach's clients. */
+/** Answers before the plan: PROCEED, or TALK_TO_COACH for the second of a coach's clients. */
 async function getReady({ telling }: Making, client: Client, slot: number): Promise<void> {
   const input = { id: newId(telling.world), ...readyAnswers(slot === 1 ? { everyday: '3' } : {}) };
   const { id } = await telling.result(client, 'Mutation.answerReadiness', { input });
@@ -339,7 +341,10 @@ async function liveByPlan(
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
 }
 
-/** The first of a coach's clients shares check-ins and lets owners look in; the others said yes once, and no since. */
+/**
+ * The first of a coach's clients shares check-ins and allows owners to read; the others have consented once and then
+ * withdrawn.
+ */
 async function checkIn(
   { telling }: Making,
   client: Client,
@@ -419,7 +424,7 @@ async function meet(
   });
 }
 
-/** By the coach, which is written down. */
+/** Started by the coach, which is recorded. */
 async function beRead({ telling }: Making, { coach, life }: Client): Promise<void> {
   await telling.result(coach, 'Query.client', { id: life.clientId });
 }

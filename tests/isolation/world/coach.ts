@@ -4,7 +4,7 @@ import { planContent } from './plan-content.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
 
-/** A coach, with what belongs to them regardless of the client. */
+/** A coach, with everything of theirs that is not about a client. */
 export interface Coach extends Person {
   actor: Actor;
   /** Published, and not shared with the practice. */
@@ -27,7 +27,7 @@ export interface Making {
   secrets: Secrets;
 }
 
-/** A coach or owner: their names, a template that is published, one that is a draft, an open invitation. */
+/** A coach or owner: their names, a published template, a draft template, an open invitation. */
 export async function makeCoach(
   { telling, secrets }: Making,
   called: string,
@@ -49,7 +49,8 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
-    // Clients see who the owners are, since they could let them read; the privacy notice names one to invited people.
+    // Clients see the owners' names, because they could allow them to read; the privacy notice shows one to invited
+    // people.
     secrets.of(
       'staff-name',
       coach.role === 'OWNER'
@@ -84,7 +85,7 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
     version: published.draft.version,
   });
   const unpublished = await draft(telling, coach, mine('draft-title'), mine, { broken: true });
-  // It cannot work: refused, with all that is wrong.
+  // A template that cannot work: refused, with all its problems.
   await telling.ask(coach, 'Mutation.publishTemplate', {
     templateId: unpublished.id,
     version: unpublished.draft.version,

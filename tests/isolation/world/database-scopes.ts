@@ -2,10 +2,10 @@ import type pg from 'pg';
 import { APP_ROLE, CLIENT_ROLE } from '@footing/api/testing';
 import type { Person } from './people.js';
 
-/** A row as JSON, with the table it is in. */
+/** A row as JSON, with its table. */
 export type Row = Record<string, unknown>;
 
-/** The settings that the app makes for row-level security at the start of a transaction. */
+/** The settings for row-level security that the app sends at the start of a transaction. */
 export function scopeOf({ actor, role }: Person): string {
   const settings = {
     practice_id: actor?.practiceId ?? '',
@@ -19,10 +19,10 @@ export function scopeOf({ actor, role }: Person): string {
     .join(';');
 }
 
-/** As whom the server lets a transaction of theirs run. */
+/** The database role and caller that the server uses for their transactions. */
 export const roleOf = ({ role }: Person): string => (role === 'CLIENT' ? CLIENT_ROLE : APP_ROLE);
 
-/** Runs `work` in a transaction that leaves nothing behind. */
+/** Runs `work` in a transaction that is rolled back. */
 export async function undone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin');
   try {
@@ -32,7 +32,7 @@ export async function undone<T>(client: pg.Client, work: () => Promise<T>): Prom
   }
 }
 
-/** Tables without a practice: what belongs to an account, to the server, or to everybody. */
+/** Tables without a practice: they belong to an account, to the server, or to everybody. */
 export const OF_NO_PRACTICE = [
   'account_tokens',
   'accounts',
@@ -48,7 +48,7 @@ export const OF_NO_PRACTICE = [
   'sign_ins',
 ];
 
-/** What a client's connection may hold of tables whose rows belong to no client. */
+/** What a client's connection may read from tables whose rows belong to no client. */
 const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   coach_absences: () => true,
   practice_keys: () => true,
@@ -57,10 +57,10 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   members: ({ role }) => role !== 'CLIENT',
 };
 
-/** What staff keep of a client for themselves. */
+/** Tables about a client that only staff can read. */
 const STAFF_ALONE = ['attention_marks', 'client_links', 'read_marks'];
 
-/** What staff read of a client while they agree to it, and to nothing else: the word, or the row's own. */
+/** Tables that staff can read while the client consents: the purpose, or the column of the row that names it. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
   check_ins: (_, agrees) => agrees('CHECK_INS'),
   contacts: (_, agrees) => agrees('CONTACT_LOG'),
@@ -70,19 +70,19 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
   call_requests: () => true,
 };
 
-/** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */
+/** A second implementation of the rules of row-level security: who may read a row. */
 export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
   if (!actor) return false;
-  // The moment would tell how somebody answered: the server alone reads it.
+  // The time would reveal how somebody answered, so only the server reads it.
   if (table === 'outreach_rechecks') return false;
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
-  // The server's own list of work.
+  // The server's own queue.
   if (table === 'plans_to_store') return false;
   if (table === 'practices') return all.practicesOf.get(actor.accountId)!.has(row['id']);
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];
   const own = client === actor.clientId;
-  // What somebody sent under an id is theirs alone.
+  // What somebody sent with an id is visible only to them.
   if (table === 'commands') return row['member_id'] === actor.memberId;
   if (table === 'notes') {
     const signed = row['status'] === 'SIGNED';
@@ -126,7 +126,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'follow_ups' && role === 'COACH') {
     const { memberId } = actor;
     const coach = all.coachOf.get(client);
-    // A stand-in: what is open, and what they were told of or took care of.
+    // A stand-in sees open follow-ups, and those that they were emailed about or acknowledged.
     const concernsStandIn =
       row['acknowledged_at'] === null ||
       row['acknowledged_by'] === memberId ||
@@ -153,14 +153,14 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     : own;
 }
 
-/** All rows of the world, by table, as their owner sees them. */
+/** All rows of the world, by table, as their owner reads them. */
 export interface Held {
   rows: Map<string, Row[]>;
   notes: Map<unknown, Row>;
   coachOf: Map<unknown, unknown>;
-  /** A client's latest word on a purpose, by both. */
+  /** A client's latest decision by purpose. */
   agrees: Map<unknown, unknown>;
-  /** Of an account: whoever is a member of a practice may know its name. */
+  /** Rows of an account: members of a shared practice may read its name. */
   practicesOf: Map<unknown, Set<unknown>>;
 }
 
@@ -189,7 +189,7 @@ export async function rowsOf(client: pg.Client, table: string): Promise<Row[]> {
     `select has_table_privilege(current_user, $1, 'select') as may`,
     [table],
   );
-  // Without the right to read, nothing is seen either.
+  // Without the privilege to select, nothing is visible.
   if (!rights[0]!.may) return [];
   const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
   return rows.map(({ row }) => row);

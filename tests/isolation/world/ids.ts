@@ -14,7 +14,7 @@ interface Row {
 export class Ids {
   readonly #readers = new Map<string, Readers>();
 
-  /** Ids in an answer that this person is not to know. */
+  /** Ids in an answer that this person may not see. */
   leaked(person: Person, answer: string): string[] {
     const found = [...new Set(answer.match(UUID)?.map((id) => id.toLowerCase()))];
     return found.filter((id) => this.#readers.get(id)?.(person) === false);
@@ -33,7 +33,7 @@ export class Ids {
     for (const { practice_id, id, coach_id } of await rows('clients')) {
       readers.set(id, either(client(id), member(coach_id), ownersOf(practice_id)));
     }
-    // Authors keep their private notes, including which client and session they are about.
+    // Only authors see their private notes, including which client and session they are about.
     const keepsNotes: [string, Readers][] = [];
     const around = (id: unknown): Readers => readers.get(id as string)!;
     const coaches = new Map(

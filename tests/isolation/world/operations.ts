@@ -20,7 +20,7 @@ export function rootFields(schema: GraphQLSchema): RootField[] {
 
 const written = new Map<string, string>();
 
-/** An operation of one root field that passes these arguments and asks for everything below it. */
+/** An operation with one root field that passes these arguments and selects everything below it. */
 export function operation(schema: GraphQLSchema, root: RootField, args: object): string {
   const key = [root, ...Object.keys(args)].join(' ');
   const text = written.get(key) ?? write(schema, root, args);
@@ -43,7 +43,7 @@ function write(schema: GraphQLSchema, root: RootField, args: object): string {
   );
 }
 
-/** All that can be selected of a type: the contract has no circles, so this comes to an end. */
+/** Everything that can be selected of a type. The contract has no cycles, so this terminates. */
 function everythingOf(schema: GraphQLSchema, type: GraphQLNamedType, below: string[] = []): string {
   if (below.includes(type.name)) throw new Error(`A circle: ${[...below, type.name].join(' > ')}`);
   const path = [...below, type.name];
@@ -72,7 +72,7 @@ function fieldsOf(
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-/** Two members of a union may not answer with different types under one name. */
+/** Two members of a union must not return different types under one name. */
 function alias(field: GraphQLField<unknown, unknown>, beside: GraphQLObjectType[]): string {
   const differs = beside.some((type) => {
     const other = type.getFields()[field.name];
@@ -90,7 +90,7 @@ export function fieldsWithArguments(schema: GraphQLSchema): string[] {
   );
 }
 
-/** Every object type that can come in an answer, the roots left out. */
+/** Every object type that can occur in an answer, except the roots. */
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return Object.values(schema.getTypeMap())
@@ -98,7 +98,7 @@ export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
     .filter((type) => !type.name.startsWith('__') && !roots.includes(type));
 }
 
-/** Every `Type.field` of an answer that holds something. */
+/** Every `Type.field` in an answer that has a value. */
 export function fieldsSeen(answer: unknown, seen: Set<string>): void {
   if (Array.isArray(answer)) for (const item of answer) fieldsSeen(item, seen);
   else if (answer && typeof answer === 'object') {

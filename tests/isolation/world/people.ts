@@ -4,12 +4,12 @@ import type { Readers } from './secrets.js';
 
 /** A caller: a member of one of the two practices, or anonymous. */
 export interface Person {
-  /** As it reads in a failure, e.g. `Harbour's coach`. */
+  /** The name in failure messages, e.g. `Harbour's coach`. */
   readonly called: string;
   readonly role: 'OWNER' | 'COACH' | 'CLIENT' | 'NOBODY';
-  /** Null for nobody. */
+  /** Null for an anonymous caller. */
   readonly actor: Actor | null;
-  /** The refresh token that their browser holds. */
+  /** The refresh token of their browser. */
   cookie?: string;
   /** For a holder of an invitation link: the person who sent it. */
   invitedBy?: Person;
@@ -17,7 +17,7 @@ export interface Person {
 
 export const nobody: Person = { called: 'nobody', role: 'NOBODY', actor: null };
 
-/** One operation, sent as this person. */
+/** Sends one operation as this person. */
 export function ask(
   world: World,
   person: Person,
@@ -30,7 +30,7 @@ export function ask(
 
 const tokens = new Map<string, string>();
 
-/** Signed once for each moment of the world. */
+/** Signed once for each time of the world's clock. */
 function tokenOf({ clock }: World, { actor }: Person): string | null {
   if (!actor) return null;
   const key = `${actor.memberId} ${clock.now().getTime()}`;

@@ -1,4 +1,7 @@
-/** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. Broken, it cannot be published. */
+/**
+ * Content of a plan with an action of each kind and state; every text is `text(what)`. With `broken`, it cannot be
+ * published.
+ */
 export function planContent(text: (what: string) => string, { about = '', broken = false } = {}) {
   const action = (key: string, kind: string, more: object = {}) => ({
     key,
@@ -22,7 +25,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
         actions: [
           action('done', 'ONCE', { reach: broken ? 'YES' : 'NO' }),
           action('open', 'ONCE', { dueAfterDays: 1, noReachReason: text('no-reach-of-open') }),
-          // Words that a draft is hinted at.
+          // Words that give a hint in a draft.
           ...(broken ? [secretly(action('hinted', 'ONCE'))] : []),
           action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),
           action('unshared', 'REFLECTION', { prompt: text('prompt-of-unshared') }),

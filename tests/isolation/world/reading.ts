@@ -4,7 +4,7 @@ import type { RootField } from './operations.js';
 import type { Person } from './people.js';
 import type { TwoPractices } from './two-practices.js';
 
-/** Fields that return more for each life; the others return the same no matter who they are about. */
+/** Fields that return more for each client; the others return the same no matter whom they are about. */
 const OF_A_LIFE: RootField[] = [
   'Query.client',
   'Query.plan',
@@ -14,7 +14,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.contactLog',
 ];
 
-/** Everything that the people here can read: their own, with all there is to select. */
+/** Everything that the people here can read: their own data, with all fields selected. */
 export async function readEverything(all: TwoPractices): Promise<void> {
   for (const person of all.people.filter(({ actor }) => actor?.practiceId === all.here.id)) {
     const [first, ...others] = livesAround(all, person);
@@ -29,7 +29,7 @@ export async function readEverything(all: TwoPractices): Promise<void> {
   await readLater(all);
 }
 
-/** The library belongs to everyone. */
+/** The library is visible to everyone. */
 async function readLibrary({ telling, here }: TwoPractices): Promise<void> {
   const templates = await telling.result(here.owner, 'Query.templates');
   for (const { id, fromLibrary } of templates) {
@@ -37,7 +37,7 @@ async function readLibrary({ telling, here }: TwoPractices): Promise<void> {
   }
 }
 
-/** Days later more needs a coach's attention. */
+/** Some days later, more items need a coach's attention. */
 async function readLater({ world, telling, here, former }: TwoPractices): Promise<void> {
   const now = world.clock.now();
   world.clock.advance({ days: 3 });
@@ -59,7 +59,7 @@ async function readRoot(
   }
 }
 
-/** The lives a person is part of: their own, those they coach, and for owners all in the practice. */
+/** The clients whose data a person reads: themselves, those they coach, and for owners all in the practice. */
 export function livesAround({ people }: TwoPractices, person: Person): Life[] {
   const { practiceId } = person.actor!;
   return people

@@ -4,7 +4,7 @@ import type { Client, Texts } from './client.js';
 import type { Making } from './coach.js';
 import type { Person } from './people.js';
 
-/** What was given once; inserted directly, because the boundaries of this world let nobody give anything. */
+/** A surprise from the past; inserted directly, because no boundary of this world allows giving one. */
 export async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
   await telling.world.owner.query(
     `with action as (
@@ -16,7 +16,7 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
   );
 }
 
-/** Everyone got an email once; only the first of a coach's clients keeps getting them. */
+/** Everyone got an email once; only the first of a coach's clients still gets them. */
 export async function beWrittenTo(
   { telling }: Making,
   client: Client,
@@ -35,7 +35,7 @@ export async function beWrittenTo(
   if (slot !== 0) await say(false);
 }
 
-/** One that is shared with the coach, of a while ago, and one that is for nobody. */
+/** One that was shared with the coach a while ago, and one that is shared with nobody. */
 export async function breathe({ telling }: Making, client: Client, texts: Texts): Promise<void> {
   const { life } = client;
   const { clock } = telling.world;
@@ -73,7 +73,7 @@ export async function checkSafety(
   const answer = async (answers: object[]) =>
     (await telling.result(client, 'Mutation.answerSafetyCheck', { input: { version, answers } }))
       .id;
-  // The first of them asks for a talk, which the coach records; the others stop.
+  // The answers of the first client require a talk, which the coach records; those of the others stop outreach.
   await answer(slot === 0 ? watching : afraid);
   const told = await telling.result(client, 'Mutation.discloseSafetyHold', {
     input: { id: newId(telling.world), line: texts.shared('safety-line') },
@@ -108,14 +108,14 @@ export async function beInContact(
   await telling.result(coach, 'Mutation.setAllowance', {
     input: { planId: life.planId, allowance },
   });
-  // The second of them is one more than agreed.
+  // The second contact is one more than agreed.
   for (const means of ['CALL', 'MESSAGE']) {
     const input = { id: newId(telling.world), begunBy: 'CLIENT', means, felt: 2 };
     life.contactId = (await telling.result(client, 'Mutation.logContact', { input })).id;
   }
 }
 
-/** What the client shared shows on the coach's Today; the coach is done with one part of it, and has read another. */
+/** What the client shared is on the coach's Today; the coach has dismissed one part of it, and has read another. */
 export async function needCoach({ telling }: Making, { life, coach }: Client): Promise<void> {
   const mark = await telling.result(coach, 'Mutation.dismissAttention', {
     input: { id: newId(telling.world), attentionId: `UNREAD:${life.clientId}:REFLECTIONS` },
@@ -127,7 +127,7 @@ export async function needCoach({ telling }: Making, { life, coach }: Client): P
   });
 }
 
-/** The owner stood in for the coach once, and took over what had to be followed up. */
+/** The owner was the coach's stand-in once, and acknowledged follow-ups. */
 export async function standIn(
   { telling }: Making,
   [client, other]: [Client, Client],
@@ -155,7 +155,7 @@ export async function standIn(
      values ($1, $2, $3, $4, $5, $6, $3, $6)`,
     [practice, newId(telling.world), now, first, second, members[1]],
   );
-  // Marked again, and still so.
+  // Dismissed again, and still hidden.
   await sql.query(
     `insert into client_links (practice_id, id, created_at, first_id, second_id, linked_by)
      values ($1, $2, $3, $4, $5, $6)`,

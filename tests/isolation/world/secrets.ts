@@ -2,23 +2,23 @@ import type { Person } from './people.js';
 
 export type Readers = (person: Person) => boolean;
 
-/** A text that exists once in the world, with all the people who may ever read it. */
+/** A text that occurs once in the world, with all people who may ever read it. */
 export interface Secret {
   text: string;
   isFor: Readers;
-  /** Kept even from other staff by row-level security itself, not by the visible sets alone. */
+  /** Hidden even from other staff by row-level security itself, not only by the server. */
   amongStaff: boolean;
-  /** All members of this practice may hold it as far as row-level security goes. */
+  /** Row-level security lets all members of this practice read it. */
   amongMembersOf: string | null;
 }
 
 const SECRET = /SECRET-(\d+)-/gi;
 
-/** Every text that anybody typed in this world: a leak is found by searching whole answers for them. */
+/** Every text that anybody typed in this world. A leak is found by searching whole answers for them. */
 export class Secrets {
   readonly all: Secret[] = [];
 
-  /** A new text about `what`, for these readers alone. */
+  /** A new text about `what`, only for these readers. */
   of(
     what: string,
     isFor: Readers,
@@ -34,7 +34,7 @@ export class Secrets {
     return [...numbers].map((number) => this.all[number]!);
   }
 
-  /** What a response reveals to a person it is not for. */
+  /** What a response reveals to a person who may not read it. */
   leaked(person: Person, answer: string): string[] {
     return this.in(answer)
       .filter(({ isFor }) => !isFor(person))

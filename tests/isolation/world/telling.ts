@@ -7,7 +7,7 @@ import { ask, type Person } from './people.js';
 /** Sends operations that select everything, and remembers what each person received. */
 export class Telling {
   readonly schema: GraphQLSchema;
-  /** What was sent, with its arguments. */
+  /** The operation with its arguments. */
   readonly sent: { root: RootField; args: object }[] = [];
   log: { person: Person; root: RootField; answer: string }[] = [];
 
@@ -28,7 +28,7 @@ export class Telling {
     return answer;
   }
 
-  /** As `ask`, for what has to succeed: the result itself. */
+  /** As `ask`, for operations that must succeed: returns the result itself. */
   async result(
     person: Person,
     root: RootField,
@@ -43,7 +43,7 @@ export class Telling {
     return result;
   }
 
-  /** Forgets what they received until now: they had access then. */
+  /** Forgets what they received so far, when they had access. */
   forget(person: Person): void {
     this.log = this.log.filter((one) => one.person !== person);
   }

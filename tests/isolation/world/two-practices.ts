@@ -22,15 +22,15 @@ export interface TwoPractices {
   secrets: Secrets;
   here: Practice;
   there: Practice;
-  /** Has coached a client here who is with the coach now. */
+  /** Has coached a client here who now has another coach. */
   former: Coach;
   handedOver: Client;
-  /** A coach of both, without clients, who is signed in there. */
+  /** A coach of both practices, without clients, who is signed in to the other one. */
   twoHats: Person;
   people: Person[];
 }
 
-/** Two practices full of lives; every text in them is a secret with its readers. */
+/** Two practices with many clients; every text in them is a secret with its readers. */
 export async function twoPractices(world: World): Promise<TwoPractices> {
   const making: Making = { telling: new Telling(world), secrets: new Secrets() };
   const hats: Person[] = [];
@@ -50,7 +50,7 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
     handedOver,
     twoHats,
   ];
-  // As a migration leaves it for the next start of a server.
+  // In the state in which a migration leaves it for the next start of a server.
   await world.owner.query('insert into plans_to_store select practice_id, id from plans');
   await world.owner.query(
     `insert into password_proofs (practice_id, member_id, client_id, sign_in_id, proved_at)
@@ -127,7 +127,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   return { id: made.id, owner, coach, ownersClients, coachsClients, made };
 }
 
-/** A coach who left, whose notes the owner asked for once; and a note that the owner could read once. */
+/** A coach who left, whose notes the owner once requested; and a note that the owner could once read. */
 async function rememberTransfers(
   { telling }: Making,
   {
@@ -174,7 +174,7 @@ async function rememberTransfers(
   );
 }
 
-/** A coach lives with a client for a while, and hands them over. */
+/** A coach works with a client for a while, then transfers them. */
 async function handOver(
   making: Making,
   { made, coach, owner }: Founded,

@@ -14,18 +14,18 @@ const ASKED_BY_SETTING =
 const ASKED_BY_VALUE = /(\b(?:where|and|or|on)\s+\(*|\()((?:"?\w+"?\.)?"?\w+"?) = \$(\d+)(?!\d)/gi;
 
 /**
- * The server as if everybody had forgotten to ask who may: the guard lets all in, and every statement comes to
- * the database without its conditions that name the caller's practice, member or client. Those that name the
- * account stay: accounts and their sign-ins belong to no practice, and have no row-level security.
+ * The server without its access checks: the guard allows everybody, and every statement is sent to the database without
+ * its conditions on the caller's practice, member or client. Conditions on the account stay: accounts and their
+ * sign-ins belong to no practice, and have no row-level security.
  */
 export class Unchecked {
-  /** How many statements went out with less than they were written with. */
+  /** How many statements were sent without some of their conditions. */
   stripped = 0;
   readonly #guard = AccessGuard.prototype.canActivate;
   readonly #query: Query = pg.Client.prototype.query;
   #caller = new Set<unknown>();
 
-  /** The caller whose conditions are dropped from now on. */
+  /** The caller whose conditions are removed from now on. */
   as({ actor }: Person): void {
     this.#caller = new Set([actor?.practiceId, actor?.memberId, actor?.clientId].filter(Boolean));
   }

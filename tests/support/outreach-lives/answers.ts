@@ -1,7 +1,7 @@
 import { plainAnswers, readyAnswers } from '../plans.js';
 import type { Speaker } from '../plans.js';
 
-/** Answers to the questions before a plan that lead there. */
+/** Answers to the questions before a plan that lead to each outcome. */
 const READINESS: Record<string, Record<string, string>> = {
   PROCEED: {},
   COOL_OFF: { reason: 'alone' },
@@ -9,7 +9,7 @@ const READINESS: Record<string, Record<string, string>> = {
   NOT_SUITABLE: { contact: 'no-contact' },
   SAFETY_STOP: { contact: 'order' },
 };
-/** Answers to the safety questions that lead there. */
+/** Answers to the safety questions that lead to each outcome. */
 const SAFETY: Record<string, Record<string, string>> = {
   PROCEED: {},
   COOL_OFF: { 'i-watch': 'pages' },

@@ -1,4 +1,4 @@
-/** Plans with each kind of action that can reach toward the other person, and some that help. */
+/** Plans with each kind of action that can be outreach, and some helpful actions. */
 
 const ACTION = {
   guidance: '',
@@ -20,11 +20,11 @@ const HABIT = { kind: 'HABIT', habit: { times: 1, per: 'DAY', periods: 60 } };
 const STEP = { purpose: '', guidance: '' };
 
 export interface Kind {
-  /** The plan waits for the questions before it. */
+  /** The plan waits for its readiness questions. */
   readiness: boolean;
-  /** Its outreach waits until it has been calm. */
+  /** Its outreach waits for calm. */
   calm: boolean;
-  /** Its outreach waits since the last contact. */
+  /** Its outreach waits for days since the last contact. */
   contact: boolean;
 }
 

@@ -18,7 +18,7 @@ import type { Scene } from './happenings.js';
 import type { Life } from './life.js';
 import type { Recorded, RecordedPlan } from './recorded.js';
 
-/** Doors at which something is done, in the order in which they are tried. */
+/** Doors that do something, in the order in which they are tried. */
 export const CLIENT_DOORS = [
   'complete an action',
   'complete a practical action',
@@ -36,7 +36,7 @@ export const COACH_DOORS = [
   'agree on outreach in a note',
 ] as const;
 export const ASSIGN_DOORS = ['assign with added outreach'] as const;
-/** Doors at which it is shown or told. */
+/** Doors that show or send something. */
 export const SHOWN_DOORS = [
   'the plan page',
   'Today of the client',
@@ -48,7 +48,7 @@ export const SHOWN_DOORS = [
 export type ActDoor = (typeof CLIENT_DOORS | typeof COACH_DOORS)[number];
 export type Door = ActDoor | (typeof ASSIGN_DOORS | typeof SHOWN_DOORS)[number];
 
-/** Doors that ask only what a person said or decided. */
+/** Doors that depend only on what a person said or decided. */
 export const SAID_ONLY: readonly Door[] = [
   'approve a step',
   'approve a practical step',
@@ -59,17 +59,17 @@ export const SAID_ONLY: readonly Door[] = [
   'the digest',
 ];
 
-/** What a door is tried with, and what the facts say about it. */
+/** An attempt at a door, and what follows for it from the facts. */
 export interface Knock {
   door: ActDoor;
-  /** What it is about, for the plain no. */
+  /** Input of the naive check (`plainNo`). */
   reach: Reaching;
   step: string;
   /** Everything that closes it. */
   reasons: Lock[];
-  /** Whether the engine grants it, by the facts as recorded. */
+  /** Whether the engine grants it, by the recorded facts. */
   granted: boolean;
-  /** The lock that is said; null where it is refused for another reason, or granted. */
+  /** The lock in the refusal; null if it is refused for another reason, or granted. */
   lock: Pick<Lock, 'kind'> | null;
   variables: Record<string, unknown>;
 }
@@ -86,7 +86,7 @@ const ALL = { small: true, inexpensive: true, notInPerson: true, obligesToNothin
 const FLOWERS = { title: 'Send her flowers', noReachReason: 'They are for the table.' };
 const COFFEE = { title: 'Meet for a coffee', noReachReason: null };
 
-/** The knock at this door in this plan; null where the plan has no such thing. */
+/** The attempt at this door in this plan; null if the plan has no such part. */
 export function knockAt(
   door: ActDoor,
   life: Life,
@@ -145,7 +145,7 @@ export function knockAt(
       return act({ kind: 'TICK_ACTION', action: key! }, { school: action });
     case 'give the surprise': {
       const [step, index] = placeOf(key!, plan);
-      // Idempotent: sent again, it returns the first answer, whatever has changed since.
+      // Idempotent: a repeated request returns the first answer, whatever has changed since.
       if (step.actions[index]!.doneAt !== null) return null;
       return act(
         { kind: 'GIVE_SURPRISE', action: key!, checklist: ALL },
@@ -179,7 +179,7 @@ export function knockAt(
     }
     case 'close a step': {
       const { locks, status } = state.steps.find((step) => step.key === 'smile')!;
-      // It would be the same request for the second time.
+      // It would repeat the same request.
       if (status === 'DONE' || status === 'SKIPPED') return null;
       return asked({ kind: 'CLOSE_STEP', step: 'smile' }, 'smile', 'YES', locks, { close: smile });
     }
@@ -194,7 +194,7 @@ export function knockAt(
 
 const states = new WeakMap<Recorded, PlanState>();
 
-/** What the engine makes of a plan by the facts as they are recorded now. */
+/** The state of the plan that the engine derives from the recorded facts now. */
 export function stateOf(known: Recorded, now: number): PlanState {
   const { plan, facts, zone } = known;
   const state = states.get(known) ?? project(plan!.snapshot, facts, now, zone);
@@ -215,12 +215,12 @@ function lockOf(refusal: Refusal): Pick<Lock, 'kind'> | null {
   }
 }
 
-/** Everything that closes an action: what holds its step, and what holds itself. */
+/** Everything that closes an action: its own locks and those of its step. */
 export function reasonsOf(key: string, plan: RecordedPlan, state: PlanState): Lock[] {
   const [step, index] = placeOf(key, plan);
   const shown = state.steps.find((one) => one.key === step.key)!;
   const all = [...shown.locks, ...shown.actions[index]!.locks];
-  // What was done is closed by nothing.
+  // A done action has no locks.
   return shown.actions[index]!.status === 'DONE' ? [] : all;
 }
 
@@ -231,7 +231,7 @@ function placeOf(key: string, { snapshot }: RecordedPlan) {
 
 const SEEN = `{ __typename ... on Refusal { code message lock { kind } } }`;
 
-/** How a door is written in a request; `otherwise` replaces it where it is not tried. */
+/** A door's field in a request; `otherwise` replaces it if the door is not tried. */
 interface Part {
   name: string;
   type: string;

@@ -1,4 +1,4 @@
-/** What happens in a life between two looks at its outreach: each is one request of one person, or nothing. */
+/** Events in a life between two checks of its outreach: each is one request of one person, or nothing. */
 import { addDays, localDateOf } from '@footing/kernel';
 import { BOUNDARIES, type Boundary } from '@footing/plan-engine';
 import { newId, type Actor, type TestPractice } from '../actors.js';
@@ -18,11 +18,11 @@ interface Asked {
   actor: Actor;
   query: string;
   variables: object;
-  /** What it means for what was said, once it was granted. */
+  /** Updates what was said, once the request was granted. */
   then?: (result: Record<string, unknown>) => void;
 }
 
-/** What must never be closed: it helps, or it ends something. */
+/** Requests that must never be refused because of outreach: they help, or they end something. */
 export const HELPS = [
   'answer the safety questions',
   'answer the questions before a plan',
@@ -34,7 +34,7 @@ export const HELPS = [
 ] as const;
 export type Help = (typeof HELPS)[number];
 
-/** How likely each is, in every life alike. */
+/** The probability of each, the same in every life. */
 const LIKELY = {
   'answer the safety questions': 9,
   'answer the questions before a plan': 9,
@@ -80,7 +80,7 @@ const take = (name: string, type: string) =>
 const byId = (name: string, argument: string) =>
   `mutation ($id: ID!) { ${name}(${argument}: $id) ${RESULT} }`;
 
-/** The request of the happening; null where it makes no sense in this life now. */
+/** The request of the event; null if it makes no sense in this life now. */
 export function requestFor(
   happening: Happening,
   life: Life,
@@ -197,7 +197,7 @@ export function requestFor(
         actor: random.of([client, coach]),
         query: `mutation ($id: ID!, $until: LocalDate) { pausePlan(planId: $id, until: $until) ${RESULT} }`,
         variables: { id: plan.id, until },
-        // One that ends by itself is for the engine to end.
+        // A pause that ends automatically is ended by the engine.
         then: () => (said.paused = until === null),
       };
     }
@@ -322,7 +322,7 @@ export function requestFor(
   }
 }
 
-/** What was said about a plan that begins now: all about the client stays. */
+/** What was said about a plan that starts now; what was said about the client stays. */
 export const begunAnew = (startsOn: string | null, asksFirst: boolean) => ({
   paused: false,
   ended: false,

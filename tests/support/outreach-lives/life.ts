@@ -5,7 +5,7 @@ import type { Content } from './content.js';
 
 const HOUR = 3_600_000;
 
-/** A client with what was said and decided about them, kept as plainly as it was sent. */
+/** A client with everything that was said and decided about them, as it was sent. */
 export interface Life {
   n: number;
   client: Actor;
@@ -15,14 +15,14 @@ export interface Life {
   /** A note in which actions can be agreed. */
   noteId: string | null;
   sessionId: string | null;
-  /** What happened, and how it was answered. */
+  /** The events, with their results. */
   happened: string[];
   said: Said;
 }
 
 export interface Said {
   boundary: { personId: string; value: Boundary; at: number } | null;
-  /** Where the latest answers led, and whether staff have recorded a talk about them since. */
+  /** The outcome of the latest answers, and whether staff have recorded a talk about them since. */
   safety: { outcome: string; talked: boolean } | null;
   readiness: { outcome: string; talked: boolean } | null;
   lastResultId: string | null;
@@ -30,7 +30,7 @@ export interface Said {
   archived: boolean;
   paused: boolean;
   ended: boolean;
-  /** Steps that a coach has ever approved in the running plan. */
+  /** Steps of the running plan that a coach has ever approved. */
   approved: Set<string>;
   noContacts: boolean;
   startsOn: string | null;
@@ -39,8 +39,8 @@ export interface Said {
 }
 
 /**
- * Why nothing may reach out, as far as a child could tell from what was said: it knows no rule of the engine but that a
- * no is a no, and names only what is certain.
+ * A naive check: reasons why nothing may reach out that follow directly from what was said. It knows no rule of the
+ * engine, and returns only what is certain.
  */
 export function plainNo(
   { said }: Life,
@@ -78,7 +78,7 @@ export function plainNo(
 
 const FOR_PRACTICAL: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'];
 
-/** Numbers that are the same in every run. */
+/** A seeded random generator: the same numbers in every run. */
 export class Random {
   #state: number;
 

@@ -1,6 +1,6 @@
 /**
- * What the tables say about the clients of a practice, read row by row as the owner of the database and put together
- * without the API: the same facts by another way.
+ * The facts about the clients of a practice, read row by row as the owner of the database and assembled without the
+ * API: the same facts through an independent implementation.
  */
 import {
   lastSurpriseOn,
@@ -15,9 +15,9 @@ export interface Recorded {
   clientId: string;
   zone: string;
   isArchived: boolean;
-  /** Of the profile. */
+  /** The version of the profile. */
   version: number;
-  /** Whom new plans are about. */
+  /** The person that new plans are about. */
   personNow: string;
   facts: Facts;
   /** The running plan, or the one that ended last; null if there was none. */
@@ -28,7 +28,7 @@ export interface RecordedPlan {
   id: string;
   personId: string;
   snapshot: PlanSnapshot;
-  /** Ids by the keys that the engine speaks in. */
+  /** Ids by the keys that the engine uses. */
   ids: Map<string, string>;
 }
 
