@@ -185,10 +185,6 @@ export default tseslint.config(
     // With types: a promise is awaited, returned, or voided on purpose.
     files: ['**/*.{ts,tsx}'],
     plugins: { boundaries },
-    languageOptions: {
-      parser: tseslint.parser,
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     settings: {
       'boundaries/include': ['apps/*/src/**', 'libs/*/src/**'],
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
@@ -201,11 +197,6 @@ export default tseslint.config(
       },
     },
     rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': [
-        'error',
-        { checksVoidReturn: { attributes: false } },
-      ],
       ...dependencies([...POLICIES, ...PURITY]),
     },
   },

@@ -10,7 +10,7 @@ const WITH_VALUE =
   /^(-t|-w|--testNamePattern|--maxWorkers|--shard|--seed|--testTimeout|--outputFile|--config)$/;
 const OF_PROJECTS = /^--(select|ignore)Projects$/;
 const PROJECTS = ['unit', 'system', 'web'];
-/** Jest with a browser and ESLint with types need about this much memory together. */
+/** Jest with a browser and the checks need about this much memory together. */
 const ENOUGH_MEMORY = 8 * 1024 ** 3;
 
 const { paths, options } = parse(process.argv.slice(2));

@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,19 +36,22 @@ const STAND_INS: Record<string, string> = {
   'libs/contract/src/index.ts': 'export const contract = 1;',
 };
 
+/** The configurations of both tools and the command that runs them. */
+const LINT = ['.oxlintrc.json', 'eslint.config.mjs', 'check.mjs'];
+
 /**
- * Lints all cases in one run. Rules with types need files that exist, and a file that breaks a rule must not be in the
- * repository while its own lint and types are checked. So the cases are written into a small copy with the same
- * configuration, which is removed afterwards.
+ * Lints all cases in one run of `npm run check -- lint`. Rules with types need files that exist, and a file that breaks a
+ * rule must not be in the repository while its own lint and types are checked. So the cases are written into a small
+ * copy with the same configuration, which is removed afterwards.
  */
 function lint(cases: { path: string; text: string }[]): string[] {
-  const copy = mkdtempSync(join(tmpdir(), 'footing-lint-'));
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'footing-lint-')));
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), `${text}\n`);
   };
   try {
-    for (const file of ['eslint.config.mjs', 'tsconfig.base.json', 'package.json'])
+    for (const file of [...LINT, 'tsconfig.base.json', 'package.json'])
       cpSync(join(root, file), join(copy, file));
     for (const group of ['apps', 'libs'])
       for (const project of readdirSync(join(root, group))) {
@@ -56,26 +62,36 @@ function lint(cases: { path: string; text: string }[]): string[] {
           );
         mkdirSync(join(copy, 'node_modules/@footing'), { recursive: true });
         symlinkSync(join(copy, group, project), join(copy, 'node_modules/@footing', project));
+        const own = join(group, project, 'node_modules');
+        if (existsSync(join(root, own))) symlinkSync(join(root, own), join(copy, own));
       }
+    write('tests/tsconfig.json', readFileSync(join(root, 'tests/tsconfig.json'), 'utf8'));
     for (const name of readdirSync(join(root, 'node_modules')))
-      if (name !== '@footing' && !name.startsWith('.'))
+      if (name === '.bin' || (name !== '@footing' && !name.startsWith('.')))
         symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
     for (const [path, text] of Object.entries(STAND_INS)) write(path, text);
     for (const { path, text } of cases) write(path, text);
-    const script = `
-      const { ESLint } = await import('eslint');
-      const results = await new ESLint().lintFiles(${JSON.stringify(cases.map(({ path }) => path))});
-      console.log(JSON.stringify(results.map(({ filePath, messages }) =>
-        [filePath, messages.map(({ ruleId, message }) => ruleId + ': ' + message).join('\\n')])));`;
-    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    const { status, stdout } = spawnSync(process.execPath, ['check.mjs', 'lint'], {
       cwd: copy,
       encoding: 'utf8',
+      env: { ...process.env, CI: 'true' },
     });
-    const said = new Map(JSON.parse(out) as [string, string][]);
-    return cases.map(({ path }) => [...said].find(([file]) => file.endsWith(path))![1]);
+    if (status !== 1) throw new Error(`Lint ended with ${status}:\n${stdout}`);
+    const said = findings(stdout, copy);
+    return cases.map(({ path }) => (said.get(path) ?? []).join('\n'));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** Both tools write the path of a file, and below it, indented, what they found there. */
+function findings(output: string, folder: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let file = '';
+  for (const line of stripVTControlCharacters(output).split('\n'))
+    if (/^\s+\d+:\d+ /.test(line)) found.set(file, [...(found.get(file) ?? []), line.trim()]);
+    else if (line.trim() !== '') file = relative(folder, resolve(folder, line.trim()));
+  return found;
 }
 
 /** Each case is a separate file; `$` is replaced by its number. */
@@ -180,6 +196,54 @@ const EVASIONS: [string, string, string, RegExp][] = [
     FEATURE,
     `declare const ctx: { db: { query(sql: string): Promise<void> } };\nctx.db.query('delete from notes');`,
     /no-floating-promises/,
+  ],
+  [
+    'a promise that nobody waits for, in the web',
+    COMPONENT,
+    `declare const send: () => Promise<void>;\nexport const X = () => <button onClick={() => { send(); }}>Send</button>;`,
+    /no-floating-promises/,
+  ],
+  [
+    'a promise that nobody waits for, in a lib',
+    ENGINE,
+    `declare const all: Promise<void>[];\nexport const X = () => { Promise.all(all); };`,
+    /no-floating-promises/,
+  ],
+  [
+    'a promise that nobody waits for, in a test',
+    'tests/api/x$.spec.ts',
+    `declare const send: () => Promise<void>;\nsend().then(() => 1);`,
+    /no-floating-promises/,
+  ],
+  [
+    'a promise that nobody waits for, behind a comment for ESLint',
+    FEATURE,
+    `declare const send: () => Promise<void>;\n// eslint-disable-next-line @typescript-eslint/no-floating-promises\nsend();`,
+    /no-floating-promises/,
+  ],
+  [
+    'a promise as a condition',
+    FEATURE,
+    `declare const allowed: () => Promise<boolean>;\nexport const X = () => (allowed() ? 1 : 2);`,
+    /no-misused-promises/,
+  ],
+  [
+    'an asynchronous function where nobody waits for the result',
+    'apps/api/src/platform/access/x$.spec.ts',
+    `declare const all: number[];\nall.forEach(async (one) => { await Promise.resolve(one); });`,
+    /no-misused-promises/,
+  ],
+  [
+    'an asynchronous callback where nobody waits for the result, in the web',
+    COMPONENT,
+    `declare const ask: (question: { onYes: () => void }) => void;\nexport const X = () => ask({ onYes: async () => { await Promise.resolve(1); } });`,
+    /no-misused-promises/,
+  ],
+  [
+    'a promise that is spread',
+    ENGINE,
+    `declare const part: () => Promise<object>;\nexport const X = { ...part() };`,
+    /no-misused-promises/,
   ],
   [
     'a hook that is called under a condition',
@@ -311,6 +375,16 @@ const ALLOWED: [string, string, string][] = [
     'an entity with its columns',
     'apps/api/src/features/notes/x$.entity.ts',
     `import { Column, Entity } from 'typeorm';\n@Entity('x') export class X { @Column('text') x: string; }`,
+  ],
+  [
+    'a promise that is not waited for on purpose',
+    FEATURE,
+    `declare const send: () => Promise<void>;\nvoid send();`,
+  ],
+  [
+    'an asynchronous handler of an event in the web',
+    COMPONENT,
+    `declare const send: () => Promise<void>;\nexport const X = () => <button onClick={async () => { await send(); }}>Send</button>;`,
   ],
   [
     'tools of tests in a test of the engine',

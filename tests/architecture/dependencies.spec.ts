@@ -21,6 +21,7 @@ const REASONS: Record<string, string> = {
   dayjs: 'peer of @mantine/dates',
   'eslint-import-resolver-typescript': 'named in eslint.config.mjs by its short name',
   jest: 'started by test.mjs',
+  'oxlint-tsgolint': 'what oxlint runs for the rules that need types',
   passport: 'peer of @nestjs/passport',
   postcss: 'peer of postcss-preset-mantine',
   typescript7: 'the compiler that check.mjs starts',
