@@ -4,55 +4,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Request,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { makePractice, type Actor, type TestPractice } from './actors.js';
 import { givePassword, signIn } from './sign-in.js';
 import { bootWorld, type World, type WorldOptions } from './world.js';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+declare global {
+  /** The browser that `environment.mjs` keeps for all test files of a worker. */
+  var footingChromium: { executablePath: string; open(): Promise<Browser> };
+}
+
+const { executablePath } = footingChromium;
 const webFolder =
   process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 /** Placeholder for a response that its page did not wait for. */
 export const UNREAD = 'unread';
-/**
- * For each window Chromium renders a hidden page with suggestions for its address bar, which takes a quarter of its time
- * here. Of two `--disable-features` lists it uses the last one, so this includes what Playwright turns off.
- */
-const WITHOUT = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-const FLAGS = [
-  `--disable-features=${WITHOUT.join()}`,
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
-
 const CHAPTER_MS = 120_000;
 const OPENING_MS = 180_000;
 /** A request that takes longer is one that the test delays on purpose. */
@@ -67,10 +33,10 @@ export const DEVICES = {
 
 export type Device = keyof typeof DEVICES;
 
-/** The real server with the built pages, one Chromium, and one clock for all of them. */
+/** The real server with the built pages, people's browsers, and one clock for all of them. */
 export interface Stage {
   world: World;
-  browser: Browser;
+  contexts: ReadonlySet<BrowserContext>;
   /** A separate browser with its own cookies and storage. */
   person(options?: PersonOptions): Promise<Person>;
   /**
@@ -130,12 +96,12 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
     throw new Error('The web app is not built. Run npm run build first.');
   }
   const world = await bootWorld({ webFolder, ...options });
-  const browser = await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false });
+  const browser = await footingChromium.open();
   const contexts = new Set<BrowserContext>();
   const people: Person[] = [];
   return {
     world,
-    browser,
+    contexts,
     async person({
       device = 'desktop',
       timeZone = 'Europe/Berlin',
@@ -166,7 +132,7 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
       for (const context of contexts) await context.clock.setFixedTime(world.clock.now());
     },
     async close() {
-      await browser.close();
+      await Promise.all([...contexts].map((context) => context.close()));
       await world.close();
     },
   };
@@ -279,9 +245,9 @@ export function story(stage: () => Stage): (title: string, tell: () => Promise<v
     );
 }
 
-async function pictures({ browser }: Stage): Promise<string> {
+async function pictures({ contexts }: Stage): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'footing-story-'));
-  const pages = browser.contexts().flatMap((context) => context.pages());
+  const pages = [...contexts].flatMap((context) => context.pages());
   for (const [index, page] of pages.entries()) {
     await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true });
   }
