@@ -224,7 +224,7 @@ export default tseslint.config(
     rules: restricted(...CALENDAR, ENVIRONMENT, ...SQL_TEXT),
   },
   {
-    // What the owner of the database runs when the server starts may stand beside the code that runs it.
+    // What the owner of the database runs when the server starts may be next to the code that runs it.
     files: ['apps/api/src/platform/**/*.sql.ts', 'apps/api/src/platform/database/setup/**/*.ts'],
     rules: restricted(...CALENDAR, ENVIRONMENT),
   },

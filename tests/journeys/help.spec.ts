@@ -91,7 +91,7 @@ describePages('Help in a crisis', () => {
   );
 
   it(
-    'is offered for text that sounds like danger, requests a call only when asked to, and sends nothing by itself',
+    'is offered for text that sounds like danger, requests a call only when asked to, and sends nothing automatically',
     async () => {
       const hers = await personAs(stage, client, 'phone');
       const { page } = hers;

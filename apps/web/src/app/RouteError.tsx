@@ -16,7 +16,7 @@ export function RouteError() {
 
 /** Shown when a page threw an error or its code could not be fetched. */
 export function PageError({ error }: { error: unknown }) {
-  // eslint-disable-next-line no-console -- it goes nowhere else: what broke is for whoever looks into it here.
+  // eslint-disable-next-line no-console -- the only record of the error, for debugging.
   useEffect(() => console.error(error), [error]);
   const { title, words } = errorWords(error);
   return (

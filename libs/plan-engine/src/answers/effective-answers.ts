@@ -197,7 +197,7 @@ class AnswerTimeline {
     else this.#openSince ??= from;
   }
 
-  /** Ends what closed outreach; better answers that were stored meanwhile count from now on. */
+  /** Ends what closed outreach; better answers that were stored in the meantime count from now on. */
   #end(at: Instant): void {
     if (this.#pending !== null) return this.#count(this.#pending, at);
     this.#closing = null;

@@ -100,7 +100,7 @@ describe('allowanceAt', () => {
   });
 
   it.each(['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'] as const)(
-    'names no moment and leaves nothing under %s',
+    'has no next contact and nothing left under %s',
     (boundary) => {
       expect(stateOf(allowed(), [], under(boundary))).toMatchObject({
         left: 0,

@@ -53,7 +53,7 @@ describe('daysNotPaused, from 10 to 20 March', () => {
     ['without a pause', [], 10],
     ['a pause in the middle', [pause('12', '15')], 7],
     ['a pause that began before', [pause('01', '12')], 8],
-    ['a pause that goes on', [pause('15', null)], 5],
+    ['a pause without an end', [pause('15', null)], 5],
     ['a pause that ends later', [pause('15', '25')], 5],
     ['two that share days', [pause('12', '15'), pause('14', '16')], 6],
     ['paused all the time', [pause('01', null)], 0],

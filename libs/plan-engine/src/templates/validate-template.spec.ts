@@ -94,12 +94,12 @@ describe('validateTemplate', () => {
       'BAD_DATE steps.0.opens.0.date',
     ],
     [
-      'a rule that points nowhere',
+      'a rule for an unknown step',
       inStep({ opens: [after('gone')] }),
       'UNKNOWN_STEP steps.0.opens.0.step',
     ],
     [
-      'a wait that points nowhere',
+      'a wait for an unknown step',
       inStep({ opens: [{ kind: 'WAIT', days: 1, anchor: 'STEP_END', step: 'gone' }] }),
       'UNKNOWN_STEP steps.0.opens.0.step',
     ],

@@ -26,7 +26,7 @@ export function CheckYourMail({ to, children }: { to: string; children: ReactNod
   );
 }
 
-/** Without a mail server, the API shows the emails on a page of its own. */
+/** Without a mail server, the API shows the emails on a separate page. */
 function DevMails() {
   const kept = useMailsAreKept();
   if (!kept) return null;

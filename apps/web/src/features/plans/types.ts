@@ -14,7 +14,7 @@ export interface ActionLike {
   /** Why it does not reach out although its text suggests so, and who said so. */
   noReachReason?: string | null;
   noReachBy?: string | null;
-  /** A surprise: done once, on a page of its own. */
+  /** A surprise: done once, on a separate page. */
   surprise?: boolean;
   status: ActionStatus;
   doneAt?: string | null;

@@ -5,7 +5,7 @@ export type Boundary =
 export type Ending =
   'TOGETHER' | 'LET_GO' | 'MUTUAL_PAUSE' | 'WITHDREW' | 'SAFETY_STOP' | 'EXPIRED';
 
-/** `until` is the day on which it ends by itself, in words that follow “until”. */
+/** `until` is the day on which it ends automatically, in words that follow “until”. */
 export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
   const who = alias || 'the other person';
   const Who = alias || 'The other person';

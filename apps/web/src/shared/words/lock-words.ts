@@ -101,7 +101,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
 
 interface ClosedStep {
   lock?: LockLike | null;
-  /** The next lock, if this one ends by itself without opening the step. */
+  /** The next lock, if this one ends automatically without opening the step. */
   nextLock?: LockLike | null;
   opensAt?: InstantLike | null;
 }

@@ -7,7 +7,7 @@ import classes from '../questionnaires.module.css';
 
 /**
  * The answers as given; labels of the choices are fetched when opened. The server returns answers for some minutes
- * after they were given, later only after the password was confirmed: whoever picks up the phone must not read them.
+ * after they were given, later only after the password was confirmed: somebody who picks up the phone must not read them.
  * Answers to the safety questions need the password every time.
  */
 export function GivenAnswers({
