@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EmailChanged } from './account-events.js';
 import { AccountTokensService } from './credentials/account-tokens.service.js';
 import { AccountsResolver } from './accounts.resolver.js';
+import { AddressConfirmationsService } from './credentials/address-confirmations.service.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { EmailChangeService } from './credentials/email-change.service.js';
 import { PasswordsService } from './credentials/passwords.service.js';
@@ -14,6 +15,7 @@ import { SignUpService } from './sign-in/sign-up.service.js';
   providers: [
     AccountTokensService,
     AccountsResolver,
+    AddressConfirmationsService,
     CredentialsResolver,
     EmailChangeService,
     EmailChanged,

@@ -1,6 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '../../../config/config.module.js';
-import type { Config } from '../../../config/config.js';
+import { Injectable } from '@nestjs/common';
 import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { enterAccount, enterPractice, membershipsOf } from '../../../platform/auth/memberships.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -11,17 +9,17 @@ import { Outbox } from '../../emails/index.js';
 import { changeMemberEmail } from '../../practices/index.js';
 import { EmailChanged } from '../account-events.js';
 import { AccountTokensService, expiredLink } from './account-tokens.service.js';
-import { accountByEmail, accountById, type Account } from '../account.js';
+import { accountById, type Account } from '../account.js';
 import { CHANGE_EMAIL } from '../accounts.sql.js';
 import type { MailSentType } from '../accounts.type.js';
-import { links } from './account-links.js';
+import { AddressConfirmationsService } from './address-confirmations.service.js';
 import { PasswordsService } from './passwords.service.js';
 
 /** A new email address takes effect once it is confirmed. */
 @Injectable()
 export class EmailChangeService {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly confirmations: AddressConfirmationsService,
     private readonly rateLimits: RateLimitsService,
     private readonly emailChanged: EmailChanged,
     private readonly outbox: Outbox,
@@ -33,17 +31,7 @@ export class EmailChangeService {
   async request(ctx: Ctx, email: string, password: string): Promise<MailSentType> {
     const own = await this.passwords.own(ctx, 'password', password);
     if (own.email === email) throw invalid('email', 'is your address already.');
-    await this.rateLimits.count(ctx, 'MAIL', email);
-    const isTaken = (await accountByEmail(ctx, email)) !== undefined;
-    const issued = { accountId: own.id, payload: { email }, valid: !isTaken };
-    const token = await this.tokens.issue(ctx, 'EMAIL', issued);
-    await this.outbox.mail(
-      ctx,
-      isTaken
-        ? { kind: 'ALREADY_HAS_ACCOUNT', to: email, link: links.signIn(this.config) }
-        : { kind: 'CONFIRM_EMAIL', to: email, link: links.confirmEmail(this.config, token) },
-    );
-    return { to: email };
+    return this.confirmations.request(ctx, 'EMAIL', email, own.id);
   }
 
   async confirm(ctx: Ctx, token: string): Promise<Done> {

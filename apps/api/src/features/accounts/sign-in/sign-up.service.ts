@@ -1,18 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '../../../config/config.module.js';
-import type { Config } from '../../../config/config.js';
+import { Injectable } from '@nestjs/common';
 import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
 import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Outbox } from '../../emails/index.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { createPractice } from '../../practices/index.js';
 import { AccountTokensService } from '../credentials/account-tokens.service.js';
-import { accountByEmail, createAccount } from '../account.js';
+import { createAccount } from '../account.js';
 import type { ConfirmSignUpInput } from '../accounts.inputs.js';
 import type { MailSentType, SignedInType } from '../accounts.type.js';
-import { links } from '../credentials/account-links.js';
+import { AddressConfirmationsService } from '../credentials/address-confirmations.service.js';
 import { toSignedInType } from '../me.presenter.js';
 
 /**
@@ -22,27 +19,16 @@ import { toSignedInType } from '../me.presenter.js';
 @Injectable()
 export class SignUpService {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly rateLimits: RateLimitsService,
-    private readonly outbox: Outbox,
+    private readonly confirmations: AddressConfirmationsService,
     private readonly passwords: Passwords,
     private readonly sealing: SealingService,
     private readonly signIns: DeviceSignInsService,
     private readonly tokens: AccountTokensService,
   ) {}
 
-  /** The same answer, after the same work, whether the address has an account or not. */
-  async signUp(ctx: Ctx, email: string): Promise<MailSentType> {
-    await this.rateLimits.count(ctx, 'MAIL', email);
-    const isKnown = (await accountByEmail(ctx, email)) !== undefined;
-    const token = await this.tokens.issue(ctx, 'SIGN_UP', { payload: { email }, valid: !isKnown });
-    await this.outbox.mail(
-      ctx,
-      isKnown
-        ? { kind: 'ALREADY_HAS_ACCOUNT', to: email, link: links.signIn(this.config) }
-        : { kind: 'CONFIRM_SIGN_UP', to: email, link: links.confirmSignUp(this.config, token) },
-    );
-    return { to: email };
+  signUp(ctx: Ctx, email: string): Promise<MailSentType> {
+    return this.confirmations.request(ctx, 'SIGN_UP', email);
   }
 
   /** Creates the account, its practice with the owner in it, and signs in. A refused password leaves the link unused. */

@@ -35,6 +35,12 @@ interface Invited {
   clientId: string | null;
 }
 
+interface InvitingPractice {
+  id: string;
+  createdAt: Date;
+  timeZone: string;
+}
+
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -65,9 +71,10 @@ export class InvitationsService {
     const before = await this.#begun(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
-    const clientId = await this.#addClient(ctx, input);
+    const practice = await this.#practice(ctx);
+    const clientId = await this.#addClient(ctx, input, practice.timeZone);
     await record(ctx, { clientId, kind: 'CLIENT_INVITED' });
-    return this.#invite(ctx, { ...input, role: 'CLIENT', clientId });
+    return this.#invite(ctx, practice, { ...input, role: 'CLIENT', clientId });
   }
 
   async inviteCoach(ctx: Ctx, input: InviteCoachInput): Promise<InvitationType> {
@@ -75,7 +82,7 @@ export class InvitationsService {
     const before = await this.#begun(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
-    return this.#invite(ctx, { ...input, clientId: null });
+    return this.#invite(ctx, await this.#practice(ctx), { ...input, clientId: null });
   }
 
   /** Sends a new link for seven days, and invalidates the earlier one. Undoes a revocation. */
@@ -102,7 +109,7 @@ export class InvitationsService {
   }
 
   async #sendAgain(ctx: Ctx, invitation: Invitation): Promise<InvitationType> {
-    await this.#countSent(ctx, invitation.email);
+    await this.#countSent(ctx, await this.#practice(ctx), invitation.email);
     const link = await this.links.renew(ctx, invitation.id);
     const patch = { ...link.patch, email: invitation.email, revokedAt: null };
     await ctx.db.of(Invitation).update({ id: invitation.id }, patch);
@@ -111,9 +118,8 @@ export class InvitationsService {
   }
 
   /** Counts it towards the limits of the practice, the network and the address. */
-  async #countSent(ctx: Ctx, email: string): Promise<void> {
-    const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
-    await this.rateLimits.countInvitation(ctx, practice!);
+  async #countSent(ctx: Ctx, practice: InvitingPractice, email: string): Promise<void> {
+    await this.rateLimits.countInvitation(ctx, practice);
     await this.rateLimits.count(ctx, 'INVITATION', email);
   }
 
@@ -170,7 +176,11 @@ export class InvitationsService {
     );
   }
 
-  async #addClient(ctx: Ctx, input: InviteClientInput): Promise<string> {
+  async #addClient(
+    ctx: Ctx,
+    input: InviteClientInput,
+    practiceZone: string,
+  ): Promise<string> {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? callNameOf(input.name);
@@ -186,7 +196,7 @@ export class InvitationsService {
       callNameKey: searchKey(callName),
       pronouns: input.pronouns ?? '',
       email: input.email,
-      timeZone: input.timeZone ?? (await this.#practiceZone(ctx)),
+      timeZone: input.timeZone ?? practiceZone,
       reachBy: 'EMAIL',
       reachNote: '',
       otherPersonId,
@@ -197,13 +207,17 @@ export class InvitationsService {
     return id;
   }
 
-  async #practiceZone(ctx: Ctx): Promise<string> {
+  async #practice(ctx: Ctx): Promise<InvitingPractice> {
     const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
-    return practice!.timeZone;
+    return practice!;
   }
 
-  async #invite(ctx: Ctx, { id, email, name, role, clientId }: Invited): Promise<InvitationType> {
-    await this.#countSent(ctx, email);
+  async #invite(
+    ctx: Ctx,
+    practice: InvitingPractice,
+    { id, email, name, role, clientId }: Invited,
+  ): Promise<InvitationType> {
+    await this.#countSent(ctx, practice, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
     const link = await this.links.renew(ctx, invitationId);
     const row = {
