@@ -413,7 +413,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.confirmPassword': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.lockScreen': [nothing(() => ({}))],
   'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
-  'Mutation.signOutPlace': [nothing((t) => ({ placeId: t.accountId }))],
+  'Mutation.signOutPlace': [denied((t) => ({ placeId: t.otherSignInId }))],
   // Signs out the caller, so it is tried anonymously only.
   'Mutation.signOut': [own(() => ({ everywhere: true }), { slow: true })],
 };

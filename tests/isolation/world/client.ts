@@ -11,6 +11,7 @@ import {
   checkSafety,
   giveOnce,
   needCoach,
+  signInElsewhere,
 } from './safe-life.js';
 import type { Telling } from './telling.js';
 
@@ -19,6 +20,8 @@ export interface Life {
   practiceId: string;
   clientId: string;
   accountId: string;
+  /** Of a second device. */
+  otherSignInId: string;
   memberId: string;
   coachId: string;
   email: string;
@@ -202,6 +205,7 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     `update accounts set name = $2, email = $3, pin_hash = 'none', lock_after_minutes = 5 where id = $1`,
     [accountId, texts.own('account-name'), email],
   );
+  await signInElsewhere(telling.world, client.life);
   await owner.query(`update sign_ins set user_agent = $2 where account_id = $1`, [
     accountId,
     texts.own('user-agent'),

@@ -1,6 +1,7 @@
 import { newId } from '../../support/actors.js';
+import type { World } from '../../support/world.js';
 import { answersTo } from './answers-to.js';
-import type { Client, Texts } from './client.js';
+import type { Client, Life, Texts } from './client.js';
 import type { Making } from './coach.js';
 import type { Person } from './people.js';
 
@@ -13,6 +14,16 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
      select a.practice_id, $2, a.client_id, a.id, a.created_at, p.person_id, a.created_at::date, 'WARM', a.created_at
      from action a join plans p on p.practice_id = a.practice_id and p.id = a.plan_id`,
     [life.doneActionId, newId(telling.world)],
+  );
+}
+
+/** Signs in on a second device, which can be signed out without ending the sign-in that the tests use. */
+export async function signInElsewhere(world: World, life: Life): Promise<void> {
+  life.otherSignInId = newId(world);
+  await world.owner.query(
+    `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id)
+     select $2, account_id, created_at, last_used_at, user_agent, practice_id from sign_ins where account_id = $1`,
+    [life.accountId, life.otherSignInId],
   );
 }
 
