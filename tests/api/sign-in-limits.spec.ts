@@ -92,6 +92,78 @@ describe('wrong passwords', () => {
     await guess(other.email, 11, '198.51.100.3');
     expect(await tryIn(other.email, PASSWORD, { cookie: device })).toBe('TOO_MANY_ATTEMPTS');
   });
+
+  it('are limited to ten per address in 15 minutes, and each alias of a request counts as an attempt', async () => {
+    const { email } = await signUp(world);
+    const attempt = (n: number, password: string) =>
+      `a${n}: signIn(input: { email: "${email.toUpperCase()}", password: "${password}" }) {
+         __typename ... on Refusal { code until } }`;
+    const wrong = Array.from({ length: 10 }, (_, n) => attempt(n, `wrong password ${n}`));
+    const { data } = await world.gql(
+      `mutation { ${[...wrong, attempt(10, PASSWORD)].join('\n')} }`,
+    );
+    expect(data!['a9'].code).toBe('WRONG_CREDENTIALS');
+    expect(data!['a10']).toEqual({
+      __typename: 'Refusal',
+      code: 'TOO_MANY_ATTEMPTS',
+      until: new Date(world.clock.now().getTime() + 15 * 60_000).toISOString(),
+    });
+    world.clock.advance({ minutes: 14 });
+    expect(
+      (await world.gql(SIGN_IN, { input: { email, password: PASSWORD } })).data!['signIn'],
+    ).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
+    world.clock.advance({ minutes: 1 });
+    expect((await signIn(world, email)).token).toBeTruthy();
+  });
+
+  it('are counted without storing the email address or the network address', async () => {
+    const { email } = await signUp(world);
+    await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
+    const { rows } = await world.owner.query('select subject from attempts');
+    const texts = rows.map(({ subject }) => subject.toString('latin1')).join('\n');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(texts).not.toContain(email);
+    expect(texts).not.toContain('127.0.0.1');
+  });
+});
+
+describe('emails to an address', () => {
+  it('are limited to five an hour for an address, with or without an account', async () => {
+    for (const email of [(await signUp(world)).email, newAddress()]) {
+      world.clock.advance({ hours: 2 });
+      const aliases = Array.from(
+        { length: 6 },
+        (_, n) => `a${n}: requestPasswordReset(email: "${email}") {
+        __typename ... on Refusal { code until } }`,
+      ).join('\n');
+      const { data } = await world.gql(`mutation { ${aliases} }`);
+      const kinds = Object.values(data!).map((one) => one.__typename);
+      expect(kinds).toEqual([...Array(5).fill('MailSent'), 'Refusal']);
+      const until = new Date(world.clock.now().getTime() + 60 * 60_000).toISOString();
+      expect(data!['a5']).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', until });
+    }
+  });
+});
+
+describe('links from emails', () => {
+  it('are limited to 100 attempts from one network, whatever token each attempt sends', async () => {
+    const aliases = (from: number) =>
+      Array.from(
+        { length: 15 },
+        (_, n) => `a${from + n}: confirmSignUp(input: { token: "${from + n}",
+        password: "${PASSWORD}", name: "Kim", practiceName: "Kept", timeZone: "UTC" }) {
+        ... on Refusal { code } }`,
+      ).join('\n');
+    const codes: string[] = [];
+    for (let from = 0; from < 105; from += 15) {
+      const { data } = await world.gql(`mutation { ${aliases(from)} }`);
+      codes.push(...Object.values(data!).map((one) => one.code));
+    }
+    expect(codes.slice(0, 100)).toEqual(Array(100).fill('EXPIRED'));
+    expect(codes.slice(100)).toEqual(Array(5).fill('TOO_MANY_ATTEMPTS'));
+  });
 });
 
 describe('a new password', () => {
