@@ -438,7 +438,7 @@ describe('dismissing', () => {
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 2 });
     expect(await kinds()).toEqual([]);
-    // The third step has opened meanwhile, so its action is overdue too.
+    // The third step has opened in the meantime, so its action is overdue too.
     world.clock.advance({ days: 1 });
     expect(await itemOf('OVERDUE')).toMatchObject({ count: 2 });
     await dismiss((await itemOf('OVERDUE')).id);

@@ -335,7 +335,7 @@ describe('an id that the caller made', () => {
     expect(rows).toEqual([{ id: input.id }]);
   });
 
-  it('keeps nothing of what was sent but a hash that needs the key', async () => {
+  it('stores only a keyed hash of the input', async () => {
     const who = await newClient();
     const document = documentOf('checkIn');
     await who.ok(document, {

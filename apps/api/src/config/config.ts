@@ -52,7 +52,7 @@ const environment = z.object({
     .string()
     .default('no-reply@localhost')
     .transform((text) => /^(?:[^<>]*<)?([^<>\s@]+@[^<>\s@]+)>?$/.exec(text.trim())?.[1] ?? '')
-    .refine((address) => address !== '', 'must hold a mail address'),
+    .refine((address) => address !== '', 'must contain an email address'),
   /** The networks of the proxies in front of the server; only their X-Forwarded-For headers are trusted. */
   TRUST_PROXY: networks.optional(),
   /** `required` refuses to send emails without TLS. */

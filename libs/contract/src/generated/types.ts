@@ -5,13 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Accepting an invitation. */
 export type AcceptInvitationInput = {
-  /** What a client wants to be called; what the coach entered without one. */
+  /** What a client wants to be called; by default what the coach entered. */
   callName?: string | null | undefined;
   /** Required for a client. */
   joining?: JoiningInput | null | undefined;
-  /** The name; the one in the invitation without it. */
+  /** The name; by default the one in the invitation. */
   name?: string | null | undefined;
-  /** A new password, or that of the account the address has. */
+  /** A new password, or the password of the account that the address has. */
   password: string;
   /** An IANA time zone. */
   timeZone?: string | null | undefined;
@@ -19,7 +19,7 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
-/** Each text by its id; what is left out stays as it is. */
+/** Each text by its id; omitted texts stay as they are. */
 export type AcceptTermsInput = {
   /** Being 18 or older. */
   adult?: boolean | null | undefined;
@@ -101,7 +101,7 @@ export type AddActionInput = {
   id?: string | null | undefined;
   /** How it is done. */
   kind: ActionKind;
-  /** Required where `reach` is NO and the words suggest otherwise. The client can read it. */
+  /** Required if `reach` is NO and the words suggest otherwise. The client can read it. */
   noReachReason?: string | null | undefined;
   /** The question, for a reflection alone. */
   prompt?: string | null | undefined;
@@ -133,7 +133,7 @@ export type AgreeActionInput = {
   guidance?: string | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
-  /** Why it does not, if its words read as if it did. The client reads this. */
+  /** Why it is not outreach, if its words suggest otherwise. The client can read this. */
   noReachReason?: string | null | undefined;
   /** The note, draft or signed. */
   noteId: string;
@@ -226,9 +226,9 @@ export type ArchiveClientInput = {
   clientId: string;
   /** A member of staff; required while outreach is paused after the safety questions. */
   followUpBy?: string | null | undefined;
-  /** What the client reads from then on; the suggested text without one. */
+  /** The message that the client reads while archived; by default the suggested text. */
   message?: string | null | undefined;
-  /** What becomes of the plan, if one runs. */
+  /** What happens to the running plan, if there is one. */
   plan: ArchivedPlan;
 };
 
@@ -265,7 +265,7 @@ export type AttentionKind =
   | 'APPROVAL'
   /** The client asked for a call. */
   | 'CALL_REQUEST'
-  /** The client withdrew consent to health and relationship data; never why. */
+  /** The client withdrew consent to health and relationship data. No reason is stored. */
   | 'CONSENT_WITHDRAWN'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
@@ -294,7 +294,7 @@ export type AttentionKind =
   /** The urge went up. Only while the client shares check-ins. */
   | 'URGE_UP';
 
-/** A change of one attention rule. Numbers that are left out stay as they are. */
+/** A change of one attention rule. Omitted numbers stay unchanged. */
 export type AttentionRuleInput = {
   /** See `AttentionRule.at`. */
   at?: number | null | undefined;
@@ -368,7 +368,7 @@ export type ClientFilter =
   /** Not archived, and without a plan that has not ended. */
   | 'WITHOUT_PLAN';
 
-/** An edit of a profile. What is left out, or null, stays as it is. */
+/** An edit of a profile. Fields that are omitted or null stay unchanged. */
 export type ClientProfileInput = {
   /** The name to be called by. */
   callName?: string | null | undefined;
@@ -405,7 +405,7 @@ export type ClientSort =
   /** Smallest share of required actions done first. */
   | 'PROGRESS';
 
-/** What is chosen when the link of a sign-up is opened. */
+/** The values that complete a sign-up after its link was opened. */
 export type ConfirmSignUpInput = {
   /** The full name. */
   name: string;
@@ -421,15 +421,15 @@ export type ConfirmSignUpInput = {
 
 /** What a consent allows. */
 export type ConsentPurpose =
-  /** The coach reads the check-ins. */
+  /** The coach may read the check-ins. */
   | 'CHECK_INS'
-  /** The coach reads the contact log. */
+  /** The coach may read the contact log. */
   | 'CONTACT_LOG'
-  /** The coach reads those reflections that are shared. */
+  /** The coach may read shared reflections. */
   | 'REFLECTIONS'
-  /** It is safe to write to the client by mail, once a day at most. */
+  /** Email to the client is safe, at most once a day. */
   | 'REMINDERS_MAIL'
-  /** The owners of the practice read what the coach reads of what the client keeps. */
+  /** The owners of the practice may read what the coach may read. */
   | 'SUPERVISOR';
 
 /** Who started a contact. */
@@ -524,7 +524,7 @@ export type EndLegalOrderInput = {
 export type EndPlanInput = {
   /** How it ends. Clients cannot choose SAFETY_STOP and EXPIRED. */
   ending: Ending;
-  /** A note about the ending, kept encrypted. */
+  /** A note about the ending, stored encrypted. */
   note?: string | null | undefined;
   /** The plan. */
   planId: string;
@@ -631,7 +631,7 @@ export type HelplineKind =
   /** For people who face violence. */
   | 'VIOLENCE';
 
-/** Where an invitation stands. */
+/** The status of an invitation. */
 export type InvitationStatus =
   /** It was accepted. */
   | 'ACCEPTED'
@@ -644,7 +644,7 @@ export type InvitationStatus =
 
 /** An invitation for a client. */
 export type InviteClientInput = {
-  /** The name to be called by; derived from the name without it. */
+  /** The name to be called by; derived from the name if omitted. */
   callName?: string | null | undefined;
   /** The email address. */
   email: string;
@@ -656,7 +656,7 @@ export type InviteClientInput = {
   otherAlias?: string | null | undefined;
   /** Their pronouns. */
   pronouns?: string | null | undefined;
-  /** An IANA time zone; the practice's without it. */
+  /** An IANA time zone; the practice's if omitted. */
   timeZone?: string | null | undefined;
 };
 
@@ -679,7 +679,7 @@ export type InvitedAs =
   /** As an owner or a coach. */
   | 'STAFF';
 
-/** What a client confirms on joining: each text by the id it was shown with. */
+/** What a client confirms on joining: each text by its id. */
 export type JoiningInput = {
   /** Being 18 or older. */
   adult: boolean;
@@ -766,11 +766,11 @@ export type MarkReadInput = {
 
 /** A new time, length or place of a planned session. */
 export type MoveSessionInput = {
-  /** Unchanged if left out. */
+  /** Unchanged if omitted. */
   link?: string | null | undefined;
   /** From 5 to 480. */
   minutes: number;
-  /** Unchanged if left out. */
+  /** Unchanged if omitted. */
   place?: string | null | undefined;
   /** The session. */
   sessionId: string;
@@ -827,7 +827,7 @@ export type OpeningRuleKind =
   /** A number of whole days has passed since an anchor. */
   | 'WAIT';
 
-/** What the answers to a questionnaire lead to. */
+/** The outcome of a questionnaire. */
 export type Outcome =
   /** Wait some days, then answer again. */
   | 'COOL_OFF'
@@ -944,7 +944,7 @@ export type ReachBy =
   /** By text message. */
   | 'TEXT_MESSAGE';
 
-/** What of a client others may read. */
+/** A kind of content of a client that others may read. */
 export type ReadableKind =
   /** Answers to questionnaires. */
   | 'ANSWERS'
@@ -1002,9 +1002,9 @@ export type RefusalCode =
   | 'NOT_NOW'
   /** The template has errors; `problems` lists them. */
   | 'NOT_PUBLISHABLE'
-  /** The screen lock of this device is on; the PIN opens it. */
+  /** This device is locked; the PIN unlocks it. */
   | 'SCREEN_LOCKED'
-  /** It was changed meanwhile; `current` and `version` are the stored ones. */
+  /** It was changed in the meantime; `current` and `version` are the stored ones. */
   | 'STALE'
   /** The address is in use, the time is taken, or it exists already. */
   | 'TAKEN'
@@ -1027,7 +1027,7 @@ export type RequestNoteAccessInput = {
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
-  /** The client reads it. */
+  /** The client can read it. */
   reason: string;
 };
 
@@ -1087,13 +1087,13 @@ export type SaveReflectionInput = {
   version: number;
 };
 
-/** A PIN and when it is asked for. */
+/** A PIN, and the idle time after which it is required. */
 export type ScreenLockInput = {
   /** Minutes without input after which the pages are covered: 1, 5 or 15. */
   idleMinutes: number;
-  /** Of the account, to change a PIN. */
+  /** The password of the account, required to change a PIN. */
   password?: string | null | undefined;
-  /** The one that is kept when left out. */
+  /** The PIN; unchanged if omitted. */
   pin?: string | null | undefined;
 };
 
@@ -1130,7 +1130,7 @@ export type SetAllowanceInput = {
 
 /** Changes to the practice's attention rules. */
 export type SetAttentionRulesInput = {
-  /** Kinds that are left out stay as they are. */
+  /** Omitted kinds stay unchanged. */
   rules: Array<AttentionRuleInput>;
   /** The version that was edited. */
   version: number;
@@ -1183,7 +1183,7 @@ export type SharedSection =
 export type ShortenWaitInput = {
   /** The new number of days: fewer than now, and not below the floor of the template. */
   days: number;
-  /** Kept with the step. Everyone who can see the plan can read it. */
+  /** Stored with the step. Everyone who can see the plan can read it. */
   reason: string;
   /** The position of the rule among the opening rules of the step, from 0. */
   rule: number;
@@ -1201,7 +1201,7 @@ export type SignInInput = {
 
 /** Skips a step of a plan. */
 export type SkipStepInput = {
-  /** Kept with the step. Everyone who can see the plan can read it. */
+  /** Stored with the step. Everyone who can see the plan can read it. */
   reason: string;
   /** The step. */
   stepId: string;
@@ -1255,7 +1255,7 @@ export type StepDefinitionInput = {
 export type StepStatus =
   /** It is completed. */
   | 'DONE'
-  /** An opening rule or a stop keeps it closed. */
+  /** An opening rule or another lock keeps it closed. */
   | 'LOCKED'
   /** Its actions can be done. */
   | 'OPEN'
@@ -1264,7 +1264,7 @@ export type StepStatus =
 
 /** How the other person responded. */
 export type SurpriseOutcome =
-  /** They asked for no more of it. */
+  /** They asked the client to stop. */
   | 'ASKED_TO_STOP'
   /** They responded neither warmly nor badly. */
   | 'NEUTRAL'

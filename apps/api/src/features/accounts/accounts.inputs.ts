@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 
-@InputType({ description: 'What is chosen when the link of a sign-up is opened.' })
+@InputType({ description: 'The values that complete a sign-up after its link was opened.' })
 export class ConfirmSignUpInput {
   @Field({ description: 'The token of the link in the email.' }) @IsString() token: string;
   @Field({ description: 'A new password.' }) @IsString() password: string;
@@ -20,11 +20,11 @@ export class SignInInput {
   @Field({ description: 'The password of the account.' }) @IsText(1_000) password: string;
 }
 
-@InputType({ description: 'A PIN and when it is asked for.' })
+@InputType({ description: 'A PIN, and the idle time after which it is required.' })
 export class ScreenLockInput {
   @IsOptional()
   @Matches(/^[0-9]{4,8}$/, { message: 'must have 4 to 8 digits.' })
-  @Field(() => String, { nullable: true, description: 'The one that is kept when left out.' })
+  @Field(() => String, { nullable: true, description: 'The PIN; unchanged if omitted.' })
   pin?: string | null;
   @IsIn([1, 5, 15], { message: 'must be 1, 5 or 15.' })
   @Field(() => Int, {
@@ -33,6 +33,9 @@ export class ScreenLockInput {
   idleMinutes: number;
   @IsOptional()
   @IsText(1_000, 0)
-  @Field(() => String, { nullable: true, description: 'Of the account, to change a PIN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of the account, required to change a PIN.',
+  })
   password?: string | null;
 }

@@ -24,7 +24,10 @@ export class AccountsResolver {
     private readonly signIns: SignInService,
   ) {}
 
-  @Query(() => MeType, { nullable: true, description: 'Null for nobody.' })
+  @Query(() => MeType, {
+    nullable: true,
+    description: 'The signed-in person; null for an anonymous caller.',
+  })
   @Public()
   me(@Current() ctx: Ctx): Promise<MeType | null> {
     return this.signIns.me(ctx);
@@ -39,7 +42,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => MailSentResult, {
-    description: 'Emails a link; whoever opens it chooses the name and the password.',
+    description: 'Emails a link that opens the form to complete the sign-up.',
   })
   @Public()
   signUp(
@@ -68,7 +71,7 @@ export class AccountsResolver {
 
   @Mutation(() => SignedInResult, {
     description:
-      'Trades the refresh cookie for a new access token; `practiceId` switches practice.',
+      'Exchanges the refresh cookie for a new access token; `practiceId` switches the practice.',
   })
   @Public()
   refreshSession(

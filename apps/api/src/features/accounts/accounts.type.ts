@@ -9,7 +9,8 @@ export class AccountType {
   @Field({ description: 'The full name.' }) name: string;
   @Field(() => Int, {
     nullable: true,
-    description: 'So long untouched, the pages are covered until the PIN is given; null: no PIN.',
+    description:
+      'Minutes without input after which the pages are covered until the PIN is entered; null: no PIN.',
   })
   lockAfterMinutes: number | null;
 }
@@ -18,7 +19,8 @@ export class AccountType {
 export class PracticeRefType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field({ description: 'The name.' }) name: string;
-  @Field({ description: 'For a device whose own time zone nobody knows.' }) timeZone: string;
+  @Field({ description: 'An IANA time zone, for devices whose own time zone is unknown.' })
+  timeZone: string;
 }
 
 @ObjectType('Membership', { description: 'An account in a practice.' })
@@ -28,7 +30,7 @@ export class MembershipType {
   @Field(() => PracticeRefType, { description: 'The practice.' }) practice: PracticeRefType;
   @Field(() => ID, {
     nullable: true,
-    description: 'The client profile, in the practice that the access token speaks for.',
+    description: 'The client profile; only in the practice of the access token.',
   })
   clientId: string | null;
 }
@@ -45,14 +47,13 @@ export class MeType {
   @Field(() => AccountType, { description: 'The account.' }) account: AccountType;
   @Field(() => MembershipType, {
     nullable: true,
-    description:
-      'The membership that the access token speaks for; null while the account has none.',
+    description: 'The membership of the access token; null if the account has none.',
   })
   member: MembershipType | null;
   @Field(() => [MembershipType], { description: 'The practices that the account can enter.' })
   memberships: MembershipType[];
   @Field(() => [EndedAccessType], {
-    description: 'Practices that no longer let the account in, and whom to write to there.',
+    description: 'Practices to which the account has lost access, and whom to contact there.',
   })
   endedAccess: EndedAccessType[];
 }
@@ -61,13 +62,13 @@ export class MeType {
 export class SignedInType {
   @Field({
     description:
-      'Lives for minutes; keep it in memory. The refresh token is in an HttpOnly cookie.',
+      'Valid for some minutes; keep it in memory only. The refresh token is in an HttpOnly cookie.',
   })
   accessToken: string;
   @Field(() => DateTime, { description: 'When the access token expires.' }) expiresAt: Date;
   @Field(() => String, {
     nullable: true,
-    description: 'Of a client: the time zone of the profile, whose days all of their pages follow.',
+    description: 'For a client: the time zone of the profile, which all of their pages use.',
   })
   clientTimeZone: string | null;
   @Field(() => MeType, { description: 'The account and its memberships.' }) me: MeType;
@@ -83,6 +84,6 @@ export class SignedInPlaceType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => DateTime, { description: 'When it was created.' }) createdAt: Date;
   @Field(() => DateTime, { description: 'When it was last used.' }) lastUsedAt: Date;
-  @Field({ description: 'What the browser calls itself.' }) userAgent: string;
+  @Field({ description: 'The user agent of the browser.' }) userAgent: string;
   @Field({ description: 'Whether it is this device.' }) current: boolean;
 }

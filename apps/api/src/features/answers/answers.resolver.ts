@@ -40,8 +40,7 @@ export class AnswersResolver {
 
   @ResolveField(() => QuestionnaireResultType, {
     nullable: true,
-    description:
-      'The latest result, where this action is a questionnaire and the reader may see it.',
+    description: 'The latest result, if this action is a questionnaire and the reader may see it.',
   })
   @WithParent()
   result(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {

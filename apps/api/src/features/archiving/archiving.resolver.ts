@@ -40,7 +40,7 @@ export class ArchivingResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Refuses an archived client every sign-in to this practice, from now on.',
+    description: "Ends an archived client's access to this practice.",
   })
   @Allow('people.edit')
   endClientAccess(
@@ -51,7 +51,7 @@ export class ArchivingResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Lets a client whose access was ended sign in again.',
+    description: "Restores a client's access to this practice.",
   })
   @Allow('people.edit')
   restoreClientAccess(

@@ -30,7 +30,8 @@ registerEnumType(AttentionKind, {
       description: 'The client named a new other person, whom a coach has to confirm.',
     },
     CONSENT_WITHDRAWN: {
-      description: 'The client withdrew consent to health and relationship data; never why.',
+      description:
+        'The client withdrew consent to health and relationship data. No reason is stored.',
     },
     APPROVAL: { description: "A step needs only the coach's approval to open." },
     SESSION_TODAY: { description: 'A session today.' },

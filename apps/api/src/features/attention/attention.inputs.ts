@@ -47,7 +47,7 @@ export class MarkReadInput {
 }
 
 @InputType({
-  description: 'A change of one attention rule. Numbers that are left out stay as they are.',
+  description: 'A change of one attention rule. Omitted numbers stay unchanged.',
 })
 export class AttentionRuleInput {
   @Allow()
@@ -78,7 +78,7 @@ export class SetAttentionRulesInput {
   @ValidateNested({ each: true })
   @Type(() => AttentionRuleInput)
   @Field(() => [AttentionRuleInput], {
-    description: 'Kinds that are left out stay as they are.',
+    description: 'Omitted kinds stay unchanged.',
   })
   rules: AttentionRuleInput[];
 }

@@ -21,7 +21,7 @@ export class BoundariesResolver {
 
   @Mutation(() => ClientProfileResult, {
     description:
-      'Confirms a pending change away from ASKED_FOR_NO_CONTACT, which is possible after 72 hours and for staff alone.',
+      'Confirms a pending change away from ASKED_FOR_NO_CONTACT. Possible after 72 hours, and only for staff.',
   })
   @Allow('boundaries.confirm')
   confirmBoundary(@Current() ctx: Ctx, @Args('input') input: ConfirmBoundaryInput) {

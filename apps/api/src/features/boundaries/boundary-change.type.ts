@@ -33,10 +33,10 @@ export class BoundaryChangeType {
   until: string | null;
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day on which a legal order ended, where that was recorded.',
+    description: 'The day on which a legal order ended, if that was recorded.',
   })
   endedOn: string | null;
-  @Field({ description: 'The reason that was given; empty where none was.' }) reason: string;
+  @Field({ description: 'The reason that was given; empty if there was none.' }) reason: string;
   @Field(() => DateTime, { description: 'When it was recorded.' }) at: Date;
   @Field(() => DateTime, { description: 'When it takes or took effect.' }) takesEffectAt: Date;
   @Field(() => String, { nullable: true, description: 'Who recorded it.' }) byName: string | null;

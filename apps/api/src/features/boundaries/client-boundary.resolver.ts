@@ -33,7 +33,7 @@ export class ClientBoundaryResolver {
   }
 
   @ResolveField(() => String, {
-    description: 'The reason for the boundary in effect; empty where none was given.',
+    description: 'The reason for the boundary in effect; empty if none was given.',
   })
   @WithParent()
   async boundaryReason(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {

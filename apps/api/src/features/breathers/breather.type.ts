@@ -3,7 +3,7 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 
 @ObjectType('Breather', {
-  description: 'What a client wrote and will not send, as they alone see it.',
+  description: 'A message that a client wrote and will not send, as only they see it.',
 })
 export class BreatherType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
@@ -40,7 +40,7 @@ export class BreatherConnection {
 }
 
 @ObjectType('SharedBreather', {
-  description: 'What a client wrote, did not send, and chose to share with their coach.',
+  description: 'A message that a client wrote, did not send, and shared with their coach.',
 })
 export class SharedBreatherType {
   @Field(() => ID, { description: 'Its id.' }) id: string;

@@ -28,7 +28,7 @@ export class BreathersResolver {
   }
 
   @Query(() => [SharedBreatherType], {
-    description: 'What a client shares at this moment, the latest first.',
+    description: 'The breathers that a client shares now, the latest first.',
   })
   @Allow('breathers.read-shared')
   sharedBreathers(

@@ -4,7 +4,7 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 @ObjectType('CheckIn', {
   description:
-    'How a client was at one moment; each value from 0 to 10, or null where they said nothing.',
+    'How a client was at one moment; each value from 0 to 10, or null if it was not set.',
 })
 export class CheckInType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
@@ -19,7 +19,7 @@ export class CheckInType {
 
 @ObjectType('CheckInSpan', {
   description:
-    'The averages of a day or a week, each from 0 to 10, or null where no check-in has the value.',
+    'The averages of a day or a week, each from 0 to 10, or null if no check-in has the value.',
 })
 export class CheckInSpanType {
   @Field(() => LocalDate, { description: 'The day, or the Monday of the week.' }) from: string;
@@ -52,13 +52,13 @@ export class CheckInMarkType {
 
 @ObjectType('CheckIns', {
   description:
-    "A client's check-ins of some days. The coach reads them while the client agrees; until then they are empty, and `shared` says so.",
+    "A client's check-ins over a range of days. The coach can read them while the client consents; otherwise they are empty, and `shared` is false.",
 })
 export class CheckInsType {
   @Field({ description: 'Whether the client lets the coach read them.' }) shared: boolean;
   @Field(() => LocalDate, { description: 'The first day.' }) from: string;
   @Field(() => LocalDate, { description: 'The last day.' }) to: string;
-  @Field(() => LocalDate, { description: "The client's own day, now." }) today: string;
+  @Field(() => LocalDate, { description: "The client's current day." }) today: string;
   @Field(() => [CheckInType], { description: 'The latest first.' }) items: CheckInType[];
   @Field(() => [CheckInSpanType], {
     description: 'The days that have a check-in, the earliest first.',

@@ -4,13 +4,13 @@ import { IsId } from '../../platform/graphql/inputs.js';
 
 @ObjectType('LinkedPartner', { description: 'The other person of a client is a client here too.' })
 export class LinkedPartnerType {
-  @Field(() => ID, { description: 'Of the client who was asked about.' }) clientId: string;
+  @Field(() => ID, { description: 'The client that was asked about.' }) clientId: string;
   @Field(() => ID, {
     nullable: true,
     description: 'The other client, for staff who may see both. Null: the owner knows who it is.',
   })
   partnerId: string | null;
-  @Field(() => String, { nullable: true, description: 'Their name; null as `partnerId`.' })
+  @Field(() => String, { nullable: true, description: 'Their name; null if `partnerId` is null.' })
   partnerName: string | null;
 }
 

@@ -14,7 +14,8 @@ export class ClientLinksResolver {
 
   @Query(() => LinkedPartnerType, {
     nullable: true,
-    description: 'Staff only; no client learns of it.',
+    description:
+      "The client who is this client's other person, if one is linked. Only for staff; hidden from clients.",
   })
   @Allow('client-links.mark')
   linkedPartner(
@@ -26,7 +27,7 @@ export class ClientLinksResolver {
 
   @Mutation(() => LinkedPartnerResult, {
     description:
-      'Outreach of either then needs an approval by name. For staff who see both clients.',
+      "Links two clients as each other's other person; outreach of both then needs an approval. For staff who can see both.",
   })
   @Allow('client-links.mark')
   linkClients(

@@ -13,20 +13,21 @@ registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
   description: 'What a consent allows.',
   valuesMap: {
-    CHECK_INS: { description: 'The coach reads the check-ins.' },
-    CONTACT_LOG: { description: 'The coach reads the contact log.' },
-    REFLECTIONS: { description: 'The coach reads those reflections that are shared.' },
+    CHECK_INS: { description: 'The coach may read the check-ins.' },
+    CONTACT_LOG: { description: 'The coach may read the contact log.' },
+    REFLECTIONS: { description: 'The coach may read shared reflections.' },
     REMINDERS_MAIL: {
-      description: 'It is safe to write to the client by mail, once a day at most.',
+      description: 'Email to the client is safe, at most once a day.',
     },
     SUPERVISOR: {
-      description: 'The owners of the practice read what the coach reads of what the client keeps.',
+      description: 'The owners of the practice may read what the coach may read.',
     },
   },
 });
 
 @ObjectType('Consent', {
-  description: 'One word of a client on who may read what. None of a purpose is a no.',
+  description:
+    'One decision of a client on who may read what. Without a decision on a purpose, the answer is no.',
 })
 export class ConsentType {
   @Field(() => ID, { description: 'The id.' }) id: string;

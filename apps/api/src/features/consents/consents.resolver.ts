@@ -11,7 +11,9 @@ import { ConsentsService } from './consents.service.js';
 export class ConsentsResolver {
   constructor(private readonly consentsService: ConsentsService) {}
 
-  @Query(() => [ConsentType], { description: "The client's own ledger, the latest word first." })
+  @Query(() => [ConsentType], {
+    description: 'All decisions of the calling client, the latest first.',
+  })
   @Allow('consents.own')
   consents(@Current() ctx: Ctx): Promise<ConsentType[]> {
     return this.consentsService.ofCaller(ctx);

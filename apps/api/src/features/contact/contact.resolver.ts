@@ -29,7 +29,7 @@ export class ContactResolver {
   }
 
   @Mutation(() => ContactResult, {
-    description: 'Records a contact, also where it exceeds the allowance.',
+    description: 'Records a contact, even one that exceeds the allowance.',
   })
   @Allow('contacts.write')
   logContact(

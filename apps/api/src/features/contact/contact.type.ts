@@ -58,7 +58,7 @@ registerEnumType(AllowanceReason, {
 
 @ObjectType('Contact', {
   description:
-    'One time the client and the other person were in touch. It never holds what was said.',
+    'One occasion on which the client and the other person were in touch. What was said is never stored.',
 })
 export class ContactType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
@@ -106,20 +106,20 @@ export class AllowanceStateType {
   nextAt: Date | null;
   @Field(() => AllowanceReason, {
     nullable: true,
-    description: 'Why none fits now; null where one does.',
+    description: 'Why none fits now; null if one does.',
   })
   reason: `${AllowanceReason}` | null;
-  @Field(() => Boundary, { nullable: true, description: 'The boundary, where that is the reason.' })
+  @Field(() => Boundary, { nullable: true, description: 'The boundary, if that is the reason.' })
   boundary: `${Boundary}` | null;
 }
 
 @ObjectType('ContactLog', {
   description:
-    "A client's contacts of the last 90 days. The coach reads them while the client agrees; until then they are empty, and `shared` says so.",
+    "A client's contacts of the last 90 days. The coach can read them while the client consents; otherwise they are empty, and `shared` is false.",
 })
 export class ContactLogType {
   @Field({ description: 'Whether the client lets the coach read them.' }) shared: boolean;
-  @Field(() => LocalDate, { description: "The client's own day, now." }) today: string;
+  @Field(() => LocalDate, { description: "The client's current day." }) today: string;
   @Field(() => [ContactType], { description: 'The latest first.' }) items: ContactType[];
   @Field(() => Int, {
     nullable: true,
@@ -130,7 +130,7 @@ export class ContactLogType {
   calmOf: number | null;
   @Field(() => AllowanceStateType, {
     nullable: true,
-    description: 'The state of the allowance; null where there is none or the log is not shared.',
+    description: 'The state of the allowance; null if there is none or the log is not shared.',
   })
   allowance: AllowanceStateType | null;
 }

@@ -72,7 +72,7 @@ describe('every email', () => {
       const own = text
         .replaceAll(LINK, '')
         .replaceAll(nameIn(from) ?? 'Footing', '')
-        // The words that care for whoever was told of it, and for nobody else.
+        // A phrase that only the invited client understands.
         .replace('the online space you talked about', '');
       expect(`${subject}\n${own}`).not.toMatch(NOT_OUTWARD);
       expect(subject).not.toContain('Footing');

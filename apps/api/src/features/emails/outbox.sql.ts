@@ -23,7 +23,7 @@ export const CANCEL_EMAILS = statement(
 export type DueEmails = 'ONE' | 'ALL';
 
 const DUE: Record<DueEmails, string> = {
-  // Due whatever the clock of this process says: it may be behind the one that queued the email.
+  // Regardless of this process's clock, which may be behind that of the process that queued the email.
   ONE: 'id = $4 and (attempts = 0 or available_at <= $1)',
   ALL: 'available_at <= $1 and $4::uuid is null',
 };

@@ -31,7 +31,7 @@ interface Due {
 }
 
 /**
- * Delivers the emails of the outbox: each by a job of its own, and every minute those whose job is gone, because the
+ * Delivers the emails of the outbox: each by a separate job, and every minute those whose job is gone, because the
  * process died or because they were queued by an earlier version. Moving `available_at` forward leases a row, so that two
  * workers never send the same email, and a worker that dies gives it back.
  */

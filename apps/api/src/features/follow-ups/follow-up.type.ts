@@ -3,7 +3,8 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
 @ObjectType('FollowUp', {
-  description: 'A client needs a person until someone records what they did. It never says why.',
+  description:
+    'A client needs a person until someone records what they did. It has a kind, and no other reason.',
 })
 export class FollowUpType {
   @Field(() => ID, { description: 'The id of the follow-up.' }) id: string;

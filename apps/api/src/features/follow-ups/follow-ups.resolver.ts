@@ -22,7 +22,7 @@ export class FollowUpsResolver {
 
   @Query(() => [FollowUpType], {
     description:
-      'What the client sent to their coach that is open or was acknowledged in the last two weeks.',
+      "The caller's follow-ups that are open or were acknowledged in the last two weeks.",
   })
   @Allow('follow-ups.own')
   myFollowUps(@Current() ctx: Ctx): Promise<FollowUpType[]> {

@@ -51,7 +51,8 @@ export class AgreeActionInput {
   reach: Reach;
   @Field(() => String, {
     nullable: true,
-    description: 'Why it does not, if its words read as if it did. The client reads this.',
+    description:
+      'Why it is not outreach, if its words suggest otherwise. The client can read this.',
   })
   @IsOptional()
   @IsText(600, 0)
@@ -81,5 +82,5 @@ export class SharePrivateNotesInput {
 export class RequestNoteAccessInput {
   @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The client the notes are about.' }) @IsId() clientId: string;
-  @Field({ description: 'The client reads it.' }) @IsText(1_000) reason: string;
+  @Field({ description: 'The client can read it.' }) @IsText(1_000) reason: string;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** When the outreach gate of a client is to be evaluated again. */
+/** When to evaluate the outreach gate of a client again. */
 @Entity('outreach_rechecks')
 export class OutreachRecheck {
   @PrimaryColumn('uuid') practiceId: string;

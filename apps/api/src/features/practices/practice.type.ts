@@ -11,7 +11,7 @@ export class PracticeType {
   @Field(() => Int, { description: 'Counts the changes.' }) version: number;
   @Field(() => Int, {
     description:
-      'After so many hours without an answer a follow-up also goes to the stand-in or the owner.',
+      'The number of hours after which an unacknowledged follow-up also goes to the stand-in or the owner.',
   })
   followUpHours: number;
 }
@@ -22,7 +22,7 @@ export class MemberType {
   @Field({ description: 'The full name.' }) name: string;
   @Field({ description: 'The email address.' }) email: string;
   @Field(() => Role, { description: 'The role in the practice.' }) role: `${Role}`;
-  @Field(() => Int, { description: 'Clients coached, those in the archive left out.' })
+  @Field(() => Int, { description: 'The number of clients they coach, without archived ones.' })
   clientCount: number;
   @Field({ description: 'Whether it is the caller.' }) you: boolean;
   @Field({ description: 'Replies to emails in their name go to their own address.' })

@@ -42,7 +42,7 @@ export class PracticesResolver {
   }
 
   @Mutation(() => PracticeResult, {
-    description: 'Whether replies to emails in the name of the caller go to their own address.',
+    description: "Sets whether replies to emails in the caller's name go to their own address.",
   })
   @Allow('practice.edit-own')
   setTakesReplies(
@@ -53,7 +53,8 @@ export class PracticesResolver {
   }
 
   @Mutation(() => PracticeResult, {
-    description: 'After how many hours a follow-up also goes to somebody else.',
+    description:
+      'Sets after how many hours an unacknowledged follow-up also goes to somebody else.',
   })
   @Allow('practice.manage')
   setFollowUpHours(

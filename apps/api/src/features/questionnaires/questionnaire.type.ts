@@ -20,7 +20,7 @@ registerEnumType(QuestionKind, {
 @ObjectType('Choice', { description: 'One choice of a question.' })
 export class ChoiceType {
   @Field(() => ID, { description: 'The key to answer with.' }) key: string;
-  @Field({ description: 'The words shown.' }) label: string;
+  @Field({ description: 'The text of the choice.' }) label: string;
 }
 
 @ObjectType('Question', { description: 'A question of a questionnaire.' })
@@ -65,24 +65,24 @@ export class AnswerType {
 }
 
 @ObjectType('AnsweredByMistake', {
-  description: 'The mark of a member of staff that a result does not count. The client reads it.',
+  description: 'A mark by a member of staff that a result does not count. The client can read it.',
 })
 export class AnsweredByMistakeType {
   @Field(() => DateTime, { description: 'When it was marked.' }) at: Date;
   @Field({ description: 'Who marked it.' }) byName: string;
-  @Field({ description: 'Why, as the client reads it.' }) reason: string;
+  @Field({ description: 'The reason, which the client can read.' }) reason: string;
 }
 
 @ObjectType('QuestionnaireResult', {
   description:
-    'An answered questionnaire. A coach gets the outcome; the answers only where the client shared them.',
+    'An answered questionnaire. A coach gets the outcome, and the answers only if the client shared them.',
 })
 export class QuestionnaireResultType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field({ description: 'The key of the questionnaire.' }) questionnaire: string;
   @Field(() => Int, { description: 'The version that was answered.' }) version: number;
   @Field({ description: 'The title of the questionnaire.' }) title: string;
-  @Field(() => Outcome, { description: 'What the answers lead to.' }) outcome: `${Outcome}`;
+  @Field(() => Outcome, { description: 'The outcome of the answers.' }) outcome: `${Outcome}`;
   @Field({ description: 'Kind words for the client; one line for the coach.' }) message: string;
   @Field(() => Int, {
     nullable: true,
@@ -99,13 +99,13 @@ export class QuestionnaireResultType {
   mistake: AnsweredByMistakeType | null;
   @Field({
     description:
-      'For the client alone: they said that somebody may look at their phone. Where the answers led is not shown again.',
+      'Only for the client: they answered that somebody may look at their phone, so pages do not show the outcome.',
   })
   covered: boolean;
   @Field(() => [AnswerType], {
     nullable: true,
     description:
-      'To the client: for ten minutes after they answered, and for ten minutes after `confirmPassword` on this device.',
+      'Returned to the client for ten minutes after they answered, and for ten minutes after `confirmPassword` on this device.',
   })
   answers: AnswerType[] | null;
 }

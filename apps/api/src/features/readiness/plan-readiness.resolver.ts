@@ -12,7 +12,7 @@ export class PlanReadinessResolver {
 
   @ResolveField(() => PlanReadinessType, {
     nullable: true,
-    description: 'The questionnaire before the plan; null where the plan requires none.',
+    description: 'The questionnaire before the plan; null if the plan requires none.',
   })
   @WithParent()
   readiness(@Current() ctx: Ctx, @Parent() plan: PlanType) {

@@ -41,7 +41,7 @@ export class ReadinessCheckType {
 export class ClientReadinessType {
   @Field(() => ID, { description: 'The key of the questionnaire.' }) questionnaire: string;
   @Field({ description: 'The title of the questionnaire.' }) title: string;
-  @Field(() => Outcome, { nullable: true, description: 'Null where there are no answers.' })
+  @Field(() => Outcome, { nullable: true, description: 'Null if there are no answers.' })
   outcome: `${Outcome}` | null;
   @Field({ description: 'Whether the latest answers say PROCEED and are fresh.' }) isReady: boolean;
   @Field(() => DateTime, { nullable: true, description: 'When newer answers count.' })

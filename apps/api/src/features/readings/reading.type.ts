@@ -22,7 +22,7 @@ export class ReadingType {
 
 @ObjectType('ReadingEdge', { description: 'A reading in a list.' })
 export class ReadingEdge {
-  @Field({ description: 'Where this item stands in the list, for `after`.' }) cursor: string;
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
   @Field(() => ReadingType, { description: 'The item.' }) node: ReadingType;
 }
 
@@ -43,7 +43,7 @@ export enum ReadableKind {
 }
 registerEnumType(ReadableKind, {
   name: 'ReadableKind',
-  description: 'What of a client others may read.',
+  description: 'A kind of content of a client that others may read.',
   valuesMap: {
     CHECK_INS: { description: 'Check-ins.' },
     CONTACT_LOG: { description: 'The contact log.' },
@@ -87,21 +87,21 @@ export class ReaderBeforeType {
 }
 
 @ObjectType('KindReaders', {
-  description: 'The staff who can read one kind of what is private, by the policy of the database.',
+  description: 'The staff who can read one kind of private content, as row-level security allows.',
 })
 export class KindReadersType {
-  @Field(() => ReadableKind, { description: 'What is read.' }) kind: `${ReadableKind}`;
+  @Field(() => ReadableKind, { description: 'The kind of content.' }) kind: `${ReadableKind}`;
   @Field(() => [ReaderNowType], { description: 'Who can read it now.' }) now: ReaderNowType[];
   @Field(() => [ReaderBeforeType], { description: 'Who could, and no longer can.' })
   before: ReaderBeforeType[];
 }
 
 @ObjectType('Readers', {
-  description: 'Who there is that can read, or could be let read, something.',
+  description: 'Everyone who can read something of a client, or could if the client allowed it.',
 })
 export class ReadersType {
   @Field(() => MemberRefType, { description: 'The coach of the client.' }) coach: MemberRefType;
-  @Field(() => [MemberRefType], { description: 'The owners of the practice but the coach.' })
+  @Field(() => [MemberRefType], { description: 'The owners of the practice, except the coach.' })
   owners: MemberRefType[];
   @Field(() => [KindReadersType], { description: 'Who can read each kind, now and before.' })
   kinds: KindReadersType[];

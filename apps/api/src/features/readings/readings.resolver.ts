@@ -15,14 +15,18 @@ export class ReadingsResolver {
   ) {}
 
   @Query(() => ReadingConnection, {
-    description: "Who read what of a client's own, day by day, the latest first.",
+    description: "Who read which of the caller's content, day by day, the latest first.",
   })
   @Allow('readings.read')
   readings(
     @Current() ctx: Ctx,
     @Args(
       'clientId',
-      { type: () => ID, nullable: true, description: 'For owners; a client reads their own.' },
+      {
+        type: () => ID,
+        nullable: true,
+        description: 'The client; only for owners. Clients read their own list.',
+      },
       IdPipe('clientId'),
     )
     clientId: string | null,
@@ -31,7 +35,10 @@ export class ReadingsResolver {
     return this.listing.page(ctx, clientId, args);
   }
 
-  @Query(() => ReadersType, { description: "The client's own coach, and the owners." })
+  @Query(() => ReadersType, {
+    description:
+      'Everyone who can read something of the calling client, or could if the client allowed it.',
+  })
   @Allow('readings.own')
   readers(@Current() ctx: Ctx): Promise<ReadersType> {
     return this.readersListing.ofCaller(ctx);

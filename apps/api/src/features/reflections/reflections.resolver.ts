@@ -26,7 +26,7 @@ export class ReflectionsResolver {
 
   @ResolveField(() => ReflectionType, {
     nullable: true,
-    description: 'The reflection, where the reader may read it.',
+    description: 'The reflection, if the reader may read it.',
   })
   @WithParent()
   reflection(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {

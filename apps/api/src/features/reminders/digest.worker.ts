@@ -25,7 +25,7 @@ type Due = NonNullable<(typeof DUE_DIGESTS)['row']>;
 type Recipient = NonNullable<(typeof LOCK_RECIPIENT)['row']>;
 
 /**
- * Makes the digests that are due, each in a transaction of its own. Idempotent with many workers: a worker makes a digest
+ * Makes the digests that are due, each in its own transaction. Idempotent with many workers: a worker makes a digest
  * only while it holds the row in the schedule, and the row in `digests` allows one for each day.
  */
 @Injectable()

@@ -5,7 +5,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 })
 export class RemindersType {
   @Field({ description: "Local time of day in the client's zone, `HH:MM`." }) at: string;
-  @Field({ description: 'Whether the client agreed to emails at this address, and still does.' })
+  @Field({ description: 'Whether the client consents to emails at this address.' })
   confirmed: boolean;
   @Field({ description: 'The address it is sent to.' }) to: string;
   @Field(() => String, { nullable: true, description: 'The sender name.' })

@@ -51,7 +51,7 @@ export enum Outcome {
 }
 registerEnumType(Outcome, {
   name: 'Outcome',
-  description: 'What the answers to a questionnaire lead to.',
+  description: 'The outcome of a questionnaire.',
   valuesMap: {
     PROCEED: { description: 'A plan can start.' },
     COOL_OFF: { description: 'Wait some days, then answer again.' },
@@ -122,24 +122,27 @@ registerEnumType(Ending, {
     'One reason why a step or action is not open, with the time when it ends if that is known.',
 })
 export class LockType {
-  @Field(() => LockKind, { description: 'What holds it.' }) kind: LockKind;
+  @Field(() => LockKind, { description: 'The kind of lock.' }) kind: LockKind;
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the clock lifts it; for READINESS, when newer answers count.',
   })
   until?: Date | null;
-  @Field(() => Int, { nullable: true, description: 'Of WAIT and CALM: how many days.' })
+  @Field(() => Int, { nullable: true, description: 'For WAIT and CALM: how many days.' })
   days?: number | null;
   @Field(() => WaitAnchor, {
     nullable: true,
-    description: 'Of WAIT: what the days are counted from.',
+    description: 'For WAIT: what the days are counted from.',
   })
   anchor?: WaitAnchor | null;
-  @Field(() => Int, { nullable: true, description: 'Of CALM: on average of the last `days`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For CALM: the highest allowed average of the urge over the last `days`.',
+  })
   urgeAtMost?: number | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Of STEP: the key of the step that must end first.',
+    description: 'For STEP: the key of the step that must end first.',
   })
   step?: string | null;
   @Field(() => String, {
@@ -147,9 +150,9 @@ export class LockType {
     description: 'The title of the step or action that comes first.',
   })
   title?: string | null;
-  @Field(() => Boundary, { nullable: true, description: 'Of BOUNDARY: the boundary in effect.' })
+  @Field(() => Boundary, { nullable: true, description: 'For BOUNDARY: the boundary in effect.' })
   boundary?: Boundary | null;
-  @Field(() => Ending, { nullable: true, description: 'Of ENDED: how the plan ended.' })
+  @Field(() => Ending, { nullable: true, description: 'For ENDED: how the plan ended.' })
   ending?: Ending | null;
   @Field(() => String, {
     nullable: true,
@@ -158,10 +161,14 @@ export class LockType {
   questionnaire?: string | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'For APPROVAL: when the one that was given ends, before the step can open.',
+    description:
+      'For APPROVAL: when the approval that was given expires, if that is before the step can open.',
   })
   givenUntil?: Date | null;
-  @Field(() => Outcome, { nullable: true, description: 'For READINESS: of the latest answers.' })
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'For READINESS: the outcome of the latest answers.',
+  })
   outcome?: Outcome | null;
 }
 

@@ -20,7 +20,9 @@ export class ClientSafetyResolver {
     return this.safety.hold(ctx, id);
   }
 
-  @ResolveField(() => [SafetyEventType], { description: 'Of all holds, the latest first.' })
+  @ResolveField(() => [SafetyEventType], {
+    description: 'The history of all holds, the latest first.',
+  })
   @WithParent()
   safetyHistory(@Current() ctx: Ctx, @Parent() { id }: Client) {
     return this.safety.history(ctx, id);

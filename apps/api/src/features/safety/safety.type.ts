@@ -50,7 +50,7 @@ export class SafetyHoldType {
   checkedAt: Date | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it ends by itself; for the client alone.',
+    description: 'When time alone ends it; for the client alone.',
   })
   until: Date | null;
 }
@@ -100,7 +100,7 @@ registerEnumType(HelplineKind, {
   },
 });
 
-@ObjectType('PracticeHelpline', { description: 'A helpline that an owner added and vouched for.' })
+@ObjectType('PracticeHelpline', { description: 'A helpline that an owner added and checked.' })
 export class PracticeHelplineType {
   @Field(() => HelplineKind, { description: 'What it helps with.' }) kind: `${HelplineKind}`;
   @Field({ description: 'Its name.' }) name: string;

@@ -40,11 +40,11 @@ export class MoveSessionInput {
   @Min(5, LENGTH)
   @Max(480, LENGTH)
   minutes: number;
-  @Field(() => String, { nullable: true, description: 'Unchanged if left out.' })
+  @Field(() => String, { nullable: true, description: 'Unchanged if omitted.' })
   @IsOptional()
   @IsText(300, 0)
   place?: string | null;
-  @Field(() => String, { nullable: true, description: 'Unchanged if left out.' })
+  @Field(() => String, { nullable: true, description: 'Unchanged if omitted.' })
   @IsOptional()
   @IsWebLink()
   link?: string | null;

@@ -15,7 +15,7 @@ registerEnumType(SurpriseOutcome, {
     WARM: { description: 'They responded warmly.' },
     NEUTRAL: { description: 'They responded neither warmly nor badly.' },
     NO_RESPONSE: { description: 'Silence: an answer, and a completed step.' },
-    ASKED_TO_STOP: { description: 'They asked for no more of it.' },
+    ASKED_TO_STOP: { description: 'They asked the client to stop.' },
   },
 });
 

@@ -32,7 +32,7 @@ export class SurprisesResolver {
 
   @ResolveField(() => SurpriseType, {
     nullable: true,
-    description: 'The surprise, where this action is one and was given.',
+    description: 'The surprise, if this action is one and was given.',
   })
   @WithParent()
   given(@Current() ctx: Ctx, @Parent() { id, surprise }: ActionType) {

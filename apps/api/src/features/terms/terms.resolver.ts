@@ -27,7 +27,9 @@ export class TermsResolver {
     private readonly publishing: TermsPublicationService,
   ) {}
 
-  @Query(() => MyTermsType, { description: 'What the calling client accepted, and is asked for.' })
+  @Query(() => MyTermsType, {
+    description: 'What the calling client has accepted, and what they are asked to accept.',
+  })
   @Allow('terms.own')
   myTerms(@Current() ctx: Ctx): Promise<MyTermsType> {
     return termsOfCaller(ctx);
@@ -35,7 +37,7 @@ export class TermsResolver {
 
   @Query(() => [TermsTextType], {
     description:
-      'Every text of the practice, the latest of a kind first; those that ship come last.',
+      'Every text of the practice, the latest of a kind first; the shipped ones come last.',
   })
   @Allow('practice.read')
   practiceTerms(@Current() ctx: Ctx): Promise<TermsTextType[]> {
@@ -55,7 +57,8 @@ export class TermsResolver {
   }
 
   @Mutation(() => MyTermsResult, {
-    description: 'Nothing new about health and relationships is kept from then on.',
+    description:
+      'Withdraws consent to health and relationship data: nothing new is stored from then on.',
   })
   @Allow('terms.own')
   async withdrawHealthData(@Current() ctx: Ctx): Promise<MyTermsType | Refusal> {
@@ -63,7 +66,9 @@ export class TermsResolver {
     return termsOfCaller(ctx);
   }
 
-  @Mutation(() => PublishTermsResult, { description: 'A published version stays as it is.' })
+  @Mutation(() => PublishTermsResult, {
+    description: 'Publishes a new version of a text. Published versions never change.',
+  })
   @Allow('practice.manage')
   publishTerms(
     @Current() ctx: Ctx,
@@ -75,7 +80,9 @@ export class TermsResolver {
 
 @Resolver(() => ClientProfileType)
 export class ClientTermsResolver {
-  @ResolveField(() => [AcceptedTermsType], { description: 'What they last said of each kind.' })
+  @ResolveField(() => [AcceptedTermsType], {
+    description: "The client's latest answer for each kind.",
+  })
   @WithParent()
   terms(@Current() ctx: Ctx, @Parent() { id }: ClientProfileType): Promise<AcceptedTermsType[]> {
     return ctx.load(acceptedTerms, id);

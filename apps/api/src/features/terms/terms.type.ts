@@ -38,7 +38,8 @@ registerEnumType(OwnTermsKind, {
 
 @ObjectType('TermsText', { description: 'One version of a text. It never changes.' })
 export class TermsTextType {
-  @Field(() => ID, { description: 'Sent to accept exactly this version.' }) id: string;
+  @Field(() => ID, { description: 'The id with which exactly this version is accepted.' })
+  id: string;
   @Field(() => TermsKind, { description: 'Which text.' }) kind: `${TermsKind}`;
   @Field(() => Int, { description: 'The number of the version.' }) number: number;
   @Field({ description: "Whether it ships with Footing; otherwise it is the practice's own." })
@@ -75,25 +76,31 @@ export class TermsAcceptanceType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => DateTime, { description: 'When.' }) at: Date;
   @Field(() => TermsKind, { description: 'What it is about.' }) kind: `${TermsKind}`;
-  @Field({ description: 'False where HEALTH_DATA was withdrawn.' }) granted: boolean;
-  @Field(() => TermsTextType, { nullable: true, description: 'None for ADULT.' })
+  @Field({ description: 'False if HEALTH_DATA was withdrawn.' }) granted: boolean;
+  @Field(() => TermsTextType, { nullable: true, description: 'Null for ADULT.' })
   text: TermsTextType | null;
 }
 
-@ObjectType('MyTerms', { description: 'The terms as they concern the calling client.' })
+@ObjectType('MyTerms', {
+  description: 'The terms of the practice, and what the calling client has accepted.',
+})
 export class MyTermsType {
   @Field(() => CurrentTermsType, { description: 'The texts in force.' }) inForce: CurrentTermsType;
   @Field(() => [TermsAcceptanceType], { description: 'The latest first.' })
   acceptances: TermsAcceptanceType[];
-  @Field({ description: 'Something was never asked: the client joined before it existed.' })
+  @Field({
+    description: 'Whether something was never asked, because the client joined before it existed.',
+  })
   isFirstTime: boolean;
-  @Field(() => [TermsKind], { description: 'Accepted in an earlier version, and not in this one.' })
+  @Field(() => [TermsKind], {
+    description: 'Texts that the client accepted only in an earlier version.',
+  })
   changed: `${TermsKind}`[];
   @Field({ description: 'Whether anything about health and relationships can be written.' })
   healthDataConsent: boolean;
 }
 
-@ObjectType('AcceptedTerms', { description: 'What of a kind a client last said.' })
+@ObjectType('AcceptedTerms', { description: "A client's latest answer for one kind." })
 export class AcceptedTermsType {
   @Field(() => TermsKind, { description: 'What it is about.' }) kind: `${TermsKind}`;
   @Field(() => DateTime, { description: 'When.' }) at: Date;
@@ -111,7 +118,7 @@ export class AcceptedTermsType {
   @Field({ description: 'Whether that version is still in force.' }) isCurrent: boolean;
 }
 
-@InputType({ description: 'Each text by its id; what is left out stays as it is.' })
+@InputType({ description: 'Each text by its id; omitted texts stay as they are.' })
 export class AcceptTermsInput {
   @Field(() => Boolean, { nullable: true, description: 'Being 18 or older.' })
   @IsOptional()

@@ -33,7 +33,7 @@ export class Connections {
   }
 
   /**
-   * One prepared read-only statement in a transaction of its own. BEGIN, the statement and COMMIT are sent together; if one
+   * One prepared read-only statement in its own transaction. BEGIN, the statement and COMMIT are sent together; if one
    * of them fails, all do, because Postgres refuses everything after an error until the transaction ends.
    */
   async whole<R extends QueryResultRow>(
@@ -147,7 +147,7 @@ function settings(scope: Scope): string {
   );
 }
 
-/** Query plans depend on the database role, so each role prepares under a name of its own. */
+/** Query plans depend on the database role, so each role prepares under its own name. */
 function named(statement: Prepared, { role }: Scope): Prepared {
   return role === 'CLIENT' ? { ...statement, name: `${statement.name} of clients` } : statement;
 }

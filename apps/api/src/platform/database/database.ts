@@ -55,7 +55,7 @@ export class Database {
     (await this.#begun()).write(statement, values);
   }
 
-  /** Runs the single prepared statement of a screen in a transaction of its own. */
+  /** Runs the single prepared statement of a screen in its own transaction. */
   screen<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return this.connections.whole<R>(this.#scope, statement, values);
   }
@@ -96,7 +96,7 @@ export class Database {
     this.#own = scope;
   }
 
-  /** Runs `work` in a transaction of its own, in the given scope if there is one. */
+  /** Runs `work` in its own transaction, in the given scope if there is one. */
   async inTransaction<T>(work: () => Promise<T>, scope = this.#own): Promise<T> {
     this.#mode = 'read write';
     this.#scope = scope;

@@ -9,7 +9,7 @@ import { INSERT_COMMAND, KNOWN_COMMAND } from './same-command.sql.js';
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Makes mutations with a caller-generated id idempotent. The same request again goes on to the service, which returns the first
+ * Makes mutations with a caller-generated id idempotent. A repeated request is passed to the service, which returns the first
  * result. The same id with different input is a CONFLICT: returning the first result would lose what was sent. Only a keyed
  * hash of the input is stored, in the transaction of the change, so that a refused request leaves nothing behind.
  */

@@ -99,7 +99,7 @@ export function statement<const C extends Columns>(
 
 /**
  * Declares a statement whose text depends on arguments: the caller's role, a filter, an order. `examples` holds one list
- * of arguments for each variant worth preparing. Each text is built once and has a name of its own: prepared statements are
+ * of arguments for each variant worth preparing. Each text is built once and has its own name: prepared statements are
  * cached by name.
  */
 export function statements<A extends (string | number | boolean | null)[], const C extends Columns>(

@@ -27,7 +27,7 @@ registerEnumType(RefusalCode, {
     EXPIRED: { description: 'A link or a deadline has expired.' },
     LOCKED: { description: 'A step or action is not open; `lock` says why.' },
     STALE: {
-      description: 'It was changed meanwhile; `current` and `version` are the stored ones.',
+      description: 'It was changed in the meantime; `current` and `version` are the stored ones.',
     },
     FINAL: { description: 'It is signed, published or ended, and can no longer be changed.' },
     WRONG_CREDENTIALS: { description: 'The wrong address or password, without saying which.' },
@@ -37,7 +37,7 @@ registerEnumType(RefusalCode, {
     },
     LAST_OWNER: { description: 'The last owner of a practice cannot leave.' },
     NOT_PUBLISHABLE: { description: 'The template has errors; `problems` lists them.' },
-    SCREEN_LOCKED: { description: 'The screen lock of this device is on; the PIN opens it.' },
+    SCREEN_LOCKED: { description: 'This device is locked; the PIN unlocks it.' },
     COOLING_OFF: { description: 'The questionnaire can be answered again from `until` on.' },
     CONSENT_NEEDED: {
       description: 'The client does not agree to the processing of health and relationship data.',
@@ -64,7 +64,7 @@ export class Refusal {
     description: 'Path of the input field that it is about, if any.',
   })
   field?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it is worth trying again.' })
+  @Field(() => DateTime, { nullable: true, description: 'When another try can succeed.' })
   until?: Date | null;
   @Field(() => String, {
     nullable: true,

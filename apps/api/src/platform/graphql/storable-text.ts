@@ -4,7 +4,7 @@ import { isStorableText } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
 
 /**
- * Refuses text that cannot be stored as it was typed, before anything runs: Postgres rejects NUL with an error of its own,
+ * Refuses text that cannot be stored as it was typed, before anything runs: Postgres rejects NUL with its own error,
  * and would silently change a lone surrogate.
  */
 export function storableText(): ApolloServerPlugin {

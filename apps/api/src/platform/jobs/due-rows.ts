@@ -8,7 +8,7 @@ export const BATCH_SIZE = 50;
 interface DueWork<Row> {
   /** Returns the next `BATCH_SIZE` due rows of all practices, after the given one, in a stable order. */
   read(ctx: Ctx, after: Row | null): Promise<Row[]>;
-  /** Handles one row within its practice, in a transaction of its own. Returns whether there was something to do. */
+  /** Handles one row within its practice, in its own transaction. Returns whether there was something to do. */
   handle(ctx: Ctx, row: Row): Promise<boolean>;
   /** Called with the error code of a row that failed. Its transaction is rolled back, and the next row follows. */
   onError(code: string): void;

@@ -14,7 +14,9 @@ import { ScreenLockService } from './screen-lock.service.js';
 export class ScreenLockResolver {
   constructor(private readonly screenLock: ScreenLockService) {}
 
-  @Mutation(() => DoneResult, { description: 'Another PIN than the first needs the password.' })
+  @Mutation(() => DoneResult, {
+    description: 'Sets the PIN. Changing an existing PIN requires the password.',
+  })
   @Allow('account.lock')
   setScreenLock(@Current() ctx: Ctx, @Args('input') input: ScreenLockInput): Promise<Done> {
     return this.screenLock.set(ctx, input);
@@ -27,7 +29,7 @@ export class ScreenLockResolver {
   }
 
   @Mutation(() => DoneResult, {
-    description: 'For ten minutes from now, earlier answers are shown on this device.',
+    description: 'Checks the password, and shows earlier answers on this device for ten minutes.',
   })
   @Allow('account.confirm')
   confirmPassword(@Current() ctx: Ctx, @Args('password') password: string): Promise<Done> {
@@ -35,7 +37,8 @@ export class ScreenLockResolver {
   }
 
   @Mutation(() => DoneResult, {
-    description: 'Until it is unlocked the refresh cookie of this device gives no access token.',
+    description:
+      'Locks this device: until it is unlocked, its refresh cookie gives no access token.',
   })
   @Public()
   lockScreen(@Current() ctx: Ctx): Promise<Done> {

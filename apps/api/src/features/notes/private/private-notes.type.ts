@@ -37,7 +37,7 @@ export class AccessRequestType {
     description: 'When the owner ended it. Null: still active.',
   })
   endedAt: Date | null;
-  @Field({ description: "The owner's words; the client reads them." }) reason: string;
+  @Field({ description: "The owner's reason, which the client can read." }) reason: string;
 }
 
 @ObjectType('NoteAccess', {

@@ -18,12 +18,12 @@ registerEnumType(ArchivedPlan, {
 @InputType({ description: 'How to archive a client.' })
 export class ArchiveClientInput {
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
-  @Field(() => ArchivedPlan, { description: 'What becomes of the plan, if one runs.' })
+  @Field(() => ArchivedPlan, { description: 'What happens to the running plan, if there is one.' })
   @IsEnum(ArchivedPlan)
   plan: `${ArchivedPlan}`;
   @Field(() => String, {
     nullable: true,
-    description: 'What the client reads from then on; the suggested text without one.',
+    description: 'The message that the client reads while archived; by default the suggested text.',
   })
   @IsOptional()
   @IsText(2_000)

@@ -24,7 +24,7 @@ export class ArchiveResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Takes a client out of the archive, with access restored.',
+    description: 'Restores an archived client, and their access.',
   })
   @Allow('people.edit')
   restoreClient(

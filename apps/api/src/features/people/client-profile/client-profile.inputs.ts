@@ -6,7 +6,7 @@ import { IsAlias } from '../other-person/alias.js';
 import { ReachBy } from './client-profile.type.js';
 
 /** Fields that are omitted or null stay unchanged. */
-@InputType({ description: 'An edit of a profile. What is left out, or null, stays as it is.' })
+@InputType({ description: 'An edit of a profile. Fields that are omitted or null stay unchanged.' })
 export class ClientProfileInput {
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => Int, { description: 'The version of the profile that was edited.' })

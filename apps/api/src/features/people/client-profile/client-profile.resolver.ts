@@ -18,7 +18,8 @@ export class ClientProfileResolver {
   }
 
   @ResolveField(() => String, {
-    description: 'What the client reads while archived; of anybody else, the suggested text.',
+    description:
+      'The message that the client reads while archived; for other clients, the suggested text.',
   })
   @WithParent()
   async archiveMessage(

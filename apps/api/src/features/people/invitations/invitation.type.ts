@@ -11,7 +11,7 @@ export enum InvitationStatus {
 }
 registerEnumType(InvitationStatus, {
   name: 'InvitationStatus',
-  description: 'Where an invitation stands.',
+  description: 'The status of an invitation.',
   valuesMap: {
     PENDING: { description: 'Its link can be used.' },
     ACCEPTED: { description: 'It was accepted.' },
@@ -50,7 +50,7 @@ export class InvitationType {
 
 @ObjectType('InvitationEdge', { description: 'An invitation in a list.' })
 export class InvitationEdge {
-  @Field({ description: 'Where this item stands in the list, for `after`.' }) cursor: string;
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
   @Field(() => InvitationType, { description: 'The item.' }) node: InvitationType;
 }
 
@@ -63,7 +63,7 @@ export class InvitationConnection {
 }
 
 @ObjectType('InvitationPreview', {
-  description: 'What somebody who holds the link may know before accepting.',
+  description: 'What the holder of the link can see before accepting.',
 })
 export class InvitationPreviewType {
   practiceId: string;
@@ -72,10 +72,14 @@ export class InvitationPreviewType {
   @Field(() => Role, { description: 'The role in the practice.' }) role: `${Role}`;
   @Field({ description: 'The email address.' }) email: string;
   @Field({
-    description: 'Whether an account with this address exists is not said; both ways are offered.',
+    description:
+      'The full name. Whether the address has an account is not revealed; both ways to accept are offered.',
   })
   name: string;
-  @Field(() => String, { nullable: true, description: 'What a client is called so far.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The call name that the coach entered for the client.',
+  })
   callName: string | null;
   @Field(() => DateTime, { description: 'When the link stops working.' }) expiresAt: Date;
 }

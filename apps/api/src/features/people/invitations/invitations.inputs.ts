@@ -17,7 +17,7 @@ export class InviteClientInput {
   @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
   @Field(() => String, {
     nullable: true,
-    description: 'The name to be called by; derived from the name without it.',
+    description: 'The name to be called by; derived from the name if omitted.',
   })
   @IsOptional()
   @IsNameInEmails(100)
@@ -28,7 +28,7 @@ export class InviteClientInput {
   pronouns?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "An IANA time zone; the practice's without it.",
+    description: "An IANA time zone; the practice's if omitted.",
   })
   @IsOptional()
   @IsZone()
@@ -48,7 +48,7 @@ export class InviteCoachInput {
 }
 
 @InputType({
-  description: 'What a client confirms on joining: each text by the id it was shown with.',
+  description: 'What a client confirms on joining: each text by its id.',
 })
 export class JoiningInput {
   @Field({ description: 'Being 18 or older.' }) @IsBoolean() adult: boolean;
@@ -70,7 +70,7 @@ export class CorrectInvitationInput {
 @ArgsType()
 export class InvitationsArgs extends PageArgs {
   @IsOptional()
-  @Field(() => InvitedAs, { nullable: true, description: 'Both without it.' })
+  @Field(() => InvitedAs, { nullable: true, description: 'Both if omitted.' })
   as?: InvitedAs | null;
 
   @IsOptional()
@@ -88,7 +88,7 @@ export class InvitationsArgs extends PageArgs {
 
   @IsOptional()
   @IsId()
-  @Field(() => ID, { nullable: true, description: 'Those of one client.' })
+  @Field(() => ID, { nullable: true, description: 'Only those of this client.' })
   clientId?: string | null;
 }
 
@@ -97,12 +97,12 @@ export class AcceptInvitationInput {
   @Field({ description: 'The token of the link in the email.' }) @IsString() token: string;
   @Field(() => String, {
     nullable: true,
-    description: 'The name; the one in the invitation without it.',
+    description: 'The name; by default the one in the invitation.',
   })
   @IsOptional()
   @IsNameInEmails(200)
   name?: string | null;
-  @Field({ description: 'A new password, or that of the account the address has.' })
+  @Field({ description: 'A new password, or the password of the account that the address has.' })
   @IsString()
   password: string;
   @Field(() => String, { nullable: true, description: 'An IANA time zone.' })
@@ -111,7 +111,7 @@ export class AcceptInvitationInput {
   timeZone?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'What a client wants to be called; what the coach entered without one.',
+    description: 'What a client wants to be called; by default what the coach entered.',
   })
   @IsOptional()
   @IsNameInEmails(100)

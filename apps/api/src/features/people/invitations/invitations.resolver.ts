@@ -36,7 +36,7 @@ export class InvitationsResolver {
 
   @Query(() => InvitationPreviewType, {
     nullable: true,
-    description: 'What the holder of a link may know; null if the link does not work.',
+    description: 'What the holder of a link can see; null if the link does not work.',
   })
   @Public()
   invitation(
@@ -78,7 +78,7 @@ export class InvitationsResolver {
   }
 
   @Mutation(() => InvitationResult, {
-    description: 'Sends the invitation to another address; the link before opens nothing any more.',
+    description: 'Sends the invitation to another address; the earlier link stops working.',
   })
   @Allow('people.invite-client')
   correctInvitation(
@@ -106,7 +106,7 @@ export class InvitationsResolver {
     return this.acceptance.accept(ctx, input);
   }
 
-  @ResolveField(() => InvitationStatus, { description: 'Where the invitation stands.' })
+  @ResolveField(() => InvitationStatus, { description: 'The status of the invitation.' })
   @WithParent()
   status(@Current() ctx: Ctx, @Parent() invitation: InvitationType): InvitationStatus {
     if (invitation.acceptedAt) return InvitationStatus.ACCEPTED;

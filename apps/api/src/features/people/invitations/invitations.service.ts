@@ -176,11 +176,7 @@ export class InvitationsService {
     );
   }
 
-  async #addClient(
-    ctx: Ctx,
-    input: InviteClientInput,
-    practiceZone: string,
-  ): Promise<string> {
+  async #addClient(ctx: Ctx, input: InviteClientInput, practiceZone: string): Promise<string> {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? callNameOf(input.name);

@@ -10,8 +10,7 @@ import { IsAlias } from './alias.js';
 export class OtherPersonType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field({
-    description:
-      'What they are called here. A label that is free to change, and compared with nothing.',
+    description: 'What they are called here: a label that can change at any time.',
   })
   alias: string;
   @Field({ description: 'Whether new plans are about this person.' }) current: boolean;

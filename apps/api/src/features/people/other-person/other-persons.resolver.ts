@@ -51,7 +51,7 @@ export class OtherPersonsResolver {
     return this.persons.confirm(ctx, clientId, personId);
   }
 
-  @Mutation(() => ClientProfileResult, { description: 'Takes back what was proposed.' })
+  @Mutation(() => ClientProfileResult, { description: 'Withdraws a proposal.' })
   @Allow('people.propose-other')
   withdrawOtherPerson(
     @Current() ctx: Ctx,

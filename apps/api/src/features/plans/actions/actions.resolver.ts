@@ -22,7 +22,7 @@ export class ActionsResolver {
   ) {}
 
   @Mutation(() => PlanResult, {
-    description: 'Marks an open action as done. Done already: nothing changes.',
+    description: 'Marks an open action as done. If it is done already, nothing changes.',
   })
   @Allow('plans.do')
   completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
@@ -62,7 +62,7 @@ export class ActionsResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'Why it is not outreach although its words suggest it; null where no reason was needed.',
+      'Why it is not outreach although its words suggest it; null if no reason was needed.',
   })
   @WithParent()
   noReachReason(@Current() ctx: Ctx, @Parent() { id, noReachBy }: ActionType) {

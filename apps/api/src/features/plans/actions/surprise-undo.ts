@@ -16,7 +16,7 @@ export class SurpriseUndo {
 
   /** The plan must be locked. */
   undo(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
-    if (!this.#undo) throw new Error('No room has said how a surprise is undone.');
+    if (!this.#undo) throw new Error('No room has provided the function that undoes a surprise.');
     return this.#undo(ctx, plan, actionId);
   }
 }

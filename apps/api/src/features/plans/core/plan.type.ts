@@ -37,7 +37,7 @@ registerEnumType(StepStatus, {
   name: 'StepStatus',
   description: 'The status of a step now.',
   valuesMap: {
-    LOCKED: { description: 'An opening rule or a stop keeps it closed.' },
+    LOCKED: { description: 'An opening rule or another lock keeps it closed.' },
     OPEN: { description: 'Its actions can be done.' },
     DONE: { description: 'It is completed.' },
     SKIPPED: { description: 'A coach skipped it.' },
@@ -107,7 +107,7 @@ export class ActionType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it is not outreach although its words suggest it; null where no reason was needed.',
+      'Why it is not outreach although its words suggest it; null if no reason was needed.',
   })
   noReachReason?: string | null;
   @Field(() => String, { nullable: true, description: 'Who gave that reason.' })
@@ -136,7 +136,7 @@ export class ActionType {
 }
 
 @ObjectType('Stone', {
-  description: 'One stepping stone of the path, as small as it can be drawn.',
+  description: 'A step as the path draws it.',
 })
 export class StoneType {
   @Field(() => ID, { description: 'The id of the step.' }) key: string;
@@ -145,7 +145,8 @@ export class StoneType {
   @Field({ description: 'Whether the step reaches toward the other person.' }) outreach: boolean;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it opened or opens; the moment before which a closed step cannot open.',
+    description:
+      'When it opened or will open; for a closed step, the earliest time at which it can open.',
   })
   opensAt: Date | null;
   @Field(() => LockType, {
@@ -156,7 +157,7 @@ export class StoneType {
   @Field(() => LockType, {
     nullable: true,
     description:
-      'The lock that remains when time has lifted `lock`; its own `until` then opens nothing.',
+      'The lock that remains after time has lifted `lock`; the step does not open at the `until` of `lock` then.',
   })
   nextLock: LockType | null;
 }
@@ -169,12 +170,12 @@ export class StepType {
   @Field({ description: 'Its title.' }) title: string;
   /** Long texts are loaded only if they are selected. */
   @Field({ description: 'Why the step exists.' }) purpose?: string;
-  @Field({ description: 'How to go about it.' }) guidance?: string;
+  @Field({ description: 'Guidance for the step.' }) guidance?: string;
   @Field({ description: 'Whether it reaches toward the other person.' }) outreach: boolean;
   @Field(() => StepStatus, { description: 'Its status now.' }) status: `${StepStatus}`;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it opened or can open; null where no moment is known.',
+    description: 'When it opened or can open; null if no time is known.',
   })
   opensAt: Date | null;
   @Field(() => [LockType], { description: 'All locks that keep it closed now.' }) locks: LockType[];
@@ -199,7 +200,7 @@ export class StepType {
 
 @ObjectType('Allowance', {
   description:
-    'How many contacts the client may start within a number of days, and in which hours none.',
+    'How many contacts the client may start within a number of days, and the quiet hours.',
 })
 export class AllowanceType {
   @Field(() => Int, { description: 'How many contacts the client may start.' }) max: number;
@@ -236,7 +237,7 @@ export class PlanType {
   pausedOn: string | null;
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The first day after the pause; null where somebody has to resume the plan.',
+    description: 'The first day after the pause; null if somebody has to resume the plan.',
   })
   resumesOn: string | null;
   @Field(() => Ending, { nullable: true, description: 'How it ended; null while it runs.' })
@@ -252,7 +253,7 @@ export class PlanType {
   @Field(() => ID, { description: 'The other person whom the plan is about.' }) personId: string;
   @Field(() => AllowanceType, {
     nullable: true,
-    description: 'The contacts that coach and client agreed on; null where there is no agreement.',
+    description: 'The contacts that coach and client agreed on; null if there is no agreement.',
   })
   allowance: AllowanceType | null;
   @Field(() => ProgressType, { description: 'How much of it is done.' }) progress: ProgressType;
@@ -262,7 +263,7 @@ export class PlanType {
     string | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the next step or action opens by itself.',
+    description: 'When time alone opens the next step or action.',
   })
   nextOpening: Date | null;
   @Field(() => [StepType], { description: 'Its steps, in order.' }) steps: StepType[];

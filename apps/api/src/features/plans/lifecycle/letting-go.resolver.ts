@@ -16,7 +16,7 @@ export class LettingGoResolver {
 
   @Mutation(() => PlanResult, {
     description:
-      'By the client alone, without approval or readiness. It ends no plan that is not named.',
+      'Starts the plan for letting go, without approval or readiness. Ends a running plan only if it is named.',
   })
   @Allow('plans.let-go')
   startLettingGo(@Current() ctx: Ctx, @Args('input') input: StartLettingGoInput) {
@@ -25,7 +25,7 @@ export class LettingGoResolver {
 
   @Mutation(() => PlanResult, {
     description:
-      'Within 24 hours. The plan comes back paused; its outreach stays closed until the coach approves it again.',
+      'Undoes letting go within 24 hours. The plan is paused then, and its outreach stays closed until the coach approves it again.',
   })
   @Allow('plans.let-go')
   undoLettingGo(
@@ -37,7 +37,7 @@ export class LettingGoResolver {
 
   @ResolveField(() => DateTime, {
     nullable: true,
-    description: 'Until when letting go can be undone; null where it cannot.',
+    description: 'Until when letting go can be undone; null if it cannot.',
   })
   @WithParent()
   undoUntil(@Current() ctx: Ctx, @Parent() { ending, endedAt }: PlanType) {
@@ -49,7 +49,7 @@ export class LettingGoResolver {
   @ResolveField(() => PlanRefType, {
     nullable: true,
     description:
-      'The plan that was let go before this one and can still come back; null where there is none.',
+      'The plan that was let go before this one and can still be restored; null if there is none.',
   })
   @WithParent()
   letGoBefore(@Current() ctx: Ctx, @Parent() plan: PlanType): Promise<PlanRefType | null> {

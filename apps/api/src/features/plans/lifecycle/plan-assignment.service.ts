@@ -57,7 +57,7 @@ export class PlanAssignmentService {
   ) {}
 
   async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
-    // Locked, so that neither the boundary changes nor another plan is assigned meanwhile.
+    // Locked, so that the boundary cannot change and no other plan can be assigned concurrently.
     const client = await lockVisibleClient(ctx, input.clientId);
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.#earlier(ctx, id, client) : null;

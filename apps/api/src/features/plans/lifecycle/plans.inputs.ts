@@ -43,6 +43,9 @@ export class EndPlanInput {
   ending: `${Ending}`;
   @IsOptional()
   @IsText(2_000, 0)
-  @Field(() => String, { nullable: true, description: 'A note about the ending, kept encrypted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note about the ending, stored encrypted.',
+  })
   note?: string | null;
 }

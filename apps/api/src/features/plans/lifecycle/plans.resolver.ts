@@ -45,7 +45,7 @@ export class PlansResolver {
   }
 
   @Mutation(() => PlanResult, {
-    description: 'Pauses a plan: nothing in it opens or can be done meanwhile.',
+    description: 'Pauses a plan: nothing in it opens or can be done until it is resumed.',
   })
   @Allow('plans.pause')
   pausePlan(

@@ -31,7 +31,7 @@ export class AddActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Required where `reach` is NO and the words suggest otherwise. The client can read it.',
+      'Required if `reach` is NO and the words suggest otherwise. The client can read it.',
   })
   noReachReason?: string | null;
   @IsOptional()
@@ -58,7 +58,7 @@ export class AddActionInput {
 export class SkipStepInput {
   @IsId() @Field(() => ID, { description: 'The step.' }) stepId: string;
   @IsText(1_000)
-  @Field({ description: 'Kept with the step. Everyone who can see the plan can read it.' })
+  @Field({ description: 'Stored with the step. Everyone who can see the plan can read it.' })
   reason: string;
 }
 
@@ -77,6 +77,6 @@ export class ShortenWaitInput {
   })
   days: number;
   @IsText(1_000)
-  @Field({ description: 'Kept with the step. Everyone who can see the plan can read it.' })
+  @Field({ description: 'Stored with the step. Everyone who can see the plan can read it.' })
   reason: string;
 }

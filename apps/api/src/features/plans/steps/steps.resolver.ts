@@ -62,7 +62,7 @@ export class StepsResolver {
     return (await this.plans.texts(ctx, step)).purpose;
   }
 
-  @ResolveField(() => String, { description: 'How to go about it.' })
+  @ResolveField(() => String, { description: 'Guidance for the step.' })
   @WithParent()
   async guidance(@Current() ctx: Ctx, @Parent() step: StepType) {
     return (await this.plans.texts(ctx, step)).guidance;

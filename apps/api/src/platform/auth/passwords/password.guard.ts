@@ -5,7 +5,7 @@ import type { Ctx } from '../../context/ctx.js';
 import { PASSWORD, type Credentials } from './password.strategy.js';
 
 /**
- * Several mutations ask for a password, each with an input of its own, and all of them count the attempt inside their
+ * Several mutations ask for a password, each with its own input, and all of them count the attempt inside their
  * transaction first. So services call `check` instead of naming the guard on a resolver, where it would run too early.
  */
 @Injectable()

@@ -84,5 +84,5 @@ const FOR_CITUS = '-c citus.propagate_set_commands=local';
 export const loginRole = (config: Config): string =>
   `footing_${derived(config.masterKey, 'database role name').toString('hex').slice(0, 12)}`;
 
-/** The role of clients' transactions, with policies of its own. */
+/** The role of clients' transactions, with its own policies. */
 export const CLIENT_ROLE = 'footing_client';
