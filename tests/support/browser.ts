@@ -19,6 +19,7 @@ const webFolder =
   process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 /** Placeholder for a response that its page did not wait for. */
 export const UNREAD = 'unread';
+
 const CHAPTER_MS = 120_000;
 const OPENING_MS = 180_000;
 /** A request that takes longer is one that the test delays on purpose. */

@@ -13,6 +13,7 @@ export default class FootingEnvironment extends NodeEnvironment {
 
   async setup() {
     await super.setup();
+    mapFewerFrames();
     const api = await import(pathToFileURL(join(process.env.FOOTING_TEST_BUNDLE, 'api.mjs')).href);
     this.global.footingModules = {
       api,
@@ -34,3 +35,21 @@ export default class FootingEnvironment extends NodeEnvironment {
     await super.teardown();
   }
 }
+
+/**
+ * Jest maps all frames of every error to their sources. The API creates many errors that nobody prints, and Playwright
+ * one for each call, so this maps only the files that Jest has compiled. Jest installs its own again for the next file.
+ */
+function mapFewerFrames() {
+  const format = Error.prepareStackTrace;
+  Error.stackTraceLimit = 10;
+  Error.prepareStackTrace = (error, frames) => {
+    const title = format(error, []);
+    const lines = frames.map((frame) =>
+      isOfPackage(frame) ? `\n    at ${frame}` : format(error, [frame]).slice(title.length),
+    );
+    return title + lines.join('');
+  };
+}
+
+const isOfPackage = (frame) => /^node:|[\\/]node_modules[\\/]/.test(frame.getFileName() ?? 'node:');
