@@ -15,6 +15,7 @@ const PROJECTS = [
 const REASONS: Record<string, string> = {
   '@as-integrations/fastify': 'what @nestjs/apollo loads for Fastify',
   '@graphql-codegen/client-preset': 'named in codegen.ts by its short name',
+  '@prettier/plugin-oxc': 'the parser of Prettier, named in .prettierrc.json',
   '@swc/core': 'peer of @swc/jest',
   '@testing-library/dom': 'peer of @testing-library/react',
   '@types/node': 'types of Node, named in tsconfig.base.json by its short name',
