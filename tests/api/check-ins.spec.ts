@@ -154,6 +154,13 @@ describe('checking in', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('keeps all check-ins that a client sends at the same moment', async () => {
+    const lines = ['one', 'two', 'three', 'four'];
+    await Promise.all(lines.map((line) => checkIn({ line })));
+    const { items } = await read(client);
+    expect(items.map(({ line }: { line: string }) => line).sort()).toEqual([...lines].sort());
+  });
+
   it('reports a conflict for someone else’s id and reveals nothing', async () => {
     const id = newId(world);
     await checkIn({ id, line: 'mine alone' });

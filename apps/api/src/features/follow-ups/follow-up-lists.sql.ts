@@ -97,6 +97,6 @@ export const LOCK_LISTED_FOLLOW_UP = statement(
   `select f.client_id as "clientId", f.kind
    from ${OPEN_FOLLOW_UPS} join members m on m.practice_id = f.practice_id and m.id = $2
    where f.practice_id = $1 and f.id = $4 and f.acknowledged_at is null and ${listedTo('$3::timestamptz')}
-   for update of f`,
+   for no key update of f`,
   { runBy: ['app'] },
 );

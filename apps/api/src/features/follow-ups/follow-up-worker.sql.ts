@@ -24,7 +24,7 @@ export const FOLLOW_UPS_TO_SEND = statement(
   join members m on m.practice_id = f.practice_id and m.role in ('OWNER', 'COACH') and m.removed_at is null
   where f.practice_id = $1 and f.acknowledged_at is null and m.id <> all(f.told) and ${concerns('$2::timestamptz')}
   order by f.created_at, f.id, m.id
-  for update of f skip locked`,
+  for no key update of f skip locked`,
   { runBy: ['app'] },
 );
 

@@ -10,5 +10,5 @@ export const OWN_PLAN = statement('own plan of a letter', { endedAt: 'timestampt
 export const OWN_PLAN_LOCKED = statement(
   'own plan of a letter, locked',
   { endedAt: 'timestamptz?' },
-  `${SELECT} for update`,
+  `${SELECT} for no key update`,
 );

@@ -73,7 +73,7 @@ export const LOCK_OWNERS_AND_COACH = statement(
   { id: 'uuid', accountId: 'uuid', role: as<'OWNER' | 'COACH'>('text') },
   `select id, account_id as "accountId", role from members
    where practice_id = $1 and removed_at is null
-     and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for update`,
+     and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for no key update`,
   { runBy: ['app'] },
 );
 

@@ -49,7 +49,7 @@ export const LOCK_DUE_DIGEST = statement(
   { dueAt: 'timestamptz' },
   `
 select due_at as "dueAt" from digest_schedule where practice_id = $1 and client_id = $2 and due_at <= $3
-for update skip locked`,
+for no key update skip locked`,
   WORKER,
 );
 

@@ -36,13 +36,16 @@ export class ScopedRepository<T extends PracticeRow> {
     return (await this.findOne(where)) ?? Promise.reject(notFound());
   }
 
-  /** Returns the row, locked until the transaction ends. */
+  /**
+   * Returns the row, locked until the transaction ends. New rows may refer to it meanwhile: the check of a foreign key and
+   * a stronger lock would wait for each other.
+   */
   async lock(where: Where<T>): Promise<T> {
     const row = await (
       await this.manager()
     ).findOne(this.entity, {
       where: this.#scoped(where),
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     return row ?? Promise.reject(notFound());
   }
