@@ -19,7 +19,7 @@ const UNDO = `mutation($id: ID!) { undoContact(id: $id) {
   __typename ... on Done { ok } ... on Refusal { code message } } }`;
 const READ = `query($clientId: ID) { contactLog(clientId: $clientId) { shared today calmDays calmOf
   items { id at begunBy means felt overBy reflection }
-  allowance { max days quietFrom quietTo used left over passedOften nextAt reason boundary } } }`;
+  allowance { max days quietFrom quietTo used left over oftenExceeded nextAt reason boundary } } }`;
 const CONSENT = `mutation($granted: Boolean!) { setConsent(purpose: CONTACT_LOG, granted: $granted) {
   ... on Consent { id granted } } }`;
 const SET = `mutation($input: SetAllowanceInput!) { setAllowance(input: $input) {
@@ -225,7 +225,7 @@ describe('the allowance', () => {
       used: 0,
       left: 2,
       over: 0,
-      passedOften: false,
+      oftenExceeded: false,
       nextAt: '2026-03-02T09:00:00.000Z',
       reason: null,
       boundary: null,
@@ -301,7 +301,7 @@ describe('the allowance', () => {
       used: 2,
       left: 0,
       over: 1,
-      passedOften: false,
+      oftenExceeded: false,
       nextAt: '2026-03-09T23:00:00.000Z',
       reason: 'USED',
     });
@@ -312,9 +312,9 @@ describe('the allowance', () => {
     expect(third.reflection).toMatch(
       /^You went to see Ben today\. That is all right\..* your coach /,
     );
-    expect((await read()).allowance).toMatchObject({ over: 3, passedOften: true });
+    expect((await read()).allowance).toMatchObject({ over: 3, oftenExceeded: true });
     world.clock.advance({ days: 7 });
-    expect((await read()).allowance).toMatchObject({ over: 0, left: 1, passedOften: false });
+    expect((await read()).allowance).toMatchObject({ over: 0, left: 1, oftenExceeded: false });
   });
 
   it.each(['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'])(

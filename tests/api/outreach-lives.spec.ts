@@ -29,7 +29,7 @@ import {
   type Knock,
 } from '../support/outreach-lives/doors.js';
 import {
-  begunAnew,
+  startOfPlan,
   happeningFor,
   HELPS,
   requestFor,
@@ -132,7 +132,7 @@ async function newLife(n: number): Promise<Life> {
     sessionId: null,
     happened: [],
     said: {
-      ...begunAnew(null, kind.readiness),
+      ...startOfPlan(null, kind.readiness),
       ...{ boundary: null, safety: null, readiness: null, lastResultId: null, mistakenAt: null },
       ...{ archived: false, proceeded: false },
     },
@@ -158,7 +158,7 @@ async function assign(life: Life, startsOn: string | null): Promise<Assigned | n
   const input = { clientId: client.clientId, templateVersionId: versionId, startsOn };
   const { assignPlan } = await scene.coach.ok<any>(ASSIGN, { input });
   if (assignPlan.__typename !== 'Plan') return null;
-  Object.assign(said, begunAnew(startsOn, content.readiness !== null));
+  Object.assign(said, startOfPlan(startsOn, content.readiness !== null));
   return assignPlan;
 }
 
@@ -442,7 +442,7 @@ async function assigning(): Promise<void> {
     }
     tally.count(door, reasons);
     if (assignPlan.__typename !== 'Plan') return;
-    Object.assign(said, begunAnew(null, life.content.readiness !== null));
+    Object.assign(said, startOfPlan(null, life.content.readiness !== null));
   });
 }
 

@@ -168,7 +168,7 @@ export function requestFor(
         actor: client,
         query: take('startLettingGo', 'StartLettingGoInput'),
         variables: { input: { id: newId(world), endsPlanId: plan.id } },
-        then: () => Object.assign(said, begunAnew(null, false)),
+        then: () => Object.assign(said, startOfPlan(null, false)),
       };
     case 'take a walk': {
       const id = step('walk');
@@ -323,7 +323,7 @@ export function requestFor(
 }
 
 /** What was said about a plan that starts now; what was said about the client stays. */
-export const begunAnew = (startsOn: string | null, asksFirst: boolean) => ({
+export const startOfPlan = (startsOn: string | null, asksFirst: boolean) => ({
   paused: false,
   ended: false,
   approved: new Set<string>(),

@@ -67,7 +67,7 @@ export function checkAddedOutreach(
  * Adds a problem if an outreach step of the version has lost its approval, calm or boundary. Waits are checked
  * elsewhere.
  */
-export function checkKeptGates(
+export function checkGates(
   opens: readonly OpeningRule[],
   { opens: before }: Pick<StepDefinition, 'opens'>,
   field: string,

@@ -7,10 +7,10 @@ import type {
 } from '../types.js';
 
 /** `reach` is null only in a draft whose author has not chosen it yet. */
-type SaysReach = Pick<ActionDefinition, 'reach'>;
+type HasReach = Pick<ActionDefinition, 'reach'>;
 
 /** Whether the action itself is outreach, practical or not (ADR 0015). */
-export function reachesOut<T extends SaysReach>(action: T): action is T & { reach: Reaching } {
+export function reachesOut<T extends HasReach>(action: T): action is T & { reach: Reaching } {
   return action.reach === 'YES' || action.reach === 'PRACTICAL';
 }
 
@@ -23,7 +23,7 @@ export function isPractical({ reach }: { reach: Reach | null }): boolean {
 export function stepReachesOut({
   outreach,
   actions,
-}: Pick<StepDefinition, 'outreach'> & { actions: readonly SaysReach[] }): boolean {
+}: Pick<StepDefinition, 'outreach'> & { actions: readonly HasReach[] }): boolean {
   return outreach || actions.some(reachesOut);
 }
 
@@ -33,7 +33,7 @@ export function contentReachesOut({ steps }: Pick<TemplateContent, 'steps'>): bo
 }
 
 /** The reach of an action in a published version. Throws Error if it is null, which only drafts allow. */
-export function publishedReach({ reach }: SaysReach): Reach {
+export function publishedReach({ reach }: HasReach): Reach {
   if (reach === null) throw new Error('An action of a published version has no reach.');
   return reach;
 }

@@ -1,6 +1,6 @@
 import {
   checkAddedOutreach,
-  checkKeptGates,
+  checkGates,
   rulesForAddedOutreach,
 } from '../outreach/outreach-rules.js';
 import { isPractical, reachesOut, stepReachesOut } from '../outreach/outreach.js';
@@ -64,7 +64,7 @@ function checkOrigins(
     ...step.actions.flatMap((action) => version.reachingHomesOf(action)),
   ]);
   for (const home of homes) {
-    checkKeptGates(step.opens, home, 'opens', list);
+    checkGates(step.opens, home, 'opens', list);
     if (!origins.includes(home)) checkFloors(step, home, keys, list);
   }
 }

@@ -23,7 +23,7 @@ export class BreathersService {
   async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
     await requireHealthDataConsent(ctx);
     const known = await this.#known(ctx, input.id);
-    if (known) return this.#goOn(ctx, known, input);
+    if (known) return this.#update(ctx, known, input);
     // A later version means that it existed: if it was burned elsewhere, this save must not restore it.
     if (input.version > 0) throw notFound();
     const begun = await this.#begin(ctx, input);
@@ -31,7 +31,7 @@ export class BreathersService {
     // Another attempt with this id came first, or the id belongs to somebody else.
     const first = await this.#known(ctx, input.id);
     if (!first) throw idTaken();
-    return this.#goOn(ctx, first, input);
+    return this.#update(ctx, first, input);
   }
 
   #known(ctx: Ctx, id: string): Promise<Breather | null> {
@@ -59,7 +59,7 @@ export class BreathersService {
     return isNew ? toBreatherType(row, text) : null;
   }
 
-  async #goOn(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {
+  async #update(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {
     const current = await this.sealing.open(ctx, textPlace(known), known.textSealed);
     const isRetry = input.version + 1 === known.version && current === input.text;
     if (isRetry) return toBreatherType(known, current);

@@ -99,7 +99,7 @@ function stateOf(ctx: Ctx, row: Row, allowance: Allowance): AllowanceStateType {
     used,
     left,
     over,
-    passedOften: isOftenExceeded(state),
+    oftenExceeded: isOftenExceeded(state),
     nextAt: nextAt === null ? null : new Date(nextAt),
     reason: why?.kind ?? null,
     boundary: why?.kind === 'BOUNDARY' ? why.boundary : null,

@@ -98,7 +98,7 @@ export class AllowanceStateType {
   left: number;
   @Field(() => Int, { description: 'How many exceeded the allowance.' }) over: number;
   @Field({ description: 'Whether three or more exceeded it within its days.' })
-  passedOften: boolean;
+  oftenExceeded: boolean;
   @Field(() => DateTime, {
     nullable: true,
     description: 'When one more fits; null if unknown.',

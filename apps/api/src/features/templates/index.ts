@@ -13,7 +13,7 @@ export {
 } from './content/template-content.type.js';
 export {
   assertKeepsRules,
-  assertSaysWhatItDoes,
+  assertDeclaresOutreach,
   assertWorks,
   withAuthors,
   workingContent,

@@ -42,17 +42,17 @@ export class Database {
     statement: Statement<R & QueryResultRow> | string,
     values: unknown[] = [],
   ): Promise<R[]> {
-    return (await this.#begun()).query<R>(textOf(statement), values);
+    return (await this.#openTransaction()).query<R>(textOf(statement), values);
   }
 
   /** Runs a prepared statement, planned once per connection; `query` plans it each time. */
   async run<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
-    return (await this.#begun()).run<R>(statement, values);
+    return (await this.#openTransaction()).run<R>(statement, values);
   }
 
   /** As `run`, without awaiting the result: the statement is sent together with the commit, which fails if it does. */
   async write(statement: Prepared, values: unknown[]): Promise<void> {
-    (await this.#begun()).write(statement, values);
+    (await this.#openTransaction()).write(statement, values);
   }
 
   /** Runs the single prepared statement of a screen in its own transaction. */
@@ -123,10 +123,10 @@ export class Database {
   }
 
   #manager(): Promise<EntityManager> {
-    return this.#begun().then((transaction) => transaction.manager);
+    return this.#openTransaction().then((transaction) => transaction.manager);
   }
 
-  #begun(): Promise<Transaction> {
+  #openTransaction(): Promise<Transaction> {
     if (this.#closed) return Promise.reject(new Error('The request has been answered.'));
     const { role } = this.#scope;
     const mode = role === 'OWNER' || role === 'COACH' ? 'read write' : this.#mode;

@@ -33,7 +33,7 @@ export function EarlierBreathers({
         <ul className={classes.list}>
           {breathers.map((breather) => (
             <li key={breather.id}>
-              <KeptOne
+              <KeptBreather
                 breather={breather}
                 coachName={coachName}
                 onGoOn={() => onGoOn(breather.id)}
@@ -52,7 +52,7 @@ export function EarlierBreathers({
   );
 }
 
-function KeptOne({
+function KeptBreather({
   breather: { id, text, version, startedAt, keptAt, sharedAt },
   coachName,
   onGoOn,

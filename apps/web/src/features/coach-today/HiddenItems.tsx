@@ -72,7 +72,7 @@ function HiddenLine({
   const restore = useRestoreAttention();
   const words = itemWords(item);
   const showAgain = async (button: HTMLElement) => {
-    const next = buttonBeside(button);
+    const next = neighborButton(button);
     if (!(await restore.run({ id: mark.id }))) return;
     // The button disappears with its line, so focus moves to the next one.
     if (next?.isConnected) next.focus();
@@ -108,7 +108,7 @@ function HiddenLine({
   );
 }
 
-function buttonBeside(button: HTMLElement): HTMLElement | null {
+function neighborButton(button: HTMLElement): HTMLElement | null {
   const line = button.closest('li');
   const beside = line?.nextElementSibling ?? line?.previousElementSibling;
   return beside?.querySelector('button') ?? null;

@@ -105,7 +105,7 @@ function CoachWords({
   now: number;
   zone: string;
 }) {
-  if (state.passedOften) {
+  if (state.oftenExceeded) {
     return (
       <p className={classes.look} role="note">
         {state.over} beyond it in these days. {callName} may be glad to look at it with you.

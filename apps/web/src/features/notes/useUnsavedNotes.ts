@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useMe } from '../../shared/session/store';
 import type { Note, NotedSession } from './types';
 
-interface Begun {
+interface UnsavedNote {
   id: string;
   visibility: NoteVisibility;
 }
@@ -16,10 +16,10 @@ interface Begun {
 export function useUnsavedNotes(session: NotedSession) {
   const { account } = useMe();
   const key = `footing.begun-notes.${account.id}.${session.id}`;
-  const [begun, setBegun] = useState<Begun[]>(() => read(key));
+  const [stored, setStored] = useState<UnsavedNote[]>(() => read(key));
   const [latest, setLatest] = useState<string | null>(null);
   const known = session.notes.map(({ id }) => id).join();
-  const unknown = begun.filter(({ id }) => !known.includes(id));
+  const unknown = stored.filter(({ id }) => !known.includes(id));
 
   useEffect(() => write(key, unknown), [key, unknown]);
 
@@ -30,16 +30,20 @@ export function useUnsavedNotes(session: NotedSession) {
     latest,
     begin(visibility: NoteVisibility) {
       const id = uuidv7(Date.now());
-      setBegun([...unknown, { id, visibility }]);
+      setStored([...unknown, { id, visibility }]);
       setLatest(id);
     },
     setVisibility: (id: string, visibility: NoteVisibility) =>
-      setBegun(unknown.map((each) => (each.id === id ? { id, visibility } : each))),
-    forget: (id: string) => setBegun(unknown.filter((each) => each.id !== id)),
+      setStored(unknown.map((each) => (each.id === id ? { id, visibility } : each))),
+    forget: (id: string) => setStored(unknown.filter((each) => each.id !== id)),
   };
 }
 
-const asNote = ({ id, visibility }: Begun, session: NotedSession, authorName: string): Note => ({
+const asNote = (
+  { id, visibility }: UnsavedNote,
+  session: NotedSession,
+  authorName: string,
+): Note => ({
   __typename: 'Note',
   id,
   sessionId: session.id,
@@ -57,25 +61,25 @@ const asNote = ({ id, visibility }: Begun, session: NotedSession, authorName: st
   agreed: [],
 });
 
-function read(key: string): Begun[] {
+function read(key: string): UnsavedNote[] {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '[]') as unknown;
-    return Array.isArray(kept) ? kept.filter(isBegun) : [];
+    return Array.isArray(kept) ? kept.filter(isUnsavedNote) : [];
   } catch {
     return [];
   }
 }
 
-function write(key: string, begun: Begun[]) {
+function write(key: string, stored: UnsavedNote[]) {
   try {
-    if (begun.length > 0) localStorage.setItem(key, JSON.stringify(begun));
+    if (stored.length > 0) localStorage.setItem(key, JSON.stringify(stored));
     else localStorage.removeItem(key);
   } catch {
     // Without storage, the note exists as long as the page is open.
   }
 }
 
-const isBegun = (value: unknown): value is Begun =>
+const isUnsavedNote = (value: unknown): value is UnsavedNote =>
   typeof value === 'object' &&
   value !== null &&
   'id' in value &&

@@ -17,12 +17,12 @@ export function ClientHold({
   hold: { since, checkedAt, until },
   history,
   coachName,
-  onTold,
+  onShared,
 }: {
   hold: SafetyHoldPartsFragment;
   history: readonly SafetyEventPartsFragment[];
   coachName: string;
-  onTold: () => void;
+  onShared: () => void;
 }) {
   return (
     <div className={classes.section}>
@@ -61,22 +61,22 @@ export function ClientHold({
             )}
           </li>
         </ul>
-        <Tell coachName={coachName} told={history} since={since} onTold={onTold} />
+        <ShareWithCoach coachName={coachName} history={history} since={since} onShared={onShared} />
       </Sheet>
     </div>
   );
 }
 
-function Tell({
+function ShareWithCoach({
   coachName,
-  told,
+  history,
   since,
-  onTold,
+  onShared,
 }: {
   coachName: string;
-  told: readonly SafetyEventPartsFragment[];
+  history: readonly SafetyEventPartsFragment[];
   since: string | null;
-  onTold: () => void;
+  onShared: () => void;
 }) {
   const { practice } = useMembership();
   const [line, setLine] = useState('');
@@ -87,10 +87,12 @@ function Tell({
     done: () => {
       setLine('');
       renew();
-      onTold();
+      onShared();
     },
   });
-  const lines = told.filter(({ kind, at }) => kind === 'TOLD' && (since === null || at >= since));
+  const lines = history.filter(
+    ({ kind, at }) => kind === 'TOLD' && (since === null || at >= since),
+  );
   return (
     <form
       className={classes.tell}

@@ -57,7 +57,7 @@ export function SafetyOverview({
       )}
       {hold && !result && turn}
       {hold && !isArchived && (
-        <ClientHold hold={hold} history={history} coachName={coachName} onTold={onChanged} />
+        <ClientHold hold={hold} history={history} coachName={coachName} onShared={onChanged} />
       )}
       {hold && !isArchived && <SentToCoach kind="SAFETY_HOLD" />}
       <div className={classes.section}>

@@ -20,7 +20,7 @@ export default function LockScreen() {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => void tellServer(), []);
+  useEffect(() => void lockOnServer(), []);
   const open = async () => {
     setBusy(true);
     setProblem(null);
@@ -93,7 +93,7 @@ async function tryPin(pin: string): Promise<string | null> {
 }
 
 /** Makes a reload stay locked whatever this page stored. Without a PIN nothing is locked. */
-async function tellServer(): Promise<void> {
+async function lockOnServer(): Promise<void> {
   try {
     const { data } = await api.mutate({ mutation: LockScreenDocument, fetchPolicy: 'no-cache' });
     if (data?.lockScreen.__typename === 'Refusal') await refreshSession();

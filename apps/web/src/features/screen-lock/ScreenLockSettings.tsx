@@ -13,7 +13,7 @@ export default function ScreenLockSettings() {
   const { lockAfterMinutes } = useMe().account;
   return (
     <Sheet title="A PIN over these pages">
-      {lockAfterMinutes === null ? <FirstPin /> : <KeptPin minutes={lockAfterMinutes} />}
+      {lockAfterMinutes === null ? <FirstPin /> : <ExistingPin minutes={lockAfterMinutes} />}
     </Sheet>
   );
 }
@@ -54,7 +54,7 @@ function FirstPin() {
   );
 }
 
-function KeptPin({ minutes }: { minutes: number }) {
+function ExistingPin({ minutes }: { minutes: number }) {
   const [pin, setPin] = useState('');
   const [password, setPassword] = useState('');
   const [changing, setChanging] = useState(false);

@@ -31,7 +31,7 @@ export function BoundarySection({ profile }: { profile: Profile }) {
   return (
     <Sheet title="Where the two of you stand">
       <BoundaryStatus
-        stands={profile}
+        current={profile}
         zone={timeZone}
         meaning={currentBoundaryWords(boundary, who)}
       />

@@ -7,17 +7,17 @@ import { UserText } from '../ui/UserText';
 
 /** The boundary, since when it holds, a pending change, and its history. */
 export function BoundaryStatus({
-  stands,
+  current,
   zone,
   meaning,
 }: {
-  stands: BoundaryPartsFragment;
+  current: BoundaryPartsFragment;
   /** The client's time zone, so that the dates match those of the plan's locks. */
   zone: string;
   meaning: string;
 }) {
-  const { boundary, boundaryUntil, boundaryReason, boundarySince, pendingBoundary } = stands;
-  const closed = closesOutreach(stands, localDateOf(useNow(), zone));
+  const { boundary, boundaryUntil, boundaryReason, boundarySince, pendingBoundary } = current;
+  const closed = closesOutreach(current, localDateOf(useNow(), zone));
   return (
     <>
       <p className={classes.boundary} data-closed={closed || undefined}>
@@ -47,7 +47,7 @@ export function BoundaryStatus({
           )}
         </p>
       )}
-      <BoundaryHistory history={stands.boundaryHistory} zone={zone} />
+      <BoundaryHistory history={current.boundaryHistory} zone={zone} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { assertNever, type Boundary } from '../words';
 
-interface Stands {
+interface BoundaryState {
   boundary: Boundary;
   boundaryUntil?: string | null;
 }
 
 /** Whether the boundary closes outreach. `today` is the client's local date. */
-export function closesOutreach({ boundary, boundaryUntil }: Stands, today: string): boolean {
+export function closesOutreach({ boundary, boundaryUntil }: BoundaryState, today: string): boolean {
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
     case 'LEGAL_ORDER':

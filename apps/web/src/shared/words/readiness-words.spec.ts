@@ -3,12 +3,12 @@ import { earliestStart, standingWords } from './readiness-words';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 const ahead = '2026-03-22T23:00:00Z';
-const told = { name: 'Wren', pronouns: 'she/her', now, zone: 'Europe/Berlin' };
+const client = { name: 'Wren', pronouns: 'she/her', now, zone: 'Europe/Berlin' };
 const asked = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
 
 describe('the readiness result', () => {
   it('is empty for a yes', () => {
-    expect(standingWords({ ...asked, outcome: 'PROCEED', isReady: true }, told)).toBeNull();
+    expect(standingWords({ ...asked, outcome: 'PROCEED', isReady: true }, client)).toBeNull();
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('the readiness result', () => {
     [{ outcome: 'NOT_SUITABLE' }, 'Letting go does.'],
     [{ outcome: 'SAFETY_STOP' }, 'is about safety'],
   ] as const)('%j', (standing, words) => {
-    expect(standingWords({ ...asked, ...standing }, told)).toContain(words);
+    expect(standingWords({ ...asked, ...standing }, client)).toContain(words);
   });
 
   it('delays the start of a plan', () => {

@@ -6,7 +6,7 @@ import { pronounWithVerb, pronounsOf } from './pronouns';
 
 type Standing = Pick<ClientReadinessPartsFragment, 'title' | 'outcome' | 'isReady' | 'until'>;
 
-interface Told {
+interface ClientContext {
   name: string;
   /** As the client wrote them. */
   pronouns: string;
@@ -17,7 +17,7 @@ interface Told {
 /** The readiness result in a line for the coach; null if a plan can start. */
 export function standingWords(
   readiness: Standing,
-  { name, pronouns, now, zone }: Told,
+  { name, pronouns, now, zone }: ClientContext,
 ): string | null {
   const { title, outcome, isReady, until } = readiness;
   if (isReady) return null;

@@ -68,7 +68,7 @@ export class InvitationsService {
 
   /** Creates the client at once, so that a plan can be assigned; accepting makes them a member. */
   async inviteClient(ctx: Ctx, input: InviteClientInput): Promise<InvitationType> {
-    const before = await this.#begun(ctx, input.id);
+    const before = await this.#earlier(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
     const practice = await this.#practice(ctx);
@@ -79,7 +79,7 @@ export class InvitationsService {
 
   async inviteCoach(ctx: Ctx, input: InviteCoachInput): Promise<InvitationType> {
     if (input.role === 'CLIENT') throw invalid('input.role', 'must be OWNER or COACH.');
-    const before = await this.#begun(ctx, input.id);
+    const before = await this.#earlier(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
     return this.#invite(ctx, await this.#practice(ctx), { ...input, clientId: null });
@@ -96,7 +96,7 @@ export class InvitationsService {
     ctx: Ctx,
     { invitationId, email }: CorrectInvitationInput,
   ): Promise<InvitationType> {
-    await this.#oneAtATime(ctx);
+    await this.#serialize(ctx);
     const invitation = await this.#lockOpen(ctx, invitationId);
     if (invitation.email === email) return invitation;
     await this.#refuseTaken(ctx, email, invitation);
@@ -135,13 +135,13 @@ export class InvitationsService {
    * The invitation of an earlier request with this id. Requests of a practice are serialized, so that only one is
    * created.
    */
-  async #begun(ctx: Ctx, id: string | null | undefined): Promise<InvitationType | null> {
-    await this.#oneAtATime(ctx);
+  async #earlier(ctx: Ctx, id: string | null | undefined): Promise<InvitationType | null> {
+    await this.#serialize(ctx);
     if (!id || !(await ctx.db.of(Invitation).findOne({ id }))) return null;
     return this.#visible(ctx, id);
   }
 
-  async #oneAtATime(ctx: Ctx): Promise<void> {
+  async #serialize(ctx: Ctx): Promise<void> {
     await ctx.db.query(LOCK_INVITING, [`invite ${ctx.actor.practiceId}`]);
   }
 

@@ -28,7 +28,7 @@ import {
 import { readinessAsked } from '../../questionnaires/index.js';
 import {
   assertKeepsRules,
-  assertSaysWhatItDoes,
+  assertDeclaresOutreach,
   assertWorks,
   visibleVersion,
   withAuthors,
@@ -158,7 +158,7 @@ function assertGate(
   closed: readonly Lock[],
   names: readonly string[],
 ): void {
-  assertSaysWhatItDoes(content, closed, names);
+  assertDeclaresOutreach(content, closed, names);
   const [field] = addedOutreach(content, original);
   if (field !== undefined && closed.length > 0)
     throw lockedRefusal(closed, `input.content.${field}`);

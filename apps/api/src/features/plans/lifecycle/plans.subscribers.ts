@@ -13,11 +13,11 @@ export class PlansSubscribers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.zones.subscribe((ctx, clientId) => this.#storeAnew(ctx, clientId));
-    this.approvals.subscribe((ctx, clientId) => this.#storeAnew(ctx, clientId));
+    this.zones.subscribe((ctx, clientId) => this.#storeAgain(ctx, clientId));
+    this.approvals.subscribe((ctx, clientId) => this.#storeAgain(ctx, clientId));
   }
 
-  async #storeAnew(ctx: Ctx, clientId: string): Promise<void> {
+  async #storeAgain(ctx: Ctx, clientId: string): Promise<void> {
     const plan = await lockRunningPlan(ctx, clientId);
     if (plan) await rewriteStoredPlan(ctx, plan);
   }

@@ -93,7 +93,7 @@ export function assertKeepsRules(adapted: TemplateContent, original: TemplateCon
 }
 
 /** While contact is not open, refuses to assign content that sounds like outreach but declares that it is not. */
-export function assertSaysWhatItDoes(
+export function assertDeclaresOutreach(
   content: TemplateContent,
   closed: readonly Lock[],
   names: readonly string[],

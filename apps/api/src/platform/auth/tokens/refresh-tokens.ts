@@ -51,7 +51,7 @@ export class RefreshTokens {
     if (!found || found.revokedAt || found.expiresAt <= ctx.now) return { kind: 'OVER' };
     const { signInId, accountId, practiceId } = found;
     if (found.lockedAt) return { kind: 'LOCKED' };
-    if (found.usedAt && !(await this.#isForgiven(ctx, found, found.usedAt))) {
+    if (found.usedAt && !(await this.#isTolerated(ctx, found, found.usedAt))) {
       return { kind: 'REUSED', signInId, accountId };
     }
     await this.#spend(ctx, found);
@@ -77,7 +77,7 @@ export class RefreshTokens {
   }
 
   /** A successor must exist: a token that was superseded by a concurrent one has none and is not tolerated. */
-  async #isForgiven(ctx: Ctx, { hash, signInId }: Found, usedAt: Date): Promise<boolean> {
+  async #isTolerated(ctx: Ctx, { hash, signInId }: Found, usedAt: Date): Promise<boolean> {
     if (ctx.now.getTime() - usedAt.getTime() > GRACE_MS) return false;
     const successors = await ctx.db.query(SUCCESSORS, [signInId, hash]);
     return successors.length > 0 && successors.every((successor) => !successor.usedAt);

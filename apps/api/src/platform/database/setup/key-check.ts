@@ -29,7 +29,7 @@ export async function assertKeyFits(owner: DataSource, config: Config): Promise<
 }
 
 /** Stores the check value if there is none. */
-export async function keepCheckValue(owner: DataSource, config: Config): Promise<void> {
+export async function storeCheckValue(owner: DataSource, config: Config): Promise<void> {
   await owner.query(
     `insert into installation (one, key_check) values (true, $1) on conflict (one) do nothing`,
     [new SealingService(config).sealForPlatform(PURPOSE, VALUE)],

@@ -3,7 +3,7 @@ import type { Config } from '../../../config/config.js';
 import { grantQueue, migrateQueue } from '../../jobs/queue-schema.js';
 import { ownerDataSource } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
-import { assertKeyFits, keepCheckValue } from './key-check.js';
+import { assertKeyFits, storeCheckValue } from './key-check.js';
 import { ensureRoles } from './roles.js';
 
 const OLDEST_SERVER = 150000;
@@ -27,7 +27,7 @@ export async function migrate(config: Config, url: string): Promise<void> {
       await migrateQueue(url);
       await owner.runMigrations({ transaction: 'each' });
       await grantQueue(owner);
-      await keepCheckValue(owner, config);
+      await storeCheckValue(owner, config);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
       await runner.release();

@@ -143,7 +143,7 @@ export function BoundaryDialog({
   );
 }
 
-interface Stands {
+interface BoundaryState {
   boundary: Boundary;
   boundaryUntil?: string | null;
 }
@@ -155,8 +155,8 @@ function Closing({
   today,
   plan,
 }: {
-  from: Stands;
-  to: Stands;
+  from: BoundaryState;
+  to: BoundaryState;
   today: string;
   plan: Plan | null;
 }) {

@@ -37,7 +37,7 @@ export function BoundaryPanel({
       }
     >
       <BoundaryStatus
-        stands={profile}
+        current={profile}
         zone={timeZone}
         meaning={boundaryMeaning(boundary) + (holds ? ` Held now: ${held.join(', ')}.` : '')}
       />
