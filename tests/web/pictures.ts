@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Device } from '../support/browser.js';
+import type { EmulatedDevice } from './emulated-device.js';
 import { inTheDark } from './looking.js';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
-const WIDEST_PHONE = 600;
 const TALLEST_ON_A_PHONE = 1_000;
 const MOST_BYTES = 60_000;
 const QUALITIES = [70, 60, 50, 40, 30, 25, 20];
@@ -13,31 +14,33 @@ const QUALITIES = [70, 60, 50, 40, 30, 25, 20];
  * With `SCREENSHOTS=1`: writes light and dark screenshots to `docs/screenshots`, on a phone in full height up to a
  * limit.
  */
-export async function takePictures(page: Page, name: string): Promise<void> {
+export async function takePictures(
+  page: Page,
+  emulated: EmulatedDevice,
+  device: Device,
+  name: string,
+): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   mkdirSync(folder, { recursive: true });
-  const { width, height } = page.viewportSize()!;
-  await page.evaluate(() => {
+  const { tall, shown } = await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
+    return { tall: document.documentElement.scrollHeight, shown: innerHeight };
   });
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (width < WIDEST_PHONE) {
-    // Fixed elements are placed as on a screen of this height.
-    const shown = Math.max(Math.min(tall, TALLEST_ON_A_PHONE), height);
-    await page.setViewportSize({ width, height: shown });
-  }
-  writeFileSync(`${folder}/${name}-light.jpg`, await lightEnough(page));
-  const dark = await inTheDark(page, () => lightEnough(page));
+  // Fixed elements are placed as on a screen of this height.
+  if (device === 'phone')
+    await emulated.resize(Math.max(Math.min(tall, TALLEST_ON_A_PHONE), shown));
+  writeFileSync(`${folder}/${name}-light.jpg`, await lightEnough(emulated));
+  const dark = await inTheDark(page, () => lightEnough(emulated));
   writeFileSync(`${folder}/${name}-dark.jpg`, dark);
-  await page.setViewportSize({ width, height });
+  await emulated.resize();
 }
 
 /** The best quality within the size limit for the repository. */
-async function lightEnough(page: Page): Promise<Buffer> {
+async function lightEnough(emulated: EmulatedDevice): Promise<Buffer> {
   let picture!: Buffer;
   for (const quality of QUALITIES) {
-    picture = await page.screenshot({ type: 'jpeg', quality, animations: 'disabled' });
+    picture = await emulated.screenshot(quality);
     if (picture.length <= MOST_BYTES) break;
   }
   return picture;
