@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
-import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTES = 180_000;
 const OFFER = 'If this is too much to carry alone';
@@ -10,6 +10,7 @@ describePages('Help in a crisis', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
+  let hers: Person;
 
   onStage(async (opened) => {
     ({ stage, practice } = opened);
@@ -24,6 +25,7 @@ describePages('Help in a crisis', () => {
         },
       },
     );
+    hers = await personAs(stage, client, 'phone');
   });
 
   const getHelp = (page: Page) => page.getByRole('link', { name: 'Get help now' }).first();
@@ -56,20 +58,21 @@ describePages('Help in a crisis', () => {
     'opens over the lock screen and shows nothing of the pages below',
     async () => {
       const locked = await practice.client({ name: 'Lena Locked' });
-      const hers = await personAs(stage, locked, 'phone');
+      const lockedPhone = await personAs(stage, locked, 'phone');
+      const { page } = lockedPhone;
       await locked.ok(
         `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 1 }) { __typename } }`,
       );
-      await hers.go('/today');
-      await hers.page.waitForFunction(() => localStorage.getItem('footing.cover') !== null);
-      await hers.page.evaluate(() => localStorage.setItem('footing.cover', '0'));
-      await hers.page.reload();
-      await hers.page.getByRole('heading', { name: 'Your PIN' }).waitFor();
-      await getHelp(hers.page).click();
-      await helpIsOpen(hers.page);
-      expect(await hers.page.getByRole('heading', { name: 'Ask' }).count()).toBe(0);
-      await hers.page.getByRole('button', { name: 'Go back' }).click();
-      await hers.page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await lockedPhone.go('/today');
+      await page.waitForFunction(() => localStorage.getItem('footing.cover') !== null);
+      await page.evaluate(() => localStorage.setItem('footing.cover', '0'));
+      await page.reload();
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await getHelp(page).click();
+      await helpIsOpen(page);
+      expect(await page.getByRole('heading', { name: 'Ask' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Go back' }).click();
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
     },
     MINUTES,
   );
@@ -77,7 +80,6 @@ describePages('Help in a crisis', () => {
   it(
     'keeps what was typed on the page below',
     async () => {
-      const hers = await personAs(stage, client, 'phone');
       await hers.go('/check-in');
       const line = hers.page.getByRole('textbox', { name: 'A line, if you like' });
       await line.fill('Half a sentence');
@@ -93,7 +95,6 @@ describePages('Help in a crisis', () => {
   it(
     'is offered for text that sounds like danger, requests a call only when asked to, and sends nothing automatically',
     async () => {
-      const hers = await personAs(stage, client, 'phone');
       const { page } = hers;
       await hers.go('/check-in');
       await page
@@ -120,9 +121,10 @@ describePages('Help in a crisis', () => {
   it(
     "opens offline and without a session from the service worker, with the practice's numbers",
     async () => {
-      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
-      const { page, context } = hers;
-      await hers.go('/today');
+      const { page, context, go } = await personAs(stage, client, 'phone', {
+        serviceWorker: true,
+      });
+      await go('/today');
       await page.waitForFunction(
         () => localStorage.getItem('footing.help.lines') !== null,
         undefined,
@@ -158,9 +160,10 @@ describePages('Help in a crisis', () => {
   it(
     'says that it is offline on pages that were never opened',
     async () => {
-      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
-      const { page, context } = hers;
-      await hers.go('/today');
+      const { page, context, go } = await personAs(stage, client, 'phone', {
+        serviceWorker: true,
+      });
+      await go('/today');
       await underWorker(page);
       await context.setOffline(true);
       for (const [name, path] of [

@@ -9,7 +9,7 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
-import { walk } from './walking.js';
+import { checkIn, walk } from './walking.js';
 
 const COACH = { name: 'Cora Lund', email: 'cora@example.test' };
 const CLIENT = { name: 'Mara Winter', email: 'mara@example.test' };
@@ -421,14 +421,20 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
-    // The calm gate needs a check-in with an urge value on most days.
-    for (let day = 0; day < 8; day += 1) {
-      if (day > 0) await stage.move({ days: 1 });
+    // The calm gate needs a check-in with an urge value on most days: she opens the page on the first day and the last.
+    const checkInOnThePage = async () => {
       await client.go('/check-in');
       await client.page.getByRole('slider', { name: 'Urge to reach out' }).press('Home');
       await button(client.page, 'Check in').click();
       await client.page.getByText('It is kept.').waitFor();
+    };
+    await checkInOnThePage();
+    for (let day = 1; day < 7; day += 1) {
+      await stage.move({ days: 1 });
+      await checkIn(stage, MARA, { urge: 0 });
     }
+    await stage.move({ days: 1 });
+    await checkInOnThePage();
     await client.go('/plan');
     await smile.getByText('Opens when your coach approves it.', { exact: true }).waitFor();
     await coach.go('/today');

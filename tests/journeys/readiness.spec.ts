@@ -1,7 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { TestPractice } from '../support/actors.js';
-import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import {
   assign,
   command,
@@ -17,252 +17,250 @@ import {
 const MINUTES = 120_000;
 const LETTER = 'Dear me, you were braver than you knew.';
 
-describePages('Readiness and letting go', () => {
+describePages('Readiness', () => {
   let stage: Stage;
   let practice: TestPractice;
+  let desk: Person;
 
-  onStage((opened) => {
+  onStage(async (opened) => {
     ({ stage, practice } = opened);
+    desk = await personAs(stage, practice.owner, 'desktop');
   });
 
-  it(
-    'the readiness questions say no; the client lets go in two taps and writes a letter to herself',
-    async () => {
-      const coach = practice.owner;
-      const client = await practice.client({ coach, boundary: 'OPEN', timeZone: 'Europe/Berlin' });
-      const [ground] = SHORT_PLAN.steps;
-      await assign(stage.world, coach, client, {
-        templateVersionId: await libraryVersion(stage.world, 'three-steps'),
-        content: { ...SHORT_PLAN, steps: [ground!] },
-      });
-      await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
-      const hers = await personAs(stage, client, 'phone');
-      const { page } = hers;
+  describe('and letting go', () => {
+    it(
+      'the readiness questions say no; the client lets go in two taps and writes a letter to herself',
+      async () => {
+        const coach = practice.owner;
+        const client = await practice.client({
+          coach,
+          boundary: 'OPEN',
+          timeZone: 'Europe/Berlin',
+        });
+        const [ground] = SHORT_PLAN.steps;
+        await assign(stage.world, coach, client, {
+          templateVersionId: await libraryVersion(stage.world, 'three-steps'),
+          content: { ...SHORT_PLAN, steps: [ground!] },
+        });
+        await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+        const hers = await personAs(stage, client, 'phone');
+        const { page } = hers;
 
-      // First the cooling-off period: the page says from when better answers count.
-      await hers.go('/ready');
-      await page.getByText('You can answer again now.').waitFor();
-      await stage.move({ days: 22 });
-      await hers.go('/ready');
-      await button(page, 'Answer the questions again').waitFor();
+        // First the cooling-off period: the page says from when better answers count.
+        await hers.go('/ready');
+        await page.getByText('You can answer again now.').waitFor();
+        await stage.move({ days: 22 });
+        await hers.go('/ready');
+        await button(page, 'Answer the questions again').waitFor();
 
-      // Then the result is no, with an alternative.
-      await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
-      await hers.go('/ready');
-      await page.getByText(/plan for letting go/).waitFor();
-      await hers.go('/today');
-      expect(await page.getByRole('checkbox').count()).toBe(0);
+        // Then the result is no, with an alternative.
+        await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
+        await hers.go('/ready');
+        await page.getByText(/plan for letting go/).waitFor();
+        await hers.go('/today');
+        expect(await page.getByRole('checkbox').count()).toBe(0);
 
-      const desk = await personAs(stage, coach, 'desktop');
-      await desk.go('/today');
-      await desk.page.getByText('Needs to talk about the answers').waitFor();
-      await desk.go(`/clients/${client.clientId}`);
-      await desk.page.getByText('Before it: “Are you sure?”').waitFor();
+        await desk.go('/today');
+        await desk.page.getByText('Needs to talk about the answers').waitFor();
+        await desk.go(`/clients/${client.clientId}`);
+        await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 
-      await hers.go('/plan');
-      await button(page, 'Let go').click();
-      await button(page, 'I let go').click();
-      await page.getByRole('heading', { name: 'Letting go' }).waitFor();
-      await page.getByRole('link', { name: 'Look back, and write to yourself' }).click();
-      await page.getByRole('heading', { name: 'Looking back' }).waitFor();
-      await page.getByRole('textbox', { name: 'A letter to yourself' }).fill(LETTER);
-      await page.getByText('Saved', { exact: true }).waitFor();
-      await page.reload();
-      await page.getByText(LETTER).waitFor();
+        await hers.go('/plan');
+        await button(page, 'Let go').click();
+        await button(page, 'I let go').click();
+        await page.getByRole('heading', { name: 'Letting go' }).waitFor();
+        await page.getByRole('link', { name: 'Look back, and write to yourself' }).click();
+        await page.getByRole('heading', { name: 'Looking back' }).waitFor();
+        await page.getByRole('textbox', { name: 'A letter to yourself' }).fill(LETTER);
+        await page.getByText('Saved', { exact: true }).waitFor();
+        await page.reload();
+        await page.getByText(LETTER).waitFor();
 
-      await desk.go(`/clients/${client.clientId}`);
-      await desk.page.getByText('Ended: letting go', { exact: true }).waitFor();
-      const told = (await desk.answers()).join();
-      expect(told).not.toContain(LETTER);
-      expect(told).not.toContain('no-contact');
-      expect([...hers.troubles, ...desk.troubles]).toEqual([]);
-    },
-    MINUTES,
-  );
+        await desk.go(`/clients/${client.clientId}`);
+        await desk.page.getByText('Ended: letting go', { exact: true }).waitFor();
+        const told = (await desk.answers()).join();
+        expect(told).not.toContain(LETTER);
+        expect(told).not.toContain('no-contact');
+        expect([...hers.troubles, ...desk.troubles]).toEqual([]);
+      },
+      MINUTES,
+    );
 
-  it(
-    'the client starts the letting-go plan, and restores her plan within a day: paused, with outreach closed until approved',
-    async () => {
-      const coach = practice.owner;
-      const client = await practice.client({ coach, boundary: 'OPEN', name: 'Lena Client' });
-      const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
-      const day = { kind: 'WAIT', days: 1, anchor: 'PLAN_START' };
-      const content = {
-        ...SHORT_PLAN,
-        steps: [{ ...smile, opens: [day, { kind: 'BOUNDARY' }, { kind: 'APPROVAL' }] }],
-      };
-      const templateVersionId = await publishedVersion(coach, content, 'Small steps');
-      const plan = await assign(stage.world, coach, client, { templateVersionId, content });
-      await command(coach, 'approveStep', stepOf(plan, 'smile').id);
-      await stage.move({ days: 1 });
-      const hers = await personAs(stage, client, 'phone');
-      const { page } = hers;
+    it(
+      'the client starts the letting-go plan, and restores her plan within a day: paused, with outreach closed until approved',
+      async () => {
+        const coach = practice.owner;
+        const client = await practice.client({ coach, boundary: 'OPEN', name: 'Lena Client' });
+        const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+        const day = { kind: 'WAIT', days: 1, anchor: 'PLAN_START' };
+        const content = {
+          ...SHORT_PLAN,
+          steps: [{ ...smile, opens: [day, { kind: 'BOUNDARY' }, { kind: 'APPROVAL' }] }],
+        };
+        const templateVersionId = await publishedVersion(coach, content, 'Small steps');
+        const plan = await assign(stage.world, coach, client, { templateVersionId, content });
+        await command(coach, 'approveStep', stepOf(plan, 'smile').id);
+        await stage.move({ days: 1 });
+        const hers = await personAs(stage, client, 'phone');
+        const { page } = hers;
 
-      // Two taps: from Today to the page, whose button names what it ends.
-      await hers.go('/today');
-      await page.getByText('Send it').first().waitFor();
-      await page.getByRole('link', { name: 'Letting go', exact: true }).click();
-      await button(page, 'End “Small steps” and start').click();
-      await page.getByRole('heading', { name: 'Letting go', level: 1 }).waitFor();
-      await page.getByText('You let go of “Small steps”.').waitFor();
-      expect((await planOf(client, plan.id))['ending']).toBe('LET_GO');
+        // Two taps: from Today to the page, whose button names what it ends.
+        await hers.go('/today');
+        await page.getByText('Send it').first().waitFor();
+        await page.getByRole('link', { name: 'Letting go', exact: true }).click();
+        await button(page, 'End “Small steps” and start').click();
+        await page.getByRole('heading', { name: 'Letting go', level: 1 }).waitFor();
+        await page.getByText('You let go of “Small steps”.').waitFor();
+        expect((await planOf(client, plan.id))['ending']).toBe('LET_GO');
 
-      // Hours later she undoes it.
-      await stage.move({ hours: 20 });
-      await hers.go('/plan');
-      await button(page, 'End the plan in another way').click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('radio').nth(3).check();
-      await dialog.getByRole('button', { name: /^End/ }).click();
-      await button(page, 'Undo letting go').click();
-      await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
-      await page.reload();
-      await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
-      const back = await planOf(client, plan.id);
-      expect(back.status).toBe('PAUSED');
-      expect(await page.getByRole('checkbox').count()).toBe(0);
+        // Hours later she undoes it.
+        await stage.move({ hours: 20 });
+        await hers.go('/plan');
+        await button(page, 'End the plan in another way').click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('radio').nth(3).check();
+        await dialog.getByRole('button', { name: /^End/ }).click();
+        await button(page, 'Undo letting go').click();
+        await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
+        await page.reload();
+        await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
+        const back = await planOf(client, plan.id);
+        expect(back.status).toBe('PAUSED');
+        expect(await page.getByRole('checkbox').count()).toBe(0);
 
-      // After she resumes the plan, outreach still waits for the coach.
-      await page.getByRole('button', { name: /^(Resume|Go on)/ }).click();
-      await page.getByText('Opens when your coach approves it.').first().waitFor();
-      expect(await page.getByRole('checkbox', { name: 'Send it' }).count()).toBe(0);
-      const desk = await personAs(stage, coach, 'desktop');
-      await desk.go(`/clients/${client.clientId}`);
-      await desk.page.getByRole('button', { name: 'Approve', exact: true }).first().click();
-      await desk.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
-      await desk.page.getByText('“A smile” is open now.').waitFor();
-      await hers.go('/plan');
-      await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
-      expect([...hers.troubles, ...desk.troubles]).toEqual([]);
-    },
-    MINUTES,
-  );
+        // After she resumes the plan, outreach still waits for the coach.
+        await page.getByRole('button', { name: /^(Resume|Go on)/ }).click();
+        await page.getByText('Opens when your coach approves it.').first().waitFor();
+        expect(await page.getByRole('checkbox', { name: 'Send it' }).count()).toBe(0);
+        await desk.go(`/clients/${client.clientId}`);
+        await desk.page.getByRole('button', { name: 'Approve', exact: true }).first().click();
+        await desk.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+        await desk.page.getByText('“A smile” is open now.').waitFor();
+        await hers.go('/plan');
+        await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
+        expect([...hers.troubles, ...desk.troubles]).toEqual([]);
+      },
+      MINUTES,
+    );
 
-  it(
-    'the coach learns about the quiet time before assigning a plan, and the client before it is assigned',
-    async () => {
-      const coach = practice.owner;
-      const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
-      const his = await personAs(stage, client, 'phone');
-      await his.go('/today');
-      await his.page.getByText('You can already answer').waitFor();
-      await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
-      await his.go('/today');
-      const back = /Nothing is lost by waiting\. The questions come back on \d+/;
-      await his.page.getByText(back).waitFor();
-      expect(await his.page.getByText('You can already answer').count()).toBe(0);
-
-      const desk = await personAs(stage, coach, 'desktop');
-      const { page } = desk;
-      await desk.go(`/clients/${client.clientId}`);
-      await page.getByText(/some quiet days first\. New answers count on \d+/).waitFor();
-      await page.getByRole('link', { name: 'Choose a plan' }).click();
-      await page.getByRole('radio', { name: /^Three steps$/ }).check();
-      await page.getByText(/New answers count on \d+/).waitFor();
-      await page
-        .getByText(/^Its days count from when the questions clear the start, and not/)
-        .waitFor();
-      expect(await page.getByText('Starts today').count()).toBe(0);
-      await button(page, 'Assign to Wren').click();
-      await page
-        .getByText('It starts when Wren has answered the questions and is ready.')
-        .first()
-        .waitFor();
-      await page.getByText('Before it: “Are you sure?”').waitFor();
-
-      // Today, the plan and the questions' page agree.
-      for (const place of ['/today', '/plan']) {
-        await his.go(place);
+    it(
+      'the coach learns about the quiet time before assigning a plan, and the client before it is assigned',
+      async () => {
+        const coach = practice.owner;
+        const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
+        const his = await personAs(stage, client, 'phone');
+        await his.go('/today');
+        await his.page.getByText('You can already answer').waitFor();
+        await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+        await his.go('/today');
+        const back = /Nothing is lost by waiting\. The questions come back on \d+/;
         await his.page.getByText(back).waitFor();
-        await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
-      }
-      await his.go('/ready');
-      await his.page.getByText(/they count from (on )?\d+/).waitFor();
+        expect(await his.page.getByText('You can already answer').count()).toBe(0);
 
-      // Answering is never refused: better answers take effect on a later day.
-      await withInput(client, 'answerReadiness', readyAnswers());
-      await his.go('/ready');
-      await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
-      expect([...his.troubles, ...desk.troubles]).toEqual([]);
-    },
-    MINUTES,
-  );
-});
+        const { page } = desk;
+        await desk.go(`/clients/${client.clientId}`);
+        await page.getByText(/some quiet days first\. New answers count on \d+/).waitFor();
+        await page.getByRole('link', { name: 'Choose a plan' }).click();
+        await page.getByRole('radio', { name: /^Three steps$/ }).check();
+        await page.getByText(/New answers count on \d+/).waitFor();
+        await page
+          .getByText(/^Its days count from when the questions clear the start, and not/)
+          .waitFor();
+        expect(await page.getByText('Starts today').count()).toBe(0);
+        await button(page, 'Assign to Wren').click();
+        await page
+          .getByText('It starts when Wren has answered the questions and is ready.')
+          .first()
+          .waitFor();
+        await page.getByText('Before it: “Are you sure?”').waitFor();
 
-describePages('Answers in progress', () => {
-  let stage: Stage;
-  let practice: TestPractice;
+        // Today, the plan and the questions' page agree.
+        for (const place of ['/today', '/plan']) {
+          await his.go(place);
+          await his.page.getByText(back).waitFor();
+          await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
+        }
+        await his.go('/ready');
+        await his.page.getByText(/they count from (on )?\d+/).waitFor();
 
-  onStage((opened) => {
-    ({ stage, practice } = opened);
+        // Answering is never refused: better answers take effect on a later day.
+        await withInput(client, 'answerReadiness', readyAnswers());
+        await his.go('/ready');
+        await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
+        expect([...his.troubles, ...desk.troubles]).toEqual([]);
+      },
+      MINUTES,
+    );
   });
 
-  it(
-    'survive a reload and the back button, and are reviewed with the outcome before they are saved',
-    async () => {
-      const client = await practice.client({ name: 'Mara Client' });
-      const hers = await personAs(stage, client, 'phone');
-      const { page } = hers;
-      await hers.go('/ready');
-      await button(page, 'Start').click();
-      for (let number = 1; number <= 4; number += 1) await answerOne(page, number);
-      await page.reload();
-      await page.getByText('4 of 12 answers are still here.').waitFor();
-      await hers.go('/today');
-      await hers.go('/ready');
-      await page.getByText('4 of 12 answers are still here.').waitFor();
-      await button(page, 'Continue').click();
-      for (let number = 5; number <= 12; number += 1) await answerOne(page, number);
+  describe('answers in progress', () => {
+    it(
+      'survive a reload and the back button, and are reviewed with the outcome before they are saved',
+      async () => {
+        const client = await practice.client({ name: 'Mara Client' });
+        const hers = await personAs(stage, client, 'phone');
+        const { page } = hers;
+        await hers.go('/ready');
+        await button(page, 'Start').click();
+        for (let number = 1; number <= 4; number += 1) await answerOne(page, number);
+        await page.reload();
+        await page.getByText('4 of 12 answers are still here.').waitFor();
+        await hers.go('/today');
+        await hers.go('/ready');
+        await page.getByText('4 of 12 answers are still here.').waitFor();
+        await button(page, 'Continue').click();
+        for (let number = 5; number <= 12; number += 1) await answerOne(page, number);
 
-      await page.getByRole('heading', { name: 'Your answers' }).waitFor();
-      await page.getByText('What follows if you save').waitFor();
-      await page.getByText(/^“Something in the answers needs a talk with you/).waitFor();
-      await page.getByRole('button', { name: /^What have they let you know/ }).click();
-      await page.getByText('Your coach will see this answer').waitFor();
-      await page.getByRole('radio', { name: /blocked me/ }).check();
-      await button(page, 'Review').click();
-      await page
-        .getByText(/^What have they let you know about contact\? They asked me to stop/)
-        .waitFor();
-      await button(page, 'Save').click();
-      await page.getByRole('heading', { name: 'What happens now' }).waitFor();
-      await page.reload();
-      await button(page, 'Answer the questions again').click();
-      expect(await page.getByText('answers are still here').count()).toBe(0);
-      const kept = await page.evaluate(() => Object.keys(localStorage).join());
-      expect(kept).not.toContain('answers');
-      expect(hers.troubles).toEqual([]);
-    },
-    MINUTES,
-  );
+        await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+        await page.getByText('What follows if you save').waitFor();
+        await page.getByText(/^“Something in the answers needs a talk with you/).waitFor();
+        await page.getByRole('button', { name: /^What have they let you know/ }).click();
+        await page.getByText('Your coach will see this answer').waitFor();
+        await page.getByRole('radio', { name: /blocked me/ }).check();
+        await button(page, 'Review').click();
+        await page
+          .getByText(/^What have they let you know about contact\? They asked me to stop/)
+          .waitFor();
+        await button(page, 'Save').click();
+        await page.getByRole('heading', { name: 'What happens now' }).waitFor();
+        await page.reload();
+        await button(page, 'Answer the questions again').click();
+        expect(await page.getByText('answers are still here').count()).toBe(0);
+        const kept = await page.evaluate(() => Object.keys(localStorage).join());
+        expect(kept).not.toContain('answers');
+        expect(hers.troubles).toEqual([]);
+      },
+      MINUTES,
+    );
 
-  it(
-    'to the safety questions are removed by the quick exit, and never stored if somebody reads the phone',
-    async () => {
-      const client = await practice.client({ name: 'Nora Client' });
-      const hers = await personAs(stage, client, 'phone');
-      const { page } = hers;
-      const stored = () =>
-        page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-      await hers.go('/safety');
-      await button(page, 'Go to the questions').click();
-      await button(page, 'Start').click();
-      for (let number = 1; number <= 3; number += 1) {
-        await page.getByText(`Question ${number} of 11`).waitFor();
-        await page.getByRole('radio', { name: 'No', exact: true }).check();
-        await button(page, 'Next').click();
-      }
-      expect(await stored()).toContain('threatened');
-      await page.reload();
-      await button(page, 'Go to the questions').click();
-      await page.getByText('3 of 11 answers are still here.').waitFor();
-      await button(page, 'Continue').click();
-      await page.getByText('Question 4 of 11').waitFor();
-      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
-      expect(await stored()).not.toContain('threatened');
-    },
-    MINUTES,
-  );
+    it(
+      'to the safety questions are removed by the quick exit, and never stored if somebody reads the phone',
+      async () => {
+        const client = await practice.client({ name: 'Nora Client' });
+        const hers = await personAs(stage, client, 'phone');
+        const { page } = hers;
+        const stored = () =>
+          page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+        await hers.go('/safety');
+        await button(page, 'Go to the questions').click();
+        await button(page, 'Start').click();
+        for (let number = 1; number <= 3; number += 1) {
+          await page.getByText(`Question ${number} of 11`).waitFor();
+          await page.getByRole('radio', { name: 'No', exact: true }).check();
+          await button(page, 'Next').click();
+        }
+        expect(await stored()).toContain('threatened');
+        await page.reload();
+        await button(page, 'Go to the questions').click();
+        await page.getByText('3 of 11 answers are still here.').waitFor();
+        await button(page, 'Continue').click();
+        await page.getByText('Question 4 of 11').waitFor();
+        await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+        expect(await stored()).not.toContain('threatened');
+      },
+      MINUTES,
+    );
+  });
 });
 
 /** Answers one question with the first choice or number. */

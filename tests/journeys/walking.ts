@@ -1,5 +1,7 @@
+import { expect } from '@jest/globals';
 import { addDays, localDateOf } from '@footing/kernel';
 import type { Page } from 'playwright-core';
+import { newId } from '../support/actors.js';
 import type { Stage } from '../support/browser.js';
 import {
   command,
@@ -37,6 +39,20 @@ export async function walk(
     if (leftIn(await stepNow(device, key)).length === 0) return;
   }
   throw new Error(`After ${MOST_WEEKS} weeks the step ${key} is still not done.`);
+}
+
+/** Checks in as the client from a device of their own. */
+export async function checkIn(
+  stage: Stage,
+  client: { email: string; password: string },
+  { urge }: { urge: number },
+): Promise<void> {
+  const device = await deviceOf(stage, client);
+  const answer = await device.ok<{ checkIn: { __typename: string } }>(
+    `mutation ($input: CheckInInput!) { checkIn(input: $input) { __typename } }`,
+    { input: { id: newId(stage.world), urge } },
+  );
+  expect(answer.checkIn.__typename).toBe('CheckIn');
 }
 
 async function deviceOf(
