@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { fileOf } from './chunks/files';
+import { chunksInOrder } from './chunks/plugin';
 import { preload } from './preload/plugin';
 import { worker } from './worker/plugin';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
-const ON_EVERY_PAGE =
-  /shared\/(words\/(?!labels|readiness)|path\/)|shared\/ui\/(AfterPaint|PageHeader|Loaded|Page|useChange|markdown\/(Markdown|SimpleText|simpleMarkdown))\.tsx?|@apollo\/client\/react|core\/esm\/components\/(Group|Anchor)\//;
-
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), preload(), worker(), compressed()],
+  plugins: [react(), preload(), worker(), chunksInOrder(), compressed()],
   resolve: {
     // RxJS has a modern build, but its package exports give bundlers the older one.
     conditions: ['es2015', ...defaultClientConditions],
@@ -38,11 +37,11 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     rolldownOptions: {
       output: {
-        // Code of every page in two chunks: they compress better than thirty.
+        // A few files that are loaded together, instead of one for each set of pages with shared modules.
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'] },
-            { name: 'common', test: ON_EVERY_PAGE, includeDependenciesRecursively: false },
+            { name: fileOf, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -140,12 +140,12 @@ describePages('The keyboard focus', () => {
 const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole('button', { name, exact: true });
 
-/** The focus restorer is loaded shortly after the page. */
+/** The focus restorer starts a second after the page, with the script file that has it. */
 async function open({ page, go }: Person, path: string): Promise<void> {
-  const fetched = page.waitForResponse(/restore-focus/);
+  const fetched = page.waitForResponse(/\/later-[^/]+\.js$/);
   await go(path);
   await (await fetched).finished();
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(1_200);
 }
 
 /** Waits for the focus, and checks that it stays there for a while. */

@@ -218,7 +218,7 @@ function webFirstLoadKb(): number | null {
   if (!existsSync(file)) return null;
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<
     string,
-    { file: string; isEntry?: boolean; imports?: string[]; src?: string; dynamicImports?: string[] }
+    { file: string; isEntry?: boolean; imports?: string[]; name?: string }
   >;
   const needed = new Set<string>();
   const add = (key: string) => {
@@ -228,12 +228,7 @@ function webFirstLoadKb(): number | null {
     chunk.imports?.forEach(add);
   };
   for (const [key, chunk] of Object.entries(manifest)) {
-    if (
-      chunk.isEntry ||
-      /features\/today\/(routes|TodayPage|Today)\.tsx?$/.test(key) ||
-      /app\/.*Client.*Shell|app\/ClientLayout/.test(key)
-    )
-      add(key);
+    if (chunk.isEntry || chunk.name === 'client-today') add(key);
   }
   needed.add('preload.js');
   const bytes = [...needed]

@@ -36,7 +36,7 @@ export function preload(): Plugin {
         chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(add);
       };
       for (const page of OF_TODAY) {
-        add(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(page))!);
+        add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(page)))!);
       }
       this.emitFile({ type: 'asset', fileName: 'preload.js', source: script([...files]) });
     },

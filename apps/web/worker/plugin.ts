@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { FILES_OF_STAFF } from '../chunks/files';
 
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
-/** Staff pages: not cached on a client's phone. */
-const OF_STAFF =
-  /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/shells\/(?:CoachShell|Search|ShortcutList))\b/;
 /** Files without a hash in their names. */
 const UNHASHED = ['index.html', 'preload.js', 'icon.svg'];
 const LATIN = /-latin-wght-normal-.*\.woff2$/;
@@ -49,17 +47,21 @@ function shellOf(bundle: Rolldown.OutputBundle): string[] {
   const files = new Set<string>();
   const add = (chunk: (typeof chunks)[number] | undefined) => {
     if (!chunk || files.has(chunk.fileName)) return;
+    if (isOfStaff(chunk)) throw new Error(`A file for clients imports ${chunk.fileName}.`);
     files.add(chunk.fileName);
     chunk.viteMetadata?.importedCss.forEach((css) => files.add(css));
     chunk.imports.forEach((name) => add(byName.get(name)));
+    chunk.dynamicImports
+      .map((name) => byName.get(name))
+      .filter((lazy) => lazy && !isOfStaff(lazy))
+      .forEach(add);
   };
-  for (const chunk of chunks) {
-    if (chunk.isEntry || (chunk.isDynamicEntry && !chunk.moduleIds.some((id) => OF_STAFF.test(id))))
-      add(chunk);
-  }
+  chunks.filter(({ isEntry }) => isEntry).forEach(add);
   for (const { fileName } of outputs) if (LATIN.test(fileName)) files.add(fileName);
   return [...files];
 }
+
+const isOfStaff = ({ name }: { name: string }): boolean => FILES_OF_STAFF.includes(name);
 
 const hashOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);

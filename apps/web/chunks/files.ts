@@ -1,0 +1,280 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+const web = join(import.meta.dirname, '../src');
+const root = join(import.meta.dirname, '../../..');
+const documents = join(root, 'libs/contract/src/generated/documents');
+
+const DEFINED = /^(?:query|mutation|subscription|fragment) (\w+)/gm;
+
+/**
+ * The script files of the build, besides `base` (what the entry imports) and single pages' libraries. Each has a
+ * list of folders and files (see `partOf`); of two matches the longer one counts.
+ */
+const FILES: Record<string, string[]> = {
+  // What the first screens of both roles need, and the small files that only declare lazy parts.
+  common: [
+    'app/shells/useS',
+    'features/archiving/archiving.graphql',
+    'features/leave/',
+    'features/plans/plans.graphql',
+    'features/terms/terms-prompt',
+    'features/today/today.graphql',
+    'libs/library/src/care-words',
+    'npm:@apollo/',
+    'npm:@mantine/core/esm/components/Anchor/',
+    'npm:@mantine/core/esm/components/Group/',
+    'npm:@mantine/core/esm/components/VisuallyHidden/',
+    'npm:@tabler/',
+    'npm:rxjs/',
+    'shared/path/',
+    'shared/session/',
+    'shared/ui/AfterPaint',
+    'shared/ui/Loaded',
+    'shared/ui/Page',
+    'shared/ui/UserText',
+    'shared/ui/markdown/Markdown.',
+    'shared/ui/markdown/SimpleText',
+    'shared/ui/markdown/simple-markdown',
+    'shared/ui/useChange',
+    'shared/ui/useFetchMore',
+    'shared/ui/usePrinting',
+    'shared/words/',
+  ],
+  'client-today': [
+    'app/shells/ClientShell',
+    'features/archiving/useIsArchived',
+    'features/plans/actions/',
+    'features/plans/paths',
+    'features/plans/plan-words',
+    'features/plans/plan.module.css',
+    'features/plans/readiness-lock-words',
+    'features/today/',
+  ],
+  'coach-today': [
+    'app/shells/CoachShell',
+    'app/shells/PracticeSwitcherItems',
+    'features/attention/',
+    'features/clients/caseload/Caseload',
+    'features/clients/caseload/caseload',
+    'features/clients/caseload/clients.graphql',
+    'features/clients/clients.module.css',
+    'features/clients/invitations/InviteButton',
+    'features/clients/invitations/invite-dialog',
+    'features/coach-today/',
+    'features/follow-ups/AcknowledgeButton',
+    'features/notes/notes.graphql',
+    'features/sessions/dialog/session-dialog',
+    'features/sessions/session/SessionStatusButtons',
+    'features/sessions/session/SessionTimes',
+    'features/sessions/sessions.graphql',
+    'features/sessions/sessions.module.css',
+    'features/sessions/times',
+    'shared/ui/ListDetail',
+    'shared/ui/dialog-store',
+  ],
+  inputs: [
+    'npm:@mantine/core/esm/components/ActionIcon/',
+    'npm:@mantine/core/esm/components/Checkbox/',
+    'npm:@mantine/core/esm/components/CloseButton/',
+    'npm:@mantine/core/esm/components/Combobox/Combobox.module',
+    'npm:@mantine/core/esm/components/Combobox/ComboboxChevron/',
+    'npm:@mantine/core/esm/components/Combobox/get-parsed-combobox-data/',
+    'npm:@mantine/core/esm/components/InlineInput/',
+    'npm:@mantine/core/esm/components/Input/',
+    'npm:@mantine/core/esm/components/InputBase/',
+    'npm:@mantine/core/esm/components/NativeSelect/',
+    'npm:@mantine/core/esm/components/Radio/',
+    'npm:@mantine/core/esm/components/TextInput/',
+    'npm:@mantine/core/esm/components/Textarea/',
+    'npm:@mantine/core/esm/core/',
+    'npm:@mantine/core/esm/utils/Inline',
+    'npm:@mantine/core/esm/utils/Inputs',
+    'npm:@mantine/hooks/',
+    'shared/ui/shortcuts',
+    'shared/ui/useIdFor',
+  ],
+  // Menus and dialogs.
+  overlays: [
+    'npm:@floating-ui/',
+    'npm:@mantine/core/',
+    'npm:get-nonce/',
+    'npm:react-remove-scroll',
+    'npm:react-style-singleton/',
+    'npm:use-callback-ref/',
+    'npm:use-sidecar/',
+  ],
+  // What every page loads once it is shown.
+  later: [
+    'app/service-worker',
+    'features/help/',
+    'libs/library/src/country-zones',
+    'libs/library/src/crisis-phrases',
+    'libs/library/src/help',
+    'libs/library/src/resources',
+    'npm:@babel/runtime/',
+    'npm:@mantine/core/esm/components/Notification/',
+    'npm:@mantine/notifications/',
+    'npm:@mantine/store/',
+    'npm:react-transition-group/',
+    'shared/drafts/',
+    'shared/help/',
+    'shared/ui/',
+  ],
+  // Also with every page of a client: it sends what they wrote without a connection.
+  'client-later': [
+    'features/archiving/',
+    'features/check-ins/',
+    'features/consents/',
+    'features/contact/',
+    'features/safety/SafetyDue',
+    'features/safety/safety.graphql',
+    'features/safety/safety.module.css',
+    'features/screen-lock/IdleLock',
+    'features/terms/',
+    'libs/plan-engine/src/check-ins',
+    'shared/terms/',
+  ],
+  'coach-later': [
+    'app/shells/Search',
+    'app/shells/ShortcutList',
+    'features/clients/ClientCommands',
+    'features/sessions/SessionCommands',
+    'npm:@mantine/core/esm/components/Highlight/',
+    'npm:@mantine/core/esm/components/Mark/',
+    'npm:@mantine/spotlight/',
+    'shared/ui/spotlight',
+  ],
+  'client-pages': [
+    'features/breathers/',
+    'features/closing/',
+    'features/consents/ConsentSwitch',
+    'features/coach/',
+    'features/follow-ups/CoachAwayNotice',
+    'features/follow-ups/SentToCoach',
+    'features/plans/',
+    'features/questionnaires/',
+    'features/readiness/',
+    'features/readings/',
+    'features/reminders/',
+    'features/safety/',
+    'features/surprises/',
+    'features/you/',
+  ],
+  'coach-pages': [
+    'features/breathers/SharedBreathers',
+    'features/check-ins/ClientCheckIns',
+    'features/client-links/',
+    'features/clients/',
+    'features/contact/ClientContacts',
+    'features/follow-ups/',
+    'features/notes/',
+    'features/practices/',
+    'features/private-notes/',
+    'features/readiness/ReadinessPanel',
+    'features/readiness/readiness.graphql#MarkAnsweredByMistake',
+    'features/readiness/readiness.graphql#StartPlanAfterTalk',
+    'features/readings/ReadingsOfClient',
+    'features/safety/HelplineFields',
+    'features/safety/PracticeResources',
+    'features/safety/SafetyHoldPanel',
+    'features/sessions/',
+    'features/terms/ClientTerms',
+    'features/terms/PracticeTermsPage',
+  ],
+  templates: ['features/templates/', 'libs/plan-engine/src/templates/', 'npm:@dnd-kit/'],
+  // For pages of clients and of coaches.
+  'shared-pages': [
+    'features/breathers/breathers.',
+    'features/follow-ups/follow-ups.',
+    'features/readiness/readiness.',
+    'features/readings/ReadingList',
+    'features/readings/readings.',
+    'libs/library/',
+    'libs/plan-engine/',
+    'libs/plan-engine/src/templates/template-problems',
+    'shared/boundary/',
+    'shared/calendar/AddToCalendar',
+    'shared/other-person/',
+    'shared/reach/',
+    'shared/ui/ColorSchemeChoice',
+    'shared/ui/TimeZoneSelect',
+  ],
+  'sign-in': ['app/shells/PlainShell', 'features/accounts/'],
+  invitation: [
+    'features/accounts/accounts.graphql#AcceptInvitation',
+    'features/accounts/accounts.graphql#InvitationPreview',
+    'features/accounts/invitation/',
+  ],
+  lock: ['features/screen-lock/LockScreen', 'features/screen-lock/screen-lock.'],
+  account: ['features/accounts/account-page/', 'features/screen-lock/'],
+  dates: ['npm:@mantine/dates/', 'npm:dayjs/'],
+  forms: [
+    'npm:@mantine/core/esm/components/PasswordInput/',
+    'npm:@mantine/form/',
+    'npm:fast-deep-equal/',
+    'npm:klona/',
+  ],
+  fields: [
+    'npm:@mantine/core/esm/components/Combobox/',
+    'npm:@mantine/core/esm/components/FloatingIndicator/',
+    'npm:@mantine/core/esm/components/NumberInput/',
+    'npm:@mantine/core/esm/components/SegmentedControl/',
+    'npm:@mantine/core/esm/components/Select/',
+    'npm:@mantine/core/esm/components/Switch/',
+    'npm:@mantine/core/esm/components/Tooltip/',
+    'npm:react-number-format/',
+  ],
+  markdown: ['npm:dompurify/', 'npm:marked/', 'shared/ui/markdown/'],
+};
+
+/** Files that only coaches and owners load: not cached on a client's phone. */
+export const FILES_OF_STAFF = ['coach-today', 'coach-later', 'coach-pages', 'templates'];
+
+const patterns = Object.entries(FILES)
+  .flatMap(([file, parts]) => parts.map((part) => ({ file, part })))
+  .sort((one, other) => other.part.length - one.part.length);
+
+/** A feature's index: it names parts and declares how they are loaded. */
+const ONLY_DECLARES = /^features\/[^/]+\/index\.ts$/;
+
+/** The script file that a module goes into, or null: then with what imports it. */
+export function fileOf(id: string): string | null {
+  const part = partOf(id);
+  if (ONLY_DECLARES.test(part)) return 'common';
+  return patterns.find((one) => part.startsWith(one.part))?.file ?? null;
+}
+
+/**
+ * A module's name in the lists: its path in `apps/web/src` or in the repository, `npm:` and its path in
+ * `node_modules`, or for a GraphQL document the `.graphql` file that it is generated from.
+ */
+function partOf(id: string): string {
+  const path = id.replace(/^\0/, '').replace(/\?.*/, '');
+  const inPackages = path.split(/[\\/]node_modules[\\/]/);
+  if (inPackages.length > 1) return `npm:${slashed(inPackages.at(-1)!)}`;
+  if (dirname(path) === documents) {
+    const name = basename(path, '.ts').replace(/Document$/, '');
+    return `${sources().get(name)}#${name}`;
+  }
+  const inWeb = slashed(relative(web, path));
+  return inWeb.startsWith('../') ? slashed(relative(root, path)) : inWeb;
+}
+
+let known: Map<string, string> | undefined;
+
+/** The `.graphql` file of each operation and fragment. */
+function sources(): Map<string, string> {
+  known ??= new Map(
+    readdirSync(web, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql'))
+      .flatMap((file) =>
+        [...readFileSync(join(web, file), 'utf8').matchAll(DEFINED)].map(
+          ([, name]) => [name!, slashed(file)] as const,
+        ),
+      ),
+  );
+  return known;
+}
+
+const slashed = (path: string): string => path.split(sep).join('/');

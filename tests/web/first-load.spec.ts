@@ -1,0 +1,85 @@
+import { expect, it } from '@jest/globals';
+import type { Page, Request } from 'playwright-core';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
+import { assign } from '../support/plans.js';
+
+const MINUTE = 60_000;
+const MOST_SCRIPTS = 15;
+const MOST_BYTES = 200_000;
+/** The app prefetches until four seconds after it has started. */
+const PREFETCHED_MS = 5_000;
+const SCRIPT = /\/[\w-]+\.js$/;
+
+describePages('The first load', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
+    client = await practice.client({ name: 'Mara Client' });
+    await assign(stage.world, practice.owner, client);
+  });
+
+  it(
+    'of a client’s Today takes at most 15 scripts, and at most 200 kB of them until the page is shown',
+    async () => {
+      const { page, go } = await personAs(stage, client, 'phone');
+      const first = new Set(await scriptsToStartWith());
+      let show!: () => void;
+      const shown = new Promise<void>((resolve) => {
+        show = resolve;
+      });
+      // All others wait for the page: it must not need them.
+      await page.route(SCRIPT, async (route, request) => {
+        if (!first.has(pathOf(request))) await shown;
+        await route.continue();
+      });
+      const scripts = scriptsOf(page);
+
+      await go('/today');
+      await page.getByRole('button', { name: 'I did this' }).waitFor();
+      show();
+      await page.waitForTimeout(PREFETCHED_MS);
+
+      const sizes = await Promise.all(
+        scripts.filter((one) => first.has(pathOf(one))).map((one) => one.sizes()),
+      );
+      expect(sizes).toHaveLength(first.size);
+      const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+      expect(scripts.map(pathOf).slice(MOST_SCRIPTS)).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'of a coach’s Today takes at most 15 scripts',
+    async () => {
+      const { page, go } = await personAs(stage, practice.owner, 'desktop');
+      const scripts = scriptsOf(page);
+      await go('/today');
+      await page.waitForTimeout(PREFETCHED_MS);
+      expect(scripts.length).toBeGreaterThan(2);
+      expect(scripts.map(pathOf).slice(MOST_SCRIPTS)).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  /** The scripts that the HTML names, and those that `preload.js` fetches for a client's Today. */
+  async function scriptsToStartWith(): Promise<string[]> {
+    const texts = await Promise.all(
+      ['/', '/preload.js'].map(async (path) => (await fetch(stage.world.url + path)).text()),
+    );
+    return ['/preload.js', ...new Set(texts.join().match(/\/assets\/[\w-]+\.js/g))];
+  }
+});
+
+const pathOf = (request: Request): string => new URL(request.url()).pathname;
+
+function scriptsOf(page: Page): Request[] {
+  const scripts: Request[] = [];
+  page.on('request', (request) => SCRIPT.test(request.url()) && scripts.push(request));
+  return scripts;
+}
