@@ -58,6 +58,8 @@ let world: World;
 let app: pg.Client;
 let schema: GraphQLSchema;
 let tables: string[];
+/** Those with the columns `id` and `client_id`. */
+let tablesOfClients: string[];
 
 beforeAll(async () => {
   world = await bootWorld();
@@ -69,6 +71,13 @@ beforeAll(async () => {
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
   );
   tables = rows.map(({ name }) => name).filter((name) => !OF_NO_PRACTICE.includes(name));
+  const { rows: columns } = await world.owner.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_name = any ($1) and column_name in ('id', 'client_id')
+     group by table_name having count(*) = 2 order by 1`,
+    [tables],
+  );
+  tablesOfClients = columns.map(({ name }) => name);
 }, 480_000);
 afterAll(async () => {
   await app?.end();
@@ -361,13 +370,7 @@ async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
     ['action', actionOf(plan, 'ask').id],
     ['questionnaire', 'safety'],
   ]);
-  for (const table of tables) {
-    const { rows: columns } = await world.owner.query(
-      `select from information_schema.columns
-       where table_name = $1 and column_name in ('id', 'client_id') having count(*) = 2`,
-      [table],
-    );
-    if (columns.length === 0) continue;
+  for (const table of tablesOfClients) {
     const { rows } = await world.owner.query<{ id: string }>(
       `select id from ${table} where client_id = $1 order by id limit 1`,
       [client.clientId],

@@ -33,9 +33,14 @@ export function weekOf(date: LocalDate): LocalDate {
 
 /** Days since 1970-01-01. Throws RangeError if the text is not of the form `YYYY-MM-DD`. */
 export function epochDayOf(date: LocalDate): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
   if (!SHAPE.test(date)) throw new RangeError(`Not a local date: ${date}`);
   const year = numberAt(date, 0) * 100 + numberAt(date, 2);
-  return epochDayOfCivil(year, numberAt(date, 5), numberAt(date, 8));
+  const day = epochDayOfCivil(year, numberAt(date, 5), numberAt(date, 8));
+  if (days.size >= DATES_REMEMBERED) days.clear();
+  days.set(date, day);
+  return day;
 }
 
 /** The day `day` days after 1970-01-01. Throws RangeError outside of the years 0 to 9999. */
@@ -50,8 +55,9 @@ export function dateOfEpochDay(day: number): LocalDate {
   return date;
 }
 
-/** A cache: formatting a date takes a microsecond, and the same days are needed again and again. */
+/** Caches: formatting a date takes a microsecond, and the same days are needed again and again. */
 const dates = new Map<number, LocalDate>();
+const days = new Map<LocalDate, number>();
 const DATES_REMEMBERED = 4_000;
 
 /** The two-digit number at the index. */

@@ -344,13 +344,16 @@ describe.each([
             let current: Life = { ...life, facts: factsAt(told, life.now, life.zone) };
             const doneBefore = doneOutreach(current.plan, reaches);
             reachedOut += doneBefore.length;
+            const wrong: string[] = [];
             for (const command of next) {
               current = lived(current, command);
-              expect(openOutreach(current, reaches)).toEqual([]);
-              expect(doneBefore).toEqual(
-                expect.arrayContaining(doneOutreach(current.plan, reaches)),
+              const done = doneOutreach(current.plan, reaches);
+              wrong.push(
+                ...openOutreach(current, reaches).map((key) => `${key} is open`),
+                ...done.filter((key) => !doneBefore.includes(key)).map((key) => `${key} is done`),
               );
             }
+            expect(wrong).toEqual([]);
             expect(countsOfOutreach(current.plan, reaches)).toEqual(
               countsOfOutreach(life.plan, reaches),
             );
@@ -437,16 +440,20 @@ describe('a plan that waits for readiness', () => {
         fc.array(commands(notReady), { maxLength: 40, size: 'max' }),
         (life, next) => {
           let current: Life = { ...life, plan: { ...life.plan, readyAt: null } };
+          const wrong: string[] = [];
           for (const command of next) {
             current = lived(current, command);
             const { status, steps } = stateOf(current);
-            expect(['WAITING', 'ENDED']).toContain(status);
+            if (status !== 'WAITING' && status !== 'ENDED') wrong.push(`The plan is ${status}`);
             for (const step of steps) {
-              expect(step.status).not.toBe('OPEN');
-              expect(step.actions.map((action) => action.status)).not.toContain('OPEN');
-              expect(step.actions.map((action) => action.status)).not.toContain('DONE');
+              if (step.status === 'OPEN') wrong.push(`${step.key} is open`);
+              for (const action of step.actions) {
+                if (action.status === 'OPEN') wrong.push(`${action.key} is open`);
+                if (action.status === 'DONE') wrong.push(`${action.key} is done`);
+              }
             }
           }
+          expect(wrong).toEqual([]);
         },
       ),
       RUNS,

@@ -48,7 +48,8 @@ export async function seedDemo(
     const clock = new DemoClock(new Date(today.getTime() - HISTORY_DAYS * DAY));
     const app = await createApp({ config: { ...config, logLevel: 'silent' }, appUrl, clock });
     try {
-      await app.listen(0, '127.0.0.1');
+      await app.init();
+      await app.getHttpAdapter().getInstance().ready();
       await new Seeding(app, database, clock, today).run();
     } finally {
       await app.close();
@@ -194,12 +195,13 @@ class Seeding {
     variables: object = {},
   ): Promise<T> {
     const { accessToken } = this.app.get(TokenVerifier, { strict: false }).sign(claims);
-    const answer = await fetch(`${await this.app.getUrl()}/graphql`, {
+    const answer = await this.app.inject({
       method: 'POST',
+      url: '/graphql',
       headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      payload: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await answer.json()) as {
+    const { data, errors } = JSON.parse(answer.payload) as {
       data: Record<string, { code?: string; message?: string } | null>;
       errors?: unknown[];
     };

@@ -71,10 +71,13 @@ export function ownLocks(
     step: stepFacts(meet(step, context, true), step, context),
   };
   const { reasons } = outreachGate(facts, context.now, context.limits(reach));
-  const shown = new Set(
-    stepLocks.filter((lock) => !isStatedLimit(lock)).map((lock) => JSON.stringify(lock)),
-  );
-  return reasons.filter((lock) => !shown.has(JSON.stringify(lock)));
+  const isShown = (lock: Lock) =>
+    stepLocks.some((other) => !isStatedLimit(other) && isSameLock(other, lock));
+  return reasons.filter((lock) => !isShown(lock));
+}
+
+function isSameLock(one: Lock, other: Lock): boolean {
+  return one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The record of facts for the step as a whole. */
