@@ -90,7 +90,7 @@ export const VISIBLE_NOTE = statementByRole(
 export const LOCK_VISIBLE_NOTE = statementByRole(
   'lock visible note',
   NOTE_COLUMNS,
-  (ctx) => `${visibleNotes(ctx)} and n.id = $2 for update of n`,
+  (ctx) => `${visibleNotes(ctx)} and n.id = $2 for no key update of n`,
   ['OWNER', 'COACH'],
 );
 
