@@ -22,6 +22,7 @@ const OWNERS: Record<string, string> = {
   commands: 'platform/database',
   consents: 'consents',
   contacts: 'contact',
+  client_keys: 'platform/sealing',
   digest_schedule: 'reminders',
   digests: 'reminders',
   ended_memberships: 'platform/auth',
@@ -70,7 +71,8 @@ const OWNERS: Record<string, string> = {
 const READ_EVERYWHERE: Record<string, string> = {
   clients: 'the condition that the caller sees the client is part of the statement',
   members: 'lists name the member who wrote or decided',
-  practice_keys: 'a sealed text is selected with the wrapped key that opens it',
+  client_keys: 'a sealed text is selected with the wrapped keys that open it',
+  practice_keys: 'a sealed text is selected with the wrapped keys that open it',
 };
 
 interface Reason {

@@ -5,6 +5,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { SealingService } from '@footing/api/testing';
 import { bootWorld } from '../support/world.js';
 import { twoPractices, type TwoPractices } from './world/two-practices.js';
 
@@ -65,6 +66,41 @@ const NEVER_IN_CLEAR =
 const NO_TEXT =
   /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason/;
 
+/** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
+const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD'> = {
+  'access_requests.reason_sealed': 'RECORD',
+  'addenda.body_sealed': 'RECORD',
+  'boundary_changes.reason_sealed': 'RECORD',
+  'breathers.text_sealed': 'CLIENT',
+  'call_requests.note_sealed': 'CLIENT',
+  'check_ins.line_sealed': 'CLIENT',
+  'clients.archive_message_sealed': 'RECORD',
+  'letters.text_sealed': 'CLIENT',
+  'notes.body_sealed': 'RECORD',
+  'other_persons.alias_sealed': 'RECORD',
+  'plan_actions.no_reach_reason_sealed': 'RECORD',
+  'plan_steps.skip_reason_sealed': 'RECORD',
+  'plan_steps.wait_reason_sealed': 'RECORD',
+  'plans.ending_note_sealed': 'RECORD',
+  'plans.ready_reason_sealed': 'RECORD',
+  'questionnaire_answers.answers_sealed': 'CLIENT',
+  'questionnaire_answers.rules_sealed': 'CLIENT',
+  'questionnaire_results.mistaken_reason_sealed': 'RECORD',
+  'reflections.text_sealed': 'CLIENT',
+  'safety_events.line_sealed': 'CLIENT',
+};
+
+/** The names that texts are bound to, where it is not the table's. */
+const BOUND_TO: Record<string, string> = {
+  'clients.archive_message_sealed': 'clients.archive_message',
+  'plan_steps.skip_reason_sealed': 'plan_steps.skip_reason',
+  'plans.ready_reason_sealed': 'plans.ready_reason',
+  'questionnaire_answers.answers_sealed': 'questionnaire_results',
+  'questionnaire_answers.rules_sealed': 'questionnaire_results.rules',
+  'questionnaire_results.mistaken_reason_sealed': 'questionnaire_results.mistaken_reason',
+};
+const VERSIONED = ['breathers', 'letters', 'notes', 'other_persons', 'reflections'];
+
 let all: TwoPractices;
 beforeAll(async () => {
   all = await twoPractices(await bootWorld());
@@ -89,6 +125,61 @@ describe('what people write', () => {
     expect(inputs.filter((input) => !written.has(input))).toEqual([]);
   });
 });
+
+describe('every sealed column', () => {
+  it('has the kind of its key listed here', async () => {
+    const { rows } = await all.world.owner.query<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns
+       where table_schema = 'public' and column_name like '%\\_sealed'`,
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(KEY_KINDS).sort());
+  });
+
+  it.each(Object.entries(KEY_KINDS))(
+    '%s opens with the %s key of its client alone',
+    async (name, kind) => {
+      const [table, column] = name.split('.') as [string, string];
+      const owner = table === 'clients' ? 't.id' : 't.client_id';
+      const { rows } = await all.world.owner.query<SealedText>(
+        `select t.practice_id as "practiceId", t.id, ${VERSIONED.includes(table) ? 't.version' : '1'} as version,
+                t.${column} as sealed, p.wrapped as "practiceKey", own.wrapped as own,
+                array(select o.wrapped from client_keys o where o.practice_id = t.practice_id
+                      and (o.kind, o.client_id) <> ('${kind}', ${owner})) as others
+         from ${table} t join practice_keys p using (practice_id)
+         left join client_keys own
+           on own.practice_id = t.practice_id and own.kind = '${kind}' and own.client_id = ${owner}
+         where t.${column} is not null`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(opened(name, row, row.own!)).not.toBe('');
+        expect(row.others.length).toBeGreaterThan(0);
+        for (const other of row.others) expect(() => opened(name, row, other)).toThrow();
+      }
+    },
+  );
+});
+
+interface SealedText {
+  practiceId: string;
+  id: string;
+  version: number;
+  sealed: Buffer;
+  practiceKey: Buffer;
+  own: Buffer | null;
+  others: Buffer[];
+}
+
+function opened(
+  name: string,
+  { practiceId, id, version, sealed, practiceKey }: SealedText,
+  key: Buffer,
+) {
+  const place = { table: BOUND_TO[name] ?? name.split('.')[0]!, id, version };
+  return all.world.app
+    .get(SealingService, { strict: false })
+    .openWith(Buffer.concat([practiceKey, key]), practiceId, place, sealed);
+}
 
 /** Inputs that this world does not need, but that accept text. */
 async function writeTheRest(): Promise<void> {

@@ -403,7 +403,7 @@ async function tablesOf(role: Role, actor: Actor): Promise<Record<string, string
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** A sealed text in a text column. */
-const SEALED = /(sealed:[a-z_.]+\/<id>:)([\w~-]+)/g;
+const SEALED = /(sealed:(?:[A-Z]+\/<id>\/)?[a-z_.]+\/<id>:)([\w~-]+)/g;
 const ADDRESS = /[a-z]+\.\d+\.\d+@example\.test/g;
 
 /** Removes what differs between any two clients: ids, addresses, cursors, and sealed bytes except for their length. */

@@ -31,8 +31,8 @@ async function reflections(
   practiceId: string,
   now: Date,
 ): Promise<void> {
-  const { rows: actions } = await client.query<{ action: string }>(
-    `select id as action from plan_actions where practice_id = $1 and kind = 'REFLECTION' and status <> 'LOCKED'`,
+  const { rows: actions } = await client.query<{ action: string; client: string }>(
+    `select id as action, client_id as client from plan_actions where practice_id = $1 and kind = 'REFLECTION' and status <> 'LOCKED'`,
     [practiceId],
   );
   await client.query(
@@ -45,7 +45,11 @@ async function reflections(
       practiceId,
       now,
       JSON.stringify(
-        actions.map((row, at) => ({ ...row, ...seal('reflections', TEXT.repeat(4)), at })),
+        actions.map((row, at) => ({
+          ...row,
+          ...seal('reflections', row.client, TEXT.repeat(4)),
+          at,
+        })),
       ),
     ],
   );
@@ -64,7 +68,7 @@ async function breathers(
   const rows = people.flatMap((person) =>
     Array.from({ length: BREATHERS }, (_, at) => ({
       ...person,
-      ...seal('breathers', TEXT.repeat(8)),
+      ...seal('breathers', person.client, TEXT.repeat(8)),
       at,
     })),
   );

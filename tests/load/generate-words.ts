@@ -8,13 +8,42 @@ export interface Sealed {
   text: string;
 }
 
-export type Seal = (table: string, text: string) => Sealed;
+export type Seal = (table: string, clientId: string, text: string) => Sealed;
 
-/** Each sealed text has its own id, so those ids are generated here and the others in the database. */
-export function sealer(sealing: SealingService, practiceId: string, wrapped: Buffer): Seal {
-  return (table, text) => {
+/** Tables of what clients write; the texts of all others are what their coach keeps about them. */
+const BY_CLIENTS = ['breathers', 'check_ins', 'reflections'];
+
+/** Creates both keys of every client, and seals texts with them. Ids are generated here, because texts are bound to them. */
+export async function sealer(
+  client: pg.Client,
+  sealing: SealingService,
+  { practiceId, wrapped, now }: { practiceId: string; wrapped: Buffer; now: Date },
+): Promise<Seal> {
+  const { rows } = await client.query<{ kind: string; clientId: string }>(
+    `select k.kind, c.id as "clientId" from clients c, (values ('CLIENT'), ('RECORD')) k (kind)
+     where c.practice_id = $1`,
+    [practiceId],
+  );
+  const keys = rows.map((row) => ({ ...row, key: sealing.newClientKey(practiceId, wrapped) }));
+  await client.query(
+    `insert into client_keys (practice_id, kind, client_id, wrapped, created_at)
+     select $1, k.kind, k.client_id, k.wrapped, $5 from unnest($2::text[], $3::uuid[], $4::bytea[]) k (kind, client_id, wrapped)`,
+    [
+      practiceId,
+      keys.map(({ kind }) => kind),
+      keys.map(({ clientId }) => clientId),
+      keys.map(({ key }) => key),
+      now,
+    ],
+  );
+  const chains = new Map(
+    keys.map(({ kind, clientId, key }) => [`${kind} ${clientId}`, Buffer.concat([wrapped, key])]),
+  );
+  return (table, clientId, text) => {
     const id = randomUUID();
-    const sealed = sealing.sealWith(wrapped, practiceId, { table, id, version: 1 }, text);
+    const kind = BY_CLIENTS.includes(table) ? 'CLIENT' : 'RECORD';
+    const chain = chains.get(`${kind} ${clientId}`)!;
+    const sealed = sealing.sealWith(chain, practiceId, { table, id, version: 1 }, text);
     return { id, text: `\\x${sealed.toString('hex')}` };
   };
 }

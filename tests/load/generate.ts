@@ -71,7 +71,6 @@ async function practice(client: pg.Client, sealing: SealingService, plot: Plot):
   const { at, size, now } = plot;
   const id = randomUUID();
   const wrapped = sealing.newWrappedKey(id);
-  const seal = sealer(sealing, id, wrapped);
   const began = new Date(now.getTime() - 60 * DAY);
   await client.query('begin');
   await client.query(
@@ -80,6 +79,7 @@ async function practice(client: pg.Client, sealing: SealingService, plot: Plot):
   );
   await client.query(`insert into practice_keys values ($1, $2)`, [id, wrapped]);
   await people(client, id, plot, began);
+  const seal = await sealer(client, sealing, { practiceId: id, wrapped, now });
   await plans(client, id, plot, began);
   await sessions(client, id, now);
   await notes(client, seal, id);
@@ -293,7 +293,7 @@ async function notes(client: pg.Client, seal: Seal, practiceId: string): Promise
     [practiceId],
   );
   const rows = held.rows.map((session, at) => {
-    const { id, text } = seal('notes', NOTE);
+    const { id, text } = seal('notes', session.client_id, NOTE);
     return {
       id,
       session_id: session.id,
@@ -332,7 +332,7 @@ async function checkIns(
   );
   const lines = people.flatMap(({ id: clientId }) =>
     Array.from({ length: CHECK_IN_DAYS / 3 }, (_, third) => {
-      const { id, text } = seal('check_ins', LINE);
+      const { id, text } = seal('check_ins', clientId, LINE);
       return { id, client_id: clientId, day: third * 3, line_sealed: text };
     }),
   );

@@ -1,7 +1,8 @@
 import { SealingService } from '@footing/api/testing';
 import type { World } from './world.js';
 
-const SEALED = /^sealed:([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~$/;
+const SEALED =
+  /^sealed:(?:([A-Z]+)\/([0-9a-f-]{36})\/)?([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~$/;
 
 /** Decrypts a short text from the stored string; returns null and other texts unchanged. */
 export async function openedText(
@@ -9,11 +10,13 @@ export async function openedText(
   practiceId: string,
   stored: string | null,
 ): Promise<string | null> {
-  const [, table, id, body] = SEALED.exec(stored ?? '') ?? [];
+  const [, kind, clientId, table, id, body] = SEALED.exec(stored ?? '') ?? [];
   if (!table) return stored;
   const { rows } = await world.owner.query<{ wrapped: Buffer }>(
-    'select wrapped from practice_keys where practice_id = $1',
-    [practiceId],
+    `select p.wrapped || coalesce(k.wrapped, '') as wrapped from practice_keys p
+     left join client_keys k on k.practice_id = p.practice_id and k.kind = $2 and k.client_id = $3
+     where p.practice_id = $1`,
+    [practiceId, kind ?? null, clientId ?? null],
   );
   return world.app
     .get(SealingService, { strict: false })

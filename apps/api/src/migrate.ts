@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
 import { loadLibrary } from './features/templates/library/library-loader.js';
 import { migrate } from './platform/database/setup/migrate.js';
+import { resealing } from './resealing.js';
 import { connectionProblem } from './platform/embedded/index.js';
 
 /** Migrates a database to this version: the schema, the roles, the library. */
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   try {
     await migrate(config, url);
     await loadLibrary(url, new Date());
+    await resealing(config, url).done;
   } catch (error) {
     throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
   }

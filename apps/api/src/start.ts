@@ -15,6 +15,7 @@ import {
 } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
 import { JobsWorker } from './platform/jobs/jobs.worker.js';
+import { resealing } from './resealing.js';
 import { webFolder } from './web-folder.js';
 
 /** Everything in one process: an embedded Postgres unless one is given, migrations, the library, the server, and jobs. */
@@ -43,7 +44,16 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     if (config.demo && (await seedDemo(config, role))) say('Created the demo practice.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(JobsWorker, { strict: false }).start();
-    endOnSignals(app, config.drainMs, ended);
+    const texts = resealing(config, url);
+    texts.done.catch((error: Error) => {
+      say(
+        `Warning: sealing earlier texts again ended early, the next start continues: ${error.message}`,
+      );
+    });
+    endOnSignals(app, config.drainMs, async () => {
+      await texts.stop();
+      await ended();
+    });
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);
     if (config.demo) say(demoSignIns());

@@ -23,6 +23,7 @@ export {
 } from './platform/database/setup/data-source.js';
 export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';
+export { resealTexts } from './migrations/reseal-texts.js';
 export { migrate, DatabaseProblem } from './platform/database/setup/migrate.js';
 export { assertServable } from './platform/database/setup/key-check.js';
 export { prepared } from './platform/database/setup/migration-running.js';

@@ -48,6 +48,7 @@ import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-se
 import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn.js';
 import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
 import { Jobs1764650010000 } from './1764650010000-jobs.js';
+import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   ConsentWithdrawn1764640000000,
   ClientGrants1764650000000,
   Jobs1764650010000,
+  ClientKeys1764660000000,
 ];

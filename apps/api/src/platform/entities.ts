@@ -2,6 +2,7 @@ import { Attempt } from './auth/sign-ins/attempt.entity.js';
 import { EndedMembership } from './auth/ended-membership.entity.js';
 import { PasswordProof } from './auth/passwords/password-proof.entity.js';
 import { RefreshToken } from './auth/tokens/refresh-token.entity.js';
+import { ClientKey } from './sealing/client-key.entity.js';
 import { SignIn } from './auth/sign-ins/sign-in.entity.js';
 import { AccessLogEntry } from './database/history/access-log-entry.entity.js';
 import { Command } from './database/command.entity.js';
@@ -13,6 +14,7 @@ export const platformEntities: (new () => object)[] = [
   AccessLogEntry,
   Attempt,
   Command,
+  ClientKey,
   EndedMembership,
   HistoryEvent,
   Installation,

@@ -28,7 +28,7 @@ export class MistakenAnswersService {
     if (!found) throw notFound();
     const client = await lockVisibleClient(ctx, found.clientId);
     const before = await lockRunningPlan(ctx, client.id);
-    const marked = await this.results.markMistaken(ctx, found.id, reason);
+    const marked = await this.results.markMistaken(ctx, found, reason);
     // A repeated or a colleague's request: the first mark is kept.
     if (found.mistakenAt) return marked;
     const subject = findQuestionnaire(found.questionnaire, found.version)?.title ?? null;

@@ -45,7 +45,8 @@ export class BoundaryHistoryService {
       boundary: change.boundary,
       until: change.until,
       endedOn: endedOn ?? null,
-      reasonSealed: reason === '' ? null : await this.sealing.seal(ctx, reasonPlace(id), reason),
+      reasonSealed:
+        reason === '' ? null : await this.sealing.seal(ctx, clientId, reasonPlace(id), reason),
       needsConfirmation: change.needsConfirmation ?? false,
       createdAt: new Date(change.at),
       takesEffectAt: new Date(change.takesEffectAt),

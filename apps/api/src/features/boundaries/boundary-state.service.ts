@@ -54,7 +54,12 @@ export class BoundaryStateService {
 }
 
 /** A change is never updated, so its text has one version. */
-export const reasonPlace = (id: string): Place => ({ table: 'boundary_changes', id, version: 1 });
+export const reasonPlace = (id: string): Place => ({
+  kind: 'RECORD',
+  table: 'boundary_changes',
+  id,
+  version: 1,
+});
 
 function statusOf(
   change: RecordedChange,

@@ -45,7 +45,7 @@ export class BreatherDecisionsService {
     version?: number,
   ): Promise<BreatherType> {
     const row = await ctx.db.of(Breather).lock(ownBreather(ctx, id));
-    const text = await this.sealing.open(ctx, textPlace(row), row.textSealed);
+    const text = await this.sealing.open(ctx, row.clientId, textPlace(row), row.textSealed);
     if (version !== undefined && version !== row.version) {
       throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
         current: text,

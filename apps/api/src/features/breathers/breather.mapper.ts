@@ -6,6 +6,7 @@ import type { BreatherType } from './breather.type.js';
 
 /** The place to which the text of a breather is sealed. */
 export const textPlace = ({ id, version }: Pick<Breather, 'id' | 'version'>): Place => ({
+  kind: 'CLIENT',
   table: 'breathers',
   id,
   version,

@@ -54,13 +54,18 @@ export class BreathersService {
       keptAt: null,
       sharedAt: null,
     };
-    const textSealed = await this.sealing.seal(ctx, textPlace(row), text);
+    const textSealed = await this.sealing.seal(ctx, row.clientId, textPlace(row), text);
     const isNew = await ctx.db.of(Breather).insertNew({ ...row, textSealed });
     return isNew ? toBreatherType(row, text) : null;
   }
 
   async #update(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {
-    const current = await this.sealing.open(ctx, textPlace(known), known.textSealed);
+    const current = await this.sealing.open(
+      ctx,
+      known.clientId,
+      textPlace(known),
+      known.textSealed,
+    );
     const isRetry = input.version + 1 === known.version && current === input.text;
     if (isRetry) return toBreatherType(known, current);
     const decision = decideBreather(toEngineBreather(known), 'WRITE', ctx.now.getTime());
@@ -73,7 +78,7 @@ export class BreathersService {
       });
     }
     const row = { ...known, version: known.version + 1, savedAt: ctx.now };
-    const textSealed = await this.sealing.seal(ctx, textPlace(row), input.text);
+    const textSealed = await this.sealing.seal(ctx, known.clientId, textPlace(row), input.text);
     const { version, savedAt } = row;
     await ctx.db.of(Breather).update(ownBreather(ctx, known.id), { version, savedAt, textSealed });
     return toBreatherType(row, input.text);

@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { statement, statementByRole } from '../../platform/database/statement.js';
 import { mayRead } from '../consents/index.js';
 
@@ -18,8 +19,8 @@ export const OWN_BREATHERS = statement(
     wrapped: 'bytea',
   },
   `select b.id, b.created_at as "createdAt", b.saved_at as "savedAt", b.version, b.kept_at as "keptAt",
-              b.shared_at as "sharedAt", b.text_sealed as "textSealed", k.wrapped
-       from breathers b join practice_keys k on k.practice_id = b.practice_id
+              b.shared_at as "sharedAt", b.text_sealed as "textSealed", ${KEYS} as wrapped
+       from breathers b ${keysOf('CLIENT', 'b')}
        where b.practice_id = $1 and b.client_id = $2
          and ($3::timestamptz is null or (b.created_at, b.id) < ($3, $4::uuid))
        order by b.created_at desc, b.id desc limit $5`,
@@ -37,8 +38,8 @@ export const SHARED_BREATHERS = statementByRole(
     wrapped: 'bytea',
   },
   (ctx) => `select b.id, b.created_at as "createdAt", b.shared_at as "sharedAt", b.version,
-              b.text_sealed as "textSealed", k.wrapped
-       from breathers b join practice_keys k on k.practice_id = b.practice_id
+              b.text_sealed as "textSealed", ${KEYS} as wrapped
+       from breathers b ${keysOf('CLIENT', 'b')}
        join clients c on c.practice_id = b.practice_id and c.id = b.client_id
        where b.practice_id = $1 and b.client_id = $2 and b.shared_at is not null and ${mayRead(ctx, null)}
        order by b.shared_at desc, b.id desc limit ${LATEST}`,

@@ -29,7 +29,8 @@ export class CallRequestsService {
     }
     const id = input.id.toLowerCase();
     const note = input.note?.trim() || null;
-    const noteSealed = note === null ? null : await this.sealing.seal(ctx, placeOf(id), note);
+    const noteSealed =
+      note === null ? null : await this.sealing.seal(ctx, clientId, placeOf(id), note);
     const isNew = await ctx.db
       .of(CallRequest)
       .insertNew({ id, clientId, createdAt: ctx.now, noteSealed });
@@ -41,7 +42,7 @@ export class CallRequestsService {
     return toCallRequestType(
       ctx,
       request,
-      sealed && (await this.sealing.open(ctx, placeOf(id), sealed)),
+      sealed && (await this.sealing.open(ctx, clientId, placeOf(id), sealed)),
     );
   }
 
@@ -81,4 +82,9 @@ async function toCallRequestType(
 }
 
 /** A request is never changed, so its note has only one version. */
-const placeOf = (id: string): Place => ({ table: 'call_requests', id, version: 1 });
+const placeOf = (id: string): Place => ({
+  kind: 'CLIENT',
+  table: 'call_requests',
+  id,
+  version: 1,
+});

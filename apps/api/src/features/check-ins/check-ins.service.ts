@@ -37,7 +37,8 @@ export class CheckInsService {
     if (mood === null && urge === null && energy === null && line === null) {
       throw invalid('input', 'is empty. Move a slider or write something.');
     }
-    const sealed = line === null ? null : await this.sealing.seal(ctx, linePlace(id), line);
+    const lineSealed =
+      line === null ? null : await this.sealing.seal(ctx, client.id, linePlace(id), line);
     const isNew = await ctx.db.of(CheckIn).insertNew({
       id,
       clientId: client.id,
@@ -46,7 +47,7 @@ export class CheckInsService {
       mood,
       urge,
       energy,
-      lineSealed: sealed,
+      lineSealed,
     });
     if (!isNew) throw idTaken();
     await touchLastActive(ctx, client.id);
@@ -83,11 +84,19 @@ export class CheckInsService {
     }
   }
 
-  async #typeOf(ctx: Ctx, { id, createdAt, lineSealed, ...values }: CheckIn): Promise<CheckInType> {
+  async #typeOf(
+    ctx: Ctx,
+    { id, clientId, createdAt, lineSealed, ...values }: CheckIn,
+  ): Promise<CheckInType> {
     const { mood, urge, energy } = values;
-    const line = lineSealed && (await this.sealing.open(ctx, linePlace(id), lineSealed));
+    const line = lineSealed && (await this.sealing.open(ctx, clientId, linePlace(id), lineSealed));
     return { id, at: createdAt, mood, urge, energy, line };
   }
 }
 
-export const linePlace = (id: string): Place => ({ table: 'check_ins', id, version: 1 });
+export const linePlace = (id: string): Place => ({
+  kind: 'CLIENT',
+  table: 'check_ins',
+  id,
+  version: 1,
+});

@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statementByRole } from '../../platform/database/statement.js';
 import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
@@ -29,7 +30,7 @@ export const CHECK_INS = statementByRole(
     const readable = isOwn ? 'true' : 'c.shared';
     return `
 with c as (
-  select c.id, c.time_zone, ($3::timestamptz at time zone c.time_zone)::date as today,
+  select c.practice_id, c.id, c.time_zone, ($3::timestamptz at time zone c.time_zone)::date as today,
          ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}),
 span as (
@@ -40,7 +41,7 @@ t as (
          (last + 1)::timestamp at time zone c.time_zone as ends
   from c, span)
 select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", span.first::text as "from", span.last::text as "to",
-  (select k.wrapped from practice_keys k where k.practice_id = $1) as wrapped,
+  ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', i.id, 'at', i.created_at, 'mood', i.mood, 'urge', i.urge,
       'energy', i.energy, 'line', encode(i.line_sealed, 'base64')) order by i.created_at desc, i.id desc), '[]')
    from check_ins i, t
@@ -55,7 +56,7 @@ select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "tim
      select p.ended_at, 'STEP_DONE', p.title from plan_steps p
      where p.practice_id = $1 and p.client_id = c.id and p.status = 'DONE') m
    where m.at >= t.begins and m.at < t.ends and ${readable}) as marks
-from c, span`;
+from c cross join span ${keysOf('CLIENT', 'c', 'c.id')}`;
   },
   ['OWNER', 'COACH', 'CLIENT'],
 );

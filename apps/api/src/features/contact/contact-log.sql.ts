@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import type { Allowance, ContactMade, ContactMeans } from '@footing/plan-engine';
 import { as, statementByRole } from '../../platform/database/statement.js';
 import { consented, mayRead } from '../consents/index.js';
@@ -42,7 +43,7 @@ with c as (
          ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
 select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", o.id as "personId", o.alias_sealed as "aliasSealed",
-  o.version as "aliasVersion", k.wrapped,
+  o.version as "aliasVersion", ${KEYS} as wrapped,
   (c.since at time zone c.time_zone)::date::text as since,
   (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
   ${lifeFactsColumn('c', 'c.person_id')} as facts,
@@ -53,7 +54,7 @@ select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "tim
      and k.created_at >= (c.today - ${DAYS_SHOWN - 1 + DAYS_BEFORE})::timestamp at time zone c.time_zone) as items
 from c
 join other_persons o on o.practice_id = $1 and o.id = c.person_id
-join practice_keys k on k.practice_id = $1`;
+${keysOf('RECORD', 'c', 'c.id')}`;
   },
   ['OWNER', 'COACH', 'CLIENT'],
 );

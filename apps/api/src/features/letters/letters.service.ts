@@ -44,7 +44,7 @@ export class LettersService {
       savedAt: ctx.now,
       version: version + 1,
     };
-    const textSealed = await this.sealing.seal(ctx, textPlace(row), text);
+    const textSealed = await this.sealing.seal(ctx, row.clientId, textPlace(row), text);
     if (known) await ctx.db.of(Letter).update({ id: row.id }, { ...row, textSealed });
     else await ctx.db.of(Letter).insert({ ...row, textSealed });
     return toLetterType(row, text);
@@ -60,7 +60,7 @@ export class LettersService {
   }
 
   #text(ctx: Ctx, letter: Letter): Promise<string> {
-    return this.sealing.open(ctx, textPlace(letter), letter.textSealed);
+    return this.sealing.open(ctx, letter.clientId, textPlace(letter), letter.textSealed);
   }
 }
 
@@ -70,6 +70,7 @@ const ownLetter = (ctx: Ctx, planId: string) => ({
 });
 
 const textPlace = ({ id, version }: { id: string; version: number }): Place => ({
+  kind: 'CLIENT',
   table: 'letters',
   id,
   version,

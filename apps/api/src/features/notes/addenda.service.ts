@@ -27,7 +27,7 @@ export class AddendaService {
       noteId: note.id,
       clientId: note.clientId,
       authorId: ctx.actor.memberId,
-      bodySealed: await this.texts.sealAddendum(ctx, id, input.body),
+      bodySealed: await this.texts.sealAddendum(ctx, note.clientId, id, input.body),
       createdAt: ctx.now,
     });
     if (!isNew) await this.#checkAddedBefore(ctx, id, note);

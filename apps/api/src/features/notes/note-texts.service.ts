@@ -12,12 +12,16 @@ const ADDENDUM_VERSION = 1;
 export class NoteTextsService {
   constructor(private readonly sealing: SealingService) {}
 
-  sealNote(ctx: Ctx, id: string, version: number, body: string): Promise<Buffer> {
-    return this.sealing.seal(ctx, place('notes', id, version), body);
+  sealNote(
+    ctx: Ctx,
+    { id, clientId, version }: Pick<NoteType, 'id' | 'clientId' | 'version'>,
+    body: string,
+  ): Promise<Buffer> {
+    return this.sealing.seal(ctx, clientId, place('notes', id, version), body);
   }
 
-  sealAddendum(ctx: Ctx, id: string, body: string): Promise<Buffer> {
-    return this.sealing.seal(ctx, place('addenda', id, ADDENDUM_VERSION), body);
+  sealAddendum(ctx: Ctx, clientId: string, id: string, body: string): Promise<Buffer> {
+    return this.sealing.seal(ctx, clientId, place('addenda', id, ADDENDUM_VERSION), body);
   }
 
   /** When someone other than the author opens a private note, it appears in the client's list of readers. */
@@ -42,5 +46,5 @@ export class NoteTextsService {
 
 /** Ids are sent in any case and stored in lower case; the text is bound to the stored id. */
 function place(table: string, id: string, version: number): Place {
-  return { table, id: id.toLowerCase(), version };
+  return { kind: 'RECORD', table, id: id.toLowerCase(), version };
 }

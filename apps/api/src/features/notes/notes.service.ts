@@ -67,7 +67,11 @@ export class NotesService {
       authorId: ctx.actor.memberId,
       visibility: input.visibility,
       status: 'DRAFT',
-      bodySealed: await this.texts.sealNote(ctx, input.id, 1, input.body),
+      bodySealed: await this.texts.sealNote(
+        ctx,
+        { id: input.id, clientId: session.clientId, version: 1 },
+        input.body,
+      ),
       version: 1,
       createdAt: ctx.now,
       savedAt: ctx.now,
@@ -93,7 +97,7 @@ export class NotesService {
       { id: note.id },
       {
         visibility: input.visibility,
-        bodySealed: await this.texts.sealNote(ctx, note.id, version, input.body),
+        bodySealed: await this.texts.sealNote(ctx, { ...note, version }, input.body),
         version,
         savedAt: ctx.now,
       },

@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { assertNever } from '@footing/kernel';
 import {
   as,
@@ -70,11 +71,11 @@ export function visibleNotes(ctx: CallerRole, columns = '', joins = ''): string 
   return `
     select n.id, n.session_id as "sessionId", n.client_id as "clientId", n.author_id as "authorId",
            m.name as "authorName", n.visibility, n.status, n.version, n.saved_at as "savedAt",
-           n.signed_at as "signedAt", n.body_sealed as "bodySealed", k.wrapped ${columns}
+           n.signed_at as "signedAt", n.body_sealed as "bodySealed", ${KEYS} as wrapped ${columns}
     from notes n
     join clients c on c.practice_id = n.practice_id and c.id = n.client_id
     join members m on m.practice_id = n.practice_id and m.id = n.author_id
-    join practice_keys k on k.practice_id = n.practice_id ${joins}
+    ${keysOf('RECORD', 'n')} ${joins}
     where n.practice_id = $1 and ${notesVisibleTo(ctx)}`;
 }
 
@@ -114,10 +115,10 @@ export const ADDENDA_OF_NOTES = statement(
     wrapped: 'bytea',
   },
   `select a.id, a.note_id as "noteId", m.name as "authorName", a.created_at as at,
-          a.body_sealed as "bodySealed", k.wrapped
+          a.body_sealed as "bodySealed", ${KEYS} as wrapped
    from addenda a
    join members m on m.practice_id = a.practice_id and m.id = a.author_id
-   join practice_keys k on k.practice_id = a.practice_id
+   ${keysOf('RECORD', 'a')}
    where a.practice_id = $1 and a.note_id = any($2)
    order by a.created_at, a.id`,
 );

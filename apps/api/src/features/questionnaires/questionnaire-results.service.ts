@@ -52,8 +52,10 @@ export class QuestionnaireResultsService {
       mistakenAt: null,
     };
     const { rules } = assessment;
-    const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
-    const rulesSealed = await this.sealing.seal(ctx, rulesPlaceOf(row.id), JSON.stringify(rules));
+    const sealed = (place: Place, value: unknown) =>
+      this.sealing.seal(ctx, row.clientId, place, JSON.stringify(value));
+    const answersSealed = await sealed(placeOf(row.id), answers);
+    const rulesSealed = await sealed(rulesPlaceOf(row.id), rules);
     if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
       throw idTaken();
     }
@@ -106,11 +108,11 @@ export class QuestionnaireResultsService {
     const mistake = await this.#mistake(ctx, row);
     if (ctx.db.scope.role !== 'CLIENT') return toResultType(ctx, row, null, mistake);
     const { answersSealed, rulesSealed } = await ctx.db.of(QuestionnaireAnswers).get({ id });
+    const opened = async (place: Place, sealed: Buffer): Promise<unknown> =>
+      JSON.parse(await this.sealing.open(ctx, row.clientId, place, sealed));
     const given: Readable = {
-      answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
-      rules:
-        rulesSealed &&
-        (JSON.parse(await this.sealing.open(ctx, rulesPlaceOf(id), rulesSealed)) as string[]),
+      answers: (await opened(placeOf(id), answersSealed)) as Answers,
+      rules: rulesSealed && ((await opened(rulesPlaceOf(id), rulesSealed)) as string[]),
     };
     return toResultType(ctx, row, given, mistake);
   }
@@ -123,13 +125,17 @@ export class QuestionnaireResultsService {
   }
 
   /** Marks it as answered by mistake, by name. Marking it again changes nothing. */
-  async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
+  async markMistaken(
+    ctx: Ctx,
+    { id, clientId }: Pick<QuestionnaireResult, 'id' | 'clientId'>,
+    reason: string,
+  ): Promise<QuestionnaireResultType> {
     await ctx.db.query(MARK_MISTAKEN, [
       ctx.db.scope.practiceId,
       id,
       ctx.now,
       ctx.actor.memberId,
-      await this.sealing.seal(ctx, mistakePlaceOf(id), reason),
+      await this.sealing.seal(ctx, clientId, mistakePlaceOf(id), reason),
     ]);
     ctx.forget();
     return this.#read(ctx, await ctx.db.of(QuestionnaireResult).get({ id }));
@@ -196,15 +202,15 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
 
 /** Named after the table that contained the answers when the first of them were encrypted. */
 function placeOf(id: string): Place {
-  return { table: 'questionnaire_results', id, version: 1 };
+  return { kind: 'CLIENT', table: 'questionnaire_results', id, version: 1 };
 }
 
 function rulesPlaceOf(id: string): Place {
-  return { table: 'questionnaire_results.rules', id, version: 1 };
+  return { kind: 'CLIENT', table: 'questionnaire_results.rules', id, version: 1 };
 }
 
 function mistakePlaceOf(id: string): Place {
-  return { table: 'questionnaire_results.mistaken_reason', id, version: 1 };
+  return { kind: 'RECORD', table: 'questionnaire_results.mistaken_reason', id, version: 1 };
 }
 
 type StoredResult = Pick<

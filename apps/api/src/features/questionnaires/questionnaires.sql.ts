@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import type { Outcome } from '@footing/plan-engine';
 import {
   as,
@@ -28,7 +29,7 @@ const COLUMNS = {
 } as const;
 const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
   r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.mistaken_at as "mistakenAt",
-  r.created_at as "createdAt", k.wrapped`;
+  r.created_at as "createdAt", ${KEYS} as wrapped`;
 
 /** The answers to the result `r` of the client `c`, if the caller may read them. */
 const answers = (ctx: CallerRole): string => `left join questionnaire_answers a
@@ -40,10 +41,10 @@ export const MISTAKES = statementByRole(
   'mistakes of results',
   { id: 'uuid', at: 'timestamptz', byName: 'text', reasonSealed: 'bytea', wrapped: 'bytea' },
   (ctx) => `
-select r.id, r.mistaken_at as at, m.name as "byName", r.mistaken_reason_sealed as "reasonSealed", k.wrapped
+select r.id, r.mistaken_at as at, m.name as "byName", r.mistaken_reason_sealed as "reasonSealed", ${KEYS} as wrapped
 from questionnaire_results r
 join members m on m.practice_id = r.practice_id and m.id = r.mistaken_by
-join practice_keys k on k.practice_id = r.practice_id
+${keysOf('RECORD', 'r')}
 join clients c on c.practice_id = r.practice_id and c.id = r.client_id
 where r.practice_id = $1 and r.id = any($2) and ${clientsVisibleTo(ctx, 'c')}`,
 );
@@ -58,7 +59,7 @@ cross join lateral (
   select * from questionnaire_results q
   where q.practice_id = $1 and q.action_id = wanted.action_id
   order by q.created_at desc, q.id desc limit 1) r
-join practice_keys k on k.practice_id = r.practice_id
+${keysOf('CLIENT', 'r')}
 join clients c on c.practice_id = r.practice_id and c.id = r.client_id
 ${answers(ctx)}
 where ${clientsVisibleTo(ctx, 'c')}`,
@@ -74,7 +75,7 @@ cross join lateral (
   select * from questionnaire_results q
   where q.practice_id = $1 and q.client_id = c.id
   order by q.created_at desc, q.id desc limit ${LATEST}) r
-join practice_keys k on k.practice_id = r.practice_id
+${keysOf('CLIENT', 'r')}
 ${answers(ctx)}
 where c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
 order by r.created_at desc, r.id desc`,

@@ -60,14 +60,16 @@ export class ReadinessService {
   }
 
   /** The readiness of a plan, with who started it after a talk and why. */
-  async ofPlan(ctx: Ctx, { id, asks }: PlanType): Promise<PlanReadinessType | null> {
+  async ofPlan(ctx: Ctx, { id, clientId, asks }: PlanType): Promise<PlanReadinessType | null> {
     if (!asks) return null;
     const { by, reasonSealed, ...rest } = asks;
     return {
       ...rest,
       title: findQuestionnaire(asks.questionnaire)?.title ?? asks.questionnaire,
       byName: by && (await ctx.load(memberRef, by)).name,
-      reason: reasonSealed && (await this.sealing.open(ctx, readyReasonPlace(id), reasonSealed)),
+      reason:
+        reasonSealed &&
+        (await this.sealing.open(ctx, clientId, readyReasonPlace(id), reasonSealed)),
     };
   }
 }

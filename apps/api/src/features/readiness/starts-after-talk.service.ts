@@ -31,7 +31,8 @@ export class StartsAfterTalkService {
     const client = await lockVisibleClient(ctx, plan.clientId);
     await this.history.append(ctx, { clientId: client.id, kind: 'TALKED' });
     const facts = { ...plan.facts, ...(await lifeFactsOf(ctx, client.id)) };
-    const readyReasonSealed = await this.sealing.seal(ctx, readyReasonPlace(plan.id), reason);
+    const place = readyReasonPlace(plan.id);
+    const readyReasonSealed = await this.sealing.seal(ctx, client.id, place, reason);
     const readyBy = ctx.actor.memberId;
     const started = await persistPlan(
       ctx,
@@ -47,6 +48,7 @@ export class StartsAfterTalkService {
 
 /** The reason is written once, when the plan starts. */
 export const readyReasonPlace = (planId: string): Place => ({
+  kind: 'RECORD',
   table: 'plans.ready_reason',
   id: planId,
   version: 1,

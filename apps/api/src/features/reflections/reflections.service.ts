@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, decideIntent, persistPlan, lockPlan, type LoadedPlan } from '../plans/index.js';
@@ -59,7 +59,8 @@ export class ReflectionsService {
     input: SaveReflectionInput,
     known: Reflection | null,
   ): Promise<ReflectionType> {
-    const current = known && (await this.sealing.open(ctx, textPlace(known), known.textSealed));
+    const current =
+      known && (await this.sealing.open(ctx, plan.clientId, textPlace(known), known.textSealed));
     const shared = input.shared ?? known?.shared ?? false;
     if (known && current !== null && input.version !== known.version) {
       const isRetry = input.version + 1 === known.version && current === input.text;
@@ -77,15 +78,15 @@ export class ReflectionsService {
       createdAt: known?.createdAt ?? ctx.now,
       savedAt: ctx.now,
     };
-    const textSealed = await this.sealing.seal(ctx, textPlace(row), input.text);
+    const textSealed = await this.sealing.seal(ctx, plan.clientId, textPlace(row), input.text);
     if (known) await ctx.db.of(Reflection).update({ id: row.id }, { ...row, textSealed });
     else await ctx.db.of(Reflection).insert({ ...row, textSealed });
     return toReflectionType(row, input.text);
   }
 }
 
-export function textPlace({ id, version }: { id: string; version: number }) {
-  return { table: 'reflections', id, version };
+export function textPlace({ id, version }: { id: string; version: number }): Place {
+  return { kind: 'CLIENT', table: 'reflections', id, version };
 }
 
 function toReflectionType(

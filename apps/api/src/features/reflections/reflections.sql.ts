@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { reflectionsVisibleTo } from './reflections.policy.js';
 import { statementByRole } from '../../platform/database/statement.js';
 import { consented } from '../consents/index.js';
@@ -22,8 +23,8 @@ export const REFLECTIONS_OF_ACTIONS = statementByRole(
     ctx,
   ) => `select r.id, r.client_id as "clientId", r.action_id as "actionId", r.text_sealed as "textSealed", r.version,
               r.shared and ${consented('REFLECTIONS', 'c.id')} as shared,
-              r.saved_at as "savedAt", k.wrapped
-       from reflections r join practice_keys k on k.practice_id = r.practice_id
+              r.saved_at as "savedAt", ${KEYS} as wrapped
+       from reflections r ${keysOf('CLIENT', 'r')}
        join clients c on c.practice_id = r.practice_id and c.id = r.client_id
        where r.practice_id = $1 and r.action_id = any($2) and ${reflectionsVisibleTo(ctx)}`,
 );
@@ -42,9 +43,9 @@ export const SHARED_REFLECTIONS = statementByRole(
   },
   (
     ctx,
-  ) => `select r.id, r.text_sealed as "textSealed", r.version, r.saved_at as "savedAt", k.wrapped,
+  ) => `select r.id, r.text_sealed as "textSealed", r.version, r.saved_at as "savedAt", ${KEYS} as wrapped,
               a.title as "actionTitle", s.title as "stepTitle"
-       from reflections r join practice_keys k on k.practice_id = r.practice_id
+       from reflections r ${keysOf('CLIENT', 'r')}
        join clients c on c.practice_id = r.practice_id and c.id = r.client_id
        join plan_actions a on a.practice_id = r.practice_id and a.id = r.action_id
        join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id

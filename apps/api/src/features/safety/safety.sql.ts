@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import type { PracticeHelplineType } from './safety.type.js';
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people/index.js';
@@ -28,10 +29,10 @@ export const SAFETY_HISTORY = statementByRole(
   (
     ctx,
   ) => `select e.id, e.client_id as "clientId", e.kind, (extract(epoch from e.created_at) * 1000)::float8 as at,
-            e.line_sealed as "lineSealed", m.name as "byName", k.wrapped
+            e.line_sealed as "lineSealed", m.name as "byName", ${KEYS} as wrapped
      from safety_events e
      join clients c on c.practice_id = e.practice_id and c.id = e.client_id
-     join practice_keys k on k.practice_id = e.practice_id
+     ${keysOf('CLIENT', 'e')}
      left join members m on m.practice_id = e.practice_id and m.id = e.reviewed_by
      where e.practice_id = $1 and e.client_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
      order by e.client_id, e.created_at, e.id`,

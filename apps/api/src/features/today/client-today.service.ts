@@ -16,6 +16,7 @@ export class ClientTodayService {
     const [row] = await ctx.db.screen(CLIENT_TODAY, [practiceId, clientId, ctx.now]);
     if (!row) throw notFound();
     const { today, wrapped } = row;
+    this.sealing.rememberKeys(practiceId, { kind: 'RECORD', clientId: clientId! }, wrapped);
     const step = today.plan?.step;
     if (step) step.actions = inOrderOfDoing(step.actions);
     for (const { lock } of today.plan?.stones ?? []) showAnswerMoment(lock);

@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
 import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
@@ -28,7 +29,7 @@ export const CLIENT_TODAY = statement(
   },
   `
 with c as (
-  select call_name, coach_id, time_zone, outreach_paused, ($3::timestamptz at time zone time_zone)::date as today
+  select practice_id, id, call_name, coach_id, time_zone, outreach_paused, ($3::timestamptz at time zone time_zone)::date as today
   from clients where practice_id = $1 and id = $2)
 select json_build_object(
   'now', $3::timestamptz, 'today', c.today, 'timeZone', c.time_zone, 'callName', c.call_name,
@@ -58,7 +59,7 @@ select json_build_object(
       from notes n join sessions v on v.practice_id = n.practice_id and v.id = n.session_id
       where n.practice_id = $1 and n.client_id = $2 and n.visibility = 'WITH_CLIENT' and n.status = 'SIGNED'
       order by n.signed_at desc limit 3) n)) as today,
-  (select k.wrapped from practice_keys k where k.practice_id = $1) as wrapped
-from c`,
+  ${KEYS} as wrapped
+from c ${keysOf('RECORD', 'c', 'c.id')}`,
   { runBy: ['client'] },
 );

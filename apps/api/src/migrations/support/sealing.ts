@@ -38,6 +38,56 @@ export function sealedText(
   return `sealed:${column}/${id}:${sealed.toString('base64url')}~`;
 }
 
+/** Begins a text that is sealed with a client key. */
+export const BY_CLIENT_KEY = Buffer.from([0xf0, 0x54, 0x4b, 0x01]);
+
+/** A new client key, wrapped by the key of the practice. */
+export function newClientKey(masterKey: Buffer, practice: PracticeKey): Buffer {
+  return encrypt(
+    unwrapped(masterKey, practice),
+    randomBytes(32),
+    `${practice.practiceId}|client key`,
+  );
+}
+
+/** A text of a column `…_sealed bytea`, sealed with the practice's key, sealed again with a client key. */
+export function sealedAgain(
+  masterKey: Buffer,
+  practice: PracticeKey,
+  clientKey: Buffer,
+  { table, id, version }: { table: string; id: string; version: number },
+  sealed: Buffer,
+): Buffer {
+  const { practiceId } = practice;
+  const bound = `${practiceId}|${table}|${id}|${version}`;
+  const key = unwrapped(masterKey, practice);
+  const content = decrypt(key, clientKey, `${practiceId}|client key`);
+  return Buffer.concat([BY_CLIENT_KEY, encrypt(content, decrypt(key, sealed, bound), bound)]);
+}
+
+const SEALED_TEXT = /^sealed:([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~$/;
+
+/** A short text, sealed with the practice's key, sealed again with the `RECORD` key of a client. Others are returned as they are. */
+export function sealedTextAgain(
+  masterKey: Buffer,
+  practice: PracticeKey,
+  clientKey: Buffer,
+  clientId: string,
+  text: string,
+): string {
+  const [, column, id, body] = SEALED_TEXT.exec(text) ?? [];
+  if (!column || !id || !body) return text;
+  const place = { table: column, id, version: 0 };
+  try {
+    const sealed = Buffer.from(body, 'base64url');
+    const again = sealedAgain(masterKey, practice, clientKey, place, sealed);
+    return `sealed:RECORD/${clientId}/${column}/${id}:${again.toString('base64url')}~`;
+  } catch {
+    // Somebody typed a text that looks like a sealed one.
+    return text;
+  }
+}
+
 function unwrapped(masterKey: Buffer, { practiceId, wrapped }: PracticeKey): Buffer {
   const wrapping = Buffer.from(hkdfSync('sha256', masterKey, '', 'footing key wrapping', 32));
   return decrypt(wrapping, wrapped, practiceId);

@@ -3,28 +3,55 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
 import type { Database } from '../database/database.js';
-import { PRACTICE_KEY } from './sealing.sql.js';
+import {
+  CLIENT_KEYS,
+  KEYS_OF_CLIENTS,
+  INSERT_CLIENT_KEY,
+  PRACTICE_KEY,
+  type KeyKind,
+} from './sealing.sql.js';
 
-/** What encryption needs of the context of a request: the practice in scope, whose key it reads. */
+/** What encryption needs of the context of a request: the practice in scope, whose keys it reads. */
 interface SealingContext {
   readonly db: Database;
+  readonly now: Date;
 }
 
 /** The location of a sealed text. It is authenticated with the text, so that texts cannot be swapped between rows. */
-export interface Place {
+export interface Location {
   table: string;
   id: string;
   version: number;
 }
 
+/** The location of a text that is sealed with a client key. */
+export interface Place extends Location {
+  kind: KeyKind;
+}
+
+export interface ClientKeyRef {
+  kind: KeyKind;
+  clientId: string;
+}
+
+/** The wrapped keys of several clients; for none, the practice's key alone. */
+export interface WrappedKeys {
+  of(key: ClientKeyRef | null): Buffer;
+}
+
 const NONCE = 12;
 const TAG = 16;
-const KNOWN_KEYS = 1_000;
+const WRAPPED = NONCE + TAG + 32;
+/** Begins a text that is sealed with a client key. Texts from before client keys begin with their nonce. */
+const BY_CLIENT_KEY = Buffer.from([0xf0, 0x54, 0x4b, 0x01]);
+/** About 10 MB of keys. */
+const KNOWN_KEYS = 30_000;
 const KEPT_MS = 60_000;
 
 /**
- * Encrypts private text before it reaches the database: AES-256-GCM with a key per practice, which is wrapped by the master
- * key. Destroying the wrapped key makes a practice's texts unreadable.
+ * Encrypts private text before it reaches the database with AES-256-GCM. A text is sealed with a client key: one for what
+ * a client wrote, one for what their coach keeps about them, one for a couple. Content keys are wrapped by the key of the
+ * practice, and that one by the master key. Destroying a wrapped key makes its texts unreadable.
  */
 @Injectable()
 export class SealingService {
@@ -32,7 +59,7 @@ export class SealingService {
   readonly #platform: Buffer;
   readonly #fingerprint: Buffer;
   readonly #known = new Map<string, Buffer>();
-  readonly #wrappedKeys = new Map<string, { wrapped: Buffer; at: number }>();
+  readonly #keptKeys = new Map<string, { wrapped: Buffer; at: number }>();
 
   constructor(@Inject(CONFIG) config: Config) {
     this.#wrapping = derived(config.masterKey, 'key wrapping');
@@ -48,42 +75,94 @@ export class SealingService {
   /** True if the master key opens the practice's key. */
   unwraps(practiceId: string, wrapped: Buffer): boolean {
     try {
-      this.#unwrap(practiceId, wrapped);
+      this.#unwrap(this.#wrapping, wrapped, practiceId);
       return true;
     } catch {
       return false;
     }
   }
 
-  /** The wrapped key of the caller's practice, cached for screens that need it often. */
-  async wrappedKey(ctx: SealingContext): Promise<Buffer> {
+  /**
+   * The wrapped keys that open the short texts of these clients. They are remembered for a minute, for screens that need
+   * them often. For a client without a key it is the practice's.
+   */
+  async wrappedKeys(ctx: SealingContext, wanted: readonly ClientKeyRef[]): Promise<WrappedKeys> {
     const { practiceId } = ctx.db.scope;
-    const kept = practiceId && this.#wrappedKeys.get(practiceId);
-    if (kept && performance.now() - kept.at < KEPT_MS) return kept.wrapped;
-    const found = await this.#wrapped(ctx);
-    if (this.#wrappedKeys.size >= KNOWN_KEYS) this.#wrappedKeys.clear();
-    this.#wrappedKeys.set(found.practiceId, { wrapped: found.wrapped, at: performance.now() });
-    return found.wrapped;
+    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
+    const missing = wanted.filter((key) => !this.#kept(practiceId, key));
+    if (missing.length > 0) {
+      const found = await ctx.db.query(KEYS_OF_CLIENTS, [
+        practiceId,
+        missing.map(({ kind }) => kind),
+        missing.map(({ clientId }) => clientId),
+      ]);
+      for (const { kind, clientId, wrapped } of found) {
+        this.rememberKeys(practiceId, { kind, clientId }, wrapped);
+      }
+    }
+    const own = this.#kept(practiceId, null) ?? (await this.#practiceKey(ctx, practiceId));
+    return { of: (key) => this.#kept(practiceId, key) ?? own };
   }
 
-  async seal(ctx: SealingContext, place: Place, text: string): Promise<Buffer> {
-    const { practiceId, wrapped } = await this.#wrapped(ctx);
-    return this.sealWith(wrapped, practiceId, place, text);
+  /** For screens whose statement selects keys that also open short texts of the same answer. */
+  rememberKeys(practiceId: string, key: ClientKeyRef | null, wrapped: Buffer): void {
+    // The client has no such key yet, and may get one at any moment.
+    if (key && wrapped.length === WRAPPED) return;
+    if (this.#keptKeys.size >= KNOWN_KEYS) this.#keptKeys.clear();
+    this.#keptKeys.set(nameOf(practiceId, key), { wrapped, at: performance.now() });
   }
 
-  /** For callers that have the wrapped key already. */
-  sealWith(wrapped: Buffer, practiceId: string, place: Place, text: string): Buffer {
-    return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
+  #kept(practiceId: string, key: ClientKeyRef | null): Buffer | null {
+    const kept = this.#keptKeys.get(nameOf(practiceId, key));
+    return kept && performance.now() - kept.at < KEPT_MS ? kept.wrapped : null;
   }
 
-  async open(ctx: SealingContext, place: Place, sealed: Buffer): Promise<string> {
-    const { practiceId, wrapped } = await this.#wrapped(ctx);
-    return this.openWith(wrapped, practiceId, place, sealed);
+  /** Seals a text with a key of its client. The first text of a kind creates the key. */
+  async seal(ctx: SealingContext, clientId: string, place: Place, text: string): Promise<Buffer> {
+    const keys = await this.#keysOfClient(ctx, clientId, place.kind);
+    return this.sealWith(keys, ctx.db.scope.practiceId!, place, text);
   }
 
-  /** For screens whose statement selects the wrapped key. */
-  openWith(wrapped: Buffer, practiceId: string, place: Place, sealed: Buffer): string {
-    return decrypt(this.#unwrap(practiceId, wrapped), sealed, aad(practiceId, place)).toString();
+  /** For callers that have the wrapped keys already. */
+  sealWith(keys: Buffer, practiceId: string, place: Location, text: string): Buffer {
+    const { content } = this.#opened(keys, practiceId);
+    if (!content) throw new Error('This text has no client key.');
+    const sealed = encrypt(content, Buffer.from(text), aad(practiceId, place));
+    return Buffer.concat([BY_CLIENT_KEY, sealed]);
+  }
+
+  async open(ctx: SealingContext, clientId: string, place: Place, sealed: Buffer): Promise<string> {
+    const keys = await this.#knownKeys(ctx, clientId, place.kind);
+    return this.openWith(keys, ctx.db.scope.practiceId!, place, sealed);
+  }
+
+  /** For screens whose statement selects the wrapped keys: the practice's, then the client key if there is one. */
+  openWith(keys: Buffer, practiceId: string, place: Location, sealed: Buffer): string {
+    const { practice, content } = this.#opened(keys, practiceId);
+    const bound = aad(practiceId, place);
+    if (content && isByClientKey(sealed)) {
+      try {
+        return decrypt(content, sealed.subarray(BY_CLIENT_KEY.length), bound).toString();
+      } catch {
+        // One of four billion texts from before client keys begins like this: its nonce is random.
+      }
+    }
+    return decrypt(practice, sealed, bound).toString();
+  }
+
+  /** For short texts, which screens open with the practice's key. */
+  async sealShort(ctx: SealingContext, place: Location, text: string): Promise<Buffer> {
+    const { practiceId } = ctx.db.scope;
+    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
+    const wrapped = await this.#practiceKey(ctx, practiceId);
+    const key = this.#unwrap(this.#wrapping, wrapped, practiceId);
+    return encrypt(key, Buffer.from(text), aad(practiceId, place));
+  }
+
+  /** A new client key, wrapped by the practice's key, for the column `client_keys.wrapped`. */
+  newClientKey(practiceId: string, practiceKey: Buffer): Buffer {
+    const wrapping = this.#unwrap(this.#wrapping, practiceKey, practiceId);
+    return encrypt(wrapping, randomBytes(32), clientKeyBound(practiceId));
   }
 
   /** For texts that belong to no practice, such as queued emails. */
@@ -100,25 +179,60 @@ export class SealingService {
     return createHmac('sha256', this.#fingerprint).update(text).digest();
   }
 
-  async #wrapped(ctx: SealingContext): Promise<{ practiceId: string; wrapped: Buffer }> {
-    const practiceId = ctx.db.scope.practiceId;
-    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
-    const rows = await ctx.db.query(PRACTICE_KEY, [practiceId]);
-    if (!rows[0]) throw new Error('The key of this practice was destroyed.');
-    return { practiceId, wrapped: rows[0].wrapped };
+  async #practiceKey(ctx: SealingContext, practiceId: string): Promise<Buffer> {
+    const [row] = await ctx.db.query(PRACTICE_KEY, [practiceId]);
+    if (!row) throw new Error('The key of this practice was destroyed.');
+    this.rememberKeys(practiceId, null, row.wrapped);
+    return row.wrapped;
   }
 
-  #unwrap(practiceId: string, wrapped: Buffer): Buffer {
-    const known = this.#known.get(wrapped.toString('latin1'));
+  /** The wrapped keys of a client. Creates the client's if there is none; of two requests at once, the first wins. */
+  async #keysOfClient(ctx: SealingContext, clientId: string, kind: KeyKind): Promise<Buffer> {
+    const known = await this.#knownKeys(ctx, clientId, kind);
+    if (known.length > WRAPPED) return known;
+    const { practiceId } = ctx.db.scope;
+    const key = this.newClientKey(practiceId!, known);
+    const row = [practiceId, kind, clientId, key, ctx.now];
+    const [created] = await ctx.db.query(INSERT_CLIENT_KEY, row);
+    return created ? Buffer.concat([known, created.wrapped]) : this.#knownKeys(ctx, clientId, kind);
+  }
+
+  /** The wrapped keys of a client: without a key of their own, the practice's alone. */
+  async #knownKeys(ctx: SealingContext, clientId: string, kind: KeyKind): Promise<Buffer> {
+    const { practiceId } = ctx.db.scope;
+    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
+    const [row] = await ctx.db.query(CLIENT_KEYS, [practiceId, kind, clientId]);
+    if (!row) throw new Error('The key of this practice was destroyed.');
+    return row.wrapped;
+  }
+
+  #opened(keys: Buffer, practiceId: string): { practice: Buffer; content: Buffer | null } {
+    const practice = this.#unwrap(this.#wrapping, keys.subarray(0, WRAPPED), practiceId);
+    if (keys.length === WRAPPED) return { practice, content: null };
+    const content = this.#unwrap(practice, keys.subarray(WRAPPED), clientKeyBound(practiceId));
+    return { practice, content };
+  }
+
+  #unwrap(wrapping: Buffer, wrapped: Buffer, bound: string): Buffer {
+    const name = wrapped.toString('latin1');
+    const known = this.#known.get(name);
     if (known) return known;
-    const key = decrypt(this.#wrapping, wrapped, practiceId);
+    const key = decrypt(wrapping, wrapped, bound);
     if (this.#known.size >= KNOWN_KEYS) this.#known.clear();
-    this.#known.set(wrapped.toString('latin1'), key);
+    this.#known.set(name, key);
     return key;
   }
 }
 
-const aad = (practiceId: string, { table, id, version }: Place) =>
+const nameOf = (practiceId: string, key: ClientKeyRef | null): string =>
+  key ? `${practiceId}/${key.kind}/${key.clientId}` : practiceId;
+
+const isByClientKey = (sealed: Buffer): boolean =>
+  sealed.subarray(0, BY_CLIENT_KEY.length).equals(BY_CLIENT_KEY);
+
+const clientKeyBound = (practiceId: string): string => `${practiceId}|client key`;
+
+const aad = (practiceId: string, { table, id, version }: Location) =>
   `${practiceId}|${table}|${id}|${version}`;
 
 function encrypt(key: Buffer, text: Buffer, bound: string): Buffer {

@@ -1,8 +1,49 @@
-import { statement } from '../database/statement.js';
+import { as, statement } from '../database/statement.js';
+
+/** Which of a client's keys a text is sealed with: `CLIENT` for what they wrote, `RECORD` for what their coach keeps about them. */
+export type KeyKind = 'CLIENT' | 'RECORD';
 
 /** The practice's key, wrapped by the master key. */
 export const PRACTICE_KEY = statement(
   'practice key',
   { wrapped: 'bytea' },
   'select wrapped from practice_keys where practice_id = $1',
+);
+
+/** What `keysOf` selects: the wrapped keys that open a text. */
+export const KEYS = `pk.wrapped || coalesce(ck.wrapped, '')`;
+
+/** Joins of the wrapped keys that open texts of a kind. `row` is an alias with a `practice_id`. */
+export const keysOf = (
+  kind: KeyKind,
+  row: string,
+  client = `${row}.client_id`,
+): string => `join practice_keys pk on pk.practice_id = ${row}.practice_id
+  left join client_keys ck on ck.practice_id = ${row}.practice_id and ck.kind = '${kind}' and ck.client_id = ${client}`;
+
+/** The wrapped keys that open the texts of kind $2 and client $3 in practice $1. */
+export const CLIENT_KEYS = statement(
+  'client key',
+  { wrapped: 'bytea' },
+  `select ${KEYS} as wrapped from practice_keys pk
+   left join client_keys ck on ck.practice_id = pk.practice_id and ck.kind = $2 and ck.client_id = $3
+   where pk.practice_id = $1`,
+);
+
+/** No row if the key exists. $2 kind, $3 client, $4 the key, wrapped by the practice's, $5 now. */
+export const INSERT_CLIENT_KEY = statement(
+  'insert client key',
+  { wrapped: 'bytea' },
+  `insert into client_keys (practice_id, kind, client_id, wrapped, created_at) values ($1, $2, $3, $4, $5)
+   on conflict (practice_id, client_id, kind) do nothing returning wrapped`,
+);
+
+/** The wrapped keys that open the texts of clients $3, each of the kind at its place in $2, in practice $1. */
+export const KEYS_OF_CLIENTS = statement(
+  'keys of clients',
+  { kind: as<KeyKind>('text'), clientId: 'uuid', wrapped: 'bytea' },
+  `select ck.kind, ck.client_id as "clientId", pk.wrapped || ck.wrapped as wrapped
+   from practice_keys pk join client_keys ck on ck.practice_id = pk.practice_id
+   where pk.practice_id = $1
+     and (ck.kind, ck.client_id) in (select * from unnest($2::text[], $3::uuid[]))`,
 );

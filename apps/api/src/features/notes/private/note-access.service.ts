@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { SealingService } from '../../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { openFollowUp } from '../../follow-ups/index.js';
 import { lockVisibleClient, visibleClient, type MemberRefType } from '../../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
@@ -63,7 +63,7 @@ export class NoteAccessService {
       id,
       clientId: client.id,
       ownerId: ctx.actor.memberId,
-      reasonSealed: await this.sealing.seal(ctx, placeOf(id), input.reason),
+      reasonSealed: await this.sealing.seal(ctx, client.id, placeOf(id), input.reason),
       createdAt: ctx.now,
       endedAt: null,
     });
@@ -90,4 +90,9 @@ export class NoteAccessService {
   }
 }
 
-const placeOf = (id: string) => ({ table: 'access_requests', id, version: 1 });
+const placeOf = (id: string): Place => ({
+  kind: 'RECORD',
+  table: 'access_requests',
+  id,
+  version: 1,
+});

@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../../platform/sealing/sealing.sql.js';
 import { as, statement, statementByRole } from '../../../platform/database/statement.js';
 import type { MemberRefType } from '../../people/index.js';
 import { NOTE_COLUMNS, visibleNotes } from '../notes.sql.js';
@@ -50,10 +51,10 @@ export const ACCESS_REQUESTS = statement(
     wrapped: 'bytea',
   },
   `select a.id, a.client_id as "clientId", json_build_object('id', m.id, 'name', m.name) as owner,
-          a.created_at as at, a.ended_at as "endedAt", a.reason_sealed as "reasonSealed", k.wrapped
+          a.created_at as at, a.ended_at as "endedAt", a.reason_sealed as "reasonSealed", ${KEYS} as wrapped
    from access_requests a
    join members m on m.practice_id = a.practice_id and m.id = a.owner_id
-   join practice_keys k on k.practice_id = a.practice_id
+   ${keysOf('RECORD', 'a')}
    where a.practice_id = $1 and a.client_id = $2 order by a.created_at desc, a.id desc limit 200`,
 );
 

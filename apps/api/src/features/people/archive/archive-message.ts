@@ -1,6 +1,7 @@
 import type { Place } from '../../../platform/sealing/sealing.service.js';
 
 export const archiveMessagePlace = (clientId: string): Place => ({
+  kind: 'RECORD',
   table: 'clients.archive_message',
   id: clientId,
   version: 1,

@@ -34,7 +34,7 @@ export class ArchiveService {
     await record(ctx, { clientId: client.id, kind: 'CLIENT_ARCHIVED' });
     await this.outbox.takeBack(ctx, client.id);
     const archiveMessageSealed = message
-      ? await this.sealing.seal(ctx, archiveMessagePlace(client.id), message)
+      ? await this.sealing.seal(ctx, client.id, archiveMessagePlace(client.id), message)
       : null;
     return changeClient(ctx, client, { archivedAt: ctx.now, archiveMessageSealed });
   }

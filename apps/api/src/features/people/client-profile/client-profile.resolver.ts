@@ -27,7 +27,7 @@ export class ClientProfileResolver {
     @Parent() { id, coachId, archiveMessageSealed }: ClientProfileType,
   ): Promise<string> {
     if (archiveMessageSealed) {
-      return this.sealing.open(ctx, archiveMessagePlace(id), archiveMessageSealed);
+      return this.sealing.open(ctx, id, archiveMessagePlace(id), archiveMessageSealed);
     }
     const { name } = await ctx.load(memberRef, coachId);
     return suggestedArchiveMessage(name);

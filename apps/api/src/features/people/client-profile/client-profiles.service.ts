@@ -57,7 +57,11 @@ export class ClientProfilesService {
       ...(input.reachNote && {
         reachNote: await sealText(
           ctx,
-          { column: 'clients.reach_note', id: client.id },
+          {
+            column: 'clients.reach_note',
+            id: client.id,
+            key: { kind: 'RECORD', clientId: client.id },
+          },
           input.reachNote,
         ),
       }),

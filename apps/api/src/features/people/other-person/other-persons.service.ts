@@ -13,6 +13,7 @@ import { INSERT_OTHER_PERSON } from './other-persons.sql.js';
 import { otherPersonsOf, type SealedPerson } from './other-persons.loaders.js';
 
 export const aliasPlace = (id: string, version: number): Place => ({
+  kind: 'RECORD',
   table: 'other_persons',
   id,
   version,
@@ -54,7 +55,7 @@ export class OtherPersonsService {
   async rename(ctx: Ctx, { id: clientId, otherPersonId: id }: Client, alias: string) {
     const person = await ctx.db.of(OtherPerson).get({ id, clientId });
     const version = person.version + 1;
-    const aliasSealed = await this.#sealed(ctx, id, version, alias);
+    const aliasSealed = await this.#sealed(ctx, clientId, aliasPlace(id, version), alias);
     await ctx.db.of(OtherPerson).update({ id }, { aliasSealed, version });
     ctx.forget();
   }
@@ -127,7 +128,7 @@ export class OtherPersonsService {
       id,
       clientId,
       ctx.now,
-      await this.#sealed(ctx, id, 1, alias),
+      await this.#sealed(ctx, clientId, aliasPlace(id, 1), alias),
       confirmedAt,
     ]);
     // The id belongs to someone the caller cannot see.
@@ -135,8 +136,8 @@ export class OtherPersonsService {
     ctx.forget();
   }
 
-  async #sealed(ctx: Ctx, id: string, version: number, alias: string): Promise<Buffer | null> {
-    return alias === '' ? null : this.sealing.seal(ctx, aliasPlace(id, version), alias);
+  async #sealed(ctx: Ctx, clientId: string, place: Place, alias: string): Promise<Buffer | null> {
+    return alias === '' ? null : this.sealing.seal(ctx, clientId, place, alias);
   }
 
   #shown(ctx: Ctx, person: SealedPerson): OtherPersonType {

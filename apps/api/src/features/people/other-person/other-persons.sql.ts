@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../../platform/sealing/sealing.sql.js';
 import { statement, statementByRole } from '../../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people.policy.js';
 
@@ -18,10 +19,10 @@ export const OTHER_PERSONS = statementByRole(
   (ctx) => `
 select o.id, o.client_id as "clientId", o.alias_sealed as "aliasSealed", o.version,
        o.id = c.other_person_id as current, o.created_at as "createdAt", o.confirmed_at as "confirmedAt",
-       m.name as "confirmedBy", k.wrapped
+       m.name as "confirmedBy", ${KEYS} as wrapped
 from other_persons o
 join clients c on c.practice_id = o.practice_id and c.id = o.client_id
-join practice_keys k on k.practice_id = o.practice_id
+${keysOf('RECORD', 'o')}
 left join members m on m.practice_id = o.practice_id and m.id = o.confirmed_by
 where o.practice_id = $1 and o.client_id = any($2) and o.withdrawn_at is null
   and ${clientsVisibleTo(ctx, 'c')}

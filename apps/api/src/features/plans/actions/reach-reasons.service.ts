@@ -1,7 +1,7 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { SealingService } from '../../../platform/sealing/sealing.service.js';
+import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import { reachReasonOfAction } from '../core/plans.loaders.js';
 
@@ -16,20 +16,29 @@ export interface StoredReason {
 export class ReachReasonsService {
   constructor(private readonly sealing: SealingService) {}
 
-  async seal(ctx: Ctx, actionId: string, reason: string, by: string): Promise<StoredReason> {
-    return { sealed: await this.sealing.seal(ctx, place(actionId), reason), by };
+  async seal(
+    ctx: Ctx,
+    clientId: string,
+    actionId: string,
+    reason: string,
+    by: string,
+  ): Promise<StoredReason> {
+    return { sealed: await this.sealing.seal(ctx, clientId, place(actionId), reason), by };
   }
 
   /** The reasons of a whole plan, by the key of the action. */
   async sealAll(
     ctx: Ctx,
-    { actionIds }: LoadedPlan,
+    { clientId, actionIds }: LoadedPlan,
     { steps }: TemplateContent,
   ): Promise<Map<string, StoredReason>> {
     const stored = new Map<string, StoredReason>();
     for (const { key, noReachReason, noReachBy } of steps.flatMap(({ actions }) => actions)) {
       if (!noReachReason || !noReachBy) continue;
-      stored.set(key, await this.seal(ctx, actionIds.get(key)!, noReachReason, noReachBy));
+      stored.set(
+        key,
+        await this.seal(ctx, clientId, actionIds.get(key)!, noReachReason, noReachBy),
+      );
     }
     return stored;
   }
@@ -42,4 +51,9 @@ export class ReachReasonsService {
   }
 }
 
-const place = (actionId: string) => ({ table: 'plan_actions', id: actionId, version: 1 });
+const place = (actionId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plan_actions',
+  id: actionId,
+  version: 1,
+});

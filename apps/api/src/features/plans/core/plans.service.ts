@@ -53,7 +53,9 @@ export class PlansService {
     return this.sealing.openWith(reason.wrapped, ctx.db.scope.practiceId!, place, reason.sealed);
   }
 
-  async endingNote(ctx: Ctx, { id, endingNoteSealed }: PlanType): Promise<string | null> {
-    return endingNoteSealed && this.sealing.open(ctx, endingNotePlace(id), endingNoteSealed);
+  async endingNote(ctx: Ctx, { id, clientId, endingNoteSealed }: PlanType): Promise<string | null> {
+    return (
+      endingNoteSealed && this.sealing.open(ctx, clientId, endingNotePlace(id), endingNoteSealed)
+    );
   }
 }

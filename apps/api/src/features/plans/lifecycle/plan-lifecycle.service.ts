@@ -50,7 +50,7 @@ export class PlanLifecycleService {
     if (plan.snapshot.ending === ending) return toPlanType(plan, ctx.now);
     const { after, events } = decideIntent(ctx, plan, { kind: 'END', ending });
     const endingNoteSealed = note?.trim()
-      ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
+      ? await this.sealing.seal(ctx, plan.clientId, endingNotePlace(plan.id), note)
       : null;
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return persistPlan(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);

@@ -23,7 +23,8 @@ export class StepSkipsService {
     if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    const skipReasonSealed = await this.sealing.seal(ctx, skipReasonPlace(id), reason);
+    const place = skipReasonPlace(id);
+    const skipReasonSealed = await this.sealing.seal(ctx, before.clientId, place, reason);
     await ctx.db.of(PlanStep).update({ id }, { skipReasonSealed });
     return persistPlan(ctx, before, after, events);
   }

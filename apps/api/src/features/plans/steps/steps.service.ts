@@ -64,7 +64,7 @@ export class StepsService {
       version: await templateContentOf(ctx, before.id),
     });
     if (reachesOut(definition)) await assertRestAfterLettingGo(ctx, before, REACHES_OUT);
-    const reason = await this.#reason(ctx, id, definition);
+    const reason = await this.#reason(ctx, before.clientId, id, definition);
     const plan = withAction(after, definition.key, id, { noteId: note?.id, by: reason?.by });
     const columns = toPlanColumns(plan, ctx.now);
     const added = columns.actions.find((row) => row.id === id)!;
@@ -75,12 +75,13 @@ export class StepsService {
 
   async #reason(
     ctx: Ctx,
+    clientId: string,
     id: string,
     { noReachReason }: ActionDefinition,
   ): Promise<StoredReason | null> {
     if (!noReachReason) return null;
     const { name } = await ctx.load(memberRef, ctx.actor.memberId);
-    return this.reasons.seal(ctx, id, noReachReason, name);
+    return this.reasons.seal(ctx, clientId, id, noReachReason, name);
   }
 }
 

@@ -23,7 +23,8 @@ export class WaitsService {
     const { after, events } = decideIntent(ctx, before, wish);
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    const waitReasonSealed = await this.sealing.seal(ctx, waitReasonPlace(id), reason);
+    const place = waitReasonPlace(id);
+    const waitReasonSealed = await this.sealing.seal(ctx, before.clientId, place, reason);
     await ctx.db.of(PlanStep).update({ id }, { waitReasonSealed });
     return persistPlan(ctx, before, after, events);
   }

@@ -52,7 +52,15 @@ export async function insertAction(
   reason: StoredReason | null,
 ): Promise<void> {
   const seal = (column: string, text: string) =>
-    sealText(ctx, { column: `plan_actions.${column}`, id: columns.id }, text);
+    sealText(
+      ctx,
+      {
+        column: `plan_actions.${column}`,
+        id: columns.id,
+        key: { kind: 'RECORD', clientId: plan.clientId },
+      },
+      text,
+    );
   await ctx.db.query(INSERT_ACTION, [
     ctx.db.scope.practiceId,
     columns.id,

@@ -32,20 +32,28 @@ export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> 
     JSON.stringify(changedRows(old.actions, columns.actions)),
     JSON.stringify(countRows(events, after)),
     JSON.stringify(
-      await sealedEvents(ctx, toEventRows(events, after.snapshot, after.title, ctx.now)),
+      await sealedEvents(
+        ctx,
+        after.clientId,
+        toEventRows(events, after.snapshot, after.title, ctx.now),
+      ),
     ),
     after.endingNoteSealed,
   ]);
 }
 
 /** Titles that a coach wrote are sealed in the history too; titles of a template are not. */
-function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
+function sealedEvents(ctx: Ctx, clientId: string, rows: EventRow[]): Promise<EventRow[]> {
   return Promise.all(
     rows.map(async (row) =>
       row.kind === 'ACTION_ADDED' && row.subject
         ? {
             ...row,
-            subject: await sealText(ctx, { column: 'events.subject', id: row.id }, row.subject),
+            subject: await sealText(
+              ctx,
+              { column: 'events.subject', id: row.id, key: { kind: 'RECORD', clientId } },
+              row.subject,
+            ),
           }
         : row,
     ),

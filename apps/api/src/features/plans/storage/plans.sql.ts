@@ -1,3 +1,4 @@
+import { KEYS, keysOf } from '../../../platform/sealing/sealing.sql.js';
 import type { TemplateContent } from '@footing/plan-engine';
 import type { PlanRefType } from '../core/plan.type.js';
 import {
@@ -114,8 +115,8 @@ export const SEALED_REASONS = statements(
   (
     role: Role,
     ...[table, column]: ReasonColumn
-  ) => `select t.id, t.${column} as sealed, k.wrapped from ${table} t
-       join practice_keys k on k.practice_id = t.practice_id
+  ) => `select t.id, t.${column} as sealed, ${KEYS} as wrapped from ${table} t
+       ${keysOf('RECORD', 't')}
        join clients c on c.practice_id = t.practice_id and c.id = t.client_id
        where t.practice_id = $1 and t.id = any($2) and t.${column} is not null
          and ${clientsVisibleTo({ db: { scope: { role } } }, 'c')}`,

@@ -1,17 +1,24 @@
+import type { Place } from '../../../platform/sealing/sealing.service.js';
+
 /** The note of an ending is written once. */
-export function endingNotePlace(planId: string) {
-  return { table: 'plans', id: planId, version: 1 };
-}
+export const endingNotePlace = (planId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plans',
+  id: planId,
+  version: 1,
+});
 
 /** Differs from the place of the wait reason, which is sealed in the same row. */
-export const skipReasonPlace = (stepId: string) => ({
+export const skipReasonPlace = (stepId: string): Place => ({
+  kind: 'RECORD',
   table: 'plan_steps.skip_reason',
   id: stepId,
   version: 1,
 });
 
 /** The latest wait reason replaces earlier ones. */
-export const waitReasonPlace = (stepId: string) => ({
+export const waitReasonPlace = (stepId: string): Place => ({
+  kind: 'RECORD',
   table: 'plan_steps',
   id: stepId,
   version: 1,

@@ -34,7 +34,7 @@ export class SafetyHistoryService {
       clientId,
       ctx.now,
       kind,
-      line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
+      line === undefined ? null : await this.sealing.seal(ctx, clientId, linePlace(id), line),
       kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
     ]);
     // The id belongs to a client whom the caller cannot see.
@@ -44,4 +44,9 @@ export class SafetyHistoryService {
 }
 
 /** An entry is never updated, so its text has one version. */
-export const linePlace = (id: string): Place => ({ table: 'safety_events', id, version: 1 });
+export const linePlace = (id: string): Place => ({
+  kind: 'CLIENT',
+  table: 'safety_events',
+  id,
+  version: 1,
+});

@@ -23,7 +23,13 @@ export async function record(ctx: Ctx, ...happenings: Happening[]): Promise<void
       planId ?? null,
       ctx.now,
       kind,
-      subject ? await sealText(ctx, { column: 'events.subject', id }, subject) : null,
+      subject
+        ? await sealText(
+            ctx,
+            { column: 'events.subject', id, key: { kind: 'RECORD', clientId } },
+            subject,
+          )
+        : null,
       ctx.db.scope.memberId,
     ]);
   }

@@ -5,4 +5,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Installation {
   @PrimaryColumn('boolean') one: boolean;
   @Column('bytea') keyCheck: Buffer;
+  /** When all texts from before client keys had been sealed again. */
+  @Column('timestamptz', { nullable: true }) textsResealedAt: Date | null;
 }
