@@ -335,9 +335,9 @@ describe('the statements of the screens', () => {
         [CLIENT_TODAY_STATEMENT, client, [own.id, client.clientId, now], 200],
         [COACH_TODAY_STATEMENT, guide, [own.id, guide.memberId, now], 600],
         [
-          CASELOAD_STATEMENT('NAME', 'ACTIVE'),
+          CASELOAD_STATEMENT('OWN', 'NAME', 'ACTIVE'),
           guide,
-          [own.id, guide.memberId, now, false, null, null, null, 51],
+          [own.id, guide.memberId, now, null, null, null, 51],
           600,
         ],
       ] as const;

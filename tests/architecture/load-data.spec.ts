@@ -40,7 +40,7 @@ describe('the generated data of the benchmark', () => {
       const [{ practice_id: practice, client, member, coach, action }] = people;
       const parameters = {
         client: [practice, client, NOW],
-        coach: [practice, coach, NOW, true, null, null, null, 51],
+        caseload: [practice, coach, NOW, null, null, null, 51],
         today: [practice, coach, NOW],
         action: [practice, client, NOW, action, member],
       }[values];

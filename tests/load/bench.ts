@@ -9,7 +9,7 @@ import { derived, readConfig, startEmbeddedPostgres, type Config } from '@footin
 import { FULL, generate, type Size } from './generate.js';
 import { MeasuredProcess, postgresCpuSeconds } from './measured-process.js';
 import { load, once, post, type Measured } from './requests.js';
-import { SCENARIOS, type ScenarioName } from './scenarios.js';
+import { SCENARIOS, type Role, type ScenarioName } from './scenarios.js';
 
 const CONNECTIONS = 16;
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -258,8 +258,8 @@ async function filled(name: string, size: Size): Promise<string> {
   return url;
 }
 
-/** People from all practices: clients, or coaches. */
-function askersOf(url: string, who: 'CLIENT' | 'COACH'): Promise<Asker[]> {
+/** People from all practices. */
+function askersOf(url: string, who: Role): Promise<Asker[]> {
   return inDatabase(url, async (client) => {
     const { rows } = await client.query<Asker>(
       who === 'CLIENT'
@@ -272,7 +272,7 @@ function askersOf(url: string, who: 'CLIENT' | 'COACH'): Promise<Asker[]> {
            order by md5(c.id::text) limit $1`
         : `select practice_id as "practiceId", id as "memberId", role, null as "clientId", account_id as "accountId",
              null as "actionId"
-           from members where role = 'COACH' order by md5(id::text) limit $1`,
+           from members where role = '${who}' order by md5(id::text) limit $1`,
       [ASKERS],
     );
     return rows;

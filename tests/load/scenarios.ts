@@ -7,18 +7,20 @@ import {
   UndoActionDocument,
 } from '@footing/contract';
 import { print, type DocumentNode } from 'graphql';
-import { CASELOAD, CLIENT_TODAY, COACH_TODAY } from '@footing/api/testing';
+import { CASELOAD, CLIENT_TODAY, COACH_TODAY, type CaseloadScope } from '@footing/api/testing';
 
 export interface Caller {
   token: string;
   actionId: string | null;
 }
+export type Role = 'CLIENT' | 'COACH' | 'OWNER';
+
 interface Scenario {
-  who: 'CLIENT' | 'COACH';
+  who: Role;
   requests(callers: Caller[]): { body: object; token: string }[];
   bare: {
     statement: { name: string; text: string };
-    values: 'client' | 'coach' | 'today' | 'action';
+    values: 'client' | 'caseload' | 'today' | 'action';
   };
   /** Throws unless both answers are the same. */
   same?(ours: unknown, bare: unknown): void;
@@ -31,6 +33,21 @@ const asked =
     const query = print(document);
     return callers.map(({ token }) => ({ body: { query, variables }, token }));
   };
+
+const caseload = (who: 'COACH' | 'OWNER', scope: CaseloadScope) =>
+  ({
+    who,
+    requests: asked(CoachCaseloadDocument, { first: 50 }),
+    bare: {
+      values: 'caseload',
+      statement: {
+        name: 'bare-caseload',
+        text: `select '{"data":{"caseload":{"totalCount":' || t.total || ',"edges":' || t.rows::text || '}}}' as json
+               from (${CASELOAD(scope, 'NAME', 'ACTIVE').text}) t`,
+      },
+    },
+    same: (ours, bare) => compareLoosely(ours, bare),
+  }) satisfies Scenario;
 
 export const SCENARIOS = {
   clientToday: {
@@ -48,19 +65,8 @@ export const SCENARIOS = {
     },
     same: (ours, bare) => compareLoosely(ours, bare),
   },
-  coachCaseload: {
-    who: 'COACH',
-    requests: asked(CoachCaseloadDocument, { first: 50 }),
-    bare: {
-      values: 'coach',
-      statement: {
-        name: 'bare-caseload',
-        text: `select '{"data":{"caseload":{"totalCount":' || t.total || ',"edges":' || t.rows::text || '}}}' as json
-               from (${CASELOAD('NAME', 'ACTIVE').text}) t`,
-      },
-    },
-    same: (ours, bare) => compareLoosely(ours, bare),
-  },
+  coachCaseload: caseload('COACH', 'OWN'),
+  ownerCaseload: caseload('OWNER', 'PRACTICE'),
   coachToday: {
     who: 'COACH',
     requests: asked(CoachTodayDocument),

@@ -21,10 +21,7 @@ const cache = join(root, 'node_modules/.cache/footing-tests');
 const KEPT = 3;
 /** The database that each test's database is copied from. */
 const TEMPLATE = 'footing_test_template';
-/**
- * Test data does not have to survive a crash. A statement is planned once for each connection and not five times, because
- * planning takes longer than running it on a few rows.
- */
+/** Test data does not have to survive a crash. */
 const SETTINGS = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -33,7 +30,6 @@ const SETTINGS = {
   max_wal_senders: '0',
   max_wal_size: '4GB',
   autovacuum: 'off',
-  plan_cache_mode: 'force_generic_plan',
 };
 
 /** How to start the embedded Postgres in this folder, and the name of its template database: for its process. */

@@ -43,7 +43,7 @@ export {
   type MailRequest,
 } from './features/emails/email-texts.js';
 export { OutboxWorker } from './features/emails/outbox.worker.js';
-export { CASELOAD, COACH_TODAY } from './features/today/caseload.sql.js';
+export { CASELOAD, COACH_TODAY, type CaseloadScope } from './features/today/caseload.sql.js';
 export { CLIENT_TODAY } from './features/today/client-today.sql.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';

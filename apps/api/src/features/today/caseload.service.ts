@@ -20,12 +20,12 @@ export class CaseloadService {
     const { practiceId, memberId, role } = ctx.actor;
     const first = pageSize(args.first);
     const after = readCursor(args.after);
-    const statement = CASELOAD(args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
+    const scope = role === 'OWNER' ? 'PRACTICE' : 'OWN';
+    const statement = CASELOAD(scope, args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
     const [page] = await ctx.db.screen(statement, [
       practiceId,
       memberId,
       ctx.now,
-      role === 'OWNER',
       likePattern(args.search),
       after?.key ?? null,
       after?.id ?? null,

@@ -66,15 +66,19 @@ const FILTERS = {
 export type CaseloadSort = keyof typeof SORT_KEYS;
 export type CaseloadFilter = keyof typeof FILTERS;
 
-function caseloadText(sort: CaseloadSort, filter: CaseloadFilter): string {
-  const visible = `c.practice_id = $1 and ($4 or c.coach_id = $2) and ${FILTERS[filter]}
-    and ($5::text is null or c.name_key like $5 or c.call_name_key like $5 or c.email like $5)`;
-  const after = `($6::text is null or (c.key collate "C", c.id) > ($6::text collate "C", $7::uuid))`;
+/** Each scope is a statement of its own: a generic plan for both would read the whole practice for each coach. */
+const SCOPES = { OWN: 'and c.coach_id = $2', PRACTICE: '' } as const;
+export type CaseloadScope = keyof typeof SCOPES;
+
+function caseloadText(scope: CaseloadScope, sort: CaseloadSort, filter: CaseloadFilter): string {
+  const visible = `c.practice_id = $1 ${SCOPES[scope]} and ${FILTERS[filter]}
+    and ($4::text is null or c.name_key like $4 or c.call_name_key like $4 or c.email like $4)`;
+  const after = `($5::text is null or (c.key collate "C", c.id) > ($5::text collate "C", $6::uuid))`;
   const all = `select c.* from clients c where ${visible}`;
   const page = (joins: string): string => `page as (
   select c.* from (
     select c.*, ${SORT_KEYS[sort]} as key from clients c ${joins} where ${visible}) c
-  where ${after} order by c.key collate "C", c.id limit $8)`;
+  where ${after} order by c.key collate "C", c.id limit $7)`;
   // For any other order, only the attention items of the page are needed.
   const parts =
     sort === 'ATTENTION'
@@ -90,18 +94,20 @@ from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`;
 }
 
 const ALL_SORTS = Object.keys(SORT_KEYS) as CaseloadSort[];
+const ALL_SCOPES = Object.keys(SCOPES) as CaseloadScope[];
 const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
 
 /**
- * $1 practice, $2 the member who asks, $3 now, $4 whether they see all clients of the practice, $5 a LIKE pattern or
- * null, $6 and $7 cursor key and id or null, $8 limit.
+ * $1 practice, $2 the member who asks, $3 now, $4 a LIKE pattern or null, $5 and $6 cursor key and id or null, $7 limit.
  */
 export const CASELOAD = statements(
   'caseload',
   { rows: as<{ key: string; node: CaseloadItemType }[]>('json'), total: 'int4' },
   caseloadText,
-  ALL_SORTS.flatMap((sort) =>
-    ALL_FILTERS.map((filter) => ({ args: [sort, filter], runBy: ['app'] as const })),
+  ALL_SCOPES.flatMap((scope) =>
+    ALL_SORTS.flatMap((sort) =>
+      ALL_FILTERS.map((filter) => ({ args: [scope, sort, filter], runBy: ['app'] as const })),
+    ),
   ),
 );
 

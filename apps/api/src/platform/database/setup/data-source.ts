@@ -65,7 +65,10 @@ export function appUrl(config: Config, ownerUrl: string): string {
   }
   const options = url.searchParams.get('options');
   if (!options?.includes(AS_APP_ROLE)) {
-    url.searchParams.set('options', [options, AS_APP_ROLE, FOR_CITUS].filter(Boolean).join(' '));
+    url.searchParams.set(
+      'options',
+      [options, AS_APP_ROLE, FOR_CITUS, GENERIC_PLANS].filter(Boolean).join(' '),
+    );
   }
   url.search = url.search.replaceAll('+', '%20');
   return url.toString();
@@ -76,6 +79,8 @@ export const APP_ROLE = 'footing_app';
 
 const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 const FOR_CITUS = '-c citus.propagate_set_commands=local';
+/** Prepared statements are planned once per connection. Left to itself, Postgres plans the caseload again for each request. */
+const GENERIC_PLANS = '-c plan_cache_mode=force_generic_plan';
 
 /**
  * The role that signs in to the database. Its name and password are derived from MASTER_KEY, so installations that share a
