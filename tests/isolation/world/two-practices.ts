@@ -63,8 +63,8 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
 async function cookieOf({ owner }: World, { actor }: Person): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await owner.query(
-    `insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
-     select $1, id, created_at, created_at + interval '30 days' from sign_ins where account_id = $2 order by id limit 1`,
+    `insert into refresh_tokens (hash, sign_in_id, account_id, created_at, expires_at)
+     select $1, id, account_id, created_at, created_at + interval '30 days' from sign_ins where account_id = $2 order by id limit 1`,
     [createHash('sha256').update(token).digest(), actor!.accountId],
   );
   return `footing_refresh=${token}`;

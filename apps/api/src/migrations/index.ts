@@ -49,6 +49,7 @@ import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn
 import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
 import { Jobs1764650010000 } from './1764650010000-jobs.js';
 import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
+import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   ClientGrants1764650000000,
   Jobs1764650010000,
   ClientKeys1764660000000,
+  RefreshTokenAccounts1764680000000,
 ];

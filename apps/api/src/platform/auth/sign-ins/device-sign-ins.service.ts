@@ -63,7 +63,11 @@ export class DeviceSignInsService {
       userAgent(ctx),
       session.member?.practiceId ?? null,
     ]);
-    refreshCookie.write(ctx, this.config, await this.refreshTokens.first(ctx, id));
+    refreshCookie.write(
+      ctx,
+      this.config,
+      await this.refreshTokens.first(ctx, { signInId: id, accountId }),
+    );
     return session;
   }
 

@@ -5,6 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class RefreshToken {
   @PrimaryColumn('bytea') hash: Buffer;
   @Column('uuid') signInId: string;
+  @Column('uuid') accountId: string;
   @Column('bytea', { nullable: true }) parent: Buffer | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;

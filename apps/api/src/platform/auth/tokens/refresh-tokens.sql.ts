@@ -57,12 +57,12 @@ export const DELETE_EXPIRED_REFRESH_TOKENS = statement(
   APP,
 );
 
-/** $1 hash, $2 sign-in, $3 parent or null, $4 now. */
+/** $1 hash, $2 sign-in, $3 parent or null, $4 now, $5 account. */
 export const INSERT_REFRESH_TOKEN = statement(
   'insert refresh token',
   {},
-  `insert into refresh_tokens (hash, sign_in_id, parent, created_at, expires_at)
-   values ($1, $2, $3, $4, least($4::timestamptz + interval '${REFRESH_DAYS} days',
+  `insert into refresh_tokens (hash, sign_in_id, account_id, parent, created_at, expires_at)
+   values ($1, $2, $5, $3, $4, least($4::timestamptz + interval '${REFRESH_DAYS} days',
      (select s.created_at + interval '${SIGN_IN_DAYS} days' from sign_ins s where s.id = $2)))`,
   APP,
 );

@@ -23,15 +23,18 @@ export type Trade =
   | { kind: 'LOCKED' }
   | { kind: 'REUSED'; signInId: string; accountId: string };
 
-interface Found {
+interface SignedIn {
+  signInId: string;
+  accountId: string;
+}
+
+interface Found extends SignedIn {
   hash: Buffer;
   parent: Buffer | null;
   usedAt: Date | null;
   expiresAt: Date;
   revokedAt: Date | null;
   lockedAt: Date | null;
-  signInId: string;
-  accountId: string;
   practiceId: string | null;
 }
 
@@ -42,8 +45,8 @@ interface Found {
 @Injectable()
 export class RefreshTokens {
   /** The first token of a new sign-in. */
-  first(ctx: Ctx, signInId: string): Promise<string> {
-    return this.#issue(ctx, signInId, null);
+  first(ctx: Ctx, signIn: SignedIn): Promise<string> {
+    return this.#issue(ctx, signIn, null);
   }
 
   async trade(ctx: Ctx, token: string | undefined): Promise<Trade> {
@@ -55,7 +58,7 @@ export class RefreshTokens {
       return { kind: 'REUSED', signInId, accountId };
     }
     await this.#spend(ctx, found);
-    const next = await this.#issue(ctx, signInId, found.hash);
+    const next = await this.#issue(ctx, found, found.hash);
     return { kind: 'TRADED', token: next, signInId, accountId, practiceId };
   }
 
@@ -89,9 +92,13 @@ export class RefreshTokens {
     await ctx.db.query(DELETE_EXPIRED_REFRESH_TOKENS, [signInId, ctx.now]);
   }
 
-  async #issue(ctx: Ctx, signInId: string, parent: Buffer | null): Promise<string> {
+  async #issue(
+    ctx: Ctx,
+    { signInId, accountId }: SignedIn,
+    parent: Buffer | null,
+  ): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.query(INSERT_REFRESH_TOKEN, [hash, signInId, parent, ctx.now]);
+    await ctx.db.query(INSERT_REFRESH_TOKEN, [hash, signInId, parent, ctx.now, accountId]);
     return text;
   }
 }

@@ -1,0 +1,48 @@
+/** Rows from before policies compared rows with settings alone, converted by every migration since. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { migrate } from '@footing/api/testing';
+import { testConfig } from '../support/config.js';
+import { migrateBefore } from '../support/migrating.js';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+
+const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
+const account = randomUUID();
+const signIn = randomUUID();
+let name: string;
+let db: pg.Client;
+
+beforeAll(async () => {
+  name = await createDatabase(SERVER);
+  const url = databaseUrl(SERVER, name);
+  await migrateBefore(url, 1764680000000);
+  db = new pg.Client({ connectionString: url });
+  await db.connect();
+  await insertRows();
+  await migrate(testConfig(), url);
+});
+afterAll(async () => {
+  await db.end();
+  await dropDatabase(SERVER, name);
+});
+
+async function insertRows(): Promise<void> {
+  await db.query(`
+    insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
+      values ('${account}', 'o@example.test', 'O', 'none', '2026-01-01', '2026-01-01');
+    insert into sign_ins (id, account_id, created_at, last_used_at, user_agent)
+      values ('${signIn}', '${account}', '2026-01-01', '2026-01-01', '');
+    insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
+      values ('\\x01', '${signIn}', '2026-01-01', '2026-02-01');`);
+}
+
+const FOREIGN_KEY = { code: '23503' };
+
+test('refresh tokens name the account of their sign-in, and cannot name another', async () => {
+  const { rows } = await db.query('select sign_in_id, account_id from refresh_tokens');
+  expect(rows).toEqual([{ sign_in_id: signIn, account_id: account }]);
+  await expect(
+    db.query('update refresh_tokens set account_id = gen_random_uuid()'),
+  ).rejects.toMatchObject(FOREIGN_KEY);
+});
