@@ -395,8 +395,8 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
         .forSystem({ practiceId: practice.id });
       const { clientId } = life.client;
       const reader = { clientId: clientId!, timeZone: life.zone, since };
-      const news = await ctx.db.inTransaction(() => updatesFor(ctx, reader));
-      expect([life.planId, news !== null]).toEqual([life.planId, opened]);
+      const news = await ctx.db.inTransaction(() => updatesFor(ctx, [reader]));
+      expect([life.planId, news.has(clientId!)]).toEqual([life.planId, opened]);
     }
   });
 });

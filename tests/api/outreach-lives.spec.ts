@@ -573,10 +573,11 @@ async function digestsAreRight(round: number): Promise<void> {
     const { facts, zone, plan, clientId, personNow } = knownOf(life);
     if (plan && plan.snapshot.ending !== null && plan.personId !== personNow) continue;
     const news = await ctx.db.inTransaction(() =>
-      updatesFor(ctx, { clientId, timeZone: zone, since }),
+      updatesFor(ctx, [{ clientId, timeZone: zone, since }]),
     );
     const { reasons } = statedLimits(facts, 'YES', nowOf(), zone);
-    if (reasons.length > 0) expect([life.n, news?.onlyOutreach ?? false]).toEqual([life.n, false]);
+    if (reasons.length > 0)
+      expect([life.n, news.get(clientId)?.onlyOutreach ?? false]).toEqual([life.n, false]);
     tally.count('the digest', reasons);
   }
 }

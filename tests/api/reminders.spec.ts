@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createApp, DigestWorker, Mailer } from '@footing/api/testing';
+import { createApp, DigestWorker, logTo, Mailer } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { plainAnswers, SHORT_PLAN } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -314,10 +314,23 @@ describe('one digest a day', () => {
     for (const who of everybody) expect(await mailsTo(who)).toHaveLength(1);
   });
 
-  it('is dropped if no worker ran at the chosen hour', async () => {
+  it('is dropped if no worker ran at the chosen hour, and the log says so', async () => {
     await meetOn('2026-03-03T09:00:00Z');
     world.clock.set('2026-03-02T19:00:01Z');
-    expect(await worker().make()).toBe(0);
+    const lines: string[] = [];
+    logTo((line) => lines.push(line));
+    const logged = await createApp({
+      config: { ...world.config, logLevel: 'warn' },
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      expect(await logged.get(DigestWorker, { strict: false }).make()).toBe(0);
+    } finally {
+      logTo(null);
+      await logged.close();
+    }
+    expect(lines.join()).toContain('Digests dropped because they were late: 1');
     world.clock.set('2026-03-02T23:30:00Z');
     expect(await worker().make()).toBe(0);
   });

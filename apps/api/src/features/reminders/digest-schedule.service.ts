@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf, type Instant, type TimeZone } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { DIGEST_TIME, RESCHEDULE_DIGEST, SCHEDULE_DIGEST } from './digest-schedule.sql.js';
+import { DIGEST_TIME, RESCHEDULE_DIGESTS, SCHEDULE_DIGEST } from './digest-schedule.sql.js';
 import { NextDigest } from './next-digest.entity.js';
 
 /**
@@ -11,24 +11,24 @@ import { NextDigest } from './next-digest.entity.js';
 @Injectable()
 export class DigestScheduleService {
   async begin(ctx: Ctx, clientId: string): Promise<void> {
-    await ctx.db.query(SCHEDULE_DIGEST, await this.#next(ctx, clientId));
+    const next = await this.#next(ctx, clientId);
+    await ctx.db.query(SCHEDULE_DIGEST, [ctx.db.scope.practiceId, clientId, next]);
   }
 
   /** After the time of day or the time zone changed. Does nothing for a client without digests. */
   async renew(ctx: Ctx, clientId: string): Promise<void> {
-    await ctx.db.query(RESCHEDULE_DIGEST, await this.#next(ctx, clientId));
+    const next = await this.#next(ctx, clientId);
+    await ctx.db.query(RESCHEDULE_DIGESTS, [ctx.db.scope.practiceId, [clientId], [next]]);
   }
 
   async end(ctx: Ctx, clientId: string): Promise<void> {
     await ctx.db.of(NextDigest).delete({ clientId });
   }
 
-  /** The values of both statements: practice, client, and the next moment. */
-  async #next(ctx: Ctx, clientId: string): Promise<unknown[]> {
-    const { practiceId } = ctx.db.scope;
-    const [found] = await ctx.db.query(DIGEST_TIME, [practiceId, clientId]);
+  async #next(ctx: Ctx, clientId: string): Promise<Date> {
+    const [found] = await ctx.db.query(DIGEST_TIME, [ctx.db.scope.practiceId, clientId]);
     const { at, zone } = found!;
-    return [practiceId, clientId, new Date(nextAfter(ctx.now.getTime(), at, zone))];
+    return new Date(nextAfter(ctx.now.getTime(), at, zone));
   }
 }
 

@@ -13,13 +13,15 @@ export const SCHEDULE_DIGEST = statement(
    select from enqueue_job('make_digests', null, $3)`,
 );
 
-/** As `SCHEDULE_DIGEST`, but does nothing if no digest is scheduled. */
-export const RESCHEDULE_DIGEST = statement(
-  'reschedule digest',
+/** The next digests of clients $2 in practice $1 are due at $3. Does nothing for a client without scheduled digests. */
+export const RESCHEDULE_DIGESTS = statement(
+  'reschedule digests',
   {},
   `with due as (
-     update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2 returning due_at)
-   select from due cross join lateral enqueue_job('make_digests', null, due_at)`,
+     update digest_schedule s set due_at = n.due_at
+     from unnest($2::uuid[], $3::timestamptz[]) as n (client_id, due_at)
+     where s.practice_id = $1 and s.client_id = n.client_id returning s.due_at)
+   select from (select distinct due_at from due) d cross join lateral enqueue_job('make_digests', null, d.due_at)`,
 );
 
 /** At what time of day client $2 of practice $1 gets digests, and in which time zone. */

@@ -17,36 +17,42 @@ export interface OpenStep {
 }
 
 /**
- * What is new for client $2 of practice $1 since $3, as the engine stored it, and the facts that outreach depends on:
- * those about the person of the running plan. $4 now, $5 and $6 start and end of tomorrow.
+ * What is new for clients $2 of practice $1, as the engine stored it, and the facts that outreach depends on: those about
+ * the person of the running plan. $3 now; for each client, $4 the time since which things are new, and $5 and $6 start and
+ * end of their tomorrow.
  */
 export const DIGEST_UPDATES = statement(
-  'updates for a digest',
-  { updates: as<Update[]>('json'), steps: as<OpenStep[]>('json'), life: as<LifeFacts>('json') },
+  'updates for digests',
+  {
+    clientId: 'uuid',
+    updates: as<Update[]>('json'),
+    steps: as<OpenStep[]>('json'),
+    life: as<LifeFacts>('json'),
+  },
   `
-with running as (
-  select * from plans p where practice_id = $1 and client_id = $2 and ended_at is null
-    and ${statusAt('p', '$4')} = 'ACTIVE'),
-open as (
-  select s.outreach, coalesce(${opensAt('s', '$4')} > $3, false) as "isNew", (
-    select coalesce(json_agg(json_build_object('kind', a.kind, 'reach', a.reach, 'surprise', a.surprise,
-      'isNew', a.created_at > $3 and a.created_at > p.created_at and a.done_at is null)), '[]')
-    from plan_actions a where a.practice_id = $1 and a.step_id = s.id) as actions
-  from running p join plan_steps s on s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s', '$4')} = 'OPEN'),
-updates as (
-  select false as outreach from plans where practice_id = $1 and client_id = $2 and ended_at is null and created_at > $3
-  union all
-  select false from notes where practice_id = $1 and client_id = $2 and visibility = 'WITH_CLIENT'
-    and status = 'SIGNED' and signed_at > $3
-  union all
-  select false from sessions where practice_id = $1 and client_id = $2 and status = 'PLANNED'
-    and starts_at >= $5 and starts_at < $6
-  union all
-  -- A tightened boundary is an update; one that would open outreach again is not.
-  select false from boundary_changes where practice_id = $1 and client_id = $2 and created_at > $3
-    and by_role in ('COACH', 'OWNER') and takes_effect_at = created_at and boundary <> 'OPEN')
-select (select coalesce(json_agg(updates), '[]') from updates) as updates,
-  (select coalesce(json_agg(open), '[]') from open) as steps,
-  (select ${lifeFactsColumn('c', aboutPersonColumn('c'))} from clients c where c.practice_id = $1 and c.id = $2) as life`,
+select c.id as "clientId",
+  (select coalesce(json_agg(u), '[]') from (
+     select false as outreach from plans
+     where practice_id = $1 and client_id = c.id and ended_at is null and created_at > k.since
+     union all
+     select false from notes where practice_id = $1 and client_id = c.id and visibility = 'WITH_CLIENT'
+       and status = 'SIGNED' and signed_at > k.since
+     union all
+     select false from sessions where practice_id = $1 and client_id = c.id and status = 'PLANNED'
+       and starts_at >= k.from_at and starts_at < k.to_at
+     union all
+     -- A tightened boundary is an update; one that would open outreach again is not.
+     select false from boundary_changes where practice_id = $1 and client_id = c.id and created_at > k.since
+       and by_role in ('COACH', 'OWNER') and takes_effect_at = created_at and boundary <> 'OPEN') u) as updates,
+  (select coalesce(json_agg(o), '[]') from (
+     select s.outreach, coalesce(${opensAt('s', '$3')} > k.since, false) as "isNew", (
+       select coalesce(json_agg(json_build_object('kind', a.kind, 'reach', a.reach, 'surprise', a.surprise,
+         'isNew', a.created_at > k.since and a.created_at > p.created_at and a.done_at is null)), '[]')
+       from plan_actions a where a.practice_id = $1 and a.step_id = s.id) as actions
+     from plans p join plan_steps s on s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s', '$3')} = 'OPEN'
+     where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null and ${statusAt('p', '$3')} = 'ACTIVE') o) as steps,
+  ${lifeFactsColumn('c', aboutPersonColumn('c'))} as life
+from unnest($2::uuid[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[]) as k (client_id, since, from_at, to_at)
+join clients c on c.practice_id = $1 and c.id = k.client_id`,
   { runBy: ['app'] },
 );

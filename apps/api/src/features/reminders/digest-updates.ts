@@ -1,5 +1,5 @@
 import { NOTHING_KNOWN, reachOf, stepReachesOut, statedLimits } from '@footing/plan-engine';
-import { addDays, startOfDay, localDateOf } from '@footing/kernel';
+import { addDays, localDateOf, startOfDay, type Instant, type TimeZone } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { DIGEST_UPDATES, type OpenStep, type Update } from './digest-updates.sql.js';
 
@@ -10,27 +10,48 @@ export interface Reader {
   since: Date;
 }
 
+/** What a digest is about. */
+export interface DigestContent {
+  onlyOutreach: boolean;
+}
+
 /**
- * Whether a digest has something to say; null if not. Outreach counts only while no boundary, hold or other stated limit
- * closes it. A surprise never counts, nor does anything that the client did not do.
+ * The clients of a practice whose digest has something to say, each with what it is about. Outreach counts only while no
+ * boundary, hold or other stated limit closes it. A surprise never counts, nor does anything that the client did not do.
  */
 export async function updatesFor(
   ctx: Ctx,
-  reader: Reader,
-): Promise<{ onlyOutreach: boolean } | null> {
-  const { clientId, timeZone, since } = reader;
-  const tomorrow = addDays(localDateOf(ctx.now.getTime(), timeZone), 1);
-  const [found] = await ctx.db.query(DIGEST_UPDATES, [
+  readers: readonly Reader[],
+): Promise<Map<string, DigestContent>> {
+  const tomorrows = readers.map(({ timeZone }) => {
+    const day = addDays(localDateOf(ctx.now.getTime(), timeZone), 1);
+    return [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)] as const;
+  });
+  const rows = await ctx.db.query(DIGEST_UPDATES, [
     ctx.db.scope.practiceId,
-    clientId,
-    since,
+    readers.map(({ clientId }) => clientId),
     ctx.now,
-    new Date(startOfDay(tomorrow, timeZone)),
-    new Date(startOfDay(addDays(tomorrow, 1), timeZone)),
+    readers.map(({ since }) => since),
+    tomorrows.map(([starts]) => new Date(starts)),
+    tomorrows.map(([, ends]) => new Date(ends)),
   ]);
-  const { updates, steps, life } = found!;
+  const zones = new Map(readers.map(({ clientId, timeZone }) => [clientId, timeZone]));
+  const contents = new Map<string, DigestContent>();
+  for (const row of rows) {
+    const content = contentOf(row, ctx.now.getTime(), zones.get(row.clientId)!);
+    if (content) contents.set(row.clientId, content);
+  }
+  return contents;
+}
+
+/** Null if there is nothing to say. */
+function contentOf(
+  { updates, steps, life }: NonNullable<(typeof DIGEST_UPDATES)['row']>,
+  now: Instant,
+  timeZone: TimeZone,
+): DigestContent | null {
   const facts = { ...NOTHING_KNOWN, ...life };
-  const isOpen = statedLimits(facts, 'YES', ctx.now.getTime(), timeZone).reasons.length === 0;
+  const isOpen = statedLimits(facts, 'YES', now, timeZone).reasons.length === 0;
   const counted = [...steps.flatMap(updatesOfStep), ...updates].filter(
     ({ outreach }) => isOpen || !outreach,
   );

@@ -11,22 +11,33 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { BATCH_SIZE, DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../emails/index.js';
-import { updatesFor } from './digest-updates.js';
+import { updatesFor, type DigestContent } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
-import { RESCHEDULE_DIGEST } from './digest-schedule.sql.js';
-import { DUE_DIGESTS, LOCK_DUE_DIGEST, LOCK_RECIPIENT, NO_RECIPIENT } from './digest-worker.sql.js';
+import { RESCHEDULE_DIGESTS } from './digest-schedule.sql.js';
+import {
+  DUE_DIGESTS,
+  END_DIGESTS_WITHOUT_RECIPIENT,
+  LOCK_DUE_DIGESTS,
+  LOCK_RECIPIENTS,
+} from './digest-worker.sql.js';
 import { Digest } from './digest.entity.js';
-import { NextDigest } from './next-digest.entity.js';
 
 /** A digest that would be later than this is dropped: it would not arrive at the chosen time. */
 const LATEST_MS = 2 * 60 * 60_000;
 
 type Due = NonNullable<(typeof DUE_DIGESTS)['row']>;
-type Recipient = NonNullable<(typeof LOCK_RECIPIENT)['row']>;
+type Recipient = NonNullable<(typeof LOCK_RECIPIENTS)['row']>;
+
+/** A digest that is due, with its recipient and the local day that it is for. */
+interface DueDigest {
+  recipient: Recipient;
+  day: LocalDate;
+  notAfter: Date;
+}
 
 /**
- * Makes the digests that are due, each in its own transaction. Idempotent with many workers: a worker makes a digest
- * only while it holds the row in the schedule, and the row in `digests` allows one for each day.
+ * Makes the digests that are due, those of a practice in one transaction. Idempotent with many workers: a worker makes a
+ * digest only while it holds the row in the schedule, and the row in `digests` allows one for each day.
  */
 @Injectable()
 export class DigestWorker implements OnModuleInit {
@@ -44,51 +55,88 @@ export class DigestWorker implements OnModuleInit {
 
   /** Makes all digests that are due and returns how many emails were queued. */
   make(): Promise<number> {
-    return this.dueRows.forEach({
+    return this.dueRows.forEachPractice({
       read: (ctx, after: Due | null) =>
         ctx.db.query(DUE_DIGESTS, [
           ctx.now,
           after?.dueAt ?? null,
+          after?.practiceId ?? null,
           after?.clientId ?? null,
           BATCH_SIZE,
         ]),
-      handle: (ctx, { clientId }) => this.#make(ctx, clientId),
+      handleAll: (ctx, rows) =>
+        this.#makeAll(
+          ctx,
+          rows.map(({ clientId }) => clientId),
+        ),
       onError: (code) => this.#log.warn(`A digest was not made: ${code}`),
     });
   }
 
-  async #make(ctx: Ctx, clientId: string): Promise<boolean> {
-    const key = [ctx.db.scope.practiceId, clientId];
+  async #makeAll(ctx: Ctx, clientIds: string[]): Promise<number> {
+    const { practiceId } = ctx.db.scope;
     // Locked in the same order as by changes of the settings, to avoid deadlocks.
-    const [recipient] = await ctx.db.query(LOCK_RECIPIENT, key);
-    const [held] = await ctx.db.query(LOCK_DUE_DIGEST, [...key, ctx.now]);
-    if (!held) return false;
-    if (!recipient) {
-      const isGone = (await ctx.db.query(NO_RECIPIENT, key)).length > 0;
-      if (isGone) await ctx.db.of(NextDigest).delete({ clientId });
-      return false;
+    const recipients = await ctx.db.query(LOCK_RECIPIENTS, [practiceId, clientIds]);
+    const held = await ctx.db.query(LOCK_DUE_DIGESTS, [practiceId, clientIds, ctx.now]);
+    const dueAt = new Map(held.map((row) => [row.clientId, row.dueAt.getTime()]));
+    const mine = recipients.filter(({ clientId }) => dueAt.has(clientId));
+    if (mine.length < held.length) {
+      const unknown = [...dueAt.keys()].filter(
+        (id) => !mine.some(({ clientId }) => clientId === id),
+      );
+      await ctx.db.query(END_DIGESTS_WITHOUT_RECIPIENT, [practiceId, unknown]);
     }
-    const { at, timeZone } = recipient;
-    const now = ctx.now.getTime();
-    await ctx.db.query(RESCHEDULE_DIGEST, [...key, new Date(nextAfter(now, at, timeZone))]);
-    const due = held.dueAt.getTime();
-    const day = dayOfDigest(due, at, timeZone);
-    if (day === null || now - due > LATEST_MS) return false;
-    return this.#write(ctx, clientId, recipient, { day, notAfter: new Date(due + LATEST_MS) });
+    if (mine.length === 0) return 0;
+    await this.#reschedule(ctx, mine);
+    return this.#write(ctx, this.#onTime(ctx, mine, dueAt));
   }
 
-  async #write(
+  async #reschedule(ctx: Ctx, recipients: Recipient[]): Promise<void> {
+    const now = ctx.now.getTime();
+    await ctx.db.query(RESCHEDULE_DIGESTS, [
+      ctx.db.scope.practiceId,
+      recipients.map(({ clientId }) => clientId),
+      recipients.map(({ at, timeZone }) => new Date(nextAfter(now, at, timeZone))),
+    ]);
+  }
+
+  /** Without those that are late, whose number is logged, and those whose client has chosen another time since. */
+  #onTime(ctx: Ctx, recipients: Recipient[], dueAt: Map<string, Instant>): DueDigest[] {
+    const now = ctx.now.getTime();
+    const digests = recipients.flatMap((recipient) => {
+      const due = dueAt.get(recipient.clientId)!;
+      const day = dayOfDigest(due, recipient.at, recipient.timeZone);
+      return day === null ? [] : [{ recipient, day, notAfter: new Date(due + LATEST_MS) }];
+    });
+    const onTime = digests.filter(({ notAfter }) => now <= notAfter.getTime());
+    const late = digests.length - onTime.length;
+    if (late > 0) this.#log.warn(`Digests dropped because they were late: ${late}`);
+    return onTime;
+  }
+
+  async #write(ctx: Ctx, digests: DueDigest[]): Promise<number> {
+    if (digests.length === 0) return 0;
+    const contents = await updatesFor(
+      ctx,
+      digests.map(({ recipient }) => recipient),
+    );
+    let written = 0;
+    for (const digest of digests) {
+      const content = contents.get(digest.recipient.clientId);
+      if (content && (await this.#writeOne(ctx, digest, content))) written += 1;
+    }
+    return written;
+  }
+
+  async #writeOne(
     ctx: Ctx,
-    clientId: string,
-    { timeZone, since, to, coach, replyTo }: Recipient,
-    { day, notAfter }: { day: LocalDate; notAfter: Date },
+    { recipient: { clientId, to, coach, replyTo }, day, notAfter }: DueDigest,
+    content: DigestContent,
   ): Promise<boolean> {
-    const updates = await updatesFor(ctx, { clientId, timeZone, since });
-    if (!updates) return false;
     const digest = { clientId, onDay: day, createdAt: ctx.now };
     if (!(await ctx.db.of(Digest).insertNew(digest))) return false;
     const request = { kind: 'DIGEST', to, from: coach, replyTo } as const;
-    await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...updates });
+    await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...content });
     return true;
   }
 }

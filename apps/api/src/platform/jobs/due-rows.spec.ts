@@ -54,3 +54,22 @@ test('a row that fails reports its code and does not stop the others', async () 
     codes: ['40001', '40001'],
   });
 });
+
+test('rows of a practice are handled together, and each by itself if they fail', async () => {
+  const rows = [0, 1, 2, 3].map((id) => ({ practiceId: `practice ${id % 2}`, id }));
+  const groups: number[][] = [];
+  const codes: string[] = [];
+  const total = await new DueRows(contexts).forEachPractice<Row>({
+    read: () => Promise.resolve(rows),
+    handleAll: (_ctx, group) => {
+      groups.push(group.map(({ id }) => id));
+      if (group.some(({ id }) => id === 3)) {
+        throw Object.assign(new Error('secret'), { code: '40001' });
+      }
+      return Promise.resolve(group.length);
+    },
+    onError: (code) => codes.push(code),
+  });
+  expect(groups).toEqual([[0, 2], [1, 3], [1], [3]]);
+  expect({ total, codes }).toEqual({ total: 3, codes: ['40001'] });
+});
