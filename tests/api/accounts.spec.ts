@@ -359,8 +359,9 @@ describe('a member of several practices', () => {
     // Memberships are listed in the order in which they began.
     world.clock.advance({ minutes: 1 });
     await world.owner.query(
-      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       select $1, gen_random_uuid(), id, 'COACH', name, email, 'Europe/Berlin', $3 from accounts where email = $2`,
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+       select $1, gen_random_uuid(), id, 'COACH', name, email, 'Europe/Berlin', $3, 'Second', 'Europe/Berlin'
+       from accounts where email = $2`,
       [second, person.email, world.clock.now()],
     );
   });

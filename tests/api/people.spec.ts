@@ -476,6 +476,28 @@ describe('the link of an invitation', () => {
     expect((await accept(token)).data!['acceptInvitation']).toMatchObject(EXPIRED);
   }
 
+  it('joins a practice under its new name if it is renamed meanwhile', async () => {
+    const tokens: string[] = [];
+    for (let n = 0; n < 4; n += 1)
+      tokens.push(await mailedToken(world, (await invite(coach)).email));
+    const rename = `mutation ($name: String!, $version: Int!) {
+      renamePractice(name: $name, version: $version) { ... on Practice { version } } }`;
+    const renameTwice = async () => {
+      await owner.ok(rename, { name: 'Haven', version: 1 });
+      await owner.ok(rename, { name: 'Quay', version: 2 });
+    };
+    const [answers] = await Promise.all([
+      Promise.all(tokens.map((token) => accept(token))),
+      renameTwice(),
+    ]);
+    expect(answers.map(({ errors }) => errors)).toEqual(tokens.map(() => undefined));
+    const { rows } = await world.owner.query(
+      'select distinct practice_name as name from members where practice_id = $1',
+      [practice.id],
+    );
+    expect(rows).toEqual([{ name: 'Quay' }]);
+  });
+
   it('works once', async () => {
     const { email } = await invite(coach);
     const token = await mailedToken(world, email);

@@ -79,6 +79,16 @@ describe('renaming a practice', () => {
     });
   });
 
+  it('shows the new name to every member in the list of their practices', async () => {
+    const coach = await practice.coach();
+    const client = await practice.client({ coach });
+    await owner.ok(RENAME, { name: 'Haven', timeZone: 'Asia/Kolkata', version: 1 });
+    for (const person of [owner, coach, client]) {
+      const { me } = await person.ok('{ me { memberships { practice { name timeZone } } } }');
+      expect(me.memberships).toEqual([{ practice: { name: 'Haven', timeZone: 'Asia/Kolkata' } }]);
+    }
+  });
+
   it('from an outdated version is refused with the current name and version', async () => {
     await owner.ok(RENAME, { name: 'Haven', version: 1 });
     const { renamePractice } = await owner.ok(RENAME, { name: 'Haven too', version: 1 });
@@ -215,8 +225,8 @@ describe('removing a member', () => {
     const elsewhere = await makePractice(world, 'Quay');
     const memberId = newId(world);
     await world.owner.query(
-      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       values ($1, $2, $3, 'OWNER', 'Cora', 'cora@example.test', 'Europe/Berlin', $4)`,
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+       values ($1, $2, $3, 'OWNER', 'Cora', 'cora@example.test', 'Europe/Berlin', $4, 'Quay', 'Europe/Berlin')`,
       [elsewhere.id, memberId, coach.accountId, world.clock.now()],
     );
     const { rows } = await world.owner.query('select id from sign_ins where account_id = $1', [

@@ -10,6 +10,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const account = randomUUID();
 const signIn = randomUUID();
+const practice = randomUUID();
 let name: string;
 let db: pg.Client;
 
@@ -31,6 +32,9 @@ async function insertRows(): Promise<void> {
   await db.query(`
     insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
       values ('${account}', 'o@example.test', 'O', 'none', '2026-01-01', '2026-01-01');
+    insert into practices (id, name, time_zone, created_at) values ('${practice}', 'Quay', 'Asia/Kolkata', '2026-01-01');
+    insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+      values ('${practice}', gen_random_uuid(), '${account}', 'OWNER', 'O', 'o@example.test', 'UTC', '2026-01-01');
     insert into sign_ins (id, account_id, created_at, last_used_at, user_agent)
       values ('${signIn}', '${account}', '2026-01-01', '2026-01-01', '');
     insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
@@ -45,4 +49,21 @@ test('refresh tokens name the account of their sign-in, and cannot name another'
   await expect(
     db.query('update refresh_tokens set account_id = gen_random_uuid()'),
   ).rejects.toMatchObject(FOREIGN_KEY);
+});
+
+test('members name their practice and its time zone, which change only together with the practice', async () => {
+  const { rows } = await db.query('select practice_name, practice_zone from members');
+  expect(rows).toEqual([{ practice_name: 'Quay', practice_zone: 'Asia/Kolkata' }]);
+  for (const alone of [
+    `update practices set name = 'Haven'`,
+    `update practices set time_zone = 'UTC'`,
+    `update members set practice_name = 'Haven'`,
+  ]) {
+    await expect(db.query(alone)).rejects.toMatchObject(FOREIGN_KEY);
+  }
+  await db.query(
+    `begin; update practices set name = 'Haven'; update members set practice_name = 'Haven'; commit`,
+  );
+  await db.query('delete from practices');
+  expect((await db.query('select 1 from members')).rows).toEqual([]);
 });

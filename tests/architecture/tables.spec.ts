@@ -136,8 +136,8 @@ const READERS: Record<string, Reason> = {
     tables: ['library_versions', 'notes', 'surprises', 'template_versions'],
   },
   'platform/auth': {
-    because: 'a sign-in belongs to an account and enters its practice',
-    tables: ['accounts', 'practices'],
+    because: 'a sign-in belongs to an account',
+    tables: ['accounts'],
   },
   readiness: { because: 'readiness is of a plan', tables: ['plans'] },
   readings: {

@@ -30,6 +30,7 @@ const IN_CLEAR: Record<string, string> = {
   'library_versions.content': 'ships with the product',
   'members.email': 'lists',
   'members.name': 'lists',
+  'members.practice_name': 'the name of a practice',
   'plan_actions.guidance': 'copied from a template version',
   'plan_actions.no_reach_by': 'the name of a member of staff',
   'safety_resources.lines': 'numbers and names that a practice publishes to all of its clients',

@@ -110,9 +110,10 @@ async function people(
        insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
        select gen_random_uuid(), 'coach' || n || '.${at}@example.test', 'Coach ' || n, 'none', $3, $3
        from generate_series(1, cardinality($2::uuid[])) n returning id, email, name)
-     insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+     insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
      select $1, ($2::uuid[])[row_number() over (order by email)], id,
-            case when row_number() over (order by email) = 1 then 'OWNER' else 'COACH' end, name, email, 'Europe/Berlin', $3
+            case when row_number() over (order by email) = 1 then 'OWNER' else 'COACH' end, name, email, 'Europe/Berlin', $3,
+            'Practice ${at}', 'Europe/Berlin'
      from made`,
     [id, coaches, began],
   );
@@ -124,8 +125,8 @@ async function people(
        from unnest($2::uuid[]) with ordinality as u (c, k), generate_series(1, $3::int) n),
      a as (insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
        select account, email, name, 'none', $4, $4 from one),
-     m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one),
+     m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+       select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4, 'Practice ${at}', 'Europe/Berlin' from one),
      p as (insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
        select $1, person, client, $4, 1, $4 from one)
      insert into clients (practice_id, id, other_person_id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)

@@ -134,8 +134,8 @@ async function member(
     [accountId, email, name, now],
   );
   await world.owner.query(
-    `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-     values ($1, $2, $3, $4, $5, $6, 'Europe/Berlin', $7)`,
+    `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+     select $1, $2, $3, $4, $5, $6, 'Europe/Berlin', $7, name, time_zone from practices where id = $1`,
     [practiceId, memberId, accountId, role, name, email, now],
   );
   await world.owner.query(

@@ -78,7 +78,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
   // The server's own queue.
   if (table === 'plans_to_store') return false;
-  if (table === 'practices') return all.practicesOf.get(actor.accountId)!.has(row['id']);
+  if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];
   const own = client === actor.clientId;
@@ -160,19 +160,12 @@ export interface Held {
   coachOf: Map<unknown, unknown>;
   /** A client's latest decision by purpose. */
   agrees: Map<unknown, unknown>;
-  /** Rows of an account: members of a shared practice may read its name. */
-  practicesOf: Map<unknown, Set<unknown>>;
 }
 
 export async function everything(owner: pg.Client, tables: string[]): Promise<Held> {
   const rows = new Map<string, Row[]>();
   for (const table of tables) rows.set(table, await rowsOf(owner, table));
-  const practicesOf = new Map<unknown, Set<unknown>>();
-  for (const { account_id, practice_id } of rows.get('members')!) {
-    practicesOf.set(account_id, (practicesOf.get(account_id) ?? new Set()).add(practice_id));
-  }
   return {
-    practicesOf,
     rows,
     notes: new Map(rows.get('notes')!.map((note) => [note['id'], note])),
     agrees: new Map(

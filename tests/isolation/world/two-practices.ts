@@ -204,9 +204,10 @@ async function inBoth(
   const person: Person = { called: 'a coach of both, signed in there', role: 'COACH', actor };
   for (const { id } of [here, there]) {
     await sql.query(
-      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       select $1, $2, account_id, role, $3, email, time_zone, created_at from members
-       where account_id = $4 limit 1 on conflict (practice_id, account_id) where removed_at is null
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+       select $1, $2, m.account_id, m.role, $3, m.email, m.time_zone, m.created_at, p.name, p.time_zone
+       from members m join practices p on p.id = $1
+       where m.account_id = $4 limit 1 on conflict (practice_id, account_id) where removed_at is null
        do update set name = excluded.name`,
       [
         id,

@@ -133,8 +133,8 @@ class Seeding {
       [accountId, email, name, this.#passwordHash, now],
     );
     await this.#write(
-      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'Harbour Practice', 'Europe/Berlin')`,
       [this.#practiceId, memberId, accountId, role, name, email, zone, now],
     );
     const member = { practiceId: this.#practiceId, memberId, role, clientId };

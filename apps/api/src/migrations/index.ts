@@ -50,6 +50,7 @@ import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
 import { Jobs1764650010000 } from './1764650010000-jobs.js';
 import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
 import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
+import { PracticeNames1764680010000 } from './1764680010000-practice-names.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
 
 /** In the order in which they run. */
@@ -106,5 +107,6 @@ export const migrations = [
   Jobs1764650010000,
   ClientKeys1764660000000,
   RefreshTokenAccounts1764680000000,
+  PracticeNames1764680010000,
   DigestsByPractice1764690000000,
 ];

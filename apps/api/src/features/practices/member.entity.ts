@@ -10,6 +10,9 @@ export class Member extends TenantEntity {
   @Column('text') name: string;
   @Column('text') email: string;
   @Column('text') timeZone: string;
+  /** Of the practice: an account reads its own members of every practice, and only the current practice. */
+  @Column('text') practiceName: string;
+  @Column('text') practiceZone: string;
   /** Replies to emails in their name go to their own address. */
   @Column('boolean', { default: false }) takesReplies: boolean;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;

@@ -7,6 +7,7 @@ import { Member } from './member.entity.js';
 import {
   END_MEMBER_ACCESS,
   LOCK_STAFF,
+  PRACTICE_OF_NEW_MEMBER,
   RESTORE_MEMBER_ACCESS,
   STAFF_ADDRESSES,
 } from './practices.sql.js';
@@ -57,14 +58,21 @@ export async function addMember(
   ctx: Ctx,
   { invitedBy, timeZone, ...member }: NewMember,
 ): Promise<void> {
-  const members = ctx.db.of(Member);
-  const earlier = await members.find({ accountId: member.accountId });
-  if (earlier.some(({ removedAt }) => !removedAt)) {
+  const [practice] = await ctx.db.query(PRACTICE_OF_NEW_MEMBER, [
+    ctx.db.scope.practiceId,
+    invitedBy,
+    member.accountId,
+  ]);
+  if (!practice) throw notFound();
+  const { practiceName, practiceZone, inviterZone, isMember } = practice;
+  if (isMember) {
     throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
   }
-  await members.insert({
+  await ctx.db.of(Member).insert({
     ...member,
-    timeZone: timeZone ?? (await members.get({ id: invitedBy })).timeZone,
+    timeZone: timeZone ?? inviterZone,
+    practiceName,
+    practiceZone,
     createdAt: ctx.now,
   });
 }

@@ -30,6 +30,8 @@ export async function createPractice(
     name: founder.name,
     email: founder.email,
     timeZone: practice.timeZone,
+    practiceName: practice.name,
+    practiceZone: practice.timeZone,
     createdAt: ctx.now,
   });
   return id;

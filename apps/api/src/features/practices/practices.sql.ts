@@ -27,15 +27,35 @@ export const SET_FOLLOW_UP_HOURS = statement(
 );
 
 /**
- * No row if another version is current. $2 version, $3 name, $4 time zone or null, $5 name in emails or null: one that
- * equals the name follows later changes of the name.
+ * Also on the members, whose foreign key includes both. No row if another version is current. $2 version, $3 name, $4 time
+ * zone or null, $5 name in emails or null: one that equals the name follows later changes of the name.
  */
 export const RENAME_PRACTICE = statement(
   'rename practice',
   COLUMNS,
-  `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1,
-     email_name = nullif(coalesce($5, email_name), $3)
-   where id = $1 and version = $2 returning ${SELECTED}`,
+  `with renamed as (
+     update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1,
+       email_name = nullif(coalesce($5, email_name), $3)
+     where id = $1 and version = $2 returning ${SELECTED}),
+   members_of_it as (
+     update members m set practice_name = r.name, practice_zone = r."timeZone" from renamed r
+     where m.practice_id = $1 and (m.practice_name, m.practice_zone) is distinct from (r.name, r."timeZone"))
+   select * from renamed`,
+  { runBy: ['app'] },
+);
+
+/**
+ * What a new member takes from the practice, which cannot be renamed before the transaction ends. $2 the member who
+ * invites, $3 account.
+ */
+export const PRACTICE_OF_NEW_MEMBER = statement(
+  'practice of new member',
+  { practiceName: 'text', practiceZone: 'text', inviterZone: 'text', isMember: 'bool' },
+  `select p.name as "practiceName", p.time_zone as "practiceZone", m.time_zone as "inviterZone",
+     exists (select from members e
+       where e.practice_id = $1 and e.account_id = $3 and e.removed_at is null) as "isMember"
+   from practices p join members m on m.practice_id = $1 and m.id = $2
+   where p.id = $1 for key share of p`,
   { runBy: ['app'] },
 );
 

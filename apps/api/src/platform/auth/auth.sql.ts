@@ -14,10 +14,10 @@ export const MEMBERSHIPS = statement(
     practiceZone: 'text',
     accessContact: 'text?',
   },
-  `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName",
-          p.time_zone as "practiceZone", m.access_contact as "accessContact"
-   from members m join practices p on p.id = m.practice_id
-   where m.account_id = $1 and m.removed_at is null order by m.created_at, m.id`,
+  `select id, role, practice_id as "practiceId", practice_name as "practiceName",
+          practice_zone as "practiceZone", access_contact as "accessContact"
+   from members
+   where account_id = $1 and removed_at is null order by created_at, id`,
 );
 
 /** $2 member. */
