@@ -150,8 +150,8 @@ describePages('A day', () => {
       );
       const hers = await personAs(stage, client, 'phone', { timeZone: 'America/Los_Angeles' });
       const coach = await personAs(stage, practice.owner, 'desktop');
-      const read = async ({ page, go }: Person, path: string, step?: RegExp) => {
-        await go(path);
+      const read = async ({ page, visit }: Person, path: string, step?: RegExp) => {
+        await visit(path);
         if (step) await page.getByRole('button', { name: step }).click();
         await settled(page);
         return page.locator('main').innerText();
@@ -204,7 +204,7 @@ describePages('A day', () => {
       );
       const see = async (person: Person, paths: string[]) => {
         for (const path of paths) {
-          await person.go(path);
+          await person.visit(path);
           await settled(person.page);
           expect([path, await person.page.getByText('This page stumbled').count()]).toEqual([
             path,
@@ -215,6 +215,7 @@ describePages('A day', () => {
       };
       await see(hers, [
         ...[
+          '/help',
           '/today',
           '/plan',
           '/coach',
@@ -224,7 +225,7 @@ describePages('A day', () => {
           '/you',
           '/you/readers',
         ],
-        ...['/account', '/safety', '/ready', '/help'],
+        ...['/account', '/safety', '/ready'],
       ]);
       // 04:00 on the next day in her time zone.
       await hers.go('/today');
@@ -237,7 +238,7 @@ describePages('A day', () => {
         ...['timeline', 'sessions', 'check-ins', 'contact', 'readers'].map((at) => `${page}/${at}`),
       ]);
       // Midnight in Berlin, where the practice is.
-      await coach.go('/sessions');
+      await coach.visit('/sessions');
       await coach.page.getByText('0:00 to 0:50').waitFor();
       await practice.owner.ok(
         `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,

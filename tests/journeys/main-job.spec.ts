@@ -98,7 +98,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the boundary starts unknown, and she sets it with a reason', async () => {
     const { page } = coach;
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     await page.getByText('Not known yet').waitFor();
     await button(page, 'Set the boundary').click();
     const dialog = page.getByRole('dialog');
@@ -127,7 +127,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the client answers “Are you sure?”, and the coach sees only the outcome', async () => {
     const { page } = client;
-    await client.go('/today');
+    await client.visit('/today');
     await page.getByRole('link', { name: 'the questions before it' }).click();
     await heading(page, 'Are you sure?').waitFor();
     await answerThatSheIsSure(page);
@@ -136,11 +136,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .first()
       .waitFor();
 
-    await coach.go(`${clientPath}/answers`);
+    await coach.visit(`${clientPath}/answers`);
     await heading(coach.page, 'Ready to begin').waitFor();
     await coach.page.getByText('Mara hasn’t shared the answers.').waitFor();
     expect(await coach.page.getByText('I would get help early').count()).toBe(0);
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
   });
 
   chapter('she chooses the three-step plan, sees its days, adapts it and assigns it', async () => {
@@ -169,7 +169,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the client sees the open step and why the others are closed', async () => {
     const { page } = client;
-    await client.go('/today');
+    await client.visit('/today');
     await heading(page, 'Firm ground').waitFor();
     const later = page.getByRole('listitem');
     await later
@@ -194,7 +194,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.reload();
     await checked(tick);
 
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     const line = coach.page.getByRole('listitem').filter({ hasText: NIGHT_PERSON }).last();
     await line.getByRole('img', { name: 'Done' }).waitFor();
   });
@@ -212,7 +212,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('she writes a reflection, which survives a reload and a lost connection', async () => {
     let { page } = client;
-    await client.go('/today');
+    await client.visit('/today');
     await work(page, 'Forgive yourself', 'Write').click();
     const paper = page.getByRole('textbox', { name: 'Forgive yourself' });
     await paper.fill(REFLECTION);
@@ -234,7 +234,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   });
 
   chapter('her reflection is private until she shares it', async () => {
-    await coach.go(`${clientPath}/reflections`);
+    await coach.visit(`${clientPath}/reflections`);
     await heading(coach.page, 'Nothing shared').waitFor();
 
     const { page } = client;
@@ -259,11 +259,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   });
 
   chapter('after days of silence, the coach’s Today lists the client and the reason', async () => {
-    await coach.go('/today');
+    await coach.visit('/today');
     await coach.page.getByText('Nobody is waiting for you.').first().waitFor();
 
     await stage.move({ days: 8 });
-    await coach.go('/today');
+    await coach.visit('/today');
     const need = coach.page
       .getByRole('region', { name: 'Who needs you' })
       .getByRole('listitem')
@@ -296,7 +296,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('they plan a session, each in their own time zone, and it is held', async () => {
     const { page } = coach;
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     await button(page, 'Plan a session').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Day').fill('2026-03-14');
@@ -305,9 +305,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(dialog, 'Plan it').click();
     await dialog.waitFor({ state: 'hidden' });
 
-    await client.go('/today');
+    await client.visit('/today');
     await client.page.getByText('Tomorrow, 17:00 to 17:50').waitFor();
-    await client.go('/coach');
+    await client.visit('/coach');
     const downloading = client.page.waitForEvent('download');
     await button(client.page, 'Add to my calendar').click();
     const entry = readFileSync(await (await downloading).path(), 'utf8');
@@ -316,7 +316,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(entry).not.toMatch(/footing|coach|session|plan/i);
 
     await stage.move({ days: 1, hours: 9 });
-    await coach.go('/today');
+    await coach.visit('/today');
     const sessions = coach.page.getByRole('region', { name: 'Sessions today' });
     await button(sessions, 'Held').click();
     await sessions.getByRole('button', { name: 'Held', pressed: true }).waitFor();
@@ -362,10 +362,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the client sees the shared note and the actions', async () => {
     const { page } = client;
-    await client.go('/today');
+    await client.visit('/today');
     await page.getByText(SHARED).waitFor();
     for (const point of AGREED) await page.getByRole('checkbox', { name: point }).waitFor();
-    await client.go('/coach');
+    await client.visit('/coach');
     await page.getByText(SHARED).waitFor();
     await page.getByRole('link', { name: AGREED[0] }).click();
     await page.waitForURL('**/plan?action=*');
@@ -384,7 +384,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('a step is not completed before its required actions are done', async () => {
     const { page } = coach;
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     await button(page, 'Close as done').click();
     await page
       .getByRole('alert')
@@ -395,17 +395,17 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('she does the rest, and the next step opens automatically', async () => {
     await walk(stage, MARA, 'ground');
-    await client.go('/today');
+    await client.visit('/today');
     await heading(client.page, 'Less is more').waitFor();
     expect(await heading(client.page, 'Firm ground').count()).toBe(0);
 
     await walk(stage, MARA, 'less-is-more');
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     await stone(coach.page, 'Less is more').getByText('Done', { exact: true }).first().waitFor();
   });
 
   chapter('the outreach step waits for its days and for approval', async () => {
-    await client.go('/plan');
+    await client.visit('/plan');
     const smile = stone(client.page, 'A smile');
     await smile.getByText(/^Opens with a check-in, .+ Not before .+\.$/).waitFor();
 
@@ -416,14 +416,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
     await stage.move({ days: 1, hours: 1 });
-    await client.go('/plan');
+    await client.visit('/plan');
     await smile.getByText(/^Opens with a check-in, [^.]+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
     // The calm gate needs a check-in with an urge value on most days: she opens the page on the first day and the last.
     const checkInOnThePage = async () => {
-      await client.go('/check-in');
+      await client.visit('/check-in');
       await client.page.getByRole('slider', { name: 'Urge to reach out' }).press('Home');
       await button(client.page, 'Check in').click();
       await client.page.getByText('It is kept.').waitFor();
@@ -435,9 +435,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     }
     await stage.move({ days: 1 });
     await checkInOnThePage();
-    await client.go('/plan');
+    await client.visit('/plan');
     await smile.getByText('Opens when your coach approves it.', { exact: true }).waitFor();
-    await coach.go('/today');
+    await coach.visit('/today');
     await coach.page.getByRole('link', { name: '“A smile” is waiting for your approval' }).click();
     await button(coach.page, 'Approve').click();
     await button(coach.page.getByRole('dialog'), 'Approve').click();
@@ -450,7 +450,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the client closes the plan with an ending of her own', async () => {
     const { page } = client;
-    await client.go('/plan');
+    await client.visit('/plan');
     await button(page, 'Let go').click();
     const dialog = page.getByRole('dialog');
     await field(dialog, 'A few words, if you like').fill(GOODBYE);
@@ -462,13 +462,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .waitFor();
     await page.getByText(LATER).waitFor();
     expect(await page.getByText(/Skipped|0 of/).count()).toBe(0);
-    await client.go('/today');
+    await client.visit('/today');
     await heading(page, 'You let go, and you reached the shore. That is an arrival.').waitFor();
   });
 
   chapter('the coach sees how it ended', async () => {
     const { page } = coach;
-    await coach.go(clientPath);
+    await coach.visit(clientPath);
     await page.getByText('Ended: letting go', { exact: true }).waitFor();
     await page.getByText(GOODBYE).waitFor();
     await page.getByText('Your client let go, and reached the shore.').waitFor();
@@ -483,7 +483,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('the private note never reached the client', async () => {
     for (const path of ['/today', '/plan', '/coach', '/you']) {
-      await client.go(path);
+      await client.visit(path);
       expect(await client.page.content()).not.toContain(PRIVATE);
     }
     const answers = await client.answers();

@@ -50,22 +50,22 @@ describePages('Readiness', () => {
         await hers.go('/ready');
         await page.getByText('You can answer again now.').waitFor();
         await stage.move({ days: 22 });
-        await hers.go('/ready');
+        await hers.visit('/ready');
         await button(page, 'Answer the questions again').waitFor();
 
         // Then the result is no, with an alternative.
         await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
-        await hers.go('/ready');
+        await hers.visit('/ready');
         await page.getByText(/plan for letting go/).waitFor();
         await hers.go('/today');
         expect(await page.getByRole('checkbox').count()).toBe(0);
 
-        await desk.go('/today');
+        await desk.visit('/today');
         await desk.page.getByText('Needs to talk about the answers').waitFor();
-        await desk.go(`/clients/${client.clientId}`);
+        await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 
-        await hers.go('/plan');
+        await hers.visit('/plan');
         await button(page, 'Let go').click();
         await button(page, 'I let go').click();
         await page.getByRole('heading', { name: 'Letting go' }).waitFor();
@@ -76,7 +76,7 @@ describePages('Readiness', () => {
         await page.reload();
         await page.getByText(LETTER).waitFor();
 
-        await desk.go(`/clients/${client.clientId}`);
+        await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByText('Ended: letting go', { exact: true }).waitFor();
         const told = (await desk.answers()).join();
         expect(told).not.toContain(LETTER);
@@ -115,7 +115,7 @@ describePages('Readiness', () => {
 
         // Hours later she undoes it.
         await stage.move({ hours: 20 });
-        await hers.go('/plan');
+        await hers.visit('/plan');
         await button(page, 'End the plan in another way').click();
         const dialog = page.getByRole('dialog');
         await dialog.getByRole('radio').nth(3).check();
@@ -132,7 +132,7 @@ describePages('Readiness', () => {
         await page.getByRole('button', { name: /^(Resume|Go on)/ }).click();
         await page.getByText('Opens when your coach approves it.').first().waitFor();
         expect(await page.getByRole('checkbox', { name: 'Send it' }).count()).toBe(0);
-        await desk.go(`/clients/${client.clientId}`);
+        await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByRole('button', { name: 'Approve', exact: true }).first().click();
         await desk.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
         await desk.page.getByText('“A smile” is open now.').waitFor();
@@ -152,13 +152,13 @@ describePages('Readiness', () => {
         await his.go('/today');
         await his.page.getByText('You can already answer').waitFor();
         await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
-        await his.go('/today');
+        await his.visit('/today');
         const back = /Nothing is lost by waiting\. The questions come back on \d+/;
         await his.page.getByText(back).waitFor();
         expect(await his.page.getByText('You can already answer').count()).toBe(0);
 
         const { page } = desk;
-        await desk.go(`/clients/${client.clientId}`);
+        await desk.visit(`/clients/${client.clientId}`);
         await page.getByText(/some quiet days first\. New answers count on \d+/).waitFor();
         await page.getByRole('link', { name: 'Choose a plan' }).click();
         await page.getByRole('radio', { name: /^Three steps$/ }).check();
@@ -176,16 +176,16 @@ describePages('Readiness', () => {
 
         // Today, the plan and the questions' page agree.
         for (const place of ['/today', '/plan']) {
-          await his.go(place);
+          await his.visit(place);
           await his.page.getByText(back).waitFor();
           await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
         }
-        await his.go('/ready');
+        await his.visit('/ready');
         await his.page.getByText(/they count from (on )?\d+/).waitFor();
 
         // Answering is never refused: better answers take effect on a later day.
         await withInput(client, 'answerReadiness', readyAnswers());
-        await his.go('/ready');
+        await his.visit('/ready');
         await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
         expect([...his.troubles, ...desk.troubles]).toEqual([]);
       },

@@ -133,8 +133,8 @@ describePages('Arabic', () => {
  * The number of Arabic texts on the page. Checks that all of them, and all text fields, have the direction of their
  * script.
  */
-async function shownOn({ page, go }: Person, path: string, step?: RegExp): Promise<number> {
-  await go(path);
+async function shownOn({ page, visit }: Person, path: string, step?: RegExp): Promise<number> {
+  await visit(path);
   await settled(page);
   for (const button of step ? await page.getByRole('button', { name: step }).all() : []) {
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
