@@ -52,6 +52,7 @@ import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
 import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
 import { PracticeNames1764680010000 } from './1764680010000-practice-names.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
+import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   RefreshTokenAccounts1764680000000,
   PracticeNames1764680010000,
   DigestsByPractice1764690000000,
+  TemplateSteps1764690010000,
 ];

@@ -11,6 +11,9 @@ export class Template extends TenantEntity {
   @Column('boolean') shared: boolean;
   /** The unpublished draft; null if nothing has changed since the latest version. */
   @Column('jsonb', { nullable: true }) draft: TemplateContent | null;
+  /** How many steps the draft has. Generated, as that of versions: the content is long, and lists show only this. */
+  @Column({ type: 'integer', nullable: true, insert: false, update: false }) draftSteps:
+    number | null;
   @Column('integer') draftVersion: number;
   @Column('timestamptz') updatedAt: Date;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;

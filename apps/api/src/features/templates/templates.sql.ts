@@ -32,18 +32,20 @@ export const TEMPLATES = statement(
     position: 'int4?',
   },
   `
-select l.id, l.slug, true as "fromLibrary", l.title, l.summary, jsonb_array_length(v.content -> 'steps') as steps,
+select l.id, l.slug, true as "fromLibrary", l.title, l.summary, v.steps,
   v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",
   v.published_at as "updatedAt", l.position
 from library_templates l
-cross join lateral (select * from library_versions where template_id = l.id order by number desc limit 1) v
+cross join lateral (
+  select number, steps, published_at from library_versions where template_id = l.id order by number desc limit 1) v
 union all
 select t.id, null, false, case when t.owner_id = $2 then t.title else v.title end, t.summary,
-  jsonb_array_length(case when t.owner_id = $2 then coalesce(t.draft, v.content) else v.content end -> 'steps'),
+  case when t.owner_id = $2 then coalesce(t.draft_steps, v.steps) else v.steps end,
   v.number, t.owner_id = $2 and t.draft is not null, t.shared, t.owner_id = $2, m.name, t.updated_at, null
 from templates t
 join members m on m.practice_id = t.practice_id and m.id = t.owner_id
-left join lateral (select * from template_versions where practice_id = t.practice_id and template_id = t.id
+left join lateral (
+  select number, title, steps from template_versions where practice_id = t.practice_id and template_id = t.id
   order by number desc limit 1) v on true
 where t.practice_id = $1 and ${TEMPLATE_VISIBLE}
 order by "fromLibrary" desc, position, title, id`,

@@ -8,5 +8,6 @@ export class LibraryVersion {
   @Column('integer') number: number;
   @Column('text') title: string;
   @Column('jsonb') content: unknown;
+  @Column({ type: 'integer', insert: false, update: false }) steps: number;
   @Column('timestamptz') publishedAt: Date;
 }
