@@ -156,7 +156,7 @@ describePages('A check-in', () => {
       await choice.click();
       await hers.page.getByText('You can take that back, also for those').waitFor();
 
-      await coach.go(path);
+      await coach.visit(path);
       await coach.page.getByText('No signal here.').waitFor();
       const chart = coach.page.getByRole('slider', { name: /arrow keys/ });
       await chart.press('ArrowLeft');
@@ -165,7 +165,7 @@ describePages('A check-in', () => {
       await coach.page.getByRole('table').getByText('Today').waitFor();
 
       // She sees that it was read, and withdraws it while the coach has the page open.
-      await hers.go('/you/readers');
+      await hers.visit('/you/readers');
       await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
       await hers.page.getByText('You can take that back, also for').waitFor({ state: 'hidden' });

@@ -100,15 +100,15 @@ describePages('The page of a client', () => {
   it(
     'uses the pronouns that the client gave, and singular they for others',
     async () => {
-      await coach.go(page());
+      await coach.visit(page());
       await coach.page.getByText('she/her', { exact: true }).waitFor();
       await coach.page.getByText('Contact she begins').waitFor();
-      await coach.go(`${page()}/check-ins`);
+      await coach.visit(`${page()}/check-ins`);
       await coach.page.getByRole('heading', { name: 'Kept to herself' }).waitFor();
-      await coach.go(`${page()}/reflections`);
+      await coach.visit(`${page()}/reflections`);
       await coach.page.getByText('What Mara writes is her own. What she chooses').waitFor();
       const other = await practice.client({ name: 'Alex Any' });
-      await coach.go(`/clients/${other.clientId}/reflections`);
+      await coach.visit(`/clients/${other.clientId}/reflections`);
       await coach.page.getByText('What Alex writes is their own. What they choose').waitFor();
     },
     MINUTES,
@@ -118,7 +118,7 @@ describePages('The page of a client', () => {
     'clears the conflict of a session time when another time is chosen',
     async () => {
       await planned(newId(stage.world), '2026-03-05T09:00:00Z');
-      await coach.go(page());
+      await coach.visit(page());
       await button(coach.page, 'Plan a session').click();
       const form = dialog(coach.page);
       await form.getByLabel('Day').fill('2026-03-05');

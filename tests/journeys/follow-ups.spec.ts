@@ -39,7 +39,7 @@ describePages('A client needs a person', () => {
       const first = needs.getByRole('listitem').first();
       for (const later of [{}, { hours: 20 }]) {
         await stage.move(later);
-        await coach.go('/');
+        await coach.visit('/');
         // A hold has waited longer but ranks lower.
         await first.getByText('Mara Client').waitFor();
         await first.getByText('A legal order was recorded').waitFor();
@@ -47,10 +47,10 @@ describePages('A client needs a person', () => {
         await needs.getByText('Anna Client').waitFor();
       }
       await picture(coach.page, 'order-on-today');
-      await coach.go('/clients');
+      await coach.visit('/clients');
       await coach.page.getByText('Legal order').first().waitFor();
       await picture(coach.page, 'order-in-list');
-      await coach.go('/');
+      await coach.visit('/');
       await first.getByRole('button', { name: /^Say what you did/ }).click();
       await coach.page.getByRole('radio', { name: 'We talked' }).check();
       await picture(coach.page, 'acknowledge');
@@ -85,16 +85,16 @@ describePages('A client needs a person', () => {
       await standIn.go('/');
       expect(await standIn.page.getByText('Nora Client').count()).toBe(0);
       const hers = await personAs(stage, client, 'phone');
-      await hers.go('/coach');
+      await hers.visit('/coach');
       await hers.page.getByText('Not seen yet.').waitFor();
       await hers.page.getByText('Nobody watches this around the clock.').waitFor();
 
       await stage.move({ hours: 24 });
       await stage.world.app.get(FollowUpWorker, { strict: false }).send();
-      await hers.go('/coach');
+      await hers.visit('/coach');
       await hers.page.getByText('Also sent to Owen Ode').waitFor();
       await picture(hers.page, 'hold-escalated');
-      await standIn.go('/');
+      await standIn.visit('/');
       await standIn.page.getByText('Nora Client').first().waitFor();
       await standIn.page.getByText('Helen Hart’s client').waitFor();
       expect(await standIn.page.getByRole('link', { name: 'Nora Client' }).count()).toBe(0);
@@ -103,7 +103,7 @@ describePages('A client needs a person', () => {
       await standIn.page.getByRole('radio', { name: 'I tried to reach them' }).check();
       await button(standIn.page.getByRole('dialog'), 'Save').click();
       await standIn.page.getByText('Nora Client').waitFor({ state: 'detached' });
-      await hers.go('/coach');
+      await hers.visit('/coach');
       await hers.page.getByText('Seen by Owen Ode, who tried to reach you').waitFor();
       expect([...hers.troubles, ...coach.troubles, ...standIn.troubles]).toEqual([]);
     },
@@ -136,7 +136,7 @@ describePages('A client needs a person', () => {
       await sent.getByText('Also sent to Olga Owner').waitFor();
       await sent.getByText('Nobody watches this around the clock.').waitFor();
 
-      await owner.go('/');
+      await owner.visit('/');
       const line = owner.page.getByRole('listitem').filter({ hasText: 'Zoe Client' }).first();
       await line.getByText('Outreach is paused after the safety questions').waitFor();
       expect(await line.innerText()).not.toMatch(DATED);
@@ -147,7 +147,7 @@ describePages('A client needs a person', () => {
       await followUps.getByText('Sent to Nils Norden').waitFor();
       expect(await followUps.innerText()).not.toMatch(DATED);
       await picture(owner.page, 'owner-client');
-      await owner.go('/');
+      await owner.visit('/');
       await line.getByRole('button', { name: /^Say what you did/ }).click();
       await owner.page.getByRole('radio', { name: 'We talked' }).check();
       await button(owner.page.getByRole('dialog'), 'Save').click();

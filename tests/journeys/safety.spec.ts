@@ -37,7 +37,7 @@ describePages('A safety result', () => {
       await page.getByText('Send it').first().waitFor();
 
       // Never answered: the check-in page asks for them.
-      await hers.go('/check-in');
+      await hers.visit('/check-in');
       await due(page).click();
       await button(page, 'Go to the questions').click();
       await answer(page, true);
@@ -54,7 +54,7 @@ describePages('A safety result', () => {
       await page.getByRole('blockquote').getByText(LINE).waitFor();
 
       // While outreach is paused, Today says so first.
-      await hers.go('/today');
+      await hers.visit('/today');
       await page.getByText('Outreach is paused for now, for safety.').waitFor();
       await page.getByRole('link', { name: 'Where to get help' }).click();
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
@@ -78,13 +78,13 @@ describePages('A safety result', () => {
       await coach.page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
       await stage.move({ hours: 25 });
-      await hers.go('/safety');
+      await hers.visit('/safety');
       await button(page, 'Answer the questions again').click();
       await answer(page, false);
       await page.getByRole('heading', { name: 'Nothing here calls for a stop' }).waitFor();
       await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
-      await coach.go(`/clients/${client.clientId}`);
+      await coach.visit(`/clients/${client.clientId}`);
       await talked.click();
       await coach.page.getByText('Outreach is not paused.').waitFor();
       const told = (await coach.answers()).join();
@@ -92,12 +92,12 @@ describePages('A safety result', () => {
       expect(told).not.toMatch(/afraid of the other person|SAFETY_STOP/);
 
       // The approval from before the pause is no longer valid.
-      await hers.go('/plan');
+      await hers.visit('/plan');
       await page.getByText('Opens when your coach approves it.').first().waitFor();
       await command(practice.owner, 'approveStep', stepOf(plan, 'smile').id);
       await hers.go('/plan');
       await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
-      await hers.go('/today');
+      await hers.visit('/today');
       await page.getByText('Send it').first().waitFor();
       expect(await page.getByText('Outreach is paused').count()).toBe(0);
       const asked = page.waitForResponse((it) => !!it.request().postData()?.includes('SafetyDue'));

@@ -92,21 +92,21 @@ describePages('A client is transferred to another coach and then archived', () =
         'Nora Next, only what they wrote',
         HELEN_OWN,
       ]);
-      await noras.go('/today');
+      await noras.visit('/today');
       await noras.page.getByText('Mara').first().waitFor();
       await picture(noras.page, 'new-coach-today');
 
-      await hers.go('/private-notes');
+      await hers.visit('/private-notes');
       await hers.page.getByText(PRIVATE).first().waitFor();
       await hers.page.getByRole('checkbox').first().check();
       await button(hers.page, 'Share 1 of 1').click();
       await hers.page.getByText('You and Nora Next can read this').waitFor();
       await picture(hers.page, 'private-notes');
 
-      await noras.go(`/clients/${client.clientId}/sessions`);
+      await noras.visit(`/clients/${client.clientId}/sessions`);
       await noras.page.getByText(PRIVATE).waitFor();
       await noras.page.getByText('A private note by Helen Hart that you can read').waitFor();
-      await owners.go(`/clients/${client.clientId}/sessions`);
+      await owners.visit(`/clients/${client.clientId}/sessions`);
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
 
       // After: shared notes list the new coach, private notes list both.
@@ -147,7 +147,7 @@ describePages('A client is transferred to another coach and then archived', () =
       await hers.go('/today');
       await hers.page.getByText(/no longer working with Nora Next/).waitFor();
       await picture(hers.page, 'archived-today');
-      await hers.go('/safety');
+      await hers.visit('/safety');
       await button(hers.page, 'Go to the questions').click();
       await hers.page.getByText(/Nobody at the practice is told, and nobody follows up/).waitFor();
       await answerSafety(hers.page, 'harm');
@@ -162,10 +162,10 @@ describePages('A client is transferred to another coach and then archived', () =
       await button(hers.page, 'Get help now').first().click();
       await hers.page.getByText('112').first().waitFor();
 
-      await hers.go('/today');
+      await hers.visit('/today');
       await button(hers.page, 'Ask for a new start').click();
       await hers.page.getByText(/You asked for a new start/).waitFor();
-      await coach.go('/today');
+      await coach.visit('/today');
       await coach.page.getByText('Mara').first().waitFor();
       await picture(coach.page, 'new-start');
       expect([...coach.troubles, ...hers.troubles]).toEqual([]);
