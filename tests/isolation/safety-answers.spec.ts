@@ -330,7 +330,7 @@ async function aNote({ coach, client }: Side): Promise<string> {
   return id;
 }
 
-/** Every query of the schema, with every id of the client that it accepts. */
+/** Every query of the schema, with every id of the client that it accepts. Equal queries are sent once. */
 async function queriesOf(
   role: string,
   actor: Actor,
@@ -338,13 +338,21 @@ async function queriesOf(
 ): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (const root of rootFields(schema).filter((each) => each.startsWith('Query.'))) {
+    const answers = new Map<string, string>();
     for (const [what, args] of argumentsOf(root, ids)) {
-      const { data, errors } = await actor.gql(operation(schema, root, args), args);
-      const codes = errors?.map(({ extensions, message }) => [extensions['code'], message]);
-      seen[`${role} ${root} ${what}`] = comparable({ data, codes });
+      const key = JSON.stringify(args);
+      const answer = answers.get(key) ?? (await answerTo(actor, root, args));
+      answers.set(key, answer);
+      seen[`${role} ${root} ${what}`] = answer;
     }
   }
   return seen;
+}
+
+async function answerTo(actor: Actor, root: RootField, args: object): Promise<string> {
+  const { data, errors } = await actor.gql(operation(schema, root, args), args);
+  const codes = errors?.map(({ extensions, message }) => [extensions['code'], message]);
+  return comparable({ data, codes });
 }
 
 function argumentsOf(root: RootField, ids: Map<string, string>): [string, object][] {
@@ -381,7 +389,7 @@ async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
   return ids;
 }
 
-/** Every table, in the role that requests of staff run as. */
+/** Every table, in the role that requests of staff run as. Planning takes longer than reading, so it is done once. */
 async function tablesOf(role: Role, actor: Actor): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   await undone(app, async () => {
@@ -389,7 +397,10 @@ async function tablesOf(role: Role, actor: Actor): Promise<Record<string, string
     for (const table of tables) {
       await app.query('savepoint before');
       const rows = await app
-        .query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`)
+        .query<{ row: object }>({
+          name: `rows of ${table}`,
+          text: `select to_jsonb(t) as row from ${table} t`,
+        })
         .then(({ rows: found }) => found.map(({ row }) => comparable(row)))
         .catch(async (error: pg.DatabaseError) => {
           await app.query('rollback to savepoint before');

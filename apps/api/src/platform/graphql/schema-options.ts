@@ -7,5 +7,7 @@ export const schemaOptions = {
   fieldResolverEnhancers: ['guards' as const],
   buildSchemaOptions: {
     numberScalarMode: 'integer',
+    // Apollo validates the schema. Without this, each start would also run the introspection query.
+    skipCheck: true,
   } satisfies BuildSchemaOptions,
 };
