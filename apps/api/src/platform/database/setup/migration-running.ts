@@ -20,6 +20,8 @@ export function prepared(Original: Migration, masterKey: Buffer | undefined): Mi
       for (const table of forced)
         await runner.query(`alter table ${table} no force row level security`);
       await super.up(runner);
+      // Postgres refuses to alter a table whose deferred constraints have not been checked.
+      await runner.query('set constraints all immediate');
       for (const table of forced) {
         await runner.query(
           `do $$ begin
