@@ -433,8 +433,11 @@ describe('the database', () => {
   it('refuses values outside 0 to 10 and times after the check-in was received', async () => {
     const insert = (mood: number, madeAfter: string) =>
       world.owner.query(
-        `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy)
-         values ($1, $2, $3, $4::timestamptz + $5::interval, $4, $6, 0, 0)`,
+        `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, coach_id, supervised,
+           shares_check_ins, health_data_agreed)
+         select $1, $2, $3, $4::timestamptz + $5::interval, $4, $6, 0, 0, coach_id, supervised, shares_check_ins,
+           health_data_agreed
+         from clients where id = $3`,
         [practice.id, newId(world), client.clientId, world.clock.now(), madeAfter, mood],
       );
     for (const [mood, after] of [

@@ -206,8 +206,8 @@ async function note(life: Life, { steps }: Assigned): Promise<void> {
 async function givenBefore({ client }: Life): Promise<void> {
   const { world, practice } = scene;
   await world.owner.query(
-    `insert into surprises (practice_id, id, client_id, action_id, created_at, done_on, person_id, spaced)
-     select $1, $2, a.client_id, a.id, $4::timestamptz, ($4::timestamptz)::date, p.person_id, true
+    `insert into surprises (practice_id, id, client_id, action_id, created_at, done_on, person_id, spaced, health_data_agreed)
+     select $1, $2, a.client_id, a.id, $4::timestamptz, ($4::timestamptz)::date, p.person_id, true, true
      from plan_actions a join plans p on p.practice_id = a.practice_id and p.id = a.plan_id
      where a.practice_id = $1 and a.client_id = $3 and a.key = 'wave'`,
     [practice.id, newId(world), client.clientId, new Date(nowOf() - 40 * 86_400_000)],

@@ -12,6 +12,7 @@ import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../sup
 import { testConfig } from '../support/config.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
+import { followLedgers } from '../support/sharing.js';
 
 const READINGS = `query ($clientId: ID, $kind: PrivateKind, $first: Int, $after: String) {
   readings(clientId: $clientId, kind: $kind, first: $first, after: $after) {
@@ -349,10 +350,12 @@ describe('consent for reflections', () => {
       `alter table consents disable trigger user; delete from consents where purpose in ('REFLECTIONS', 'SUPERVISOR');
        alter table consents enable trigger user; delete from migrations where name like 'Purposes%'`,
     );
+    await followLedgers(world.owner, practice.id);
     expect(await texts()).toEqual([]);
     const url = new URL(process.env['FOOTING_TEST_POSTGRES']!);
     url.pathname = new URL(world.appUrl).pathname;
     await migrate(testConfig(), url.toString());
+    await followLedgers(world.owner, practice.id);
     expect(await texts()).toEqual(['a reflection']);
     expect(await ledger()).toEqual([true]);
     expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);

@@ -216,7 +216,8 @@ describe('a refusal of emails', () => {
     await say(false);
     const digest = () =>
       world.owner.query(
-        `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, '2026-03-02', now())`,
+        `insert into digests (practice_id, client_id, on_day, created_at, reminders_agreed)
+         values ($1, $2, '2026-03-02', now(), false)`,
         [practice.id, client.clientId],
       );
     for (const role of ['SYSTEM', 'OWNER', 'COACH', 'CLIENT']) {

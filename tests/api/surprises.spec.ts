@@ -265,8 +265,9 @@ describe('the next surprise', () => {
     await give(client, plan);
     const again = (days: number) =>
       world.owner.query(
-        `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
-         select practice_id, $2, client_id, action_id, created_at, person_id, done_on + $3::int
+        `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on,
+           health_data_agreed)
+         select practice_id, $2, client_id, action_id, created_at, person_id, done_on + $3::int, health_data_agreed
          from surprises where client_id = $1 order by done_on limit 1`,
         [client.clientId, newId(world), days],
       );

@@ -420,8 +420,11 @@ describe('consent for health and relationship data', () => {
       );
       try {
         await world.owner.query(
-          `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, person_id)
-           select $1, $2, $3, $4, $4, 'CLIENT', 'CALL', other_person_id from clients where id = $3`,
+          `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, person_id,
+             coach_id, supervised, shares_contact_log, health_data_agreed)
+           select $1, $2, $3, $4, $4, 'CLIENT', 'CALL', other_person_id, coach_id, supervised, shares_contact_log,
+             health_data_agreed
+           from clients where id = $3`,
           [practice.id, newId(world), client.clientId, world.clock.now()],
         );
         return 'written';

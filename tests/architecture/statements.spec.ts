@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   APP_ROLE,
   CLIENT_ROLE,
+  SHARING_ROLE,
   registeredStatements,
   type RegisteredStatement,
 } from '@footing/api/testing';
@@ -9,7 +10,7 @@ import type { Client } from 'pg';
 import { newId } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const ROLES = { app: APP_ROLE, client: CLIENT_ROLE, owner: 'none' };
+const ROLES = { app: APP_ROLE, client: CLIENT_ROLE, owner: 'none', sharing: SHARING_ROLE };
 
 let world: World;
 let owner: Client;

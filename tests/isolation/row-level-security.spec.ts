@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { APP_ROLE, CLIENT_ROLE, loginRole } from '@footing/api/testing';
+import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from '@footing/api/testing';
 import { bootWorld } from '../support/world.js';
 import { Attacking, type Attacker } from './world/attacking.js';
 import { ATTEMPTS } from './world/attempts.js';
@@ -66,14 +66,14 @@ describe('the database', () => {
   it('is used by roles that own nothing and bypass nothing', async () => {
     const roles = await owner.query(
       `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
-         (select array_agg(m.roleid::regrole::text) from pg_auth_members m where m.member = r.oid) as becomes,
+         (select array_agg(m.roleid::regrole::text order by 1) from pg_auth_members m where m.member = r.oid) as becomes,
          (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o'
             and dbid = (select oid from pg_database where datname = current_database())) as owned
-       from pg_roles r where rolname = any ($1) order by rolname = $3, rolname = $2`,
+       from pg_roles r where rolname = any ($1) order by rolname = any ($3), rolname = $2, rolname`,
       [
-        [APP_ROLE, CLIENT_ROLE, loginRole(all.world.config)],
+        [APP_ROLE, CLIENT_ROLE, SHARING_ROLE, loginRole(all.world.config)],
         loginRole(all.world.config),
-        CLIENT_ROLE,
+        [CLIENT_ROLE, SHARING_ROLE],
       ],
     );
     const powerless = {
@@ -86,9 +86,10 @@ describe('the database', () => {
       owned: 0,
     };
     expect(roles.rows).toEqual([
-      { rolname: APP_ROLE, becomes: [CLIENT_ROLE], ...powerless },
+      { rolname: APP_ROLE, becomes: [CLIENT_ROLE, SHARING_ROLE], ...powerless },
       { rolname: loginRole(all.world.config), becomes: [APP_ROLE], ...powerless },
       { rolname: CLIENT_ROLE, becomes: null, ...powerless },
+      { rolname: SHARING_ROLE, becomes: null, ...powerless },
     ]);
     const { rows } = await app.query('select current_user as name');
     expect(rows).toEqual([{ name: APP_ROLE }]);

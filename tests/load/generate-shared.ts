@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { agreed, type Seal } from './generate-words.js';
+import type { Seal } from './generate-words.js';
 
 const TEXT =
   'I wrote it down instead of sending it, and slept on it. In the morning it was smaller. ';
@@ -9,8 +9,7 @@ const MARKS = 8;
 /**
  * What clients share besides their check-ins, and what coaches snoozed: reflections of which every other one is shared,
  * breathers of which the last is shared, safety questions with a hold for one client in forty, the are-you-sure
- * questions, what the coach has opened, and items that were snoozed or dismissed. Two clients of three consent to being
- * read.
+ * questions, what the coach has opened, and items that were snoozed or dismissed.
  */
 export async function shared(
   client: pg.Client,
@@ -18,7 +17,6 @@ export async function shared(
   practiceId: string,
   now: Date,
 ): Promise<void> {
-  await agreed(client, practiceId, now, 'REFLECTIONS', 'at % 3 > 0');
   await reflections(client, seal, practiceId, now);
   await breathers(client, seal, practiceId, now);
   await questions(client, practiceId, now);
@@ -36,10 +34,13 @@ async function reflections(
     [practiceId],
   );
   await client.query(
-    `insert into reflections (practice_id, id, action_id, plan_id, client_id, text_sealed, version, shared, created_at, saved_at)
-     select $1, r.id, a.id, a.plan_id, a.client_id, r.text, 1, r.at % 2 = 0, t.at, t.at
+    `insert into reflections (practice_id, id, action_id, plan_id, client_id, text_sealed, version, shared, created_at, saved_at,
+       coach_id, supervised, shares_reflections, health_data_agreed)
+     select $1, r.id, a.id, a.plan_id, a.client_id, r.text, 1, r.at % 2 = 0, t.at, t.at,
+       c.coach_id, c.supervised, c.shares_reflections, c.health_data_agreed
      from jsonb_to_recordset($3::jsonb) as r (id uuid, action uuid, text bytea, at integer)
      join plan_actions a on a.practice_id = $1 and a.id = r.action
+     join clients c on c.practice_id = $1 and c.id = a.client_id
      cross join lateral (select $2::timestamptz - (r.at % 30) * interval '1 day' as at) t`,
     [
       practiceId,
@@ -73,10 +74,12 @@ async function breathers(
     })),
   );
   await client.query(
-    `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version, kept_at, shared_at)
+    `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version, kept_at, shared_at,
+       coach_id, supervised, health_data_agreed)
      select $1, r.id, r.client, t.at, t.at, r.text, 1, t.at + interval '11 minutes',
-            case when r.at = 0 then t.at + interval '1 hour' end
+            case when r.at = 0 then t.at + interval '1 hour' end, c.coach_id, c.supervised, c.health_data_agreed
      from jsonb_to_recordset($3::jsonb) as r (id uuid, client uuid, text bytea, at integer)
+     join clients c on c.practice_id = $1 and c.id = r.client
      cross join lateral (select $2::timestamptz - (2 + r.at * 9) * interval '1 day' as at) t`,
     [practiceId, now, JSON.stringify(rows)],
   );
@@ -87,14 +90,16 @@ async function questions(client: pg.Client, practiceId: string, now: Date): Prom
   await client.query(
     `with r as (
        insert into questionnaire_results (practice_id, id, client_id, plan_id, questionnaire, version, outcome,
-         shared, created_at)
+         shared, created_at, health_data_agreed)
        select $1, gen_random_uuid(), p.client_id, p.id, q.name, 1, 'PROCEED',
-              q.name <> 'safety' and p.at % 2 = 0, $2::timestamptz - q.days * interval '1 day'
+              q.name <> 'safety' and p.at % 2 = 0, $2::timestamptz - q.days * interval '1 day', true
        from (select *, row_number() over (order by client_id) as at from plans where practice_id = $1) p
        cross join (values ('are-you-sure', 61), ('are-you-sure', 12), ('safety', 61), ('safety', 20)) q (name, days)
-       returning practice_id, id, client_id, created_at, shared)
-     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed)
-     select r.*, decode(repeat('a5', 300), 'hex') from r`,
+       returning practice_id, id, client_id, created_at, shared, health_data_agreed)
+     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, health_data_agreed, answers_sealed,
+       coach_id, supervised)
+     select r.*, decode(repeat('a5', 300), 'hex'), c.coach_id, c.supervised
+     from r join clients c on c.practice_id = r.practice_id and c.id = r.client_id`,
     [practiceId, now],
   );
   await client.query(

@@ -49,20 +49,22 @@ export async function sealer(
 }
 
 /**
- * The consent decision of every client for a purpose, made long ago; a yes if `yes` returns true for `at`, the client's
- * index.
+ * The consent decision of every client for a purpose, made before they wrote anything; a yes if `yes` returns true for `at`,
+ * the client's index.
  */
 export async function agreed(
   client: pg.Client,
-  practiceId: string,
-  now: Date,
-  purpose: string,
+  { practiceId, now }: { practiceId: string; now: Date },
+  [purpose, column]: [string, string],
   yes: string,
 ): Promise<void> {
   await client.query(
-    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
-     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '90 days', $3, 1, ${yes}
-     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p`,
+    `with said as (
+       insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
+       select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '90 days', $3, 1, ${yes}
+       from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+       returning client_id, granted)
+     update clients c set ${column} = s.granted from said s where c.practice_id = $1 and c.id = s.client_id`,
     [practiceId, now, purpose],
   );
 }

@@ -81,6 +81,8 @@ async function practice(client: pg.Client, sealing: SealingService, plot: Plot):
   await people(client, id, plot, began);
   const seal = await sealer(client, sealing, { practiceId: id, wrapped, now });
   await plans(client, id, plot, began);
+  await consents(client, id, now);
+  await habitCounts(client, id, now);
   await sessions(client, id, now);
   await notes(client, seal, id);
   await checkIns(client, seal, id, now);
@@ -129,9 +131,10 @@ async function people(
        select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4, 'Practice ${at}', 'Europe/Berlin' from one),
      p as (insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
        select $1, person, client, $4, 1, $4 from one)
-     insert into clients (practice_id, id, other_person_id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)
+     insert into clients (practice_id, id, other_person_id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at,
+       health_data_agreed)
      select $1, client, person, member, coach, name, 'Client ' || n, lower(name), 'client ' || n, email, 'Europe/Berlin', $4, $4,
-            $5::timestamptz - (n % 12) * interval '1 day' from one`,
+            $5::timestamptz - (n % 12) * interval '1 day', true from one`,
     [id, coaches, size.clients, began, now],
   );
   await client.query(
@@ -246,9 +249,12 @@ async function plans(
       );
     }
   }
+}
+
+async function habitCounts(client: pg.Client, id: string, now: Date): Promise<void> {
   await client.query(
-    `insert into habit_counts (practice_id, action_id, on_day, client_id, times)
-     select a.practice_id, a.id, ($2::timestamptz)::date - n, a.client_id, 1 + n % 2
+    `insert into habit_counts (practice_id, action_id, on_day, client_id, times, health_data_agreed)
+     select a.practice_id, a.id, ($2::timestamptz)::date - n, a.client_id, 1 + n % 2, true
      from plan_actions a, generate_series(1, ${HABIT_DAYS}) n
      where a.practice_id = $1 and a.kind = 'HABIT' and a.status = 'OPEN' and a.id = (
        select b.id from plan_actions b where b.practice_id = $1 and b.step_id = a.step_id and b.kind = 'HABIT' order by b.position limit 1)`,
@@ -320,7 +326,14 @@ async function notes(client: pg.Client, seal: Seal, practiceId: string): Promise
   );
 }
 
-/** One per day for three months, every third with a line; two clients of three let their coach read them. */
+/** Two clients of three let their coach read check-ins and reflections, every other one the contact log. */
+async function consents(client: pg.Client, practiceId: string, now: Date): Promise<void> {
+  await agreed(client, { practiceId, now }, ['CHECK_INS', 'shares_check_ins'], 'at % 3 > 0');
+  await agreed(client, { practiceId, now }, ['CONTACT_LOG', 'shares_contact_log'], 'at % 2 = 0');
+  await agreed(client, { practiceId, now }, ['REFLECTIONS', 'shares_reflections'], 'at % 3 > 0');
+}
+
+/** One per day for three months, every third with a line. */
 async function checkIns(
   client: pg.Client,
   seal: Seal,
@@ -338,31 +351,31 @@ async function checkIns(
     }),
   );
   await client.query(
-    `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
+    `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed,
+       coach_id, supervised, shares_check_ins, health_data_agreed)
      select $1, coalesce(l.id, gen_random_uuid()), p.client_id, t.at, t.at, (n * 3 + p.at) % 11, (n * 7 + p.at) % 11,
-            (n * 5 + p.at) % 11, l.line_sealed
+            (n * 5 + p.at) % 11, l.line_sealed, c.coach_id, c.supervised, c.shares_check_ins, c.health_data_agreed
      from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     join clients c on c.practice_id = $1 and c.id = p.client_id
      cross join generate_series(0, ${CHECK_IN_DAYS - 1}) n
      cross join lateral (select $2::timestamptz - n * interval '1 day' as at) t
      left join jsonb_to_recordset($3::jsonb) as l (id uuid, client_id uuid, day integer, line_sealed bytea)
        on l.client_id = p.client_id and l.day = n`,
     [practiceId, now, JSON.stringify(lines)],
   );
-  await agreed(client, practiceId, now, 'CHECK_INS', 'at % 3 > 0');
 }
 
-/**
- * About two per week for three months, two of three started by the client; with an allowance, and shared by every other
- * client.
- */
+/** About two per week for three months, two of three started by the client; with an allowance. */
 async function contacts(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
-    `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
+    `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id,
+       coach_id, supervised, shares_contact_log, health_data_agreed)
      select $1, gen_random_uuid(), p.client_id, t.at, t.at + interval '5 minutes',
             case when n % 3 = 0 then 'OTHER' else 'CLIENT' end,
             (array['MESSAGE', 'MESSAGE', 'CALL', 'SOCIAL', 'IN_PERSON', 'OTHER'])[1 + (n + p.at) % 6],
-            nullif((n + p.at) % 6, 0), p.person_id
+            nullif((n + p.at) % 6, 0), p.person_id, c.coach_id, c.supervised, c.shares_contact_log, c.health_data_agreed
      from (select client_id, person_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     join clients c on c.practice_id = $1 and c.id = p.client_id
      cross join generate_series(1, ${CONTACTS}) n
      cross join lateral (select $2::timestamptz - n * interval '90 hours' - p.at * interval '20 minutes' as at) t`,
     [practiceId, now],
@@ -375,5 +388,4 @@ async function contacts(client: pg.Client, practiceId: string, now: Date): Promi
      where p.practice_id = $1`,
     [practiceId],
   );
-  await agreed(client, practiceId, now, 'CONTACT_LOG', 'at % 2 = 0');
 }

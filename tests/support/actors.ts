@@ -2,6 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import { SealingService, TokenVerifier } from '@footing/api/testing';
 import { shippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
+import { followLedgers } from './sharing.js';
 
 /** A signed-in person, with functions that call the API as them. */
 export interface Actor {
@@ -115,6 +116,7 @@ export async function acceptEverything(
        and not exists (select from terms_acceptances a where a.practice_id = $1 and a.client_id = c.id)`,
     [practiceId, world.clock.now(), [...versions.keys()], [...versions.values()]],
   );
+  await followLedgers(world.owner, practiceId);
 }
 
 async function member(

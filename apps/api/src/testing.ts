@@ -20,6 +20,7 @@ export {
   ownerDataSource,
   APP_ROLE,
   CLIENT_ROLE,
+  SHARING_ROLE,
 } from './platform/database/setup/data-source.js';
 export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';

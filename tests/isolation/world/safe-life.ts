@@ -10,8 +10,9 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
   await telling.world.owner.query(
     `with action as (
        update plan_actions set surprise = true where id = $1 returning practice_id, client_id, plan_id, id, created_at)
-     insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on, outcome, outcome_at)
-     select a.practice_id, $2, a.client_id, a.id, a.created_at, p.person_id, a.created_at::date, 'WARM', a.created_at
+     insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on, outcome, outcome_at,
+       health_data_agreed)
+     select a.practice_id, $2, a.client_id, a.id, a.created_at, p.person_id, a.created_at::date, 'WARM', a.created_at, true
      from action a join plans p on p.practice_id = a.practice_id and p.id = a.plan_id`,
     [life.doneActionId, newId(telling.world)],
   );
@@ -40,7 +41,8 @@ export async function beWrittenTo(
   await telling.result(client, 'Mutation.setReminderTime', { at: '07:15' });
   const now = telling.world.clock.now();
   await telling.world.owner.query(
-    `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3::timestamptz::date, $3)`,
+    `insert into digests (practice_id, client_id, on_day, created_at, reminders_agreed)
+     values ($1, $2, $3::timestamptz::date, $3, true)`,
     [practiceId, clientId, now],
   );
   if (slot !== 0) await say(false);

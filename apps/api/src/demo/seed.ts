@@ -8,6 +8,7 @@ import type { Config } from '../config/config.js';
 import { TokenVerifier } from '../platform/auth/tokens/token-verifier.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
+import { SHARING_ROLE } from '../platform/database/setup/data-source.js';
 import { SealingService } from '../platform/sealing/sealing.service.js';
 import type { DemoActor } from './demo.types.js';
 import { eventsOf } from './client-events.js';
@@ -172,13 +173,18 @@ class Seeding {
         [this.#practiceId, actor.clientId, now, kind, number === null ? null : true, number],
       );
     }
+    await this.#write(
+      `update clients set health_data_agreed = true where practice_id = $1 and id = $2`,
+      [this.#practiceId, actor.clientId],
+      `set local app.client_id = '${actor.clientId}'; set local role ${SHARING_ROLE}`,
+    );
     return actor;
   }
 
   /** Under row-level security, in the scope of the server within the practice. */
-  async #write(text: string, values: unknown[]): Promise<void> {
+  async #write(text: string, values: unknown[], further = ''): Promise<void> {
     await this.database.query(
-      `begin; set local app.role = 'SYSTEM'; set local app.practice_id = '${this.#practiceId}'`,
+      `begin; set local app.role = 'SYSTEM'; set local app.practice_id = '${this.#practiceId}';${further}`,
     );
     try {
       await this.database.query(text, values);

@@ -49,6 +49,7 @@ import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn
 import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
 import { Jobs1764650010000 } from './1764650010000-jobs.js';
 import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
+import { SharingOnRows1764670000000 } from './1764670000000-sharing-on-rows.js';
 import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
 import { PracticeNames1764680010000 } from './1764680010000-practice-names.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
@@ -107,6 +108,7 @@ export const migrations = [
   ClientGrants1764650000000,
   Jobs1764650010000,
   ClientKeys1764660000000,
+  SharingOnRows1764670000000,
   RefreshTokenAccounts1764680000000,
   PracticeNames1764680010000,
   DigestsByPractice1764690000000,

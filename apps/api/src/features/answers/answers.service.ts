@@ -41,7 +41,7 @@ export class AnswersService {
     { answered, found, ...change }: ToRecord,
   ): Promise<QuestionnaireResultType> {
     const { client } = change;
-    const result = await this.results.store(ctx, answered, found);
+    const result = await this.results.store(ctx, client, answered, found);
     const { questionnaire, answers, assessment } = found;
     if (questionnaire.key !== SAFETY_QUESTIONNAIRE) {
       const boundary = boundaryAnswered(questionnaire, answers);

@@ -10,4 +10,8 @@ export class Breather extends TenantEntity {
   @Column('integer') version: number;
   @Column('timestamptz', { nullable: true }) keptAt: Date | null;
   @Column('timestamptz', { nullable: true }) sharedAt: Date | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
 }

@@ -26,7 +26,7 @@ export const toBreatherType = (
     savedAt,
     keptAt,
     sharedAt,
-  }: Omit<Breather, 'practiceId' | 'clientId' | 'textSealed'>,
+  }: Pick<Breather, 'id' | 'version' | 'createdAt' | 'savedAt' | 'keptAt' | 'sharedAt'>,
   text: string,
 ): BreatherType => ({
   id,

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
+import type { Sharing } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
 import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
@@ -21,12 +22,12 @@ export class BreathersService {
   constructor(private readonly sealing: SealingService) {}
 
   async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
-    await requireHealthDataConsent(ctx);
+    const sharing = await requireHealthDataConsent(ctx);
     const known = await this.#known(ctx, input.id);
     if (known) return this.#update(ctx, known, input);
     // A later version means that it existed: if it was burned elsewhere, this save must not restore it.
     if (input.version > 0) throw notFound();
-    const begun = await this.#begin(ctx, input);
+    const begun = await this.#begin(ctx, input, sharing);
     if (begun) return begun;
     // Another attempt with this id came first, or the id belongs to somebody else.
     const first = await this.#known(ctx, input.id);
@@ -44,7 +45,11 @@ export class BreathersService {
       });
   }
 
-  async #begin(ctx: Ctx, { id, text }: WriteBreatherInput): Promise<BreatherType | null> {
+  async #begin(
+    ctx: Ctx,
+    { id, text }: WriteBreatherInput,
+    { coachId, supervised, healthDataAgreed }: Sharing,
+  ): Promise<BreatherType | null> {
     await this.#checkRoom(ctx);
     const row = {
       ...ownBreather(ctx, id),
@@ -55,7 +60,8 @@ export class BreathersService {
       sharedAt: null,
     };
     const textSealed = await this.sealing.seal(ctx, row.clientId, textPlace(row), text);
-    const isNew = await ctx.db.of(Breather).insertNew({ ...row, textSealed });
+    const copied = { coachId, supervised, healthDataAgreed };
+    const isNew = await ctx.db.of(Breather).insertNew({ ...row, textSealed, ...copied });
     return isNew ? toBreatherType(row, text) : null;
   }
 

@@ -6,4 +6,7 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 export class CallRequest extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('bytea', { nullable: true }) noteSealed: Buffer | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
 }

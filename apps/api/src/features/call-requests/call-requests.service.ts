@@ -5,7 +5,7 @@ import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { followUpSeenAt, openFollowUp } from '../follow-ups/index.js';
-import { visibleClient } from '../people/index.js';
+import { lockVisibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
 import type { CallRequestType, RequestCallInput } from './call-request.type.js';
 import { LATEST_CALL_REQUESTS } from './call-requests.sql.js';
@@ -20,20 +20,21 @@ export class CallRequestsService {
   /** Opens a follow-up for the client's coach. Refused for an archived client: nobody would see it. */
   async request(ctx: Ctx, input: RequestCallInput): Promise<CallRequestType> {
     const clientId = ctx.actor.clientId!;
-    const client = await visibleClient(ctx, clientId);
+    const client = await lockVisibleClient(ctx, clientId);
     if (client.archivedAt) {
       throw new Refusal(
         'NOT_NOW',
         'You’re no longer working with a coach here, so nobody would see it. Use Get help now.',
       );
     }
+    const { coachId, supervised } = client;
     const id = input.id.toLowerCase();
     const note = input.note?.trim() || null;
     const noteSealed =
       note === null ? null : await this.sealing.seal(ctx, clientId, placeOf(id), note);
     const isNew = await ctx.db
       .of(CallRequest)
-      .insertNew({ id, clientId, createdAt: ctx.now, noteSealed });
+      .insertNew({ id, clientId, createdAt: ctx.now, noteSealed, coachId, supervised });
     const request = await ctx.db.of(CallRequest).findOne({ id, clientId });
     // The id belongs to a request of somebody else.
     if (!request) throw idTaken();

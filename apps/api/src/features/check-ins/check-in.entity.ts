@@ -11,4 +11,9 @@ export class CheckIn extends TenantEntity {
   @Column('smallint', { nullable: true }) urge: number | null;
   @Column('smallint', { nullable: true }) energy: number | null;
   @Column('bytea', { nullable: true }) lineSealed: Buffer | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
+  @Column('boolean') sharesCheckIns: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
 }

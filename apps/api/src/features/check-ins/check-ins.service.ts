@@ -31,7 +31,7 @@ export class CheckInsService {
     const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
     if (known) return this.#typeOf(ctx, known);
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
-    await this.#check(ctx, client.id, createdAt);
+    await this.#check(ctx, client, createdAt);
     const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
     if (mood === null && urge === null && energy === null && line === null) {
@@ -44,6 +44,10 @@ export class CheckInsService {
       clientId: client.id,
       createdAt,
       receivedAt: ctx.now,
+      coachId: client.coachId,
+      supervised: client.supervised,
+      sharesCheckIns: client.sharesCheckIns,
+      healthDataAgreed: client.healthDataAgreed,
       mood,
       urge,
       energy,
@@ -76,9 +80,9 @@ export class CheckInsService {
   }
 
   /** Refuses check-ins without consent, and too many in a day. */
-  async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
-    const [close] = await ctx.db.query(CHECK_INS_AROUND, [ctx.actor.practiceId, clientId, at]);
-    requireGranted(close!.granted);
+  async #check(ctx: Ctx, client: Client, at: Date): Promise<void> {
+    requireGranted(client.healthDataAgreed);
+    const [close] = await ctx.db.query(CHECK_INS_AROUND, [ctx.actor.practiceId, client.id, at]);
     if (close!.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
     }

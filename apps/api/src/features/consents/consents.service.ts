@@ -1,10 +1,18 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { lockVisibleClient } from '../people/index.js';
+import { changeSharing, lockClientForSharing, type Sharing } from '../people/index.js';
 import { Consent } from './consent.entity.js';
 import { ConsentChanged } from './consent-events.js';
 import type { ConsentPurpose, ConsentType } from './consent.type.js';
+
+const COLUMNS = {
+  CHECK_INS: 'sharesCheckIns',
+  CONTACT_LOG: 'sharesContactLog',
+  REFLECTIONS: 'sharesReflections',
+  SUPERVISOR: 'supervised',
+  REMINDERS_MAIL: 'remindersAgreed',
+} as const satisfies Record<ConsentPurpose, keyof Sharing>;
 
 @Injectable()
 export class ConsentsService {
@@ -13,7 +21,7 @@ export class ConsentsService {
   /** Repeating a decision adds nothing. The first one is recorded, even if it is the default no. */
   async set(ctx: Ctx, purpose: `${ConsentPurpose}`, granted: boolean): Promise<ConsentType> {
     // The lock serializes simultaneous decisions.
-    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const client = await lockClientForSharing(ctx, ctx.actor.clientId!);
     const [latest] = await this.#ledger(ctx, { clientId: client.id, purpose });
     await this.consentChanged.publish(ctx, client, purpose, granted);
     if (latest?.granted === granted) return typeOf(latest);
@@ -26,10 +34,14 @@ export class ConsentsService {
       granted,
     };
     await ctx.db.of(Consent).insert(row);
+    await changeSharing(ctx, client, { [COLUMNS[purpose]]: granted });
     return typeOf(row);
   }
 
-  /** Gives a consent that an action implies, such as sharing a first reflection, unless the client ever decided on it. */
+  /**
+   * Gives a consent that an action implies, such as sharing a first reflection, unless the client ever decided on it. Before
+   * any other lock or write of the transaction.
+   */
   async firstYes(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<void> {
     if ((await this.latestDecision(ctx, purpose)) === null) await this.set(ctx, purpose, true);
   }

@@ -12,4 +12,9 @@ export class Contact extends TenantEntity {
   @Column('text') begunBy: ContactBegunBy;
   @Column('text') means: ContactMeans;
   @Column('smallint', { nullable: true }) felt: number | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
+  @Column('boolean') sharesContactLog: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
 }

@@ -35,7 +35,7 @@ export class ContactsService {
     const before = await this.#before(ctx, client.id, input);
     if (before.known) return this.#toContactType(ctx, before.known);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
-    requireGranted(before.granted);
+    requireGranted(client.healthDataAgreed);
     if (before.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
     }
@@ -80,7 +80,7 @@ export class ContactsService {
     });
   }
 
-  /** The contact if it is recorded already, how many there are within 12 hours of it, and the consent, in one statement. */
+  /** The contact if it is recorded already, and how many there are within 12 hours of it, in one statement. */
   async #before(ctx: Ctx, clientId: string, { id, at }: LogContactInput) {
     const [before] = await ctx.db.query(BEFORE_CONTACT, [
       ctx.actor.practiceId,

@@ -1,29 +1,29 @@
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
 import { aboutPersonColumn } from '../outreach/index.js';
-import { healthDataConsent } from '../terms/index.js';
 import type { ContactType } from './contact.type.js';
 
 export type LoggedRow = Pick<ContactType, 'id' | 'at' | 'begunBy' | 'means' | 'felt'>;
 
-/** Records a contact with the person whom outreach is about; no row if the id exists already. */
+/** Records a contact with the person whom outreach is about; no row if the id exists already. The client must be locked. */
 export const INSERT_CONTACT = statement(
   'insert contact',
   { id: 'uuid' },
-  `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
-       select $1, $2, $3, $4, $5, $6, $7, $8, ${aboutPersonColumn('c')}
+  `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id,
+         coach_id, supervised, shares_contact_log, health_data_agreed)
+       select $1, $2, $3, $4, $5, $6, $7, $8, ${aboutPersonColumn('c')},
+         c.coach_id, c.supervised, c.shares_contact_log, c.health_data_agreed
        from clients c where c.practice_id = $1 and c.id = $3 on conflict do nothing returning id`,
 );
 
 /**
- * Before a contact of client $2 in practice $1 at $3 with id $4 is recorded: whether they consent to health data, how
- * many contacts there are within 12 hours of it, and the contact if it is recorded already.
+ * Before a contact of client $2 in practice $1 at $3 with id $4 is recorded: how many contacts there are within 12 hours of
+ * it, and the contact if it is recorded already.
  */
 export const BEFORE_CONTACT = statement(
   'before a contact',
-  { granted: 'bool', count: 'int4', known: as<LoggedRow | null>('json') },
-  `select ${healthDataConsent('$2')} as granted,
-         (select count(*)::int from contacts where practice_id = $1 and client_id = $2
+  { count: 'int4', known: as<LoggedRow | null>('json') },
+  `select (select count(*)::int from contacts where practice_id = $1 and client_id = $2
             and created_at > $3::timestamptz - interval '12 hours'
             and created_at < $3::timestamptz + interval '12 hours') as count,
          (select json_build_object('id', id, 'at', created_at, 'begunBy', begun_by, 'means', means, 'felt', felt)

@@ -9,4 +9,6 @@ export class Letter extends TenantEntity {
   @Column('timestamptz') savedAt: Date;
   @Column('bytea') textSealed: Buffer;
   @Column('integer') version: number;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('boolean') healthDataAgreed: boolean;
 }

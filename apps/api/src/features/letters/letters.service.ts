@@ -21,7 +21,7 @@ export class LettersService {
 
   /** Saves the letter as the client types; one for each ended plan. */
   async write(ctx: Ctx, { planId, text, version }: WriteLetterInput): Promise<LetterType> {
-    await requireHealthDataConsent(ctx);
+    const { healthDataAgreed } = await requireHealthDataConsent(ctx);
     const { endedAt } = await this.#ownPlan(ctx, planId, true);
     if (!endedAt) {
       throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');
@@ -46,7 +46,7 @@ export class LettersService {
     };
     const textSealed = await this.sealing.seal(ctx, row.clientId, textPlace(row), text);
     if (known) await ctx.db.of(Letter).update({ id: row.id }, { ...row, textSealed });
-    else await ctx.db.of(Letter).insert({ ...row, textSealed });
+    else await ctx.db.of(Letter).insert({ ...row, textSealed, healthDataAgreed });
     return toLetterType(row, text);
   }
 

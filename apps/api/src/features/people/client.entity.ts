@@ -4,11 +4,13 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 export type ReachBy = 'EMAIL' | 'TEXT_MESSAGE' | 'PHONE' | 'IN_SESSION';
 
+const DECIDED = { type: 'boolean', default: false, insert: false, update: false } as const;
+
 /** The person coached. Becomes a member on accepting the invitation. */
 @Entity('clients')
 export class Client extends TenantEntity {
   @Column('uuid', { nullable: true }) memberId: string | null;
-  @Column('uuid') coachId: string;
+  @Column({ type: 'uuid', update: false }) coachId: string;
   @Column('text') name: string;
   @Column('text') callName: string;
   /** The value that searches compare and lists sort by: `searchKey` of the name. */
@@ -35,4 +37,13 @@ export class Client extends TenantEntity {
   /** Outreach needs an approval, whatever the plan says. The reason is not stored here. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;
+  // What the client has agreed to. Rows that they write carry copies; only `changeSharing` changes these and `coachId`.
+  /** The owners of the practice may read what the coach may read. */
+  @Column(DECIDED) supervised: boolean;
+  @Column(DECIDED) sharesCheckIns: boolean;
+  @Column(DECIDED) sharesContactLog: boolean;
+  @Column(DECIDED) sharesReflections: boolean;
+  /** The practice may store what the client writes about their health and relationship. */
+  @Column(DECIDED) healthDataAgreed: boolean;
+  @Column(DECIDED) remindersAgreed: boolean;
 }

@@ -23,8 +23,10 @@ export { PeopleModule } from './people.module.js';
 export {
   clientsVisibleTo,
   coachedByCaller,
+  lockClientForSharing,
   lockVisibleClient,
   visibleClient,
 } from './people.policy.js';
+export { changeSharing, type Sharing } from './sharing/sharing.js';
 export { markNotesChosen } from './transfers/note-choice.js';
 export { Transfer } from './transfers/transfer.entity.js';

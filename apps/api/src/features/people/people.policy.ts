@@ -23,6 +23,15 @@ export function lockVisibleClient(ctx: Ctx, id: string): Promise<Client> {
 }
 
 /**
+ * As `lockVisibleClient`, for `changeSharing`: until the transaction ends, no row is added that refers to the client. Must be
+ * the first lock of the transaction, before it writes anything.
+ */
+export function lockClientForSharing(ctx: Ctx, id: string): Promise<Client> {
+  const where = visible(ctx, id);
+  return where ? ctx.db.of(Client).lock(where, 'pessimistic_write') : Promise.reject(notFound());
+}
+
+/**
  * The condition that a row of `clients` is visible to the caller: an owner sees all of the practice, a coach those they
  * coach, a client themselves. It takes no values. Its text depends only on the role, so the name of a prepared
  * statement must contain the role.

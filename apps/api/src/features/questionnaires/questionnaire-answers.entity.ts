@@ -10,4 +10,8 @@ export class QuestionnaireAnswers extends TenantEntity {
   @Column('bytea') answersSealed: Buffer;
   /** Keys of the rules that matched, sealed; null for results from before they were stored. */
   @Column('bytea', { nullable: true }) rulesSealed: Buffer | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
 }

@@ -24,4 +24,6 @@ export class QuestionnaireResult extends TenantEntity {
   @Column('bytea', { nullable: true }) mistakenReasonSealed: Buffer | null;
   /** From before the outreach gate: under the old rules, later answers, a review, or a talk had replaced it. */
   @Column('boolean', { default: false }) superseded: boolean;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('boolean') healthDataAgreed: boolean;
 }

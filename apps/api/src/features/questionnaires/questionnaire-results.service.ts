@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { hasPasswordProof, isRecent } from '../../platform/auth/passwords/password-proof.js';
+import type { Sharing } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
@@ -39,7 +40,13 @@ export interface Answered {
 export class QuestionnaireResultsService {
   constructor(private readonly sealing: SealingService) {}
 
-  async store(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
+  /** The client must be locked: what rows copy from it must not change meanwhile. */
+  async store(
+    ctx: Ctx,
+    client: Sharing,
+    answered: Answered,
+    assessed: Assessed,
+  ): Promise<QuestionnaireResultType> {
     const { questionnaire, answers, assessment } = assessed;
     const row = {
       ...answered,
@@ -50,6 +57,9 @@ export class QuestionnaireResultsService {
       superseded: false,
       createdAt: ctx.now,
       mistakenAt: null,
+      coachId: client.coachId,
+      supervised: client.supervised,
+      healthDataAgreed: client.healthDataAgreed,
     };
     const { rules } = assessment;
     const sealed = (place: Place, value: unknown) =>
@@ -196,6 +206,9 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
     row.createdAt,
     row.answersSealed,
     row.rulesSealed,
+    row.coachId,
+    row.supervised,
+    row.healthDataAgreed,
   ]);
   return inserted.length > 0;
 }

@@ -93,7 +93,7 @@ export const MARK_MISTAKEN = statement(
 /**
  * A result and its answers; no row if the id is taken, even by a row that the caller may not see. $2 id, $3 client, $4
  * plan, $5 action, $6 questionnaire, $7 version, $8 outcome, $9 days, $10 shared, $11 now, $12 and $13 encrypted
- * answers and rules.
+ * answers and rules; $14 to $16 are copied from the client: coach, supervised, agreed to health data.
  */
 export const INSERT_RESULT = statement(
   'insert questionnaire result',
@@ -101,9 +101,10 @@ export const INSERT_RESULT = statement(
   `
 with r as (
   insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
-    outcome, days, shared, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
-  returning practice_id, id, client_id, created_at, shared)
-insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed)
-select r.*, $12, $13 from r returning id`,
+    outcome, days, shared, created_at, health_data_agreed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $16) on conflict do nothing
+  returning practice_id, id, client_id, created_at, shared, health_data_agreed)
+insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, health_data_agreed, answers_sealed,
+  rules_sealed, coach_id, supervised)
+select r.*, $12, $13, $14, $15 from r returning id`,
 );

@@ -11,4 +11,9 @@ export class Reflection extends TenantEntity {
   @Column('integer') version: number;
   @Column('boolean') shared: boolean;
   @Column('timestamptz') savedAt: Date;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
+  @Column('boolean') sharesReflections: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
 }

@@ -8,7 +8,7 @@ import { SealingService, type Place } from '../../platform/sealing/sealing.servi
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, decideIntent, persistPlan, lockPlan, type LoadedPlan } from '../plans/index.js';
-import { touchLastActive } from '../people/index.js';
+import { touchLastActive, type Sharing } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
@@ -25,16 +25,17 @@ export class ReflectionsService {
     if (input.finish && isBlank(input.text)) {
       throw invalid('input.text', 'is still empty. A few words are enough.');
     }
-    await requireHealthDataConsent(ctx);
+    // Sharing the first reflection gives the consent for shared reflections.
+    if (input.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
+    const sharing = await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', input.actionId);
     const action = actionKey(plan, input.actionId);
     // Drafts require an open action too, so that every draft can be finished.
     const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_REFLECTION', action });
     const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
-    const saved = await this.#write(ctx, plan, input, known);
-    // Sharing the first reflection gives the consent for shared reflections.
-    if (saved.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
-    const shared = saved.shared && (await this.#mayBeRead(ctx));
+    const saved = await this.#write(ctx, plan, input, { known, sharing });
+    // Shared reflections are hidden while the client has withdrawn that consent.
+    const shared = saved.shared && sharing.sharesReflections;
     if (shared && !known?.shared) {
       await record(ctx, {
         clientId: plan.clientId,
@@ -48,16 +49,11 @@ export class ReflectionsService {
     return { ...saved, shared };
   }
 
-  /** Shared reflections are hidden while the client has withdrawn that consent. */
-  async #mayBeRead(ctx: Ctx): Promise<boolean> {
-    return (await this.consents.latestDecision(ctx, 'REFLECTIONS')) === true;
-  }
-
   async #write(
     ctx: Ctx,
     plan: LoadedPlan,
     input: SaveReflectionInput,
-    known: Reflection | null,
+    { known, sharing }: { known: Reflection | null; sharing: Sharing },
   ): Promise<ReflectionType> {
     const current =
       known && (await this.sealing.open(ctx, plan.clientId, textPlace(known), known.textSealed));
@@ -79,8 +75,10 @@ export class ReflectionsService {
       savedAt: ctx.now,
     };
     const textSealed = await this.sealing.seal(ctx, plan.clientId, textPlace(row), input.text);
+    const { coachId, supervised, sharesReflections, healthDataAgreed } = sharing;
+    const copied = { coachId, supervised, sharesReflections, healthDataAgreed };
     if (known) await ctx.db.of(Reflection).update({ id: row.id }, { ...row, textSealed });
-    else await ctx.db.of(Reflection).insert({ ...row, textSealed });
+    else await ctx.db.of(Reflection).insert({ ...row, textSealed, ...copied });
     return toReflectionType(row, input.text);
   }
 }

@@ -1,6 +1,5 @@
 import { statement } from '../../platform/database/statement.js';
 import { replyAddressOf } from '../emails/index.js';
-import { consented } from '../consents/index.js';
 
 const WORKER = { runBy: ['app'] } as const;
 
@@ -20,7 +19,7 @@ from clients c
 join reminders r on r.practice_id = c.practice_id and r.client_id = c.id and r.address = c.email
 join members own on own.practice_id = c.practice_id and own.id = c.member_id and own.removed_at is null
 join members m on m.practice_id = c.practice_id and m.id = c.coach_id
-where c.practice_id = $1 and ${which} and c.archived_at is null and ${consented('REMINDERS_MAIL', 'c.id')}`;
+where c.practice_id = $1 and ${which} and c.archived_at is null and c.reminders_agreed`;
 
 /** How to write to clients $2 of practice $1, locked. No row for one who did not consent, or who is locked already. */
 export const LOCK_RECIPIENTS = statement(

@@ -7,4 +7,6 @@ export class Digest {
   @PrimaryColumn('uuid') clientId: string;
   @PrimaryColumn('date') onDay: string;
   @Column('timestamptz') createdAt: Date;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('boolean') remindersAgreed: boolean;
 }

@@ -133,7 +133,8 @@ export class DigestWorker implements OnModuleInit {
     { recipient: { clientId, to, coach, replyTo }, day, notAfter }: DueDigest,
     content: DigestContent,
   ): Promise<boolean> {
-    const digest = { clientId, onDay: day, createdAt: ctx.now };
+    // The lock of the recipient found the consent, and keeps it.
+    const digest = { clientId, onDay: day, createdAt: ctx.now, remindersAgreed: true };
     if (!(await ctx.db.of(Digest).insertNew(digest))) return false;
     const request = { kind: 'DIGEST', to, from: coach, replyTo } as const;
     await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...content });

@@ -12,4 +12,6 @@ export class Surprise extends TenantEntity {
   @Column('timestamptz', { nullable: true }) takenBackAt: Date | null;
   @Column('uuid') personId: string;
   @Column('boolean') spaced: boolean;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('boolean') healthDataAgreed: boolean;
 }

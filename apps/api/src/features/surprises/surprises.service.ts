@@ -88,13 +88,13 @@ export class SurprisesService {
 /** The exclusion constraint of the table decides whether there was an earlier one, whatever was read before. */
 async function insert(
   ctx: Ctx,
-  { clientId, personId }: LoadedPlan,
+  { clientId, personId, healthDataConsent }: LoadedPlan,
   { actionId, on }: { actionId: string; on: string },
 ): Promise<void> {
   try {
     await ctx.db.of(Surprise).insert({
       ...{ id: uuidv7(ctx.now.getTime()), clientId, actionId, personId },
-      ...{ createdAt: ctx.now, doneOn: on, spaced: true },
+      ...{ createdAt: ctx.now, doneOn: on, spaced: true, healthDataAgreed: healthDataConsent },
     });
   } catch (error) {
     if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;

@@ -1,5 +1,4 @@
 export { requireGranted, requireHealthDataConsent } from './health-data-consent.js';
-export { healthDataConsent } from './terms.sql.js';
 export { TermsAcceptance } from './terms-acceptance.entity.js';
 export { TermsModule } from './terms.module.js';
 export { TermsVersion } from './terms-version.entity.js';

@@ -4,7 +4,13 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { ClientJoined, lockVisibleClient, type JoiningInput } from '../people/index.js';
+import {
+  changeSharing,
+  ClientJoined,
+  lockClientForSharing,
+  type Client,
+  type JoiningInput,
+} from '../people/index.js';
 import { TermsAcceptance } from './terms-acceptance.entity.js';
 import { latestOf } from './accepted-terms.js';
 import { currentOf, textsOf, type TextKind } from './terms-texts.js';
@@ -27,14 +33,13 @@ export class TermsAcceptanceService implements OnModuleInit {
 
   /** Idempotent: repeating it adds nothing. */
   async accept(ctx: Ctx, input: AcceptTermsInput): Promise<void> {
-    const clientId = ctx.actor.clientId!;
-    await lockVisibleClient(ctx, clientId);
-    await this.#accept(ctx, clientId, input, 'input');
+    const client = await lockClientForSharing(ctx, ctx.actor.clientId!);
+    await this.#accept(ctx, client, input, 'input');
   }
 
   async withdrawHealthData(ctx: Ctx): Promise<void> {
-    const clientId = ctx.actor.clientId!;
-    await lockVisibleClient(ctx, clientId);
+    const client = await lockClientForSharing(ctx, ctx.actor.clientId!);
+    const clientId = client.id;
     const latest = latestOf(await this.#ledger(ctx, clientId), 'HEALTH_DATA');
     if (!latest?.granted) return;
     const { shipped, version } = latest;
@@ -44,6 +49,7 @@ export class TermsAcceptanceService implements OnModuleInit {
       shipped,
       version,
     });
+    await changeSharing(ctx, client, { healthDataAgreed: false });
     await record(ctx, { clientId, kind: 'HEALTH_DATA_WITHDRAWN' });
   }
 
@@ -51,10 +57,12 @@ export class TermsAcceptanceService implements OnModuleInit {
     if (!joining) {
       throw invalid('input.joining', 'is required: accept the agreement and the privacy notice.');
     }
-    await this.#accept(ctx, clientId, joining, 'input.joining');
+    const client = await lockClientForSharing(ctx, clientId);
+    await this.#accept(ctx, client, joining, 'input.joining');
   }
 
-  async #accept(ctx: Ctx, clientId: string, input: AcceptTermsInput, path: string): Promise<void> {
+  async #accept(ctx: Ctx, client: Client, input: AcceptTermsInput, path: string): Promise<void> {
+    const clientId = client.id;
     const ledger = await this.#ledger(ctx, clientId);
     const isKnownAdult = latestOf(ledger, 'ADULT') !== null;
     if (input.adult === false || (!isKnownAdult && !input.adult)) throw notAdult();
@@ -73,6 +81,9 @@ export class TermsAcceptanceService implements OnModuleInit {
       const isKnown = latest?.granted && latest.shipped === shipped && latest.version === version;
       if (isKnown) continue;
       await this.#add(ctx, clientId, latest, { kind, granted: true, shipped, version });
+      if (kind === 'HEALTH_DATA' && !client.healthDataAgreed) {
+        await changeSharing(ctx, client, { healthDataAgreed: true });
+      }
       if (kind === 'HEALTH_DATA' && latest?.granted === false) {
         await record(ctx, { clientId, kind: 'HEALTH_DATA_AGREED' });
       }

@@ -1,19 +1,21 @@
 import { statement } from '../../platform/database/statement.js';
 
-/**
- * Whether the client in a column consents to health data, as SQL: their latest decision; false without one. `$1` is the
- * practice.
- */
-export const healthDataConsent = (client: string): string =>
-  `coalesce((select a.granted from terms_acceptances a
-    where a.practice_id = $1 and a.client_id = ${client} and a.kind = 'HEALTH_DATA'
-    order by a.number desc limit 1), false)`;
-
-/** $2 client. */
-export const HEALTH_DATA_CONSENT = statement(
-  'health-data-consent',
-  { granted: 'bool' },
-  `select ${healthDataConsent('$2')} as granted`,
+/** What new rows of client $2 copy, locked until the transaction ends. */
+export const SHARING_LOCKED = statement(
+  'what new rows of a client copy',
+  {
+    coachId: 'uuid',
+    supervised: 'bool',
+    sharesCheckIns: 'bool',
+    sharesContactLog: 'bool',
+    sharesReflections: 'bool',
+    healthDataAgreed: 'bool',
+    remindersAgreed: 'bool',
+  },
+  `select c.coach_id as "coachId", c.supervised, c.shares_check_ins as "sharesCheckIns",
+     c.shares_contact_log as "sharesContactLog", c.shares_reflections as "sharesReflections",
+     c.health_data_agreed as "healthDataAgreed", c.reminders_agreed as "remindersAgreed"
+   from clients c where c.practice_id = $1 and c.id = $2 for key share`,
 );
 
 /** The owner who has been a member the longest. */

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
 import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
 import { markTransactionActive } from '../internals/typeorm-transaction.js';
-import { APP_ROLE, CLIENT_ROLE } from './setup/data-source.js';
+import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from './setup/data-source.js';
 
 /** A named prepared statement, planned once per connection. */
 export interface Prepared {
@@ -65,6 +65,11 @@ export class Connections {
   /** SQL that switches a running transaction to another scope. */
   entering(scope: Scope): string {
     return `set local role ${APP_ROLE};${settings(scope)}`;
+  }
+
+  /** SQL that switches a running transaction of the client's practice to the role that changes who may read their rows. */
+  sharing(clientId: string): string {
+    return `set local role ${SHARING_ROLE};set local app.client_id = '${uuid(clientId)}'`;
   }
 }
 

@@ -122,6 +122,18 @@ export class Database {
     this.#scope = scope;
   }
 
+  /** Runs a statement as the role that may change who reads the rows of this client, and nothing else. */
+  async runAsSharing(
+    statement: Statement<QueryResultRow>,
+    values: unknown[],
+    clientId: string,
+  ): Promise<void> {
+    const manager = await this.#manager();
+    await manager.query(this.connections.sharing(clientId));
+    await manager.query(statement.text, values);
+    await manager.query(this.connections.entering(this.#scope));
+  }
+
   #manager(): Promise<EntityManager> {
     return this.#openTransaction().then((transaction) => transaction.manager);
   }

@@ -38,14 +38,18 @@ export class ScopedRepository<T extends PracticeRow> {
 
   /**
    * Returns the row, locked until the transaction ends. New rows may refer to it meanwhile: the check of a foreign key and
-   * a stronger lock would wait for each other.
+   * a stronger lock would wait for each other. With `pessimistic_write` they may not, for changes of columns that foreign
+   * keys refer to: such a transaction must lock the row before it does anything else.
    */
-  async lock(where: Where<T>): Promise<T> {
+  async lock(
+    where: Where<T>,
+    mode: 'for_no_key_update' | 'pessimistic_write' = 'for_no_key_update',
+  ): Promise<T> {
     const row = await (
       await this.manager()
     ).findOne(this.entity, {
       where: this.#scoped(where),
-      lock: { mode: 'for_no_key_update' },
+      lock: { mode },
     });
     return row ?? Promise.reject(notFound());
   }

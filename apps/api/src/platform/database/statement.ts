@@ -50,9 +50,9 @@ export interface Statement<R extends QueryResultRow = QueryResultRow> extends Pr
 
 /**
  * The database roles that run a statement: `app` for staff, accounts and the server, `client` for clients, `owner` for
- * what is set up when the server starts.
+ * what is set up when the server starts, `sharing` for changes of who may read the rows of a client.
  */
-export type RunBy = 'app' | 'client' | 'owner';
+export type RunBy = 'app' | 'client' | 'owner' | 'sharing';
 
 interface Options {
   /** Both roles, unless the statement needs rights that one of them does not have. */

@@ -7,7 +7,7 @@ import { isStaff, lockStaff } from '../../practices/index.js';
 import { ClientArchived, ClientRestored } from '../client-events.js';
 import { changeClient } from '../client-updates.js';
 import type { Client } from '../client.entity.js';
-import { lockVisibleClient } from '../people.policy.js';
+import { lockClientForSharing, lockVisibleClient } from '../people.policy.js';
 import { TransfersService } from '../transfers/transfers.service.js';
 import { archiveMessagePlace } from './archive-message.js';
 import type { ArchiveClientInput } from './archive.inputs.js';
@@ -41,7 +41,7 @@ export class ArchiveService {
 
   /** Assigns the client to the person who restores them if their coach has left the practice. */
   async restore(ctx: Ctx, clientId: string): Promise<Client> {
-    const client = await lockVisibleClient(ctx, clientId);
+    const client = await lockClientForSharing(ctx, clientId);
     if (!client.archivedAt) return client;
     await record(ctx, { clientId: client.id, kind: 'CLIENT_RESTORED' });
     const coachId = (await isStaff(ctx, client.coachId)) ? client.coachId : ctx.actor.memberId;

@@ -24,6 +24,7 @@ import { INVITATION_PREVIEW } from './invitations.sql.js';
 import { InvitationLinksService } from './invitation-links.service.js';
 import { ClientJoined, ZoneChanged } from '../client-events.js';
 import type { InvitationPreviewType } from './invitation.type.js';
+import { lockClientForSharing } from '../people.policy.js';
 import { movedTo } from '../client-profile/zone-history.js';
 import type { AcceptInvitationInput } from './invitations.inputs.js';
 
@@ -152,7 +153,8 @@ export class AcceptanceService {
     timeZone?: string | null,
   ): Promise<void> {
     const clients = ctx.db.of(Client);
-    const moved = timeZone ? movedTo(ctx, await clients.get({ id: clientId }), timeZone) : {};
+    const client = await lockClientForSharing(ctx, clientId);
+    const moved = timeZone ? movedTo(ctx, client, timeZone) : {};
     await clients.update(
       { id: clientId },
       { memberId, joinedAt: ctx.now, lastActiveAt: ctx.now, ...moved },

@@ -4,9 +4,9 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { lockStaff } from '../../practices/index.js';
 import { ClientTransferred } from '../client-events.js';
-import { changeClient } from '../client-updates.js';
 import type { Client } from '../client.entity.js';
-import { lockVisibleClient } from '../people.policy.js';
+import { lockClientForSharing } from '../people.policy.js';
+import { changeSharing } from '../sharing/sharing.js';
 import { Transfer } from './transfer.entity.js';
 import type { TransferClientInput } from './transfers.inputs.js';
 
@@ -19,14 +19,14 @@ export class TransfersService {
     ctx: Ctx,
     { clientId, toMemberId, noteIds }: TransferClientInput,
   ): Promise<Client> {
-    const client = await lockVisibleClient(ctx, clientId);
+    const client = await lockClientForSharing(ctx, clientId);
     const coachId = toMemberId.toLowerCase();
     await lockStaff(ctx, coachId);
     if (client.coachId === coachId) return client;
     return this.assignCoach(ctx, client, coachId, noteIds);
   }
 
-  /** Callers must have checked that the new coach is staff. */
+  /** Callers must have locked the client for sharing, and checked that the new coach is staff. */
   async assignCoach(
     ctx: Ctx,
     client: Client,
@@ -44,7 +44,7 @@ export class TransfersService {
       // A coach who transfers their own client chooses at the same time.
       chosenAt: fromMemberId === ctx.actor.memberId ? ctx.now : null,
     });
-    const transferred = await changeClient(ctx, client, { coachId: toMemberId });
+    const transferred = await changeSharing(ctx, client, { coachId: toMemberId });
     await this.clientTransferred.publish(ctx, clientId, { fromMemberId, toMemberId, noteIds });
     await record(ctx, { clientId, kind: 'CLIENT_HANDED_OVER' });
     return transferred;

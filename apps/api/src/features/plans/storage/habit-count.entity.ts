@@ -8,4 +8,6 @@ export class HabitCount {
   @PrimaryColumn('date') onDay: string;
   @Column('uuid') clientId: string;
   @Column('integer') times: number;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('boolean') healthDataAgreed: boolean;
 }

@@ -3,7 +3,8 @@ import { touchLastActiveSql } from '../../people/index.js';
 
 /**
  * $1 practice, $2 plan, $3 client, $4 now, $5 the acting member, $6 whether that is the client; then rows as JSON:
- * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending.
+ * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending, $13 whether the
+ * client agreed to health data.
  */
 export const UPDATE_PLAN = statement(
   'update plan',
@@ -24,8 +25,8 @@ action as (
     "habitState" jsonb)
   where a.practice_id = $1 and a.id = x.id),
 counted as (
-  insert into habit_counts (practice_id, action_id, on_day, client_id, times)
-  select $1, x."actionId", x."on", $3, x.times
+  insert into habit_counts (practice_id, action_id, on_day, client_id, times, health_data_agreed)
+  select $1, x."actionId", x."on", $3, x.times, $13
   from jsonb_to_recordset($10::jsonb) as x("actionId" uuid, "on" date, times integer)
   on conflict (practice_id, action_id, on_day) do update set times = excluded.times),
 history as (

@@ -39,6 +39,7 @@ export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> 
       ),
     ),
     after.endingNoteSealed,
+    after.healthDataConsent,
   ]);
 }
 
@@ -77,6 +78,7 @@ export async function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<voi
     '[]',
     '[]',
     plan.endingNoteSealed,
+    plan.healthDataConsent,
   ]);
 }
 

@@ -14,7 +14,6 @@ import type {
 import { as, statements, type RowOf } from '../../../platform/database/statement.js';
 import { lifeFactsColumn, type LifeFacts } from '../../outreach/index.js';
 import { clientsVisibleTo } from '../../people/index.js';
-import { healthDataConsent } from '../../terms/index.js';
 
 /** The columns by which a plan can be found; the value is the id. */
 export type PlanBy = 'plan' | 'step' | 'action' | 'client';
@@ -81,7 +80,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
   ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
-  c.earlier_zones as "earlierZones", ${healthDataConsent('c.id')} as "healthDataConsent",
+  c.earlier_zones as "earlierZones", c.health_data_agreed as "healthDataConsent",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g

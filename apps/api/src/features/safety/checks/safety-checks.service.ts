@@ -39,7 +39,7 @@ export class SafetyChecksService {
     const found = assessed(SAFETY_QUESTIONNAIRE, input.version, input.answers);
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const plan = await lockRunningPlan(ctx, client.id);
-    const result = await this.results.store(ctx, answered, found);
+    const result = await this.results.store(ctx, client, answered, found);
     await this.holds.factsChanged(ctx, { client, plan });
     return result;
   }

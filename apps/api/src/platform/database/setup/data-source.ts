@@ -91,3 +91,6 @@ export const loginRole = (config: Config): string =>
 
 /** The role of clients' transactions, with its own policies. */
 export const CLIENT_ROLE = 'footing_client';
+
+/** The role that changes who may read what a client wrote; it reads no text, and inserts and deletes nothing. */
+export const SHARING_ROLE = 'footing_sharing';

@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../../config/config.js';
-import { APP_ROLE, CLIENT_ROLE, loginRole } from './data-source.js';
+import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
+/** The roles that APP_ROLE may switch to within a transaction. */
+const BECOMES = [CLIENT_ROLE, SHARING_ROLE];
 const POWERLESS = 'nosuperuser nobypassrls nocreatedb nocreaterole noinherit';
 
 /**
@@ -15,8 +17,8 @@ export async function ensureRoles(owner: DataSource, config: Config): Promise<vo
     ? decodeURIComponent(new URL(config.appDatabaseUrl).username)
     : loginRole(config);
   try {
-    for (const role of [APP_ROLE, CLIENT_ROLE]) await create(owner, role, `nologin ${POWERLESS}`);
-    await grant(owner, CLIENT_ROLE, APP_ROLE);
+    for (const role of [APP_ROLE, ...BECOMES]) await create(owner, role, `nologin ${POWERLESS}`);
+    for (const role of BECOMES) await grant(owner, role, APP_ROLE);
     if (!config.appDatabaseUrl) {
       const password = config.appPassword.replaceAll("'", "''");
       await create(owner, login, `login ${POWERLESS} password '${password}'`);
@@ -68,10 +70,10 @@ async function letIn(owner: DataSource, login: string): Promise<void> {
 
 async function whatToPrepare(owner: DataSource, config: Config, login: string): Promise<string> {
   const missing: string[] = [];
-  for (const role of [APP_ROLE, CLIENT_ROLE]) {
+  for (const role of [APP_ROLE, ...BECOMES]) {
     if (!(await exists(owner, role))) missing.push(`create role ${role} ${POWERLESS}`);
   }
-  missing.push(`grant ${CLIENT_ROLE} to ${APP_ROLE}`);
+  missing.push(`grant ${BECOMES.join(', ')} to ${APP_ROLE}`);
   const prepared = config.appDatabaseUrl ? login : 'footing_login';
   const known = config.appDatabaseUrl !== undefined || (await exists(owner, login));
   const member = known && !config.appDatabaseUrl ? login : prepared;

@@ -1,0 +1,55 @@
+import { statement } from '../../../platform/database/statement.js';
+
+const VALUES = {
+  coach_id: '$3::uuid',
+  supervised: '$4::boolean',
+  shares_check_ins: '$5::boolean',
+  shares_contact_log: '$6::boolean',
+  shares_reflections: '$7::boolean',
+  health_data_agreed: '$8::boolean',
+  reminders_agreed: '$9::boolean',
+};
+type SharingColumn = keyof typeof VALUES;
+
+/** The assignments and the condition of an update of the client's rows that have other values. */
+const copies = (...columns: SharingColumn[]): string =>
+  `${columns.map((column) => `${column} = ${VALUES[column]}`).join(', ')}
+   where practice_id = $1 and client_id = $2
+     and (${columns.join(', ')}) is distinct from (${columns.map((column) => VALUES[column]).join(', ')})`;
+
+/**
+ * Foreign keys make sure that each row has its client's values. They are checked at the end of the statement, so the client
+ * and all rows change in one.
+ */
+export const CHANGE_SHARING = statement(
+  'change who may read a client',
+  {},
+  `
+with check_in as (
+  update check_ins set ${copies('coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed')}),
+contact as (
+  update contacts set ${copies('coach_id', 'supervised', 'shares_contact_log', 'health_data_agreed')}),
+reflection as (
+  update reflections set ${copies('coach_id', 'supervised', 'shares_reflections', 'health_data_agreed')}),
+breather as (
+  update breathers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+answered as (
+  update questionnaire_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+call_request as (
+  update call_requests set ${copies('coach_id', 'supervised')}),
+result as (
+  update questionnaire_results set ${copies('health_data_agreed')}),
+habit_count as (
+  update habit_counts set ${copies('health_data_agreed')}),
+letter as (
+  update letters set ${copies('health_data_agreed')}),
+surprise as (
+  update surprises set ${copies('health_data_agreed')}),
+digest as (
+  update digests set ${copies('reminders_agreed')})
+update clients set ${Object.entries(VALUES)
+    .map(([column, value]) => `${column} = ${value}`)
+    .join(', ')}
+where practice_id = $1 and id = $2`,
+  { runBy: ['sharing'] },
+);
