@@ -422,7 +422,8 @@ describe('check-ins from when every slider had a value', () => {
     const some = (urge: number | null) =>
       insert('check_ins', {
         ...{ practice_id: practice, client_id: clientId, id: randomUUID(), urge },
-        ...{ created_at: NOW, received_at: NOW },
+        ...{ created_at: NOW, received_at: NOW, coach_id: coach.memberId, supervised: false },
+        ...{ shares_check_ins: false, health_data_agreed: true },
       });
     await some(3);
     await expect(some(null)).rejects.toMatchObject({ code: '23514' });

@@ -99,8 +99,8 @@ test('boundaries, surprises and endings under any spelling of a name belong to o
   // The latest surprise blocks any other within 180 days.
   await expect(
     db.query(
-      `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
-       values ($1, gen_random_uuid(), $2, $3, '2026-09-01', $4, '2026-09-01')`,
+      `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on, health_data_agreed)
+       values ($1, gen_random_uuid(), $2, $3, '2026-09-01', $4, '2026-09-01', false)`,
       [practice, client, actions[0], id],
     ),
   ).rejects.toMatchObject({ constraint: 'surprises_one_in_180_days' });

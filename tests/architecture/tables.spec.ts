@@ -188,6 +188,22 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'terms_acceptances',
     ],
   },
+  people: {
+    because: 'who may read a client is copied to their rows by the statement that changes the client',
+    tables: [
+      'breathers',
+      'call_requests',
+      'check_ins',
+      'contacts',
+      'digests',
+      'habit_counts',
+      'letters',
+      'questionnaire_answers',
+      'questionnaire_results',
+      'reflections',
+      'surprises',
+    ],
+  },
   plans: {
     because: 'a change of a plan and its history are one statement',
     tables: ['events'],

@@ -270,7 +270,11 @@ describe('the database', () => {
     );
     expect(keys.length).toBeGreaterThan(15);
     for (const { child, parent, columns, parents } of keys) {
-      expect([child, columns[0], parents]).toEqual([child, 'practice_id', ['practice_id', 'id']]);
+      expect([child, columns[0], parents.slice(0, 2)]).toEqual([
+        child,
+        'practice_id',
+        ['practice_id', 'id'],
+      ]);
       const mine = held.rows
         .get(child)!
         .find((row) => row['practice_id'] === all.here.id && row[columns[1]!] !== null)!;

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bootWorld, type World } from '../support/world.js';
+
+/** Policies that still look into another table. */
+const LOOKS_ELSEWHERE = [
+  'addenda_clients_select',
+  'addenda_insert',
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world?.close());
+
+describe('row-level security', () => {
+  it('compares columns of the row with settings of the transaction, and looks into no other table', async () => {
+    const { rows } = await world.owner.query<{ name: string; rule: string }>(
+      `select policyname as name, concat(qual, ' ', with_check) as rule from pg_policies where schemaname = 'public'
+       order by 1`,
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    const looking = rows.filter(({ rule }) => /\bfrom\b/i.test(rule)).map(({ name }) => name);
+    expect(looking).toEqual(LOOKS_ELSEWHERE);
+  });
+
+  it('calls no function of this schema', async () => {
+    const { rows } = await world.owner.query(
+      `select p.polname as policy, f.proname as function from pg_policy p
+       join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid and d.refclassid = 'pg_proc'::regclass
+       join pg_proc f on f.oid = d.refobjid`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
