@@ -270,8 +270,11 @@ describe('sent at the same moment as twenty check-ins', () => {
       withdrawHealthData(),
       ...Array.from({ length: 10 }, checkIn),
     ]);
-    const said = results.map((data) => data['checkIn']?.code ?? data['checkIn']?.__typename);
-    expect(new Set(said)).toEqual(new Set(['CheckIn', 'CONSENT_NEEDED', undefined]));
+    const said = results.flatMap(({ checkIn: sent }) => sent ?? []);
+    expect(said).toHaveLength(20);
+    expect(said.filter(({ __typename, code }) => (code ?? __typename) !== 'CheckIn')).toEqual(
+      said.filter(({ code }) => code === 'CONSENT_NEEDED'),
+    );
     expect(await strayCopies(world.owner, practice.id)).toEqual([]);
   });
 });
@@ -279,7 +282,12 @@ describe('sent at the same moment as twenty check-ins', () => {
 describe('for a client with three years of data', () => {
   const FILL: [string, number, string, string][] = [
     ['check_ins', 1_100, 'received_at, mood', `t.at, n % 11`],
-    ['contacts', 300, 'received_at, begun_by, means, person_id', `t.at, 'CLIENT', 'CALL', c.other_person_id`],
+    [
+      'contacts',
+      300,
+      'received_at, begun_by, means, person_id',
+      `t.at, 'CLIENT', 'CALL', c.other_person_id`,
+    ],
     ['breathers', 40, 'saved_at, text_sealed, version', `t.at, 'sealed', 1`],
     ['call_requests', 20, 'note_sealed', 'null::bytea'],
   ];
@@ -337,7 +345,7 @@ it('one chart of a coach with 400 clients reads a few pages, not the practice', 
   );
   const plan = rows.rows.map((row) => row['QUERY PLAN']).join('\n');
   const read = [...plan.matchAll(/(?:hit|read)=(\d+)/g)].map(([, pages]) => Number(pages));
-  expect(plan).toMatch(/rows=90 /);
+  expect(plan).toMatch(/rows=90(\.00)? /);
   // Its 90 rows are on as many pages, because those of all clients were inserted day by day; the practice has hundreds.
   expect(Math.max(...read)).toBeLessThan(120);
 });

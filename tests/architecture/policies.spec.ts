@@ -4,7 +4,17 @@ import { bootWorld, type World } from '../support/world.js';
 /** Policies that still look into another table. */
 const LOOKS_ELSEWHERE = [
   'addenda_clients_select',
+  'addenda_delete',
   'addenda_insert',
+  'addenda_read',
+  'addenda_update',
+  'follow_ups_delete',
+  'follow_ups_insert',
+  'follow_ups_read',
+  'follow_ups_update',
+  'notes_read',
+  'practice_read',
+  'practices_clients_select',
 ];
 
 let world: World;

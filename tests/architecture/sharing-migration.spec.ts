@@ -41,12 +41,14 @@ type Decision = [purpose: string, granted: boolean];
 async function insertClient(said: Decision[], healthData: boolean[]): Promise<string> {
   const [id, person] = [randomUUID(), randomUUID()];
   const own = { practice_id: practice, client_id: id };
-  await insert('other_persons', { ...own, id: person, created_at: AT, version: 1 });
+  await db.query('begin; set constraints all deferred');
   await insert('clients', {
     ...{ practice_id: practice, id, coach_id: coach, other_person_id: person, name: 'Mia' },
     ...{ call_name: 'Mia', name_key: 'mia', call_name_key: 'mia', email: 'mia@example.test' },
     ...{ time_zone: 'UTC', created_at: AT },
   });
+  await insert('other_persons', { ...own, id: person, created_at: AT, version: 1 });
+  await db.query('commit');
   for (const [at, [purpose, granted]] of said.entries()) {
     await insert('consents', {
       ...{ ...own, id: randomUUID(), created_at: AT, purpose, number: at + 1, granted },

@@ -1,10 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { readable } from './support/readable.js';
-import { spelled } from './support/tenant-table.js';
+import { spelled } from './support/row-policies.js';
+import { spelled as spelledBefore } from './support/tenant-table.js';
 
-const PRACTICE = `nullif(current_setting('app.practice_id', true), '')::uuid`;
-const CLIENT = `nullif(current_setting('app.client_id', true), '')::uuid`;
-const MEMBER = `nullif(current_setting('app.member_id', true), '')::uuid`;
 const ROLE = `current_setting('app.role', true)`;
 
 /** What is true of a client now, with the ledger that says so. */
@@ -148,7 +146,8 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
            references clients (practice_id, id, ${copies.join(', ')}) on delete cascade`,
         ...(facts.shared ? [alterRead(table, readByRow(table, facts.shared))] : []),
         ...(facts.consented ?? []).map(
-          (verb) => `alter policy ${table}_consented_${verb} on ${table} with check (health_data_agreed)`,
+          (verb) =>
+            `alter policy ${table}_consented_${verb} on ${table} with check (health_data_agreed)`,
         ),
         ...sharingPolicies(table, 'client_id'),
         `grant select (practice_id, client_id, ${copies.join(', ')}), update (${copies.join(', ')})
@@ -157,7 +156,9 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
       if (facts.immutable) await run([await immutableBesides(runner, table, copies)]);
     }
     await run([
-      ...alterDigests(`practice_id = ${PRACTICE} and ${ROLE} = 'SYSTEM' and reminders_agreed`),
+      ...alterDigests(
+        spelled(`practice_id = PRACTICE and ${ROLE} = 'SYSTEM' and reminders_agreed`),
+      ),
       ...sharingPolicies('clients', 'id'),
       `grant select (practice_id, id, coach_id, ${Object.keys(DECISIONS).join(', ')}),
          update (coach_id, ${Object.keys(DECISIONS).join(', ')}) on clients to footing_sharing`,
@@ -174,17 +175,17 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
     };
     await run(
       alterDigests(
-        `${spelled('practice_id = PRACTICE')} and (select current_setting('app.role', true)) = 'SYSTEM'
+        `${spelledBefore('practice_id = PRACTICE')} and (select current_setting('app.role', true)) = 'SYSTEM'
          and ${latest('consents', `purpose = 'REMINDERS_MAIL'`, 'digests.practice_id', 'digests.client_id')}`,
       ),
     );
     for (const [table, { copies, ...facts }] of Object.entries(TABLES)) {
       await run([
         ...['select', 'update'].map((verb) => `drop policy ${table}_sharing_${verb} on ${table}`),
-        ...(facts.read ? [alterRead(table, spelled(facts.read))] : []),
+        ...(facts.read ? [alterRead(table, spelledBefore(facts.read))] : []),
         ...(facts.consented ?? []).map(
           (verb) =>
-            `alter policy ${table}_consented_${verb} on ${table} with check (${spelled(
+            `alter policy ${table}_consented_${verb} on ${table} with check (${spelledBefore(
               `(select ${latest('terms_acceptances', `kind = 'HEALTH_DATA'`, 'PRACTICE', 'CLIENT')})`,
             )})`,
         ),
@@ -233,11 +234,13 @@ function latest(
 
 /** The client reads their own rows; of shared ones, their coach does, and owners if the client agreed to that. */
 function readByRow(table: string, shared: string): string {
-  const staff = `(${shared}) and ((coach_id = ${MEMBER} and ${ROLE} in ('OWNER', 'COACH'))
+  const staff = `(${shared}) and ((coach_id = MEMBER and ${ROLE} in ('OWNER', 'COACH'))
     or (supervised and ${ROLE} = 'OWNER'))`;
-  return table === 'call_requests'
-    ? `practice_id = ${PRACTICE} and ${staff}`
-    : `practice_id = ${PRACTICE} and (client_id = ${CLIENT} or (${staff}))`;
+  return spelled(
+    table === 'call_requests'
+      ? `practice_id = PRACTICE and ${staff}`
+      : `practice_id = PRACTICE and (client_id = CLIENT or (${staff}))`,
+  );
 }
 
 const alterRead = (table: string, rule: string): string =>
@@ -250,7 +253,7 @@ const alterDigests = (rule: string): string[] => [
 ];
 
 function sharingPolicies(table: string, client: string): string[] {
-  const own = `practice_id = ${PRACTICE} and ${client} = ${CLIENT}`;
+  const own = spelled(`practice_id = PRACTICE and ${client} = CLIENT`);
   return [
     `create policy ${table}_sharing_select on ${table} for select to footing_sharing using (${own})`,
     `create policy ${table}_sharing_update on ${table} for update to footing_sharing using (${own}) with check (${own})`,
