@@ -103,13 +103,17 @@ describe('logging a contact', () => {
     expect(columns.map(({ name }) => name)).toEqual([
       'begun_by',
       'client_id',
+      'coach_id',
       'created_at',
       'felt',
+      'health_data_agreed',
       'id',
       'means',
       'person_id',
       'practice_id',
       'received_at',
+      'shares_contact_log',
+      'supervised',
     ]);
   });
 

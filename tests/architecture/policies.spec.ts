@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { COPIES } from '../support/sharing.js';
 import { bootWorld, type World } from '../support/world.js';
 
 /** Policies that still look into another table. */
@@ -41,5 +42,28 @@ describe('row-level security', () => {
        join pg_proc f on f.oid = d.refobjid`,
     );
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a trigger that refuses changes', () => {
+  it('fires for every column of its table but those that rows copy from their client', async () => {
+    const { rows } = await world.owner.query<{ table: string; free: string[] }>(
+      `select t.tgrelid::regclass::text as table, (
+         select array_agg(a.attname::text order by a.attname) from pg_attribute a
+         where a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped and a.attnum <> all (t.tgattr)) as free
+       from pg_trigger t where not t.tgisinternal and t.tgname like '%\\_immutable' and cardinality(t.tgattr::int2[]) > 0
+       order by 1`,
+    );
+    expect(rows.map(({ table }) => table)).toEqual([
+      'call_requests',
+      'check_ins',
+      'contacts',
+      'questionnaire_answers',
+      'questionnaire_results',
+      'surprises',
+    ]);
+    for (const { table, free } of rows) {
+      expect([table, free]).toEqual([table, [...COPIES[table]!].sort()]);
+    }
   });
 });

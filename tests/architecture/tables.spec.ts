@@ -189,7 +189,8 @@ const OTHER_WRITERS: Record<string, Reason> = {
     ],
   },
   people: {
-    because: 'who may read a client is copied to their rows by the statement that changes the client',
+    because:
+      'who may read a client is copied to their rows by the statement that changes the client',
     tables: [
       'breathers',
       'call_requests',

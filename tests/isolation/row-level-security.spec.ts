@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from '@footing/api/testing';
+import { strayCopies } from '../support/sharing.js';
 import { bootWorld } from '../support/world.js';
 import { Attacking, type Attacker } from './world/attacking.js';
 import { ATTEMPTS } from './world/attempts.js';
@@ -108,6 +109,10 @@ describe('the database', () => {
         expect([table, await rowsOf(app, table)]).toEqual([table, before[at]]);
       }
     });
+  });
+
+  it('has on each row what the ledgers say of its client', async () => {
+    for (const { id } of [all.here, all.there]) expect(await strayCopies(owner, id)).toEqual([]);
   });
 
   it('grants nobody its privileges through functions or views', async () => {
