@@ -181,8 +181,10 @@ async function copies(actor: Actor, count: number): Promise<void> {
     return { id, text };
   });
   await world.owner.query(
-    `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, line_sealed)
-     select $1, n.id, $2, $3, $3, 4, n.text from unnest($4::uuid[], $5::bytea[]) n (id, text)`,
+    `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, line_sealed,
+       coach_id, supervised, shares_check_ins, health_data_agreed)
+     select $1, n.id, $2, $3, $3, 4, n.text, c.coach_id, c.supervised, c.shares_check_ins, c.health_data_agreed
+     from clients c, unnest($4::uuid[], $5::bytea[]) n (id, text) where c.practice_id = $1 and c.id = $2`,
     [
       ...[actor.practiceId, actor.clientId, world.clock.now()],
       ...[added.map(({ id }) => id), added.map(({ text }) => text)],

@@ -98,7 +98,10 @@ const TABLES: Record<string, Table> = {
   digests: { copies: ['reminders_agreed'] },
 };
 
-/** Each set of copied columns needs a unique index on `clients` that a foreign key can refer to. */
+/**
+ * Each set of copied columns needs a unique index on `clients` that a foreign key can refer to. The practice comes second, so that
+ * no list of a practice's clients reads it in the order of their ids.
+ */
 const KEYS = [...new Set(Object.values(TABLES).map(({ copies }) => copies.join(', ')))];
 const keyName = (at: number): string => `clients_sharing_${at + 1}`;
 
@@ -123,7 +126,7 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
         .join(', ')}`,
       ...KEYS.map(
         (columns, at) =>
-          `create unique index ${keyName(at)} on clients (practice_id, id, ${columns})`,
+          `create unique index ${keyName(at)} on clients (id, practice_id, ${columns})`,
       ),
     ]);
     for (const [table, { copies, ...facts }] of Object.entries(TABLES)) {
