@@ -73,7 +73,8 @@ describe.each(['one client', '5,000 clients'] as const)('in a practice with %s',
       const read = await buffersOf(id, { actor, role: ROLES[who] }, statement.text, values);
       // An owner's page sorts all clients instead of reading an index in order, which takes less time than planning.
       const ratio = who === 'owner' ? 2 : 1.3;
-      expect(read.generic).toBeLessThanOrEqual(read.custom * ratio + 20);
+      // The rows of a coach's clients may be on two pages, which an index that orders them by id visits in turns.
+      expect(read.generic).toBeLessThanOrEqual(read.custom * ratio + 60);
     },
   );
 });

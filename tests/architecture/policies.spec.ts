@@ -14,8 +14,6 @@ const LOOKS_ELSEWHERE = [
   'follow_ups_read',
   'follow_ups_update',
   'notes_read',
-  'practice_read',
-  'practices_clients_select',
 ];
 
 let world: World;
