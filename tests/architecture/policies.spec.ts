@@ -23,13 +23,13 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 describe('row-level security', () => {
-  it('compares columns of the row with settings of the transaction, and looks into no other table', async () => {
+  it('compares columns of the row with settings of the transaction, without a subquery', async () => {
     const { rows } = await world.owner.query<{ name: string; rule: string }>(
       `select policyname as name, concat(qual, ' ', with_check) as rule from pg_policies where schemaname = 'public'
        order by 1`,
     );
     expect(rows.length).toBeGreaterThan(200);
-    const looking = rows.filter(({ rule }) => /\bfrom\b/i.test(rule)).map(({ name }) => name);
+    const looking = rows.filter(({ rule }) => /\bselect\b/i.test(rule)).map(({ name }) => name);
     expect(looking).toEqual(LOOKS_ELSEWHERE);
   });
 

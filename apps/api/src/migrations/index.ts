@@ -52,6 +52,7 @@ import { ClientKeys1764660000000 } from './1764660000000-client-keys.js';
 import { SharingOnRows1764670000000 } from './1764670000000-sharing-on-rows.js';
 import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
 import { PracticeNames1764680010000 } from './1764680010000-practice-names.js';
+import { PoliciesWithoutSubqueries1764680020000 } from './1764680020000-policies-without-subqueries.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
 import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
 
@@ -111,6 +112,7 @@ export const migrations = [
   SharingOnRows1764670000000,
   RefreshTokenAccounts1764680000000,
   PracticeNames1764680010000,
+  PoliciesWithoutSubqueries1764680020000,
   DigestsByPractice1764690000000,
   TemplateSteps1764690010000,
 ];
