@@ -426,6 +426,65 @@ describe('an absence', () => {
   });
 });
 
+describe('the coach and the stand-in on a follow-up', () => {
+  const readersOf = async (client: Actor) => {
+    const { rows } = await world.owner.query(
+      'select coach_id as coach, stand_in_id as "standIn" from follow_ups where client_id = $1',
+      [client.clientId],
+    );
+    return rows;
+  };
+
+  test('change with the absence of the coach, on acknowledged follow-ups too', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const { client, id } = await held();
+    expect(await readersOf(client)).toEqual([{ coach: coach.memberId, standIn: null }]);
+    await acknowledged(coach, id);
+    await away(coach, { standInId: owen.memberId });
+    expect(await readersOf(client)).toEqual([{ coach: coach.memberId, standIn: owen.memberId }]);
+    await away(coach, { version: 1 });
+    expect(await readersOf(client)).toEqual([{ coach: coach.memberId, standIn: null }]);
+  });
+
+  test('change with a transfer, and are those of the new coach', async () => {
+    const [owen, ida] = [await practice.coach('Owen Ode'), await practice.coach('Ida Im')];
+    await away(owen, { standInId: ida.memberId });
+    const { client } = await held();
+    await coach.ok(
+      `mutation ($c: ID!, $m: ID!) { transferClient(input: { clientId: $c, toMemberId: $m }) { __typename } }`,
+      { c: client.clientId, m: owen.memberId },
+    );
+    expect(new Set(await readersOf(client))).toEqual(
+      new Set([
+        { coach: owen.memberId, standIn: ida.memberId },
+        { coach: owen.memberId, standIn: ida.memberId },
+      ]),
+    );
+  });
+
+  test('are right on follow-ups that open while the stand-in changes or the client is transferred', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const clients = [];
+    for (let n = 0; n < 6; n += 1) clients.push(await practice.client({ coach }));
+    await Promise.all([
+      ...clients.map((client) => check(client, AFRAID)),
+      away(coach, { standInId: owen.memberId }),
+      coach.ok(
+        `mutation ($c: ID!, $m: ID!) { transferClient(input: { clientId: $c, toMemberId: $m }) { __typename } }`,
+        { c: clients[0]!.clientId, m: owen.memberId },
+      ),
+    ]);
+    const { rows } = await world.owner.query(
+      `select f.id from follow_ups f join clients c on c.practice_id = f.practice_id and c.id = f.client_id
+       left join coach_absences a on a.practice_id = c.practice_id and a.member_id = c.coach_id
+       where f.practice_id = $1 and (f.coach_id, f.stand_in_id) is distinct from (c.coach_id, a.stand_in_id)`,
+      [practice.id],
+    );
+    expect(rows).toEqual([]);
+    for (const client of clients) expect(await openOf(client)).toContain('SAFETY_HOLD');
+  });
+});
+
 describe('the migration of follow-ups', () => {
   test('opens a follow-up for each active hold, and for no other client', async () => {
     const [held, reviewed, archived] = [

@@ -11,6 +11,8 @@ const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const account = randomUUID();
 const signIn = randomUUID();
 const practice = randomUUID();
+const [ofCoach, ofOwner] = [randomUUID(), randomUUID()];
+const [owner, coach] = [randomUUID(), randomUUID()];
 let name: string;
 let db: pg.Client;
 
@@ -34,7 +36,19 @@ async function insertRows(): Promise<void> {
       values ('${account}', 'o@example.test', 'O', 'none', '2026-01-01', '2026-01-01');
     insert into practices (id, name, time_zone, created_at) values ('${practice}', 'Quay', 'Asia/Kolkata', '2026-01-01');
     insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-      values ('${practice}', gen_random_uuid(), '${account}', 'OWNER', 'O', 'o@example.test', 'UTC', '2026-01-01');
+      values ('${practice}', '${owner}', '${account}', 'OWNER', 'O', 'o@example.test', 'UTC', '2026-01-01'),
+             ('${practice}', '${coach}', gen_random_uuid(), 'COACH', 'C', 'c@example.test', 'UTC', '2026-01-01');
+    with c as (select * from (values ('${ofCoach}'::uuid, '${coach}'::uuid), ('${ofOwner}', '${owner}')) as c (id, coach)),
+      p as (insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
+        select '${practice}', id, id, '2026-01-01', 1, '2026-01-01' from c)
+    insert into clients (practice_id, id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at,
+        other_person_id)
+      select '${practice}', id, coach, 'M', 'M', 'm', 'm', id || '@example.test', 'UTC', '2026-01-01', id from c;
+    insert into coach_absences (practice_id, member_id, stand_in_id, version, changed_at)
+      values ('${practice}', '${coach}', '${owner}', 1, '2026-01-01');
+    insert into follow_ups (practice_id, id, client_id, created_at, kind, acknowledged_at, acknowledged_by, done)
+      values ('${practice}', gen_random_uuid(), '${ofCoach}', '2026-01-01', 'CALL_REQUEST', '2026-01-02', '${coach}', 'TALKED'),
+             ('${practice}', gen_random_uuid(), '${ofOwner}', '2026-01-02', 'CALL_REQUEST', null, null, null);
     insert into sign_ins (id, account_id, created_at, last_used_at, user_agent)
       values ('${signIn}', '${account}', '2026-01-01', '2026-01-01', '');
     insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
@@ -51,8 +65,24 @@ test('refresh tokens name the account of their sign-in, and cannot name another'
   ).rejects.toMatchObject(FOREIGN_KEY);
 });
 
+test('follow-ups name the coach and the stand-in, also when they were acknowledged', async () => {
+  const { rows } = await db.query(
+    'select client_id, coach_id, stand_in_id from follow_ups order by created_at',
+  );
+  expect(rows).toEqual([
+    { client_id: ofCoach, coach_id: coach, stand_in_id: owner },
+    { client_id: ofOwner, coach_id: owner, stand_in_id: null },
+  ]);
+  await expect(
+    db.query(`update follow_ups set coach_id = '${owner}' where client_id = '${ofCoach}'`),
+  ).rejects.toMatchObject(FOREIGN_KEY);
+  await expect(
+    db.query(`update follow_ups set done = null where client_id = '${ofCoach}'`),
+  ).rejects.toMatchObject({ code: '23001' });
+});
+
 test('members name their practice and its time zone, which change only together with the practice', async () => {
-  const { rows } = await db.query('select practice_name, practice_zone from members');
+  const { rows } = await db.query('select distinct practice_name, practice_zone from members');
   expect(rows).toEqual([{ practice_name: 'Quay', practice_zone: 'Asia/Kolkata' }]);
   for (const alone of [
     `update practices set name = 'Haven'`,

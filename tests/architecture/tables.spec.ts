@@ -129,7 +129,11 @@ const READERS: Record<string, Reason> = {
     because: 'the facts that the outreach gate decides on',
     tables: ['boundary_changes', 'plans', 'safety_events'],
   },
-  people: { because: 'invitations name the practice', tables: ['practices'] },
+  people: {
+    because:
+      'invitations name the practice, and a transfer is to a coach and who stands in for them',
+    tables: ['coach_absences', 'practices'],
+  },
   plans: {
     because:
       'a plan is loaded with its template, its surprises and the notes its actions were agreed in',
@@ -197,6 +201,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'check_ins',
       'contacts',
       'digests',
+      'follow_ups',
       'habit_counts',
       'letters',
       'questionnaire_answers',

@@ -158,8 +158,8 @@ export async function standIn(
   );
   await sql.query(
     `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, acknowledged_at,
-       acknowledged_by, done, passed_to, escalated_at)
-     values ($1, $2, $3, $4, 'CALL_REQUEST', $5, $6, $4, $5, 'PASSED_TO', $6, $4)`,
+       acknowledged_by, done, passed_to, escalated_at, coach_id, stand_in_id)
+     values ($1, $2, $3, $4, 'CALL_REQUEST', $5, $6, $4, $5, 'PASSED_TO', $6, $4, $5, $6)`,
     [practice, newId(telling.world), client.life.clientId, now, ...members],
   );
   const [first, second] = [client.life.clientId, other.life.clientId].sort();

@@ -53,6 +53,7 @@ import { SharingOnRows1764670000000 } from './1764670000000-sharing-on-rows.js';
 import { RefreshTokenAccounts1764680000000 } from './1764680000000-refresh-token-accounts.js';
 import { PracticeNames1764680010000 } from './1764680010000-practice-names.js';
 import { PoliciesWithoutSubqueries1764680020000 } from './1764680020000-policies-without-subqueries.js';
+import { FollowUpReaders1764680030000 } from './1764680030000-follow-up-readers.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
 import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
 
@@ -113,6 +114,7 @@ export const migrations = [
   RefreshTokenAccounts1764680000000,
   PracticeNames1764680010000,
   PoliciesWithoutSubqueries1764680020000,
+  FollowUpReaders1764680030000,
   DigestsByPractice1764690000000,
   TemplateSteps1764690010000,
 ];

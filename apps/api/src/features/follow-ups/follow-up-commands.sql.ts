@@ -1,14 +1,16 @@
 import { statement } from '../../platform/database/statement.js';
 
 /**
- * Opens follow-up $2 of kind $5 about client $3 in practice $1 at $4, unless one of that kind is open. $6 who opens it,
+ * The client must be locked: who coaches them, and who stands in, is copied. Opens follow-up $2 of kind $5 about client $3 in practice $1 at $4, unless one of that kind is open. $6 who opens it,
  * $7 the colleague it is passed to or null, $8 whether the client's coach has been emailed already.
  */
 export const OPEN_FOLLOW_UP = statement(
   'open follow-up',
   {},
-  `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told)
-   select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end
+  `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told, coach_id,
+     stand_in_id)
+   select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end, c.coach_id,
+     (select a.stand_in_id from coach_absences a where a.practice_id = $1 and a.member_id = c.coach_id)
    from clients c where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
    on conflict (practice_id, client_id, kind) where acknowledged_at is null do nothing`,
 );

@@ -13,7 +13,8 @@ interface ToOpen {
 }
 
 /**
- * Opens a follow-up in the transaction of the change that causes it, by staff or by the client. Idempotent: an
+ * Opens a follow-up in the transaction of the change that causes it, by staff or by the client, which must have locked the
+ * client. Idempotent: an
  * open one of the same kind stays as it is. For an archived client, only NEW_START opens one: nobody would act on others.
  * The worker emails the people who have to acknowledge it.
  */

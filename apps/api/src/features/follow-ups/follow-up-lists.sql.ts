@@ -100,3 +100,13 @@ export const LOCK_LISTED_FOLLOW_UP = statement(
    for no key update of f`,
   { runBy: ['app'] },
 );
+
+/** The client of follow-up $2 in practice $1, locked: before the follow-up, as a transfer does. */
+export const LOCK_CLIENT_OF_FOLLOW_UP = statement(
+  'lock client of follow-up',
+  { id: 'uuid' },
+  `select k.id from clients k
+   where k.practice_id = $1 and k.id = (select f.client_id from follow_ups f where f.practice_id = $1 and f.id = $2)
+   for no key update`,
+  { runBy: ['app'] },
+);

@@ -6,6 +6,9 @@ import type { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 @Entity('follow_ups')
 export class FollowUp extends TenantEntity {
   @Column('uuid') clientId: string;
+  /** The client's coach, and who stands in for that coach: they may read the follow-up. */
+  @Column('uuid') coachId: string;
+  @Column('uuid', { nullable: true }) standInId: string | null;
   @Column('text') kind: `${FollowUpKind}`;
   @Column('uuid', { nullable: true }) openedBy: string | null;
   /** The colleague it was passed to. Null: the client's coach. */

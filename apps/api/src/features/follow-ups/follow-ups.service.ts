@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { isStaff } from '../practices/index.js';
 import { FollowUp } from './follow-up.entity.js';
 import { openFollowUp } from './follow-up-commands.js';
-import { LOCK_LISTED_FOLLOW_UP } from './follow-up-lists.sql.js';
+import { LOCK_CLIENT_OF_FOLLOW_UP, LOCK_LISTED_FOLLOW_UP } from './follow-up-lists.sql.js';
 import type { FollowUpType } from './follow-up.type.js';
 import type { AcknowledgeFollowUpInput } from './follow-ups.inputs.js';
 import { findFollowUp } from './follow-ups.loaders.js';
@@ -19,6 +19,7 @@ export class FollowUpsService {
     const id = input.id.toLowerCase();
     const { practiceId, memberId } = ctx.actor;
     const listed = [practiceId, memberId, ctx.now, id];
+    await ctx.db.query(LOCK_CLIENT_OF_FOLLOW_UP, [practiceId, id]);
     const [open] = await ctx.db.query(LOCK_LISTED_FOLLOW_UP, listed);
     if (!open) return this.#acknowledgedBefore(ctx, id, input);
     const { clientId, kind } = open;

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { isStaff, Member } from '../../practices/index.js';
+import { isStaff, lockStaff, Member } from '../../practices/index.js';
 import type { AbsenceType, CoachAwayType } from './absence.type.js';
-import { ABSENCE_OF_OWN_COACH } from './absences.sql.js';
+import { ABSENCE_OF_OWN_COACH, LOCK_CLIENTS_OF_COACH, SET_STAND_IN } from './absences.sql.js';
 import { CoachAbsence } from './coach-absence.entity.js';
 import type { SetAbsenceInput } from '../follow-ups.inputs.js';
 
@@ -31,17 +31,21 @@ export class AbsencesService {
   }
 
   async set(ctx: Ctx, input: SetAbsenceInput): Promise<AbsenceType> {
-    const { memberId } = ctx.actor;
+    const { practiceId, memberId } = ctx.actor;
     const standInId = input.standInId?.toLowerCase() ?? null;
     if (standInId) await this.#assertColleague(ctx, standInId);
     const period = await this.#period(ctx, input);
     const saved = { ...period, standInId, version: input.version + 1, changedAt: ctx.now };
+    // No client is transferred to the coach, and none of theirs gets a follow-up, until this is saved.
+    await lockStaff(ctx, memberId!);
+    await ctx.db.query(LOCK_CLIENTS_OF_COACH, [practiceId, memberId]);
     const absences = ctx.db.of(CoachAbsence);
     const isSaved =
       input.version === 0
         ? await absences.insertNew({ memberId, ...saved })
         : (await absences.update({ memberId, version: input.version }, saved)) > 0;
     if (isSaved) {
+      await ctx.db.query(SET_STAND_IN, [practiceId, memberId, standInId]);
       return { fromDay: saved.fromDay, backOn: saved.backOn, standInId, version: saved.version };
     }
     const { version } = await this.own(ctx);

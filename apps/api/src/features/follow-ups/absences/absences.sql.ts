@@ -11,3 +11,20 @@ export const ABSENCE_OF_OWN_COACH = statement(
    left join members i on i.practice_id = a.practice_id and i.id = a.stand_in_id and i.removed_at is null
    where c.practice_id = $1 and c.id = $2 and a.starts_at <= $3 and a.ends_at > $3`,
 );
+
+/** All clients of coach $2 in practice $1, so that no follow-up is opened while the coach's stand-in changes. */
+export const LOCK_CLIENTS_OF_COACH = statement(
+  'lock clients of coach',
+  {},
+  'select from clients where practice_id = $1 and coach_id = $2 order by id for no key update',
+  { runBy: ['app'] },
+);
+
+/** Stand-in $3, or null, for the follow-ups about clients of coach $2 in practice $1. */
+export const SET_STAND_IN = statement(
+  'set stand-in of follow-ups',
+  {},
+  `update follow_ups set stand_in_id = $3
+   where practice_id = $1 and coach_id = $2 and stand_in_id is distinct from $3`,
+  { runBy: ['app'] },
+);

@@ -45,6 +45,10 @@ letter as (
   update letters set ${copies('health_data_agreed')}),
 surprise as (
   update surprises set ${copies('health_data_agreed')}),
+follow_up as (
+  update follow_ups set coach_id = $3, stand_in_id = (select a.stand_in_id from coach_absences a
+    where a.practice_id = $1 and a.member_id = $3)
+  where practice_id = $1 and client_id = $2 and coach_id <> $3),
 digest as (
   update digests set ${copies('reminders_agreed')})
 update clients set ${Object.entries(VALUES)
