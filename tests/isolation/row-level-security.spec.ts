@@ -433,13 +433,23 @@ function failure(person: Person, work: () => Promise<unknown>): Promise<string |
   });
 }
 
-/** A copy of the row with a new id. */
-function insert(table: string, row: Row): Promise<unknown> {
+/** A copy of the row with a new id. Generated columns cannot be inserted. */
+async function insert(table: string, row: Row): Promise<unknown> {
   const copy = { ...row, ...('id' in row && table !== 'practices' && { id: randomUUID() }) };
+  const columns = await insertable(table);
   return owner.query(
-    `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
     [JSON.stringify(copy)],
   );
+}
+
+async function insertable(table: string): Promise<string> {
+  const { rows } = await owner.query<{ columns: string }>(
+    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return rows[0]!.columns;
 }
 
 /** One row for each practice and client among these. */
