@@ -3,6 +3,7 @@ import {
   APP_ROLE,
   CLIENT_ROLE,
   SHARING_ROLE,
+  Connections,
   registeredStatements,
   type RegisteredStatement,
 } from '@footing/api/testing';
@@ -83,5 +84,41 @@ describe('a hand-written statement', () => {
     const declared = Object.entries(statement.columns);
     expect(types).toEqual(declared.map(([, { type }]) => type));
     if (names) expect(names).toEqual(declared.map(([name]) => name));
+  });
+});
+
+describe('a connection', () => {
+  const PRACTICE_NAME = {
+    name: 'name of a practice',
+    text: 'select name from practices where id = $1',
+  };
+  const PREPARED = `select name from pg_prepared_statements where name ~ '^name of a practice' order by name`;
+
+  const scopeOf = (role: 'SYSTEM' | 'CLIENT') => ({
+    practiceId: null,
+    accountId: null,
+    memberId: null,
+    clientId: null,
+    role,
+  });
+  const begun = () =>
+    world.app.get(Connections, { strict: false }).begin(scopeOf('SYSTEM'), 'read only');
+
+  it('prepares a statement once for each database role, also when a transaction enters another scope', async () => {
+    const transaction = await begun();
+    const prepared = async () => (await transaction.query(PREPARED, [])).map(({ name }) => name);
+    await transaction.query(PRACTICE_NAME, [newId(world)]);
+    await transaction.query(PRACTICE_NAME, [newId(world)]);
+    expect(await prepared()).toEqual(['name of a practice']);
+    transaction.enter(scopeOf('CLIENT'));
+    await transaction.query(PRACTICE_NAME, [newId(world)]);
+    expect(await prepared()).toEqual(['name of a practice', 'name of a practice of clients']);
+    await transaction.commit();
+  });
+
+  it('runs no statement for a transaction that has ended', async () => {
+    const transaction = await begun();
+    await transaction.commit();
+    await expect(transaction.query(PRACTICE_NAME, [newId(world)])).rejects.toThrow('has ended');
   });
 });

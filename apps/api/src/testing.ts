@@ -22,6 +22,7 @@ export {
   CLIENT_ROLE,
   SHARING_ROLE,
 } from './platform/database/setup/data-source.js';
+export { Connections } from './platform/database/connections.js';
 export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';
 export { resealTexts } from './migrations/reseal-texts.js';

@@ -21,7 +21,7 @@ export class CheckInSeriesService {
   ): Promise<CheckInsType> {
     if (from && to && from > to) throw invalid('to', 'must not be earlier than `from`.');
     const { practiceId, clientId: own } = ctx.actor;
-    const [row] = await ctx.db.run(CHECK_INS(ctx), [
+    const [row] = await ctx.db.query(CHECK_INS(ctx), [
       practiceId,
       clientId ?? own,
       ctx.now,

@@ -28,7 +28,7 @@ export class ContactLogService {
 
   /** The caller's own if no client is given. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
-    const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, clientId));
+    const [row] = await ctx.db.query(CONTACT_LOG(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
     // Without consent there are no figures either.
@@ -50,7 +50,7 @@ export class ContactLogService {
 
   /** One of the caller's own contacts, within the transaction that recorded it. */
   async own(ctx: Ctx, id: string): Promise<ContactType | null> {
-    const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, null));
+    const [row] = await ctx.db.query(CONTACT_LOG(ctx), valuesOf(ctx, null));
     const items = row ? this.#contacts(ctx, row) : [];
     return items.find((contact) => contact.id === id) ?? null;
   }

@@ -1,4 +1,3 @@
-import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -63,8 +62,7 @@ async function busyUntil(ctx: Ctx, { id, coachId, startsAt, endsAt }: Slot): Pro
   return busy?.until ?? null;
 }
 
-function sqlState(error: unknown): string | undefined {
-  return error instanceof QueryFailedError
-    ? (error.driverError as { code?: string }).code
-    : undefined;
+/** TypeORM's errors have the code of the error of pg. */
+function sqlState(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -13,7 +13,7 @@ import { SHARING_LOCKED } from './terms.sql.js';
  */
 export async function requireHealthDataConsent(ctx: Ctx): Promise<Sharing> {
   const { practiceId, clientId } = ctx.db.scope;
-  const [sharing] = await ctx.db.run(SHARING_LOCKED, [practiceId, clientId]);
+  const [sharing] = await ctx.db.query(SHARING_LOCKED, [practiceId, clientId]);
   if (!sharing) throw notFound();
   requireGranted(sharing.healthDataAgreed);
   return sharing;

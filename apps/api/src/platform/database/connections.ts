@@ -61,16 +61,6 @@ export class Connections {
   query<R>(text: string, values: unknown[] = []): Promise<R> {
     return this.dataSource.query<R>(text, values);
   }
-
-  /** SQL that switches a running transaction to another scope. */
-  entering(scope: Scope): string {
-    return `set local role ${APP_ROLE};${settings(scope)}`;
-  }
-
-  /** SQL that switches a running transaction of the client's practice to the role that changes who may read their rows. */
-  sharing(clientId: string): string {
-    return `set local role ${SHARING_ROLE};set local app.client_id = '${uuid(clientId)}'`;
-  }
 }
 
 /** BEGIN and COMMIT are pipelined with the neighboring statement: a round trip costs more than most statements. */
@@ -82,31 +72,44 @@ export class Transaction {
   constructor(
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
-    private readonly scope: Scope,
+    private scope: Scope,
     mode: Mode,
   ) {
     this.#send(() => client.query(opening(scope, mode)));
-  }
-
-  /** The rows that the statement returned, whatever its kind. */
-  async query<R>(text: string, values: unknown[]): Promise<R[]> {
-    const result = await this.runner.query(text, values, true);
-    return result.records as R[];
   }
 
   get manager(): EntityManager {
     return this.runner.manager;
   }
 
-  async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    const answer = this.client.query<R>({ ...named(statement, this.scope), values });
+  /** The rows that the statement returned, whatever its kind. */
+  async query<R extends QueryResultRow>(
+    statement: Prepared | string,
+    values: unknown[],
+  ): Promise<R[]> {
+    const sent = typeof statement === 'string' ? { text: statement } : named(statement, this.scope);
+    const answer = this.#running.query<R>({ ...sent, values });
     const [{ rows }] = await Promise.all([answer, ...this.#sent]);
     return rows;
   }
 
   /** Sends a statement without awaiting its result; a failure fails the transaction. */
   write(statement: Prepared, values: unknown[]): void {
-    this.#send(() => this.client.query({ ...named(statement, this.scope), values }));
+    this.#send(() => this.#running.query({ ...named(statement, this.scope), values }));
+  }
+
+  /** Runs the following statements in another scope. */
+  enter(scope: Scope): void {
+    this.scope = scope;
+    this.#send(() => this.#running.query(`set local role ${APP_ROLE};${settings(scope)}`));
+  }
+
+  /** Runs a statement as the role that changes who may read the rows of this client. */
+  async runAsSharing(statement: Prepared, values: unknown[], clientId: string): Promise<void> {
+    const entering = `set local role ${SHARING_ROLE};set local app.client_id = '${uuid(clientId)}'`;
+    this.#send(() => this.#running.query(entering));
+    await this.query(statement, values);
+    this.enter(this.scope);
   }
 
   commit(): Promise<void> {
@@ -127,6 +130,12 @@ export class Transaction {
     } finally {
       await this.runner.release();
     }
+  }
+
+  /** A late statement must not run in the transaction of whoever uses the connection next. */
+  get #running(): PoolClient {
+    if (this.#ended) throw new Error('The transaction has ended.');
+    return this.client;
   }
 
   #send(send: () => Promise<unknown>): void {

@@ -37,20 +37,18 @@ export class Database {
     return new ScopedRepository(() => this.#manager(), entity, this.#practiceId());
   }
 
-  /** Runs a statement under row-level security; returns its rows, or those of `returning`. By convention `$1` is the practice. */
-  async query<R>(
-    statement: Statement<R & QueryResultRow> | string,
+  /**
+   * Runs a statement under row-level security; returns its rows, or those of `returning`. By convention `$1` is the practice.
+   * A declared statement is planned once per connection, a text at each call.
+   */
+  async query<R extends QueryResultRow>(
+    statement: Statement<R> | string,
     values: unknown[] = [],
   ): Promise<R[]> {
-    return (await this.#openTransaction()).query<R>(textOf(statement), values);
+    return (await this.#openTransaction()).query<R>(statement, values);
   }
 
-  /** Runs a prepared statement, planned once per connection; `query` plans it each time. */
-  async run<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
-    return (await this.#openTransaction()).run<R>(statement, values);
-  }
-
-  /** As `run`, without awaiting the result: the statement is sent together with the commit, which fails if it does. */
+  /** As `query`, without awaiting the result: the statement is sent together with the commit, which fails if it does. */
   async write(statement: Prepared, values: unknown[]): Promise<void> {
     (await this.#openTransaction()).write(statement, values);
   }
@@ -117,8 +115,7 @@ export class Database {
    * query run concurrently in one transaction.
    */
   async enter(scope: Scope): Promise<void> {
-    const manager = await this.#manager();
-    await manager.query(this.connections.entering(scope));
+    (await this.#openTransaction()).enter(scope);
     this.#scope = scope;
   }
 
@@ -128,10 +125,7 @@ export class Database {
     values: unknown[],
     clientId: string,
   ): Promise<void> {
-    const manager = await this.#manager();
-    await manager.query(this.connections.sharing(clientId));
-    await manager.query(statement.text, values);
-    await manager.query(this.connections.entering(this.#scope));
+    await (await this.#openTransaction()).runAsSharing(statement, values, clientId);
   }
 
   #manager(): Promise<EntityManager> {
@@ -152,6 +146,3 @@ export class Database {
     return practiceId;
   }
 }
-
-const textOf = (statement: Statement | string): string =>
-  typeof statement === 'string' ? statement : statement.text;

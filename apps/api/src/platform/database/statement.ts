@@ -85,7 +85,7 @@ export function as<T>(type: PgType): Column<T> {
  *       `select c.id, c.name from clients c where c.practice_id = $1`);
  *     const rows = await ctx.db.query(CLIENT_NAMES, [practiceId]);
  *
- * Throws if the name is taken.
+ * Throws if the name is taken or too long.
  */
 export function statement<const C extends Columns>(
   name: string,
@@ -173,7 +173,11 @@ export function registeredStatements(): RegisteredStatement[] {
   return [...registry.values()].flatMap((list) => list());
 }
 
+/** Postgres ignores what follows the 63rd byte of a name, and we append the role, the variant and the database role. */
+const LONGEST_NAME = 40;
+
 function register(name: string, list: () => RegisteredStatement[]): void {
+  if (name.length > LONGEST_NAME) throw new Error(`The name "${name}" is too long.`);
   if (registry.has(name)) throw new Error(`Two statements are named "${name}".`);
   registry.set(name, list);
 }

@@ -81,9 +81,9 @@ export async function lockRunningPlan(ctx: Ctx, clientId: string): Promise<Loade
 async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<LoadedPlan | null> {
   const statement = PLAN(ctx.db.scope.role, by, lock);
   const values = [ctx.db.scope.practiceId, id];
-  let [row] = await ctx.db.run(statement, values);
+  let [row] = await ctx.db.query(statement, values);
   // After waiting for the lock, the plan could be newer than its steps, so everything is read again.
-  if (row && row.version !== row.versionRead) [row] = await ctx.db.run(statement, values);
+  if (row && row.version !== row.versionRead) [row] = await ctx.db.query(statement, values);
   return row ? toLoadedPlan(row) : null;
 }
 
