@@ -58,6 +58,19 @@ function as(url: string, user: string, password = 'pw'): string {
   return changed.toString();
 }
 
+const MIGRATED = keyed();
+let template: Promise<string> | undefined;
+
+/** A copy of a database that was migrated once with the key of `MIGRATED`. It has no grants on the database itself yet. */
+async function migratedDatabase(): Promise<string> {
+  template ??= (async () => {
+    const name = await createDatabase(postgres.url);
+    await migrate(MIGRATED, databaseUrl(postgres.url, name));
+    return name;
+  })();
+  return databaseUrl(postgres.url, await createDatabase(postgres.url, await template));
+}
+
 async function problem(work: Promise<unknown>): Promise<string> {
   const error = await work.then(
     () => new Error('nothing was refused'),
@@ -193,8 +206,8 @@ describe('a role of another name in APP_DATABASE_URL', () => {
 
 describe('a database of a newer version', () => {
   it('is refused and stays unchanged', async () => {
-    const config = keyed();
-    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    const config = MIGRATED;
+    const url = await migratedDatabase();
     await migrate(config, url);
     await asked(url, `insert into migrations (timestamp, name) values (1, 'Later9999999999999')`);
     expect(await problem(migrate(config, url))).toMatch(/newer version .*Later9999999999999/);
@@ -203,8 +216,8 @@ describe('a database of a newer version', () => {
 
 describe('a pooler that drops startup options', () => {
   it('is refused at startup in one sentence', async () => {
-    const config = keyed();
-    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    const config = MIGRATED;
+    const url = await migratedDatabase();
     await migrate(config, url);
     const withoutOptions = appUrl(config, url).split('?')[0]!;
     expect(await problem(assertServable(config, withoutOptions))).toMatch(/PgBouncer/);
@@ -213,11 +226,9 @@ describe('a pooler that drops startup options', () => {
 
 describe('two installations on one server', () => {
   it('keep their own passwords and cannot access each other’s database', async () => {
-    const [first, second] = [keyed(), keyed()];
-    const [one, two] = [
-      databaseUrl(postgres.url, await createDatabase(postgres.url)),
-      databaseUrl(postgres.url, await createDatabase(postgres.url)),
-    ];
+    const [first, second] = [MIGRATED, keyed()];
+    const one = await migratedDatabase();
+    const two = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(first, one);
     await migrate(second, two);
     await migrate(second, two);
@@ -233,8 +244,8 @@ describe('two installations on one server', () => {
 
 describe('a MASTER_KEY that does not match the database', () => {
   it('is refused by the migration before any change, and by the server', async () => {
-    const [right, wrong] = [keyed(), keyed()];
-    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    const [right, wrong] = [MIGRATED, keyed()];
+    const url = await migratedDatabase();
     await migrate(right, url);
     const before = await passwords();
     expect(await problem(migrate(wrong, url))).toMatch(
@@ -250,8 +261,8 @@ describe('a MASTER_KEY that does not match the database', () => {
   });
 
   it('is detected with the key of a practice if the database has no check value yet', async () => {
-    const [right, wrong] = [keyed(), keyed()];
-    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    const [right, wrong] = [MIGRATED, keyed()];
+    const url = await migratedDatabase();
     await migrate(right, url);
     await loadLibrary(url, new Date());
     await asked(url, 'delete from installation');
