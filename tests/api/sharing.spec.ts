@@ -1,4 +1,4 @@
-/** Who may read what a client wrote stands on each row, and follows the client's decisions and coach. */
+/** Each row that a client writes says who may read it, as the client decided and for their present coach. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import pg from 'pg';

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Client } from './client.entity.js';
 
-// The same expressions as in row-level security: scalar subqueries, computed once per statement.
+// As in row-level security, but as scalar subqueries, which are computed once per statement.
 const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
 const CLIENT = `(select nullif(current_setting('app.client_id', true), '')::uuid)`;

@@ -2,7 +2,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
 import type { TemplateVersionType } from './template.type.js';
 
-// The same expressions as in row-level security: scalar subqueries, computed once per statement.
+// As in row-level security, but as scalar subqueries, which are computed once per statement.
 const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
 
