@@ -15,6 +15,9 @@ import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
 import { assertSameCommand } from './same-command.js';
 
+const DEADLOCK = '40P01';
+const MOST_ATTEMPTS = 3;
+
 /** Runs each mutation in one transaction: committed with its result, rolled back by a refusal or fault. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
@@ -38,18 +41,31 @@ async function inTransaction(
   aboutAccount: boolean,
 ): Promise<unknown> {
   try {
-    return await ctx.db.inTransaction(
-      async () => {
-        if (!aboutAccount) await assertRoleIsCurrent(ctx);
-        return handle();
-      },
-      aboutAccount ? ofAccount(ctx) : undefined,
-    );
+    if (aboutAccount) return await ctx.db.inTransaction(handle, ofAccount(ctx));
+    return await retryingDeadlocks(ctx, async () => {
+      await assertRoleIsCurrent(ctx);
+      return handle();
+    });
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   } finally {
     ctx.forget();
+  }
+}
+
+/**
+ * Two mutations that lock the same rows in different orders wait for each other, until Postgres fails one of them. Nothing of
+ * it was written, so it is tried again. Mutations about accounts are not: they count attempts outside of the transaction.
+ */
+async function retryingDeadlocks(ctx: Ctx, work: () => Promise<unknown>): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ctx.db.inTransaction(work);
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || (error as { code?: unknown }).code !== DEADLOCK) throw error;
+      ctx.forget();
+    }
   }
 }
 
