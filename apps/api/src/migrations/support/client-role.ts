@@ -11,16 +11,14 @@ export interface Own {
 }
 
 /** Statements that say what clients see and write of a table, as the role that their requests run as. */
-export function clientsOwn(table: string, own: Own): string[] {
+export function clientsOwn(table: string, own: Own, spell = spelled): string[] {
   const { read, write, insert = write, update = write, remove = write } = own;
   const policy = (verb: string, rule: string) =>
     `create policy ${table}_clients_${verb} on ${table} for ${verb} to footing_client ${rule}`;
   return [
-    policy('select', `using (${spelled(read)})`),
-    ...(insert ? [policy('insert', `with check (${spelled(insert)})`)] : []),
-    ...(update
-      ? [policy('update', `using (${spelled(update)}) with check (${spelled(update)})`)]
-      : []),
-    ...(remove ? [policy('delete', `using (${spelled(remove)})`)] : []),
+    policy('select', `using (${spell(read)})`),
+    ...(insert ? [policy('insert', `with check (${spell(insert)})`)] : []),
+    ...(update ? [policy('update', `using (${spell(update)}) with check (${spell(update)})`)] : []),
+    ...(remove ? [policy('delete', `using (${spell(remove)})`)] : []),
   ];
 }

@@ -1,21 +1,5 @@
-/** Who may read and write the rows of a table, over the words PRACTICE, MEMBER, ACCOUNT, CLIENT and STAFF. */
-interface Visibility {
-  /** Column that names the client a row belongs to. */
-  client?: string;
-  read?: string;
-  /** As `read` if omitted. */
-  write?: string;
-}
-
-/** What clients may do with rows, over the words PRACTICE, ACCOUNT and CLIENT. What is omitted is not allowed. */
-export interface Own {
-  read: string;
-  /** To insert, update and delete, except where the operation has a condition of its own. */
-  write?: string;
-  insert?: string;
-  update?: string;
-  remove?: string;
-}
+import { clientsOwn as clientsOwnSpelled, type Own } from './client-role.js';
+import { tenantTable as tenantTableSpelled, type Visibility } from './tenant-table.js';
 
 // Not scalar subqueries: a distributed database refuses every subquery in a policy.
 const WORDS: Record<string, string> = {
@@ -39,33 +23,9 @@ export function spelled(condition: string): string {
 }
 
 /** Statements that enable row-level security on a table of a practice, for its owner too, with policies for staff. */
-export function tenantTable(table: string, { client, read, write }: Visibility): string[] {
-  const visible =
-    read ?? `practice_id = PRACTICE and (STAFF${client ? ` or ${client} = CLIENT` : ''})`;
-  const [using, check] = [spelled(visible), spelled(write ?? visible)];
-  const policy = (name: string, rule: string) =>
-    `create policy ${table}_${name} on ${table} for ${name === 'read' ? 'select' : name} to footing_app ${rule}`;
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    policy('read', `using (${using})`),
-    policy('insert', `with check (${check})`),
-    policy('update', `using (${check}) with check (${check})`),
-    policy('delete', `using (${check})`),
-  ];
-}
+export const tenantTable = (table: string, visibility: Visibility): string[] =>
+  tenantTableSpelled(table, visibility, spelled);
 
 /** Statements with policies for the role of clients. */
-export function clientsOwn(table: string, own: Own): string[] {
-  const { read, write, insert = write, update = write, remove = write } = own;
-  const policy = (verb: string, rule: string) =>
-    `create policy ${table}_clients_${verb} on ${table} for ${verb} to footing_client ${rule}`;
-  return [
-    policy('select', `using (${spelled(read)})`),
-    ...(insert ? [policy('insert', `with check (${spelled(insert)})`)] : []),
-    ...(update
-      ? [policy('update', `using (${spelled(update)}) with check (${spelled(update)})`)]
-      : []),
-    ...(remove ? [policy('delete', `using (${spelled(remove)})`)] : []),
-  ];
-}
+export const clientsOwn = (table: string, own: Own): string[] =>
+  clientsOwnSpelled(table, own, spelled);

@@ -1,4 +1,4 @@
-interface Visibility {
+export interface Visibility {
   /** Column that names the client a row belongs to: clients see and write their own rows alone. */
   client?: string;
   /** Who may read, over the words PRACTICE, MEMBER, ACCOUNT, CLIENT and STAFF. */
@@ -22,17 +22,21 @@ const WORDS: Record<string, string> = {
  * Statements that put row-level security on a table of a practice, forced on its owner too. What clients see is said
  * by `clientsOwn`: their role has none of these policies, whatever its settings claim.
  */
-export function tenantTable(table: string, { client, read, write }: Visibility): string[] {
+export function tenantTable(
+  table: string,
+  { client, read, write }: Visibility,
+  spell = spelled,
+): string[] {
   const visible =
     read ?? `practice_id = PRACTICE and (STAFF${client ? ` or ${client} = CLIENT` : ''})`;
-  const writable = write ?? visible;
+  const [using, check] = [spell(visible), spell(write ?? visible)];
   return [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
-    `create policy ${table}_read on ${table} for select to footing_app using (${spelled(visible)})`,
-    `create policy ${table}_insert on ${table} for insert to footing_app with check (${spelled(writable)})`,
-    `create policy ${table}_update on ${table} for update to footing_app using (${spelled(writable)}) with check (${spelled(writable)})`,
-    `create policy ${table}_delete on ${table} for delete to footing_app using (${spelled(writable)})`,
+    `create policy ${table}_read on ${table} for select to footing_app using (${using})`,
+    `create policy ${table}_insert on ${table} for insert to footing_app with check (${check})`,
+    `create policy ${table}_update on ${table} for update to footing_app using (${check}) with check (${check})`,
+    `create policy ${table}_delete on ${table} for delete to footing_app using (${check})`,
   ];
 }
 
