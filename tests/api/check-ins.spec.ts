@@ -204,10 +204,32 @@ describe('checking in', () => {
     const fortieth = await statementsOf(() => checkIn({ line: 'forty' }));
     expect(fortieth).toHaveLength(second.length);
   });
+
+  it('needs at most six statements, also with a line and when it brings calm', async () => {
+    await assign(world, coach, client);
+    // The first text creates the client's key.
+    await checkIn({ line: 'one' });
+    await waitForCalm(30);
+    const waiting = await statementsOf(() => checkIn({ line: 'two' }));
+    expect(await calmSteps()).toBe(0);
+    await waitForCalm(1);
+    const calm = await statementsOf(() => checkIn({ line: 'three' }));
+    expect(await calmSteps()).toBeGreaterThan(0);
+    expect([waiting.length, calm.length]).toEqual([5, 6]);
+  });
+
+  it('counts those of the day that another request has just recorded', async () => {
+    for (let n = 0; n < 48; n += 1) await checkIn();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => checkIn()));
+    const kinds = answers.map(({ __typename }) => __typename).sort();
+    expect(kinds).toEqual(['CheckIn', 'CheckIn', 'Refusal', 'Refusal']);
+    expect(await rows()).toHaveLength(50);
+  });
 });
 
 it('a mutation that Postgres fails to end a deadlock is tried again', async () => {
   await assign(world, coach, client);
+  await waitForCalm();
   const server = process.env['FOOTING_TEST_POSTGRES']!;
   const other = new pg.Client({ connectionString: databaseUrl(server, world.owner.database!) });
   await other.connect();
@@ -223,6 +245,22 @@ it('a mutation that Postgres fails to end a deadlock is tried again', async () =
     await other.end();
   }
 });
+
+/** Makes the client's plan wait for calm, so that a check-in locks it. */
+async function waitForCalm(days = 7): Promise<void> {
+  const opens = JSON.stringify([{ kind: 'CALM', days, urgeAtMost: 9 }]);
+  await world.owner.query(
+    'update plan_steps set opens = $2 where client_id = $1 and ended_at is null',
+    [client.clientId, opens],
+  );
+}
+
+const calmSteps = async () =>
+  (
+    await world.owner.query(`select from events where client_id = $1 and kind = 'STEP_CALM'`, [
+      client.clientId,
+    ])
+  ).rowCount;
 
 async function untilOneWaits(): Promise<void> {
   for (;;) {

@@ -177,6 +177,21 @@ describe('logging a contact', () => {
     expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
+  it('needs fewer statements if the answer does not compare it with the allowance', async () => {
+    await agree({ max: 1, days: 7 });
+    const measured = await statementsOf(() => log());
+    const sent = `mutation($input: LogContactInput!) { logContact(input: $input) { ... on Contact { id } } }`;
+    const plain = await statementsOf(() => client.ok(sent, { input: input() }));
+    expect(plain).toHaveLength(measured.length - 1);
+  });
+
+  it('counts those of the day that another request has just recorded', async () => {
+    for (let n = 0; n < 48; n += 1) await log();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => log()));
+    const kinds = answers.map(({ __typename }) => __typename).sort();
+    expect(kinds).toEqual(['Contact', 'Contact', 'Refusal', 'Refusal']);
+  });
+
   it('needs as many statements for the fortieth as for the first, and one for reading', async () => {
     await agree({ max: 1, days: 7 });
     const first = await statementsOf(() => log());

@@ -112,7 +112,7 @@ describe('the statements of the web app’s most frequent operations', () => {
       input: { id: newId(world), mood: 6, urge: 3, energy: 5 },
     });
     await ask(client, LogContactDocument, {
-      input: { id: newId(world), means: 'MESSAGE', begunBy: 'OTHER', felt: 3 },
+      input: { id: newId(world), means: 'MESSAGE', begunBy: 'CLIENT', felt: 3 },
     });
     await ask(coach, CoachTodayDocument);
     await ask(coach, CoachCaseloadDocument, { first: 20 });

@@ -106,7 +106,7 @@ const READERS: Record<string, Reason> = {
   },
   boundaries: { because: 'a boundary is about an other person', tables: ['other_persons'] },
   'check-ins': {
-    because: 'the chart marks sessions and finished steps',
+    because: 'the chart marks sessions and finished steps, and a plan may wait for calm',
     tables: ['plan_steps', 'sessions'],
   },
   contact: {
@@ -209,10 +209,6 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'reflections',
       'surprises',
     ],
-  },
-  plans: {
-    because: 'a change of a plan and its history are one statement',
-    tables: ['events'],
   },
 };
 

@@ -1,5 +1,5 @@
 import { isBlank } from '@footing/kernel';
-import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay } from '@footing/plan-engine';
+import { CHECK_IN_DAYS_BACK, urgeDays } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -7,13 +7,13 @@ import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
-import { lockVisibleClient, type Client, touchLastActive } from '../people/index.js';
+import { touchLastActive } from '../people/index.js';
 import { applyCheckIn } from '../plans/index.js';
 import { requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
-import { CHECK_INS_AROUND, URGES } from './check-in-writes.sql.js';
+import { INSERT_CHECK_IN, LOCK_FOR_CHECK_IN, type StoredCheckIn } from './check-in-writes.sql.js';
 
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours indicates a malfunctioning device. */
@@ -26,36 +26,45 @@ export class CheckInsService {
 
   async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
     const id = input.id.toLowerCase();
+    const clientId = ctx.actor.clientId!;
     // Locked, so that the second of two attempts with the same id sees the first.
-    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
-    if (known) return this.#typeOf(ctx, known);
+    const client = await lockForCheckIn(ctx, id, input.at ?? ctx.now);
+    if (client.known) return this.#typeOf(ctx, client.known, client.wrapped);
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
-    await this.#check(ctx, client, createdAt);
+    requireGranted(client.healthDataAgreed);
+    if (client.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
+    }
     const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
     if (mood === null && urge === null && energy === null && line === null) {
       throw invalid('input', 'is empty. Move a slider or write something.');
     }
     const lineSealed =
-      line === null ? null : await this.sealing.seal(ctx, client.id, linePlace(id), line);
-    const isNew = await ctx.db.of(CheckIn).insertNew({
+      line === null
+        ? null
+        : await this.sealing.seal(ctx, clientId, linePlace(id), line, client.wrapped);
+    const [inserted] = await ctx.db.query(INSERT_CHECK_IN, [
+      ctx.actor.practiceId,
       id,
-      clientId: client.id,
+      clientId,
       createdAt,
-      receivedAt: ctx.now,
-      coachId: client.coachId,
-      supervised: client.supervised,
-      sharesCheckIns: client.sharesCheckIns,
-      healthDataAgreed: client.healthDataAgreed,
+      ctx.now,
       mood,
       urge,
       energy,
       lineSealed,
-    });
-    if (!isNew) throw idTaken();
-    await touchLastActive(ctx, client.id);
-    await applyCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
+      client.coachId,
+      client.supervised,
+      client.sharesCheckIns,
+      client.healthDataAgreed,
+    ]);
+    if (!inserted) throw idTaken();
+    const own = { at: createdAt.getTime(), receivedAt: ctx.now.getTime(), urge };
+    const isSaved =
+      client.urges &&
+      (await applyCheckIn(ctx, clientId, urgeDays([...client.urges, own], client.timeZone)));
+    if (!isSaved) await touchLastActive(ctx, clientId);
     return { id, at: createdAt, mood, urge, energy, line };
   }
 
@@ -73,29 +82,23 @@ export class CheckInsService {
     return DONE;
   }
 
-  /** The urges of the client's last days. The first day may be incomplete and is not counted. */
-  async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
-    const urges = await ctx.db.query(URGES, [ctx.actor.practiceId, id, ctx.now, days]);
-    return urgeDays(urges, timeZone);
+  #typeOf(ctx: Ctx, { line, ...checkIn }: StoredCheckIn, wrapped: Buffer): CheckInType {
+    const { practiceId } = ctx.actor;
+    const sealed = line && Buffer.from(line, 'base64');
+    const opened =
+      sealed && this.sealing.openWith(wrapped, practiceId, linePlace(checkIn.id), sealed);
+    return { ...checkIn, at: new Date(checkIn.at), line: opened };
   }
+}
 
-  /** Refuses check-ins without consent, and too many in a day. */
-  async #check(ctx: Ctx, client: Client, at: Date): Promise<void> {
-    requireGranted(client.healthDataAgreed);
-    const [close] = await ctx.db.query(CHECK_INS_AROUND, [ctx.actor.practiceId, client.id, at]);
-    if (close!.count >= MOST_IN_A_DAY) {
-      throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
-    }
-  }
-
-  async #typeOf(
-    ctx: Ctx,
-    { id, clientId, createdAt, lineSealed, ...values }: CheckIn,
-  ): Promise<CheckInType> {
-    const { mood, urge, energy } = values;
-    const line = lineSealed && (await this.sealing.open(ctx, clientId, linePlace(id), lineSealed));
-    return { id, at: createdAt, mood, urge, energy, line };
-  }
+/** The calling client's row, locked, with everything that a check-in needs. Throws NOT_FOUND. */
+async function lockForCheckIn(ctx: Ctx, id: string, at: Date) {
+  const { practiceId, clientId } = ctx.actor;
+  const moment = at > ctx.now ? ctx.now : at;
+  const values = [practiceId, clientId, id, moment, ctx.now];
+  let [row] = await ctx.db.query(LOCK_FOR_CHECK_IN, values);
+  if (row?.isStale) [row] = await ctx.db.query(LOCK_FOR_CHECK_IN, values);
+  return row ?? Promise.reject(notFound());
 }
 
 export const linePlace = (id: string): Place => ({

@@ -1,10 +1,12 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { selectsAny } from '../../platform/graphql/selection.js';
 import { ContactsService } from './contacts.service.js';
 import { ContactLogService } from './contact-log.service.js';
 import { LogContactInput } from './contact.inputs.js';
@@ -35,8 +37,9 @@ export class ContactResolver {
   logContact(
     @Current() ctx: Ctx,
     @Args('input') input: LogContactInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ContactType | Refusal> {
-    return this.contacts.log(ctx, input);
+    return this.contacts.log(ctx, input, selectsAny(info, ['overBy', 'reflection']));
   }
 
   @Mutation(() => DoneResult, {

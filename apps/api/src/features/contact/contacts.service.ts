@@ -13,8 +13,8 @@ import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
 import type { ContactType } from './contact.type.js';
 import {
-  BEFORE_CONTACT,
   INSERT_CONTACT,
+  LOCK_FOR_CONTACT,
   STARTED_CONTACTS,
   type LoggedRow,
 } from './contacts.sql.js';
@@ -28,32 +28,38 @@ const MOST_IN_A_DAY = 50;
 export class ContactsService {
   constructor(private readonly contactLog: ContactLogService) {}
 
-  async log(ctx: Ctx, input: LogContactInput): Promise<ContactType> {
+  /** `isMeasured`: the answer includes by how much the contact exceeds the allowance, which takes reading the whole log. */
+  async log(ctx: Ctx, input: LogContactInput, isMeasured: boolean): Promise<ContactType> {
     const id = input.id.toLowerCase();
+    const clientId = ctx.actor.clientId!;
     // Locked, so that the second of two attempts with the same id sees the first.
-    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    const before = await this.#before(ctx, client.id, input);
-    if (before.known) return this.#toContactType(ctx, before.known);
+    const client = await lockForContact(ctx, id, input.at ?? ctx.now);
+    if (client.known) return this.#toContactType(ctx, client.known, isMeasured);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
     requireGranted(client.healthDataAgreed);
-    if (before.count >= MOST_IN_A_DAY) {
+    if (client.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
     }
     const { begunBy, means, felt = null } = input;
     const [inserted] = await ctx.db.query(INSERT_CONTACT, [
       ctx.actor.practiceId,
       id,
-      client.id,
+      clientId,
       createdAt,
       ctx.now,
       begunBy,
       means,
       felt,
+      client.personId,
+      client.coachId,
+      client.supervised,
+      client.sharesContactLog,
+      client.healthDataAgreed,
     ]);
     if (!inserted) throw idTaken();
-    const isSaved = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
-    if (!isSaved) await touchLastActive(ctx, client.id);
-    return this.#toContactType(ctx, { id, at: createdAt, begunBy, means, felt });
+    const isSaved = begunBy === 'CLIENT' && (await this.#follow(ctx, clientId));
+    if (!isSaved) await touchLastActive(ctx, clientId);
+    return this.#toContactType(ctx, { id, at: createdAt, begunBy, means, felt }, isMeasured);
   }
 
   async undo(ctx: Ctx, id: string): Promise<Done> {
@@ -80,20 +86,17 @@ export class ContactsService {
     });
   }
 
-  /** The contact if it is recorded already, and how many there are within 12 hours of it, in one statement. */
-  async #before(ctx: Ctx, clientId: string, { id, at }: LogContactInput) {
-    const [before] = await ctx.db.query(BEFORE_CONTACT, [
-      ctx.actor.practiceId,
-      clientId,
-      at ?? ctx.now,
-      id.toLowerCase(),
-    ]);
-    return before!;
-  }
-
-  /** Includes by how much the contact exceeds the allowance, unless it is too old for the log. */
-  async #toContactType(ctx: Ctx, contact: LoggedRow): Promise<ContactType> {
-    const measured = await this.contactLog.own(ctx, contact.id);
+  /** Unless the contact is too old for the log, it is measured as the log does it. */
+  async #toContactType(ctx: Ctx, contact: LoggedRow, isMeasured: boolean): Promise<ContactType> {
+    const measured = isMeasured ? await this.contactLog.own(ctx, contact.id) : null;
     return measured ?? { ...contact, overBy: 0, reflection: null };
   }
+}
+
+/** The calling client's row, locked, with everything that a contact needs. Throws NOT_FOUND. */
+async function lockForContact(ctx: Ctx, id: string, at: Date) {
+  const values = [ctx.actor.practiceId, ctx.actor.clientId, id, at];
+  let [row] = await ctx.db.query(LOCK_FOR_CONTACT, values);
+  if (row?.isStale) [row] = await ctx.db.query(LOCK_FOR_CONTACT, values);
+  return row ?? Promise.reject(notFound());
 }

@@ -5,29 +5,44 @@ import type { ContactType } from './contact.type.js';
 
 export type LoggedRow = Pick<ContactType, 'id' | 'at' | 'begunBy' | 'means' | 'felt'>;
 
-/** Records a contact with the person whom outreach is about; no row if the id exists already. The client must be locked. */
+/**
+ * Locks client $2 of practice $1 before a contact $3 at $4 is recorded, and reads what that needs: the person whom outreach
+ * is about, the copies of the client's columns, the contact if it is recorded already, and how many there are within 12 hours
+ * of it. `isStale`: the lock had to be waited for, and the client changed meanwhile, so what was read from other
+ * tables may be old.
+ */
+export const LOCK_FOR_CONTACT = statement(
+  'lock for a contact',
+  {
+    personId: 'uuid',
+    coachId: 'uuid',
+    supervised: 'bool',
+    sharesContactLog: 'bool',
+    healthDataAgreed: 'bool',
+    known: as<LoggedRow | null>('json'),
+    count: 'int4',
+    isStale: 'bool',
+  },
+  `select ${aboutPersonColumn('c', '$1')} as "personId", c.coach_id as "coachId", c.supervised,
+     c.shares_contact_log as "sharesContactLog", c.health_data_agreed as "healthDataAgreed",
+     (select json_build_object('id', k.id, 'at', k.created_at, 'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt)
+      from contacts k where k.practice_id = $1 and k.id = $3 and k.client_id = $2) as known,
+     (select count(*)::int from contacts k where k.practice_id = $1 and k.client_id = $2
+        and k.created_at > $4::timestamptz - interval '12 hours'
+        and k.created_at < $4::timestamptz + interval '12 hours') as count,
+     c.xmin <> (select k.xmin from clients k where k.practice_id = $1 and k.id = $2) as "isStale"
+   from clients c where c.practice_id = $1 and c.id = $2 for no key update of c`,
+  { runBy: ['client'] },
+);
+
+/** No row if the id exists already. $2 id, $3 client, $4 when it was, $5 now, then its values, the person and the client's copies. */
 export const INSERT_CONTACT = statement(
   'insert contact',
   { id: 'uuid' },
   `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id,
-         coach_id, supervised, shares_contact_log, health_data_agreed)
-       select $1, $2, $3, $4, $5, $6, $7, $8, ${aboutPersonColumn('c')},
-         c.coach_id, c.supervised, c.shares_contact_log, c.health_data_agreed
-       from clients c where c.practice_id = $1 and c.id = $3 on conflict do nothing returning id`,
-);
-
-/**
- * Before a contact of client $2 in practice $1 at $3 with id $4 is recorded: how many contacts there are within 12 hours of
- * it, and the contact if it is recorded already.
- */
-export const BEFORE_CONTACT = statement(
-  'before a contact',
-  { count: 'int4', known: as<LoggedRow | null>('json') },
-  `select (select count(*)::int from contacts where practice_id = $1 and client_id = $2
-            and created_at > $3::timestamptz - interval '12 hours'
-            and created_at < $3::timestamptz + interval '12 hours') as count,
-         (select json_build_object('id', id, 'at', created_at, 'begunBy', begun_by, 'means', means, 'felt', felt)
-          from contacts where practice_id = $1 and client_id = $2 and id = $4) as known`,
+     coach_id, supervised, shares_contact_log, health_data_agreed)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+  { runBy: ['client'] },
 );
 
 /** Contacts that client $2 in practice $1 started with the person of the running plan: the last one, and recent ones before $3. */
@@ -38,6 +53,6 @@ export const STARTED_CONTACTS = statement(
          json_agg((extract(epoch from k.created_at) * 1000)::float8)
            filter (where k.created_at > $3::timestamptz - interval '${ALLOWANCE_LIMITS.days + 1} days') as recent
        from contacts k
-       join plans p on p.practice_id = k.practice_id and p.client_id = k.client_id and p.ended_at is null
+       join plans p on p.practice_id = $1 and p.client_id = k.client_id and p.ended_at is null
        where k.practice_id = $1 and k.client_id = $2 and k.person_id = p.person_id and k.begun_by = 'CLIENT'`,
 );

@@ -10,12 +10,16 @@ export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'client
 
 /**
  * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row, which takes
- * no values.
+ * no values but perhaps that of the practice.
  */
-export const lifeFactsColumn = (c: string, person: string): string => `json_build_object(
-    'boundaries', ${boundariesColumn(`${c}.practice_id`, person)},
-    'answers', ${answersColumn(`${c}.practice_id`, `${c}.id`)},
-    'talks', ${talksColumn(`${c}.practice_id`, `${c}.id`)},
+export const lifeFactsColumn = (
+  c: string,
+  person: string,
+  practice = `${c}.practice_id`,
+): string => `json_build_object(
+    'boundaries', ${boundariesColumn(practice, person)},
+    'answers', ${answersColumn(practice, `${c}.id`)},
+    'talks', ${talksColumn(practice, `${c}.id`)},
     'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
     'linked', ${c}.approval_needed)`;
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
+import { TOUCH_LAST_ACTIVE } from './client-updates.sql.js';
 import { Client } from './client.entity.js';
 
 /** Updates a client that the caller has locked, and returns the new row. */
@@ -13,8 +14,8 @@ export async function changeClient(
 }
 
 /** Records that the client was active, now or at the given moment. */
-export async function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
-  await ctx.db.of(Client).update({ id: clientId }, { lastActiveAt: at });
+export function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
+  return ctx.db.write(TOUCH_LAST_ACTIVE, [ctx.db.scope.practiceId, clientId, at]);
 }
 
 /** Stores for lists what the engine decided after the safety questions. */

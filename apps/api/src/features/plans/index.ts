@@ -14,6 +14,7 @@ export {
   STONES,
   STONES_OF_STEPS,
   talkCalledForAt,
+  waitsForCalm,
 } from './storage/plan-status.sql.js';
 export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';
 export { toPlanType } from './core/plan.presenter.js';

@@ -117,9 +117,18 @@ export class SealingService {
     return kept && performance.now() - kept.at < KEPT_MS ? kept.wrapped : null;
   }
 
-  /** Seals a text with a key of its client. The first text of a kind creates the key. */
-  async seal(ctx: SealingContext, clientId: string, place: Place, text: string): Promise<Buffer> {
-    const keys = await this.#keysOfClient(ctx, clientId, place.kind);
+  /**
+   * Seals a text with a key of its client. The first text of a kind creates the key. `known`: the wrapped keys of the client,
+   * if the caller has read them.
+   */
+  async seal(
+    ctx: SealingContext,
+    clientId: string,
+    place: Place,
+    text: string,
+    known?: Buffer,
+  ): Promise<Buffer> {
+    const keys = await this.#keysOfClient(ctx, clientId, place.kind, known);
     return this.sealWith(keys, ctx.db.scope.practiceId!, place, text);
   }
 
@@ -187,8 +196,13 @@ export class SealingService {
   }
 
   /** The wrapped keys of a client. Creates the client's if there is none; of two requests at once, the first wins. */
-  async #keysOfClient(ctx: SealingContext, clientId: string, kind: KeyKind): Promise<Buffer> {
-    const known = await this.#knownKeys(ctx, clientId, kind);
+  async #keysOfClient(
+    ctx: SealingContext,
+    clientId: string,
+    kind: KeyKind,
+    read?: Buffer,
+  ): Promise<Buffer> {
+    const known = read ?? (await this.#knownKeys(ctx, clientId, kind));
     if (known.length > WRAPPED) return known;
     const { practiceId } = ctx.db.scope;
     const key = this.newClientKey(practiceId!, known);

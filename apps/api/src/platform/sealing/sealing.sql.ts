@@ -18,8 +18,9 @@ export const keysOf = (
   kind: KeyKind,
   row: string,
   client = `${row}.client_id`,
-): string => `join practice_keys pk on pk.practice_id = ${row}.practice_id
-  left join client_keys ck on ck.practice_id = ${row}.practice_id and ck.kind = '${kind}' and ck.client_id = ${client}`;
+  practice = `${row}.practice_id`,
+): string => `join practice_keys pk on pk.practice_id = ${practice}
+  left join client_keys ck on ck.practice_id = ${practice} and ck.kind = '${kind}' and ck.client_id = ${client}`;
 
 /** The wrapped keys that open the texts of kind $2 and client $3 in practice $1. */
 export const CLIENT_KEYS = statement(

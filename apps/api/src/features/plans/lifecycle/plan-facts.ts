@@ -1,12 +1,7 @@
-import {
-  allowanceUsedAt,
-  type ContactMade,
-  type OpeningRule,
-  type UrgeDay,
-} from '@footing/plan-engine';
+import { allowanceUsedAt, type ContactMade, type UrgeDay } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { lockRunningPlan, type LoadedPlan } from '../storage/plan.repository.js';
+import { lockRunningPlan } from '../storage/plan.repository.js';
 
 /** Contacts that the client started. */
 export interface Contacts {
@@ -38,36 +33,17 @@ export async function applyContacts(
 }
 
 /**
- * Opens steps of the running plan that wait for calm, after a check-in. `daysOf` returns the last days; it is called
- * only if a step waits for calm.
+ * Opens steps of the running plan that wait for calm, after a check-in. `days`: the last ones, at least as many as a rule may
+ * ask for. Returns whether the plan was saved, and with it that the client was active.
  */
 export async function applyCheckIn(
   ctx: Ctx,
   clientId: string,
-  daysOf: (days: number) => Promise<UrgeDay[]>,
-): Promise<void> {
-  const before = await lockPlanWithRule(ctx, clientId, isCalmRule);
-  if (!before) return;
-  const rules = before.snapshot.steps.flatMap(({ opens }) => opens);
-  const most = Math.max(...rules.map((rule) => (rule.kind === 'CALM' ? rule.days : 0)));
-  const { after, events } = decideIntent(ctx, before, {
-    kind: 'CHECK_IN',
-    days: await daysOf(most),
-  });
+  days: readonly UrgeDay[],
+): Promise<boolean> {
+  const before = await lockRunningPlan(ctx, clientId);
+  if (!before) return false;
+  const { after, events } = decideIntent(ctx, before, { kind: 'CHECK_IN', days });
   await persistPlan(ctx, before, after, events);
-}
-
-const isCalmRule = ({ kind }: OpeningRule): boolean => kind === 'CALM';
-
-/** The running plan, locked; null if there is none or no unfinished step has such a rule. */
-async function lockPlanWithRule(
-  ctx: Ctx,
-  clientId: string,
-  asks: (rule: OpeningRule) => boolean,
-): Promise<LoadedPlan | null> {
-  const plan = await lockRunningPlan(ctx, clientId);
-  const isAsked = plan?.snapshot.steps.some(
-    ({ endedAt, opens }) => endedAt === null && opens.some(asks),
-  );
-  return isAsked ? plan : null;
+  return events.length > 0;
 }

@@ -41,3 +41,9 @@ export const habitOn = (today: string): string => {
       'yesterday', case when coalesce((a.habit_state ->> 'openedOn')::date < ${today}, true)
         then ${count(`${today} - 1`)} end)`;
 };
+
+/** Whether an unfinished step of the client's running plan has a CALM rule. */
+export const waitsForCalm = (practice: string, client: string): string => `exists (
+    select from plans p join plan_steps s on s.practice_id = ${practice} and s.plan_id = p.id
+    where p.practice_id = ${practice} and p.client_id = ${client} and p.ended_at is null and s.ended_at is null
+      and s.opens @> '[{"kind": "CALM"}]')`;

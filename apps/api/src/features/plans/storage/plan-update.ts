@@ -1,11 +1,14 @@
-import { UPDATE_PLAN } from './plan-update.sql.js';
 import type { Allowance, PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { insertEvents, type StoredEvent } from '../../../platform/database/history/events.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
 import { Plan } from './plan.entity.js';
-import { changedRows, toPlanColumns } from './plan-row.mapper.js';
+import { changedRows, toPlanColumns, type PlanColumns } from './plan-row.mapper.js';
+import { UPDATE_PLAN, UPSERT_HABIT_COUNT } from './plan-update.sql.js';
 import { toEventRows, type EventRow } from '../core/plan-history.js';
 import type { LoadedPlan } from './plan.repository.js';
+
+type HabitCounted = Extract<PlanEvent, { kind: 'HABIT_COUNTED' }>;
 
 /** A plan before and after a change, and the events of the change. */
 export interface PlanChange {
@@ -14,79 +17,70 @@ export interface PlanChange {
   events: PlanEvent[];
 }
 
-/** Writes the changed rows and the history in one statement. */
+/** Writes the changed rows, what was counted, and the history. */
 export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> {
   const { before, after, events } = happened;
   const old = toPlanColumns(before, ctx.now);
   const columns = toPlanColumns(after, ctx.now);
-  const { practiceId, memberId, role } = ctx.db.scope;
-  await ctx.db.write(UPDATE_PLAN, [
-    practiceId,
-    after.id,
-    after.clientId,
-    ctx.now,
-    memberId,
-    role === 'CLIENT',
-    JSON.stringify([{ ...columns.plan, endedAt: after.endedAt }]),
-    JSON.stringify(changedRows(old.steps, columns.steps)),
-    JSON.stringify(changedRows(old.actions, columns.actions)),
-    JSON.stringify(countRows(events, after)),
-    JSON.stringify(
-      await sealedEvents(
-        ctx,
-        after.clientId,
-        toEventRows(events, after.snapshot, after.title, ctx.now),
-      ),
-    ),
-    after.endingNoteSealed,
-    after.healthDataConsent,
-  ]);
-}
-
-/** Titles that a coach wrote are sealed in the history too; titles of a template are not. */
-function sealedEvents(ctx: Ctx, clientId: string, rows: EventRow[]): Promise<EventRow[]> {
-  return Promise.all(
-    rows.map(async (row) =>
-      row.kind === 'ACTION_ADDED' && row.subject
-        ? {
-            ...row,
-            subject: await sealText(
-              ctx,
-              { column: 'events.subject', id: row.id, key: { kind: 'RECORD', clientId } },
-              row.subject,
-            ),
-          }
-        : row,
-    ),
-  );
+  await writePlan(ctx, after, {
+    ...columns,
+    steps: changedRows(old.steps, columns.steps),
+    actions: changedRows(old.actions, columns.actions),
+  });
+  for (const event of events) if (event.kind === 'HABIT_COUNTED') await count(ctx, after, event);
+  const rows = toEventRows(events, after.snapshot, after.title, ctx.now);
+  await insertEvents(ctx, await sealedEvents(ctx, after, rows));
 }
 
 /** Writes all stored columns again, after the time zone, the rules or the format have changed. */
-export async function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<void> {
-  const { practiceId, memberId } = ctx.db.scope;
-  const columns = toPlanColumns(plan, ctx.now);
-  await ctx.db.write(UPDATE_PLAN, [
-    practiceId,
+export function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<void> {
+  return writePlan(ctx, plan, toPlanColumns(plan, ctx.now), false);
+}
+
+function writePlan(
+  ctx: Ctx,
+  plan: LoadedPlan,
+  columns: PlanColumns,
+  isActive = ctx.db.scope.role === 'CLIENT',
+): Promise<void> {
+  return ctx.db.write(UPDATE_PLAN, [
+    ctx.db.scope.practiceId,
     plan.id,
     plan.clientId,
     ctx.now,
-    memberId,
-    false,
+    isActive,
     JSON.stringify([{ ...columns.plan, endedAt: plan.endedAt }]),
     JSON.stringify(columns.steps),
     JSON.stringify(columns.actions),
-    '[]',
-    '[]',
     plan.endingNoteSealed,
-    plan.healthDataConsent,
   ]);
 }
 
-function countRows(events: PlanEvent[], plan: LoadedPlan) {
-  return events.flatMap((event) =>
-    event.kind === 'HABIT_COUNTED'
-      ? [{ actionId: plan.actionIds.get(event.action)!, on: event.on, times: event.times }]
-      : [],
+function count(ctx: Ctx, plan: LoadedPlan, { action, on, times }: HabitCounted): Promise<void> {
+  const { practiceId } = ctx.db.scope;
+  const actionId = plan.actionIds.get(action);
+  const values = [practiceId, actionId, plan.clientId, on, times, plan.healthDataConsent];
+  return ctx.db.write(UPSERT_HABIT_COUNT, values);
+}
+
+/** Titles that a coach wrote are sealed in the history too; titles of a template are not. */
+function sealedEvents(
+  ctx: Ctx,
+  { id: planId, clientId }: LoadedPlan,
+  rows: EventRow[],
+): Promise<StoredEvent[]> {
+  const key = { kind: 'RECORD', clientId } as const;
+  return Promise.all(
+    rows.map(async ({ id, kind, subject }) => ({
+      id,
+      clientId,
+      planId,
+      kind,
+      subject:
+        kind === 'ACTION_ADDED' && subject
+          ? await sealText(ctx, { column: 'events.subject', id, key }, subject)
+          : subject,
+    })),
   );
 }
 

@@ -71,6 +71,7 @@ const BY: Record<PlanBy, string> = {
 // Always the client's row first, so that two transactions that lock both cannot deadlock.
 const LOCK = `for no key update of c, p`;
 
+// Every table is compared with the same parameter: a sharded database refuses a lock on several tables otherwise.
 const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
   p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
@@ -79,27 +80,27 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
-  ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
+  ${lifeFactsColumn('c', 'p.person_id', '$1')} as life, p.allowance_used as "allowanceUsed",
   c.earlier_zones as "earlierZones", c.health_data_agreed as "healthDataConsent",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g
-    where g.practice_id = p.practice_id and g.person_id = p.person_id and g.taken_back_at is null) as surprises,
-  (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
+    where g.practice_id = $1 and g.person_id = p.person_id and g.taken_back_at is null) as surprises,
+  (select q.version from plans q where q.practice_id = $1 and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
       'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at,
       'openedAt', s.opened_at, 'changedAt', s.changed_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
     order by s.position)
-    from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
+    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
       'title', a.title, 'required', a.required, 'reach', a.reach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
       'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id, 'noReachBy', a.no_reach_by)
     order by a.position)
-    from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
+    from plan_actions a where a.practice_id = $1 and a.plan_id = p.id) as actions,
   (select json_agg(json_build_object('actionId', h.action_id, 'on', h.on_day, 'times', h.times) order by h.on_day)
-    from plan_actions a join habit_counts h on h.practice_id = a.practice_id and h.action_id = a.id
-    where a.practice_id = p.practice_id and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
-from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id`;
+    from plan_actions a join habit_counts h on h.practice_id = $1 and h.action_id = a.id
+    where a.practice_id = $1 and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
+from plans p join clients c on c.practice_id = $1 and c.id = p.client_id`;
 
 const COLUMNS = {
   id: 'uuid',

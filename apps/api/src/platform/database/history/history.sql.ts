@@ -1,11 +1,27 @@
-import { statement } from '../statement.js';
+import { statement, statements } from '../statement.js';
 
-/** $2 id, $3 client, $4 plan or null, $5 now, $6 kind, $7 encrypted subject or null, $8 member or null. */
-export const INSERT_EVENT = statement(
-  'insert event',
+/** The number of values of one event in `INSERT_EVENTS`. */
+const VALUES = 5;
+
+/**
+ * $1 practice, $2 now, $3 member or null; then for each event its id, client, plan or null, kind, and subject or null. Rows of
+ * `values`, because a sharded database copies what it inserts from a query, which row-level security forbids.
+ */
+export const INSERT_EVENTS = statements(
+  'insert events',
   {},
-  `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  (count: number) => {
+    const rows = Array.from({ length: count }, (_, row) => {
+      const [id, client, plan, kind, subject] = Array.from(
+        { length: VALUES },
+        (_, at) => `$${4 + row * VALUES + at}`,
+      );
+      return `($1, ${id}, ${client}, ${plan}, $2, ${kind}, ${subject}, $3)`;
+    });
+    return `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+      values ${rows.join(', ')}`;
+  },
+  [{ args: [1] }, { args: [2] }],
 );
 
 /**
