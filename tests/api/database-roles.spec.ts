@@ -7,7 +7,7 @@ import pg from 'pg';
 import {
   APP_ROLE,
   appUrl,
-  assertServable,
+  servableUrl,
   DatabaseProblem,
   DataSource,
   loadLibrary,
@@ -106,7 +106,7 @@ describe('a database owner who is not a superuser', () => {
     const given = { ...config, appDatabaseUrl: as(url, 'footing_login') };
     await migrate(given, url);
     await loadLibrary(url, new Date());
-    await assertServable(given, appUrl(given, url));
+    await servableUrl(given, appUrl(given, url));
     expect(await asked(appUrl(given, url), MAY_READ)).toEqual([{ count: 0 }]);
     // Prepared by somebody else, which a restart detects.
     await migrate(given, url);
@@ -125,7 +125,7 @@ describe('a database owner who is not a superuser', () => {
     await migrate(config, url);
     await loadLibrary(url, new Date());
     const app = appUrl(config, url);
-    await assertServable(config, app);
+    await servableUrl(config, app);
     expect(await seedDemo(config, app)).toBe(true);
     expect(await seedDemo(config, app)).toBe(false);
     const seen = databaseUrl(postgres.url, new URL(url).pathname.slice(1));
@@ -141,7 +141,7 @@ describe('a database owner who is not a superuser', () => {
     const [, statements] = /run "(.*)" and/.exec(said)!;
     await superuser.query(statements!);
     await migrate(config, url);
-    await assertServable(config, appUrl(config, url));
+    await servableUrl(config, appUrl(config, url));
   });
 
   it('can run migrations that change rows, although row-level security is forced', async () => {
@@ -188,11 +188,11 @@ describe('a role of another name in APP_DATABASE_URL', () => {
     await superuser.query(`create role app_two login noinherit password 'pw'`);
     const config = keyed({ APP_DATABASE_URL: as(database, 'app_two') });
     await migrate(config, database);
-    await assertServable(config, appUrl(config, database));
+    await servableUrl(config, appUrl(config, database));
     expect(await asked(appUrl(config, database), MAY_READ)).toEqual([{ count: 0 }]);
 
     await superuser.query(`revoke ${APP_ROLE} from app_two`);
-    expect(await problem(assertServable(config, appUrl(config, database)))).toMatch(
+    expect(await problem(servableUrl(config, appUrl(config, database)))).toMatch(
       /app_two .*grant footing_app to app_two/,
     );
   });
@@ -220,7 +220,7 @@ describe('a pooler that drops startup options', () => {
     const url = await migratedDatabase();
     await migrate(config, url);
     const withoutOptions = appUrl(config, url).split('?')[0]!;
-    expect(await problem(assertServable(config, withoutOptions))).toMatch(/PgBouncer/);
+    expect(await problem(servableUrl(config, withoutOptions))).toMatch(/PgBouncer/);
   });
 });
 
@@ -236,7 +236,7 @@ describe('two installations on one server', () => {
       [first, one],
       [second, two],
     ] as const) {
-      await assertServable(config, appUrl(config, url));
+      await servableUrl(config, appUrl(config, url));
     }
     await expect(asked(appUrl(first, two), 'select 1')).rejects.toMatchObject({ code: '42501' });
   });
@@ -252,10 +252,10 @@ describe('a MASTER_KEY that does not match the database', () => {
       /^MASTER_KEY does not match the key .*nothing was changed/,
     );
     expect(await passwords()).toEqual(before);
-    await assertServable(right, appUrl(right, url));
-    expect(await problem(assertServable(wrong, appUrl(wrong, url)))).toMatch(/MASTER_KEY/);
+    await servableUrl(right, appUrl(right, url));
+    expect(await problem(servableUrl(wrong, appUrl(wrong, url)))).toMatch(/MASTER_KEY/);
     const asRight = { ...wrong, appDatabaseUrl: appUrl(right, url) };
-    expect(await problem(assertServable(asRight, appUrl(asRight, url)))).toMatch(
+    expect(await problem(servableUrl(asRight, appUrl(asRight, url)))).toMatch(
       /^MASTER_KEY does not match the key/,
     );
   });

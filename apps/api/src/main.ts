@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, readConfig, warningsOf } from './config/config.js';
 import { createApp } from './app.js';
 import { appUrl } from './platform/database/setup/data-source.js';
-import { assertServable } from './platform/database/setup/key-check.js';
+import { servableUrl } from './platform/database/setup/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
 import { webFolder } from './web-folder.js';
@@ -14,15 +14,15 @@ async function main(): Promise<void> {
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
   if (!owner)
     throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
-  const url = appUrl(config, owner);
+  const named = appUrl(config, owner);
   const setting = config.appDatabaseUrl ? 'APP_DATABASE_URL' : 'DATABASE_URL';
   try {
-    await assertServable(config, url);
+    const url = await servableUrl(config, named);
     const app = await createApp({ config, appUrl: url, webFolder });
     endOnSignals(app, config.drainMs);
     await app.listen(config.port, config.host);
   } catch (error) {
-    throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
+    throw new Error(connectionProblem(error, named, setting) ?? (error as Error).message, {
       cause: error,
     });
   }

@@ -6,7 +6,7 @@ import { seedDemo } from './demo/seed.js';
 import { loadLibrary } from './features/templates/library/library-loader.js';
 import { appUrl } from './platform/database/setup/data-source.js';
 import { ensureDatabase } from './platform/database/setup/ensure-database.js';
-import { assertServable } from './platform/database/setup/key-check.js';
+import { servableUrl } from './platform/database/setup/key-check.js';
 import { DatabaseProblem, migrate } from './platform/database/setup/migrate.js';
 import {
   connectionProblem,
@@ -39,8 +39,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
   try {
     await migrate(config, url);
     await loadLibrary(url, new Date());
-    const role = appUrl(config, url);
-    await assertServable(config, role);
+    const role = await servableUrl(config, appUrl(config, url));
     if (config.demo && (await seedDemo(config, role))) say('Created the demo practice.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(JobsWorker, { strict: false }).start();

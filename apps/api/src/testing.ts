@@ -18,6 +18,7 @@ export {
   appUrl,
   loginRole,
   ownerDataSource,
+  withoutGenericPlans,
   APP_ROLE,
   CLIENT_ROLE,
   SHARING_ROLE,
@@ -26,9 +27,23 @@ export { Connections } from './platform/database/connections.js';
 export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';
 export { resealTexts } from './migrations/reseal-texts.js';
+export {
+  CLOSING_A_CIRCLE,
+  distributionPlan,
+  type ForeignKey,
+  type Schema,
+} from './platform/database/setup/citus/distribution-plan.js';
+export {
+  COLUMN_GRANTS,
+  distribute,
+  READ_ON_THE_SHARD,
+  readSchema,
+} from './platform/database/setup/citus/distribute.js';
+export { hasCitus } from './platform/database/setup/citus/has-citus.js';
+export { shardColumn, TABLE_KINDS } from './platform/database/setup/citus/table-kinds.js';
 export { migrate, DatabaseProblem } from './platform/database/setup/migrate.js';
-export { assertServable } from './platform/database/setup/key-check.js';
-export { prepared } from './platform/database/setup/migration-running.js';
+export { servableUrl } from './platform/database/setup/key-check.js';
+export { prepared, withLocalColumnGrants } from './platform/database/setup/migration-running.js';
 export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/index.js';
 export { Passwords } from './platform/auth/passwords/passwords.js';
 export { TokenVerifier } from './platform/auth/tokens/token-verifier.js';

@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/setup/data-source.js';
-import { assertServable } from './platform/database/setup/key-check.js';
+import { servableUrl } from './platform/database/setup/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { JobsWorker } from './platform/jobs/jobs.worker.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
   if (!owner)
     throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
-  const url = appUrl(config, owner);
+  const named = appUrl(config, owner);
   const setting = config.appDatabaseUrl ? 'APP_DATABASE_URL' : 'DATABASE_URL';
   try {
-    await assertServable(config, url);
+    const url = await servableUrl(config, named);
     const app = await NestFactory.createApplicationContext(
       AppModule.with(config, url, new SystemClock()),
       { logger: new NestLogger(rootLogger(config)), abortOnError: false },
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     setInterval(() => undefined, 60_000);
     app.get(JobsWorker, { strict: false }).start();
   } catch (error) {
-    throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
+    throw new Error(connectionProblem(error, named, setting) ?? (error as Error).message, {
       cause: error,
     });
   }

@@ -36,12 +36,16 @@ export function appDataSource(config: Config, url: string, entities: Entities): 
 /** The owner of the schema: only for migrations and the library. Migrations that seal or open texts need the master key. */
 export function ownerDataSource(
   url: string,
-  { entities = [], masterKey }: { entities?: Entities; masterKey?: Buffer } = {},
+  {
+    entities = [],
+    masterKey,
+    settings = [],
+  }: { entities?: Entities; masterKey?: Buffer; settings?: readonly string[] } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     driver: pg,
-    url,
+    url: withSettings(url, settings),
     entities,
     namingStrategy: new SnakeNaming(),
     migrations: migrations.map((migration) => prepared(migration, masterKey)),
@@ -63,13 +67,30 @@ export function appUrl(config: Config, ownerUrl: string): string {
     url.username = loginRole(config);
     url.password = config.appPassword;
   }
-  const options = url.searchParams.get('options');
-  if (!options?.includes(AS_APP_ROLE)) {
-    url.searchParams.set(
-      'options',
-      [options, AS_APP_ROLE, FOR_CITUS, GENERIC_PLANS].filter(Boolean).join(' '),
-    );
-  }
+  const isComplete = url.searchParams.get('options')?.includes(AS_APP_ROLE);
+  return withOptions(url, (given) =>
+    isComplete ? given : [given, AS_APP_ROLE, FOR_CITUS, GENERIC_PLANS].filter(Boolean).join(' '),
+  );
+}
+
+/**
+ * The same URL with statements planned at each execution. Citus chooses the shard when it plans, and refuses a generic
+ * plan of a join: "could not create distributed plan".
+ */
+export const withoutGenericPlans = (appUrl: string): string =>
+  withOptions(new URL(appUrl), (given) => given.replace(GENERIC_PLANS, ''));
+
+function withSettings(url: string, settings: readonly string[]): string {
+  if (settings.length === 0) return url;
+  return withOptions(new URL(url), (given) =>
+    [given, ...settings.map((setting) => `-c ${setting}`)].filter(Boolean).join(' '),
+  );
+}
+
+/** The URL with other options for the start of a connection. */
+function withOptions(url: URL, change: (given: string) => string): string {
+  const options = change(url.searchParams.get('options') ?? '').trim();
+  if (options) url.searchParams.set('options', options);
   url.search = url.search.replaceAll('+', '%20');
   return url.toString();
 }

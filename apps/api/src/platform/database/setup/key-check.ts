@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import type { Config } from '../../../config/config.js';
 import { SealingService } from '../../sealing/sealing.service.js';
-import { APP_ROLE } from './data-source.js';
+import { HAS_CITUS } from './citus/has-citus.js';
+import { APP_ROLE, withoutGenericPlans } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
 
 const PURPOSE = 'key check';
@@ -36,8 +37,11 @@ export async function storeCheckValue(owner: DataSource, config: Config): Promis
   );
 }
 
-/** Runs as the role of requests, before the server starts to listen. */
-export async function assertServable(config: Config, url: string): Promise<void> {
+/**
+ * Runs as the role of requests, before the server starts to listen. Returns the URL to serve from, whose settings depend
+ * on whether the database has Citus.
+ */
+export async function servableUrl(config: Config, url: string): Promise<string> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
@@ -50,6 +54,8 @@ export async function assertServable(config: Config, url: string): Promise<void>
     const { rows } = await client.query<Kept>('select key_check as sealed from installation');
     if (!rows[0]) throw notMigrated();
     if (!opens(new SealingService(config), rows[0].sealed)) throw wrongKey(config);
+    const citus = await client.query<{ has: boolean }>(HAS_CITUS);
+    return citus.rows[0]!.has ? withoutGenericPlans(url) : url;
   } catch (error) {
     throw servingProblem(error, config, url);
   } finally {

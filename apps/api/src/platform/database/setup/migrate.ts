@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../../config/config.js';
 import { grantQueue, migrateQueue } from '../../jobs/queue-schema.js';
+import { assertDistributable, distribute, OWNER_SETTINGS } from './citus/distribute.js';
+import { hasCitus } from './citus/has-citus.js';
 import { ownerDataSource } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
 import { assertKeyFits, storeCheckValue } from './key-check.js';
@@ -14,9 +16,10 @@ export { DatabaseProblem };
 
 /** Migrates the schema to this version; safe when several processes start at once. */
 export async function migrate(config: Config, url: string): Promise<void> {
-  const owner = await ownerDataSource(url, { masterKey: config.masterKey }).initialize();
+  const owner = await ownerOf(url, config);
   try {
     await assertSupported(owner);
+    if (await hasCitus(owner)) await assertDistributable(owner);
     const runner = owner.createQueryRunner();
     await runner.connect();
     try {
@@ -27,6 +30,7 @@ export async function migrate(config: Config, url: string): Promise<void> {
       await migrateQueue(url);
       await owner.runMigrations({ transaction: 'each' });
       await grantQueue(owner);
+      await distribute(owner, config);
       await storeCheckValue(owner, config);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
@@ -35,6 +39,14 @@ export async function migrate(config: Config, url: string): Promise<void> {
   } finally {
     await owner.destroy();
   }
+}
+
+/** Connections of the schema's owner, with the settings that Citus needs if the database has it. */
+async function ownerOf(url: string, { masterKey }: Config): Promise<DataSource> {
+  const owner = await ownerDataSource(url, { masterKey }).initialize();
+  if (!(await hasCitus(owner))) return owner;
+  await owner.destroy();
+  return ownerDataSource(url, { masterKey, settings: OWNER_SETTINGS }).initialize();
 }
 
 /** An older version must not run on a database that a newer one has changed. */

@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { hasCitus } from './citus/has-citus.js';
+
 type Migration = new () => MigrationInterface;
 
 /** A migration that seals or opens texts gets the key as a property, because migrations import no living code. */
@@ -19,7 +21,7 @@ export function prepared(Original: Migration, masterKey: Buffer | undefined): Mi
       const forced = await tablesThatHideRows(runner);
       for (const table of forced)
         await runner.query(`alter table ${table} no force row level security`);
-      await super.up(runner);
+      await super.up((await hasCitus(runner)) ? withLocalColumnGrants(runner) : runner);
       // Postgres refuses to alter a table whose deferred constraints have not been checked.
       await runner.query('set constraints all immediate');
       for (const table of forced) {
@@ -36,6 +38,27 @@ export function prepared(Original: Migration, masterKey: Buffer | undefined): Mi
   // TypeORM stores the name of the class.
   Object.defineProperty(Prepared, 'name', { value: Original.name });
   return Prepared;
+}
+
+const COLUMN_GRANT = /^\s*(grant|revoke)\b[^;]*?\([^;]*?\bon\b/i;
+
+/**
+ * Grants columns on the coordinator alone: some versions of Citus refuse to repeat that on the shards. `distribute` does
+ * so after the migrations.
+ */
+export function withLocalColumnGrants(runner: QueryRunner): QueryRunner {
+  const query = async (text: string, ...rest: unknown[]): Promise<unknown> => {
+    const ask = runner.query.bind(runner) as (text: string, ...rest: unknown[]) => Promise<unknown>;
+    if (!COLUMN_GRANT.test(text)) return ask(text, ...rest);
+    await ask('set local citus.enable_ddl_propagation = off');
+    const result = await ask(text, ...rest);
+    await ask('set local citus.enable_ddl_propagation = on');
+    return result;
+  };
+  return new Proxy(runner, {
+    get: (target, property) =>
+      property === 'query' ? query : (Reflect.get(target, property, target) as unknown),
+  });
 }
 
 /** Empty for a role that sees all rows anyway. */
