@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { TEMPLATES_PAGE } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
+import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, command, planOf, REFUSAL, SHORT_PLAN, stepOf } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
@@ -89,7 +91,25 @@ async function published(actor: Actor, title: string): Promise<Seen> {
   return publish(actor, template, 2);
 }
 
-const SUMMARIES = `{ templates { id slug fromLibrary title steps publishedVersion hasDraft shared mine ownerName } }`;
+const SUMMARIES = `query ($search: String, $published: Boolean, $first: Int = 100, $after: String) {
+  templates(search: $search, published: $published, first: $first, after: $after) {
+    edges { cursor node { id slug fromLibrary title steps publishedVersion hasDraft shared mine ownerName } }
+    pageInfo { hasNextPage endCursor } } }`;
+
+interface Page {
+  edges: { cursor: string; node: Seen }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+async function pageOf(actor: Actor, variables: object = {}): Promise<Page> {
+  return (await actor.ok<{ templates: Page }>(SUMMARIES, variables)).templates;
+}
+
+const list = async (actor: Actor, variables: object = {}): Promise<Seen[]> =>
+  (await pageOf(actor, variables)).edges.map(({ node }) => node);
+
+const titles = async (actor: Actor, variables: object = {}): Promise<string[]> =>
+  (await list(actor, variables)).map(({ title }) => title);
 
 const withStep = (at: number, change: object) => ({
   ...SHORT_PLAN,
@@ -99,7 +119,7 @@ const withStep = (at: number, change: object) => ({
 describe('reading templates', () => {
   test('lists the library templates in library order, and then the practice’s own templates', async () => {
     const mine = await create(coach, 'Zzz mine');
-    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const templates = await list(coach);
     const slugs = libraryTemplates.map(({ slug }) => slug);
     expect(templates.slice(0, slugs.length).map(({ slug }) => slug)).toEqual(slugs);
     expect(templates[0]).toMatchObject({
@@ -120,7 +140,7 @@ describe('reading templates', () => {
   });
 
   test('shows a library template as shipped, without a draft', async () => {
-    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const templates = await list(coach);
     const template = await read(coach, templates[0]!.id);
     expect(template).toMatchObject({ slug: 'three-steps', fromLibrary: true, draft: null });
     expect(template.versions[0]!.content.steps.map(({ title }) => title)).toEqual(
@@ -158,11 +178,194 @@ describe('reading templates', () => {
     expect(fifty.length).toBe(one.length);
     expect(one.length).toBe(1);
   });
+
+  test('lists each template once over several pages, and ends with the last one', async () => {
+    const author = await practice.coach('Paula Pages');
+    const reader = await practice.coach('Rita Reader');
+    for (const title of ['Émile', 'emil', 'Zoe', 'Äpfel']) {
+      const template = await published(author, title);
+      if (title !== 'emil') await share(author, template);
+    }
+    await create(reader, 'Of the reader');
+    const whole = await list(reader);
+    expect(whole.filter(({ ownerName }) => ownerName === 'Paula Pages')).toMatchObject([
+      { title: 'Äpfel', mine: false },
+      { title: 'Émile' },
+      { title: 'Zoe' },
+    ]);
+    const read: Seen[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo }: Page = await pageOf(reader, { first: 2, after });
+      expect(edges.length).toBeGreaterThan(0);
+      expect(pageInfo.endCursor).toBe(edges.at(-1)!.cursor);
+      read.push(...edges.map(({ node }) => node));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(read).toEqual(whole);
+    const shelves = whole.map(({ fromLibrary, mine }) => (fromLibrary ? 0 : mine ? 1 : 2));
+    expect(shelves).toEqual(shelves.toSorted());
+  });
+
+  test('finds words in titles and summaries, without regard to case and accents', async () => {
+    const author = await practice.coach('Sam Searched');
+    const café = await create(author, 'Le Café de la gare');
+    await save(author, café, 1, { summary: 'For a hundred% quiet_start' });
+    for (const search of ['cafe', ' CAFÉ ', 'gare', 'hundred%', 'quiet_s']) {
+      expect(await titles(author, { search })).toEqual(['Le Café de la gare']);
+    }
+    for (const search of ['hundred_', 'quiet%', 'nowhere to be found']) {
+      expect(await titles(author, { search })).toEqual([]);
+    }
+    const [first] = libraryTemplates;
+    expect(await titles(author, { search: first!.title.toUpperCase() })).toContain(first!.title);
+    expect(await titles(author, { search: first!.summary.slice(0, 30) })).toContain(first!.title);
+    expect(await list(author, { search: '  ' })).toEqual(await list(author));
+  });
+
+  test('lists only what can be assigned, on request', async () => {
+    const author = await practice.coach('Petra Published');
+    await create(author, 'Only a draft');
+    await published(author, 'In two versions');
+    expect((await list(author)).map(({ publishedVersion }) => publishedVersion)).toContain(null);
+    const ready = await list(author, { published: true });
+    expect(ready.filter(({ mine }) => mine)).toMatchObject([{ title: 'In two versions' }]);
+    expect(ready.filter(({ fromLibrary }) => fromLibrary)).toHaveLength(libraryTemplates.length);
+  });
+
+  test('sorts and finds a colleague’s template by the title of its published version', async () => {
+    const author = await practice.coach('Ursula Unpublished');
+    const template = await published(author, 'Mornings');
+    await share(author, template);
+    await save(author, template, 2, { title: 'Quarrel with Robin' });
+    expect(await titles(colleague, { search: 'quarrel' })).toEqual([]);
+    const { edges } = await pageOf(colleague, { search: 'mornings' });
+    expect(edges).toMatchObject([{ node: { title: 'Mornings', mine: false } }]);
+    expect(Buffer.from(edges[0]!.cursor, 'base64url').toString()).not.toMatch(/quarrel/i);
+    expect(await titles(author, { search: 'quarrel' })).toEqual(['Quarrel with Robin']);
+    await publish(author, template, 3);
+    expect(await titles(colleague, { search: 'quarrel' })).toEqual(['Quarrel with Robin']);
+  });
+
+  test('does not list what was deleted or is no longer shared', async () => {
+    const author = await practice.coach('Dora Deleted');
+    const [gone, kept] = [await published(author, 'Gone soon'), await published(author, 'Kept')];
+    for (const template of [gone, kept]) await share(author, template);
+    expect(await titles(colleague, { search: 'gone soon' })).toHaveLength(1);
+    await remove(author, gone);
+    await share(author, kept, false);
+    for (const search of ['gone soon', 'kept']) {
+      expect(await titles(colleague, { search })).toEqual([]);
+    }
+    expect(await titles(author, { search: 'gone soon' })).toEqual([]);
+  });
+
+  test('refuses a cursor of another list', async () => {
+    const after = Buffer.from(JSON.stringify(['mara', newId(world)])).toString('base64url');
+    const answer = await coach.gql(SUMMARIES, { after });
+    expect(answer.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'after' }],
+    });
+  });
+
+  test('reads as many pages of the database with 504 templates as with 54', async () => {
+    const large = await makePractice(world, 'Large');
+    const other = await large.coach('Olga Other');
+    for (const actor of [large.owner, other]) {
+      await share(actor, await published(actor, `By ${actor.memberId}`));
+      await create(actor, `In the making by ${actor.memberId}`);
+    }
+    const reads: Record<number, number[]> = {};
+    for (const count of [54, 504]) {
+      await copyTemplates(large, count);
+      reads[count] = [];
+      for (const [search, isPublished] of [
+        [null, false],
+        ['%copy%', false],
+        [null, true],
+      ]) {
+        const values = [large.id, large.owner.memberId, 0, '', NIL, search, isPublished, 51];
+        reads[count].push(await buffersOf(large, values));
+      }
+    }
+    for (const [at, before] of reads[54]!.entries()) {
+      expect(reads[504]![at]).toBeLessThanOrEqual(before * 1.3);
+    }
+  });
+
+  const NIL = '00000000-0000-0000-0000-000000000000';
+
+  /** Copies of the templates that are there, until there are `count`. Every second one is published and shared. */
+  async function copyTemplates({ id }: TestPractice, count: number): Promise<void> {
+    await world.owner.query('set session_replication_role = replica');
+    await world.owner.query(
+      `create temp table copies as
+         select t.id as from_id, gen_random_uuid() as id, 'copy ' || n as title
+         from generate_series(1, $2::int - (select count(*)::int from templates where practice_id = $1)) n
+         join (select id, row_number() over (order by created_at, id) - 1 as nth, count(*) over () as total
+               from templates where practice_id = $1) t on n % t.total = t.nth`,
+      [id, count],
+    );
+    for (const [table, key, changed] of [
+      [
+        'templates',
+        'id',
+        `'id', k.id, 'title', k.title, 'title_key', k.title,
+         'published_title_key', case when t.published_title is not null then k.title end`,
+      ],
+      ['template_versions', 'template_id', `'id', gen_random_uuid(), 'template_id', k.id`],
+    ]) {
+      await world.owner.query(
+        `insert into ${table} (${await columnsOf(table!)})
+         select ${await columnsOf(table!, 'r.')}
+         from ${table} t join copies k on t.${key} = k.from_id,
+           jsonb_populate_record(t, jsonb_build_object(${changed})) r
+         where t.practice_id = $1`,
+        [id],
+      );
+    }
+    await world.owner.query('drop table copies; set session_replication_role = default; analyze');
+  }
+
+  async function columnsOf(table: string, of = ''): Promise<string> {
+    const { rows } = await world.owner.query<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+      [table],
+    );
+    return rows.map(({ name }) => of + name).join(', ');
+  }
+
+  async function buffersOf({ id, owner }: TestPractice, values: unknown[]): Promise<number> {
+    const app = new pg.Client({ connectionString: world.appUrl });
+    await app.connect();
+    try {
+      await app.query(
+        `begin read only; set local app.practice_id = '${id}'; set local app.member_id = '${owner.memberId}';
+         set local app.role = 'OWNER'; set local plan_cache_mode = force_generic_plan;
+         prepare page as ${TEMPLATES_PAGE.text}`,
+      );
+      const literals = values.map((value) => (value === null ? 'null' : `'${value}'`)).join(', ');
+      let read = 0;
+      // The first run fills the caches of the connection.
+      for (let run = 0; run < 2; run += 1) {
+        const { rows } = await app.query<{ 'QUERY PLAN': string }>(
+          `explain (analyze, buffers, costs off, timing off, summary off) execute page(${literals})`,
+        );
+        const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        read = Number(/shared hit=(\d+)/.exec(plan)?.[1] ?? 0);
+      }
+      return read;
+    } finally {
+      await app.end();
+    }
+  }
 });
 
 describe('editing a template', () => {
   test('can start with a complete copy of a library template, which belongs to the coach', async () => {
-    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const templates = await list(coach);
     const input = { id: newId(world), templateId: templates[0]!.id };
     const copy = await change(coach, 'copyTemplate', { input });
     expect(copy).toMatchObject({ id: input.id, mine: true, fromLibrary: false, shared: false });
@@ -367,7 +570,7 @@ describe('template permissions', () => {
   test('allow only the author to change a template, and allow a colleague to copy it', async () => {
     const template = await published(coach, 'Shared');
     await share(coach, template);
-    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const templates = await list(coach);
     for (const id of [template.id, templates[0]!.id]) {
       const answer = await colleague.gql(mutation('publishTemplate'), {
         templateId: id,
@@ -411,8 +614,7 @@ describe('template permissions', () => {
     await remove(coach, template);
     expect((await remove(coach, template)).data).toEqual({ deleteTemplate: { ok: true } });
     for (const actor of [coach, colleague]) {
-      const { templates } = await actor.ok<{ templates: Seen[] }>(SUMMARIES);
-      expect(templates.map(({ id }) => id)).not.toContain(template.id);
+      expect((await list(actor)).map(({ id }) => id)).not.toContain(template.id);
     }
     const client = await practice.client({ coach });
     const answer = await coach.gql(

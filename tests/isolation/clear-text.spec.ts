@@ -52,8 +52,12 @@ const IN_CLEAR: Record<string, string> = {
   'template_versions.title': 'a template',
   'terms_versions.body': 'what a practice publishes to its clients',
   'templates.draft': 'a template',
+  'templates.published_title': 'a template',
+  'templates.published_title_key': 'a template',
   'templates.summary': 'a template',
+  'templates.summary_key': 'a template',
   'templates.title': 'a template',
+  'templates.title_key': 'a template',
 };
 
 /** In `plan_actions`, `events`, and similar tables: which text of people may be stored unencrypted. */

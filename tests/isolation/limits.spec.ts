@@ -120,6 +120,7 @@ describe('a page', () => {
       'Query.invitations',
       'Query.readings',
       'Query.sessions',
+      'Query.templates',
     ]);
     for (const { path, reader, query } of lists) {
       const literal = await reader.gql(query(String(first), ''));

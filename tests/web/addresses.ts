@@ -37,14 +37,14 @@ async function ofTheCoach(coach: Browser) {
   const { data } = await coach.gql(`{
     caseload(first: 40) { edges { node { id name } } }
     sessions(first: 100) { edges { node { id callName notes { visibility status } } } }
-    templates { id title fromLibrary }
+    templates(first: 40) { edges { node { id title fromLibrary } } }
   }`);
   const clientNamed = (name: string): string =>
     nodes(data!['caseload']).find((each) => each.name === name).id;
   const session = nodes(data!['sessions']).find(
     ({ callName, notes }) => callName === 'Mara' && notes.length === 2,
   );
-  const libraryTemplate: string = data!['templates'].find(
+  const libraryTemplate: string = nodes(data!['templates']).find(
     ({ title }: any) => title === 'Three steps',
   ).id;
   const { data: copied } = await coach.gql(

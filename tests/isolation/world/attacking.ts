@@ -40,6 +40,8 @@ export class Attacking {
     const ask = (root: RootField, args: object) => all.telling.result(coach, root, args);
     life.caseloadCursor = (await ask('Query.caseload', { first: 1 })).pageInfo.endCursor;
     life.sessionsCursor = (await ask('Query.sessions', { first: 1 })).pageInfo.endCursor;
+    const { edges } = await ask('Query.templates', { first: 100 });
+    life.templatesCursor = edges.find(({ node }: any) => node.id === life.templateId).cursor;
     life.attentionMarksCursor = (
       await ask('Query.attentionMarks', { first: 1 })
     ).pageInfo.endCursor;

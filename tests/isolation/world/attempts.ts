@@ -3,13 +3,14 @@ import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
+import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
-const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
+const { FRESH, FUTURE, TOKEN, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
 const { timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
@@ -41,11 +42,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.clientId, after: t.timelineCursor }), { query: timelineAfter }),
     own((t, m) => ({ id: m.clientId, after: t.timelineCursor }), { query: timelineAfter }),
   ],
-  'Query.templates': [own()],
-  'Query.template': [
-    ...deniedEach('id', ['templateId', 'draftTemplateId']),
-    denied((t) => ({ id: t.templateVersionId }), mixed),
-  ],
+  ...READING_TEMPLATES,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
     denied((t) => ({ key: t.resultId }), mixed),
@@ -169,22 +166,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   ...ON_OTHER_PERSONS,
 
-  'Mutation.createTemplate': [takesId((t) => ({ input: { id: t.templateId, title: 'Mine' } }))],
-  'Mutation.copyTemplate': [
-    denied((t) => ({ input: { templateId: t.templateId } })),
-    denied((t) => ({ input: { templateId: t.draftTemplateId } }), mixed),
-    takesId((t, m) => ({ input: { id: t.templateId, templateId: m.templateId } })),
-  ],
-  'Mutation.saveDraft': [
-    denied((t) => ({ input: { templateId: t.templateId, version: 1, content: content() } })),
-    denied((t) => ({ input: { templateId: t.draftTemplateId, version: 1, content: content() } })),
-  ],
-  'Mutation.publishTemplate': [
-    denied((t) => ({ templateId: t.templateId, version: 1 })),
-    denied((t) => ({ templateId: t.draftTemplateId, version: 1 })),
-  ],
-  'Mutation.shareTemplate': [denied((t) => ({ templateId: t.templateId, shared: false }))],
-
+  ...ON_TEMPLATES,
   'Mutation.assignPlan': [
     denied((t, m) => ({
       input: { clientId: t.clientId, templateVersionId: m.templateVersionId },

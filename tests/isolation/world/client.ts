@@ -70,6 +70,7 @@ export interface Life {
   /** In their coach's lists, as far as they were read. */
   caseloadCursor: string;
   sessionsCursor: string;
+  templatesCursor: string;
   timelineCursor: string;
   attentionMarksCursor: string;
 }

@@ -31,8 +31,8 @@ export async function readEverything(all: TwoPractices): Promise<void> {
 
 /** The library is visible to everyone. */
 async function readLibrary({ telling, here }: TwoPractices): Promise<void> {
-  const templates = await telling.result(here.owner, 'Query.templates');
-  for (const { id, fromLibrary } of templates) {
+  const { edges } = await telling.result(here.owner, 'Query.templates');
+  for (const { id, fromLibrary } of edges.map(({ node }: any) => node)) {
     if (fromLibrary) await telling.result(here.owner, 'Query.template', { id });
   }
 }

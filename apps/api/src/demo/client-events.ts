@@ -93,13 +93,13 @@ function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): Dem
 
 function starts(slug: string): DemoEvent['run'] {
   return async ({ coach, client }) => {
-    const { templates } = await coach.ask<{ templates: { id: string; slug: string | null }[] }>(
-      '{ templates { id slug } }',
-    );
+    const { templates } = await coach.ask<{
+      templates: { edges: { node: { id: string; slug: string | null } }[] };
+    }>('{ templates { edges { node { id slug } } } }');
     const { template } = await coach.ask<{
       template: { versions: { id: string; number: number }[] };
     }>('query ($id: ID!) { template(id: $id) { versions { id number } } }', {
-      id: templates.find((one) => one.slug === slug)!.id,
+      id: templates.edges.find(({ node }) => node.slug === slug)!.node.id,
     });
     const latest = template.versions.reduce((a, b) => (a.number > b.number ? a : b));
     await coach.ask(

@@ -12,6 +12,7 @@ export * from './documents/ApproveStepDocument.js';
 export * from './documents/ArchiveClientDocument.js';
 export * from './documents/AssignPageDocument.js';
 export * from './documents/AssignPlanDocument.js';
+export * from './documents/AssignableTemplatesDocument.js';
 export * from './documents/AttentionMarksDocument.js';
 export * from './documents/AttentionRulesDocument.js';
 export * from './documents/BurnBreatherDocument.js';

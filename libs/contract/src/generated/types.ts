@@ -1719,10 +1719,12 @@ export type FindClientsQueryVariables = Exact<{
 
 export type FindClientsQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, planTitle: string | null, invited: boolean, timeZone: string, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null } }> } };
 
-export type FindTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type FindTemplatesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type FindTemplatesQuery = { __typename: 'Query', templates: Array<{ __typename: 'TemplateSummary', id: string, title: string, summary: string, fromLibrary: boolean }> };
+export type FindTemplatesQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', node: { __typename: 'TemplateSummary', id: string, title: string, fromLibrary: boolean } }> } };
 
 export type InviteClientMutationVariables = Exact<{
   input: InviteClientInput;
@@ -2824,10 +2826,23 @@ export type TemplateVersionsPartsFragment = { __typename: 'Template', id: string
 
 export type TemplateSummaryPartsFragment = { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string };
 
-export type TemplatesPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type TemplatesPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type TemplatesPageQuery = { __typename: 'Query', templates: Array<{ __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string }> };
+export type TemplatesPageQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssignableTemplatesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignableTemplatesQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type TemplatePageQueryVariables = Exact<{
   id: string;
@@ -2848,7 +2863,7 @@ export type AssignPageQueryVariables = Exact<{
 }>;
 
 
-export type AssignPageQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, timeZone: string, otherAlias: string, boundary: Boundary, archivedAt: string | null }, plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null } }, templates: Array<{ __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string }> };
+export type AssignPageQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, timeZone: string, otherAlias: string, boundary: Boundary, archivedAt: string | null }, plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null } } };
 
 export type CreateTemplateMutationVariables = Exact<{
   input: CreateTemplateInput;

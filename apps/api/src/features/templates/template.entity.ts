@@ -8,6 +8,12 @@ export class Template extends TenantEntity {
   @Column('uuid') ownerId: string;
   @Column('text') title: string;
   @Column('text') summary: string;
+  /** The value that searches compare and the owner's list sorts by: `searchKey` of the title. */
+  @Column('text') titleKey: string;
+  @Column('text') summaryKey: string;
+  /** The title of the latest version, which colleagues see; null until one is published. */
+  @Column('text', { nullable: true }) publishedTitle: string | null;
+  @Column('text', { nullable: true }) publishedTitleKey: string | null;
   @Column('boolean') shared: boolean;
   /** The unpublished draft; null if nothing has changed since the latest version. */
   @Column('jsonb', { nullable: true }) draft: TemplateContent | null;

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TemplateProblemType } from './content/template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { PageInfo } from '../../platform/paging/paging.js';
 import { TemplateContentType } from './content/template-content.type.js';
 
 @ObjectType('TemplateSummary', { description: 'A template in the list of templates.' })
@@ -23,6 +24,21 @@ export class TemplateSummaryType {
   @Field(() => String, { nullable: true, description: 'The author; null for the library.' })
   ownerName: string | null;
   @Field(() => DateTime, { description: 'When it was last changed.' }) updatedAt: Date;
+}
+
+@ObjectType('TemplateEdge', { description: 'One template of the page.' })
+export class TemplateEdge {
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
+  @Field(() => TemplateSummaryType, { description: 'The template.' }) node: TemplateSummaryType;
+}
+
+@ObjectType('TemplateConnection', { description: 'A page of templates.' })
+export class TemplateConnection {
+  @Field(() => [TemplateEdge], {
+    description: 'The library first, then the templates of the caller, then what colleagues share.',
+  })
+  edges: TemplateEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
 }
 
 export enum WordHintKind {

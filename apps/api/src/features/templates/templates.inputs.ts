@@ -1,11 +1,28 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, IsInt, IsOptional, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Allow, IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { TemplateContentInput } from './content/template-content.type.js';
 
 export const LONGEST_TITLE = 160;
 const LONGEST_SUMMARY = 1_000;
+
+@ArgsType()
+export class TemplatesArgs extends PageArgs {
+  @IsOptional()
+  @IsText(200, 0)
+  @Field(() => String, { nullable: true, description: 'Part of a title or a summary.' })
+  search?: string | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only templates that can be assigned: those with a published version.',
+  })
+  published?: boolean | null;
+}
 
 @InputType({ description: 'A new template of the caller.' })
 export class CreateTemplateInput {

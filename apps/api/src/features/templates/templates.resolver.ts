@@ -8,8 +8,13 @@ import { TemplateContentType } from './content/template-content.type.js';
 import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
 import { TemplateDraftsService } from './versions/template-drafts.service.js';
-import { TemplateSummaryType, TemplateType, TemplateVersionType } from './template.type.js';
-import { CopyTemplateInput, CreateTemplateInput, SaveDraftInput } from './templates.inputs.js';
+import { TemplateConnection, TemplateType, TemplateVersionType } from './template.type.js';
+import {
+  CopyTemplateInput,
+  CreateTemplateInput,
+  SaveDraftInput,
+  TemplatesArgs,
+} from './templates.inputs.js';
 import { TemplateResult } from './templates.results.js';
 
 const TemplateId = () => Args('templateId', { type: () => ID }, IdPipe('templateId'));
@@ -22,12 +27,12 @@ export class TemplatesResolver {
     private readonly publishing: TemplatePublicationService,
   ) {}
 
-  @Query(() => [TemplateSummaryType], {
+  @Query(() => TemplateConnection, {
     description: 'The library, and the templates the caller can see.',
   })
   @Allow('templates.read')
-  templates(@Current() ctx: Ctx) {
-    return this.reading.all(ctx);
+  templates(@Current() ctx: Ctx, @Args() args: TemplatesArgs) {
+    return this.reading.page(ctx, args);
   }
 
   @Query(() => TemplateType, { description: 'One template.' })

@@ -2,16 +2,19 @@ import { wordHints, type TemplateContent, type TemplateHead } from '@footing/pla
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
+import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { likePattern } from '../../platform/paging/search.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
 import { problemsOf } from './content/template-content.js';
 import type {
+  TemplateConnection,
   TemplateDraftType,
-  TemplateSummaryType,
   TemplateType,
   TemplateVersionType,
 } from './template.type.js';
 import { contentOfVersion } from './templates.loaders.js';
-import { TEMPLATE, TEMPLATES } from './templates.sql.js';
+import type { TemplatesArgs } from './templates.inputs.js';
+import { SHELVES, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
 
 export interface Row extends Omit<TemplateType, 'draft'> {
   content: TemplateContent | null;
@@ -22,9 +25,23 @@ export interface Row extends Omit<TemplateType, 'draft'> {
 /** The library and the practice's own templates: what a coach can see, copy, and assign. */
 @Injectable()
 export class TemplatesService {
-  all(ctx: Ctx): Promise<TemplateSummaryType[]> {
-    const { practiceId, memberId } = ctx.actor;
-    return ctx.db.query(TEMPLATES, [practiceId, memberId]);
+  async page(
+    ctx: Ctx,
+    { search, published, first, after }: TemplatesArgs,
+  ): Promise<TemplateConnection> {
+    const size = pageSize(first);
+    const { shelf, key, id } = readShelfCursor(after);
+    const rows = await ctx.db.query(TEMPLATES_PAGE, [
+      ctx.actor.practiceId,
+      ctx.actor.memberId,
+      shelf,
+      key,
+      id,
+      likePattern(search),
+      published ?? false,
+      size + 1,
+    ]);
+    return connection(rows, size, (row) => ({ key: `${row.shelf}${row.key}`, id: row.id }));
   }
 
   async one(ctx: Ctx, id: string): Promise<TemplateType> {
@@ -49,6 +66,17 @@ export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
   const [row] = await ctx.db.query(TEMPLATE, [ctx.actor.practiceId, ctx.actor.memberId, id]);
   return row ?? Promise.reject(notFound());
 }
+
+/** A cursor's key begins with the shelf of its row. Without a cursor, the list begins with the first shelf. */
+function readShelfCursor(after: string | null | undefined) {
+  const cursor = readCursor(after);
+  if (!cursor) return { shelf: SHELVES.LIBRARY, key: '', id: NIL };
+  const shelf = Object.values(SHELVES).find((known) => cursor.key.startsWith(String(known)));
+  if (shelf === undefined) throw notOfThisList();
+  return { shelf, key: cursor.key.slice(1), id: cursor.id };
+}
+
+const NIL = '00000000-0000-0000-0000-000000000000';
 
 async function draftOf(
   ctx: Ctx,

@@ -13,42 +13,78 @@ const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null a
   t.owner_id = ${MEMBER} or (t.shared and exists
     (select from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)))`;
 
-/** The library templates and the practice's templates that the caller can see. $2 member. */
-export const TEMPLATES = statement(
-  'templates',
-  {
-    id: 'uuid',
-    slug: 'text?',
-    fromLibrary: 'bool',
-    title: 'text',
-    summary: 'text',
-    steps: 'int4',
-    publishedVersion: 'int4?',
-    hasDraft: 'bool',
-    shared: 'bool',
-    mine: 'bool',
-    ownerName: 'text?',
-    updatedAt: 'timestamptz',
-    position: 'int4?',
-  },
+const SUMMARY = {
+  key: 'text',
+  shelf: 'int4',
+  id: 'uuid',
+  slug: 'text?',
+  fromLibrary: 'bool',
+  title: 'text',
+  summary: 'text',
+  steps: 'int4',
+  publishedVersion: 'int4?',
+  hasDraft: 'bool',
+  shared: 'bool',
+  mine: 'bool',
+  ownerName: 'text?',
+  updatedAt: 'timestamptz',
+} as const;
+
+/** The shelves of the list, in its order. */
+export const SHELVES = { LIBRARY: 0, OWN: 1, SHARED: 2 } as const;
+
+/** The rows of shelf `at` behind the cursor, in the order of the key. Earlier shelves fill the page first. */
+const pageOf = (at: number, key: string, id: string): string => `$3::int <= ${at}
+    and (${key} collate "C", ${id}) > (case when $3 = ${at} then $4::text else '' end collate "C",
+      case when $3 = ${at} then $5::uuid else '00000000-0000-0000-0000-000000000000' end)
+  order by ${key} collate "C", ${id}`;
+const found = (title: string, summary: string): string =>
+  `($6::text is null or ${title} like $6 or ${summary} like $6)`;
+const latest = (columns: string): string => `lateral (
+    select ${columns} from template_versions where practice_id = $1 and template_id = t.id
+    order by number desc limit 1) v`;
+const POSITION = `lpad(l.position::text, 9, '0')`;
+
+/**
+ * A page of the library, then of the caller's own templates, then of those that colleagues share. Each shelf reads an
+ * index from the cursor on, so that a page costs the same in a practice with many templates. $2 member, $3 shelf of the
+ * cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only published ones, $8 limit.
+ */
+export const TEMPLATES_PAGE = statement(
+  'page of templates',
+  SUMMARY,
   `
-select l.id, l.slug, true as "fromLibrary", l.title, l.summary, v.steps,
+with library as (
+  select l.id, l.slug, l.title, l.summary, ${POSITION} as key from library_templates l
+  where ${found('l.title_key', 'l.summary_key')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
+own as (
+  select t.* from templates t
+  where t.practice_id = $1 and t.owner_id = $2 and t.deleted_at is null
+    and (not $7::boolean or t.published_title is not null)
+    and ${found('t.title_key', 't.summary_key')} and ${pageOf(SHELVES.OWN, 't.title_key', 't.id')}
+  limit $8 - (select count(*) from library)),
+shared as (
+  select t.* from templates t
+  where t.practice_id = $1 and t.shared and t.owner_id <> $2 and t.deleted_at is null
+    and ${found('t.published_title_key', 't.summary_key')} and ${pageOf(SHELVES.SHARED, 't.published_title_key', 't.id')}
+  limit $8 - (select count(*) from library) - (select count(*) from own))
+select l.key collate "C" as key, ${SHELVES.LIBRARY} as shelf, l.id, l.slug, true as "fromLibrary", l.title, l.summary, v.steps,
   v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",
-  v.published_at as "updatedAt", l.position
-from library_templates l
+  v.published_at as "updatedAt"
+from library l
 cross join lateral (
   select number, steps, published_at from library_versions where template_id = l.id order by number desc limit 1) v
 union all
-select t.id, null, false, case when t.owner_id = $2 then t.title else v.title end, t.summary,
-  case when t.owner_id = $2 then coalesce(t.draft_steps, v.steps) else v.steps end,
-  v.number, t.owner_id = $2 and t.draft is not null, t.shared, t.owner_id = $2, m.name, t.updated_at, null
-from templates t
-join members m on m.practice_id = t.practice_id and m.id = t.owner_id
-left join lateral (
-  select number, title, steps from template_versions where practice_id = t.practice_id and template_id = t.id
-  order by number desc limit 1) v on true
-where t.practice_id = $1 and ${TEMPLATE_VISIBLE}
-order by "fromLibrary" desc, position, title, id`,
+select t.title_key collate "C", ${SHELVES.OWN}, t.id, null, false, t.title, t.summary, coalesce(t.draft_steps, v.steps), v.number,
+  t.draft is not null, t.shared, true, m.name, t.updated_at
+from own t join members m on m.practice_id = $1 and m.id = t.owner_id
+left join ${latest('number, steps')} on true
+union all
+select t.published_title_key collate "C", ${SHELVES.SHARED}, t.id, null, false, t.published_title, t.summary, v.steps, v.number,
+  false, true, false, m.name, t.updated_at
+from shared t join members m on m.practice_id = $1 and m.id = t.owner_id
+cross join ${latest('number, steps')}
+order by shelf, key, id`,
   { runBy: ['app'] },
 );
 

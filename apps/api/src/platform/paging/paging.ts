@@ -66,7 +66,7 @@ export function readTimeCursor(after: string | null | undefined): Cursor | null 
   return { id: cursor.id, key };
 }
 
-const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
+export const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
 
 /** Makes a page of rows that were selected with one row more than requested. */
 export function connection<T>(rows: T[], first: number, cursorOf: (row: T) => Cursor) {

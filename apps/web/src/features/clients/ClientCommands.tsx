@@ -65,16 +65,18 @@ function useTemplatesSource(): SpotlightSource {
     () => ({
       group: 'Templates',
       async search(words) {
-        const { data } = await api.query({ query: FindTemplatesDocument });
-        const wanted = words.toLocaleLowerCase();
-        return (data?.templates ?? [])
-          .filter(({ title }) => title.toLocaleLowerCase().includes(wanted))
-          .map(({ id, title, fromLibrary }) => ({
-            id,
-            label: title,
-            description: fromLibrary ? 'From the library' : undefined,
-            run: () => void navigate(`/templates/${id}`),
-          }));
+        const { data } = await api.query({
+          query: FindTemplatesDocument,
+          variables: { search: words },
+          // The cache merges pages of one search, and these have fewer fields than those of the list.
+          fetchPolicy: 'no-cache',
+        });
+        return (data?.templates.edges ?? []).map(({ node: { id, title, fromLibrary } }) => ({
+          id,
+          label: title,
+          description: fromLibrary ? 'From the library' : undefined,
+          run: () => void navigate(`/templates/${id}`),
+        }));
       },
     }),
     [api, navigate],

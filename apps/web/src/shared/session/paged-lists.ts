@@ -1,17 +1,21 @@
+import type { TypePolicies } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { cache } from './api';
 
+export const PAGED_LISTS: TypePolicies = {
+  Query: {
+    fields: {
+      attentionMarks: relayStylePagination(),
+      invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
+      caseload: relayStylePagination(['search', 'filter', 'sort']),
+      templates: relayStylePagination(['search', 'published']),
+      sessions: relayStylePagination(['clientId', 'from', 'to']),
+    },
+  },
+  Client: { fields: { timeline: relayStylePagination() } },
+};
+
 /** The paged lists of coaches; the cache merges their pages. */
 export function pageLists() {
-  cache.policies.addTypePolicies({
-    Query: {
-      fields: {
-        attentionMarks: relayStylePagination(),
-        invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
-        caseload: relayStylePagination(['search', 'filter', 'sort']),
-        sessions: relayStylePagination(['clientId', 'from', 'to']),
-      },
-    },
-    Client: { fields: { timeline: relayStylePagination() } },
-  });
+  cache.policies.addTypePolicies(PAGED_LISTS);
 }

@@ -6,6 +6,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { setSession, type Me } from '../session/store';
+import { PAGED_LISTS } from '../session/paged-lists';
 import { theme } from '../theme/theme';
 
 /** The `data` of an operation by its name; an error is thrown as the network's. */
@@ -13,7 +14,10 @@ type Answers = Record<string, (variables: Record<string, unknown>) => object>;
 
 /** Renders components as a page does, with the API's answers by operation name. */
 export function renderPart(part: ReactNode, answers: Answers = {}) {
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: linkOf(answers) });
+  const client = new ApolloClient({
+    cache: new InMemoryCache({ typePolicies: PAGED_LISTS }),
+    link: linkOf(answers),
+  });
   return render(part, {
     wrapper: ({ children }) => (
       <MantineProvider theme={theme} env="test">

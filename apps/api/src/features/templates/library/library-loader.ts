@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchKey } from '@footing/kernel';
 import { libraryTemplates } from '@footing/library';
 import { ownerDataSource } from '../../../platform/database/setup/data-source.js';
 import { INSERT_LIBRARY_VERSION, UPSERT_LIBRARY_TEMPLATE } from './library.sql.js';
@@ -19,6 +20,8 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
         summary,
         forWhom,
         position,
+        searchKey(title),
+        searchKey(summary),
       ]);
       await owner.query(INSERT_LIBRARY_VERSION.text, [
         stableId(`${slug}@${version}`),

@@ -7,6 +7,9 @@ export class LibraryTemplateEntity {
   @Column('text') slug: string;
   @Column('text') title: string;
   @Column('text') summary: string;
+  /** `searchKey` of the title, as `summaryKey` of the summary. */
+  @Column('text') titleKey: string;
+  @Column('text') summaryKey: string;
   @Column('text') forWhom: string;
   @Column('integer') position: number;
 }

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@footing/kernel';
+import { searchKey, uuidv7 } from '@footing/kernel';
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -49,12 +49,15 @@ export class TemplateDraftsService {
       if (!isRetry(input.version, template, { title, summary, draft })) throw stale(template);
       return this.reading.one(ctx, template.id);
     }
-    await ctx.db
-      .of(Template)
-      .update(
-        { id: template.id },
-        { title, summary, draft, draftVersion: template.draftVersion + 1, updatedAt: ctx.now },
-      );
+    await ctx.db.of(Template).update(
+      { id: template.id },
+      {
+        ...withKeys({ title, summary }),
+        draft,
+        draftVersion: template.draftVersion + 1,
+        updatedAt: ctx.now,
+      },
+    );
     return this.reading.one(ctx, template.id);
   }
 
@@ -72,7 +75,10 @@ export class TemplateDraftsService {
     const id = asked?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     if (asked && (await isThere(ctx, id))) return this.reading.one(ctx, id);
     await ctx.db.of(Template).insert({
-      ...made,
+      ...withKeys(made),
+      draft: made.draft,
+      publishedTitle: null,
+      publishedTitleKey: null,
       id,
       ownerId: ctx.actor.memberId,
       shared: false,
@@ -84,6 +90,13 @@ export class TemplateDraftsService {
     return this.reading.one(ctx, id);
   }
 }
+
+const withKeys = ({ title, summary }: Pick<Template, 'title' | 'summary'>) => ({
+  title,
+  summary,
+  titleKey: searchKey(title),
+  summaryKey: searchKey(summary),
+});
 
 const EMPTY: TemplateContent = { about: '', readiness: null, steps: [] };
 

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@footing/kernel';
+import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -55,7 +55,15 @@ export class TemplatePublicationService {
       JSON.stringify(draft),
       ctx.now,
     ]);
-    await ctx.db.of(Template).update({ id }, { draft: null, updatedAt: ctx.now });
+    await ctx.db.of(Template).update(
+      { id },
+      {
+        draft: null,
+        publishedTitle: title,
+        publishedTitleKey: searchKey(title),
+        updatedAt: ctx.now,
+      },
+    );
   }
 }
 

@@ -1,9 +1,8 @@
 import type { ClientFilter, ClientSort, CoachCaseloadQuery } from '@footing/contract';
-import { Button, CloseButton, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
 import type { useQuery } from '@apollo/client/react';
-import { IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, SearchField, useFetchMore } from '../../../shared/ui';
 import { Caseload } from './Caseload';
 import { InviteButton } from '../invitations/InviteButton';
 import { filters, sorts, type useCaseloadView } from './useCaseloadView';
@@ -69,27 +68,11 @@ function ListTools({
 }) {
   return (
     <search className={classes.tools}>
-      <TextInput
-        ref={searchField}
-        size="sm"
-        type="search"
-        aria-label="Search clients"
-        placeholder="Search"
-        leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
-        rightSection={
-          view.typed && (
-            <CloseButton
-              size="sm"
-              aria-label="Clear the search"
-              onClick={() => {
-                view.setTyped('');
-                searchField.current?.focus();
-              }}
-            />
-          )
-        }
+      <SearchField
+        label="Search clients"
         value={view.typed}
-        onChange={(event) => view.setTyped(event.currentTarget.value)}
+        onChange={view.setTyped}
+        field={searchField}
         className={classes.search}
       />
       <NativeSelect

@@ -1,7 +1,6 @@
 import type { ClientFilter, ClientSort } from '@footing/contract';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useSearchWords } from '../../../shared/ui';
 
 export const filters: Record<ClientFilter, string> = {
   ACTIVE: 'All clients',
@@ -20,16 +19,9 @@ export const sorts: Record<ClientSort, string> = {
 /** The list's filter and sort, kept in the URL so that the back button and shared links work. */
 export function useCaseloadView() {
   const [params, setParams] = useSearchParams();
-  const search = params.get('q') ?? '';
   const filter = oneOf(filters, params.get('show')) ?? 'ACTIVE';
   const sort = oneOf(sorts, params.get('by')) ?? 'ATTENTION';
-  const [typed, setTyped] = useState(search);
-  const sent = useRef(search);
-
-  useEffect(() => {
-    if (search !== sent.current) setTyped(search);
-    sent.current = search;
-  }, [search]);
+  const words = useSearchWords();
 
   const put = (name: string, value: string | null) =>
     setParams(
@@ -40,20 +32,11 @@ export function useCaseloadView() {
       },
       { replace: true },
     );
-  const send = useDebouncedCallback((words: string) => {
-    sent.current = words;
-    put('q', words);
-  }, 250);
 
   return {
-    search: search.trim(),
+    ...words,
     filter,
     sort,
-    typed,
-    setTyped: (words: string) => {
-      setTyped(words);
-      send(words.trimStart());
-    },
     setFilter: (next: ClientFilter) => put('show', next === 'ACTIVE' ? null : next),
     setSort: (next: ClientSort) => put('by', next === 'ATTENTION' ? null : next),
     /** Query string to keep in links to clients. */

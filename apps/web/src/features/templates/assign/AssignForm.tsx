@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { TemplateContentsDocument, type TemplateSummaryPartsFragment } from '@footing/contract';
+import { TemplateContentsDocument } from '@footing/contract';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { contentFrom } from '../content/content';
 import type { AssignedClient, ClientReadiness } from './types';
@@ -7,19 +7,19 @@ import { PlanToAssign } from './PlanToAssign';
 
 /** Fetches the newest published version of the template that was chosen. */
 export function AssignForm({
-  template,
+  templateId,
   ...rest
 }: {
-  template: TemplateSummaryPartsFragment;
+  templateId: string;
   profile: AssignedClient;
   readiness: ClientReadiness;
   adapting: boolean;
   onAdapting: (adapting: boolean) => void;
 }) {
-  const query = useQuery(TemplateContentsDocument, { variables: { id: template.id } });
+  const query = useQuery(TemplateContentsDocument, { variables: { id: templateId } });
   return (
     <Loaded query={query}>
-      {({ template: { versions } }) => {
+      {({ template: { title, versions } }) => {
         const newest = versions.toSorted((one, other) => other.number - one.number)[0];
         if (!newest) {
           return (
@@ -32,7 +32,7 @@ export function AssignForm({
           <PlanToAssign
             key={newest.id}
             versionId={newest.id}
-            template={template}
+            templateTitle={title}
             original={contentFrom(newest.content)}
             {...rest}
           />

@@ -1,32 +1,50 @@
 import { useQuery } from '@apollo/client/react';
-import { AssignPageDocument, type AssignPageQuery } from '@footing/contract';
+import {
+  AssignableTemplatesDocument,
+  AssignPageDocument,
+  type AssignPageQuery,
+} from '@footing/contract';
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
+import { EmptyState, Loaded, Page, PageHeader, useSearchWords } from '../../../shared/ui';
+import { TEMPLATES_PER_PAGE } from '../templates-per-page';
 import { AssignForm } from './AssignForm';
 import { ChooseTemplate } from './ChooseTemplate';
+import type { SearchWords, TemplatesQuery } from './types';
 import classes from './assign.module.css';
 
 /** A plan for a client: choose a template, see its days, adapt it, assign it. */
 export function AssignPage() {
   const { id = '' } = useParams();
   const query = useQuery(AssignPageDocument, { variables: { clientId: id } });
+  const words = useSearchWords();
+  const templates = useQuery(AssignableTemplatesDocument, {
+    variables: { search: words.search || null, first: TEMPLATES_PER_PAGE },
+  });
   return (
     <Page width="wide">
-      <Loaded query={query}>{(data) => <Assigning key={id} data={data} />}</Loaded>
+      <Loaded query={query}>
+        {(data) => <Assigning key={id} data={data} templates={templates} words={words} />}
+      </Loaded>
     </Page>
   );
 }
 
-function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
-  const { profile, plan, readiness } = client;
-  const [search] = useSearchParams();
-  const ready = templates.filter(({ publishedVersion }) => publishedVersion !== null);
-  const asked = ready.find(({ id }) => id === search.get('template'));
-  const [chosen, setChosen] = useState<string | null>(asked?.id ?? null);
+function Assigning({
+  data: {
+    client: { profile, plan, readiness },
+  },
+  templates,
+  words,
+}: {
+  data: AssignPageQuery;
+  templates: TemplatesQuery;
+  words: SearchWords;
+}) {
+  const [params] = useSearchParams();
+  const [chosen, setChosen] = useState(params.get('template'));
   const [adapting, setAdapting] = useState(false);
-  const template = ready.find(({ id }) => id === chosen);
   const name = profile.callName || profile.name;
   const running = plan && plan.status !== 'ENDED' ? plan : null;
   return (
@@ -45,15 +63,16 @@ function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
       ) : (
         <div className={classes.assign} data-adapting={adapting || undefined}>
           <ChooseTemplate
-            templates={ready}
+            query={templates}
+            words={words}
             chosen={chosen}
             onChoose={setChosen}
             folded={adapting}
           />
-          {template ? (
+          {chosen ? (
             <AssignForm
-              key={template.id}
-              template={template}
+              key={chosen}
+              templateId={chosen}
               profile={profile}
               readiness={readiness}
               adapting={adapting}

@@ -1,4 +1,3 @@
-import type { TemplateSummaryPartsFragment } from '@footing/contract';
 import {
   TEMPLATE_LIMITS,
   preview,
@@ -39,7 +38,7 @@ const ContentEditor = lazyWithRetry(
 /** The plan to assign: its days, title and start; every part can be adapted. */
 export function PlanToAssign({
   versionId,
-  template,
+  templateTitle,
   original,
   profile,
   readiness,
@@ -47,7 +46,7 @@ export function PlanToAssign({
   onAdapting,
 }: {
   versionId: string;
-  template: TemplateSummaryPartsFragment;
+  templateTitle: string;
   original: TemplateContent;
   profile: AssignedClient;
   readiness: ClientReadiness;
@@ -58,7 +57,7 @@ export function PlanToAssign({
   const now = useNow();
   const today = localDateOf(now, zone);
   const name = profile.callName || profile.name;
-  const [title, setTitle] = useState(template.title);
+  const [title, setTitle] = useState(templateTitle);
   const [start, setStart] = useState<Start>({ kind: 'today' });
   // The content at the first render: a refetch must not discard adaptations.
   const [first] = useState(original);

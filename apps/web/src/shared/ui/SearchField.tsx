@@ -1,0 +1,46 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef, type RefObject } from 'react';
+
+/** A field that searches a list while its user types. */
+export function SearchField({
+  label,
+  value,
+  onChange,
+  field,
+  className,
+}: {
+  label: string;
+  value: string;
+  onChange: (words: string) => void;
+  field?: RefObject<HTMLInputElement | null>;
+  className?: string;
+}) {
+  const own = useRef<HTMLInputElement>(null);
+  const input = field ?? own;
+  return (
+    <TextInput
+      ref={input}
+      size="sm"
+      type="search"
+      aria-label={label}
+      placeholder="Search"
+      leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
+      rightSection={
+        value && (
+          <CloseButton
+            size="sm"
+            aria-label="Clear the search"
+            onClick={() => {
+              onChange('');
+              input.current?.focus();
+            }}
+          />
+        )
+      }
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      className={className}
+    />
+  );
+}
