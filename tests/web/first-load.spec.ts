@@ -69,10 +69,11 @@ describePages('The first load', () => {
 
   /** The scripts that the HTML names, and those that `preload.js` fetches for a client's Today. */
   async function scriptsToStartWith(): Promise<string[]> {
-    const texts = await Promise.all(
+    const [html, preload] = await Promise.all(
       ['/', '/preload.js'].map(async (path) => (await fetch(stage.world.url + path)).text()),
     );
-    return ['/preload.js', ...new Set(texts.join().match(/\/assets\/[\w-]+\.js/g))];
+    const [ofClient] = /client:\[[^\]]*\]/.exec(preload!)!;
+    return ['/preload.js', ...new Set((html + ofClient).match(/\/assets\/[\w-]+\.js/g))];
   }
 });
 

@@ -4,11 +4,16 @@ import { InMemoryCache } from '@apollo/client';
 import { print, stripIgnoredCharacters, type DocumentNode } from 'graphql';
 import { minifySync, type Plugin } from 'vite';
 import { ClientTodayDocument } from '../../../libs/contract/src/generated/documents/ClientTodayDocument';
+import { CoachTodayDocument } from '../../../libs/contract/src/generated/documents/CoachTodayDocument';
 import { RefreshSessionDocument } from '../../../libs/contract/src/generated/documents/RefreshSessionDocument';
 
 const SOURCE = fileURLToPath(new URL('preload.js', import.meta.url));
-/** The chunks of a client's Today, besides those that every page loads. */
-const OF_TODAY = ['app/shells/ClientShell.tsx', 'features/today/TodayPage.tsx'];
+/** The modules of each role's Today, besides those that every page loads. */
+const OF_TODAY = {
+  client: ['app/shells/ClientShell.tsx', 'features/today/TodayPage.tsx'],
+  coach: ['app/shells/CoachShell.tsx', 'features/coach-today/CoachTodayPage.tsx'],
+};
+type Files = Record<keyof typeof OF_TODAY, string[]>;
 
 /** Inlines `preload.js` into the page, with the operations exactly as the app sends them. */
 export function preload(): Plugin {
@@ -20,33 +25,39 @@ export function preload(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use('/preload.js', (_request, response) => {
         response.setHeader('content-type', 'text/javascript');
-        response.end(script([]));
+        response.end(script({ client: [], coach: [] }));
       });
     },
     generateBundle(_options, bundle) {
-      const files = new Set<string>();
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const entry = new Set(
         chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
       );
-      const add = (chunk: (typeof chunks)[number]) => {
-        if (entry.has(chunk.fileName) || files.has(`/${chunk.fileName}`)) return;
-        files.add(`/${chunk.fileName}`);
-        chunk.viteMetadata?.importedCss.forEach((css) => files.add(`/${css}`));
-        chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(add);
+      const filesOf = (pages: string[]): string[] => {
+        const files = new Set<string>();
+        const add = (chunk: (typeof chunks)[number]) => {
+          if (entry.has(chunk.fileName) || files.has(`/${chunk.fileName}`)) return;
+          files.add(`/${chunk.fileName}`);
+          chunk.viteMetadata?.importedCss.forEach((css) => files.add(`/${css}`));
+          chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(add);
+        };
+        for (const page of pages) {
+          add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(page)))!);
+        }
+        return [...files];
       };
-      for (const page of OF_TODAY) {
-        add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(page)))!);
-      }
-      this.emitFile({ type: 'asset', fileName: 'preload.js', source: script([...files]) });
+      const files = { client: filesOf(OF_TODAY.client), coach: filesOf(OF_TODAY.coach) };
+      this.emitFile({ type: 'asset', fileName: 'preload.js', source: script(files) });
     },
   };
 }
 
-function script(files: string[]): string {
+function script(files: Files): string {
+  const cache = new InMemoryCache();
   const operations = {
     session: sent('RefreshSession', RefreshSessionDocument),
-    today: sent('ClientToday', new InMemoryCache().transformDocument(ClientTodayDocument)),
+    client: sent('ClientToday', cache.transformDocument(ClientTodayDocument)),
+    coach: sent('CoachToday', cache.transformDocument(CoachTodayDocument)),
   };
   // In a function scope: top-level names of a script would be globals of the page.
   const source = readFileSync(SOURCE, 'utf8')

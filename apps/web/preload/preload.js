@@ -30,7 +30,7 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
 }
 
 /**
- * Fetches the session and, for a client, their Today while the app loads. The app takes over both responses
+ * Fetches the session and Today of the member's role while the app loads. The app takes over both responses
  * (`shared/session/preloaded.ts`) and sends its own requests if there are none.
  */
 (() => {
@@ -53,11 +53,12 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
   async function takenIn(response) {
     const { data } = await response.clone().json();
     const { accessToken, me } = data.refreshSession;
-    if (me.member.role !== 'CLIENT' || !['/', '/today'].includes(location.pathname)) return;
+    if (!me.member || !['/', '/today'].includes(location.pathname)) return;
+    const role = me.member.role === 'CLIENT' ? 'client' : 'coach';
     preloaded.token = accessToken;
-    preloaded.today = ask(operations.today, {}, { authorization: `Bearer ${accessToken}` });
+    preloaded.today = ask(operations[role], {}, { authorization: `Bearer ${accessToken}` });
     preloaded.today.catch(() => undefined);
-    files.forEach(prepare);
+    files[role].forEach(prepare);
   }
 })();
 

@@ -30,7 +30,7 @@ export function requestSession(practiceId: string | undefined): Promise<Response
   return session;
 }
 
-/** Like `fetch`, but uses the preloaded response for the client's Today if it is for the same member. */
+/** Like `fetch`, but uses the preloaded response for Today if it is for the same member. */
 export const fetchOrPreloaded: typeof fetch = async (input, init) => {
   if (!preloaded.today || !isToday(init)) return fetch(input, init);
   const { today } = preloaded;
@@ -42,6 +42,6 @@ function isToday(init: RequestInit | undefined): boolean {
   const authorization = new Headers(init?.headers).get('authorization');
   return (
     authorization === `Bearer ${preloaded.token}` &&
-    String(init?.body).startsWith('{"operationName":"ClientToday"')
+    /^\{"operationName":"(Client|Coach)Today"/.test(String(init?.body))
   );
 }
