@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import {
   letOwnersLookIn,
   makePractice,
@@ -7,8 +6,9 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
+import { otherConnection, untilOneWaits } from '../support/locks.js';
 import { actionOf, assign, command, stepOf } from '../support/plans.js';
-import { databaseUrl } from '../support/postgres.js';
+
 import { expectHiddenFromOthers, rowsShownTo } from '../support/shared-records.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -230,13 +230,11 @@ describe('checking in', () => {
 it('a mutation that Postgres fails to end a deadlock is tried again', async () => {
   await assign(world, coach, client);
   await waitForCalm();
-  const server = process.env['FOOTING_TEST_POSTGRES']!;
-  const other = new pg.Client({ connectionString: databaseUrl(server, world.owner.database!) });
-  await other.connect();
+  const other = await otherConnection(world);
   try {
     await other.query(`begin; select from plans where client_id = '${client.clientId}' for update`);
     const sent = checkIn({ line: 'kept' });
-    await untilOneWaits();
+    await untilOneWaits(world);
     // The check-in has locked the client and waits for the plan; from now on each waits for the other.
     await other.query(`select from clients where id = '${client.clientId}' for update; commit`);
     expect(await sent).toMatchObject({ __typename: 'CheckIn', line: 'kept' });
@@ -261,15 +259,6 @@ const calmSteps = async () =>
       client.clientId,
     ])
   ).rowCount;
-
-async function untilOneWaits(): Promise<void> {
-  for (;;) {
-    const { rowCount } = await world.owner.query(
-      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (rowCount) return;
-  }
-}
 
 describe('undoing a check-in', () => {
   it('deletes it within ten minutes of its receipt, however long ago it was made', async () => {

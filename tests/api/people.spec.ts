@@ -11,6 +11,7 @@ import {
   signIn,
   signUp,
 } from '../support/sign-in.js';
+import { otherConnection, untilOneWaits } from '../support/locks.js';
 import { ASSIGN, libraryVersion } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
@@ -475,6 +476,26 @@ describe('the link of an invitation', () => {
     expect((await world.gql(PREVIEW, { token })).data).toEqual({ invitation: null });
     expect((await accept(token)).data!['acceptInvitation']).toMatchObject(EXPIRED);
   }
+
+  it('lets a practice be renamed while somebody joins it', async () => {
+    const other = await otherConnection(world);
+    try {
+      await other.query(
+        `begin;
+         insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
+         select id, id, id, 'CLIENT', 'Noor', 'noor@example.test', time_zone, created_at, name, time_zone
+         from practices where id = '${practice.id}' for key share`,
+      );
+      const renamed = owner.ok(
+        `mutation { renamePractice(name: "Haven", version: 1) { ... on Practice { name } } }`,
+      );
+      await untilOneWaits(world);
+      await other.query('commit');
+      expect(await renamed).toEqual({ renamePractice: { name: 'Haven' } });
+    } finally {
+      await other.end();
+    }
+  });
 
   it('joins a practice under its new name if it is renamed meanwhile', async () => {
     const tokens: string[] = [];

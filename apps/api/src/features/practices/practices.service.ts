@@ -4,7 +4,7 @@ import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
-import { PRACTICE, RENAME_PRACTICE, SET_FOLLOW_UP_HOURS } from './practices.sql.js';
+import { LOCK_PRACTICE, PRACTICE, RENAME_PRACTICE, SET_FOLLOW_UP_HOURS } from './practices.sql.js';
 
 interface Renaming {
   name: string;
@@ -36,6 +36,7 @@ export class PracticesService {
   }
 
   async rename(ctx: Ctx, { name, timeZone, version, emailName }: Renaming): Promise<PracticeType> {
+    await ctx.db.query(LOCK_PRACTICE, [ctx.actor.practiceId]);
     const [renamed] = await ctx.db.query(RENAME_PRACTICE, [
       ctx.actor.practiceId,
       version,

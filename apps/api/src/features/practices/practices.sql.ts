@@ -26,8 +26,16 @@ export const SET_FOLLOW_UP_HOURS = statement(
   { runBy: ['app'] },
 );
 
+/** Waits for everybody who is joining, so that the next statement sees them. */
+export const LOCK_PRACTICE = statement(
+  'lock practice',
+  {},
+  'select from practices where id = $1 for update',
+  { runBy: ['app'] },
+);
+
 /**
- * Also on the members, whose foreign key includes both. No row if another version is current. $2 version, $3 name, $4 time
+ * Also on the members, whose foreign key includes both: lock the practice first. No row if another version is current. $2 version, $3 name, $4 time
  * zone or null, $5 name in emails or null: one that equals the name follows later changes of the name.
  */
 export const RENAME_PRACTICE = statement(
