@@ -12,7 +12,12 @@ import { freePort } from '../../apps/api/free-port.mjs';
  * the npm registry.
  */
 const LINES = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24'];
-const SPECS = ['libs/kernel', 'tests/api/notes.spec.ts', 'tests/architecture/schema.spec.ts'];
+const SPECS = [
+  'libs',
+  'apps/web/src/shared',
+  'tests/api/notes.spec.ts',
+  'tests/architecture/schema.spec.ts',
+];
 const READY_MS = 300_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

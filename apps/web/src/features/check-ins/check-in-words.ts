@@ -75,11 +75,3 @@ export const valuesOf = <T extends Partial<Record<ValueKey, number | null | unde
 /** "today", "Monday, 2 March". */
 export const dayOrDateWords = (day: string, today: string): string =>
   day === today ? localDayWords(day, today) : weekdayDateWords(day, today);
-
-/** "16 Nov". */
-export const shortDayWords = (day: string): string =>
-  new Intl.DateTimeFormat(navigator.language.startsWith('en') ? navigator.language : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${day}T12:00Z`));

@@ -193,6 +193,10 @@ export const capitalized = (words: string): string =>
 
 const millis = (at: InstantLike): number => (typeof at === 'number' ? at : Date.parse(at));
 
+/** "16 Nov". */
+export const shortDayWords = (day: string): string =>
+  formatDay(day, { day: 'numeric', month: 'short' });
+
 const joined = (first: string, second: string): string =>
   second === '' ? first : `${first}, ${second}`;
 

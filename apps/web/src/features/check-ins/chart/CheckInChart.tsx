@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { shortDayWords } from '../../../shared/words';
 import { formatted, frameOf, HEIGHT, type Frame } from './chart-frame';
 import { markWords } from '../mark-words';
 import { ChartSymbol } from './ChartSymbol';
 import { runsOf, ticksOf, type Grain, type Slot } from './slots';
-import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from '../check-in-words';
+import { allValueWords, dayOrDateWords, VALUES, valuesOf } from '../check-in-words';
 import classes from './chart.module.css';
 
 /**

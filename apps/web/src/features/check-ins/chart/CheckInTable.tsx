@@ -1,5 +1,6 @@
+import { shortDayWords } from '../../../shared/words';
 import type { Grain, Slot } from './slots';
-import { shortDayWords, VALUES, valueWords } from '../check-in-words';
+import { VALUES, valueWords } from '../check-in-words';
 import { markWords } from '../mark-words';
 import classes from '../check-ins.module.css';
 
