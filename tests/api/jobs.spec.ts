@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApp, JobsWorker, logTo, Mailer } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { insertSubscribers } from '../support/subscribers.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const RESET = `mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }`;
@@ -176,5 +177,69 @@ describe('a job', () => {
     } finally {
       await second.close();
     }
+  });
+});
+
+const DIGEST = 'You have an update';
+const thisMinute = () => new Date(Math.floor(world.clock.now().getTime() / 60_000) * 60_000);
+const enqueueDigests = () => world.owner.query(`select graphile_worker.add_job('make_digests')`);
+
+/** Replaces sending. Returns the emails in the order in which sending began. */
+function recorded(which: Mailer, pauseMs = 0): { to: string; subject: string }[] {
+  const begun: { to: string; subject: string }[] = [];
+  which.send = async (_id, { to, subject }) => {
+    begun.push({ to, subject });
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  };
+  return begun;
+}
+
+describe('many digests that are due at the same minute', () => {
+  it('do not delay a password reset, whether it is requested before they are made or while they are sent', async () => {
+    await insertSubscribers(world, practice, 500, thisMinute());
+    const begun = recorded(mailer(), 10);
+    await enqueueDigests();
+    await askForReset();
+    jobs().start();
+    await until(() => begun.length > 20);
+    expect(begun[0]!.subject).toBe('Choose a new password');
+
+    await askForReset();
+    const before = begun.length;
+    await until(() => begun.slice(before).some(({ to }) => to === client.email));
+    const digestsBefore = begun.slice(before).findIndex(({ to }) => to === client.email);
+    // Those that each of the three concurrent jobs had begun or fetched.
+    expect(digestsBefore).toBeLessThanOrEqual(3);
+    await until(() => begun.length === 502);
+    expect(new Set(begun.map(({ to }) => to)).size).toBe(501);
+  });
+
+  it('are shared by all processes, practice by practice, and each client gets one', async () => {
+    const practices = [practice];
+    while (practices.length < 6) practices.push(await makePractice(world));
+    const dueAt = thisMinute();
+    for (const one of practices) await insertSubscribers(world, one, 60, dueAt);
+    const second = await createApp({
+      config: world.config,
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      const apps = [mailer(), second.get(Mailer, { strict: false })].map((one) => recorded(one));
+      await enqueueDigests();
+      jobs().start();
+      second.get(JobsWorker, { strict: false }).start();
+      await until(async () => apps.flat().length >= 360 && (await queued()).length === 0);
+      const digests = apps.flat().filter(({ subject }) => subject === DIGEST);
+      expect(digests).toHaveLength(360);
+      expect(new Set(digests.map(({ to }) => to)).size).toBe(360);
+      expect(apps.every((begun) => begun.length > 0)).toBe(true);
+    } finally {
+      await second.close();
+    }
+    const { rows } = await world.owner.query('select from digest_schedule where due_at <= $1', [
+      dueAt,
+    ]);
+    expect(rows).toEqual([]);
   });
 });

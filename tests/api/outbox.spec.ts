@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { createApp, OutboxWorker } from '@footing/api/testing';
+import { createApp, DigestWorker, OutboxWorker } from '@footing/api/testing';
+import { insertSubscribers } from '../support/subscribers.js';
 import { makePractice } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -140,6 +141,20 @@ describe('an email', () => {
     await deliver();
     const { rows } = await world.owner.query('select length(payload) as bytes from outbox');
     expect(rows).toEqual([{ bytes: 0 }]);
+  });
+
+  it('is sent before digests that have waited longer', async () => {
+    const practice = await makePractice(world);
+    await insertSubscribers(world, practice, 3, world.clock.now());
+    expect(await world.app.get(DigestWorker, { strict: false }).make()).toBe(3);
+    world.clock.advance({ minutes: 1 });
+    await world.gql(
+      'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }',
+      { email: practice.owner.email },
+    );
+    expect(await deliver()).toBe(4);
+    const subjects = mail.received.map((text) => /^Subject: (.*)\r$/m.exec(text)![1]);
+    expect(subjects).toEqual(['Choose a new password', ...Array(3).fill('You have an update')]);
   });
 
   it('is sent once if the mail server is slow and another worker runs in the meantime', async () => {

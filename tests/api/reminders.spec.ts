@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createApp, DigestWorker, logTo, Mailer } from '@footing/api/testing';
+import {
+  createApp,
+  DigestWorker,
+  logTo,
+  Mailer,
+  OutboxWorker,
+  registeredStatements,
+} from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { plainAnswers, SHORT_PLAN } from '../support/plans.js';
+import { insertSubscribers } from '../support/subscribers.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const SAY = `mutation($granted: Boolean!) { setConsent(purpose: REMINDERS_MAIL, granted: $granted) {
@@ -336,10 +344,26 @@ describe('one digest a day', () => {
     expect(await worker().make()).toBe(0);
   });
 
-  it('is dropped if the mail server was down all evening', async () => {
+  it('is dropped if the mail server was down all evening, and the log says so', async () => {
     await meetOn('2026-03-03T09:00:00Z');
     expect(await madeBy()).toBe(1);
     world.clock.advance({ hours: 2, minutes: 1 });
+    const lines: string[] = [];
+    logTo((line) => lines.push(line));
+    const logged = await createApp({
+      config: { ...world.config, logLevel: 'warn' },
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      await logged.get(OutboxWorker, { strict: false }).deliver();
+      const { kept } = logged.get(Mailer, { strict: false });
+      expect(kept.filter(({ subject }) => subject !== CALENDAR)).toEqual([]);
+    } finally {
+      logTo(null);
+      await logged.close();
+    }
+    expect(lines.join()).toContain('Emails given up because they were late: 1, DIGEST');
     expect(await mailsTo()).toEqual([]);
     const { rows } = await world.owner.query(
       `select length(payload) as bytes, given_up_at is not null as over from outbox
@@ -347,6 +371,40 @@ describe('one digest a day', () => {
       [client.clientId],
     );
     expect(rows).toEqual([{ bytes: 0, over: true }]);
+  });
+
+  it('is started in the order of practices, so that those of a minute can be spread over several', async () => {
+    const other = await makePractice(world);
+    const dueAt = world.clock.now();
+    for (const one of [practice, other]) await insertSubscribers(world, one, 30, dueAt);
+    const { text } = registeredStatements().find(
+      ({ name }) => name === 'practices with due digests',
+    )!;
+    const first = async (most: number) =>
+      (await world.owner.query<{ id: string }>(text, [dueAt, most])).rows.map(({ id }) => id);
+    const inOrder = [practice.id, other.id].sort();
+    expect(await first(30)).toEqual(inOrder.slice(0, 1));
+    expect(await first(31)).toEqual(inOrder);
+  });
+
+  it('is forgotten after a week, except for the last one, which later ones are compared with', async () => {
+    await assign(OPENS_IN_A_WEEK);
+    expect(await madeBy('2026-03-02')).toBe(1);
+    expect(await madeBy('2026-03-09')).toBe(1);
+    const days = async () => {
+      const { rows } = await world.owner.query<{ day: string }>(
+        'select on_day::text as day from digests where client_id = $1 order by 1',
+        [client.clientId],
+      );
+      return rows.map(({ day }) => day);
+    };
+    expect(await days()).toEqual(['2026-03-02', '2026-03-09']);
+    // Two months later, what the last digest was about is still not new.
+    expect(await madeBy('2026-05-10')).toBe(0);
+    expect(await days()).toEqual(['2026-03-02', '2026-03-09']);
+    await meetOn('2026-05-12T09:00:00Z');
+    expect(await madeBy('2026-05-11')).toBe(1);
+    expect(await days()).toEqual(['2026-05-11']);
   });
 
   it('is sent at 18:00 local time on days of 23 and 25 hours, and after a move to another zone', async () => {

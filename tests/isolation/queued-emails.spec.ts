@@ -62,6 +62,15 @@ describe("a client's transaction", () => {
     }
   });
 
+  it('queues no emails in sets', async () => {
+    const code = await asClient(
+      `select queue_emails(array[$1]::uuid[], array['DIGEST'], array['\\x00'::bytea], now(), array[$2]::uuid[],
+         array[false], array[now()])`,
+      [randomUUID(), client.clientId],
+    );
+    expect(code).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+
   it('cancels only their own emails', async () => {
     const cancel = 'select cancel_emails($1, false)';
     expect(await asClient(cancel, [client.clientId])).toBeNull();
@@ -83,6 +92,7 @@ describe("a client's transaction", () => {
 
   it.each([
     'send_email',
+    'make_practice_digests',
     'escalate_follow_ups',
     'send_overdue_emails',
     'forget_failed_jobs',

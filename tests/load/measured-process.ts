@@ -60,7 +60,7 @@ export function postgresCpuSeconds(postmaster: number): number {
     .reduce((sum, pid) => sum + cpuOf(pid), 0);
 }
 
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   const fields = statOf(pid);
   return fields ? (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND : 0;
 }

@@ -3,7 +3,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './email-texts.js';
-import { CANCEL_EMAILS, QUEUE_EMAIL } from './outbox.sql.js';
+import { CANCEL_EMAILS, QUEUE_EMAIL, QUEUE_EMAILS } from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
@@ -32,6 +32,23 @@ export class Outbox {
     return this.#write(ctx, request, true, client);
   }
 
+  /** As `mailClient`, for many emails in one statement, which is sent together with the next one. */
+  async mailClients(
+    ctx: Ctx,
+    emails: readonly { request: ClientMailRequest; client: ToClient }[],
+  ): Promise<void> {
+    if (emails.length === 0) return;
+    await ctx.db.write(QUEUE_EMAILS, [
+      emails.map(() => uuidv7(ctx.now.getTime())),
+      emails.map(({ request }) => request.kind),
+      emails.map(({ request }) => this.#sealed(request)),
+      ctx.now,
+      emails.map(({ client }) => client.clientId),
+      emails.map(({ client }) => client.onlyOutreach),
+      emails.map(({ client }) => client.notAfter),
+    ]);
+  }
+
   /** Cancels what was not sent to the client yet, except for emails about their account. */
   async takeBack(ctx: Ctx, clientId: string, which: 'ALL' | 'ONLY_OUTREACH' = 'ALL') {
     await ctx.db.query(CANCEL_EMAILS, [clientId, which === 'ONLY_OUTREACH']);
@@ -46,12 +63,16 @@ export class Outbox {
     await ctx.db.query(QUEUE_EMAIL, [
       uuidv7(ctx.now.getTime()),
       request.kind,
-      this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request)),
+      this.#sealed(request),
       ctx.now,
       client?.clientId ?? null,
       client?.onlyOutreach ?? false,
       client?.notAfter ?? null,
       really,
     ]);
+  }
+
+  #sealed(request: MailRequest): Buffer {
+    return this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request));
   }
 }

@@ -12,6 +12,14 @@ export const QUEUE_EMAIL = statement(
   'select true as queued from queue_email($1, $2, $3, $4, $5, $6, $7) where $8::boolean',
 );
 
+/** Emails to clients. $1 ids, $2 kinds, $3 encrypted emails, $4 now, $5 clients, $6 only outreach, $7 not after. */
+export const QUEUE_EMAILS = statement(
+  'queue emails',
+  { queued: 'bool' },
+  'select true as queued from queue_emails($1, $2, $3, $4, $5, $6, $7)',
+  APP,
+);
+
 /** $1 client, $2 only emails about outreach. */
 export const CANCEL_EMAILS = statement(
   'cancel emails',
@@ -28,26 +36,30 @@ const DUE: Record<DueEmails, string> = {
   ALL: 'available_at <= $1 and $4::uuid is null',
 };
 
-/** $1 now, $2 seconds, $3 limit, $4 email or null. */
+/** Digests are the last. $1 now, $2 seconds, $3 limit, $4 email or null. */
 export const LEASE_EMAILS = statements(
   'lease emails',
   { id: 'uuid', kind: 'text', payload: 'bytea', attempts: 'int4' },
   (which: DueEmails) => `
-update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
-where id in (
-  select id from outbox where sent_at is null and given_up_at is null and ${DUE[which]}
-    and (not_after is null or not_after >= $1)
-  order by available_at limit $3 for update skip locked)
-returning id, kind, payload, attempts`,
+with leased as (
+  update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
+  where id in (
+    select id from outbox where sent_at is null and given_up_at is null and ${DUE[which]}
+      and (not_after is null or not_after >= $1)
+    order by (kind = 'DIGEST'), available_at limit $3 for update skip locked)
+  returning id, kind, payload, attempts, created_at)
+select id, kind, payload, attempts from leased order by (kind = 'DIGEST'), created_at, id`,
   (Object.keys(DUE) as DueEmails[]).map((which) => ({ ...APP, args: [which] })),
 );
 
 /** $1 now. */
 export const GIVE_UP_LATE_EMAILS = statement(
   'give up late emails',
-  {},
-  `update outbox set given_up_at = $1, payload = ''
-   where sent_at is null and given_up_at is null and not_after < $1`,
+  { kind: 'text', count: 'int4' },
+  `with late as (
+     update outbox set given_up_at = $1, payload = ''
+     where sent_at is null and given_up_at is null and not_after < $1 returning kind)
+   select kind, count(*)::int4 as count from late group by kind order by kind`,
   APP,
 );
 

@@ -80,7 +80,10 @@ export class OutboxWorker implements OnModuleInit {
 
   /** Gives up what would arrive at a wrong time, and erases its text. */
   async #giveUpLate(): Promise<void> {
-    await this.standalone.query(GIVE_UP_LATE_EMAILS, [this.clock.now()]);
+    const late = await this.standalone.query(GIVE_UP_LATE_EMAILS, [this.clock.now()]);
+    for (const { kind, count } of late) {
+      this.#log.warn(`Emails given up because they were late: ${count}, ${kind}`);
+    }
   }
 
   /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */

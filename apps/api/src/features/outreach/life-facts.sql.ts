@@ -17,7 +17,7 @@ export const lifeFactsColumn = (
   person: string,
   practice = `${c}.practice_id`,
 ): string => `json_build_object(
-    'boundaries', ${boundariesColumn(practice, person)},
+    'boundaries', ${boundariesColumn(practice, `${c}.id`, person)},
     'answers', ${answersColumn(practice, `${c}.id`)},
     'talks', ${talksColumn(practice, `${c}.id`)},
     'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,

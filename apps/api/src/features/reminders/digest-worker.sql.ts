@@ -3,13 +3,41 @@ import { replyAddressOf } from '../emails/index.js';
 
 const WORKER = { runBy: ['app'] } as const;
 
-/** The next $5 digests of all practices that are due at $1, after the one at ($2, $3, $4), those of a practice together. */
+/** The first $2 digests of all practices that are due at $1, those of a practice together. */
 export const DUE_DIGESTS = statement(
   'due digests',
-  { practiceId: 'uuid', clientId: 'uuid', dueAt: 'timestamptz' },
-  `select practice_id as "practiceId", client_id as "clientId", due_at as "dueAt" from digest_schedule
-   where due_at <= $1 and ($2::timestamptz is null or (due_at, practice_id, client_id) > ($2, $3::uuid, $4::uuid))
-   order by due_at, practice_id, client_id limit $5`,
+  { practiceId: 'uuid', clientId: 'uuid' },
+  `select practice_id as "practiceId", client_id as "clientId" from digest_schedule
+   where due_at <= $1 order by due_at, practice_id, client_id limit $2`,
+  WORKER,
+);
+
+/** The practices of the first $2 digests that are due at $1, in the order in which they are due. */
+export const PRACTICES_WITH_DUE_DIGESTS = statement(
+  'practices with due digests',
+  { id: 'uuid' },
+  `select practice_id as id from (
+     select practice_id, due_at from digest_schedule where due_at <= $1
+     order by due_at, practice_id, client_id limit $2) d
+   group by practice_id order by min(due_at), practice_id`,
+  WORKER,
+);
+
+/** Enqueues a job for the digests of each practice. $1 practices, $2 when. */
+export const ENQUEUE_PRACTICES = statement(
+  'enqueue digests of practices',
+  {},
+  `select from unnest($1::uuid[]) as p (id), enqueue_job('make_practice_digests', p.id, $2)`,
+  WORKER,
+);
+
+/** The next $4 digests of practice $1 that are due at $2, after client $3. */
+export const DUE_DIGESTS_OF_PRACTICE = statement(
+  'due digests of practice',
+  { practiceId: 'uuid', clientId: 'uuid' },
+  `select practice_id as "practiceId", client_id as "clientId" from digest_schedule
+   where practice_id = $1 and due_at <= $2 and ($3::uuid is null or client_id > $3)
+   order by client_id limit $4`,
   WORKER,
 );
 
@@ -61,5 +89,25 @@ export const END_DIGESTS_WITHOUT_RECIPIENT = statement(
   {},
   `delete from digest_schedule s where s.practice_id = $1 and s.client_id = any($2)
      and not exists (select ${recipient('c.id = s.client_id')})`,
+  WORKER,
+);
+
+/**
+ * The digests of clients $2 in practice $1 that were just locked are due next at $3. Without jobs, which the job of every
+ * minute makes superfluous: workers would wait for each other to replace the same one.
+ */
+export const MOVE_DIGESTS = statement(
+  'move digests',
+  {},
+  `update digest_schedule s set due_at = n.due_at from unnest($2::uuid[], $3::timestamptz[]) as n (client_id, due_at)
+   where s.practice_id = $1 and s.client_id = n.client_id`,
+  WORKER,
+);
+
+/** Forgets the digests of clients $2 in practice $1 that were made for days before $3. */
+export const DELETE_OLD_DIGESTS = statement(
+  'delete old digests',
+  {},
+  'delete from digests where practice_id = $1 and client_id = any($2) and on_day < $3',
   WORKER,
 );

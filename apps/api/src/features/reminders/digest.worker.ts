@@ -7,23 +7,38 @@ import {
   type TimeZone,
 } from '@footing/kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { BATCH_SIZE, DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../emails/index.js';
-import { updatesFor, type DigestContent } from './digest-updates.js';
+import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
-import { RESCHEDULE_DIGESTS } from './digest-schedule.sql.js';
 import {
+  DELETE_OLD_DIGESTS,
   DUE_DIGESTS,
+  DUE_DIGESTS_OF_PRACTICE,
   END_DIGESTS_WITHOUT_RECIPIENT,
+  ENQUEUE_PRACTICES,
   LOCK_DUE_DIGESTS,
   LOCK_RECIPIENTS,
+  MOVE_DIGESTS,
+  PRACTICES_WITH_DUE_DIGESTS,
 } from './digest-worker.sql.js';
 import { Digest } from './digest.entity.js';
 
+/** Made digests are kept for these days, so that there is one a day; the last one of a client is kept longer. */
+const KEPT_DIGEST_DAYS = 7;
+
 /** A digest that would be later than this is dropped: it would not arrive at the chosen time. */
 const LATEST_MS = 2 * 60 * 60_000;
+
+/**
+ * How many digests are started a minute. They are taken in a stable order of practices, so a million clients of one zone
+ * who all chose 18:00 are spread over a quarter of an hour, each at about the same minute every day. An installation
+ * with fewer is not slowed down.
+ */
+const STARTED_A_MINUTE = 60_000;
 
 type Due = NonNullable<(typeof DUE_DIGESTS)['row']>;
 type Recipient = NonNullable<(typeof LOCK_RECIPIENTS)['row']>;
@@ -44,6 +59,7 @@ export class DigestWorker implements OnModuleInit {
   readonly #log = new Logger(DigestWorker.name);
 
   constructor(
+    private readonly contexts: CtxFactory,
     private readonly dueRows: DueRows,
     private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
@@ -51,19 +67,48 @@ export class DigestWorker implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('make_digests', () => this.make(), { everyMinute: true });
+    this.jobs.handle('make_practice_digests', (id) => this.makeForPractice(id!));
   }
 
-  /** Makes all digests that are due and returns how many emails were queued. */
-  make(): Promise<number> {
-    return this.dueRows.forEachPractice({
-      read: (ctx, after: Due | null) =>
-        ctx.db.query(DUE_DIGESTS, [
-          ctx.now,
-          after?.dueAt ?? null,
-          after?.practiceId ?? null,
-          after?.clientId ?? null,
-          BATCH_SIZE,
-        ]),
+  /**
+   * Makes the digests that are due if they fill no more than one batch. Otherwise enqueues a job for each practice, so that
+   * all processes share the work. Returns how many emails were queued.
+   */
+  async make(): Promise<number> {
+    const due = await this.#read((ctx) => ctx.db.query(DUE_DIGESTS, [ctx.now, BATCH_SIZE]));
+    if (due.length < BATCH_SIZE) return this.#makeBatches(() => Promise.resolve(due));
+    await this.#enqueuePractices();
+    return 0;
+  }
+
+  /** Makes all digests of a practice that are due and returns how many emails were queued. */
+  makeForPractice(practiceId: string): Promise<number> {
+    return this.#makeBatches((ctx, after) =>
+      ctx.db.query(DUE_DIGESTS_OF_PRACTICE, [
+        practiceId,
+        ctx.now,
+        after?.clientId ?? null,
+        BATCH_SIZE,
+      ]),
+    );
+  }
+
+  #enqueuePractices(): Promise<void> {
+    return this.#read(async (ctx) => {
+      const practices = await ctx.db.query(PRACTICES_WITH_DUE_DIGESTS, [ctx.now, STARTED_A_MINUTE]);
+      await ctx.db.query(ENQUEUE_PRACTICES, [practices.map(({ id }) => id), ctx.now]);
+    });
+  }
+
+  /** In the role SYSTEM without a practice, which sees the schedule of all. */
+  #read<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const ctx = this.contexts.forSystem();
+    return ctx.db.inTransaction(() => work(ctx));
+  }
+
+  #makeBatches(read: (ctx: Ctx, after: Due | null) => Promise<Due[]>): Promise<number> {
+    return this.dueRows.forEachPractice<Due>({
+      read,
       handleAll: (ctx, rows) =>
         this.#makeAll(
           ctx,
@@ -93,7 +138,7 @@ export class DigestWorker implements OnModuleInit {
 
   async #reschedule(ctx: Ctx, recipients: Recipient[]): Promise<void> {
     const now = ctx.now.getTime();
-    await ctx.db.query(RESCHEDULE_DIGESTS, [
+    await ctx.db.write(MOVE_DIGESTS, [
       ctx.db.scope.practiceId,
       recipients.map(({ clientId }) => clientId),
       recipients.map(({ at, timeZone }) => new Date(nextAfter(now, at, timeZone))),
@@ -120,25 +165,37 @@ export class DigestWorker implements OnModuleInit {
       ctx,
       digests.map(({ recipient }) => recipient),
     );
-    let written = 0;
-    for (const digest of digests) {
-      const content = contents.get(digest.recipient.clientId);
-      if (content && (await this.#writeOne(ctx, digest, content))) written += 1;
-    }
-    return written;
+    const worthSending = digests.filter(({ recipient }) => contents.has(recipient.clientId));
+    const made = await this.#insert(ctx, worthSending);
+    await this.outbox.mailClients(
+      ctx,
+      worthSending
+        .filter(({ recipient }) => made.has(recipient.clientId))
+        .map(({ recipient: { clientId, to, coach, replyTo }, notAfter }) => ({
+          request: { kind: 'DIGEST', to, from: coach, replyTo },
+          client: { clientId, notAfter, ...contents.get(clientId)! },
+        })),
+    );
+    return made.size;
   }
 
-  async #writeOne(
-    ctx: Ctx,
-    { recipient: { clientId, to, coach, replyTo }, day, notAfter }: DueDigest,
-    content: DigestContent,
-  ): Promise<boolean> {
-    // The lock of the recipient found the consent, and keeps it.
-    const digest = { clientId, onDay: day, createdAt: ctx.now, remindersAgreed: true };
-    if (!(await ctx.db.of(Digest).insertNew(digest))) return false;
-    const request = { kind: 'DIGEST', to, from: coach, replyTo } as const;
-    await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...content });
-    return true;
+  /** Returns the clients who had no digest for this day yet. */
+  async #insert(ctx: Ctx, digests: DueDigest[]): Promise<Set<string>> {
+    const made = await ctx.db.of(Digest).insertAllNew(
+      digests.map(({ recipient: { clientId }, day }) => ({
+        clientId,
+        onDay: day,
+        createdAt: ctx.now,
+        // The lock of the recipient found the consent, and keeps it.
+        remindersAgreed: true,
+      })),
+      'clientId',
+    );
+    if (made.length > 0) {
+      const oldest = addDays(localDateOf(ctx.now.getTime(), 'UTC'), -KEPT_DIGEST_DAYS);
+      await ctx.db.write(DELETE_OLD_DIGESTS, [ctx.db.scope.practiceId, made, oldest]);
+    }
+    return new Set(made);
   }
 }
 

@@ -65,15 +65,7 @@ export class ScopedRepository<T extends PracticeRow> {
 
   async insertAll(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): Promise<void> {
     if (rows.length === 0) return;
-    await (
-      await this.manager()
-    ).insert(
-      this.entity,
-      rows.map((row) => ({
-        ...row,
-        practiceId: this.practiceId,
-      })) as unknown as QueryDeepPartialEntity<T>[],
-    );
+    await (await this.manager()).insert(this.entity, this.#ofPractice(rows));
   }
 
   /** Inserts a row unless its key exists already. Returns whether it was inserted. */
@@ -83,6 +75,23 @@ export class ScopedRepository<T extends PracticeRow> {
       .returning(['practiceId'])
       .execute();
     return (raw as unknown[]).length > 0;
+  }
+
+  /** Inserts those rows whose key does not exist yet, in one statement. Returns a column of the inserted ones. */
+  async insertAllNew<K extends keyof T & string>(
+    rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[],
+    column: K,
+  ): Promise<T[K][]> {
+    if (rows.length === 0) return [];
+    const manager = await this.manager();
+    const { raw } = await this.#inserting(manager, ...rows)
+      .orIgnore()
+      .returning([column])
+      .execute();
+    const { databaseName } = manager.connection
+      .getMetadata(this.entity)
+      .findColumnWithPropertyName(column)!;
+    return (raw as Record<string, T[K]>[]).map((row) => row[databaseName]!);
   }
 
   /** Inserts a row; if its key exists already, updates the other given columns. */
@@ -112,13 +121,20 @@ export class ScopedRepository<T extends PracticeRow> {
     return affected ?? 0;
   }
 
-  #inserting(manager: EntityManager, row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>) {
+  #inserting(manager: EntityManager, ...rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]) {
     return manager
       .createQueryBuilder()
       .insert()
       .into(this.entity)
-      .values({ ...row, practiceId: this.practiceId } as unknown as QueryDeepPartialEntity<T>)
+      .values(this.#ofPractice(rows))
       .updateEntity(false);
+  }
+
+  #ofPractice(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): QueryDeepPartialEntity<T>[] {
+    return rows.map((row) => ({
+      ...row,
+      practiceId: this.practiceId,
+    })) as unknown as QueryDeepPartialEntity<T>[];
   }
 
   #scoped(where: Where<T>): Where<T> {
