@@ -55,7 +55,7 @@ export const LOCK_FOR_CHECK_IN = statement(
        from check_ins i where i.practice_id = $1 and i.client_id = $2 and i.shows_calm
          and i.created_at > $5::timestamptz - interval '${TEMPLATE_LIMITS.calmDays + 1} days') end as urges,
      c.xmin <> (select k.xmin from clients k where k.practice_id = $1 and k.id = $2) as "isStale"
-   from clients c ${keysOf('CLIENT', 'c', 'c.id', '$1')}
+   from clients c ${keysOf('CLIENT', 'c', 'c.id')}
    where c.practice_id = $1 and c.id = $2 for no key update of c`,
   { runBy: ['client'] },
 );

@@ -24,7 +24,10 @@ export class ClientLinksService {
     const client = await visibleClient(ctx, clientId);
     const link = await this.#of(ctx, client.id);
     if (!link) return null;
-    const [partner] = await ctx.db.query(PARTNER(ctx), [otherIn(link, client.id)]);
+    const [partner] = await ctx.db.query(PARTNER(ctx), [
+      client.practiceId,
+      otherIn(link, client.id),
+    ]);
     return {
       clientId: client.id,
       partnerId: partner?.id ?? null,

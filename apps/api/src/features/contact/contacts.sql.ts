@@ -23,7 +23,7 @@ export const LOCK_FOR_CONTACT = statement(
     count: 'int4',
     isStale: 'bool',
   },
-  `select ${aboutPersonColumn('c', '$1')} as "personId", c.coach_id as "coachId", c.supervised,
+  `select ${aboutPersonColumn('c')} as "personId", c.coach_id as "coachId", c.supervised,
      c.shares_contact_log as "sharesContactLog", c.health_data_agreed as "healthDataAgreed",
      (select json_build_object('id', k.id, 'at', k.created_at, 'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt)
       from contacts k where k.practice_id = $1 and k.id = $3 and k.client_id = $2) as known,

@@ -10,8 +10,9 @@ export const OPEN_FOLLOW_UP = statement(
   `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told, coach_id,
      stand_in_id)
    select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end, c.coach_id,
-     (select a.stand_in_id from coach_absences a where a.practice_id = $1 and a.member_id = c.coach_id)
-   from clients c where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
+     a.stand_in_id
+   from clients c left join coach_absences a on a.practice_id = c.practice_id and a.member_id = c.coach_id
+   where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
    on conflict (practice_id, client_id, kind) where acknowledged_at is null do nothing`,
 );
 

@@ -15,7 +15,7 @@ const SHOWN_DAYS = 14;
 const OF_CLIENTS = `f.kind in ('LEGAL_ORDER', 'SAFETY_HOLD', 'CALL_REQUEST', 'READINESS', 'NEW_START')`;
 
 const nameOf = (id: string): string =>
-  `(select m.name from members m where m.practice_id = f.practice_id and m.id = ${id})`;
+  `(select m.name from members m where m.practice_id = $1 and m.id = ${id})`;
 
 /** Staff see no date of a pause after the safety questions. */
 const select = ({ db }: CallerRole): string => {
@@ -25,7 +25,7 @@ const select = ({ db }: CallerRole): string => {
     f.acknowledged_at as "seenAt", ${nameOf('f.acknowledged_by')} as "seenBy",
     f.done, ${nameOf('f.passed_to')} as "passedTo",
     array(select m.name from members m
-      where m.practice_id = f.practice_id and m.id = any(f.told) and m.id <> coalesce(f.assignee_id, k.coach_id)
+      where m.practice_id = $1 and m.id = any(f.told) and m.id <> coalesce(f.assignee_id, k.coach_id)
         and m.id is distinct from f.acknowledged_by
       order by m.name) as "alsoSentTo",
     case when ${dated} then f.created_at end as "sentAt",

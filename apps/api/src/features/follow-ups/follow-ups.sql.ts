@@ -8,14 +8,14 @@ export const OPEN_FOLLOW_UPS = `follow_ups f
     join members h on h.practice_id = f.practice_id and h.id = coalesce(f.assignee_id, k.coach_id)
     left join coach_absences a on a.practice_id = f.practice_id and a.member_id = k.coach_id`;
 
-/** Whether the member coaches the other person of the client. Nothing about the client is sent to them. */
+/** $1 practice. Whether the member coaches the other person of the client. Nothing about the client is sent to them. */
 const coachesPartner = (member: string): string => `exists (
-      select from client_links l join clients o on o.practice_id = l.practice_id and o.coach_id = ${member}
+      select from client_links l join clients o on o.practice_id = $1 and o.coach_id = ${member}
         and o.id = case when l.first_id = f.client_id then l.second_id else l.first_id end
-      where l.practice_id = f.practice_id and l.unlinked_at is null and f.client_id in (l.first_id, l.second_id))`;
+      where l.practice_id = $1 and l.unlinked_at is null and f.client_id in (l.first_id, l.second_id))`;
 
 const HAS_STAND_IN = `exists (
-      select from members i where i.practice_id = f.practice_id and i.id = a.stand_in_id and i.removed_at is null
+      select from members i where i.practice_id = $1 and i.id = a.stand_in_id and i.removed_at is null
         and not ${coachesPartner('i.id')})`;
 
 /**

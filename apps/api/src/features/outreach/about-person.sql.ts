@@ -1,8 +1,8 @@
 /**
- * Whom outreach of a client `c` is about, as a scalar: the person of the running plan, else the current one. It takes
- * no values but perhaps that of the practice.
+ * Whom outreach of a client `c` is about, as a scalar: the person of the running plan, else the current one. $1
+ * practice.
  */
-export const aboutPersonColumn = (client = 'c', practice = `${client}.practice_id`): string =>
+export const aboutPersonColumn = (client = 'c'): string =>
   `coalesce((select q.person_id from plans q
-     where q.practice_id = ${practice} and q.client_id = ${client}.id and q.ended_at is null),
+     where q.practice_id = $1 and q.client_id = ${client}.id and q.ended_at is null),
     ${client}.other_person_id)`;

@@ -9,17 +9,13 @@ import { talksColumn } from './talk-facts.sql.js';
 export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'clientStatus' | 'linked'>;
 
 /**
- * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row, which takes
- * no values but perhaps that of the practice.
+ * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row. $1
+ * practice.
  */
-export const lifeFactsColumn = (
-  c: string,
-  person: string,
-  practice = `${c}.practice_id`,
-): string => `json_build_object(
-    'boundaries', ${boundariesColumn(practice, `${c}.id`, person)},
-    'answers', ${answersColumn(practice, `${c}.id`)},
-    'talks', ${talksColumn(practice, `${c}.id`)},
+export const lifeFactsColumn = (c: string, person: string): string => `json_build_object(
+    'boundaries', ${boundariesColumn('$1', `${c}.id`, person)},
+    'answers', ${answersColumn('$1', `${c}.id`)},
+    'talks', ${talksColumn('$1', `${c}.id`)},
     'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
     'linked', ${c}.approval_needed)`;
 

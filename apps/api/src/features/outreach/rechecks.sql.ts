@@ -1,11 +1,17 @@
 import { statement } from '../../platform/database/statement.js';
 
-/** Schedules recheck $2 of client $3 in practice $1 at $4, and enqueues the job that runs it. */
+/** Schedules recheck $2 of client $3 in practice $1 at $4. */
 export const INSERT_RECHECK = statement(
   'insert outreach recheck',
   {},
-  `with added as (insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4))
-   select from enqueue_job('recheck_outreach', null, $4)`,
+  'insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4)',
+);
+
+/** Enqueues the job that runs rechecks at $1. */
+export const ENQUEUE_RECHECKS = statement(
+  'enqueue outreach rechecks',
+  {},
+  `select from enqueue_job('recheck_outreach', null, $1)`,
 );
 
 /** The next $4 rechecks that are due at $1, after the one at ($2, $3). */

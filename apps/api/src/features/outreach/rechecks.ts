@@ -3,7 +3,7 @@ import { recheckAt } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { BATCH_SIZE } from '../../platform/jobs/due-rows.js';
 import type { LifeFacts } from './life-facts.sql.js';
-import { DELETE_RECHECK, DUE_RECHECKS, INSERT_RECHECK } from './rechecks.sql.js';
+import { DELETE_RECHECK, DUE_RECHECKS, ENQUEUE_RECHECKS, INSERT_RECHECK } from './rechecks.sql.js';
 
 /** A moment at which time alone changes what is stored about a client's outreach. */
 export interface DueRecheck {
@@ -35,10 +35,7 @@ export async function scheduleRecheck(
 ): Promise<void> {
   const at = recheckAt(life, ctx.now.getTime(), timeZone);
   if (at === null) return;
-  await ctx.db.query(INSERT_RECHECK, [
-    ctx.db.scope.practiceId,
-    uuidv7(ctx.now.getTime()),
-    id,
-    new Date(at),
-  ]);
+  const due = new Date(at);
+  await ctx.db.write(INSERT_RECHECK, [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), id, due]);
+  await ctx.db.write(ENQUEUE_RECHECKS, [due]);
 }

@@ -121,7 +121,7 @@ export const STAFF_ADDRESSES = statement(
    where m.practice_id = $1 and m.id = any($2) and m.removed_at is null order by m.id`,
 );
 
-/** $1 practices, $2 the caller's member. */
+/** $2 the caller's member. */
 export const STAFF = statement(
   'staff',
   {
@@ -135,10 +135,10 @@ export const STAFF = statement(
     clientCount: 'int4',
   },
   `select m.practice_id as "practiceId", m.id, m.name, m.email, m.role, m.id = $2 as you, m.takes_replies as "takesReplies",
-     (select count(*) from clients c where c.practice_id = m.practice_id and c.coach_id = m.id
+     (select count(*) from clients c where c.practice_id = $1 and c.coach_id = m.id
         and c.archived_at is null)::int as "clientCount"
    from members m
-   where m.practice_id = any($1) and m.role in ('OWNER', 'COACH') and m.removed_at is null
+   where m.practice_id = $1 and m.role in ('OWNER', 'COACH') and m.removed_at is null
    order by m.role desc, m.id`,
 );
 

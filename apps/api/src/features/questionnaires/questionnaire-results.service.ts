@@ -25,7 +25,7 @@ import {
   resultsOfClient,
   type SealedResult,
 } from './questionnaires.loaders.js';
-import { INSERT_RESULT, MARK_MISTAKEN } from './questionnaires.sql.js';
+import { INSERT_ANSWERS, INSERT_RESULT, MARK_MISTAKEN } from './questionnaires.sql.js';
 
 export interface Answered {
   id: string;
@@ -192,8 +192,9 @@ type NewRow = Omit<
 
 /** Returns false if the id is taken, even by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
+  const { practiceId } = ctx.db.scope;
   const inserted = await ctx.db.query(INSERT_RESULT, [
-    ctx.db.scope.practiceId,
+    practiceId,
     row.id,
     row.clientId,
     row.planId,
@@ -204,13 +205,22 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
     row.days,
     row.shared,
     row.createdAt,
+    row.healthDataAgreed,
+  ]);
+  if (inserted.length === 0) return false;
+  await ctx.db.write(INSERT_ANSWERS, [
+    practiceId,
+    row.id,
+    row.clientId,
+    row.createdAt,
+    row.shared,
     row.answersSealed,
     row.rulesSealed,
     row.coachId,
     row.supervised,
     row.healthDataAgreed,
   ]);
-  return inserted.length > 0;
+  return true;
 }
 
 /** Named after the table that contained the answers when the first of them were encrypted. */

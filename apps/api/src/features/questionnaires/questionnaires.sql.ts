@@ -33,7 +33,7 @@ const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.
 
 /** The answers to the result `r` of the client `c`, if the caller may read them. */
 const answers = (ctx: CallerRole): string => `left join questionnaire_answers a
-  on a.practice_id = r.practice_id and a.id = r.id
+  on a.practice_id = $1 and a.id = r.id
   and ${ctx.db.scope.role === 'CLIENT' ? 'true' : `a.shared and ${mayRead(ctx, null)}`}`;
 
 /** Who marked results as answered by mistake, and why. $2 results. */
@@ -60,7 +60,7 @@ cross join lateral (
   where q.practice_id = $1 and q.action_id = wanted.action_id
   order by q.created_at desc, q.id desc limit 1) r
 ${keysOf('CLIENT', 'r')}
-join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+join clients c on c.practice_id = $1 and c.id = r.client_id
 ${answers(ctx)}
 where ${clientsVisibleTo(ctx, 'c')}`,
 );
@@ -77,7 +77,7 @@ cross join lateral (
   order by q.created_at desc, q.id desc limit ${LATEST}) r
 ${keysOf('CLIENT', 'r')}
 ${answers(ctx)}
-where c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+where c.practice_id = $1 and c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
 order by r.created_at desc, r.id desc`,
 );
 
@@ -91,20 +91,25 @@ export const MARK_MISTAKEN = statement(
 );
 
 /**
- * A result and its answers; no row if the id is taken, even by a row that the caller may not see. $2 id, $3 client, $4
- * plan, $5 action, $6 questionnaire, $7 version, $8 outcome, $9 days, $10 shared, $11 now, $12 and $13 encrypted
- * answers and rules; $14 to $16 are copied from the client: coach, supervised, agreed to health data.
+ * No row if the id is taken, even by a row that the caller may not see. $2 id, $3 client, $4 plan, $5 action,
+ * $6 questionnaire, $7 version, $8 outcome, $9 days, $10 shared, $11 now, $12 whether the client agreed to health data.
  */
 export const INSERT_RESULT = statement(
   'insert questionnaire result',
   { id: 'uuid' },
-  `
-with r as (
-  insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
-    outcome, days, shared, created_at, health_data_agreed)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $16) on conflict do nothing
-  returning practice_id, id, client_id, created_at, shared, health_data_agreed)
-insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, health_data_agreed, answers_sealed,
-  rules_sealed, coach_id, supervised)
-select r.*, $12, $13, $14, $15 from r returning id`,
+  `insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
+     outcome, days, shared, created_at, health_data_agreed)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+);
+
+/**
+ * The answers to result $2 of client $3. $4 now, $5 shared, $6 and $7 encrypted answers and rules; $8 to $10 are copied
+ * from the client: coach, supervised, agreed to health data.
+ */
+export const INSERT_ANSWERS = statement(
+  'insert questionnaire answers',
+  {},
+  `insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed,
+     coach_id, supervised, health_data_agreed)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );

@@ -38,14 +38,19 @@ export const SAFETY_HISTORY = statementByRole(
      order by e.client_id, e.created_at, e.id`,
 );
 
-/** Appends a safety event with the next number; no row if the id exists already. */
+/** The number of the next safety event of client $2. */
+export const NEXT_SAFETY_NUMBER = statement(
+  'next number of safety events',
+  { number: 'int4' },
+  `select coalesce(max(number), 0) + 1 as number from safety_events where practice_id = $1 and client_id = $2`,
+);
+
+/** Appends safety event $2 of client $3 with number $5; no row if the id exists already. */
 export const INSERT_SAFETY_EVENT = statement(
   'insert safety event',
   { id: 'uuid' },
   `insert into safety_events (practice_id, id, client_id, created_at, number, kind, line_sealed, reviewed_by)
-       select $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7
-       from safety_events where practice_id = $1 and client_id = $3
-       on conflict (practice_id, id) do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (practice_id, id) do nothing returning id`,
 );
 
 /** The helplines of practice $1, by country. */

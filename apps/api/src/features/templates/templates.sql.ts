@@ -11,7 +11,7 @@ const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid
  */
 const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null and (
   t.owner_id = ${MEMBER} or (t.shared and exists
-    (select from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)))`;
+    (select from template_versions v where v.practice_id = $1 and v.template_id = t.id)))`;
 
 const SUMMARY = {
   key: 'text',
@@ -114,12 +114,12 @@ select l.id, l.slug, true as "fromLibrary", l.title, l.summary, true as shared, 
 from library_templates l where l.id = $3
 union all
 select t.id, null, false, case when t.owner_id = $2 then t.title else
-    (select v.title from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id
+    (select v.title from template_versions v where v.practice_id = $1 and v.template_id = t.id
      order by v.number desc limit 1) end,
   t.summary, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
      order by v.number desc), '[]')
-   from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)
+   from template_versions v where v.practice_id = $1 and v.template_id = t.id)
 from templates t where t.practice_id = $1 and t.id = $3 and ${TEMPLATE_VISIBLE}`,
   { runBy: ['app'] },
 );
@@ -180,13 +180,20 @@ export const VERSION_CONTENTS = statement(
   { runBy: ['app'] },
 );
 
-/** Adds a version with the next number. $2 id, $3 template, $4 title, $5 content, $6 now. */
+/** The number of the next version. $2 template. */
+export const NEXT_TEMPLATE_NUMBER = statement(
+  'next number of template versions',
+  { number: 'int4' },
+  `select coalesce(max(number), 0) + 1 as number from template_versions where practice_id = $1 and template_id = $2`,
+  { runBy: ['app'] },
+);
+
+/** $2 id, $3 template, $4 number, $5 title, $6 content, $7 now. */
 export const INSERT_TEMPLATE_VERSION = statement(
   'insert template version',
   {},
   `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
-   select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6
-   from template_versions where practice_id = $1 and template_id = $3`,
+   values ($1, $2, $3, $4, $5, $6, $7)`,
   { runBy: ['app'] },
 );
 

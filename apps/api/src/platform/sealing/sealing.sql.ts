@@ -13,21 +13,20 @@ export const PRACTICE_KEY = statement(
 /** What `keysOf` selects: the wrapped keys that open a text. */
 export const KEYS = `pk.wrapped || coalesce(ck.wrapped, '')`;
 
-/** Joins of the wrapped keys that open texts of a kind. `row` is an alias with a `practice_id`. */
+/** Joins of the wrapped keys that open texts of a kind. $1 is the practice. */
 export const keysOf = (
   kind: KeyKind,
   row: string,
   client = `${row}.client_id`,
-  practice = `${row}.practice_id`,
-): string => `join practice_keys pk on pk.practice_id = ${practice}
-  left join client_keys ck on ck.practice_id = ${practice} and ck.kind = '${kind}' and ck.client_id = ${client}`;
+): string => `join practice_keys pk on pk.practice_id = $1
+  left join client_keys ck on ck.practice_id = $1 and ck.kind = '${kind}' and ck.client_id = ${client}`;
 
 /** The wrapped keys that open the texts of kind $2 and client $3 in practice $1. */
 export const CLIENT_KEYS = statement(
   'client key',
   { wrapped: 'bytea' },
   `select ${KEYS} as wrapped from practice_keys pk
-   left join client_keys ck on ck.practice_id = pk.practice_id and ck.kind = $2 and ck.client_id = $3
+   left join client_keys ck on ck.practice_id = $1 and ck.kind = $2 and ck.client_id = $3
    where pk.practice_id = $1`,
 );
 

@@ -142,7 +142,7 @@ export class AcceptanceService {
       await this.#joinAsClient(ctx, clientId, memberId, timeZone);
       await this.clientJoined.publish(ctx, clientId, input.joining ?? null);
     }
-    await this.links.cut(ctx, id);
+    await this.links.cut(ctx, invitation.tokenHash);
     await ctx.db.of(Invitation).update({ id }, { acceptedAt: ctx.now });
   }
 

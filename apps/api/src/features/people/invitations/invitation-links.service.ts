@@ -31,12 +31,12 @@ export class InvitationLinksService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Creates a new link that replaces the previous one. */
-  async renew(ctx: Ctx, invitationId: string) {
+  /** Creates a link. It replaces the previous one, named by its hash. */
+  async renew(ctx: Ctx, invitationId: string, previous: Buffer | null) {
     const { text, hash } = newSecret();
     const { practiceId } = ctx.actor;
     const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
-    await this.cut(ctx, invitationId);
+    if (previous) await this.cut(ctx, previous);
     await ctx.db.query(INSERT_INVITATION_TOKEN, [hash, practiceId, invitationId]);
     return {
       patch: {
@@ -60,9 +60,9 @@ export class InvitationLinksService {
     };
   }
 
-  /** Invalidates the link of the invitation. */
-  async cut(ctx: Ctx, invitationId: string): Promise<void> {
-    await ctx.db.query(DELETE_INVITATION_TOKEN, [ctx.db.scope.practiceId, invitationId]);
+  /** Invalidates a link, named by its hash. */
+  async cut(ctx: Ctx, hash: Buffer): Promise<void> {
+    await ctx.db.query(DELETE_INVITATION_TOKEN, [hash]);
   }
 
   /** The invitation of a link; null for an invalid link. */

@@ -110,7 +110,7 @@ export class InvitationsService {
 
   async #sendAgain(ctx: Ctx, invitation: Invitation): Promise<InvitationType> {
     await this.#countSent(ctx, await this.#practice(ctx), invitation.email);
-    const link = await this.links.renew(ctx, invitation.id);
+    const link = await this.links.renew(ctx, invitation.id, invitation.tokenHash);
     const patch = { ...link.patch, email: invitation.email, revokedAt: null };
     await ctx.db.of(Invitation).update({ id: invitation.id }, patch);
     await link.send(invitation);
@@ -126,7 +126,7 @@ export class InvitationsService {
   async revoke(ctx: Ctx, id: string): Promise<InvitationType> {
     const invitation = await this.#lockOpen(ctx, id);
     const patch = { revokedAt: invitation.revokedAt ?? ctx.now };
-    await this.links.cut(ctx, invitation.id);
+    await this.links.cut(ctx, invitation.tokenHash);
     await ctx.db.of(Invitation).update({ id: invitation.id }, patch);
     return { ...invitation, ...patch };
   }
@@ -215,7 +215,7 @@ export class InvitationsService {
   ): Promise<InvitationType> {
     await this.#countSent(ctx, practice, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
-    const link = await this.links.renew(ctx, invitationId);
+    const link = await this.links.renew(ctx, invitationId, null);
     const row = {
       id: invitationId,
       email,

@@ -28,7 +28,7 @@ const STAFF = ['OWNER', 'COACH'] as const;
 const visibleTo = (ctx: CallerRole): string =>
   ctx.db.scope.role === 'OWNER'
     ? 'true'
-    : `i.client_id in (select c.id from clients c where ${clientsVisibleTo(ctx)})`;
+    : `i.client_id in (select c.id from clients c where c.practice_id = $1 and ${clientsVisibleTo(ctx)})`;
 
 /**
  * A page, latest first, each row with the number of all. $2 CLIENT, STAFF or null, $3 only open ones, $4 pattern or null,
@@ -126,12 +126,11 @@ export const INSERT_INVITATION_TOKEN = statement(
   { runBy: ['app'] },
 );
 
-/** $2 invitation. */
+/** $1 hash. */
 export const DELETE_INVITATION_TOKEN = statement(
   'delete invitation token',
   {},
-  `delete from invitation_tokens t using invitations i
-   where i.practice_id = $1 and i.id = $2 and t.hash = i.token_hash`,
+  'delete from invitation_tokens where hash = $1',
   { runBy: ['app'] },
 );
 

@@ -5,9 +5,15 @@ import type { ActionColumns, PlanColumns } from './plan-row.mapper.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
 import type { LoadedPlan } from './plan.repository.js';
 import type { StoredReason } from '../actions/reach-reasons.service.js';
-import { INSERT_ACTION, INSERT_PLAN } from './plan-insert.sql.js';
+import {
+  INSERT_ACTION,
+  INSERT_ACTIONS,
+  INSERT_PLAN,
+  INSERT_STEPS,
+  NEXT_POSITION,
+} from './plan-insert.sql.js';
 
-/** A new plan with its steps and actions, in one statement. */
+/** A new plan with its steps and actions, in one statement for each table, which are sent together. */
 export async function insertPlan(
   ctx: Ctx,
   plan: LoadedPlan,
@@ -17,8 +23,9 @@ export async function insertPlan(
   reasons: ReadonlyMap<string, StoredReason>,
 ): Promise<void> {
   const { status, course, startsAt, readyAt, done, total } = columns.plan;
-  await ctx.db.query(INSERT_PLAN, [
-    ctx.db.scope.practiceId,
+  const { practiceId } = ctx.db.scope;
+  await ctx.db.write(INSERT_PLAN, [
+    practiceId,
     plan.id,
     plan.clientId,
     version.fromLibrary ? null : version.id,
@@ -33,12 +40,29 @@ export async function insertPlan(
     total,
     JSON.stringify(course),
     ctx.now,
-    JSON.stringify(stepRows(content, columns)),
-    JSON.stringify(actionRows(plan, content, columns, reasons)),
     plan.readiness,
     readyAt,
     plan.personId,
   ]);
+  const steps = stepRows(content, columns);
+  if (steps.length > 0) {
+    await ctx.db.write(INSERT_STEPS(steps.length), [
+      practiceId,
+      plan.id,
+      plan.clientId,
+      ...steps.flat(),
+    ]);
+  }
+  const actions = actionRows(plan, content, columns, reasons);
+  if (actions.length > 0) {
+    await ctx.db.write(INSERT_ACTIONS(actions.length), [
+      practiceId,
+      plan.id,
+      plan.clientId,
+      ctx.now,
+      ...actions.flat(),
+    ]);
+  }
 }
 
 /** Adds an action to a running plan: as the engine accepted it, with the texts that the engine does not keep. */
@@ -61,12 +85,15 @@ export async function insertAction(
       },
       text,
     );
+  const { practiceId } = ctx.db.scope;
+  const [next] = await ctx.db.query(NEXT_POSITION, [practiceId, stepId]);
   await ctx.db.query(INSERT_ACTION, [
-    ctx.db.scope.practiceId,
+    practiceId,
     columns.id,
     plan.id,
     stepId,
     plan.clientId,
+    next!.position,
     action.key,
     action.kind,
     await seal('title', action.title),
@@ -87,33 +114,63 @@ export async function insertAction(
   ]);
 }
 
-function stepRows({ steps }: TemplateContent, columns: PlanColumns) {
-  return steps.map(({ actions: _, ...step }, position) => ({
-    position,
-    ...step,
-    ...columns.steps[position]!,
-  }));
+/** The values of each step, in the order of `INSERT_STEPS`. */
+function stepRows({ steps }: TemplateContent, columns: PlanColumns): unknown[][] {
+  return steps.map((step, position) => {
+    const row = columns.steps[position]!;
+    return [
+      row.id,
+      position,
+      step.key,
+      step.title,
+      step.purpose,
+      step.guidance,
+      step.outreach,
+      json(row.opens),
+      row.status,
+      json(row.course),
+      row.clockOpensAt,
+    ];
+  });
 }
 
+/** The values of each action, in the order of `INSERT_ACTIONS`. */
 function actionRows(
   plan: LoadedPlan,
   { steps }: TemplateContent,
   columns: PlanColumns,
   reasons: ReadonlyMap<string, StoredReason>,
-) {
+): unknown[][] {
   const columnsById = new Map(columns.actions.map((row) => [row.id, row]));
   return steps.flatMap((step) =>
-    step.actions.map((action, position) => ({
-      position,
-      stepId: plan.stepIds.get(step.key)!,
-      ...action,
-      ...columnsById.get(plan.actionIds.get(action.key)!)!,
-      reason: hexOf(reasons.get(action.key)?.sealed),
-      reasonBy: reasons.get(action.key)?.by ?? null,
-    })),
+    step.actions.map((action, position) => {
+      const row = columnsById.get(plan.actionIds.get(action.key)!)!;
+      const reason = reasons.get(action.key);
+      return [
+        row.id,
+        plan.stepIds.get(step.key)!,
+        position,
+        action.key,
+        action.kind,
+        action.title,
+        action.guidance,
+        action.required,
+        action.reach,
+        action.surprise ?? false,
+        action.dueAfterDays,
+        json(action.habit),
+        action.prompt,
+        action.questionnaire,
+        row.status,
+        row.dueOn,
+        json(row.course),
+        json(row.habitState),
+        reason?.sealed ?? null,
+        reason?.by ?? null,
+      ];
+    }),
   );
 }
 
-/** Bytes in the format that Postgres reads from JSON. */
-const hexOf = (bytes: Buffer | undefined): string | null =>
-  bytes ? String.raw`\x` + bytes.toString('hex') : null;
+const json = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value);

@@ -80,7 +80,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
-  ${lifeFactsColumn('c', 'p.person_id', '$1')} as life, p.allowance_used as "allowanceUsed",
+  ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
   c.earlier_zones as "earlierZones", c.health_data_agreed as "healthDataConsent",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))

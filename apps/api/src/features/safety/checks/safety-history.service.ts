@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
 import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { safetyHistoryOf } from '../safety.loaders.js';
-import { INSERT_SAFETY_EVENT, type RecordedSafety } from '../safety.sql.js';
+import { INSERT_SAFETY_EVENT, NEXT_SAFETY_NUMBER, type RecordedSafety } from '../safety.sql.js';
 
 interface ToRecord {
   id?: string | null | undefined;
@@ -28,11 +28,14 @@ export class SafetyHistoryService {
   async append(ctx: Ctx, entry: ToRecord): Promise<void> {
     const { clientId, kind, line } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const { practiceId } = ctx.db.scope;
+    const [next] = await ctx.db.query(NEXT_SAFETY_NUMBER, [practiceId, clientId]);
     const added = await ctx.db.query(INSERT_SAFETY_EVENT, [
-      ctx.db.scope.practiceId,
+      practiceId,
       id,
       clientId,
       ctx.now,
+      next!.number,
       kind,
       line === undefined ? null : await this.sealing.seal(ctx, clientId, linePlace(id), line),
       kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,

@@ -8,7 +8,7 @@ import { TemplatesService } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
 import { lockOwnTemplate } from '../templates.policy.js';
-import { INSERT_TEMPLATE_VERSION, IS_PUBLISHED } from '../templates.sql.js';
+import { INSERT_TEMPLATE_VERSION, IS_PUBLISHED, NEXT_TEMPLATE_NUMBER } from '../templates.sql.js';
 
 /** Publishes and retires templates. Plans reference versions, which are kept. */
 @Injectable()
@@ -47,10 +47,13 @@ export class TemplatePublicationService {
 
   async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
     assertWorks(draft!, 'This template cannot work as it is.');
+    const { practiceId } = ctx.actor;
+    const [next] = await ctx.db.query(NEXT_TEMPLATE_NUMBER, [practiceId, id]);
     await ctx.db.query(INSERT_TEMPLATE_VERSION, [
-      ctx.actor.practiceId,
+      practiceId,
       uuidv7(ctx.now.getTime()),
       id,
+      next!.number,
       title,
       JSON.stringify(draft),
       ctx.now,

@@ -32,15 +32,17 @@ export class Readings {
     const [first] = readings;
     if (!first) return null;
     return [
-      INSERT_READINGS,
+      INSERT_READINGS(readings.length),
       [
         first.practiceId,
         first.readerId,
         first.at,
-        readings.map(({ at }) => uuidv7(at.getTime())),
-        readings.map(({ clientId }) => clientId),
-        readings.map(({ kind }) => kind),
-        readings.map(({ count }) => count),
+        ...readings.flatMap(({ at, clientId, kind, count }) => [
+          uuidv7(at.getTime()),
+          clientId,
+          kind,
+          count,
+        ]),
       ],
     ];
   }
