@@ -1,51 +1,73 @@
 /**
- * The benchmark runs rarely, so without this test a change of the schema or of a screen's statement would break it
- * unnoticed.
+ * The benchmark runs rarely, so without this test a change of the schema or of a screen would break it unnoticed: the bare
+ * server would have no answer, or another one than the product.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { PlanRebuildService } from '@footing/api/testing';
+import { keepLocks } from '../load/bare-locks.js';
+import { callersOf, markPlans } from '../load/callers.js';
 import { generate } from '../load/generate.js';
-import { SCENARIOS, type ScenarioName } from '../load/scenarios.js';
-import { testConfig } from '../support/config.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { assertSame, SCENARIOS, type Role, type ScenarioName } from '../load/scenarios.js';
+import { databaseUrl } from '../support/postgres.js';
+import { bootWorld, type World } from '../support/world.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const NOW = new Date('2026-06-10T10:00:00Z');
-let name: string;
-let db: pg.Client;
+let world: World;
+let url: string;
+
+const callers = (who: Role) => callersOf(url, who, world.config, NOW);
+const ask = async ({ query, variables }: Body, token: string) => {
+  const { data, errors } = await world.gql(query, variables, { token });
+  expect(errors).toBeUndefined();
+  return { data };
+};
+
+interface Body {
+  query: string;
+  variables: object;
+}
 
 beforeAll(async () => {
-  name = await createDatabase(SERVER, process.env['FOOTING_TEST_TEMPLATE']);
-  const url = databaseUrl(SERVER, name);
-  await generate(testConfig(), url, { practices: 1, coaches: 1, clients: 2 }, NOW);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
+  world = await bootWorld();
+  world.clock.set(NOW.toISOString());
+  url = databaseUrl(process.env['FOOTING_TEST_POSTGRES']!, world.owner.database!);
+  await generate(world.config, url, { practices: 1, coaches: 2, clients: 5 }, NOW);
+  const clients = await callers('CLIENT');
+  await markPlans(url, clients);
+  await world.app.get(PlanRebuildService, { strict: false }).onApplicationBootstrap();
+  await keepLocks(world.owner, clients, (body, token) => ask(body as Body, token));
 });
 
-afterAll(async () => {
-  await db?.end();
-  await dropDatabase(SERVER, name);
-});
+afterAll(() => world?.close());
 
-describe('the generated data of the benchmark', () => {
+describe('the bare server of the benchmark', () => {
   it.each(Object.keys(SCENARIOS) as ScenarioName[])(
-    'gives the bare server an answer for %s',
-    async (scenario) => {
-      const { statement, values } = SCENARIOS[scenario].bare;
-      const { rows: people } = await db.query(
-        `select c.practice_id, c.id as client, c.member_id as member, c.coach_id as coach, a.id as action
-         from clients c join plan_actions a on a.practice_id = c.practice_id and a.client_id = c.id
-         where a.kind = 'ONCE' and a.status = 'OPEN' limit 1`,
-      );
-      const [{ practice_id: practice, client, member, coach, action }] = people;
-      const parameters = {
-        client: [practice, client, NOW],
-        caseload: [practice, coach, NOW, null, null, null, 51],
-        today: [practice, coach, NOW],
-        action: [practice, client, NOW, action, member],
-      }[values];
-      const { rows } = await db.query<{ json: string }>(statement.text, parameters);
-      expect(Object.values(JSON.parse(rows[0]!.json).data)).toEqual([expect.anything()]);
+    'returns what the product returns for %s',
+    async (name) => {
+      const { who, requests, bare } = SCENARIOS[name];
+      const people = await callers(who);
+      const sent = requests(people);
+      // What completes an action comes first, and what undoes it second.
+      const rounds = sent.length / people.length;
+      for (const [at, person] of people.entries()) {
+        for (let round = 0; round < rounds; round += 1) {
+          const { body, token } = sent[at + round * people.length]!;
+          const values = [person.practiceId, person.clientId ?? person.memberId, NOW];
+          const more = [person.actionId, person.memberId, round === 0];
+          const ofBare = async () => {
+            const all = name === 'completeAction' ? [...values, ...more] : values;
+            const { rows } = await world.owner.query<{ json: string }>(bare.text, all);
+            return JSON.parse(rows[0]!.json) as unknown;
+          };
+          const ofProduct = () => ask(body as Body, token);
+          // In turns, so that each reads what the other has written: a repeated request changes nothing.
+          const isBareFirst = (at + round) % 2 === 1;
+          const first = await (isBareFirst ? ofBare() : ofProduct());
+          const second = await (isBareFirst ? ofProduct() : ofBare());
+          assertSame(...((isBareFirst ? [second, first] : [first, second]) as [unknown, unknown]));
+        }
+      }
+      expect(sent.length).toBeGreaterThan(0);
     },
   );
 });

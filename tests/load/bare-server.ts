@@ -8,14 +8,8 @@ import pg from 'pg';
  * builds. It checks the same tokens, remembers verified ones as the product does, and has nothing else: no row-level
  * security, no schema, no errors.
  */
-interface Scenario {
-  statement: { name: string; text: string };
-  /** The values of the statement, from the token's claims and the request's variables. */
-  values: 'client' | 'caseload' | 'today' | 'action';
-}
-
 const [, , databaseUrl, secret, port, poolSize, json] = process.argv as string[];
-const { statement, values } = JSON.parse(json!) as Scenario;
+const statement = JSON.parse(json!) as { name: string; text: string };
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: Number(poolSize),
@@ -57,14 +51,16 @@ function claimsOf(token: string): Claims {
 
 async function answer(authorization: string, body: string): Promise<string> {
   const claims = claimsOf(authorization.slice(7));
-  const { variables } = JSON.parse(body) as { variables: Record<string, string> };
-  const at = new Date();
-  const parameters = {
-    client: () => [claims['pid'], claims['cid'], at],
-    today: () => [claims['pid'], claims['mid'], at],
-    caseload: () => [claims['pid'], claims['mid'], at, null, null, null, 51],
-    action: () => [claims['pid'], claims['cid'], at, variables['actionId'], claims['mid']],
-  }[values]();
-  const { rows } = await pool.query<{ json: string }>({ ...statement, values: parameters });
+  const { query, variables } = JSON.parse(body) as Request;
+  const values: unknown[] = [claims['pid'], claims['cid'] ?? claims['mid'], new Date()];
+  if (variables.actionId) {
+    values.push(variables.actionId, claims['mid'], query.includes('completeAction'));
+  }
+  const { rows } = await pool.query<{ json: string }>({ ...statement, values });
   return rows[0]!.json;
+}
+
+interface Request {
+  query: string;
+  variables: { actionId?: string };
 }

@@ -3,38 +3,36 @@ import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import jwt from 'jsonwebtoken';
-import pg from 'pg';
-import { derived, readConfig, startEmbeddedPostgres, type Config } from '@footing/api/testing';
+import { readConfig, startEmbeddedPostgres, type Config } from '@footing/api/testing';
+import { keepLocks } from './bare-locks.js';
+import { callersOf, inDatabase, markPlans } from './callers.js';
 import { FULL, generate, type Size } from './generate.js';
 import { MeasuredProcess, postgresCpuSeconds } from './measured-process.js';
 import { load, once, post, type Measured } from './requests.js';
-import { SCENARIOS, type Role, type ScenarioName } from './scenarios.js';
+import { assertSame, SCENARIOS, type ScenarioName } from './scenarios.js';
 
+const [, , bareServer, ...options] = process.argv as string[];
+const isShort = options.includes('short');
+const PRACTICES = Number(options.find((option) => /^\d+$/.test(option)) ?? (isShort ? 8 : 0));
+
+const setting = (name: string, usual: number, short: number): number =>
+  Number(process.env[name] ?? (isShort ? short : usual));
 const CONNECTIONS = 16;
-const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
-const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
-const MINUTES = Number(process.env['BENCH_MINUTES'] ?? 10);
-const ASKERS = 300;
+const ROUNDS = setting('BENCH_ROUNDS', 5, 3);
+const SECONDS = setting('BENCH_SECONDS', 8, 2);
+/** Of the measurement of memory; 0 leaves it out. */
+const MINUTES = setting('BENCH_MINUTES', 10, 0);
+const WARM_UP = Math.min(3, SECONDS);
+/** How many answers are compared with those of the bare server. */
+const COMPARED = 20;
 const OURS = 4100;
 const BARE = 4200;
 const root = fileURLToPath(new URL('../../../../../../', import.meta.url));
 const api = join(root, 'apps/api/dist/main.js');
 
-interface Asker {
-  practiceId: string;
-  memberId: string;
-  role: string;
-  clientId: string | null;
-  accountId: string;
-  actionId: string | null;
-}
 interface Round extends Measured {
   cpuMsPerRequest: number;
 }
-
-const [, , bareServer, scale] = process.argv as string[];
-if (!existsSync(api)) throw new Error('Build first: npm run build.');
 
 const folder = mkdtempSync(join(tmpdir(), 'footing-bench-'));
 chmodSync(folder, 0o755);
@@ -52,7 +50,7 @@ const postmaster = Number(
 );
 
 try {
-  const full: Size = scale ? { ...FULL, practices: Number(scale) } : FULL;
+  const full: Size = PRACTICES ? { ...FULL, practices: PRACTICES } : FULL;
   const quarter = { ...full, practices: Math.max(1, Math.round(full.practices / 4)) };
   const large = await filled('large', full);
   const small = await filled('small', quarter);
@@ -67,7 +65,7 @@ try {
   const { readyMs, rssMb } = await coldStart(large);
   results['coldStartMs'] = Math.round(readyMs);
   results['idleRssMb'] = rssMb;
-  results['memory'] = await memory(large);
+  if (MINUTES > 0) results['memory'] = await memory(large);
   results['webFirstLoadKb'] = webFirstLoadKb();
   process.stdout.write(`${JSON.stringify(results)}\n`);
 } finally {
@@ -77,33 +75,36 @@ try {
 
 /** Our server and the bare server alternate over the same requests; returns the medians and their ratio. */
 async function compare(name: ScenarioName, url: string) {
-  const scenario = SCENARIOS[name];
   const requests = await requestsOf(name, url);
   const ours = await startOurs(url);
+  if (name === 'completeAction') {
+    const callers = await callersOf(url, 'CLIENT', config);
+    const ask = async (body: object, token: string) =>
+      JSON.parse(await once(OURS, post(body, token))) as unknown;
+    await inDatabase(url, (client) => keepLocks(client, callers, ask));
+  }
   const bare = await startBare(name, url);
   try {
-    (scenario as { same?(ours: unknown, bare: unknown): void }).same?.(
-      JSON.parse(await once(OURS, requests[0]!)),
-      JSON.parse(await once(BARE, requests[0]!)),
-    );
+    await compareAnswers(name, requests);
     const rounds: { ours: Round[]; bare: Round[] } = { ours: [], bare: [] };
-    await measure(ours, requests, 3);
-    await measure(bare, requests, 3);
+    await measure(ours, requests, WARM_UP);
+    await measure(bare, requests, WARM_UP);
     for (let round = 0; round < ROUNDS; round++) {
       rounds.ours.push(await measure(ours, requests, SECONDS));
       rounds.bare.push(await measure(bare, requests, SECONDS));
     }
     const of = (pick: (round: Round) => number) => median(rounds.ours.map(pick));
     const bareOf = (pick: (round: Round) => number) => median(rounds.bare.map(pick));
+    const perSecond = (round: Round) => round.perSecond;
+    const cpuMs = (round: Round) => round.cpuMsPerRequest;
     const result = {
-      ratio: rounded(of(({ perSecond }) => perSecond) / bareOf(({ perSecond }) => perSecond)),
-      cpuRatio: rounded(
-        bareOf(({ cpuMsPerRequest }) => cpuMsPerRequest) /
-          of(({ cpuMsPerRequest }) => cpuMsPerRequest),
-      ),
+      ratio: rounded(of(perSecond) / bareOf(perSecond)),
+      cpuRatio: rounded(bareOf(cpuMs) / of(cpuMs)),
       p99Ms: rounded(of(({ p99Ms }) => p99Ms)),
-      perSecond: Math.round(of(({ perSecond }) => perSecond)),
-      barePerSecond: Math.round(bareOf(({ perSecond }) => perSecond)),
+      perSecond: Math.round(of(perSecond)),
+      barePerSecond: Math.round(bareOf(perSecond)),
+      cpuMs: rounded(of(cpuMs)),
+      bareCpuMs: rounded(bareOf(cpuMs)),
     };
     say(`${name}: ${JSON.stringify(result)}`);
     return result;
@@ -113,10 +114,29 @@ async function compare(name: ScenarioName, url: string) {
   }
 }
 
+/**
+ * Both servers return the same, field by field. They answer first in turns, so that each reads what the other has
+ * written: a repeated request changes nothing.
+ */
+async function compareAnswers(name: ScenarioName, requests: Buffer[]): Promise<void> {
+  // The second half of the requests that write undo the first half.
+  const steps = name === 'completeAction' ? [0, requests.length / 2] : [0];
+  const compared = Math.min(COMPARED, requests.length / steps.length);
+  for (let at = 0; at < compared; at += 1) {
+    for (const step of steps) {
+      const ports = (at + step) % 2 ? [BARE, OURS] : [OURS, BARE];
+      const answers = new Map<number, unknown>();
+      for (const port of ports)
+        answers.set(port, JSON.parse(await once(port, requests[at + step]!)));
+      assertSame(answers.get(OURS), answers.get(BARE));
+    }
+  }
+}
+
 /** The cost of a request with four times the data, as a ratio of processor time. */
 async function growth(name: ScenarioName, small: string, large: string): Promise<number> {
   const cost: { small: number[]; large: number[] } = { small: [], large: [] };
-  for (let round = 0; round < Math.max(3, ROUNDS - 2); round++) {
+  for (let round = 0; round < Math.min(3, ROUNDS); round++) {
     for (const [key, url] of [
       ['small', small],
       ['large', large],
@@ -124,7 +144,7 @@ async function growth(name: ScenarioName, small: string, large: string): Promise
       const requests = await requestsOf(name, url);
       const ours = await startOurs(url);
       try {
-        await measure(ours, requests, 3);
+        await measure(ours, requests, WARM_UP);
         cost[key].push((await measure(ours, requests, SECONDS)).cpuMsPerRequest);
       } finally {
         await ours.stop();
@@ -140,9 +160,9 @@ async function memory(url: string) {
   const requests = (await Promise.all(names.map((name) => requestsOf(name, url)))).flat();
   const ours = await startOurs(url);
   try {
-    await measure(ours, requests, 60);
+    await measure(ours, requests, Math.min(60, MINUTES * 60));
     const afterOneMb = ours.rssMb();
-    const { count } = await measure(ours, requests, (MINUTES - 1) * 60);
+    const { count } = await measure(ours, requests, Math.max(1, (MINUTES - 1) * 60));
     const result = { afterOneMb, afterAllMb: ours.rssMb(), minutes: MINUTES, count };
     say(`memory: ${JSON.stringify(result)}`);
     return result;
@@ -154,10 +174,8 @@ async function memory(url: string) {
 /** Sends it as each of the people, with their token. */
 async function requestsOf(name: ScenarioName, url: string): Promise<Buffer[]> {
   const { who, requests } = SCENARIOS[name];
-  const askers = await askersOf(url, who);
-  return requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) }))).map(
-    ({ body, token }) => post(body, token),
-  );
+  const callers = await callersOf(url, who, config);
+  return requests(callers).map(({ body, token }) => post(body, token));
 }
 
 async function measure(
@@ -246,6 +264,7 @@ async function filled(name: string, size: Size): Promise<string> {
   });
   const began = performance.now();
   await generate(config as Config, url, size, new Date());
+  await markPlans(url, await callersOf(url, 'CLIENT', config));
   const rows = await inDatabase(url, async (client) => {
     const { rows: counted } = await client.query<{ n: string }>(
       `select sum(reltuples)::bigint as n from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
@@ -258,62 +277,11 @@ async function filled(name: string, size: Size): Promise<string> {
   return url;
 }
 
-/** People from all practices. */
-function askersOf(url: string, who: Role): Promise<Asker[]> {
-  return inDatabase(url, async (client) => {
-    const { rows } = await client.query<Asker>(
-      who === 'CLIENT'
-        ? `select c.practice_id as "practiceId", c.member_id as "memberId", 'CLIENT' as role, c.id as "clientId",
-             m.account_id as "accountId",
-             (select a.id from plan_actions a join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
-               where a.practice_id = c.practice_id and a.client_id = c.id and a.kind = 'ONCE' and a.status = 'OPEN'
-                 and s.status = 'OPEN' order by a.position limit 1) as "actionId"
-           from clients c join members m on m.practice_id = c.practice_id and m.id = c.member_id
-           order by md5(c.id::text) limit $1`
-        : `select practice_id as "practiceId", id as "memberId", role, null as "clientId", account_id as "accountId",
-             null as "actionId"
-           from members where role = '${who}' order by md5(id::text) limit $1`,
-      [ASKERS],
-    );
-    return rows;
-  });
-}
-
-/** Signed like the server's tokens, and valid for the whole benchmark. */
-function tokenOf({ accountId, practiceId, memberId, role, clientId }: Asker): string {
-  const now = Math.floor(Date.now() / 1_000);
-  return jwt.sign(
-    {
-      sub: accountId,
-      sid: accountId,
-      pid: practiceId,
-      mid: memberId,
-      role,
-      ...(clientId && { cid: clientId }),
-      iss: 'footing',
-      iat: now,
-      exp: now + 7_200,
-    },
-    derived(config.masterKey, 'access token'),
-    { algorithm: 'HS256' },
-  );
-}
-
 async function dataDirectory(url: string): Promise<string> {
   return inDatabase(url, async (client) => {
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
     return rows[0]!.data_directory;
   });
-}
-
-async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function median(values: number[]): number {

@@ -44,6 +44,9 @@ export async function generate(config: Config, url: string, size: Size, now: Dat
     await client.query(
       'create unlogged table bare_notes (id uuid primary key, body text not null)',
     );
+    await client.query(
+      'create unlogged table bare_locks (step_id uuid primary key, locks jsonb not null)',
+    );
     await client.query('set synchronous_commit = off');
     const sealing = new SealingService(config);
     const version = await client.query<{ id: string }>(
