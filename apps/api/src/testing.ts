@@ -9,6 +9,7 @@ export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';
 export { destroySocket, sendTogether, sendWithNext } from './platform/internals/pg-socket.js';
+export { forgetStatement } from './platform/internals/pg-statements.js';
 export { markTransactionActive } from './platform/internals/typeorm-transaction.js';
 export { AccessCheck } from './platform/access/access.check.js';
 export { Allow, Public, WithParent } from './platform/access/access.decorators.js';

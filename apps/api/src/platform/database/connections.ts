@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
 import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
 import { markTransactionActive } from '../internals/typeorm-transaction.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from './setup/data-source.js';
 
 /** A named prepared statement, planned once per connection. */
@@ -46,8 +47,8 @@ export class Connections {
       const client = (await runner.connect()) as PoolClient;
       const [, result] = await sendTogether(client, () =>
         Promise.all([
-          client.query(opening(scope, 'read only')),
-          client.query({ ...named(statement, scope), values }) as Promise<QueryResult<R>>,
+          client.query(opening(client, scope, 'read only')),
+          client.query({ ...named(client, statement, scope), values }) as Promise<QueryResult<R>>,
           client.query('commit'),
         ]),
       );
@@ -75,7 +76,7 @@ export class Transaction {
     private scope: Scope,
     mode: Mode,
   ) {
-    this.#send(() => client.query(opening(scope, mode)));
+    this.#send(() => client.query(opening(client, scope, mode)));
   }
 
   get manager(): EntityManager {
@@ -87,7 +88,7 @@ export class Transaction {
     statement: Prepared | string,
     values: unknown[],
   ): Promise<R[]> {
-    const sent = typeof statement === 'string' ? { text: statement } : named(statement, this.scope);
+    const sent = typeof statement === 'string' ? { text: statement } : this.#named(statement);
     const answer = this.#running.query<R>({ ...sent, values });
     const [{ rows }] = await Promise.all([answer, ...this.#sent]);
     return rows;
@@ -95,7 +96,7 @@ export class Transaction {
 
   /** Sends a statement without awaiting its result; a failure fails the transaction. */
   write(statement: Prepared, values: unknown[]): void {
-    this.#send(() => this.#running.query({ ...named(statement, this.scope), values }));
+    this.#send(() => this.#running.query({ ...this.#named(statement), values }));
   }
 
   /** Runs the following statements in another scope. */
@@ -138,6 +139,10 @@ export class Transaction {
     return this.client;
   }
 
+  #named(statement: Prepared): Prepared {
+    return named(this.client, statement, this.scope);
+  }
+
   #send(send: () => Promise<unknown>): void {
     const sent = sendWithNext(this.client, send);
     // Callers that wait receive the failure; until then it must not be an unhandled rejection.
@@ -146,8 +151,8 @@ export class Transaction {
   }
 }
 
-function opening(scope: Scope, mode: Mode): string {
-  return `begin ${mode};${settings(scope)}`;
+function opening(client: PoolClient, scope: Scope, mode: Mode): string {
+  return `begin ${mode};${PreparedStatements.of(client).released()}${settings(scope)}`;
 }
 
 /** Literal SET LOCAL statements: Citus forwards these to its workers, but not what set_config() sets. */
@@ -162,8 +167,10 @@ function settings(scope: Scope): string {
 }
 
 /** Query plans depend on the database role, so each role prepares under its own name. */
-function named(statement: Prepared, { role }: Scope): Prepared {
-  return role === 'CLIENT' ? { ...statement, name: `${statement.name} of clients` } : statement;
+function named(client: PoolClient, { name, text }: Prepared, { role }: Scope): Prepared {
+  const prepared = { name: role === 'CLIENT' ? `${name} of clients` : name, text };
+  PreparedStatements.of(client).use(prepared);
+  return prepared;
 }
 
 function uuid(value: string | null): string {
