@@ -134,8 +134,8 @@ export const MUTATIONS = [
   ),
   api(
     'api/contact api/check-ins',
-    "${touchLastActiveSql('$1', '$3', '$4')} and $6)",
-    "${touchLastActiveSql('$1', '$3', '$4')} and false)",
+    "${touchClientSql('$1', '$3', '$4', '$5')})",
+    "${touchClientSql('$1', '$3', '$4', 'false')})",
   ),
 
   // Caseload and attention

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, warningsOf } from './config/config.js';
 import { createApp } from './app.js';
+import { KeptAttentionService } from './features/attention/index.js';
 import { appUrl } from './platform/database/setup/data-source.js';
 import { servableUrl } from './platform/database/setup/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   try {
     const url = await servableUrl(config, named);
     const app = await createApp({ config, appUrl: url, webFolder });
+    app.get(KeptAttentionService, { strict: false }).start();
     endOnSignals(app, config.drainMs);
     await app.listen(config.port, config.host);
   } catch (error) {

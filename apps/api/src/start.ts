@@ -3,6 +3,7 @@ import { ConfigError, readConfig, warningsOf, type Config } from './config/confi
 import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
+import { KeptAttentionService } from './features/attention/index.js';
 import { loadLibrary } from './features/templates/library/library-loader.js';
 import { appUrl } from './platform/database/setup/data-source.js';
 import { ensureDatabase } from './platform/database/setup/ensure-database.js';
@@ -43,6 +44,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     if (config.demo && (await seedDemo(config, role))) say('Created the demo practice.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(JobsWorker, { strict: false }).start();
+    app.get(KeptAttentionService, { strict: false }).start();
     const texts = resealing(config, url);
     texts.done.catch((error: Error) => {
       say(

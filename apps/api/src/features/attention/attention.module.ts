@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AttentionResolver } from './attention.resolver.js';
 import { AttentionMarksService } from './marks/attention-marks.service.js';
 import { HiddenItemsService } from './marks/hidden-items.service.js';
+import { FurtherItemsService } from './items/further-items.service.js';
+import { KeptAttentionService } from './kept/kept-attention.service.js';
 import { ReadMarksService } from './read-marks.service.js';
 import { AttentionRulesService } from './rules/attention-rules.service.js';
 
@@ -11,7 +13,10 @@ import { AttentionRulesService } from './rules/attention-rules.service.js';
     HiddenItemsService,
     AttentionResolver,
     AttentionRulesService,
+    FurtherItemsService,
+    KeptAttentionService,
     ReadMarksService,
   ],
+  exports: [KeptAttentionService],
 })
 export class AttentionModule {}

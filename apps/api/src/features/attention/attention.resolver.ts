@@ -16,8 +16,10 @@ import { AttentionMarkResult, AttentionRulesResult } from './attention.results.j
 import {
   AttentionMarkConnection,
   AttentionRulesType,
+  FurtherAttentionType,
   type AttentionMarkType,
 } from './attention.type.js';
+import { FurtherItemsService } from './items/further-items.service.js';
 import { AttentionMarksService } from './marks/attention-marks.service.js';
 import { HiddenItemsService } from './marks/hidden-items.service.js';
 import { ReadMarksService } from './read-marks.service.js';
@@ -27,6 +29,7 @@ import { AttentionRulesService } from './rules/attention-rules.service.js';
 export class AttentionResolver {
   constructor(
     private readonly marks: AttentionMarksService,
+    private readonly further: FurtherItemsService,
     private readonly hidden: HiddenItemsService,
     private readonly readMarks: ReadMarksService,
     private readonly rules: AttentionRulesService,
@@ -36,6 +39,17 @@ export class AttentionResolver {
   @Allow('today.coach')
   attentionRules(@Current() ctx: Ctx): Promise<AttentionRulesType> {
     return this.rules.read(ctx);
+  }
+
+  @Query(() => FurtherAttentionType, {
+    description: "The attention items of the caller's clients that follow those of Today.",
+  })
+  @Allow('today.coach')
+  furtherAttention(
+    @Current() ctx: Ctx,
+    @Args('after') after: string,
+  ): Promise<FurtherAttentionType> {
+    return this.further.page(ctx, after);
   }
 
   @Query(() => AttentionMarkConnection, {

@@ -62,6 +62,14 @@ export class AttentionItemType {
   coachName: string | null;
 }
 
+@ObjectType('FurtherAttention', { description: 'The attention items of some more clients.' })
+export class FurtherAttentionType {
+  @Field(() => [AttentionItemType], { description: 'The most urgent first.' })
+  items: AttentionItemType[];
+  @Field(() => String, { nullable: true, description: 'Where to continue. Null: these are all.' })
+  after: string | null;
+}
+
 @ObjectType('AttentionMark', {
   description: 'A coach snoozed or dismissed an attention item.',
 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { visibleClient } from '../people/index.js';
+import { attentionDue, visibleClient } from '../people/index.js';
 import type { MarkReadInput } from './attention.inputs.js';
 import { MARK_READ } from './read-marks.sql.js';
 
@@ -11,7 +11,9 @@ export class ReadMarksService {
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);
     if (client.coachId !== ctx.actor.memberId) return DONE;
-    await ctx.db.query(MARK_READ, [ctx.actor.practiceId, client.id, section, to, ctx.now]);
+    const values = [ctx.actor.practiceId, client.id, section, to, ctx.now];
+    const moved = await ctx.db.query(MARK_READ, values);
+    if (moved.length > 0) await attentionDue(ctx, client.id);
     return DONE;
   }
 }

@@ -5,7 +5,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { touchLastActive } from '../people/index.js';
+import { attentionDue, touchLastActive } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
 import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
@@ -35,6 +35,7 @@ export class BreatherDecisionsService {
   async burn(ctx: Ctx, id: string): Promise<Done> {
     const burnt = await ctx.db.of(Breather).delete(ownBreather(ctx, id));
     if (burnt === 0) throw notFound();
+    await attentionDue(ctx, ctx.actor.clientId!);
     return DONE;
   }
 
@@ -58,6 +59,7 @@ export class BreatherDecisionsService {
     const decided = { keptAt: dateOf(keptAt), sharedAt: dateOf(sharedAt) };
     await ctx.db.of(Breather).update(ownBreather(ctx, id), decided);
     if (sharedAt !== null && row.sharedAt === null) await touchLastActive(ctx, row.clientId);
+    else if (row.sharedAt !== null) await attentionDue(ctx, row.clientId);
     return toBreatherType({ ...row, ...decided }, text);
   }
 }

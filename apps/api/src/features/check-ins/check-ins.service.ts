@@ -7,7 +7,7 @@ import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
-import { touchLastActive } from '../people/index.js';
+import { attentionDue, touchLastActive } from '../people/index.js';
 import { applyCheckIn } from '../plans/index.js';
 import { requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
@@ -79,6 +79,8 @@ export class CheckInsService {
       );
     }
     await ctx.db.of(CheckIn).delete(own);
+    // Without it, the averages of the last days may be worse.
+    await attentionDue(ctx, own.clientId);
     return DONE;
   }
 

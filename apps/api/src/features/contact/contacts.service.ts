@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { lockVisibleClient, touchLastActive } from '../people/index.js';
+import { attentionDue, lockVisibleClient, touchLastActive } from '../people/index.js';
 import { applyContacts } from '../plans/index.js';
 import { requireGranted } from '../terms/index.js';
 import { ContactLogService } from './contact-log.service.js';
@@ -72,7 +72,8 @@ export class ContactsService {
       throw new Refusal('FINAL', 'A contact can be taken back within ten minutes. This one stays.');
     }
     await ctx.db.of(Contact).delete(own);
-    if (contact.begunBy === 'CLIENT') await this.#follow(ctx, own.clientId);
+    const isSaved = contact.begunBy === 'CLIENT' && (await this.#follow(ctx, own.clientId));
+    if (!isSaved) await attentionDue(ctx, own.clientId);
     return DONE;
   }
 

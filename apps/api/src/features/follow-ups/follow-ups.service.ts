@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { attentionDue } from '../people/index.js';
 import { isStaff } from '../practices/index.js';
 import { FollowUp } from './follow-up.entity.js';
 import { openFollowUp } from './follow-up-commands.js';
@@ -27,6 +28,7 @@ export class FollowUpsService {
     const passedTo = await this.#colleague(ctx, input);
     const acknowledged = { acknowledgedAt: ctx.now, acknowledgedBy: memberId, done, passedTo };
     await ctx.db.of(FollowUp).update({ id }, acknowledged);
+    await attentionDue(ctx, clientId);
     if (passedTo) await openFollowUp(ctx, { clientId, kind, assigneeId: passedTo });
     await record(ctx, { clientId, kind: passedTo ? 'FOLLOW_UP_PASSED' : 'FOLLOW_UP_ACKNOWLEDGED' });
     return (await findFollowUp(ctx, id))!;

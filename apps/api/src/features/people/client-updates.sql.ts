@@ -1,12 +1,39 @@
 import { statement } from '../../platform/database/statement.js';
 
-/** An assignment for statements that also change something else: the client was active at that moment. */
-export const touchLastActiveSql = (practice: string, client: string, at: string): string =>
-  `update clients set last_heard_at = ${at} where practice_id = ${practice} and id = ${client}`;
+/** An assignment: what the coach's Today knows about the client has to be worked out again. */
+export const ATTENTION_DUE_SQL = `attention_due_at = 'epoch'`;
+
+/**
+ * An update for statements that also change something else: something about the client changed, and they were active at
+ * that moment if `isActive`.
+ */
+export const touchClientSql = (
+  practice: string,
+  client: string,
+  at: string,
+  isActive: string,
+): string =>
+  `update clients set last_heard_at = case when ${isActive} then ${at} else last_heard_at end, ${ATTENTION_DUE_SQL}
+   where practice_id = ${practice} and id = ${client}`;
 
 /** Client $2 in practice $1 was active at $3. */
 export const TOUCH_LAST_ACTIVE = statement(
   'touch last active',
   {},
-  touchLastActiveSql('$1', '$2', '$3'),
+  `update clients set last_heard_at = $3, ${ATTENTION_DUE_SQL} where practice_id = $1 and id = $2`,
+);
+
+/** Attention items of client $2 in practice $1 have to be worked out again. */
+export const MAKE_ATTENTION_DUE = statement(
+  'make attention due',
+  {},
+  `update clients set ${ATTENTION_DUE_SQL} where practice_id = $1 and id = $2`,
+);
+
+/** Attention items of all clients of practice $1 have to be worked out again. */
+export const MAKE_ATTENTION_DUE_IN_PRACTICE = statement(
+  'make attention due in practice',
+  {},
+  `update clients set ${ATTENTION_DUE_SQL} where practice_id = $1`,
+  { runBy: ['app'] },
 );

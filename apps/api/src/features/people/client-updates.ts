@@ -1,7 +1,14 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { TOUCH_LAST_ACTIVE } from './client-updates.sql.js';
 import { Client } from './client.entity.js';
+import {
+  MAKE_ATTENTION_DUE,
+  MAKE_ATTENTION_DUE_IN_PRACTICE,
+  TOUCH_LAST_ACTIVE,
+} from './client-updates.sql.js';
+
+/** Assigned with every change that can bring the coach a reason to look at the client, or a more urgent one. */
+export const ATTENTION_DUE = { attentionDueAt: new Date(0) } as const;
 
 /** Updates a client that the caller has locked, and returns the new row. */
 export async function changeClient(
@@ -9,7 +16,7 @@ export async function changeClient(
   client: Client,
   patch: Partial<Client>,
 ): Promise<Client> {
-  await ctx.db.of(Client).update({ id: client.id }, patch);
+  await ctx.db.of(Client).update({ id: client.id }, { ...patch, ...ATTENTION_DUE });
   return Object.assign(client, patch);
 }
 
@@ -18,13 +25,35 @@ export function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promi
   return ctx.db.write(TOUCH_LAST_ACTIVE, [ctx.db.scope.practiceId, clientId, at]);
 }
 
+/**
+ * Makes the coach's Today work out again what it knows about the client. Always an update, so that it waits for whoever is
+ * working it out from before the change.
+ */
+export function attentionDue(ctx: Ctx, clientId: string): Promise<void> {
+  return ctx.db.write(MAKE_ATTENTION_DUE, [ctx.db.scope.practiceId, clientId]);
+}
+
+/** What Today knows about the client holds until then, unless something changes. */
+export async function attentionWorkedOut(
+  ctx: Ctx,
+  clientId: string,
+  attentionDueAt: Date,
+): Promise<void> {
+  await ctx.db.of(Client).update({ id: clientId }, { attentionDueAt });
+}
+
+/** As `attentionDue`, for all clients of the practice. */
+export async function attentionDueInPractice(ctx: Ctx): Promise<void> {
+  await ctx.db.query(MAKE_ATTENTION_DUE_IN_PRACTICE, [ctx.db.scope.practiceId]);
+}
+
 /** Stores for lists what the engine decided after the safety questions. */
 export async function setOutreachPaused(
   ctx: Ctx,
   clientId: string,
   outreachPaused: boolean,
 ): Promise<void> {
-  await ctx.db.of(Client).update({ id: clientId }, { outreachPaused });
+  await ctx.db.of(Client).update({ id: clientId }, { outreachPaused, ...ATTENTION_DUE });
 }
 
 /** Whether outreach always needs an approval by name. Callers publish `ApprovalChanged`. */

@@ -34,6 +34,8 @@ export class Client extends TenantEntity {
   /** The text that the client reads while archived; null: the default text. */
   @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
   @Column('timestamptz', { name: 'last_heard_at', nullable: true }) lastActiveAt: Date | null;
+  /** When to work out again what the coach's Today knows about the client. Written by `attentionDue`. */
+  @Column({ type: 'timestamptz', insert: false }) attentionDueAt: Date;
   /** Outreach needs an approval, whatever the plan says. The reason is not stored here. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;

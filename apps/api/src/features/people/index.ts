@@ -9,8 +9,15 @@ export {
   type ArchiveFacts,
   type TransferFacts,
 } from './client-events.js';
-export { setApprovalNeeded, setOutreachPaused, touchLastActive } from './client-updates.js';
-export { touchLastActiveSql } from './client-updates.sql.js';
+export {
+  attentionDue,
+  attentionDueInPractice,
+  attentionWorkedOut,
+  setApprovalNeeded,
+  setOutreachPaused,
+  touchLastActive,
+} from './client-updates.js';
+export { touchClientSql } from './client-updates.sql.js';
 export { ClientProfileType, MemberRefType } from './client-profile/client-profile.type.js';
 export { ClientProfileResult } from './client-profile/client-profiles.results.js';
 export { InvitationPreviewType } from './invitations/invitation.type.js';

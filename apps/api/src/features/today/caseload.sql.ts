@@ -2,12 +2,17 @@ import { as, statement, statements } from '../../platform/database/statement.js'
 import {
   ATTENTION_ITEM,
   attentionWith,
+  CONTINUES_AFTER,
   dayWith,
+  followUpWith,
   KINDS,
   OVERDUE,
   PLAN_JOIN,
   RUNNING,
+  SHOWN_WITH,
+  TODAYS_CLIENTS,
 } from '../attention/index.js';
+import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
 import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
@@ -125,17 +130,36 @@ const JOINS_TO_SORT = {
   PROGRESS: PLAN_JOIN,
 } as const;
 
-/** The coach's own clients, also for an owner who coaches. $1 practice, $2 coach, $3 now. */
+/** How many clients Today lists by name. */
+const LISTED_CLIENTS = 50;
+
+/**
+ * The kinds that Today shows for the client `c` of the list: of clients that it works out what it found, else what is kept.
+ */
+const KEPT_KINDS_JOIN = `${KINDS_JOIN} left join mine m on m.id = c.id
+  left join client_attention a on m.id is null and a.practice_id = $1 and a.client_id = c.id`;
+const KNOWN_KINDS = `coalesce(k.kinds, a.kinds, '{}')`;
+
+/**
+ * The coach's own clients, also for an owner who coaches. `isDue`: some had to be worked out because something has happened.
+ * $1 practice, $2 coach, $3 now.
+ */
 export const COACH_TODAY = statement(
   'coach today',
-  { today: as<CoachTodayType>('json') },
+  {
+    today: as<Omit<CoachTodayType, 'attentionAfter'>>('json'),
+    after: as<Cursor | null>('json'),
+    isDue: 'bool',
+  },
   `
 with ${dayWith()},
-mine as (
+${followUpWith(concerns)},
+${TODAYS_CLIENTS},
+${SHOWN_WITH},
+${KINDS},
+listed as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
-  order by c.name_key collate "C", c.id limit 200),
-${attentionWith(concerns)},
-${KINDS}
+  order by c.name_key collate "C", c.id limit ${LISTED_CLIENTS})
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
   'attention', (
@@ -151,8 +175,10 @@ select json_build_object(
     where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
   'caseload', (
-    select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
-    from mine c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today
+    select coalesce(json_agg(${caseloadItem(KNOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
+    from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN})) as today,
+  ${CONTINUES_AFTER} as after,
+  exists (select from mine where attention_due_at <= $3) as "isDue"
 from day`,
   { runBy: ['app'] },
 );

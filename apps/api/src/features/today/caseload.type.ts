@@ -120,12 +120,21 @@ export class CoachSessionType {
 export class CoachTodayType {
   @Field(() => DateTime, { description: 'The time of the answer.' }) now: string;
   @Field(() => LocalDate, { description: "Today's date in the coach's zone." }) today: string;
-  @Field(() => [AttentionItemType], { description: 'The attention items, the most urgent first.' })
+  @Field(() => [AttentionItemType], {
+    description:
+      'The attention items, the most urgent first: of all clients that have just changed, and of the most urgent others.',
+  })
   attention: AttentionItemType[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Pass it as `after` to `furtherAttention` for the items of further clients. Null: these are all.',
+  })
+  attentionAfter: string | null;
   @Field(() => [CoachSessionType], { description: "Today's sessions that were not cancelled." })
   sessions: CoachSessionType[];
   @Field(() => [CaseloadItemType], {
-    description: "The coach's own clients, by name; at most 200.",
+    description: "The coach's own clients, by name; at most 50.",
   })
   caseload: CaseloadItemType[];
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttentionModule } from '../attention/index.js';
 import { PlansModule } from '../plans/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { ReadinessModule } from '../readiness/index.js';
@@ -9,7 +10,7 @@ import { ClientTodayService } from './client-today.service.js';
 import { TodayResolver } from './today.resolver.js';
 
 @Module({
-  imports: [PlansModule, QuestionnairesModule, ReadinessModule, ReflectionsModule],
+  imports: [AttentionModule, PlansModule, QuestionnairesModule, ReadinessModule, ReflectionsModule],
   providers: [CaseloadService, ClientPageResolver, ClientTodayService, TodayResolver],
 })
 export class TodayModule {}

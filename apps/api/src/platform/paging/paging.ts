@@ -66,6 +66,7 @@ export function readTimeCursor(after: string | null | undefined): Cursor | null 
   return { id: cursor.id, key };
 }
 
+/** For a cursor that another list, or nobody, has written. */
 export const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
 
 /** Makes a page of rows that were selected with one row more than requested. */

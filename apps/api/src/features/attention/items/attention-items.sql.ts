@@ -39,8 +39,8 @@ const item = (kind: Kind, columns: ItemColumns, from: string): string => `
       null::uuid as follow_up_id, null as client_name, null as coach_name
     from ${from}`;
 
-const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
-const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
+export const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
+export const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
 
 const SAFETY_HOLD = item(
   'SAFETY_HOLD',
@@ -178,20 +178,52 @@ const ALLOWANCE = item(
     where k.count >= (p.allowance ->> 'max')::int + day.allowance_by`,
 );
 
-/** One item for each section of the client's page, so that each links to its section. */
-const UNREAD = [
-  unread(
-    'REFLECTIONS',
-    'reflections',
-    'u.saved_at',
-    `u.shared and ${consented('REFLECTIONS', 'c.id')}`,
-    `u.id || ':' || u.version`,
-  ),
-  unread('ANSWERS', 'questionnaire_results', 'u.created_at', 'u.shared', 'u.id::text'),
-  unread('BREATHER', 'breathers', 'u.shared_at', 'u.shared_at is not null', 'u.id::text'),
+interface Shared {
+  section: string;
+  table: string;
+  /** When it was shared. */
+  at: string;
+  isShared: string;
+  fact: string;
+}
+
+const SHARED: readonly Shared[] = [
+  {
+    section: 'REFLECTIONS',
+    table: 'reflections',
+    at: 'u.saved_at',
+    isShared: `u.shared and ${consented('REFLECTIONS', 'c.id')}`,
+    fact: `u.id || ':' || u.version`,
+  },
+  {
+    section: 'ANSWERS',
+    table: 'questionnaire_results',
+    at: 'u.created_at',
+    isShared: 'u.shared',
+    fact: 'u.id::text',
+  },
+  {
+    section: 'BREATHER',
+    table: 'breathers',
+    at: 'u.shared_at',
+    isShared: 'u.shared_at is not null',
+    fact: 'u.id::text',
+  },
 ];
 
-function unread(section: string, table: string, at: string, shared: string, fact: string): string {
+/** What the client `c` shared in the section, as far as the coach has not read it. */
+const unreadOf = ({ section, table, at, isShared }: Shared): string =>
+  `${table} u where u.practice_id = $1 and u.client_id = c.id and ${isShared} and day.unread_on
+     and ${at} > greatest(${daysAgo(String(UNREAD_DAYS))}, (
+       select m.read_to from read_marks m
+       where m.practice_id = $1 and m.client_id = c.id and m.section = '${section}'))`;
+
+/** Where to find what is unread, or will be when the days of the rule are over. */
+export const UNREAD_MOMENTS = SHARED.map((shared) => ({ at: shared.at, from: unreadOf(shared) }));
+
+/** One item for each section of the client's page, so that each links to its section. */
+const UNREAD = SHARED.map((shared) => {
+  const { section, at, fact } = shared;
   return item(
     'UNREAD',
     {
@@ -201,15 +233,11 @@ function unread(section: string, table: string, at: string, shared: string, fact
       section: `'${section}'`,
       facts: 'u.facts',
     },
-    `(select count(*) as count, min(${at}) as since, array_agg(${fact}) as facts from ${table} u
-        where u.practice_id = $1 and u.client_id = c.id and ${shared} and day.unread_on
-          and ${at} > greatest(${daysAgo(String(UNREAD_DAYS))}, (
-            select m.read_to from read_marks m
-            where m.practice_id = $1 and m.client_id = c.id and m.section = '${section}'))
+    `(select count(*) as count, min(${at}) as since, array_agg(${fact}) as facts from ${unreadOf(shared)}
           and ${at} <= ${daysAgo('day.unread_days')}) u
       where u.count > 0`,
   );
-}
+});
 
 const OVERDUE_ACTIONS = item(
   'OVERDUE',

@@ -16,8 +16,16 @@ export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
  * including those about other coaches' clients; `shown` has the items that are not hidden.
  */
 export const attentionWith = (followUps: (now: string) => string): string =>
-  `item as (${ITEMS}
-  union all ${followUpItems(followUps)}),
+  `${followUpWith(followUps)},
+${SHOWN_WITH}`;
+
+/** CTE `follow_up`: the open follow-ups shown to the member $2, as items. */
+export const followUpWith = (followUps: (now: string) => string): string =>
+  `follow_up as (${followUpItems(followUps)})`;
+
+/** The rest of `attentionWith`, after `follow_up`. */
+export const SHOWN_WITH = `item as (${ITEMS}
+  union all select * from follow_up),
 shown as (${SHOWN})`;
 
 /** CTE `kinds`: the shown kinds of each client, in the order of Today. */

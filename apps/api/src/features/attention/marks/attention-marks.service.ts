@@ -5,7 +5,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, invalid, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
-import { Client } from '../../people/index.js';
+import { attentionDue, Client } from '../../people/index.js';
 import { AttentionMark } from './attention-mark.entity.js';
 import type { AttentionMarkType } from '../attention.type.js';
 import type { SnoozeAttentionInput, DismissAttentionInput } from '../attention.inputs.js';
@@ -59,6 +59,7 @@ export class AttentionMarksService {
     if (!mark) throw notFound();
     if (mark.takenBackAt === null) {
       const { clientId, kind, subject } = mark;
+      await attentionDue(ctx, clientId);
       await ctx.db
         .of(AttentionMark)
         .update({ clientId, kind, subject, takenBackAt: IsNull() }, { takenBackAt: ctx.now });
@@ -88,6 +89,7 @@ export class AttentionMarksService {
     // Not their client, or the item no longer exists.
     if (!found?.facts) throw notFound();
     const until = untilOf(named.kind, found.today);
+    await attentionDue(ctx, named.clientId);
     const isNew = await ctx.db.of(AttentionMark).insertNew({
       ...named,
       id,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { attentionDueInPractice } from '../../people/index.js';
 import type { AttentionRuleInput, SetAttentionRulesInput } from '../attention.inputs.js';
 import type { AttentionRulesType, RuleNumberType } from '../attention.type.js';
 import {
@@ -38,7 +39,10 @@ export class AttentionRulesService {
     const stored = ctx.db.of(AttentionRuleSet);
     const isSaved =
       version === 0 ? await stored.insertNew(saved) : (await stored.update({ version }, saved)) > 0;
-    if (isSaved) return typeOf(next, saved.version);
+    if (isSaved) {
+      await attentionDueInPractice(ctx);
+      return typeOf(next, saved.version);
+    }
     throw new Refusal('STALE', 'Somebody changed these meanwhile.', { version: current.version });
   }
 }

@@ -19,6 +19,7 @@ import {
 } from '../../accounts/index.js';
 import { addMember } from '../../practices/index.js';
 import { Client } from '../client.entity.js';
+import { ATTENTION_DUE } from '../client-updates.js';
 import { Invitation } from './invitation.entity.js';
 import { INVITATION_PREVIEW } from './invitations.sql.js';
 import { InvitationLinksService } from './invitation-links.service.js';
@@ -157,7 +158,7 @@ export class AcceptanceService {
     const moved = timeZone ? movedTo(ctx, client, timeZone) : {};
     await clients.update(
       { id: clientId },
-      { memberId, joinedAt: ctx.now, lastActiveAt: ctx.now, ...moved },
+      { memberId, joinedAt: ctx.now, lastActiveAt: ctx.now, ...moved, ...ATTENTION_DUE },
     );
     // A plan may have been assigned before the client joined and gave their time zone.
     if (timeZone) await this.zoneChanged.publish(ctx, clientId);

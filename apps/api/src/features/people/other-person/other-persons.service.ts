@@ -6,6 +6,7 @@ import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { Client } from '../client.entity.js';
+import { ATTENTION_DUE, attentionDue } from '../client-updates.js';
 import { lockVisibleClient } from '../people.policy.js';
 import { OtherPerson } from './other-person.entity.js';
 import type { OtherPersonType, ProposeOtherPersonInput } from './other-person.type.js';
@@ -76,6 +77,7 @@ export class OtherPersonsService {
       alias: input.alias ?? '',
       confirmedAt: null,
     });
+    await attentionDue(ctx, client.id);
     await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_PROPOSED' });
     return client;
   }
@@ -87,7 +89,7 @@ export class OtherPersonsService {
     if (person.confirmedAt) return client;
     const confirmed = { confirmedAt: ctx.now, confirmedBy: ctx.actor.memberId };
     await ctx.db.of(OtherPerson).update({ id: person.id }, confirmed);
-    await ctx.db.of(Client).update({ id: client.id }, { otherPersonId: person.id });
+    await ctx.db.of(Client).update({ id: client.id }, { otherPersonId: person.id, ...ATTENTION_DUE });
     await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_CONFIRMED' });
     ctx.forget();
     return Object.assign(client, { otherPersonId: person.id });
@@ -102,6 +104,7 @@ export class OtherPersonsService {
       throw new Refusal('FINAL', 'This person is already confirmed and stays on record.');
     }
     await ctx.db.of(OtherPerson).update({ id: person.id }, { withdrawnAt: ctx.now });
+    await attentionDue(ctx, client.id);
     await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_WITHDRAWN' });
     ctx.forget();
     return client;

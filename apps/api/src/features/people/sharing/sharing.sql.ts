@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/database/statement.js';
+import { ATTENTION_DUE_SQL } from '../client-updates.sql.js';
 
 const VALUES = {
   coach_id: '$3::uuid',
@@ -50,8 +51,11 @@ follow_up as (
     where a.practice_id = $1 and a.member_id = $3)
   where practice_id = $1 and client_id = $2 and coach_id <> $3),
 digest as (
-  update digests set ${copies('reminders_agreed')})
-update clients set ${Object.entries(VALUES)
+  update digests set ${copies('reminders_agreed')}),
+attention as (
+  update client_attention set coach_id = $3, kinds = '{}', rank = null, since = null, hidden_at = null
+  where practice_id = $1 and client_id = $2)
+update clients set ${ATTENTION_DUE_SQL}, ${Object.entries(VALUES)
     .map(([column, value]) => `${column} = ${value}`)
     .join(', ')}
 where practice_id = $1 and id = $2`,

@@ -5,6 +5,7 @@ import type { ActionColumns, PlanColumns } from './plan-row.mapper.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
 import type { LoadedPlan } from './plan.repository.js';
 import type { StoredReason } from '../actions/reach-reasons.service.js';
+import { attentionDue } from '../../people/index.js';
 import {
   INSERT_ACTION,
   INSERT_ACTIONS,
@@ -63,6 +64,7 @@ export async function insertPlan(
       ...actions.flat(),
     ]);
   }
+  await attentionDue(ctx, plan.clientId);
 }
 
 /** Adds an action to a running plan: as the engine accepted it, with the texts that the engine does not keep. */

@@ -1,5 +1,5 @@
 import { statement } from '../../../platform/database/statement.js';
-import { touchLastActiveSql } from '../../people/index.js';
+import { touchClientSql } from '../../people/index.js';
 
 /**
  * $1 practice, $2 plan, $3 client, $4 now, $5 whether the client acts; then rows as JSON:
@@ -25,7 +25,7 @@ action as (
     "habitState" jsonb)
   where a.practice_id = $1 and a.id = x.id),
 active as (
-  ${touchLastActiveSql('$1', '$3', '$4')} and $5)
+  ${touchClientSql('$1', '$3', '$4', '$5')})
 update plans p set status = x.status, course = x.course, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
   resumes_at = x."resumesAt", ending = x.ending, last_contact_at = x."lastContactAt", allowance_used = x."allowanceUsed",
   ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $9, version = p.version + 1

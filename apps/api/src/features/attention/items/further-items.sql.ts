@@ -1,0 +1,25 @@
+import { as, statement } from '../../../platform/database/statement.js';
+import type { Cursor } from '../../../platform/paging/paging.js';
+import type { AttentionItemType } from '../attention.type.js';
+import { CONTINUES_AFTER, FURTHER_CLIENTS } from '../kept/wanted-clients.sql.js';
+import { ITEMS, SHOWN } from './attention-items.sql.js';
+import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
+
+/**
+ * The items of the coach's clients after the first ones of Today. $1 practice, $2 coach, $3 now, $4 to $6 the kept rank, since
+ * and client after which the list continues.
+ */
+export const FURTHER_ITEMS = statement(
+  'further attention items',
+  { items: as<AttentionItemType[]>('json'), after: as<Cursor | null>('json') },
+  `
+with ${dayWith()},
+${FURTHER_CLIENTS},
+item as (${ITEMS}),
+shown as (${SHOWN})
+select (
+    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
+    from shown item) as items,
+  ${CONTINUES_AFTER} as after`,
+  { runBy: ['app'] },
+);

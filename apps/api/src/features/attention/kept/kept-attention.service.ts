@@ -1,0 +1,95 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Role } from '../../../platform/context/actor.js';
+import { CtxFactory } from '../../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { attentionWorkedOut } from '../../people/index.js';
+import {
+  BATCH,
+  FOUND_ATTENTION,
+  KEEP_ATTENTION,
+  LOCK_DUE_CLIENTS,
+} from './kept-attention.sql.js';
+
+/** A member who coaches clients. */
+interface Coach {
+  practiceId: string;
+  memberId: string;
+  role: Role;
+}
+
+/**
+ * Keeps for each client what the coach's Today found about them, so that Today works out only the clients that it shows
+ * or that something has happened to. It works as the coach, so row-level security decides what counts. Clients that are not worked
+ * out yet cost time and are never left out.
+ */
+@Injectable()
+export class KeptAttentionService implements OnApplicationShutdown {
+  readonly #log = new Logger(KeptAttentionService.name);
+  readonly #waiting = new Map<string, Coach>();
+  #isStarted = false;
+  #running: Promise<void> | null = null;
+
+  constructor(private readonly contexts: CtxFactory) {}
+
+  /** From now on, `workOutSoon` has an effect. */
+  start(): void {
+    this.#isStarted = true;
+  }
+
+  /** Works out the due clients of the coach after the current request. */
+  workOutSoon({ actor: { practiceId, memberId, role } }: Ctx): void {
+    if (!this.#isStarted) return;
+    this.#waiting.set(memberId, { practiceId, memberId, role });
+    this.#running ??= this.#run();
+  }
+
+  /** Works out all due clients of the coach, and returns how many there were. */
+  async workOut(coach: Coach): Promise<number> {
+    const ctx = this.contexts.forSystem(coach);
+    let [count, after]: [number, string | null] = [0, null];
+    for (;;) {
+      const ids: string[] = await ctx.db.inTransaction(() => this.#batch(ctx, coach, after));
+      count += ids.length;
+      if (ids.length < BATCH) return count;
+      after = ids.at(-1)!;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#isStarted = false;
+    this.#waiting.clear();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let next = this.#next(); next; next = this.#next()) {
+      try {
+        await this.workOut(next);
+      } catch (error) {
+        const code = (error as { code?: string }).code ?? 'failed';
+        this.#log.warn(`The attention items of a coach were not worked out: ${code}`);
+      }
+    }
+    this.#running = null;
+  }
+
+  #next(): Coach | undefined {
+    const [next] = this.#waiting.values();
+    if (next) this.#waiting.delete(next.memberId);
+    return next;
+  }
+
+  async #batch(ctx: Ctx, { practiceId, memberId }: Coach, after: string | null): Promise<string[]> {
+    const due = await ctx.db.query(LOCK_DUE_CLIENTS, [practiceId, memberId, ctx.now, after]);
+    const ids = due.map(({ id }) => id);
+    const found = ids.length
+      ? await ctx.db.query(FOUND_ATTENTION, [practiceId, memberId, ctx.now, ids])
+      : [];
+    for (const { clientId, kinds, rank, since, hiddenAt, dueAt } of found) {
+      const kept = [practiceId, clientId, memberId, kinds, rank, since, hiddenAt];
+      await ctx.db.query(KEEP_ATTENTION, kept);
+      await attentionWorkedOut(ctx, clientId, dueAt);
+    }
+    return ids;
+  }
+}
