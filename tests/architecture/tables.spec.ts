@@ -17,6 +17,7 @@ const OWNERS: Record<string, string> = {
   call_requests: 'call-requests',
   check_ins: 'check-ins',
   client_links: 'client-links',
+  client_attention: 'attention',
   clients: 'people',
   coach_absences: 'follow-ups',
   commands: 'platform/database',
@@ -101,6 +102,7 @@ const READERS: Record<string, Reason> = {
       'plan_steps',
       'plans',
       'safety_events',
+      'sessions',
       'terms_acceptances',
     ],
   },
@@ -173,7 +175,16 @@ const READERS: Record<string, Reason> = {
   terms: { because: 'the texts name the practice', tables: ['practices'] },
   today: {
     because: 'named read model: screens that are open all day are one statement each',
-    tables: ['check_ins', 'events', 'notes', 'plan_actions', 'plan_steps', 'plans', 'sessions'],
+    tables: [
+      'check_ins',
+      'client_attention',
+      'events',
+      'notes',
+      'plan_actions',
+      'plan_steps',
+      'plans',
+      'sessions',
+    ],
   },
 };
 
@@ -199,6 +210,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'breathers',
       'call_requests',
       'check_ins',
+      'client_attention',
       'contacts',
       'digests',
       'follow_ups',

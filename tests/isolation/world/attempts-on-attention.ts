@@ -2,8 +2,13 @@ import { denied, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import { FRESH, FUTURE, SOON, unreadOf } from './sent.js';
 
+/** A cursor before everything that is kept about clients. */
+const firstBefore = (clientId: string): string =>
+  Buffer.from(JSON.stringify(['0 2000-01-01T00:00:00.000000Z', clientId])).toString('base64url');
+
 /** Runs before the client withdraws what this shows to their coach. */
 export const ON_ATTENTION = {
+  'Query.furtherAttention': [own((t) => ({ after: firstBefore(t.clientId) }))],
   'Query.attentionMarks': [
     own(() => ({ first: 100 })),
     own((t) => ({ after: t.attentionMarksCursor })),

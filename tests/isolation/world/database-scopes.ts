@@ -140,6 +140,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     );
   }
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
+  if (table === 'client_attention') return row['coach_id'] === actor.memberId;
   if (STAFF_ALONE.includes(table) && role === 'CLIENT') return false;
   const isShared = SHARED[table];
   if (isShared && role !== 'CLIENT') {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { KeptAttentionService } from '@footing/api/testing';
 import { makePractice, newId, type TestPractice } from '../../support/actors.js';
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
@@ -56,8 +57,18 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
     `insert into password_proofs (practice_id, member_id, client_id, sign_in_id, proved_at)
      select practice_id, member_id, id, gen_random_uuid(), created_at from clients where member_id is not null`,
   );
+  await keepAttention(world, [here, there]);
   for (const person of people) person.cookie = await cookieOf(world, person);
   return { world, ...making, here, there, former, handedOver, twoHats, people };
+}
+
+/** What a server does after coaches have opened Today. */
+async function keepAttention({ app }: World, practices: Practice[]): Promise<void> {
+  const kept = app.get(KeptAttentionService, { strict: false });
+  for (const { id: practiceId, owner, coach } of practices) {
+    await kept.workOut({ practiceId, memberId: owner.actor.memberId, role: 'OWNER' });
+    await kept.workOut({ practiceId, memberId: coach.actor.memberId, role: 'COACH' });
+  }
 }
 
 async function cookieOf({ owner }: World, { actor }: Person): Promise<string> {

@@ -45,6 +45,7 @@ import { TodayModule } from './today/today.module.js';
 import { EmailsModule, OutboxEmail } from './emails/index.js';
 import { AccountEntity } from './accounts/account.entity.js';
 import { AccountToken } from './accounts/credentials/account-token.entity.js';
+import { ClientAttention } from './attention/kept/client-attention.entity.js';
 import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
 import { ReadMark } from './attention/read-mark.entity.js';
 import { CoachAbsence } from './follow-ups/absences/coach-absence.entity.js';
@@ -113,6 +114,7 @@ export const entities: (new () => object)[] = [
   CallRequest,
   CheckIn,
   Client,
+  ClientAttention,
   ClientLink,
   CoachAbsence,
   Consent,

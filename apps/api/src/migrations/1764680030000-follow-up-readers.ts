@@ -90,7 +90,8 @@ export class FollowUpReaders1764680030000 implements MigrationInterface {
       `alter table follow_ups drop column coach_id, drop column stand_in_id,
          add constraint follow_ups_practice_id_client_id_fkey foreign key (practice_id, client_id)
            references clients (practice_id, id) on delete cascade`,
-      `drop index clients_with_coach`,
+      // Together with the foreign keys of later tables that refer to it.
+      `drop index clients_with_coach cascade`,
     ]) {
       await runner.query(statement);
     }

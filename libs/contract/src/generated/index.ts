@@ -59,6 +59,7 @@ export * from './documents/EndMyPlanDocument.js';
 export * from './documents/EndNoteAccessDocument.js';
 export * from './documents/FindClientsDocument.js';
 export * from './documents/FindTemplatesDocument.js';
+export * from './documents/FurtherAttentionDocument.js';
 export * from './documents/GiveSurpriseDocument.js';
 export * from './documents/HelpPageDocument.js';
 export * from './documents/InvitationOfClientDocument.js';

@@ -53,7 +53,7 @@ export class AttentionItemType {
     description: 'The follow-up to acknowledge. Such an item cannot be snoozed or dismissed.',
   })
   followUpId: string | null;
-  @Field(() => String, { nullable: true, description: "For a follow-up: the client's full name." })
+  @Field(() => String, { nullable: true, description: "The client's full name." })
   clientName: string | null;
   @Field(() => String, {
     nullable: true,

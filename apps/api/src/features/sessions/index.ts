@@ -1,3 +1,4 @@
+export { NOT_OVER } from './session-conditions.sql.js';
 export { Session } from './session.entity.js';
 export { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 export { sessionsOfClient } from './sessions.loaders.js';

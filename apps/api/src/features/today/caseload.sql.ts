@@ -15,6 +15,7 @@ import {
 import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
 import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
+import { NOT_OVER } from '../sessions/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
 /** The latest plan of the client `c`. Computed only for clients without a running plan, with one index lookup. */
@@ -47,7 +48,7 @@ const FACTS_JOIN = `cross join lateral (
     select count(*)::int as overdue ${OVERDUE} and ${RUNNING}) o
   cross join lateral (select
     (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
-       and n.ends_at > $3 order by n.starts_at limit 1) as next_session_at
+       and ${NOT_OVER} order by n.starts_at limit 1) as next_session_at
     offset 0) f`;
 
 const SORT_KEYS = {

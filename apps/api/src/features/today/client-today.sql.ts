@@ -1,6 +1,7 @@
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
 import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
+import { NOT_OVER } from '../sessions/index.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 
 const ACTIONS = `(
@@ -47,7 +48,7 @@ select json_build_object(
              'link', n.link, 'coachName',
              (select m.name from members m where m.practice_id = $1 and m.id = n.coach_id))
     from sessions n
-    where n.practice_id = $1 and n.client_id = $2 and n.status = 'PLANNED' and n.ends_at > $3
+    where n.practice_id = $1 and n.client_id = $2 and n.status = 'PLANNED' and ${NOT_OVER}
     order by n.starts_at limit 1),
   'shared', (
     select coalesce(json_agg(json_build_object('id', n.id, 'sessionId', n.session_id, 'sessionAt', n.session_at,

@@ -7,7 +7,7 @@ import { localDayWords } from '../../shared/words';
 import { toast, useChange } from '../../shared/ui';
 
 /** The queries that show items or their marks. */
-const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
+const SHOWING = ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'AttentionMarks'];
 const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
 /** Snoozes and dismisses items; each can be undone for ten seconds. */

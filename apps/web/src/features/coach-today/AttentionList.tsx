@@ -1,8 +1,9 @@
-import type { AttentionKind } from '@footing/contract';
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { FurtherAttentionDocument, type AttentionKind } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useShortcuts } from '../../shared/ui';
+import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
 import { attentionWords, exactWords, useNow } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { ItemMenu } from '../attention';
@@ -56,8 +57,63 @@ export function AttentionList({ today }: { today: Today }) {
           <NeedLine key={need.clientId} need={need} only={only} today={today.today} gone={gone} />
         ))}
       </ul>
+      {today.attentionAfter && (
+        <FurtherNeeds after={today.attentionAfter} today={today} only={only} gone={gone} />
+      )}
       <SnoozedAndDismissed today={today} />
     </>
+  );
+}
+
+/** The clients that follow in the list, loaded by a button. Somebody who was listed above is not listed again. */
+function FurtherNeeds({
+  after,
+  today,
+  only,
+  gone,
+}: {
+  after: string;
+  today: Today;
+  only: AttentionKind | null;
+  gone: () => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const query = useQuery(FurtherAttentionDocument, { variables: { after }, skip: !open });
+  if (!open) {
+    return (
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+        Show more clients
+      </Button>
+    );
+  }
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={3} label="Loading more clients" />}>
+      {({ furtherAttention }) => {
+        const needs = needsOf({ attention: furtherAttention.items, caseload: today.caseload });
+        const listed = new Set(today.attention.map(({ clientId }) => clientId));
+        return (
+          <>
+            <ul className={classes.needList} aria-label="More clients who need you">
+              {needs
+                .filter(({ clientId }) => !listed.has(clientId))
+                .filter(({ items }) => !only || items.some(({ kind }) => kind === only))
+                .map((need) => (
+                  <NeedLine
+                    key={need.clientId}
+                    need={need}
+                    only={only}
+                    today={today.today}
+                    gone={gone}
+                  />
+                ))}
+            </ul>
+            {furtherAttention.after && (
+              <FurtherNeeds after={furtherAttention.after} today={today} only={only} gone={gone} />
+            )}
+          </>
+        );
+      }}
+    </Loaded>
   );
 }
 

@@ -14,6 +14,9 @@ import { AttentionList } from './AttentionList';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 
+/** How many clients Today lists at most. */
+const LISTED_CLIENTS = 50;
+
 /** The morning overview: who needs the coach and why, today's sessions, and the caseload. */
 export function CoachTodayPage() {
   const query = useQuery(CoachTodayDocument, { pollInterval: 300_000 });
@@ -82,6 +85,12 @@ function Day({ today }: { today: Today }) {
           >
             <Caseload clients={today.caseload} />
           </div>
+          {today.caseload.length >= LISTED_CLIENTS && (
+            <p className={classes.since}>
+              {LISTED_CLIENTS} clients are listed here at most, by name.{' '}
+              <Link to="/clients">See all clients</Link>
+            </p>
+          )}
         </section>
       )}
     </div>

@@ -36,7 +36,7 @@ export default function HiddenItems({
               <HiddenLine
                 key={hidden.node.id}
                 hidden={hidden}
-                name={names.get(hidden.attention.clientId) ?? hidden.attention.callName}
+                name={nameOf(hidden.attention, names)}
                 today={today.today}
                 emptied={emptied}
               />
@@ -57,6 +57,11 @@ export default function HiddenItems({
     </Loaded>
   );
 }
+
+const nameOf = (
+  { clientId, clientName, callName }: Hidden['attention'],
+  names: Map<string, string>,
+) => names.get(clientId) ?? clientName ?? callName;
 
 function HiddenLine({
   hidden: { node: mark, attention: item },

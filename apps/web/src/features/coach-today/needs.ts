@@ -16,7 +16,7 @@ export interface Need {
  * One entry per client, in the order of their first item: ranked, with the longest wait first within a kind.
  * Sessions of the day have their own list.
  */
-export function needsOf({ attention, caseload }: Today): Need[] {
+export function needsOf({ attention, caseload }: Pick<Today, 'attention' | 'caseload'>): Need[] {
   const names = new Map(caseload.map(({ id, name }) => [id, name]));
   const needs = new Map<string, Need>();
   for (const item of attention) {

@@ -10,7 +10,9 @@ export function summaryWords(today: Today): string {
       ? 'Nobody is waiting for you.'
       : needs === 1
         ? '1 person needs you.'
-        : `${needs} people need you.`;
+        : today.attentionAfter
+          ? `More than ${needs} people need you.`
+          : `${needs} people need you.`;
   const second =
     sessions === 0
       ? 'No sessions today.'

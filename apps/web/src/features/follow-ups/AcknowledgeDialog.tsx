@@ -22,7 +22,7 @@ export default function AcknowledgeDialog({
   const acknowledge = useChange(AcknowledgeFollowUpDocument, {
     says: 'Saved.',
     quiet: true,
-    refetchQueries: ['CoachToday', 'CoachCaseload', 'ClientFollowUps'],
+    refetchQueries: ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'ClientFollowUps'],
     awaitRefetchQueries: true,
     done: () => {
       onClose();

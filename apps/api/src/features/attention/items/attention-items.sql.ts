@@ -36,7 +36,7 @@ const item = (kind: Kind, columns: ItemColumns, from: string): string => `
       ${columns.session ?? 'null::uuid'} as session_id, (${columns.count ?? 'null'})::int as count,
       (${columns.days ?? 'null'})::int as days, (${columns.value ?? 'null'})::float8 as value,
       (${columns.before ?? 'null'})::float8 as before, ${columns.section ?? 'null'} as section, ${columns.facts} as facts,
-      null::uuid as follow_up_id, null as client_name, null as coach_name
+      null::uuid as follow_up_id, c.name as client_name, null as coach_name
     from ${from}`;
 
 export const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;

@@ -3,12 +3,8 @@ import type { Role } from '../../../platform/context/actor.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { attentionWorkedOut } from '../../people/index.js';
-import {
-  BATCH,
-  FOUND_ATTENTION,
-  KEEP_ATTENTION,
-  LOCK_DUE_CLIENTS,
-} from './kept-attention.sql.js';
+import { ClientAttention } from './client-attention.entity.js';
+import { BATCH, FOUND_ATTENTION, LOCK_DUE_CLIENTS } from './kept-attention.sql.js';
 
 /** A member who coaches clients. */
 interface Coach {
@@ -85,10 +81,9 @@ export class KeptAttentionService implements OnApplicationShutdown {
     const found = ids.length
       ? await ctx.db.query(FOUND_ATTENTION, [practiceId, memberId, ctx.now, ids])
       : [];
-    for (const { clientId, kinds, rank, since, hiddenAt, dueAt } of found) {
-      const kept = [practiceId, clientId, memberId, kinds, rank, since, hiddenAt];
-      await ctx.db.query(KEEP_ATTENTION, kept);
-      await attentionWorkedOut(ctx, clientId, dueAt);
+    for (const { dueAt, ...attention } of found) {
+      await ctx.db.of(ClientAttention).upsert({ ...attention, coachId: memberId });
+      await attentionWorkedOut(ctx, attention.clientId, dueAt);
     }
     return ids;
   }

@@ -106,14 +106,3 @@ from listed c cross join day ${PLAN_JOIN}
 left join kinds k on k.client_id = c.id left join hidden h on h.client_id = c.id`,
   { runBy: ['app'] },
 );
-
-/** Keeps what was found about client $2 of coach $3 in practice $1. */
-export const KEEP_ATTENTION = statement(
-  'keep attention',
-  {},
-  `insert into client_attention (practice_id, client_id, coach_id, kinds, rank, since, hidden_at)
-   values ($1, $2, $3, $4, $5, $6, $7)
-   on conflict (practice_id, client_id) do update set kinds = excluded.kinds, rank = excluded.rank,
-     since = excluded.since, hidden_at = excluded.hidden_at`,
-  { runBy: ['app'] },
-);
