@@ -21,6 +21,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   breathers: 'DISTRIBUTED',
   call_requests: 'DISTRIBUTED',
   check_ins: 'DISTRIBUTED',
+  client_attention: 'DISTRIBUTED',
   client_keys: 'DISTRIBUTED',
   client_links: 'DISTRIBUTED',
   clients: 'DISTRIBUTED',
