@@ -277,8 +277,5 @@ async function buffersOf(
     plan = rows.map((row) => row['QUERY PLAN']).join('\n');
   }
   await app.query('deallocate measured; rollback');
-  const read = Number(/shared hit=(\d+)/.exec(plan)?.[1] ?? 0);
-  if (process.env['PLANS'])
-    console.log(role, read, text.slice(0, 40), process.env['PLANS'] === 'all' ? plan : '');
-  return read;
+  return Number(/shared hit=(\d+)/.exec(plan)?.[1] ?? 0);
 }

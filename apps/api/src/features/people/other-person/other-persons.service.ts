@@ -89,7 +89,9 @@ export class OtherPersonsService {
     if (person.confirmedAt) return client;
     const confirmed = { confirmedAt: ctx.now, confirmedBy: ctx.actor.memberId };
     await ctx.db.of(OtherPerson).update({ id: person.id }, confirmed);
-    await ctx.db.of(Client).update({ id: client.id }, { otherPersonId: person.id, ...ATTENTION_DUE });
+    await ctx.db
+      .of(Client)
+      .update({ id: client.id }, { otherPersonId: person.id, ...ATTENTION_DUE });
     await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_CONFIRMED' });
     ctx.forget();
     return Object.assign(client, { otherPersonId: person.id });
