@@ -45,32 +45,49 @@ const withApi = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
 };
 
+/**
+ * With CITUS_URL: the tests of the API and of isolation on that cluster, and those of `citus/`. Without it these are not
+ * selected. Left out is what starts a Postgres of its own, reads the plans of a plain Postgres, or tests an owner who is no
+ * superuser.
+ */
+const onCitus = {
+  ...withApi,
+  displayName: 'system',
+  testMatch: ['<rootDir>/tests/{api,isolation,citus}/**/*.spec.ts'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/tests/api/(database-roles|dev|embedded-postgres|faults|listening|start|statement-snapshots|uneven-practices)\\.spec\\.ts$',
+  ],
+};
+
 /** `unit`: next to the source, no I/O. `system`: the real server on a real Postgres. `web`: the pages in Chromium. */
 export default {
   rootDir,
-  testTimeout: 60_000,
+  testTimeout: process.env.CITUS_URL ? 600_000 : 60_000,
   maxWorkers: Math.max(2, availableParallelism()),
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testEnvironment: '<rootDir>/tests/support/unit-environment.mjs',
-      moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '\\.css$': '<rootDir>/tests/support/css-classes.mjs',
-      },
-      testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.tsx'],
-    },
-    {
-      ...withApi,
-      displayName: 'system',
-      testMatch: ['<rootDir>/tests/{api,isolation,architecture}/**/*.spec.ts'],
-    },
-    {
-      ...withApi,
-      displayName: 'web',
-      testMatch: ['<rootDir>/tests/{journeys,web}/**/*.spec.ts'],
-    },
-  ],
+  projects: process.env.CITUS_URL
+    ? [onCitus]
+    : [
+        {
+          ...shared,
+          displayName: 'unit',
+          testEnvironment: '<rootDir>/tests/support/unit-environment.mjs',
+          moduleNameMapper: {
+            ...shared.moduleNameMapper,
+            '\\.css$': '<rootDir>/tests/support/css-classes.mjs',
+          },
+          testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.tsx'],
+        },
+        {
+          ...withApi,
+          displayName: 'system',
+          testMatch: ['<rootDir>/tests/{api,isolation,architecture}/**/*.spec.ts'],
+        },
+        {
+          ...withApi,
+          displayName: 'web',
+          testMatch: ['<rootDir>/tests/{journeys,web}/**/*.spec.ts'],
+        },
+      ],
 };

@@ -286,6 +286,7 @@ describe('the database', () => {
       const theirs = held.rows.get(parent)!.find((row) => row['practice_id'] === all.there.id)!;
       const code = await undone(owner, async () => {
         await owner.query(`alter table ${child} disable trigger user`);
+        await owner.query('set constraints all immediate');
         return codeOf(
           owner.query(`update ${child} set ${columns[1]} = $1 where ${columns[1]} = $2`, [
             theirs['id'],

@@ -68,25 +68,32 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
       const personId = newId(world);
+      const callName = clientName.split(' ')[0]!;
+      const joined = world.clock.now().toISOString();
+      const row = {
+        other_person_id: personId,
+        practice_id: id,
+        id: clientId,
+        member_id: actor.memberId,
+        coach_id: coach.memberId,
+        name: clientName,
+        call_name: callName,
+        name_key: clientName.toLowerCase(),
+        call_name_key: callName.toLowerCase(),
+        email: actor.email,
+        time_zone: timeZone,
+        created_at: joined,
+        joined_at: joined,
+        last_heard_at: joined,
+      };
+      // Sent together, which is one transaction: the two refer to each other.
       await sql.query(
-        `with person as (
-           insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
-           values ($1, $10, $2, $9, 1, $9))
-         insert into clients (other_person_id, practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email,
-           time_zone, created_at, joined_at, last_heard_at)
-         values ($10, $1, $2, $3, $4, $5, $6, lower($5), lower($6), $7, $8, $9, $9, $9)`,
-        [
-          id,
-          clientId,
-          actor.memberId,
-          coach.memberId,
-          clientName,
-          clientName.split(' ')[0],
-          actor.email,
-          timeZone,
-          world.clock.now(),
-          personId,
-        ],
+        `insert into clients (${Object.keys(row).join(', ')})
+           values (${Object.values(row)
+             .map((value) => sql.escapeLiteral(value!))
+             .join(', ')});
+         insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
+           values ('${id}', '${personId}', '${clientId}', '${joined}', 1, '${joined}')`,
       );
       await sql.query(
         `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role, person_id)

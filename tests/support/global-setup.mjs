@@ -7,13 +7,18 @@ import { bundleApi, bundled } from './bundled.mjs';
 import { clusterIn, copyMigratedCluster } from './migrated-cluster.mjs';
 
 /**
- * One Postgres for the run: the one at DATABASE_URL, or else an embedded one that stops with the run. A separate
- * process prepares it, because Jest copies the globals of this process into every test.
+ * One Postgres for the run: the one at DATABASE_URL, or else an embedded one that stops with the run; with CITUS_URL that
+ * cluster, on which each test prepares its own database. A separate process prepares the others, because Jest copies the globals of this process into every test.
  */
 export default async function globalSetup() {
   // All projects that need it share one.
   if (process.env.FOOTING_TEST_POSTGRES) return;
   await bundleApi();
+  if (process.env.CITUS_URL) {
+    process.env.FOOTING_TEST_POSTGRES = process.env.CITUS_URL;
+    process.env.FOOTING_TEST_TEMPLATE = 'migrated';
+    return;
+  }
   const child = process.env.DATABASE_URL ? await given(process.env.DATABASE_URL) : await embedded();
   globalThis.footingPostgres = child;
   const line = await new Promise((resolve, reject) => {

@@ -9,8 +9,10 @@ import {
   OutboxWorker,
   OutreachRechecksWorker,
   seedDemo,
+  withoutGenericPlans,
   type Config,
 } from '@footing/api/testing';
+import { CITUS_URL } from './citus.js';
 import { MovableClock } from './clock.js';
 import { testConfig } from './config.js';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
@@ -73,7 +75,8 @@ export async function bootWorld({
   const name = await createDatabase(server, template);
   const ownerUrl = databaseUrl(server, name);
   const config = testConfig(env);
-  const url = appUrl(config, ownerUrl);
+  const url =
+    server === CITUS_URL ? withoutGenericPlans(appUrl(config, ownerUrl)) : appUrl(config, ownerUrl);
   const clock = new MovableClock();
   if (demo) {
     clock.set(demo);

@@ -56,6 +56,7 @@ import { PoliciesWithoutSubqueries1764680020000 } from './1764680020000-policies
 import { FollowUpReaders1764680030000 } from './1764680030000-follow-up-readers.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
 import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
+import { FirstPersons1764810000000 } from './1764810000000-first-persons.js';
 import { KeptAttention1764820000000 } from './1764820000000-kept-attention.js';
 import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
@@ -120,6 +121,7 @@ export const migrations = [
   FollowUpReaders1764680030000,
   DigestsByPractice1764690000000,
   TemplateSteps1764690010000,
+  FirstPersons1764810000000,
   KeptAttention1764820000000,
   DigestsInSets1764840000000,
   TemplateSearch1764850000000,

@@ -1,7 +1,12 @@
 import { addDays, instantAt, localDateOf, type Instant, type TimeZone } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { DIGEST_TIME, RESCHEDULE_DIGESTS, SCHEDULE_DIGEST } from './digest-schedule.sql.js';
+import {
+  DIGEST_TIME,
+  ENQUEUE_DIGESTS,
+  RESCHEDULE_DIGEST,
+  SCHEDULE_DIGEST,
+} from './digest-schedule.sql.js';
 import { NextDigest } from './next-digest.entity.js';
 
 /**
@@ -12,13 +17,16 @@ import { NextDigest } from './next-digest.entity.js';
 export class DigestScheduleService {
   async begin(ctx: Ctx, clientId: string): Promise<void> {
     const next = await this.#next(ctx, clientId);
-    await ctx.db.query(SCHEDULE_DIGEST, [ctx.db.scope.practiceId, clientId, next]);
+    await ctx.db.write(SCHEDULE_DIGEST, [ctx.db.scope.practiceId, clientId, next]);
+    await ctx.db.write(ENQUEUE_DIGESTS, [next]);
   }
 
   /** After the time of day or the time zone changed. Does nothing for a client without digests. */
   async renew(ctx: Ctx, clientId: string): Promise<void> {
     const next = await this.#next(ctx, clientId);
-    await ctx.db.query(RESCHEDULE_DIGESTS, [ctx.db.scope.practiceId, [clientId], [next]]);
+    const values = [ctx.db.scope.practiceId, clientId, next];
+    const moved = await ctx.db.query(RESCHEDULE_DIGEST, values);
+    if (moved.length > 0) await ctx.db.write(ENQUEUE_DIGESTS, [next]);
   }
 
   async end(ctx: Ctx, clientId: string): Promise<void> {

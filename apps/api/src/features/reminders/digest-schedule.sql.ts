@@ -3,25 +3,26 @@ import { statement } from '../../platform/database/statement.js';
 /** The time of day of a client who has never set one: the evening, when there is time to look. */
 export const DEFAULT_TIME = '18:00';
 
-/** The next digest of client $2 in practice $1 is due at $3; a job is enqueued for it. */
+/** The next digest of client $2 in practice $1 is due at $3. */
 export const SCHEDULE_DIGEST = statement(
   'schedule digest',
   {},
-  `with due as (
-     insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)
-     on conflict (practice_id, client_id) do update set due_at = excluded.due_at)
-   select from enqueue_job('make_digests', null, $3)`,
+  `insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)
+   on conflict (practice_id, client_id) do update set due_at = excluded.due_at`,
 );
 
-/** The next digests of clients $2 in practice $1 are due at $3. Does nothing for a client without scheduled digests. */
-export const RESCHEDULE_DIGESTS = statement(
-  'reschedule digests',
+/** The next digest of client $2 in practice $1 is due at $3. No row for a client without scheduled digests. */
+export const RESCHEDULE_DIGEST = statement(
+  'reschedule digest',
+  { id: 'uuid' },
+  `update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2 returning client_id as id`,
+);
+
+/** Enqueues the job that makes the digests that are due at $1. */
+export const ENQUEUE_DIGESTS = statement(
+  'enqueue digests',
   {},
-  `with due as (
-     update digest_schedule s set due_at = n.due_at
-     from unnest($2::uuid[], $3::timestamptz[]) as n (client_id, due_at)
-     where s.practice_id = $1 and s.client_id = n.client_id returning s.due_at)
-   select from (select distinct due_at from due) d cross join lateral enqueue_job('make_digests', null, d.due_at)`,
+  `select from enqueue_job('make_digests', null, $1)`,
 );
 
 /** At what time of day client $2 of practice $1 gets digests, and in which time zone. */

@@ -180,8 +180,7 @@ export class InvitationsService {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? callNameOf(input.name);
-    // The rows of the client and the other person reference each other.
-    await ctx.db.query('set constraints clients_other_person deferred');
+    // It refers to the other person, who refers to the client: checked when the transaction ends.
     await ctx.db.of(Client).insert({
       id,
       memberId: null,

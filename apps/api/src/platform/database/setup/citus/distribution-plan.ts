@@ -27,7 +27,7 @@ export const CLOSING_A_CIRCLE: readonly ForeignKey[] = [
     name: 'clients_other_person',
     references: 'other_persons',
     definition:
-      'FOREIGN KEY (practice_id, other_person_id) REFERENCES other_persons(practice_id, id) DEFERRABLE',
+      'FOREIGN KEY (practice_id, other_person_id) REFERENCES other_persons(practice_id, id) DEFERRABLE INITIALLY DEFERRED',
   },
 ];
 
