@@ -277,7 +277,12 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
   ],
   undoContact: [
     2,
-    withFirst(latest('contacts'), (id, client) => ask(client, 'undoContact', '$id: ID!', { id })),
+    async (client) => {
+      const id = newId(world);
+      await put(client, 'logContact', { id, begunBy: 'CLIENT', means: 'MESSAGE' });
+      await workOut();
+      return ask(client, 'undoContact', '$id: ID!', { id });
+    },
   ],
   consent: [
     4,
@@ -295,6 +300,9 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     async (client) => {
       const id = newId(world);
       await put(client, 'writeBreather', { id, text: 'Not sent.', version: 0 });
+      // Only what is still true after the wait can be shared.
+      world.clock.advance({ hours: 1 });
+      await workOut();
       return ask(client, 'shareBreather', '$id: ID!, $version: Int!', { id, version: 1 });
     },
   ],
@@ -562,7 +570,8 @@ async function remedyOf({ clientId }: Actor): Promise<string | null> {
      from clients where practice_id = $1 and id = $2`,
     clientId,
   );
-  return isLikely(0.4) ? state! : null;
+  const remedy = state === 'assign' && isLikely(0.3) ? 'assignWithReadiness' : state!;
+  return isLikely(0.4) ? remedy : null;
 }
 
 const workOut = async () => {

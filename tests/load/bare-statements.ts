@@ -147,32 +147,55 @@ const itemJson = (i: string, client: string, followUp: string): string => `json_
   'id', concat_ws(':', ${i}.kind, ${client}, nullif(${i}.subject, '')), 'kind', ${i}.kind, 'clientId', ${client},
   ${followUp})`;
 
-const OF_CLIENT = `'callName', c.call_name, 'subject', item.title,
+const OF_CLIENT = `'callName', c.call_name, 'clientName', c.name, 'subject', item.title,
   'since', case when item.kind <> 'SAFETY_HOLD' then item.since end, 'planId', item.plan_id, 'sessionId', item.session_id,
   'section', item.section, 'count', item.count, 'days', item.days, 'value', item.value, 'before', item.before`;
 const OF_FOLLOW_UP = `'callName', f.call_name, 'since', f.since, 'followUpId', f.id, 'clientName', f.client_name,
   'coachName', case when f.of_other then (select o.name from members o where o.practice_id = $1 and o.id = f.coach_id) end`;
 
+const LISTED_CLIENTS = 50;
+const CLIENTS_AT_A_TIME = 20;
+
+/** Works out whom the product works out too: what it keeps about the others is read from the same table. */
 export const BARE_COACH_TODAY: BareStatement = {
   name: 'bare-coach-today',
   text: `
 with ${withDay('')},
-page as materialized (
-  select *, true as readable from clients where practice_id = $1 and coach_id = $2 and archived_at is null
-  order by name_key collate "C", id limit 200),
 followed as materialized (
   select f.*, f.id::text as subject, f.created_at as since, array_position('{${RANKED}}', f.kind) - 1 as rank
   from follow_up f where f.shown),
+ranked as materialized (
+  select *, row_number() over (order by rank, since, client_id) as nth from (
+    select client_id, rank, since from client_attention
+    where practice_id = $1 and coach_id = $2 and rank is not null
+    order by rank, since, client_id limit ${CLIENTS_AT_A_TIME + 1}) r),
+wanted as materialized (
+  select id from clients where practice_id = $1 and coach_id = $2 and attention_due_at <= $3
+  union select id from clients where practice_id = $1 and coach_id = $2 and outreach_paused
+  union select client_id from draft union select client_id from followed
+  union select n.client_id from sessions n, day where n.practice_id = $1 and n.status = 'PLANNED'
+    and n.starts_at >= day.starts and n.starts_at < day.ends
+  union select client_id from ranked where nth <= ${CLIENTS_AT_A_TIME}),
+listed as materialized (
+  select id from clients where practice_id = $1 and coach_id = $2 and archived_at is null
+  order by name_key collate "C", id limit ${LISTED_CLIENTS}),
+page as materialized (
+  select k.*, true as readable, w.id is not null as is_wanted, l.id is not null as is_listed
+  from wanted w full join listed l on l.id = w.id
+  join clients k on k.practice_id = $1 and k.id = coalesce(w.id, l.id)
+  where k.coach_id = $2 and k.archived_at is null),
 client as materialized (
-  select c.id, c.name_key, found.*, json_build_object(${NODE}, 'attention', (
+  select c.id, c.name_key, c.is_listed, found.*, case when c.is_listed then json_build_object(${NODE}, 'attention', case
+      when not c.is_wanted then coalesce((select to_json(a.kinds) from client_attention a
+        where a.practice_id = $1 and a.client_id = c.id), '[]') else (
       select coalesce(json_agg(kind order by rank), '[]') from (
         select kind, rank from unnest(found.kinds, found.ranks) as k (kind, rank)
-        union select f.kind, f.rank from followed f where f.client_id = c.id) k)) as node
+        union select f.kind, f.rank from followed f where f.client_id = c.id) k) end) end as node
   ${CLIENTS}
   left join lateral (
     select array_agg(item.kind) as kinds, array_agg(item.rank) as ranks, array_agg(item.since) as sinces,
            array_agg(${itemJson('item', 'c.id', OF_CLIENT)}) as items
-    from ${SHOWN}) found on true)
+    from ${SHOWN} and c.is_wanted) found on true)
 select ${answer(
     'coachToday',
     `json_build_object(
@@ -183,15 +206,20 @@ select ${answer(
       from client c, unnest(c.items, c.ranks, c.sinces) as i (item, rank, since)
       union all
       select ${itemJson('f', 'f.client_id', OF_FOLLOW_UP)}, f.rank, f.since, f.client_id from followed f) i),
+  'attentionAfter', (
+    select translate(encode(convert_to('["' || r.rank || ' ' ||
+        to_char(r.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '","' || r.client_id || '"]', 'utf8'), 'base64'), E'+/=\n', '-_')
+    from ranked r where r.nth = ${CLIENTS_AT_A_TIME} and exists (select from ranked o where o.nth > r.nth)),
   'sessions', (
     select coalesce(json_agg(json_build_object('id', n.id, 'clientId', n.client_id, 'callName', c.call_name,
         'clientTimeZone', c.time_zone, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place, 'link', n.link,
         'status', n.status, 'noteStatus', (select min(t.status) from notes t
           where t.practice_id = $1 and t.session_id = n.id and t.author_id = $2)) order by n.starts_at), '[]')
-    from clients c join sessions n on n.practice_id = $1 and n.client_id = c.id
-    where c.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
+    from sessions n join clients c on c.practice_id = $1 and c.id = n.client_id
+    where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
-  'caseload', (select coalesce(json_agg(c.node order by c.name_key collate "C", c.id), '[]') from client c))`,
+  'caseload', (
+    select coalesce(json_agg(c.node order by c.name_key collate "C", c.id) filter (where c.is_listed), '[]') from client c))`,
   )}
 from day`,
 };
