@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SentStatements } from '../support/shards/sent-statements.js';
 import { bootWorld } from '../support/world.js';
 import { Attacking } from './world/attacking.js';
 import type { Attempt } from './world/attempt.js';
@@ -20,20 +21,32 @@ const attemptsOf = (root: RootField, which: (attempt: Attempt) => unknown) =>
 
 describe('enumerated from the schema', () => {
   let all: TwoPractices;
+  let sent: SentStatements;
   let ownersClient: Attacking;
   let coachsClient: Attacking;
   beforeAll(async () => {
-    all = await twoPractices(await bootWorld());
+    const world = await bootWorld();
+    sent = new SentStatements(world.appUrl);
+    all = await twoPractices(world);
     await readEverything(all);
+    sent.stop();
     ownersClient = await Attacking.of(all, all.here.ownersClients[0]);
     coachsClient = await Attacking.of(all, all.here.coachsClients[0]);
   }, 480_000);
-  afterAll(() => all?.world.close());
+  afterAll(() => {
+    sent?.stop();
+    return all?.world.close();
+  });
 
   it('every query and mutation is attacked', () => {
     expect([...ROOTS].sort()).toEqual(rootFields(all.telling.schema).sort());
     // Tried through Query.client.
     expect(fieldsWithArguments(all.telling.schema)).toEqual(['Client.timeline']);
+  });
+
+  it('each statement that this takes would run on one shard of a distributed database', () => {
+    expect(sent.size).toBeGreaterThan(200);
+    expect(sent.astray()).toEqual([]);
   });
 
   it('nobody reads anything that is not for them, no matter how deeply they query', () => {

@@ -30,8 +30,8 @@ export async function migrate(config: Config, url: string): Promise<void> {
       await migrateQueue(url);
       await owner.runMigrations({ transaction: 'each' });
       await grantQueue(owner);
-      await distribute(owner, config);
       await storeCheckValue(owner, config);
+      await distribute(owner, config);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
       await runner.release();

@@ -1,7 +1,7 @@
-import type { QueryRunner } from 'typeorm';
 import { derived, type Config } from '../../../../config/config.js';
 import { DatabaseProblem } from '../../database-problem.js';
 import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
+import type { Asked } from './has-citus.js';
 
 /** Citus opens connections between its nodes as the role that a statement runs as. */
 const ROLES = [APP_ROLE, CLIENT_ROLE, SHARING_ROLE];
@@ -10,7 +10,7 @@ const ROLES = [APP_ROLE, CLIENT_ROLE, SHARING_ROLE];
  * Lets the roles that requests run as sign in between the nodes, with a password from MASTER_KEY. The nodes share their
  * roles, so they serve one installation: a start with another key is refused and changes nothing.
  */
-export async function letRolesConnect(owner: QueryRunner, config: Config): Promise<void> {
+export async function letRolesConnect(owner: Asked, config: Config): Promise<void> {
   const password = derived(config.masterKey, 'password between database nodes').toString('hex');
   const mark = `Footing ${derived(config.masterKey, 'mark of database nodes').toString('hex').slice(0, 16)}`;
   const [{ marked }] = (await owner.query(
@@ -38,7 +38,7 @@ const passwordStatements = (role: string, password: string): string[] => [
   `insert into pg_catalog.pg_dist_authinfo (nodeid, rolename, authinfo) values (0, '${role}', 'password=${password}')`,
 ];
 
-async function onAllNodes(owner: QueryRunner, statement: string): Promise<void> {
+async function onAllNodes(owner: Asked, statement: string): Promise<void> {
   await owner.query(statement);
   const failed = (await owner.query(
     'select nodename as node, result from run_command_on_workers($1) where not success',

@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Config } from '../../../../config/config.js';
+import { resealTexts } from '../../../../migrations/reseal-texts.js';
 import { DatabaseProblem } from '../../database-problem.js';
 import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
 import { hasCitus, type Asked } from './has-citus.js';
@@ -47,12 +48,17 @@ export async function assertDistributable(owner: DataSource): Promise<void> {
  */
 export async function distribute(owner: DataSource, config: Config): Promise<void> {
   if (!(await hasCitus(owner))) return;
+  await letRolesConnect(owner, config);
+  const schema = await readSchema(owner);
+  // It locks rows of all practices at once, which Citus refuses as soon as they are on shards.
+  if (schema.managed.size === 0) {
+    const [{ now }] = await owner.query<[{ now: Date }]>('select now()');
+    await resealTexts(owner, config.masterKey, () => now);
+  }
   const runner = owner.createQueryRunner();
   await runner.connect();
   try {
-    await letRolesConnect(runner, config);
-    for (const statement of distributionPlan(await readSchema(runner)))
-      await runner.query(statement);
+    for (const statement of distributionPlan(schema)) await runner.query(statement);
     for (const name of READ_ON_THE_SHARD) await letReadOnShard(runner, name);
     await grantOnShards(runner);
   } finally {
