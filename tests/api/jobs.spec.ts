@@ -35,7 +35,7 @@ interface Job {
 async function queued(): Promise<Job[]> {
   const { rows } = await world.owner.query<Job>(
     `select task_identifier as task, run_at, attempts, last_error from graphile_worker.jobs
-     where key is null or key not like '%every minute' order by id`,
+     where key is null or key !~ 'every (minute|hour)$' order by id`,
   );
   return rows;
 }

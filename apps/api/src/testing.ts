@@ -52,6 +52,8 @@ export { SealingService } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './features/emails/mailer.js';
 export { JobsWorker } from './platform/jobs/jobs.worker.js';
+export { RETENTION_DAYS } from './platform/jobs/retention.js';
+export { RetentionWorker } from './platform/jobs/retention.worker.js';
 export {
   composed,
   FOR_CLIENTS,

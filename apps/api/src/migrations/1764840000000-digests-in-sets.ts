@@ -38,11 +38,14 @@ const PRACTICE = `nullif(current_setting('app.practice_id', true), '')::uuid`;
 const SIGNATURE =
   'queue_emails(uuid[], text[], bytea[], timestamptz, uuid[], boolean[], timestamptz[])';
 
-/** Emails, each with a job. Emails about accounts go first: somebody waits for them. Digests go last. */
+/**
+ * Emails, each with a job. Emails about accounts go first: somebody waits for them. Digests go last. It has the rights of its
+ * caller: the server's role, or queue_email, which checks what clients queue.
+ */
 const QUEUE_EMAILS = `
 create function queue_emails(new_ids uuid[], kinds text[], payloads bytea[], queued_at timestamptz, to_clients uuid[],
   only_outreach boolean[], not_after timestamptz[]) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
 begin
   insert into public.outbox
     (id, practice_id, kind, payload, created_at, available_at, client_id, only_outreach, not_after)

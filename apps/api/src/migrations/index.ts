@@ -59,6 +59,7 @@ import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
 import { FirstPersons1764810000000 } from './1764810000000-first-persons.js';
 import { KeptAttention1764820000000 } from './1764820000000-kept-attention.js';
 import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
+import { Retention1764840010000 } from './1764840010000-retention.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
 
 /** In the order in which they run. */
@@ -124,5 +125,6 @@ export const migrations = [
   FirstPersons1764810000000,
   KeptAttention1764820000000,
   DigestsInSets1764840000000,
+  Retention1764840010000,
   TemplateSearch1764850000000,
 ];

@@ -14,6 +14,7 @@ import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
+import { RetentionWorker } from './jobs/retention.worker.js';
 import { SealingService } from './sealing/sealing.service.js';
 
 @Global()
@@ -30,10 +31,11 @@ import { SealingService } from './sealing/sealing.service.js';
     Draining,
     DueRows,
     JobsWorker,
+    RetentionWorker,
     SealingService,
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, DueRows, JobsWorker, SealingService, TokenVerifier],
+  exports: [CtxFactory, DueRows, JobsWorker, RetentionWorker, SealingService, TokenVerifier],
 })
 export class PlatformModule {}

@@ -76,11 +76,13 @@ export const REMOVE_SCREEN_LOCK = statement(
   STAFF_ONLY,
 );
 
-/** Those that expired more than a day ago. $1 now. */
-export const DELETE_EXPIRED_TOKENS = statement(
+/** Deletes at most $2 that expired before $1. */
+export const DELETE_EXPIRED_ACCOUNT_TOKENS = statement(
   'delete expired account tokens',
-  {},
-  `delete from account_tokens where expires_at < $1::timestamptz - interval '1 day'`,
+  { deleted: 'int4' },
+  `with old as (select hash from account_tokens where expires_at < $1 order by expires_at limit $2),
+   gone as (delete from account_tokens t using old where t.hash = old.hash returning 1)
+   select count(*)::int4 as deleted from gone`,
   STAFF_ONLY,
 );
 

@@ -96,3 +96,15 @@ export const RETRY_EMAIL = statement(
    select true as enqueued from later, enqueue_job('send_email', later.id, later.available_at)`,
   APP,
 );
+
+/** Deletes at most $2 emails that were sent or given up before $1. */
+export const DELETE_FINISHED_EMAILS = statement(
+  'delete finished emails',
+  { deleted: 'int4' },
+  `with old as (select id from outbox where (sent_at is not null or given_up_at is not null)
+       and coalesce(sent_at, given_up_at) < $1
+     order by coalesce(sent_at, given_up_at) limit $2),
+   gone as (delete from outbox t using old where t.id = old.id returning 1)
+   select count(*)::int4 as deleted from gone`,
+  APP,
+);

@@ -2,11 +2,13 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { StandalonePool } from '../../platform/database/standalone-pool.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
+import { RetentionWorker } from '../../platform/jobs/retention.worker.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './email-texts.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
 import {
+  DELETE_FINISHED_EMAILS,
   GIVE_UP_EMAIL,
   GIVE_UP_LATE_EMAILS,
   LEASE_EMAIL_AGAIN,
@@ -45,11 +47,13 @@ export class OutboxWorker implements OnModuleInit {
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     private readonly jobs: JobsWorker,
+    private readonly retention: RetentionWorker,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle('send_email', (id) => this.send(id!));
-    this.jobs.handle('send_overdue_emails', () => this.deliver(), { everyMinute: true });
+    this.retention.register('outbox', DELETE_FINISHED_EMAILS);
+    this.jobs.handle('send_overdue_emails', () => this.deliver(), { every: 'MINUTE' });
   }
 
   /** Sends one email; false if it was sent, canceled or given up, is leased by another worker, or waits for its retry. */

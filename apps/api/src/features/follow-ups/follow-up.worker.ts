@@ -24,7 +24,7 @@ export class FollowUpWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('escalate_follow_ups', () => this.send(), { everyMinute: true });
+    this.jobs.handle('escalate_follow_ups', () => this.send(), { every: 'MINUTE' });
   }
 
   /** Returns how many emails were queued. A failure in one practice does not stop the others. */

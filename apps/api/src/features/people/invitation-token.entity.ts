@@ -6,4 +6,5 @@ export class InvitationToken {
   @PrimaryColumn('bytea') hash: Buffer;
   @Column('uuid') practiceId: string;
   @Column('uuid') invitationId: string;
+  @Column('timestamptz') expiresAt: Date;
 }

@@ -11,6 +11,7 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { BATCH_SIZE, DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
+import { RETENTION_DAYS } from '../../platform/jobs/retention.js';
 import { Outbox } from '../emails/index.js';
 import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
@@ -26,9 +27,6 @@ import {
   PRACTICES_WITH_DUE_DIGESTS,
 } from './digest-worker.sql.js';
 import { Digest } from './digest.entity.js';
-
-/** Made digests are kept for these days, so that there is one a day; the last one of a client is kept longer. */
-const KEPT_DIGEST_DAYS = 7;
 
 /** A digest that would be later than this is dropped: it would not arrive at the chosen time. */
 const LATEST_MS = 2 * 60 * 60_000;
@@ -66,7 +64,7 @@ export class DigestWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('make_digests', () => this.make(), { everyMinute: true });
+    this.jobs.handle('make_digests', () => this.make(), { every: 'MINUTE' });
     this.jobs.handle('make_practice_digests', (id) => this.makeForPractice(id!));
   }
 
@@ -192,7 +190,7 @@ export class DigestWorker implements OnModuleInit {
       'clientId',
     );
     if (made.length > 0) {
-      const oldest = addDays(localDateOf(ctx.now.getTime(), 'UTC'), -KEPT_DIGEST_DAYS);
+      const oldest = addDays(localDateOf(ctx.now.getTime(), 'UTC'), -RETENTION_DAYS.digests);
       await ctx.db.write(DELETE_OLD_DIGESTS, [ctx.db.scope.practiceId, made, oldest]);
     }
     return new Set(made);

@@ -1,13 +1,11 @@
 import { statement } from '../database/statement.js';
-
-/** How long jobs that failed permanently stay in the table for operators to inspect. */
-const KEPT_DAYS = 14;
+import { RETENTION_DAYS } from './retention.js';
 
 export const FORGET_FAILED_JOBS = statement(
   'forget failed jobs',
   {},
   `delete from graphile_worker._private_jobs
-   where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`,
+   where attempts >= max_attempts and updated_at < now() - interval '${RETENTION_DAYS.failed_jobs} days'`,
   { runBy: ['app'] },
 );
 

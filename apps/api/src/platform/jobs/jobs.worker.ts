@@ -13,10 +13,15 @@ const LONGEST_RETRY_MS = 30_000;
 /** `id`: the row that the job is about, or null for a job that handles everything that is due. */
 export type JobHandler = (id: string | null) => Promise<unknown>;
 
+type Interval = 'MINUTE' | 'HOUR';
+
 interface Task {
   handler: JobHandler;
-  everyMinute: boolean;
+  every: Interval | null;
 }
+
+/** Not at the full hour, when people schedule work of their own. */
+const CRON: Record<Interval, string> = { MINUTE: '* * * * *', HOUR: '41 * * * *' };
 
 /**
  * Runs the jobs of the queue (graphile-worker). Rooms register the handlers of their tasks when the app starts. Jobs
@@ -33,10 +38,10 @@ export class JobsWorker implements OnApplicationShutdown {
 
   constructor(@Inject(APP_URL) private readonly url: string) {}
 
-  /** `everyMinute` also runs the handler without an enqueued job, to complete the work of processes that died. */
-  handle(task: string, handler: JobHandler, { everyMinute = false } = {}): void {
+  /** `every` also runs the handler without an enqueued job; every minute to complete the work of processes that died. */
+  handle(task: string, handler: JobHandler, { every = null }: { every?: Interval | null } = {}): void {
     if (this.#tasks.has(task)) throw new Error(`The task ${task} has a handler already.`);
-    this.#tasks.set(task, { handler, everyMinute });
+    this.#tasks.set(task, { handler, every });
   }
 
   /** Runs jobs until the app shuts down, and restarts after the database was unavailable. */
@@ -117,13 +122,13 @@ export class JobsWorker implements OnApplicationShutdown {
   }
 
   #cronItems() {
-    const often = [...this.#tasks].filter(([, { everyMinute }]) => everyMinute);
+    const repeated = [...this.#tasks].flatMap(([task, { every }]) => (every ? { task, every } : []));
     return parseCronItems([
-      ...often.map(([task]) => ({
+      ...repeated.map(({ task, every }) => ({
         task,
-        match: '* * * * *',
+        match: CRON[every],
         // A job that is waiting for its next attempt is replaced.
-        options: { jobKey: `${task} every minute`, maxAttempts: 3 },
+        options: { jobKey: `${task} every ${every.toLowerCase()}`, maxAttempts: 3 },
       })),
       {
         task: 'forget_failed_jobs',

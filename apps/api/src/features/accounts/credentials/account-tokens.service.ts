@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { RetentionWorker } from '../../../platform/jobs/retention.worker.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import {
-  DELETE_EXPIRED_TOKENS,
+  DELETE_EXPIRED_ACCOUNT_TOKENS,
   INSERT_ACCOUNT_TOKEN,
   USE_ACCOUNT_TOKEN,
   VOID_ACCOUNT_TOKENS,
@@ -24,8 +25,15 @@ interface Issued<P> {
 
 /** Tokens of links in emails: 32 random bytes, stored as a hash, valid once and for hours. */
 @Injectable()
-export class AccountTokensService {
-  constructor(private readonly sealing: SealingService) {}
+export class AccountTokensService implements OnModuleInit {
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly retention: RetentionWorker,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.register('account_tokens', DELETE_EXPIRED_ACCOUNT_TOKENS);
+  }
 
   async issue<P>(
     ctx: Ctx,
@@ -33,7 +41,6 @@ export class AccountTokensService {
     { accountId, payload, valid }: Issued<P>,
   ): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.query(DELETE_EXPIRED_TOKENS, [ctx.now]);
     await ctx.db.query(INSERT_ACCOUNT_TOKEN, [
       hash,
       kind,

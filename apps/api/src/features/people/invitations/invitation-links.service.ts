@@ -1,11 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { RetentionWorker } from '../../../platform/jobs/retention.worker.js';
 import { Outbox } from '../../emails/index.js';
 import {
+  DELETE_EXPIRED_INVITATION_TOKENS,
   DELETE_INVITATION_TOKEN,
   INSERT_INVITATION_TOKEN,
   INVITATION_TOKEN,
@@ -25,11 +27,16 @@ interface Addressee {
  * practice. An invitation has at most one valid link.
  */
 @Injectable()
-export class InvitationLinksService {
+export class InvitationLinksService implements OnModuleInit {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly outbox: Outbox,
+    private readonly retention: RetentionWorker,
   ) {}
+
+  onModuleInit(): void {
+    this.retention.register('invitation_tokens', DELETE_EXPIRED_INVITATION_TOKENS);
+  }
 
   /** Creates a link. It replaces the previous one, named by its hash. */
   async renew(ctx: Ctx, invitationId: string, previous: Buffer | null) {
@@ -37,7 +44,12 @@ export class InvitationLinksService {
     const { practiceId } = ctx.actor;
     const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
     if (previous) await this.cut(ctx, previous);
-    await ctx.db.query(INSERT_INVITATION_TOKEN, [hash, practiceId, invitationId]);
+    await ctx.db.query(INSERT_INVITATION_TOKEN, [
+      hash,
+      practiceId,
+      invitationId,
+      expiresAt,
+    ]);
     return {
       patch: {
         tokenHash: hash,

@@ -118,11 +118,11 @@ export const INVITER = statement(
    from members m join practices p on p.id = m.practice_id where m.practice_id = $1 and m.id = $2`,
 );
 
-/** $1 hash, $2 practice, $3 invitation. */
+/** $1 hash, $2 practice, $3 invitation, $4 until when it is valid. */
 export const INSERT_INVITATION_TOKEN = statement(
   'insert invitation token',
   {},
-  'insert into invitation_tokens (hash, practice_id, invitation_id) values ($1, $2, $3)',
+  'insert into invitation_tokens (hash, practice_id, invitation_id, expires_at) values ($1, $2, $3, $4)',
   { runBy: ['app'] },
 );
 
@@ -140,5 +140,15 @@ export const INVITATION_TOKEN = statement(
   { practiceId: 'uuid', invitationId: 'uuid' },
   `select practice_id as "practiceId", invitation_id as "invitationId"
    from invitation_tokens where hash = $1`,
+  { runBy: ['app'] },
+);
+
+/** Deletes at most $2 that expired before $1. */
+export const DELETE_EXPIRED_INVITATION_TOKENS = statement(
+  'delete expired invitation tokens',
+  { deleted: 'int4' },
+  `with old as (select hash from invitation_tokens where expires_at < $1 order by expires_at limit $2),
+   gone as (delete from invitation_tokens t using old where t.hash = old.hash returning 1)
+   select count(*)::int4 as deleted from gone`,
   { runBy: ['app'] },
 );

@@ -29,7 +29,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('recheck_outreach', () => this.run(), { everyMinute: true });
+    this.jobs.handle('recheck_outreach', () => this.run(), { every: 'MINUTE' });
   }
 
   /** Runs all due rechecks and returns how many. A failure for one client does not stop the others. */

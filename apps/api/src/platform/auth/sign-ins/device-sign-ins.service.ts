@@ -1,5 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import type { MemberActor, Role } from '../../context/actor.js';
@@ -8,10 +8,13 @@ import { notFound } from '../../errors/fault.js';
 import { Refusal } from '../../errors/refusal.js';
 import { securityEvent } from '../../logging/security-log.js';
 import { actorOf, enterAccount, membershipsOf, type Membership } from '../memberships.js';
+import { RetentionWorker } from '../../jobs/retention.worker.js';
 import { refreshCookie } from '../tokens/refresh-cookie.js';
 import { RefreshTokens } from '../tokens/refresh-tokens.js';
+import { DELETE_OLD_REFRESH_TOKENS } from '../tokens/refresh-tokens.sql.js';
 import { membershipKey } from './sign-ins-revoked.js';
 import {
+  DELETE_OLD_SIGN_INS,
   INSERT_SIGN_IN,
   TOUCH_SIGN_IN,
   LOCK_SIGN_IN,
@@ -44,12 +47,19 @@ const MOST_WRONG_PINS = 5;
 
 /** Sign-ins: one per device, from the password to signing out. */
 @Injectable()
-export class DeviceSignInsService {
+export class DeviceSignInsService implements OnModuleInit {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly access: TokenVerifier,
     private readonly refreshTokens: RefreshTokens,
+    private readonly retention: RetentionWorker,
   ) {}
+
+  onModuleInit(): void {
+    // Tokens first: they are deleted with their sign-in, and a device that is used all day has many.
+    this.retention.register('refresh_tokens', DELETE_OLD_REFRESH_TOKENS);
+    this.retention.register('sign_ins', DELETE_OLD_SIGN_INS);
+  }
 
   /** Starts a sign-in in the given practice, or in the one that was used last. */
   async begin(ctx: Ctx, accountId: string, practiceId?: string | null): Promise<Session> {

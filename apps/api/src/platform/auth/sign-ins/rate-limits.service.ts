@@ -1,11 +1,12 @@
 import { isIPv6 } from 'node:net';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../context/ctx.js';
 import { StandalonePool } from '../../database/standalone-pool.js';
 import { securityEvent } from '../../logging/security-log.js';
 import { Refusal } from '../../errors/refusal.js';
+import { RetentionWorker } from '../../jobs/retention.worker.js';
 import { SealingService } from '../../sealing/sealing.service.js';
 import { knownDevice } from './known-device.js';
 import {
@@ -44,12 +45,17 @@ interface Counted {
  * stored outside of its transaction, so that a refusal does not undo it. Only keyed hashes of the addresses are stored.
  */
 @Injectable()
-export class RateLimitsService {
+export class RateLimitsService implements OnModuleInit {
   constructor(
     private readonly standalone: StandalonePool,
     private readonly sealing: SealingService,
+    private readonly retention: RetentionWorker,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  onModuleInit(): void {
+    this.retention.register('attempts', DELETE_OLD_ATTEMPTS);
+  }
 
   /** Counts an attempt and refuses too many, whether or not the address has an account. */
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
@@ -96,7 +102,6 @@ export class RateLimitsService {
     const exceeded = counted.filter(
       (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
     );
-    if (counted[0]?.count === 1) await this.#deleteOld(ctx);
     if (exceeded.length === 0) return null;
     securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind });
     const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
@@ -129,10 +134,6 @@ export class RateLimitsService {
     const device =
       kind === 'PASSWORD' && address ? knownDevice.read(ctx, this.sealing, address) : null;
     return device ? this.sealing.fingerprint(`device ${device}`) : null;
-  }
-
-  async #deleteOld(ctx: Ctx): Promise<void> {
-    await this.standalone.query(DELETE_OLD_ATTEMPTS, [ctx.now]);
   }
 
   #address(address: string): Buffer {

@@ -161,10 +161,22 @@ export const CLEAR_ATTEMPTS = statement(
   APP,
 );
 
-/** $1 now. */
+/** Deletes at most $2 whose window began before $1. */
 export const DELETE_OLD_ATTEMPTS = statement(
   'delete old attempts',
-  {},
-  `delete from attempts where window_start < $1::timestamptz - interval '1 day'`,
+  { deleted: 'int4' },
+  `with old as (select subject, kind from attempts where window_start < $1 order by window_start limit $2),
+   gone as (delete from attempts t using old where t.subject = old.subject and t.kind = old.kind returning 1)
+   select count(*)::int4 as deleted from gone`,
+  APP,
+);
+
+/** Deletes at most $2 that began before $1. */
+export const DELETE_OLD_SIGN_INS = statement(
+  'delete old sign-ins',
+  { deleted: 'int4' },
+  `with old as (select id from sign_ins where created_at < $1 order by created_at limit $2),
+   gone as (delete from sign_ins t using old where t.id = old.id returning 1)
+   select count(*)::int4 as deleted from gone`,
   APP,
 );

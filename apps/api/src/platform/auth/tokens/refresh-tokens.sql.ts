@@ -66,3 +66,13 @@ export const INSERT_REFRESH_TOKEN = statement(
      (select s.created_at + interval '${SIGN_IN_DAYS} days' from sign_ins s where s.id = $2)))`,
   APP,
 );
+
+/** Deletes at most $2 that expired before $1. */
+export const DELETE_OLD_REFRESH_TOKENS = statement(
+  'delete old refresh tokens',
+  { deleted: 'int4' },
+  `with old as (select hash from refresh_tokens where expires_at < $1 order by expires_at limit $2),
+   gone as (delete from refresh_tokens t using old where t.hash = old.hash returning 1)
+   select count(*)::int4 as deleted from gone`,
+  APP,
+);
