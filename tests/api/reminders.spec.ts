@@ -271,6 +271,30 @@ describe('one digest a day', () => {
     expect(await madeBy('2026-03-05')).toBe(0);
   });
 
+  it('is sent for a note that was shared, and not for a private one', async () => {
+    const { planSession } = await coach.ok(
+      `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
+      { input: { clientId: client.clientId, startsAt: '2026-03-02T08:30:00Z', minutes: 30 } },
+    );
+    const sign = async (visibility: string) => {
+      const input = { id: newId(world), sessionId: planSession.id, visibility, body: 'We talked.' };
+      await coach.ok(
+        `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }`,
+        { input: { ...input, version: 0 } },
+      );
+      await coach.ok(`mutation ($id: ID!) { signNote(noteId: $id, version: 1) { __typename } }`, {
+        id: input.id,
+      });
+    };
+    world.clock.set('2026-03-02T10:00:00Z');
+    await sign('COACH_ONLY');
+    expect(await madeBy('2026-03-02')).toBe(0);
+    world.clock.set('2026-03-03T10:00:00Z');
+    await sign('WITH_CLIENT');
+    expect(await madeBy('2026-03-03')).toBe(1);
+    expect(await madeBy('2026-03-04')).toBe(0);
+  });
+
   it('is sent once for a step that opened', async () => {
     await assign(OPENS_IN_A_WEEK);
     // First there is a digest because of the plan.

@@ -159,7 +159,7 @@ const READERS: Record<string, Reason> = {
     tables: [
       'boundary_changes',
       'consents',
-      'notes',
+      'events',
       'plan_actions',
       'plan_steps',
       'plans',

@@ -35,8 +35,9 @@ select c.id as "clientId",
      select false as outreach from plans
      where practice_id = $1 and client_id = c.id and ended_at is null and created_at > k.since
      union all
-     select false from notes where practice_id = $1 and client_id = c.id and visibility = 'WITH_CLIENT'
-       and status = 'SIGNED' and signed_at > k.since
+     -- Recorded for shared notes only. The server itself cannot read notes.
+     select false from events where practice_id = $1 and client_id = c.id and created_at > k.since
+       and kind = 'NOTE_SIGNED'
      union all
      select false from sessions where practice_id = $1 and client_id = c.id and status = 'PLANNED'
        and starts_at >= k.from_at and starts_at < k.to_at

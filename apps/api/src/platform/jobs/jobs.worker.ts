@@ -39,7 +39,11 @@ export class JobsWorker implements OnApplicationShutdown {
   constructor(@Inject(APP_URL) private readonly url: string) {}
 
   /** `every` also runs the handler without an enqueued job; every minute to complete the work of processes that died. */
-  handle(task: string, handler: JobHandler, { every = null }: { every?: Interval | null } = {}): void {
+  handle(
+    task: string,
+    handler: JobHandler,
+    { every = null }: { every?: Interval | null } = {},
+  ): void {
     if (this.#tasks.has(task)) throw new Error(`The task ${task} has a handler already.`);
     this.#tasks.set(task, { handler, every });
   }
@@ -122,7 +126,9 @@ export class JobsWorker implements OnApplicationShutdown {
   }
 
   #cronItems() {
-    const repeated = [...this.#tasks].flatMap(([task, { every }]) => (every ? { task, every } : []));
+    const repeated = [...this.#tasks].flatMap(([task, { every }]) =>
+      every ? { task, every } : [],
+    );
     return parseCronItems([
       ...repeated.map(({ task, every }) => ({
         task,

@@ -44,12 +44,7 @@ export class InvitationLinksService implements OnModuleInit {
     const { practiceId } = ctx.actor;
     const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
     if (previous) await this.cut(ctx, previous);
-    await ctx.db.query(INSERT_INVITATION_TOKEN, [
-      hash,
-      practiceId,
-      invitationId,
-      expiresAt,
-    ]);
+    await ctx.db.query(INSERT_INVITATION_TOKEN, [hash, practiceId, invitationId, expiresAt]);
     return {
       patch: {
         tokenHash: hash,
