@@ -69,6 +69,8 @@ export { FOUND_ATTENTION } from './features/attention/kept/kept-attention.sql.js
 export { FURTHER_ITEMS } from './features/attention/items/further-items.sql.js';
 export { HIDDEN_ITEMS } from './features/attention/marks/hidden-items.sql.js';
 export { CLIENT_TODAY } from './features/today/client-today.sql.js';
+export { LOCK_FOR_CHECK_IN } from './features/check-ins/check-in-writes.sql.js';
+export { LOCK_FOR_CONTACT, STARTED_CONTACTS } from './features/contact/contacts.sql.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';

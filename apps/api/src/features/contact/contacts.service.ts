@@ -80,7 +80,8 @@ export class ContactsService {
   /** Passes the client's contacts to the running plan, for its waits and its allowance. */
   async #follow(ctx: Ctx, clientId: string): Promise<boolean> {
     const [found] = await ctx.db.query(STARTED_CONTACTS, [ctx.actor.practiceId, clientId, ctx.now]);
-    const { last, recent } = found!;
+    if (!found) return false;
+    const { last, recent } = found;
     return applyContacts(ctx, clientId, {
       lastContactAt: last,
       recent: (recent ?? []).map((at) => ({ at, begunBy: 'CLIENT' })),

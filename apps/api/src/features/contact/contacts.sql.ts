@@ -45,14 +45,19 @@ export const INSERT_CONTACT = statement(
   { runBy: ['client'] },
 );
 
-/** Contacts that client $2 in practice $1 started with the person of the running plan: the last one, and recent ones before $3. */
+const started = `contacts k
+      where k.practice_id = $1 and k.client_id = $2 and k.person_id = p.person_id and k.begun_by = 'CLIENT'`;
+const instant = '(extract(epoch from k.created_at) * 1000)::float8';
+
+/**
+ * Contacts that client $2 in practice $1 started with the person of the running plan: the last one, and recent ones before
+ * $3. No row without a running plan.
+ */
 export const STARTED_CONTACTS = statement(
   'started contacts',
   { last: 'float8?', recent: as<number[] | null>('json') },
-  `select (extract(epoch from max(k.created_at)) * 1000)::float8 as last,
-         json_agg((extract(epoch from k.created_at) * 1000)::float8)
-           filter (where k.created_at > $3::timestamptz - interval '${ALLOWANCE_LIMITS.days + 1} days') as recent
-       from contacts k
-       join plans p on p.practice_id = $1 and p.client_id = k.client_id and p.ended_at is null
-       where k.practice_id = $1 and k.client_id = $2 and k.person_id = p.person_id and k.begun_by = 'CLIENT'`,
+  `select (select ${instant} from ${started} order by k.created_at desc limit 1) as last,
+     (select json_agg(${instant}) from ${started}
+        and k.created_at > $3::timestamptz - interval '${ALLOWANCE_LIMITS.days + 1} days') as recent
+   from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null`,
 );
