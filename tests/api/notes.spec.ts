@@ -90,10 +90,10 @@ const idsFor = async (who: Actor) => (await notesFor(who)).map(({ id }) => id);
 const faultOf = async (who: Actor, query: string, variables: object) =>
   (await who.gql(query, variables)).errors?.[0]?.extensions['code'];
 const handOver = (to: Actor) =>
-  world.owner.query('update clients set coach_id = $1 where id = $2', [
-    to.memberId,
-    client.clientId,
-  ]);
+  practice.owner.ok(
+    'mutation($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
+  );
 const historyOf = async (whose: Actor) =>
   (
     await openedEvents(

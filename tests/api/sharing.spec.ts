@@ -4,11 +4,11 @@ import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
-import { COPIES, strayCopies } from '../support/sharing.js';
+import { COPIES, OF_NOTES, strayCopies } from '../support/sharing.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const READ_BY_STAFF = Object.keys(COPIES).filter((table) => COPIES[table]!.includes('coach_id'));
+const READ_BY_STAFF = Object.keys(COPIES).filter((table) => COPIES[table]!.includes('supervised'));
 
 let world: World;
 let practice: TestPractice;
@@ -203,7 +203,10 @@ describe('the role that changes who may read', () => {
       const copied = COPIES[table] ?? [
         ...new Set([...Object.values(COPIES).flat(), 'reminders_agreed']),
       ];
-      const may = ['practice_id', own, ...copied].includes(column);
+      const ofNote = { notes: ['author_id'], addenda: ['note_author_id'] }[table] ?? [];
+      const may = ['practice_id', own, ...copied, ...ofNote, ...(OF_NOTES[table] ?? [])].includes(
+        column,
+      );
       const code = await asRole(SHARING_ROLE, settings(), (sql) =>
         codeOf(sql.query(`select ${column} from ${table}`)),
       );
@@ -216,7 +219,7 @@ describe('the role that changes who may read', () => {
       }
     }
     const others = await asRole(SHARING_ROLE, settings(), (sql) =>
-      codeOf(sql.query('select from notes')),
+      codeOf(sql.query('select from sessions')),
     );
     expect(others).toBe('42501');
   });

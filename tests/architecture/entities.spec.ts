@@ -11,8 +11,12 @@ const WITHOUT_ENTITY: Record<string, string> = {
 const WITHOUT_PROPERTY: Record<string, string> = {
   'check_ins.shows_calm':
     'true by default; false only for some check-ins from before a slider could stay untouched',
+  'addenda.note_status': 'always SIGNED, for the foreign key',
   'members.access_contact': 'written when access ends and read at sign-in, each in one statement',
   'members.access_ended_at': 'written when access ends and read at sign-in, each in one statement',
+  'members.has_left': 'generated from removed_at, for the foreign key of notes',
+  'note_readers.note_status': 'always SIGNED, for the foreign key',
+  'note_readers.note_visibility': 'always COACH_ONLY, for the foreign key',
 };
 
 interface Column {

@@ -207,6 +207,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
     because:
       'who may read a client is copied to their rows by the statement that changes the client',
     tables: [
+      'addenda',
       'breathers',
       'call_requests',
       'check_ins',
@@ -216,11 +217,17 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'follow_ups',
       'habit_counts',
       'letters',
+      'notes',
       'questionnaire_answers',
       'questionnaire_results',
       'reflections',
       'surprises',
     ],
+  },
+  practices: {
+    because:
+      'whether the author has left is copied to their notes by the statement that removes them',
+    tables: ['addenda', 'notes'],
   },
 };
 

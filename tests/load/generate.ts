@@ -316,9 +316,9 @@ async function notes(client: pg.Client, seal: Seal, practiceId: string): Promise
   });
   await client.query(
     `insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,
-       created_at, saved_at, signed_at)
+       created_at, saved_at, signed_at, coach_id, notes_requested_by)
      select $1, r.id, r.session_id, r.client_id, r.author_id, r.visibility, 'SIGNED', r.body_sealed, 1, r.saved_at,
-            r.saved_at, r.saved_at
+            r.saved_at, r.saved_at, r.author_id, '{}'
      from jsonb_to_recordset($2::jsonb) as r (id uuid, session_id uuid, client_id uuid, author_id uuid,
        visibility text, body_sealed bytea, saved_at timestamptz)`,
     [practiceId, JSON.stringify(rows)],

@@ -6,6 +6,7 @@ const latest = (ledger: string, about: string): string =>
 
 /** What each table copies from its client. */
 export const COPIES: Record<string, string[]> = {
+  addenda: ['coach_id', 'notes_requested_by'],
   breathers: ['coach_id', 'supervised', 'health_data_agreed'],
   call_requests: ['coach_id', 'supervised'],
   check_ins: ['coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed'],
@@ -13,6 +14,7 @@ export const COPIES: Record<string, string[]> = {
   digests: ['reminders_agreed'],
   habit_counts: ['health_data_agreed'],
   letters: ['health_data_agreed'],
+  notes: ['coach_id', 'notes_requested_by'],
   questionnaire_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   questionnaire_results: ['health_data_agreed'],
   reflections: ['coach_id', 'supervised', 'shares_reflections', 'health_data_agreed'],
@@ -27,7 +29,9 @@ const SAID = `
     ${latest('consents', `purpose = 'CONTACT_LOG'`)} as shares_contact_log,
     ${latest('consents', `purpose = 'REFLECTIONS'`)} as shares_reflections,
     ${latest('consents', `purpose = 'REMINDERS_MAIL'`)} as reminders_agreed,
-    ${latest('terms_acceptances', `kind = 'HEALTH_DATA'`)} as health_data_agreed
+    ${latest('terms_acceptances', `kind = 'HEALTH_DATA'`)} as health_data_agreed,
+    coalesce((select array_agg(a.owner_id order by a.created_at, a.id) from access_requests a
+      where a.practice_id = c.practice_id and a.client_id = c.id and a.ended_at is null), '{}') as notes_requested_by
   from clients c where c.practice_id = $1`;
 
 const DECISIONS = [
@@ -37,7 +41,14 @@ const DECISIONS = [
   'shares_reflections',
   'reminders_agreed',
   'health_data_agreed',
+  'notes_requested_by',
 ];
+
+/** What else notes and addenda carry about their readers: of the note and its author. */
+export const OF_NOTES: Record<string, string[]> = {
+  addenda: ['note_author_left', 'shared_with_coach'],
+  notes: ['author_left', 'shared_with_coach'],
+};
 
 /**
  * Makes the clients of a practice, and the copies on their rows, say what the ledgers say: after a test has written to a

@@ -56,6 +56,7 @@ import { PoliciesWithoutSubqueries1764680020000 } from './1764680020000-policies
 import { FollowUpReaders1764680030000 } from './1764680030000-follow-up-readers.js';
 import { DigestsByPractice1764690000000 } from './1764690000000-digests-by-practice.js';
 import { TemplateSteps1764690010000 } from './1764690010000-template-steps.js';
+import { NoteReaders1764800000000 } from './1764800000000-note-readers.js';
 import { FirstPersons1764810000000 } from './1764810000000-first-persons.js';
 import { KeptAttention1764820000000 } from './1764820000000-kept-attention.js';
 import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
@@ -122,6 +123,7 @@ export const migrations = [
   FollowUpReaders1764680030000,
   DigestsByPractice1764690000000,
   TemplateSteps1764690010000,
+  NoteReaders1764800000000,
   FirstPersons1764810000000,
   KeptAttention1764820000000,
   DigestsInSets1764840000000,

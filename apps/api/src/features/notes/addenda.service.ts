@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, idTaken } from '../../platform/errors/fault.js';
+import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { visibleClient } from '../people/index.js';
 import { Addendum } from './addendum.entity.js';
 import type { NoteType } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import type { AddAddendumInput } from './notes.inputs.js';
-import { visibleNote } from './notes.policy.js';
+import { LOCK_CLIENT_AND_AUTHOR, NOTE_WITH_READERS, type NoteWithReaders } from './notes.sql.js';
 
 /** A signed note changes only by addenda: of its author and, if it is shared, of the client's coach. */
 @Injectable()
@@ -16,11 +15,11 @@ export class AddendaService {
   constructor(private readonly texts: NoteTextsService) {}
 
   async add(ctx: Ctx, input: AddAddendumInput): Promise<NoteType> {
-    const note = await visibleNote(ctx, input.noteId);
+    const note = await this.#lockReaders(ctx, input.noteId);
     if (note.status !== 'SIGNED') {
       throw new Refusal('NOT_NOW', 'This note is a draft and can still be changed itself.');
     }
-    await this.#checkMayAdd(ctx, note);
+    this.#checkMayAdd(ctx, note);
     const id = input.id ?? uuidv7(ctx.now.getTime());
     const isNew = await ctx.db.of(Addendum).insertNew({
       id,
@@ -29,19 +28,32 @@ export class AddendaService {
       authorId: ctx.actor.memberId,
       bodySealed: await this.texts.sealAddendum(ctx, note.clientId, id, input.body),
       createdAt: ctx.now,
+      noteAuthorId: note.authorId,
+      noteVisibility: note.visibility,
+      coachId: note.coachId,
+      notesRequestedBy: note.notesRequestedBy,
+      noteAuthorLeft: note.authorLeft,
+      sharedWithCoach: note.sharedWithCoach,
     });
     if (!isNew) await this.#checkAddedBefore(ctx, id, note);
     return note;
   }
 
-  async #checkMayAdd(ctx: Ctx, note: NoteType): Promise<void> {
+  /** The note; until the transaction ends, nothing changes who may read it. */
+  async #lockReaders(ctx: Ctx, noteId: string): Promise<NoteWithReaders> {
+    const values = [ctx.db.scope.practiceId, noteId];
+    await ctx.db.query(LOCK_CLIENT_AND_AUTHOR(ctx), values);
+    const [note] = await ctx.db.query(NOTE_WITH_READERS(ctx), values);
+    return note ?? Promise.reject(notFound());
+  }
+
+  #checkMayAdd(ctx: Ctx, note: NoteWithReaders): void {
     const { memberId } = ctx.actor;
     if (note.authorId === memberId) return;
     if (note.visibility === 'COACH_ONLY') {
       throw new Fault('FORBIDDEN', 'Only the author adds to a private note.');
     }
-    const { coachId } = await visibleClient(ctx, note.clientId);
-    if (coachId === memberId) return;
+    if (note.coachId === memberId) return;
     throw new Fault('FORBIDDEN', "Only the author and the client's coach add to a note.");
   }
 

@@ -13,4 +13,10 @@ export class Note extends TenantEntity {
   @Column('integer') version: number;
   @Column('timestamptz') savedAt: Date;
   @Column('timestamptz', { nullable: true }) signedAt: Date | null;
+  // Who may read it, besides its author. Foreign keys make the first three equal to those of the client and the author.
+  @Column('uuid') coachId: string;
+  @Column('uuid', { array: true }) notesRequestedBy: string[];
+  @Column('boolean', { default: false }) authorLeft: boolean;
+  /** The author lets the client's coach read it, though it is private. */
+  @Column('boolean', { default: false }) sharedWithCoach: boolean;
 }

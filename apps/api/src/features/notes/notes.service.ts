@@ -5,6 +5,7 @@ import { record } from '../../platform/database/history/events.js';
 import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
+import { lockVisibleClient } from '../people/index.js';
 import { detachNote } from '../plans/index.js';
 import { visibleSession } from '../sessions/index.js';
 import { recordAgreedActions } from './agreed-actions.service.js';
@@ -60,21 +61,24 @@ export class NotesService {
   async #begin(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     if (input.version !== 0) throw notFound();
     const session = await visibleSession(ctx, input.sessionId);
+    const client = await lockVisibleClient(ctx, session.clientId);
     const isNew = await ctx.db.of(Note).insertNew({
       id: input.id,
       sessionId: session.id,
-      clientId: session.clientId,
+      clientId: client.id,
       authorId: ctx.actor.memberId,
       visibility: input.visibility,
       status: 'DRAFT',
       bodySealed: await this.texts.sealNote(
         ctx,
-        { id: input.id, clientId: session.clientId, version: 1 },
+        { id: input.id, clientId: client.id, version: 1 },
         input.body,
       ),
       version: 1,
       createdAt: ctx.now,
       savedAt: ctx.now,
+      coachId: client.coachId,
+      notesRequestedBy: client.notesRequestedBy,
     });
     if (isNew) return visibleNote(ctx, input.id);
     // Another request with this id came first, or the id belongs to somebody else.

@@ -5,6 +5,7 @@ import {
   statement,
   statementByRole,
   type CallerRole,
+  type RowOf,
 } from '../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people/index.js';
 import { statusAt, type ActionStatus } from '../plans/index.js';
@@ -12,33 +13,32 @@ import type { NoteType } from './note.type.js';
 
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
 
-const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
+const CLIENT = `(select nullif(current_setting('app.client_id', true), '')::uuid)`;
 
-const PRIVATE = `n.status = 'SIGNED' and n.visibility = 'COACH_ONLY'`;
+/** The condition that the coach of its client can read the signed note `n`. */
+const FOR_COACH = `(n.visibility = 'WITH_CLIENT' or n.shared_with_coach)`;
 
-/** The author lets the caller read it. */
-const SHARED_WITH_CALLER = `n.id in (select r.note_id from note_readers r
-  where r.practice_id = ${PRACTICE} and r.reader_id = ${MEMBER} and r.ended_at is null)`;
-
-/** The author has left, and the caller, an owner, requested access to the notes about this client. */
-const REQUESTED_BY_CALLER = `(m.removed_at is not null and n.client_id in (select a.client_id from access_requests a
-  where a.practice_id = ${PRACTICE} and a.owner_id = ${MEMBER} and a.ended_at is null))`;
+/** The condition that the owner `member` can read the signed note `n`: it is shared, or requested and its author has left. */
+const forOwner = (member: string): string =>
+  `(n.visibility = 'WITH_CLIENT' or (n.author_left and ${member} = any(n.notes_requested_by)))`;
 
 /**
- * The condition that a note `n` by a member `m` about a client `c` is visible to the caller. A draft: to its author.
- * Signed: to its author; if it is WITH_CLIENT, to the client, their coach and owners; if it is COACH_ONLY, to whomever
- * the author lets read it, and to an owner who requested access after the author left.
+ * The condition that a note `n` is visible to the caller. A draft: to its author. Signed: to its author; if it is
+ * WITH_CLIENT, to the client, their coach and owners; if it is COACH_ONLY, to the client's coach if the author lets them
+ * read it, and to an owner who requested access after the author left. Row-level security repeats it.
  */
 function notesVisibleTo(ctx: CallerRole): string {
   const { role } = ctx.db.scope;
-  const shared = `(n.status = 'SIGNED' and n.visibility = 'WITH_CLIENT' and ${clientsVisibleTo(ctx, 'c')})`;
+  const forCoach = `(n.coach_id = ${MEMBER} and ${FOR_COACH})`;
+  const signedFor = (readers: string) =>
+    `(n.author_id = ${MEMBER} or (n.status = 'SIGNED' and ${readers}))`;
   switch (role) {
     case 'CLIENT':
-      return shared;
+      return `(n.client_id = ${CLIENT} and n.status = 'SIGNED' and n.visibility = 'WITH_CLIENT')`;
     case 'OWNER':
-      return `(n.author_id = ${MEMBER} or ${shared} or (${PRIVATE} and (${SHARED_WITH_CALLER} or ${REQUESTED_BY_CALLER})))`;
+      return signedFor(`(${forCoach} or ${forOwner(MEMBER)})`);
     case 'COACH':
-      return `(n.author_id = ${MEMBER} or ${shared} or (${PRIVATE} and ${SHARED_WITH_CALLER}))`;
+      return signedFor(forCoach);
     case 'SYSTEM':
     case 'NOBODY':
       return 'false';
@@ -63,17 +63,13 @@ export const NOTE_COLUMNS = {
   wrapped: 'bytea',
 } as const;
 
-/**
- * A query of the notes that the caller can see. Further conditions, on `n`, `c` and the tables of `joins`, can be appended.
- * $1 practice.
- */
+/** A query of the notes that the caller can see. Further conditions, on `n` and `joins`, can be appended. $1 practice. */
 export function visibleNotes(ctx: CallerRole, columns = '', joins = ''): string {
   return `
     select n.id, n.session_id as "sessionId", n.client_id as "clientId", n.author_id as "authorId",
            m.name as "authorName", n.visibility, n.status, n.version, n.saved_at as "savedAt",
            n.signed_at as "signedAt", n.body_sealed as "bodySealed", ${KEYS} as wrapped ${columns}
     from notes n
-    join clients c on c.practice_id = n.practice_id and c.id = n.client_id
     join members m on m.practice_id = n.practice_id and m.id = n.author_id
     ${keysOf('RECORD', 'n')} ${joins}
     where n.practice_id = $1 and ${notesVisibleTo(ctx)}`;
@@ -92,6 +88,42 @@ export const LOCK_VISIBLE_NOTE = statementByRole(
   'lock visible note',
   NOTE_COLUMNS,
   (ctx) => `${visibleNotes(ctx)} and n.id = $2 for no key update of n`,
+  ['OWNER', 'COACH'],
+);
+
+const READERS = {
+  coachId: 'uuid',
+  notesRequestedBy: 'uuid[]',
+  authorLeft: 'bool',
+  sharedWithCoach: 'bool',
+} as const;
+
+export type NoteWithReaders = NoteType & RowOf<typeof READERS>;
+
+/** Note $2 of practice $1, if the caller can see it, with what determines who else can. */
+export const NOTE_WITH_READERS = statementByRole(
+  'note with readers',
+  { ...NOTE_COLUMNS, ...READERS },
+  (ctx) =>
+    `${visibleNotes(
+      ctx,
+      `, n.coach_id as "coachId", n.notes_requested_by as "notesRequestedBy", n.author_left as "authorLeft",
+       n.shared_with_coach as "sharedWithCoach"`,
+    )} and n.id = $2`,
+  ['OWNER', 'COACH'],
+);
+
+/**
+ * Locks what determines who can read note $2 of practice $1: a transfer, a request for access, a choice of the author and
+ * the removal of the author wait until the transaction ends.
+ */
+export const LOCK_CLIENT_AND_AUTHOR = statementByRole(
+  'lock client and author of a note',
+  { clientId: 'uuid' },
+  (ctx) => `select c.id as "clientId" from notes n
+   join clients c on c.practice_id = $1 and c.id = n.client_id
+   join members m on m.practice_id = $1 and m.id = n.author_id
+   where n.practice_id = $1 and n.id = $2 and ${notesVisibleTo(ctx)} for no key update of c for key share of m`,
   ['OWNER', 'COACH'],
 );
 
@@ -142,27 +174,16 @@ export const AGREED_ACTIONS_OF_NOTES = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
-/**
- * The staff other than the author who can read the notes $2 of practice $1: the rule of `notesVisibleTo` and of row-level
- * security, applied to all members.
- */
+/** The staff other than the author who can read the notes $2 of practice $1: the rule of `notesVisibleTo` for all members. */
 export const READERS_OF_NOTES = statement(
   'readers of notes',
   { noteId: 'uuid', id: 'uuid', name: 'text' },
   `select n.id as "noteId", m.id, m.name
    from notes n
-   join clients c on c.practice_id = n.practice_id and c.id = n.client_id
    join members m on m.practice_id = n.practice_id and m.role <> 'CLIENT' and m.removed_at is null
      and m.id <> n.author_id
-   where n.practice_id = $1 and n.id = any($2) and n.status = 'SIGNED' and case n.visibility
-     when 'WITH_CLIENT' then m.role = 'OWNER' or m.id = c.coach_id
-     else exists (select from note_readers r where r.practice_id = n.practice_id and r.note_id = n.id
-         and r.reader_id = m.id and r.ended_at is null)
-       or (m.role = 'OWNER'
-         and exists (select from access_requests a where a.practice_id = n.practice_id
-           and a.client_id = n.client_id and a.owner_id = m.id and a.ended_at is null)
-         and exists (select from members w where w.practice_id = n.practice_id and w.id = n.author_id
-           and w.removed_at is not null)) end
+   where n.practice_id = $1 and n.id = any($2) and n.status = 'SIGNED'
+     and ((m.id = n.coach_id and ${FOR_COACH}) or (m.role = 'OWNER' and ${forOwner('m.id')}))
    order by m.name, m.id`,
 );
 

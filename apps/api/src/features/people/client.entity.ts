@@ -39,7 +39,7 @@ export class Client extends TenantEntity {
   /** Outreach needs an approval, whatever the plan says. The reason is not stored here. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;
-  // What the client has agreed to. Rows that they write carry copies; only `changeSharing` changes these and `coachId`.
+  // What the client has agreed to, and who requested access. Other rows copy this; only `changeSharing` changes it and `coachId`.
   /** The owners of the practice may read what the coach may read. */
   @Column(DECIDED) supervised: boolean;
   @Column(DECIDED) sharesCheckIns: boolean;
@@ -48,4 +48,7 @@ export class Client extends TenantEntity {
   /** The practice may store what the client writes about their health and relationship. */
   @Column(DECIDED) healthDataAgreed: boolean;
   @Column(DECIDED) remindersAgreed: boolean;
+  /** Owners who requested access to private notes about the client whose authors have left. */
+  @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false })
+  notesRequestedBy: string[];
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { StaffChanged } from './member-events.js';
 import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
-import { COUNT_COACHED, LOCK_OWNERS_AND_COACH } from './practices.sql.js';
+import { COUNT_COACHED, LOCK_OWNERS_AND_COACH, REMOVE_MEMBER } from './practices.sql.js';
 import { PracticesService } from './practices.service.js';
 
 interface Staff {
@@ -44,7 +44,9 @@ export class MembersService {
     const member = await this.#lockStaff(ctx, memberId);
     await this.#refuseLastOwner(ctx, member);
     await this.#refuseWhileCoaching(ctx, member);
-    await ctx.db.of(Member).update({ id: member.id }, { removedAt: ctx.now });
+    await ctx.db.runAsSharing(REMOVE_MEMBER, [ctx.actor.practiceId, member.id, ctx.now], {
+      memberId: member.id,
+    });
     await this.staffChanged.publish(ctx, member.id);
     await this.signIns.endMembership(ctx, member.id, member.role);
     return this.practices.current(ctx);

@@ -94,15 +94,27 @@ export const LOCK_STAFF = statement(
 
 /**
  * All owners, always in the same order, so that two owners who leave at the same time cannot both succeed; and $2, if a
- * coach.
+ * coach. Until the transaction ends, no row is added that refers to them: a removal changes a column that notes copy.
  */
 export const LOCK_OWNERS_AND_COACH = statement(
   'lock owners and a coach',
   { id: 'uuid', accountId: 'uuid', role: as<'OWNER' | 'COACH'>('text') },
   `select id, account_id as "accountId", role from members
    where practice_id = $1 and removed_at is null
-     and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for no key update`,
+     and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for update`,
   { runBy: ['app'] },
+);
+
+/** Foreign keys make sure that notes and their addenda say whether the author has left. $2 member, $3 now. */
+export const REMOVE_MEMBER = statement(
+  'remove member',
+  {},
+  `with note as (
+     update notes set author_left = true where practice_id = $1 and author_id = $2),
+   addendum as (
+     update addenda set note_author_left = true where practice_id = $1 and note_author_id = $2)
+   update members set removed_at = $3 where practice_id = $1 and id = $2`,
+  { runBy: ['sharing'] },
 );
 
 /** $2 member. */

@@ -14,6 +14,10 @@ export interface Prepared {
   text: string;
 }
 
+/** Whose rows `runAsSharing` reaches. */
+export type SharingSubject =
+  { clientId: string; memberId?: undefined } | { memberId: string; clientId?: undefined };
+
 export type Mode = 'read only' | 'read write';
 
 /** Transactions on TypeORM's pool. Each begins with the settings that row-level security reads. */
@@ -105,9 +109,12 @@ export class Transaction {
     this.#send(() => this.#running.query(`set local role ${APP_ROLE};${settings(scope)}`));
   }
 
-  /** Runs a statement as the role that changes who may read the rows of this client. */
-  async runAsSharing(statement: Prepared, values: unknown[], clientId: string): Promise<void> {
-    const entering = `set local role ${SHARING_ROLE};set local app.client_id = '${uuid(clientId)}'`;
+  /** Runs a statement as the role that changes who may read the rows about a client, or those that a member wrote. */
+  async runAsSharing(statement: Prepared, values: unknown[], about: SharingSubject): Promise<void> {
+    const entering =
+      `set local role ${SHARING_ROLE};` +
+      `set local app.client_id = '${uuid(about.clientId ?? null)}';` +
+      `set local app.member_id = '${uuid(about.memberId ?? null)}'`;
     this.#send(() => this.#running.query(entering));
     await this.query(statement, values);
     this.enter(this.scope);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import type { Scope } from '../context/actor.js';
-import type { Connections, Mode, Prepared, Transaction } from './connections.js';
+import type { Connections, Mode, Prepared, SharingSubject, Transaction } from './connections.js';
 import { Readings, type Reading } from './history/readings.js';
 import { ScopedRepository, type PracticeRow } from './scoped-repository.js';
 import type { Statement } from './statement.js';
@@ -119,13 +119,13 @@ export class Database {
     this.#scope = scope;
   }
 
-  /** Runs a statement as the role that may change who reads the rows of this client, and nothing else. */
+  /** Runs a statement as the role that may change who reads the rows about this client or by this member, and nothing else. */
   async runAsSharing(
     statement: Statement<QueryResultRow>,
     values: unknown[],
-    clientId: string,
+    about: SharingSubject,
   ): Promise<void> {
-    await (await this.#openTransaction()).runAsSharing(statement, values, clientId);
+    await (await this.#openTransaction()).runAsSharing(statement, values, about);
   }
 
   #manager(): Promise<EntityManager> {

@@ -6,7 +6,12 @@ import { idTaken } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService, type Place } from '../../../platform/sealing/sealing.service.js';
 import { openFollowUp } from '../../follow-ups/index.js';
-import { lockVisibleClient, visibleClient, type MemberRefType } from '../../people/index.js';
+import {
+  changeSharing,
+  lockClientForSharing,
+  visibleClient,
+  type MemberRefType,
+} from '../../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
 import type { RequestNoteAccessInput } from '../notes.inputs.js';
 import { ACCESS_REQUESTS, COACHES_WHO_LEFT } from './private-notes.sql.js';
@@ -37,7 +42,7 @@ export class NoteAccessService {
   }
 
   async ask(ctx: Ctx, input: RequestNoteAccessInput): Promise<NoteAccessType> {
-    const client = await lockVisibleClient(ctx, input.clientId);
+    const client = await lockClientForSharing(ctx, input.clientId);
     const open = await ctx.db
       .of(AccessRequest)
       .findOne({ clientId: client.id, ownerId: ctx.actor.memberId, endedAt: IsNull() });
@@ -67,6 +72,9 @@ export class NoteAccessService {
       createdAt: ctx.now,
       endedAt: null,
     });
+    await changeSharing(ctx, client, {
+      notesRequestedBy: [...client.notesRequestedBy, ctx.actor.memberId],
+    });
     // Tells the client's coach, unless the owner is the coach.
     if (client.coachId !== ctx.actor.memberId) {
       await openFollowUp(ctx, { clientId: client.id, kind: 'ACCESS_REQUEST' });
@@ -75,14 +83,17 @@ export class NoteAccessService {
   }
 
   async end(ctx: Ctx, clientId: string): Promise<NoteAccessType> {
-    const { id } = await lockVisibleClient(ctx, clientId);
-    await ctx.db
+    const client = await lockClientForSharing(ctx, clientId);
+    const { memberId } = ctx.actor;
+    const ended = await ctx.db
       .of(AccessRequest)
-      .update(
-        { clientId: id, ownerId: ctx.actor.memberId, endedAt: IsNull() },
-        { endedAt: ctx.now },
-      );
-    return this.of(ctx, id);
+      .update({ clientId: client.id, ownerId: memberId, endedAt: IsNull() }, { endedAt: ctx.now });
+    if (ended > 0) {
+      await changeSharing(ctx, client, {
+        notesRequestedBy: client.notesRequestedBy.filter((ownerId) => ownerId !== memberId),
+      });
+    }
+    return this.of(ctx, client.id);
   }
 
   #left(ctx: Ctx, clientId: string): Promise<MemberRefType[]> {

@@ -6,7 +6,7 @@ import { notFound } from '../../../platform/errors/fault.js';
 import { ClientTransferred, markNotesChosen, type TransferFacts } from '../../people/index.js';
 import { NoteReader } from './note-reader.entity.js';
 import { Note } from '../note.entity.js';
-import { LOCK_CLIENT_OF_AUTHOR, PRIVATE_NOTES } from './private-notes.sql.js';
+import { LOCK_CLIENT_OF_AUTHOR, PRIVATE_NOTES, SHARE_WITH_COACH } from './private-notes.sql.js';
 import type { PrivateNotesOfClientType } from './private-notes.type.js';
 
 /** Private notes belong to their author, who alone chooses which of them the client's coach can read. */
@@ -43,7 +43,7 @@ export class PrivateNotesService implements OnModuleInit {
     const values = [practiceId, clientId, memberId];
     const [client] = await ctx.db.query(LOCK_CLIENT_OF_AUTHOR, values);
     if (!client || client.coachId === memberId) throw notFound();
-    await this.#grant(ctx, clientId, client.coachId, noteIds);
+    await this.#shareWithCoach(ctx, clientId, client.coachId, noteIds);
     await markNotesChosen(ctx, clientId);
     const [list] = await this.list(ctx, clientId);
     return list ?? Promise.reject(notFound());
@@ -58,10 +58,16 @@ export class PrivateNotesService implements OnModuleInit {
     await ctx.db
       .of(NoteReader)
       .update({ clientId, readerId: fromMemberId, endedAt: IsNull() }, { endedAt: ctx.now });
-    if (noteIds.length > 0) await this.#grant(ctx, clientId, toMemberId, noteIds);
+    if (noteIds.length > 0) await this.#shareWithCoach(ctx, clientId, toMemberId, noteIds);
   }
 
-  async #grant(ctx: Ctx, clientId: string, readerId: string, noteIds: string[]): Promise<void> {
+  /** Changes the notes, which say who can read them now, and the grants, which remain as a history. */
+  async #shareWithCoach(
+    ctx: Ctx,
+    clientId: string,
+    readerId: string,
+    noteIds: string[],
+  ): Promise<void> {
     const wanted = new Set(noteIds.map((id) => id.toLowerCase()));
     const own = await ctx.db.of(Note).find({
       id: In([...wanted]),
@@ -71,6 +77,8 @@ export class PrivateNotesService implements OnModuleInit {
       status: 'SIGNED',
     });
     if (own.length < wanted.size) throw notFound();
+    const { practiceId, memberId } = ctx.actor;
+    await ctx.db.query(SHARE_WITH_COACH, [practiceId, clientId, memberId, [...wanted]]);
     const granted = await ctx.db
       .of(NoteReader)
       .find({ clientId, readerId, grantedBy: ctx.actor.memberId, endedAt: IsNull() });

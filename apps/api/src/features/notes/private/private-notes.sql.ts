@@ -19,7 +19,8 @@ export const PRIVATE_NOTES = statementByRole(
        json_build_object('id', h.id, 'name', h.name) as coach,
        exists (select from transfers t where t.practice_id = c.practice_id and t.client_id = c.id
          and t.from_id = $2 and t.chosen_at is null) as undecided`,
-    `join members h on h.practice_id = c.practice_id and h.id = c.coach_id
+    `join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+     join members h on h.practice_id = c.practice_id and h.id = c.coach_id
      join sessions s on s.practice_id = n.practice_id and s.id = n.session_id`,
   )}
      and n.author_id = $2 and n.visibility = 'COACH_ONLY' and n.status = 'SIGNED'
@@ -35,6 +36,23 @@ export const LOCK_CLIENT_OF_AUTHOR = statement(
   `select coach_id as "coachId" from clients c where c.practice_id = $1 and c.id = $2
      and exists (select from notes n where n.practice_id = $1 and n.client_id = c.id and n.author_id = $3)
    for no key update`,
+  { runBy: ['app'] },
+);
+
+/**
+ * Of the private notes that member $3 wrote about client $2 of practice $1, the client's coach can read those in $4 and no
+ * others.
+ */
+export const SHARE_WITH_COACH = statement(
+  'share private notes with the coach',
+  {},
+  `with addendum as (
+     update addenda set shared_with_coach = note_id = any($4::uuid[])
+     where practice_id = $1 and client_id = $2 and note_author_id = $3 and author_id = $3
+       and note_visibility = 'COACH_ONLY' and shared_with_coach <> (note_id = any($4::uuid[])))
+   update notes set shared_with_coach = id = any($4::uuid[])
+   where practice_id = $1 and client_id = $2 and author_id = $3 and visibility = 'COACH_ONLY' and status = 'SIGNED'
+     and shared_with_coach <> (id = any($4::uuid[]))`,
   { runBy: ['app'] },
 );
 

@@ -9,6 +9,7 @@ const VALUES = {
   shares_reflections: '$7::boolean',
   health_data_agreed: '$8::boolean',
   reminders_agreed: '$9::boolean',
+  notes_requested_by: '$10::uuid[]',
 };
 type SharingColumn = keyof typeof VALUES;
 
@@ -17,6 +18,9 @@ const copies = (...columns: SharingColumn[]): string =>
   `${columns.map((column) => `${column} = ${VALUES[column]}`).join(', ')}
    where practice_id = $1 and client_id = $2
      and (${columns.join(', ')}) is distinct from (${columns.map((column) => VALUES[column]).join(', ')})`;
+
+/** What an author shares with a coach is not shared with the next one. */
+const SHARED_WITH_SAME_COACH = 'shared_with_coach = (shared_with_coach and coach_id = $3)';
 
 /**
  * Foreign keys make sure that each row has its client's values. They are checked at the end of the statement, so the client
@@ -50,6 +54,10 @@ follow_up as (
   update follow_ups set coach_id = $3, stand_in_id = (select a.stand_in_id from coach_absences a
     where a.practice_id = $1 and a.member_id = $3)
   where practice_id = $1 and client_id = $2 and coach_id <> $3),
+note as (
+  update notes set ${SHARED_WITH_SAME_COACH}, ${copies('coach_id', 'notes_requested_by')}),
+addendum as (
+  update addenda set ${SHARED_WITH_SAME_COACH}, ${copies('coach_id', 'notes_requested_by')}),
 digest as (
   update digests set ${copies('reminders_agreed')}),
 attention as (

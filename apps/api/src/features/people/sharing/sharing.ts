@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import type { Client } from '../client.entity.js';
 import { CHANGE_SHARING } from './sharing.sql.js';
 
-/** Who coaches a client, and what the client has agreed to: what row-level security knows of them. */
+/** Who coaches a client, and what the client has agreed to: what the rows that they write copy. */
 export type Sharing = Pick<
   Client,
   | 'coachId'
@@ -14,14 +14,17 @@ export type Sharing = Pick<
   | 'remindersAgreed'
 >;
 
+/** And which owners requested access to private notes. */
+type SharingChange = Partial<Sharing & Pick<Client, 'notesRequestedBy'>>;
+
 /**
- * Changes the client and the copies on all their rows, in one statement and as a role of its own: an update that hides a
+ * Changes the client and the copies on all rows about them, in one statement and as a role of its own: an update that hides a
  * row from whoever runs it would be refused. The client must be locked by `lockClientForSharing`.
  */
 export async function changeSharing(
   ctx: Ctx,
   client: Client,
-  patch: Partial<Sharing>,
+  patch: SharingChange,
 ): Promise<Client> {
   const changed = Object.assign(client, patch);
   await ctx.db.runAsSharing(
@@ -36,8 +39,9 @@ export async function changeSharing(
       changed.sharesReflections,
       changed.healthDataAgreed,
       changed.remindersAgreed,
+      changed.notesRequestedBy,
     ],
-    changed.id,
+    { clientId: changed.id },
   );
   return changed;
 }

@@ -22,7 +22,7 @@ export const OWNER_SETTINGS = [
 ];
 
 /** Functions that read a table for a statement that runs on a shard. They read rows of the same shard only. */
-export const READ_ON_THE_SHARD = ['engine_answers(uuid, uuid)', 'note_readers_by_author()'];
+export const READ_ON_THE_SHARD = ['engine_answers(uuid, uuid)'];
 
 /** Refuses a database with Citus that could not be distributed, before anything is changed. */
 export async function assertDistributable(owner: DataSource): Promise<void> {
