@@ -268,7 +268,12 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
   ],
   undoCheckIn: [
     3,
-    withFirst(latest('check_ins'), (id, client) => ask(client, 'undoCheckIn', '$id: ID!', { id })),
+    async (client) => {
+      const id = newId(world);
+      await put(client, 'checkIn', { id, mood: below(11), urge: below(11), energy: 5 });
+      await workOut();
+      return ask(client, 'undoCheckIn', '$id: ID!', { id });
+    },
   ],
   contact: [
     5,

@@ -12,4 +12,4 @@ export {
 export { KeptAttentionService } from './kept/kept-attention.service.js';
 export { CONTINUES_AFTER, TODAYS_CLIENTS } from './kept/wanted-clients.sql.js';
 export { AttentionItemType } from './attention.type.js';
-export { OVERDUE, PLAN_JOIN, RUNNING } from './items/plan-conditions.sql.js';
+export { OVERDUE, PLAN_JOIN, PLAN_STATUS, RUNNING } from './items/plan-conditions.sql.js';

@@ -13,7 +13,6 @@ export {
   statusAt,
   STONES,
   STONES_OF_STEPS,
-  talkCalledForAt,
   waitsForCalm,
 } from './storage/plan-status.sql.js';
 export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';

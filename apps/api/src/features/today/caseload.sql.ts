@@ -8,13 +8,14 @@ import {
   KINDS,
   OVERDUE,
   PLAN_JOIN,
+  PLAN_STATUS,
   RUNNING,
   SHOWN_WITH,
   TODAYS_CLIENTS,
 } from '../attention/index.js';
 import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
-import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
+import { STONES_OF_STEPS } from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
@@ -29,7 +30,7 @@ const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
-  'planId', p.id, 'planTitle', p.title, 'planStatus', ${statusAt('p')},
+  'planId', p.id, 'planTitle', p.title, 'planStatus', ${PLAN_STATUS},
   'lastPlan', case when p.id is null then ${LAST_PLAN} end,
   'stones', coalesce(st.stones, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
   'overdue', o.overdue,

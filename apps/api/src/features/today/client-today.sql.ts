@@ -9,7 +9,7 @@ const ACTIONS = `(
       'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
       'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'dueOn', a.due_on,
       'overdue', ${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on < c.today,
-      'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) || ${phaseAt('a')}
+      'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) || (${phaseAt('a')})
     order by a.position), '[]')
   from plan_actions a where a.practice_id = $1 and a.step_id = s.id)`;
 

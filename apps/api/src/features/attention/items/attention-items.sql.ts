@@ -1,6 +1,5 @@
-import { consented } from '../../consents/index.js';
 import { followUpsShown, hasFollowUp } from '../../follow-ups/index.js';
-import { opensAt, phaseAt, talkCalledForAt } from '../../plans/index.js';
+import { opensAt } from '../../plans/index.js';
 import { marked } from '../marks/attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
@@ -40,6 +39,13 @@ const item = (kind: Kind, columns: ItemColumns, from: string): string => `
     from ${from}`;
 
 export const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
+/** CTE `draft`: the coach's drafts that are old enough, of each session. Needs `day`. */
+export const DRAFT_WITH = `draft as (
+  select n.client_id, n.session_id, min(n.created_at) as since, count(*) as count, array_agg(n.id::text) as facts
+  from notes n cross join day
+  where n.practice_id = $1 and n.author_id = $2 and n.status = 'DRAFT'
+    and n.created_at < ${daysAgo('day.unsigned_note_days')}
+  group by 1, 2)`;
 export const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
 
 const SAFETY_HOLD = item(
@@ -54,7 +60,7 @@ const SAFETY_HOLD = item(
 const READINESS = item(
   'READINESS',
   { title: 'p.title', since: 'r.at', plan: 'p.id', facts: 'array[r.fact]' },
-  `(select ${talkCalledForAt('p')} as at, ${phaseAt('p')} ->> 'talkAt' as fact
+  `(select to_timestamp((p.phase ->> 'talkAt')::float8 / 1000) as at, p.phase ->> 'talkAt' as fact
      where p.id is not null and day.readiness_on) r
    where r.at is not null and not ${hasFollowUp('READINESS')}`,
 );
@@ -70,7 +76,7 @@ const CONSENT_WITHDRAWN = item(
   'CONSENT_WITHDRAWN',
   { since: 'a.created_at', facts: 'array[a.id::text]' },
   `(select t.id, t.created_at, t.granted from terms_acceptances t
-     where day.consent_withdrawn_on and t.practice_id = $1 and t.client_id = c.id and t.kind = 'HEALTH_DATA'
+     where day.consent_withdrawn_on and not c.health_data_agreed and t.practice_id = $1 and t.client_id = c.id and t.kind = 'HEALTH_DATA'
      order by t.number desc limit 1) a
    where not a.granted`,
 );
@@ -105,9 +111,7 @@ const UNSIGNED_NOTE = item(
     count: 'n.count',
     facts: 'n.facts',
   },
-  `(select n.session_id, min(n.created_at) as since, count(*) as count, array_agg(n.id::text) as facts
-     from notes n where n.practice_id = $1 and n.author_id = $2 and n.client_id = c.id and n.status = 'DRAFT'
-       and n.created_at < ${daysAgo('day.unsigned_note_days')} group by n.session_id) n`,
+  `draft n where n.client_id = c.id`,
 );
 
 /**
@@ -121,7 +125,7 @@ const TREND = `(
     select (i.created_at at time zone c.time_zone)::date as day, max(i.created_at) as last, avg(i.urge) as urge,
            avg(i.mood) as mood
     from check_ins i
-    where i.practice_id = $1 and i.client_id = c.id and ${consented('CHECK_INS', 'c.id')}
+    where i.practice_id = $1 and i.client_id = c.id and c.shares_check_ins
       and i.created_at > ${daysAgo('(2 * greatest(day.urge_up_days, day.mood_down_days) + 1)')}
     group by 1) i) t`;
 
@@ -172,7 +176,7 @@ const ALLOWANCE = item(
   `(select count(*) as count, max(k.created_at) as last, array_agg(k.id::text) as facts
       from contacts k
       where k.practice_id = $1 and k.client_id = c.id and k.begun_by = 'CLIENT' and day.allowance_on
-        and p.allowance is not null and ${consented('CONTACT_LOG', 'c.id')}
+        and p.allowance is not null and c.shares_contact_log
         and k.created_at >= to_timestamp((p.allowance ->> 'since')::float8 / 1000)
         and k.created_at >= (${TODAY} - (p.allowance ->> 'days')::int + 1)::timestamp at time zone c.time_zone) k
     where k.count >= (p.allowance ->> 'max')::int + day.allowance_by`,
@@ -192,7 +196,7 @@ const SHARED: readonly Shared[] = [
     section: 'REFLECTIONS',
     table: 'reflections',
     at: 'u.saved_at',
-    isShared: `u.shared and ${consented('REFLECTIONS', 'c.id')}`,
+    isShared: `u.shared and c.shares_reflections`,
     fact: `u.id || ':' || u.version`,
   },
   {

@@ -1,15 +1,16 @@
 import { statement } from '../../../platform/database/statement.js';
-import { followUpItems, ITEMS, SHOWN } from './attention-items.sql.js';
+import { DRAFT_WITH, followUpItems, ITEMS, SHOWN } from './attention-items.sql.js';
 import { rulesOf } from '../rules/attention-rules.sql.js';
 import type { RuledKind } from '../rules/attention-rules.js';
 
-/** CTE `day`: today in the zone of the coach $2 at $3, and the rules of the practice $1. */
+/** CTE `draft`, and before it CTE `day`: today in the zone of the coach $2 at $3, and the rules of the practice $1. */
 export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
   select d.today, d.today::timestamp at time zone d.time_zone as starts,
          (d.today + 1)::timestamp at time zone d.time_zone as ends, rules.*
   from (select time_zone, ($3::timestamptz at time zone time_zone)::date as today
         from members where practice_id = $1 and id = $2) d
-  cross join (${rulesOf(kinds)}) rules)`;
+  cross join (${rulesOf(kinds)}) rules),
+${DRAFT_WITH}`;
 
 /**
  * CTEs after `day` and `mine`: `item` has all items of those clients and the open follow-ups shown to the member $2,

@@ -1,9 +1,17 @@
 import { phaseAt, statusAt } from '../../plans/index.js';
 
-/** The plan `p` of the client `c` that has not ended, if there is one. */
-export const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_id = c.id and p.ended_at is null`;
+/**
+ * The plan `p` of the client `c` that has not ended, if there is one, with its `phase` now. Without `offset 0` Postgres would
+ * compute the phase for each mention.
+ */
+export const PLAN_JOIN = `left join lateral (
+    select p.id, p.title, p.done, p.total, p.starts_at, p.allowance, p.course, ${phaseAt('p')} as phase
+    from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null offset 0) p on true`;
 
-export const RUNNING = `p.id is not null and ${statusAt('p')} = 'ACTIVE'`;
+/** Null without a plan. */
+export const PLAN_STATUS = `(p.phase ->> 'status')`;
+
+export const RUNNING = `${PLAN_STATUS} = 'ACTIVE'`;
 
 /** When the client `c` was last active. */
 export const LAST_ACTIVE = 'coalesce(c.last_heard_at, c.joined_at)';
@@ -12,7 +20,7 @@ export const LAST_ACTIVE_FACT = `extract(epoch from ${LAST_ACTIVE})::text`;
 
 /** Steps `s` of the plan `p` that need only the coach's approval to open. */
 export const AWAITING_APPROVAL = `
-  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and (${phaseAt('s')} -> 'awaitsApproval')::boolean`;
+  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and ((${phaseAt('s')}) -> 'awaitsApproval')::boolean`;
 
 /** Open actions `a` of the plan `p` whose due day is over in the zone of the client `c`. */
 export const OVERDUE = `

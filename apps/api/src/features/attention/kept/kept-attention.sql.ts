@@ -38,9 +38,9 @@ const OF_ITEM = {
 
 /** The first moment after now at which a stored phase of the rows `t` ends. A millisecond early, because of rounding. */
 const nextPhase = (table: string, ofPlan: string): string => `(
-    select to_timestamp((min((phase ->> 'until')::float8) - 1) / 1000)
-    from ${table} t, jsonb_array_elements(t.course) phase
-    where t.practice_id = $1 and t.${ofPlan} = p.id and (phase ->> 'until')::float8 > extract(epoch from $3::timestamptz) * 1000)`;
+    select to_timestamp((min((part.value ->> 'until')::float8) - 1) / 1000)
+    from ${table} t, jsonb_array_elements(t.course) part
+    where t.practice_id = $1 and t.${ofPlan} = p.id and (part.value ->> 'until')::float8 > extract(epoch from $3::timestamptz) * 1000)`;
 
 /**
  * From when a comparison of now with `at` and a number of days may turn true; null if it has been true for long. A day may

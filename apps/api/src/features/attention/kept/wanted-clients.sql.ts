@@ -1,5 +1,3 @@
-import { daysAgo } from '../items/attention-items.sql.js';
-
 /** How many clients Today lists at a time, beyond those that are worked out anew. */
 export const CLIENTS_AT_A_TIME = 20;
 
@@ -8,11 +6,9 @@ const DUE = `
   select c.id from clients c
   where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null and c.attention_due_at <= $3`;
 
-/** Clients with items that are not kept: notes to sign. Needs `day`. */
+/** Clients with notes to sign. Needs `draft`. */
 const WITH_DRAFTS = `
-  select n.client_id from notes n cross join day
-  where n.practice_id = $1 and n.author_id = $2 and n.status = 'DRAFT'
-    and n.created_at < ${daysAgo('day.unsigned_note_days')}`;
+  select client_id from draft`;
 
 /** Clients with a session today; of any coach. */
 const WITH_SESSIONS = `

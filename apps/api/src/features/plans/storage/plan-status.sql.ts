@@ -4,24 +4,25 @@
  * steps, `a` an action.
  */
 
-/** The phase of the row (a plan, a step or an action) at that moment, as jsonb. */
+/**
+ * The phase of the row (a plan, a step or an action) at that moment, as jsonb. Nearly every row has one phase, which holds
+ * forever.
+ */
 export const phaseAt = (row: string, now = '$3'): string =>
-  `jsonb_path_query_first(${row}.course, '$[*] ? (@.until == null || @.until > $now)',
-    jsonb_build_object('now', extract(epoch from ${now}::timestamptz) * 1000))`;
+  `case when ${row}.course -> 1 is null then ${row}.course -> 0
+    else jsonb_path_query_first(${row}.course, '$[*] ? (@.until == null || @.until > $now)',
+      jsonb_build_object('now', extract(epoch from ${now}::timestamptz) * 1000)) end`;
 
-export const statusAt = (row: string, now = '$3'): string => `(${phaseAt(row, now)} ->> 'status')`;
-
-/** When the answers were given that call for a talk before the plan starts; null if none do. */
-export const talkCalledForAt = (plan: string, now = '$3'): string =>
-  `to_timestamp((${phaseAt(plan, now)} ->> 'talkAt')::float8 / 1000)`;
+export const statusAt = (row: string, now = '$3'): string =>
+  `((${phaseAt(row, now)}) ->> 'status')`;
 
 /** When the step opened or will open, according to its phase. */
 export const opensAt = (step: string, now = '$3'): string =>
-  `to_timestamp((${phaseAt(step, now)} ->> 'opensAt')::float8 / 1000)`;
+  `to_timestamp(((${phaseAt(step, now)}) ->> 'opensAt')::float8 / 1000)`;
 
 /** The steps `s` of a plan as stones, in order: an aggregate over them. */
 export const STONES_OF_STEPS = `jsonb_agg(jsonb_build_object(
-      'key', s.id, 'title', s.title, 'outreach', s.outreach) || ${phaseAt('s')} order by s.position)`;
+      'key', s.id, 'title', s.title, 'outreach', s.outreach) || (${phaseAt('s')}) order by s.position)`;
 
 /** All steps of the plan `p` as stones. */
 export const STONES = `(
