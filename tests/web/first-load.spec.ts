@@ -67,6 +67,23 @@ describePages('The first load', () => {
     MINUTE,
   );
 
+  it(
+    'asks for a coach’s Today once, before the script of the page',
+    async () => {
+      const { page, go } = await personAs(stage, practice.owner, 'desktop');
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        if (/\/coach-today-[\w-]+\.js$/.test(request.url())) sent.push('script');
+        if (request.postData()?.startsWith('{"operationName":"CoachToday"')) sent.push('Today');
+      });
+      await go('/today');
+      await page.waitForTimeout(PREFETCHED_MS);
+      expect(sent.filter((what) => what === 'Today')).toHaveLength(1);
+      expect(sent.slice(0, 2)).toEqual(['Today', 'script']);
+    },
+    MINUTE,
+  );
+
   /** The scripts that the HTML names, and those that `preload.js` fetches for a client's Today. */
   async function scriptsToStartWith(): Promise<string[]> {
     const [html, preload] = await Promise.all(

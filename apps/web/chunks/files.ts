@@ -29,6 +29,7 @@ const FILES: Record<string, string[]> = {
     'npm:rxjs/',
     'shared/path/',
     'shared/session/',
+    'shared/ui/AfterContent',
     'shared/ui/AfterPaint',
     'shared/ui/Loaded',
     'shared/ui/Page',

@@ -19,9 +19,14 @@ type Files = Record<keyof typeof OF_TODAY, string[]>;
 export function preload(): Plugin {
   return {
     name: 'preload',
-    transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: '/preload.js' }, injectTo: 'head-prepend' },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        // The styles and `preload.js` come first: they are small, and nothing is painted or requested without them.
+        html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+        tags: [{ tag: 'script', attrs: { src: '/preload.js' }, injectTo: 'head-prepend' }],
+      }),
+    },
     configureServer({ middlewares }) {
       middlewares.use('/preload.js', (_request, response) => {
         response.setHeader('content-type', 'text/javascript');

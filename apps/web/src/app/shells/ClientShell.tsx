@@ -4,7 +4,7 @@ import { ArchivedNotice } from '../../features/archiving';
 import { TermsNotice, useTermsPromptOpen } from '../../features/terms';
 import { Logo } from '../../shared/path/Logo';
 import { onEveryClientPage } from '../all-routes';
-import { usePrintLayout } from '../../shared/ui';
+import { AfterContent, usePrintLayout } from '../../shared/ui';
 import classes from '../app.module.css';
 
 const everywhere = onEveryClientPage();
@@ -35,16 +35,20 @@ export function ClientShell() {
         ))}
       </nav>
       <main id="page" className={classes.clientMain} tabIndex={-1}>
-        <ArchivedNotice />
-        <TermsNotice />
+        <AfterContent>
+          <ArchivedNotice />
+          <TermsNotice />
+        </AfterContent>
         {/* Stays mounted below the prompt, so that nothing that was typed is lost. */}
         <div hidden={asks}>
           <Outlet />
         </div>
       </main>
-      {everywhere.map((Part, index) => (
-        <Part key={index} />
-      ))}
+      <AfterContent>
+        {everywhere.map((Part, index) => (
+          <Part key={index} />
+        ))}
+      </AfterContent>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { Logo } from '../../shared/path/Logo';
-import { lazyWithRetry, usePrintLayout } from '../../shared/ui';
+import { AfterContent, lazyWithRetry, usePrintLayout } from '../../shared/ui';
 import { pageLists } from '../../shared/session/paged-lists';
 import { useMe, useMembership } from '../../shared/session/store';
 import { onEveryCoachPage } from '../all-routes';
@@ -73,9 +73,11 @@ export function CoachShell() {
       <main id="page" className={classes.coachMain} tabIndex={-1}>
         <Outlet />
       </main>
-      {everywhere.map((Part, index) => (
-        <Part key={index} />
-      ))}
+      <AfterContent>
+        {everywhere.map((Part, index) => (
+          <Part key={index} />
+        ))}
+      </AfterContent>
       {searching && <Search onClose={() => setSearching(false)} />}
       {listing && <ShortcutList onClose={() => setListing(false)} />}
     </div>

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { Loaded, LoadingState, PageHeader } from '../../shared/ui';
+import { AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { exactDayWords, NowProvider } from '../../shared/words';
 import { Caseload } from '../clients';
 import { sessionDialog } from '../sessions';
@@ -69,30 +69,32 @@ function Day({ today }: { today: Today }) {
         <h2 className={classes.head}>Sessions today</h2>
         <SessionsToday sessions={today.sessions} />
       </section>
-      {today.caseload.length > 0 && (
-        <section className={classes.caseload} aria-label="Your clients">
-          <div className={classes.headRow}>
-            <h2 className={classes.head}>Your clients</h2>
-            <Link to="/clients" className={classes.all}>
-              Search and sort
-            </Link>
-          </div>
-          <div
-            className={classes.scroll}
-            tabIndex={0}
-            role="group"
-            aria-label="Clients with their progress"
-          >
-            <Caseload clients={today.caseload} />
-          </div>
-          {today.caseload.length >= LISTED_CLIENTS && (
-            <p className={classes.since}>
-              {LISTED_CLIENTS} clients are listed here at most, by name.{' '}
-              <Link to="/clients">See all clients</Link>
-            </p>
-          )}
-        </section>
-      )}
+      <AfterPaint>
+        {today.caseload.length > 0 && (
+          <section className={classes.caseload} aria-label="Your clients">
+            <div className={classes.headRow}>
+              <h2 className={classes.head}>Your clients</h2>
+              <Link to="/clients" className={classes.all}>
+                Search and sort
+              </Link>
+            </div>
+            <div
+              className={classes.scroll}
+              tabIndex={0}
+              role="group"
+              aria-label="Clients with their progress"
+            >
+              <Caseload clients={today.caseload} />
+            </div>
+            {today.caseload.length >= LISTED_CLIENTS && (
+              <p className={classes.since}>
+                {LISTED_CLIENTS} clients are listed here at most, by name.{' '}
+                <Link to="/clients">See all clients</Link>
+              </p>
+            )}
+          </section>
+        )}
+      </AfterPaint>
     </div>
   );
 }

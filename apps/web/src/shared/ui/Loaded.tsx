@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
 import { faultMessage } from '../session/faults';
+import { contentIsShown } from './AfterContent';
 import { FaultState, LoadingState } from './states';
 import classes from './ui.module.css';
 
@@ -29,6 +30,9 @@ export function Loaded<Data>({
   const has = data !== undefined && data !== null;
   // Deferred, so that a large page renders in small pieces and taps are handled in between.
   const shown = useDeferredValue(has);
+  useEffect(() => {
+    if (has && shown) contentIsShown();
+  }, [has, shown]);
   if (!has || !shown) {
     return query.error ? <FaultState error={query.error} retry={retry} /> : skeleton;
   }

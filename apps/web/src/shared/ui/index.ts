@@ -1,3 +1,4 @@
+export { AfterContent } from './AfterContent';
 export * from './AfterPaint';
 export * from './feedback/confirm';
 export * from './feedback/DialogFooter';

@@ -1,0 +1,104 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { SHORT_PLAN } from '../support/plans.js';
+
+const MINUTES = 120_000;
+const COUNT = 60;
+
+describePages('A practice with many templates', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
+    client = await practice.client({ name: 'Mara Client' });
+    for (let count = 1; count <= COUNT; count += 1) {
+      const title = `Path ${String(count).padStart(2, '0')}`;
+      await practice.owner.ok(
+        `mutation ($input: CreateTemplateInput!) { createTemplate(input: $input) { __typename } }`,
+        { input: { title } },
+      );
+    }
+    await publish(practice.owner, 'Évening walks', 'For those who cannot sleep');
+  });
+
+  async function publish(author: Actor, title: string, summary: string) {
+    const templateId = newId(stage.world);
+    await author.ok(
+      `mutation ($made: CreateTemplateInput!, $saved: SaveDraftInput!, $id: ID!) {
+         createTemplate(input: $made) { __typename }
+         saveDraft(input: $saved) { __typename }
+         publishTemplate(templateId: $id, version: 2) { __typename } }`,
+      {
+        made: { id: templateId, title },
+        saved: { templateId, version: 1, summary, content: SHORT_PLAN },
+        id: templateId,
+      },
+    );
+  }
+
+  it(
+    'shows them page by page, and finds one by a word of its summary',
+    async () => {
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = coach;
+      await coach.go('/templates');
+      await template(page, 'Path 01').waitFor();
+      expect(await template(page, `Path ${COUNT}`).count()).toBe(0);
+      await page.getByRole('button', { name: 'Show more' }).press('Enter');
+      await template(page, `Path ${COUNT}`).waitFor();
+      expect(await template(page, 'Path 01').count()).toBe(1);
+
+      await page.keyboard.press('/');
+      await page.keyboard.type('cannot sleep');
+      await template(page, 'Path 01').waitFor({ state: 'detached' });
+      await template(page, 'Évening walks').waitFor();
+      await page.reload();
+      await template(page, 'Évening walks').waitFor();
+      expect(await template(page, 'Path 01').count()).toBe(0);
+
+      await page.keyboard.press('/');
+      await page.keyboard.type(' xyz');
+      await page.getByRole('heading', { name: 'No matches' }).waitFor();
+      await page.getByRole('button', { name: 'Clear the search' }).last().click();
+      await template(page, 'Path 01').waitFor();
+
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Search', exact: true }).fill('evening');
+      await page.getByRole('dialog').getByRole('button', { name: 'Évening walks' }).click();
+      await page.waitForURL(/\/templates\/[\da-f-]+$/);
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'lists only published ones to assign, and keeps the chosen one on a phone',
+    async () => {
+      const coach: Person = await personAs(stage, practice.owner, 'phone');
+      const { page } = coach;
+      await coach.go(`/clients/${client.clientId}/assign`);
+      await page.getByRole('radio', { name: /Évening walks/ }).check();
+      await page.getByRole('button', { name: 'Assign to Mara' }).waitFor();
+      const choice = page
+        .getByRole('group', { name: /^(Yours|From the library)$/ })
+        .getByRole('radio');
+      expect(await choice.count()).toBe(1);
+      await page.getByRole('button', { name: 'Choose another' }).click();
+      const titles = await choice.evaluateAll((all) =>
+        all.map((one) => (one as HTMLInputElement).labels![0]!.innerText),
+      );
+      expect(titles.filter((title) => title.startsWith('Path'))).toEqual([]);
+      expect(titles.length).toBeGreaterThan(1);
+      expect(await page.getByRole('radio', { name: /Évening walks/ }).isChecked()).toBe(true);
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+const template = (page: Page, title: string) =>
+  page.getByRole('link', { name: title, exact: true });
