@@ -13,24 +13,13 @@ interface Routed extends Routing {
   name: string;
 }
 
-/** They look into who may read a note, as the policies of notes do (`policies.spec.ts`). */
-const LOOK_ELSEWHERE = [
-  'lock visible note',
-  'notes of sessions',
-  'private notes',
-  'readers of notes',
-  'visible note',
-];
-
-let every: Routed[];
 let all: Routed[];
 beforeAll(() => {
-  every = registeredStatements().map(({ name, text }) => ({
+  all = registeredStatements().map(({ name, text }) => ({
     name,
     family: name.replace(/ \((?:\d+|OWNER|COACH|CLIENT|SYSTEM)\)$/, ''),
     ...routingOf(text),
   }));
-  all = every.filter(({ family }) => !LOOK_ELSEWHERE.includes(family));
 });
 
 const familiesAt = (place: Place) => [

@@ -17,7 +17,7 @@ export const PRIVATE_NOTES = statementByRole(
     ctx,
     `, c.name as "clientName", s.starts_at as "sessionAt",
        json_build_object('id', h.id, 'name', h.name) as coach,
-       exists (select from transfers t where t.practice_id = c.practice_id and t.client_id = c.id
+       exists (select from transfers t where t.practice_id = $1 and t.client_id = c.id
          and t.from_id = $2 and t.chosen_at is null) as undecided`,
     `join clients c on c.practice_id = n.practice_id and c.id = n.client_id
      join members h on h.practice_id = c.practice_id and h.id = c.coach_id
