@@ -26,7 +26,7 @@ export const CHECK_INS = statementByRole(
     const { role } = ctx.db.scope;
     const isOwn = role === 'CLIENT';
     // For the client: whether the coach may read it. For staff: whether they may.
-    const shared = isOwn ? consented('CHECK_INS', 'c.id') : mayRead(ctx, 'CHECK_INS');
+    const shared = isOwn ? consented('CHECK_INS') : mayRead(ctx, 'CHECK_INS');
     const readable = isOwn ? 'true' : 'c.shared';
     return `
 with c as (

@@ -3,14 +3,17 @@ import { assertNever } from '@footing/kernel';
 import { coachedByCaller } from '../people/index.js';
 import type { ConsentPurpose } from './consent.type.js';
 
-/**
- * The condition that a client's latest decision on a purpose is yes; `client` is the column that names the client. It
- * takes no values. Row-level security repeats it.
- */
-export const consented = (purpose: `${ConsentPurpose}`, client: string): string =>
-  `coalesce((select o.granted from consents o
-     where o.practice_id = $1 and o.client_id = ${client} and o.purpose = '${purpose}'
-     order by o.number desc limit 1), false)`;
+const COLUMNS: Record<ConsentPurpose, string> = {
+  CHECK_INS: 'shares_check_ins',
+  CONTACT_LOG: 'shares_contact_log',
+  REFLECTIONS: 'shares_reflections',
+  SUPERVISOR: 'supervised',
+  REMINDERS_MAIL: 'reminders_agreed',
+};
+
+/** The condition that the client `c`, or another alias, consents to a purpose now. Row-level security repeats it. */
+export const consented = (purpose: `${ConsentPurpose}`, alias = 'c'): string =>
+  `${alias}.${COLUMNS[purpose]}`;
 
 /**
  * The condition that the caller, who sees the client `c`, may read the client's data of a purpose; without a purpose, what
@@ -18,7 +21,7 @@ export const consented = (purpose: `${ConsentPurpose}`, client: string): string 
  * It takes no values, and its text depends on the role only. Row-level security repeats it.
  */
 export function mayRead(ctx: CallerRole, purpose: `${ConsentPurpose}` | null, alias = 'c'): string {
-  const said = purpose ? consented(purpose, `${alias}.id`) : 'true';
+  const said = purpose ? consented(purpose, alias) : 'true';
   const { role } = ctx.db.scope;
   switch (role) {
     case 'CLIENT':
@@ -26,7 +29,7 @@ export function mayRead(ctx: CallerRole, purpose: `${ConsentPurpose}` | null, al
     case 'COACH':
       return said;
     case 'OWNER':
-      return `(${said} and (${coachedByCaller(alias)} or ${consented('SUPERVISOR', `${alias}.id`)}))`;
+      return `(${said} and (${coachedByCaller(alias)} or ${consented('SUPERVISOR', alias)}))`;
     case 'SYSTEM':
     case 'NOBODY':
       return 'false';

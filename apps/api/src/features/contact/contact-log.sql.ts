@@ -35,7 +35,7 @@ export const CONTACT_LOG = statementByRole(
     const { role } = ctx.db.scope;
     const isOwn = role === 'CLIENT';
     // For the client: whether the coach may read it. For staff: whether they may.
-    const shared = isOwn ? consented('CONTACT_LOG', 'c.id') : mayRead(ctx, 'CONTACT_LOG');
+    const shared = isOwn ? consented('CONTACT_LOG') : mayRead(ctx, 'CONTACT_LOG');
     const readable = isOwn ? 'true' : 'c.shared';
     return `
 with c as (

@@ -22,7 +22,7 @@ export const REFLECTIONS_OF_ACTIONS = statementByRole(
   (
     ctx,
   ) => `select r.id, r.client_id as "clientId", r.action_id as "actionId", r.text_sealed as "textSealed", r.version,
-              r.shared and ${consented('REFLECTIONS', 'c.id')} as shared,
+              r.shared and ${consented('REFLECTIONS')} as shared,
               r.saved_at as "savedAt", ${KEYS} as wrapped
        from reflections r ${keysOf('CLIENT', 'r')}
        join clients c on c.practice_id = r.practice_id and c.id = r.client_id

@@ -9,7 +9,7 @@ export const OWN_REMINDERS = statement(
   { at: 'text', to: 'text', coach: 'text', replyTo: 'text?', confirmed: 'bool' },
   `
 select coalesce(r.at, '${DEFAULT_TIME}') as at, c.email as "to", m.name as coach, ${replyAddressOf('m')} as "replyTo",
-  coalesce(r.address = c.email, false) and ${consented('REMINDERS_MAIL', 'c.id')} as confirmed
+  coalesce(r.address = c.email, false) and ${consented('REMINDERS_MAIL')} as confirmed
 from clients c
 join members m on m.practice_id = c.practice_id and m.id = c.coach_id
 left join reminders r on r.practice_id = c.practice_id and r.client_id = c.id
