@@ -247,9 +247,9 @@ async function history(from: number, to: number): Promise<void> {
          ${at} + interval '50 minutes', 'Room 2', 'HELD', ${at} from ${days}
        returning id, ends_at)
      insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,
-       created_at, saved_at, signed_at)
+       created_at, saved_at, signed_at, coach_id, notes_requested_by)
      select '${id}', gen_random_uuid(), id, '${client.clientId}', '${coach.memberId}', 'WITH_CLIENT', 'SIGNED', '\\x00', 1,
-       ends_at, ends_at, ends_at from held`,
+       ends_at, ends_at, ends_at, '${coach.memberId}', '{}' from held`,
   ]) {
     await world.owner.query(text, [now()]);
   }
