@@ -17,6 +17,7 @@ import {
   STARTED_CONTACTS,
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor } from '../support/actors.js';
+import { insertCopies } from '../support/copies.js';
 import { actionOf, assign, command, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -192,20 +193,20 @@ async function copyClient(id: string, count: number): Promise<void> {
     ['consents', own],
     ['terms_acceptances', own],
   ];
+  const where = `t.practice_id = '${id}'`;
   for (const [table, changed] of copies) {
-    await sql.query(
-      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${changed}))).*
-       from ${table} t, copies k where t.practice_id = '${id}'`,
-    );
+    await insertCopies(sql, table, { from: 'copies k', changed, where });
   }
-  await sql.query(
-    `insert into plan_steps select (jsonb_populate_record(t, jsonb_build_object(
-         'id', k.step_id, 'plan_id', k.plan_id, 'client_id', k.client_id))).*
-       from plan_steps t, step_copies k where t.practice_id = '${id}' and t.id = k.id;
-     insert into plan_actions select (jsonb_populate_record(t, jsonb_build_object(
-         'id', gen_random_uuid(), 'step_id', k.step_id, 'plan_id', k.plan_id, 'client_id', k.client_id))).*
-       from plan_actions t, step_copies k where t.practice_id = '${id}' and t.step_id = k.id`,
-  );
+  await insertCopies(sql, 'plan_steps', {
+    from: 'step_copies k',
+    changed: `'id', k.step_id, 'plan_id', k.plan_id, 'client_id', k.client_id`,
+    where: `${where} and t.id = k.id`,
+  });
+  await insertCopies(sql, 'plan_actions', {
+    from: 'step_copies k',
+    changed: `'id', gen_random_uuid(), 'step_id', k.step_id, 'plan_id', k.plan_id, 'client_id', k.client_id`,
+    where: `${where} and t.step_id = k.id`,
+  });
 }
 
 /** Snoozes the item QUIET of these clients of the large practice. */
@@ -229,14 +230,21 @@ async function history(from: number, to: number): Promise<void> {
   const { id, client, coach } = small;
   const days = `generate_series(${from}, ${to}) n`;
   const at = `$1::timestamptz - n * interval '1 day'`;
-  const copied = (table: string, changed: string) =>
-    `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), ${changed}))).*
-     from ${table} t, ${days} where t.practice_id = '${id}' and t.id = (
-       select id from ${table} where practice_id = '${id}' and client_id = '${client.clientId}' order by created_at limit 1)`;
+  for (const [table, changed] of [
+    ['check_ins', `'created_at', ${at}, 'received_at', ${at}`],
+    ['contacts', `'created_at', ${at}, 'received_at', ${at}`],
+    ['events', `'created_at', ${at}`],
+  ] as const) {
+    const where = `t.practice_id = '${id}' and t.id = (
+      select id from ${table} where practice_id = '${id}' and client_id = '${client.clientId}' order by created_at limit 1)`;
+    await insertCopies(
+      world.owner,
+      table,
+      { from: days, changed: `'id', gen_random_uuid(), ${changed}`, where },
+      [now()],
+    );
+  }
   for (const text of [
-    copied('check_ins', `'created_at', ${at}, 'received_at', ${at}`),
-    copied('contacts', `'created_at', ${at}, 'received_at', ${at}`),
-    copied('events', `'created_at', ${at}`),
     `insert into habit_counts (practice_id, action_id, on_day, client_id, times, health_data_agreed)
      select a.practice_id, a.id, (${at})::date, a.client_id, 1, true from plan_actions a, ${days}
      where a.practice_id = '${id}' and a.client_id = '${client.clientId}' and a.kind = 'HABIT'

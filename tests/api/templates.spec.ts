@@ -3,6 +3,7 @@ import { TEMPLATES_PAGE } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { insertCopies } from '../support/copies.js';
 import { assign, command, planOf, REFUSAL, SHORT_PLAN, stepOf } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -316,25 +317,18 @@ describe('reading templates', () => {
       ],
       ['template_versions', 'template_id', `'id', gen_random_uuid(), 'template_id', k.id`],
     ]) {
-      await world.owner.query(
-        `insert into ${table} (${await columnsOf(table!)})
-         select ${await columnsOf(table!, 'r.')}
-         from ${table} t join copies k on t.${key} = k.from_id,
-           jsonb_populate_record(t, jsonb_build_object(${changed})) r
-         where t.practice_id = $1`,
+      await insertCopies(
+        world.owner,
+        table!,
+        {
+          from: 'copies k',
+          changed: changed!,
+          where: `t.practice_id = $1 and t.${key} = k.from_id`,
+        },
         [id],
       );
     }
     await world.owner.query('drop table copies; set session_replication_role = default; analyze');
-  }
-
-  async function columnsOf(table: string, of = ''): Promise<string> {
-    const { rows } = await world.owner.query<{ name: string }>(
-      `select attname as name from pg_attribute
-       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-      [table],
-    );
-    return rows.map(({ name }) => of + name).join(', ');
   }
 
   async function buffersOf({ id, owner }: TestPractice, values: unknown[]): Promise<number> {

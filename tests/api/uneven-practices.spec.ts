@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { CASELOAD, CLIENT_ROLE, CLIENT_TODAY, COACH_TODAY } from '@footing/api/testing';
 import { makePractice, type Actor } from '../support/actors.js';
+import { insertCopies } from '../support/copies.js';
 import { assign } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -100,10 +101,11 @@ async function copyPractice({ id }: Practice, count: number): Promise<void> {
     ['plans', 'practice_id'],
     ['plan_steps', 'practice_id'],
   ]) {
-    await world.owner.query(
-      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('${key}', k.id))).*
-       from ${table} t, practice_copies k where t.${key} = '${id}'`,
-    );
+    await insertCopies(world.owner, table!, {
+      from: 'practice_copies k',
+      changed: `'${key}', k.id`,
+      where: `t.${key} = '${id}'`,
+    });
   }
 }
 
@@ -134,10 +136,8 @@ async function copyClient({ id, owner }: Practice, count: number): Promise<void>
   ];
   for (const [table, from, changed] of copies) {
     const same = table === 'plan_steps' ? 'and t.id = k.id' : '';
-    await world.owner.query(
-      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${changed}))).*
-       from ${table} t, ${from} where t.practice_id = '${id}' ${same}`,
-    );
+    const where = `t.practice_id = '${id}' ${same}`;
+    await insertCopies(world.owner, table, { from, changed, where });
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from '@footing/api/testing';
+import { columnsToInsert } from '../support/copies.js';
 import { strayCopies } from '../support/sharing.js';
 import { bootWorld } from '../support/world.js';
 import { Attacking, type Attacker } from './world/attacking.js';
@@ -437,20 +438,11 @@ function failure(person: Person, work: () => Promise<unknown>): Promise<string |
 /** A copy of the row with a new id. Generated columns cannot be inserted. */
 async function insert(table: string, row: Row): Promise<unknown> {
   const copy = { ...row, ...('id' in row && table !== 'practices' && { id: randomUUID() }) };
-  const columns = await insertable(table);
+  const columns = await columnsToInsert(owner, table);
   return owner.query(
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
     [JSON.stringify(copy)],
   );
-}
-
-async function insertable(table: string): Promise<string> {
-  const { rows } = await owner.query<{ columns: string }>(
-    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-    [table],
-  );
-  return rows[0]!.columns;
 }
 
 /** One row for each practice and client among these. */
