@@ -6,8 +6,9 @@ import { apply } from './decisions/apply.js';
 import { stepOpenedEvents } from './decisions/step-opened-events.js';
 import { statedLimits } from './outreach/outreach-gate.js';
 import { reachOf, reachOfStep } from './outreach/outreach.js';
-import { decide } from './decisions/decide.js';
+import { decide, decideOn } from './decisions/decide.js';
 import type { Intent } from './decisions/intents.js';
+import { PlanTimeline } from './plan/plan-timeline.js';
 import { project } from './plan/project.js';
 import { recheckAt } from './outreach/recheck-time.js';
 import { inOrderOfDoing, shownLocks, stoneOf } from './plan/shown.js';
@@ -18,6 +19,7 @@ import {
   boundariesTold,
   commands,
   factsAt,
+  intentOf,
   lived,
   lives,
   zones,
@@ -62,7 +64,7 @@ describe('the passing of time', () => {
         const now = life.now + hours * HOUR;
         // What no lock may reveal is stored again by a job.
         fc.pre(now < (recheckAt(life.facts, life.now, life.zone) ?? Infinity));
-        const stored = storedPlan(life.plan, life.facts, life.now, life.zone);
+        const stored = storedPlan(new PlanTimeline(life.plan, life.facts, life.now, life.zone));
         const later = stateOf(life, hours);
         expect(phaseAt(stored.course, now)).toEqual({
           status: later.status,
@@ -522,6 +524,26 @@ describe('decide', () => {
     );
   });
 
+  it('derives the same after a decision whether or not it knows the timeline before it', () => {
+    fc.assert(
+      fc.property(lives, commands(), (life, command) => {
+        const { plan, now, zone } = life;
+        const facts = factsAt(command.told, now, zone);
+        const before = new PlanTimeline(plan, facts, now, zone);
+        storedPlan(before);
+        for (const intent of [intentOf(command, plan, now, zone), ...smallChanges(plan)]) {
+          const decision = decideOn(before, intent, 'COACH');
+          if (!decision.ok) continue;
+          const after = new PlanTimeline(decision.plan, facts, now, zone, before);
+          const afresh = new PlanTimeline(decision.plan, facts, now, zone);
+          expect(storedPlan(after)).toEqual(storedPlan(afresh));
+          expect(after.state).toEqual(project(decision.plan, facts, now, zone));
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('never changes an ended plan', () => {
     fc.assert(
       fc.property(lives, fc.array(commands(), { minLength: 1, maxLength: 10 }), (life, next) => {
@@ -536,6 +558,19 @@ describe('decide', () => {
 
 function stateOf(life: Life, hoursLater = 0): PlanState {
   return project(life.plan, life.facts, life.now + hoursLater * HOUR, life.zone);
+}
+
+/** For each action that it is done or undone, for each step that it is skipped, reopened or approved. */
+function smallChanges({ steps }: PlanSnapshot): Intent[] {
+  return steps.flatMap(({ key: step, actions }): Intent[] => [
+    { kind: 'SKIP_STEP', step },
+    { kind: 'REOPEN_STEP', step },
+    { kind: 'APPROVE_STEP', step },
+    ...actions.flatMap(({ key: action }): Intent[] => [
+      { kind: 'TICK_ACTION', action },
+      { kind: 'UNTICK_ACTION', action },
+    ]),
+  ]);
 }
 
 function must(life: Life, intent: Intent): Life {

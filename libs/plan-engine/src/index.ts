@@ -26,6 +26,7 @@ export * from './outreach/surprise.js';
 export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
 export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
 export { project } from './plan/project.js';
+export { PlanTimeline } from './plan/plan-timeline.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './plan/shown.js';
 export {
   storedPlan,
@@ -36,7 +37,7 @@ export {
   type StoredStep,
   type StoredStone,
 } from './plan/stored.js';
-export { decide } from './decisions/decide.js';
+export { decide, decideOn } from './decisions/decide.js';
 export { canUndoLettingGo, undoLettingGoUntil } from './decisions/decide-plan.js';
 export { apply } from './decisions/apply.js';
 export { isTimeLock } from './plan/opening.js';

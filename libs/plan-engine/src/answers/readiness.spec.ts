@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from '../decisions/decide.js';
 import { project } from '../plan/project.js';
 import { readinessAt } from './readiness.js';
+import { PlanTimeline } from '../plan/plan-timeline.js';
 import { storedPlan } from '../plan/stored.js';
 import { anAction, anAnswer, aPlan, aStep, at, BERLIN, under } from '../testing/fixtures.js';
 import type { AnswerFact, Facts } from '../types.js';
@@ -84,7 +85,7 @@ describe('a plan that waits', () => {
         { status: 'LOCKED', opensAt: null, locks: [lock] },
       ],
     });
-    const stored = storedPlan(plan, facts(cool), now, BERLIN);
+    const stored = storedPlan(new PlanTimeline(plan, facts(cool), now, BERLIN));
     expect(stored.steps.map(({ clockOpensAt }) => clockOpensAt)).toEqual([null, null]);
     expect(stored.course).toEqual([{ status: 'WAITING', talkAt: null, until: null }]);
     const later = now + 1_000 * 86_400_000;

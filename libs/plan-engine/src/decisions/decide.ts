@@ -7,8 +7,7 @@ import { followAnswers, startAfterTalk, startPlan } from './decide-readiness.js'
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
 import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
-import { planContextAt } from '../plan/plan-context.js';
-import { projectContext } from '../plan/project.js';
+import { PlanTimeline } from '../plan/plan-timeline.js';
 import { mayCloseSteps, stepOpenedEvents } from './step-opened-events.js';
 import type { DecisionResult, DecisionContext } from './decision-context.js';
 import type { Facts, Instant, PlanSnapshot, TimeZone } from '../types.js';
@@ -26,11 +25,15 @@ export function decide(
   now: Instant,
   zone: TimeZone,
 ): Decision {
+  return decideOn(new PlanTimeline(plan, facts, now, zone), intent, by);
+}
+
+/** `decide` for a plan whose timeline was already made. */
+export function decideOn(timeline: PlanTimeline, intent: Intent, by: Actor): Decision {
   if (by === 'CLIENT' && isForCoachesOnly(intent)) {
     return { ok: false, refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } };
   }
-  const context = planContextAt(plan, facts, now, zone);
-  const state = projectContext(context);
+  const { plan, context, state } = timeline;
   const outcome = outcomeOf(intent, { ...context, state });
   if (!outcome.ok) return { ok: false, refusal: outcome.error };
   const opened = mayCloseSteps(outcome.value) ? stepOpenedEvents(plan, state) : [];

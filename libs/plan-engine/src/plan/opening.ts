@@ -77,6 +77,7 @@ export function ownLocks(
 }
 
 function isSameLock(one: Lock, other: Lock): boolean {
+  if (one === other) return true;
   return one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -109,22 +110,17 @@ export interface Approval {
 
 /** The state of the step's latest approval, for its outreach. */
 export function approvalOf(step: PlanStepSnapshot, context: PlanContext): Approval {
-  const facts = stepFacts(meet(step, context), step, context);
+  if (step.approvedAt === null) return { standing: 'NONE', counts: false };
   const reaches = reachesOf(step);
   // Without outreach, an approval never lapses.
-  if (reaches.length === 0) {
-    return {
-      standing: step.approvedAt === null ? 'NONE' : 'COUNTS',
-      counts: step.approvedAt !== null,
-    };
-  }
+  if (reaches.length === 0) return { standing: 'COUNTS', counts: true };
+  const facts = stepFacts(meet(step, context), step, context);
   const standings = reaches.map((reach) =>
     approvalStatus(facts, context.limits(reach).allowedFrom, context.now, context.zone),
   );
   const standing = standings.find((one) => one === 'COUNTS') ?? standings[0]!;
   // An approval that ends before the step can open is not requested twice on the same day.
-  const isToday =
-    step.approvedAt !== null && localDateOf(step.approvedAt, context.zone) === context.today;
+  const isToday = localDateOf(step.approvedAt, context.zone) === context.today;
   return { standing, counts: standing === 'COUNTS' || (standing === 'TOO_EARLY' && isToday) };
 }
 
@@ -157,8 +153,8 @@ function meet(step: PlanStepSnapshot, context: PlanContext, strict = false): Met
   };
   for (const rule of step.opens) meetRule(rule, step, context, met, strict);
   // Outreach that the gate closed did not open before, so that nothing is overdue on the day the gate opens.
-  const { allowedFrom } = context.limits(reachOfStep(step));
-  if (met.needsBoundary && allowedFrom !== null) met.moments.push(allowedFrom);
+  const allowedFrom = met.needsBoundary ? context.limits(reachOfStep(step)).allowedFrom : null;
+  if (allowedFrom !== null) met.moments.push(allowedFrom);
   return withCalm(met, step, context);
 }
 

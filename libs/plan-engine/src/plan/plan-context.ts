@@ -35,12 +35,16 @@ export interface PlanContext {
   stepByKey: Map<string, PlanStepSnapshot>;
 }
 
-/** Builds the context of the plan at `now`. `zone` is the client's. Throws RangeError on an unknown zone. */
+/**
+ * Builds the context of the plan at `now`. `zone` is the client's. `before`: a context of another version of the plan
+ * with the same facts, moment and zone; its limits are reused. Throws RangeError on an unknown zone.
+ */
 export function planContextAt(
   plan: PlanSnapshot,
   facts: Facts,
   now: Instant,
   zone: TimeZone,
+  before?: PlanContext,
 ): PlanContext {
   const startsAt = latestStartOfDay(plan.startsOn, zone, facts, plan.readyAt ?? -Infinity);
   const today = localDateOf(now, zone);
@@ -48,7 +52,7 @@ export function planContextAt(
   return {
     plan,
     facts,
-    limits: once((reach) => statedLimits(facts, reach, now, zone)),
+    limits: before?.limits ?? once((reach) => statedLimits(facts, reach, now, zone)),
     now,
     zone,
     today,

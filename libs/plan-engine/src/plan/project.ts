@@ -6,6 +6,7 @@ import { approvalOf, isTimeLock, openingOf, ownLocks, staysOpen, type Opening } 
 import { dueDay } from './pauses.js';
 import { talkCalledFor } from '../answers/readiness.js';
 import { summaryOf } from './summary.js';
+import { differInStepsOnly, isUnaffected } from './unaffected-steps.js';
 import type {
   ActionState,
   ActionStatus,
@@ -30,12 +31,33 @@ export function project(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Ti
   return projectContext(planContextAt(plan, facts, now, zone));
 }
 
-/** `project` for a context that was already built. */
-export function projectContext(context: PlanContext): PlanState {
+/** A context of a plan and the state projected from it. */
+export interface Projection {
+  context: PlanContext;
+  state: PlanState;
+}
+
+/**
+ * `project` for a context that was already built. `before`: of the plan before a change; the states of steps that the
+ * change cannot have affected are taken from it.
+ */
+export function projectContext(context: PlanContext, before?: Projection): PlanState {
   const { plan, now, startsAt, pause, resumesAt, status } = context;
-  const steps = plan.steps.map((step) => stepState(step, context));
+  const known = before && differInStepsOnly(before.context, context) ? before : null;
+  const steps = plan.steps.map(
+    (step) => (known && unaffectedState(step, known, context)) ?? stepState(step, context),
+  );
   const talk = status === 'WAITING' ? talkCalledFor(context.facts, now, context.zone) : null;
   return { at: now, startsAt, pause, resumesAt, status, talk, steps, ...summaryOf(steps) };
+}
+
+/** The state of the step before a change that cannot have affected it; null if the change can have. */
+function unaffectedState(
+  step: PlanStepSnapshot,
+  { context: before, state }: Projection,
+  after: PlanContext,
+): StepState | null {
+  return isUnaffected(step, before, after) ? state.steps[before.plan.steps.indexOf(step)]! : null;
 }
 
 /** The status of an action from its step's status and its own locks. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { PlanTimeline } from './plan-timeline.js';
 import { storedPlan } from './stored.js';
 import {
   aBoundary,
@@ -20,11 +21,12 @@ const STARTS = at('2026-03-02T00:00+01:00');
 
 function stored(opens: OpeningRule[], boundary: Boundary = 'OPEN', reach: Reach = 'NO') {
   const step = aStep('a', { opens, actions: [anAction('a1', { reach, dueAfterDays: 2 })] });
-  return storedPlan(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN).steps[0]!;
+  return storedPlan(new PlanTimeline(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN))
+    .steps[0]!;
 }
 
 const planCourse = (over: Partial<PlanSnapshot>) =>
-  storedPlan(aPlan(over), under('OPEN'), NOW, BERLIN).course;
+  storedPlan(new PlanTimeline(aPlan(over), under('OPEN'), NOW, BERLIN)).course;
 
 describe('storedPlan', () => {
   it('stores each phase that time brings, with the lock to show in it', () => {
@@ -63,7 +65,7 @@ describe('storedPlan', () => {
     });
     const open = aBoundary('OPEN', { at: NOW, takesEffectAt: NOW + 72 * 3_600_000 });
     const facts = { ...under('LIMITED'), boundaries: [aBoundary('LIMITED', { at: 0 }), open] };
-    const { steps } = storedPlan(aPlan({ steps: [step] }), facts, NOW, BERLIN);
+    const { steps } = storedPlan(new PlanTimeline(aPlan({ steps: [step] }), facts, NOW, BERLIN));
     expect(steps[0]!.actions[0]!.dueOn).toBeNull();
   });
 
@@ -93,7 +95,7 @@ describe('storedPlan', () => {
     ];
     const habit = aHabit('h', { times: 3, per: 'WEEK', periods: 2 }, { counts });
     const plan = aPlan({ startsOn: '2026-02-01', steps: [aStep('a', { actions: [habit] })] });
-    const [step] = storedPlan(plan, under('OPEN'), NOW, BERLIN).steps;
+    const [step] = storedPlan(new PlanTimeline(plan, under('OPEN'), NOW, BERLIN)).steps;
     expect(step!.actions[0]!.habit).toEqual({
       times: 3,
       per: 'WEEK',

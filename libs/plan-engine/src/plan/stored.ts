@@ -1,25 +1,20 @@
 import { addDays, localDateOf } from '@footing/kernel';
 
-import { habitState, openedOn, periodOf } from './habits.js';
-import { isTimeLock } from './opening.js';
-import { project } from './project.js';
-import { withoutConfidentialEnds } from '../outreach/safety.js';
+import { openedOn, periodOf } from './habits.js';
+import type { PlanTimeline } from './plan-timeline.js';
 import { shownLocks, stoneOf, type Stone } from './shown.js';
 import { isTimed, opensByClockAt } from './summary.js';
 import type {
   ActionStatus,
-  Facts,
   HabitState,
   Instant,
   LocalDate,
   Lock,
   PlanActionSnapshot,
-  PlanSnapshot,
   PlanState,
   PlanStatus,
   StepState,
   StepStatus,
-  TimeZone,
 } from '../types.js';
 
 /**
@@ -75,14 +70,9 @@ export interface StoredHabit extends Pick<HabitState, 'times' | 'per' | 'periods
   days: PlanActionSnapshot['counts'];
 }
 
-/** What to store of the plan at `now`. `zone` is the client's. Throws RangeError on an unknown zone. */
-export function storedPlan(
-  plan: PlanSnapshot,
-  facts: Facts,
-  now: Instant,
-  zone: TimeZone,
-): StoredPlan {
-  const states = statesFrom(plan, facts, now, zone);
+/** What to store of the plan at the timeline's `now`. Throws RangeError on an unknown zone. */
+export function storedPlan(timeline: PlanTimeline): StoredPlan {
+  const { plan, states, now, zone } = timeline;
   const [first] = states as [PlanState, ...PlanState[]];
   const today = localDateOf(now, zone);
   return {
@@ -95,54 +85,35 @@ export function storedPlan(
       ...storedStep(states, at),
       actions: step.actions.map((action, nth) => ({
         ...storedAction(states, at, nth),
-        habit: storedHabit(action, openedOn(states.at(-1)!.steps[at]!, zone), today),
+        habit: storedHabit(
+          action,
+          first.steps[at]!.actions[nth]!.habit,
+          () => openedOn(states.at(-1)!.steps[at]!, zone),
+          today,
+        ),
       })),
     })),
   };
 }
 
-/**
- * The states that follow as only time passes, starting with `now`. The end of a pause after the safety questions is not
- * among them: its date would reveal the answers (ADR 0008). The plan is stored again then (`recheckAt`).
- */
-function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
-  const disclosed = withoutConfidentialEnds(facts, now, zone);
-  const states = [project(plan, disclosed, now, zone)];
-  const known = new Set<Instant>();
-  for (;;) {
-    const last = states.at(-1)!;
-    for (const moment of momentsOf(last)) known.add(moment);
-    const next = Math.min(...[...known].filter((moment) => moment > last.at));
-    if (next === Infinity) return states;
-    states.push(project(plan, disclosed, next, zone));
-  }
-}
-
-/** The instants at which time alone changes something, as far as the state knows. */
-function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
-  const locks = steps.flatMap((step) => [
-    ...step.locks,
-    ...step.actions.flatMap((action) => action.locks),
-  ]);
-  return [
-    startsAt,
-    ...[resumesAt, talk?.until ?? null].filter((moment) => moment !== null),
-    ...locks.filter(isTimeLock).map(({ until }) => until),
-  ];
-}
-
 function phases<T extends object>(states: PlanState[], of: (state: PlanState) => T): Phases<T> {
   const all: Phases<T> = [];
-  let same = '';
+  let last: T | null = null;
   states.forEach((state, at) => {
     const until = states[at + 1]?.at ?? null;
     const shown = of(state);
-    const text = JSON.stringify(shown);
-    if (at > 0 && text === same) all.at(-1)!.until = until;
+    if (last !== null && isSame(last, shown)) all.at(-1)!.until = until;
     else all.push({ ...shown, until });
-    same = text;
+    last = shown;
   });
   return all;
+}
+
+/** Whether two values with the same properties are equal in JSON. Most are equal without being written as text. */
+function isSame<T extends object>(one: T, other: T): boolean {
+  return (Object.keys(one) as (keyof T)[]).every(
+    (key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
 }
 
 function storedStep(states: PlanState[], at: number): Omit<StoredStep, 'actions'> {
@@ -175,12 +146,13 @@ function storedAction(states: PlanState[], at: number, nth: number): Omit<Stored
 }
 
 function storedHabit(
-  { habit, counts }: PlanActionSnapshot,
-  openedOn: LocalDate | null,
+  { counts }: PlanActionSnapshot,
+  habit: HabitState | null,
+  firstDay: () => LocalDate | null,
   today: LocalDate,
 ): StoredHabit | null {
   if (habit === null) return null;
-  const { count, times, per, periodsMet, periods } = habitState(habit, counts, today, openedOn);
+  const { count, times, per, periodsMet, periods } = habit;
   const from = periodOf(today, per);
   const yesterday = addDays(today, -1);
   return {
@@ -189,7 +161,7 @@ function storedHabit(
     periodsMet,
     periods,
     current: { from, to: addDays(from, per === 'WEEK' ? 7 : 1), count },
-    openedOn,
+    openedOn: firstDay(),
     days: counts.filter(({ on }) => on >= yesterday),
   };
 }

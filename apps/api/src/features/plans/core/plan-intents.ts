@@ -1,13 +1,13 @@
 import {
   apply,
-  decide,
+  decideOn,
   stepOpenedEvents,
   type Actor,
   type Intent,
   type PlanEvent,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { planStateOf } from '../storage/plan-row.mapper.js';
+import { planStateOf, timelineOf } from '../storage/plan-row.mapper.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import { toApiRefusal } from './plan-refusals.js';
 import { toPlanType } from './plan.presenter.js';
@@ -26,9 +26,8 @@ export function decideIntent(
   plan: LoadedPlan,
   intent: Intent,
 ): { after: LoadedPlan; events: PlanEvent[] } {
-  const { snapshot, facts, timeZone } = plan;
-  const decision = decide(snapshot, facts, intent, actorOf(ctx), ctx.now.getTime(), timeZone);
-  if (!decision.ok) throw toApiRefusal(decision.refusal, snapshot);
+  const decision = decideOn(timelineOf(plan, ctx.now), intent, actorOf(ctx));
+  if (!decision.ok) throw toApiRefusal(decision.refusal, plan.snapshot);
   return { after: { ...plan, snapshot: decision.plan }, events: decision.events };
 }
 

@@ -1,10 +1,11 @@
 import {
-  project,
+  PlanTimeline,
   storedPlan,
   type Facts,
   type Instant,
   type OpeningRule,
   type PlanActionSnapshot,
+  type PlanSnapshot,
   type PlanState,
   type PlanStepSnapshot,
   type StoredAction,
@@ -56,13 +57,32 @@ export interface ActionColumns {
   habitState: StoredAction['habit'];
 }
 
-export function planStateOf({ snapshot, facts, timeZone }: LoadedPlan, now: Date): PlanState {
-  return project(snapshot, facts, now.getTime(), timeZone);
+/** The state of the plan at `now`. */
+export function planStateOf(plan: LoadedPlan, now: Date): PlanState {
+  return timelineOf(plan, now).state;
 }
 
-export function toPlanColumns(plan: LoadedPlan, now: Date): PlanColumns {
+const timelines = new WeakMap<PlanSnapshot, PlanTimeline>();
+
+/**
+ * The timeline of the plan from `now` on. The same one for the same snapshot, facts, moment and zone, which are all that
+ * it derives from and which nobody mutates: so a command derives no state twice. `before`: the plan before a change.
+ */
+export function timelineOf(plan: LoadedPlan, now: Date, before?: LoadedPlan): PlanTimeline {
   const { snapshot, facts, timeZone } = plan;
-  const stored = storedPlan(snapshot, facts, now.getTime(), timeZone);
+  const at = now.getTime();
+  const known = timelines.get(snapshot);
+  if (known?.isAt(facts, at, timeZone)) return known;
+  const earlier = before && timelineOf(before, now);
+  const timeline = new PlanTimeline(snapshot, facts, at, timeZone, earlier);
+  timelines.set(snapshot, timeline);
+  return timeline;
+}
+
+/** The columns of the plan as it is from `now` on. `before`: the plan before the change that is stored. */
+export function toPlanColumns(plan: LoadedPlan, now: Date, before?: LoadedPlan): PlanColumns {
+  const { snapshot, facts } = plan;
+  const stored = storedPlan(timelineOf(plan, now, before));
   return {
     plan: {
       status: stored.status,

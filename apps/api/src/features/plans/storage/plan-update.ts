@@ -21,7 +21,7 @@ export interface PlanChange {
 export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> {
   const { before, after, events } = happened;
   const old = toPlanColumns(before, ctx.now);
-  const columns = toPlanColumns(after, ctx.now);
+  const columns = toPlanColumns(after, ctx.now, before);
   await writePlan(ctx, after, {
     ...columns,
     steps: changedRows(old.steps, columns.steps),

@@ -124,6 +124,7 @@ function stepsOf(
   actions: ActionRow[],
   counts: NonNullable<PlanRow['counts']>,
 ): PlanStepSnapshot[] {
+  const countsOf = countsByAction(counts);
   return steps.map(({ id, approvedAt, calmAt, openedAt, changedAt, endedAt, ...step }) => ({
     ...step,
     approvedAt: instantOf(approvedAt),
@@ -133,19 +134,26 @@ function stepsOf(
     endedAt: instantOf(endedAt),
     actions: actions
       .filter(({ stepId }) => stepId === id)
-      .map((action) => snapshotOf(action, counts)),
+      .map((action) => snapshotOf(action, countsOf.get(action.id) ?? [])),
   }));
 }
 
-function snapshotOf(row: ActionRow, counts: NonNullable<PlanRow['counts']>): PlanActionSnapshot {
-  const { id, stepId: _step, noteId: _note, noReachBy: _by, doneAt, ...action } = row;
-  return {
-    ...action,
-    doneAt: instantOf(doneAt),
-    counts: counts
-      .filter(({ actionId }) => actionId === id)
-      .map(({ on, times }) => ({ on, times })),
-  };
+/** Grouped in one pass, because a habit can have hundreds of counts. */
+function countsByAction(
+  counts: NonNullable<PlanRow['counts']>,
+): Map<string, PlanActionSnapshot['counts']> {
+  const byAction = new Map<string, PlanActionSnapshot['counts']>();
+  for (const { actionId, on, times } of counts) {
+    const known = byAction.get(actionId);
+    if (known === undefined) byAction.set(actionId, [{ on, times }]);
+    else known.push({ on, times });
+  }
+  return byAction;
+}
+
+function snapshotOf(row: ActionRow, counts: PlanActionSnapshot['counts']): PlanActionSnapshot {
+  const { id: _id, stepId: _step, noteId: _note, noReachBy: _by, doneAt, ...action } = row;
+  return { ...action, doneAt: instantOf(doneAt), counts };
 }
 
 function instantOf(text: string | null): number | null {
