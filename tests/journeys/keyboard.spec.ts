@@ -65,6 +65,43 @@ describePages('The keyboard focus', () => {
   );
 
   it(
+    'moves into a menu that is loaded on the first press, and returns to its button',
+    async () => {
+      const { page, go } = await personAs(stage, practice.owner, 'desktop');
+      let deliver!: () => void;
+      const delivered = new Promise<void>((resolve) => {
+        deliver = resolve;
+      });
+      await page.route(/\/coach-later-[^/]+\.js$/, async (route) => {
+        await delivered;
+        await route.continue();
+      });
+      await go('/today');
+      const you = button(page, 'You');
+      const menu = page.getByRole('menu', { name: 'You' });
+      await you.press('Enter');
+      await hasFocus(you);
+      deliver();
+      await hasFocus(menu.getByRole('menuitem', { name: 'Your account' }));
+      expect(await you.getAttribute('aria-expanded')).toBe('true');
+
+      for (const key of ['Enter', 'Space', 'ArrowDown']) {
+        await page.keyboard.press('Escape');
+        await menu.waitFor({ state: 'detached' });
+        await hasFocus(you);
+        await you.press(key);
+        await hasFocus(menu.getByRole('menuitem', { name: 'Your account' }));
+      }
+      await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await hasFocus(you);
+    },
+    MINUTES,
+  );
+
+  it(
     'stays nearby when the focused element is removed or disabled',
     async () => {
       const { page } = coach;

@@ -25,6 +25,7 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/components/Anchor/',
     'npm:@mantine/core/esm/components/Group/',
     'npm:@mantine/core/esm/components/VisuallyHidden/',
+    'npm:@mantine/hooks/esm/use-hotkeys/',
     'npm:@tabler/',
     'npm:rxjs/',
     'shared/path/',
@@ -37,6 +38,7 @@ const FILES: Record<string, string[]> = {
     'shared/ui/markdown/Markdown.',
     'shared/ui/markdown/SimpleText',
     'shared/ui/markdown/simple-markdown',
+    'shared/ui/shortcuts',
     'shared/ui/useChange',
     'shared/ui/useFetchMore',
     'shared/ui/usePrinting',
@@ -54,7 +56,6 @@ const FILES: Record<string, string[]> = {
   ],
   'coach-today': [
     'app/shells/CoachShell',
-    'app/shells/PracticeSwitcherItems',
     'features/attention/',
     'features/clients/caseload/Caseload',
     'features/clients/caseload/caseload',
@@ -73,6 +74,7 @@ const FILES: Record<string, string[]> = {
     'features/sessions/times',
     'shared/ui/ListDetail',
     'shared/ui/dialog-store',
+    'shared/ui/menu/MenuButton',
   ],
   inputs: [
     'npm:@mantine/core/esm/components/ActionIcon/',
@@ -92,7 +94,6 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/utils/Inline',
     'npm:@mantine/core/esm/utils/Inputs',
     'npm:@mantine/hooks/',
-    'shared/ui/shortcuts',
     'shared/ui/useIdFor',
   ],
   // Menus and dialogs.
@@ -137,13 +138,18 @@ const FILES: Record<string, string[]> = {
     'shared/terms/',
   ],
   'coach-later': [
+    'app/shells/PracticeSwitcherItems',
     'app/shells/Search',
     'app/shells/ShortcutList',
+    'app/shells/YouMenuContent',
+    'features/attention/ItemMenuContent',
+    'features/attention/days-ahead',
     'features/clients/ClientCommands',
     'features/sessions/SessionCommands',
     'npm:@mantine/core/esm/components/Highlight/',
     'npm:@mantine/core/esm/components/Mark/',
     'npm:@mantine/spotlight/',
+    'shared/ui/menu/MenuOfButton',
     'shared/ui/spotlight',
   ],
   'client-pages': [
@@ -163,6 +169,8 @@ const FILES: Record<string, string[]> = {
     'features/you/',
   ],
   'coach-pages': [
+    'features/attention/PracticeAttention',
+    'features/attention/rule-words',
     'features/breathers/SharedBreathers',
     'features/check-ins/ClientCheckIns',
     'features/client-links/',

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
@@ -12,18 +12,16 @@ import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { Logo } from '../../shared/path/Logo';
-import { AfterContent, lazyWithRetry, usePrintLayout } from '../../shared/ui';
+import { AfterContent, lazyWithRetry, MenuButton, usePrintLayout } from '../../shared/ui';
 import { pageLists } from '../../shared/session/paged-lists';
-import { useMe, useMembership } from '../../shared/session/store';
 import { onEveryCoachPage } from '../all-routes';
-import { useSignOut } from './useSignOut';
-import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from '../app.module.css';
 
 pageLists();
 
 const Search = lazyWithRetry(() => import('./Search'));
 const ShortcutList = lazyWithRetry(() => import('./ShortcutList'));
+const loadYouMenu = () => import('./YouMenuContent');
 
 const everywhere = onEveryCoachPage();
 const places = [
@@ -85,29 +83,10 @@ export function CoachShell() {
 }
 
 function YouMenu({ onShortcuts }: { onShortcuts: () => void }) {
-  const { account } = useMe();
-  const { practice } = useMembership();
-  const signOut = useSignOut();
   return (
-    <Menu position="right-end" withinPortal>
-      <Menu.Target>
-        <UnstyledButton className={classes.railPlace}>
-          <IconSettings size={22} stroke={1.6} aria-hidden="true" />
-          <span>You</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {account.name}, {practice.name}
-        </Menu.Label>
-        <Menu.Item component={Link} to="/account">
-          Your account
-        </Menu.Item>
-        <Menu.Item onClick={onShortcuts}>Keyboard shortcuts</Menu.Item>
-        <PracticeSwitcherItems />
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton load={loadYouMenu} content={{ onShortcuts }} className={classes.railPlace}>
+      <IconSettings size={22} stroke={1.6} aria-hidden="true" />
+      <span>You</span>
+    </MenuButton>
   );
 }

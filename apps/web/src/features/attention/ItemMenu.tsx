@@ -1,116 +1,20 @@
-import { Button, Group, Menu, Modal, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
-import { exactDayWords } from '../../shared/words';
-import { dayAfter, nextMonday } from './days-ahead';
-import { useMarks } from './useMarks';
+import { MenuButton } from '../../shared/ui';
+import type { ItemOfMenu } from './ItemMenuContent';
 import classes from './attention.module.css';
 
-/** Snoozes or dismisses an attention item. `about` names it. */
-export function ItemMenu({
-  id,
-  kind,
-  about,
-  today,
-  gone,
-}: {
-  id: string;
-  kind: string;
-  about: string;
-  today: string;
-  /** Called when the item has left the page. */
-  gone: () => void;
-}) {
-  const marks = useMarks(today, gone);
-  const [choosing, setChoosing] = useState(false);
-  const snooze = (until: string) => void marks.snooze(id, until);
-  const isHold = kind === 'SAFETY_HOLD';
-  return (
-    <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <UnstyledButton
-            className={classes.dots}
-            aria-label={`Snooze or dismiss: ${about}`}
-            disabled={marks.busy}
-          >
-            <IconDots size={18} aria-hidden="true" />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {!isHold && <Menu.Item onClick={() => void marks.dismiss(id)}>Dismiss</Menu.Item>}
-          <Menu.Item onClick={() => snooze(dayAfter(today, 1))}>Snooze until tomorrow</Menu.Item>
-          {!isHold && (
-            <>
-              <Menu.Item onClick={() => snooze(dayAfter(today, 3))}>
-                Snooze for three days
-              </Menu.Item>
-              <Menu.Item onClick={() => snooze(nextMonday(today))}>Snooze until Monday</Menu.Item>
-              <Menu.Item onClick={() => setChoosing(true)}>Snooze until…</Menu.Item>
-            </>
-          )}
-          {isHold && <Menu.Label>Talking with the client can end the pause.</Menu.Label>}
-        </Menu.Dropdown>
-      </Menu>
-      {choosing && (
-        <ChooseDay
-          today={today}
-          onClose={() => setChoosing(false)}
-          onChoose={(until) => {
-            setChoosing(false);
-            snooze(until);
-          }}
-        />
-      )}
-    </>
-  );
-}
+const load = () => import('./ItemMenuContent');
 
-function ChooseDay({
-  today,
-  onClose,
-  onChoose,
-}: {
-  today: string;
-  onClose: () => void;
-  onChoose: (until: string) => void;
-}) {
-  const [first, last] = [dayAfter(today, 1), dayAfter(today, 90)];
-  const [until, setUntil] = useState(dayAfter(today, 7));
-  const [wrong, setWrong] = useState(false);
+/** Snoozes or dismisses an attention item. `about` names it. */
+export function ItemMenu({ about, ...item }: ItemOfMenu & { about: string }) {
   return (
-    <Modal opened onClose={onClose} title="Snooze until">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (until >= first && until <= last) onChoose(until);
-          else setWrong(true);
-        }}
-        noValidate
-      >
-        <Stack>
-          <TextInput
-            type="date"
-            label="Day"
-            description="It comes back to your Today that morning."
-            min={first}
-            max={last}
-            value={until}
-            onChange={(event) => {
-              setUntil(event.currentTarget.value);
-              setWrong(false);
-            }}
-            error={wrong && `Choose a day from ${exactDayWords(first)} to ${exactDayWords(last)}.`}
-            data-autofocus
-          />
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit">Snooze</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <MenuButton
+      load={load}
+      content={item}
+      className={classes.dots}
+      aria-label={`Snooze or dismiss: ${about}`}
+    >
+      <IconDots size={18} aria-hidden="true" />
+    </MenuButton>
   );
 }

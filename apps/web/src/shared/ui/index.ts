@@ -6,6 +6,8 @@ export * from './lazy-with-retry';
 export * from './ListDetail';
 export * from './Loaded';
 export * from './markdown/Markdown';
+export * from './menu/MenuButton';
+export * from './menu/MenuOfButton';
 export * from './Page';
 export * from './PageHeader';
 export * from './feedback/SaveStatus';
