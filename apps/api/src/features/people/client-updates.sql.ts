@@ -30,6 +30,16 @@ export const MAKE_ATTENTION_DUE = statement(
   `update clients set ${ATTENTION_DUE_SQL} where practice_id = $1 and id = $2`,
 );
 
+/** What the coach's Today knows about clients $2 in practice $1 holds until $3, one moment for each. */
+export const ATTENTION_WORKED_OUT = statement(
+  'attention worked out',
+  {},
+  `update clients c set attention_due_at = found.due_at
+   from unnest($2::uuid[], $3::timestamptz[]) as found (id, due_at)
+   where c.practice_id = $1 and c.id = found.id`,
+  { runBy: ['app'] },
+);
+
 /** Attention items of all clients of practice $1 have to be worked out again. */
 export const MAKE_ATTENTION_DUE_IN_PRACTICE = statement(
   'make attention due in practice',

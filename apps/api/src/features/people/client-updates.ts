@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Client } from './client.entity.js';
 import {
+  ATTENTION_WORKED_OUT,
   MAKE_ATTENTION_DUE,
   MAKE_ATTENTION_DUE_IN_PRACTICE,
   TOUCH_LAST_ACTIVE,
@@ -33,13 +34,14 @@ export function attentionDue(ctx: Ctx, clientId: string): Promise<void> {
   return ctx.db.write(MAKE_ATTENTION_DUE, [ctx.db.scope.practiceId, clientId]);
 }
 
-/** What Today knows about the client holds until then, unless something changes. */
-export async function attentionWorkedOut(
+/** What Today knows about each of these clients holds until then, unless something changes. */
+export function attentionWorkedOut(
   ctx: Ctx,
-  clientId: string,
-  attentionDueAt: Date,
+  found: readonly { clientId: string; dueAt: Date }[],
 ): Promise<void> {
-  await ctx.db.of(Client).update({ id: clientId }, { attentionDueAt });
+  const ids = found.map(({ clientId }) => clientId);
+  const moments = found.map(({ dueAt }) => dueAt);
+  return ctx.db.write(ATTENTION_WORKED_OUT, [ctx.db.scope.practiceId, ids, moments]);
 }
 
 /** As `attentionDue`, for all clients of the practice. */

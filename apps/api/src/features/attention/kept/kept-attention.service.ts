@@ -3,8 +3,8 @@ import type { Role } from '../../../platform/context/actor.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { attentionWorkedOut } from '../../people/index.js';
-import { ClientAttention } from './client-attention.entity.js';
-import { BATCH, FOUND_ATTENTION, LOCK_DUE_CLIENTS } from './kept-attention.sql.js';
+import { BATCH, FOUND_ATTENTION, KEEP_ATTENTION, LOCK_DUE_CLIENTS } from './kept-attention.sql.js';
+import { codeForLog } from '../../../platform/errors/error-code.js';
 
 /** A member who coaches clients. */
 interface Coach {
@@ -62,7 +62,7 @@ export class KeptAttentionService implements OnApplicationShutdown {
       try {
         await this.workOut(next);
       } catch (error) {
-        const code = (error as { code?: string }).code ?? 'failed';
+        const code = codeForLog(error);
         this.#log.warn(`The attention items of a coach were not worked out: ${code}`);
       }
     }
@@ -78,13 +78,14 @@ export class KeptAttentionService implements OnApplicationShutdown {
   async #batch(ctx: Ctx, { practiceId, memberId }: Coach, after: string | null): Promise<string[]> {
     const due = await ctx.db.query(LOCK_DUE_CLIENTS, [practiceId, memberId, ctx.now, after]);
     const ids = due.map(({ id }) => id);
-    const found = ids.length
-      ? await ctx.db.query(FOUND_ATTENTION, [practiceId, memberId, ctx.now, ids])
-      : [];
-    for (const { dueAt, ...attention } of found) {
-      await ctx.db.of(ClientAttention).upsert({ ...attention, coachId: memberId });
-      await attentionWorkedOut(ctx, attention.clientId, dueAt);
-    }
+    if (ids.length === 0) return ids;
+    const found = await ctx.db.query(FOUND_ATTENTION, [practiceId, memberId, ctx.now, ids]);
+    await ctx.db.write(KEEP_ATTENTION(found.length), [
+      practiceId,
+      memberId,
+      ...found.flatMap((row) => [row.clientId, row.kinds, row.rank, row.since, row.hiddenAt]),
+    ]);
+    await attentionWorkedOut(ctx, found);
     return ids;
   }
 }

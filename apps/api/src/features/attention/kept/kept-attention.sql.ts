@@ -1,4 +1,5 @@
-import { as, statement } from '../../../platform/database/statement.js';
+import { rowsOfValues } from '../../../platform/database/rows-of-values.js';
+import { as, statement, statements } from '../../../platform/database/statement.js';
 import { ITEMS, UNREAD_MOMENTS, TODAY } from '../items/attention-items.sql.js';
 import { dayWith } from '../items/attention.sql.js';
 import { LAST_ACTIVE, PLAN_JOIN } from '../items/plan-conditions.sql.js';
@@ -105,4 +106,22 @@ select c.id as "clientId", coalesce(k.kinds, '{}') as kinds, k.rank, k.since, h.
 from listed c cross join day ${PLAN_JOIN}
 left join kinds k on k.client_id = c.id left join hidden h on h.client_id = c.id`,
   { runBy: ['app'] },
+);
+
+/** $1 practice, $2 coach; then for each client the values of `FOUND_ATTENTION` but the last. */
+export const KEEP_ATTENTION = statements(
+  'keep attention',
+  {},
+  (count: number) =>
+    `insert into client_attention (practice_id, coach_id, client_id, kinds, rank, since, hidden_at) values ${rowsOfValues(
+      count,
+      { first: 3, width: 5 },
+      (...values) => `($1, $2, ${values.join(', ')})`,
+    )}
+     on conflict (practice_id, client_id) do update set coach_id = excluded.coach_id, kinds = excluded.kinds,
+       rank = excluded.rank, since = excluded.since, hidden_at = excluded.hidden_at`,
+  [
+    { args: [1], runBy: ['app'] },
+    { args: [2], runBy: ['app'] },
+  ],
 );
