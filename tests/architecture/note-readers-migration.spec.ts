@@ -1,14 +1,9 @@
 /** Notes from before each of them said who may read it, converted by every migration since. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { migrate } from '@footing/api/testing';
-import { testConfig } from '../support/config.js';
-import { migrateBefore } from '../support/migrating.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { expect, test } from '@jest/globals';
+import { databaseBefore } from '../support/migrating.js';
 import { strayCopies } from '../support/sharing.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const AT = '2026-01-01';
 const practice = randomUUID();
 const [owner, coach, left] = [randomUUID(), randomUUID(), randomUUID()];
@@ -21,26 +16,15 @@ const note = {
   ended: randomUUID(),
   stray: randomUUID(),
 };
-let name: string;
-let db: pg.Client;
 
-beforeAll(async () => {
-  name = await createDatabase(SERVER);
-  const url = databaseUrl(SERVER, name);
-  await migrateBefore(url, 1764800000000);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
+const earlier = databaseBefore(1764800000000, async ({ migrateOn }) => {
   await insertRows();
-  await migrate(testConfig(), url);
-});
-afterAll(async () => {
-  await db?.end();
-  await dropDatabase(SERVER, name);
+  await migrateOn();
 });
 
 async function insertRows(): Promise<void> {
   const session = randomUUID();
-  await db.query(`
+  await earlier.db.query(`
     insert into practices (id, name, time_zone, created_at) values ('${practice}', 'Quay', 'UTC', '${AT}');
     insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, removed_at, practice_name,
         practice_zone)
@@ -64,14 +48,14 @@ async function insertRows(): Promise<void> {
     [note.ended, left, 'COACH_ONLY', 'SIGNED'],
     [note.stray, left, 'COACH_ONLY', 'SIGNED'],
   ] as const) {
-    await db.query(
+    await earlier.db.query(
       `insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,
          created_at, saved_at, signed_at)
        values ($1, $2, $3, $4, $5, $6, $7, 'x', 1, $8, $8, case when $7 = 'SIGNED' then $8::timestamptz end)`,
       [practice, id, session, client, author, visibility, status, AT],
     );
     if (status === 'DRAFT') continue;
-    await db.query(
+    await earlier.db.query(
       `insert into addenda (practice_id, id, note_id, client_id, author_id, body_sealed, created_at)
        values ($1, gen_random_uuid(), $2, $3, $4, 'x', $5)`,
       [practice, id, client, author, AT],
@@ -82,7 +66,7 @@ async function insertRows(): Promise<void> {
     [note.ended, coach, AT],
     [note.stray, owner, null],
   ] as const) {
-    await db.query(
+    await earlier.db.query(
       `insert into note_readers (practice_id, id, client_id, note_id, granted_by, reader_id, created_at, ended_at)
        values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7)`,
       [practice, client, id, left, reader, AT, ended],
@@ -93,7 +77,7 @@ async function insertRows(): Promise<void> {
     [client, AT],
     [other, AT],
   ] as const) {
-    await db.query(
+    await earlier.db.query(
       `insert into access_requests (practice_id, id, client_id, owner_id, reason_sealed, created_at, ended_at)
        values ($1, gen_random_uuid(), $2, $3, 'x', $4, $5)`,
       [practice, of, owner, AT, ended],
@@ -102,7 +86,7 @@ async function insertRows(): Promise<void> {
 }
 
 test('notes and addenda say who may read them', async () => {
-  const { rows } = await db.query(
+  const { rows } = await earlier.db.query(
     `select id, coach_id, notes_requested_by, author_left, shared_with_coach from notes`,
   );
   const copied = { coach_id: coach, notes_requested_by: [owner] };
@@ -116,17 +100,19 @@ test('notes and addenda say who may read them', async () => {
   ];
   expect(rows).toHaveLength(expected.length);
   expect(rows).toEqual(expect.arrayContaining(expected));
-  const { rows: differing } = await db.query(
+  const { rows: differing } = await earlier.db.query(
     `select a.id from addenda a join notes n on n.id = a.note_id
      where (a.coach_id, a.notes_requested_by, a.note_author_left, a.shared_with_coach, a.note_author_id, a.note_visibility)
        is distinct from (n.coach_id, n.notes_requested_by, n.author_left, n.shared_with_coach, n.author_id, n.visibility)`,
   );
   expect(differing).toEqual([]);
-  expect(await strayCopies(db, practice)).toEqual([]);
+  expect(await strayCopies(earlier.db, practice)).toEqual([]);
 });
 
 test('the grant of somebody who is not the coach has ended', async () => {
-  const { rows } = await db.query('select note_id from note_readers where ended_at is null');
+  const { rows } = await earlier.db.query(
+    'select note_id from note_readers where ended_at is null',
+  );
   expect(rows).toEqual([{ note_id: note.granted }]);
 });
 
@@ -145,7 +131,7 @@ test('signed notes and addenda stay final, and what they copy cannot differ from
     [`update clients set notes_requested_by = '{}'`, '23503'],
     [`update note_readers set note_status = 'DRAFT'`, '23001'],
   ]) {
-    const failed = db.query(change!).then(
+    const failed = earlier.db.query(change!).then(
       () => null,
       (error: { code: string }) => error.code,
     );

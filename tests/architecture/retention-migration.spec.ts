@@ -1,49 +1,30 @@
 /** Links of invitations from before they knew when they expire. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { migrate } from '@footing/api/testing';
-import pg from 'pg';
-import { testConfig } from '../support/config.js';
-import { migrateBefore } from '../support/migrating.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { expect, it } from '@jest/globals';
+import { databaseBefore } from '../support/migrating.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
-const BEFORE = 1764840010000;
+const earlier = databaseBefore(1764840010000);
 const AT = '2026-03-01T00:00:00Z';
-
-let name: string;
-let db: pg.Client;
-beforeAll(async () => {
-  name = await createDatabase(SERVER);
-  const url = databaseUrl(SERVER, name);
-  await migrateBefore(url, BEFORE, testConfig().masterKey);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
-});
-afterAll(async () => {
-  await db?.end();
-  await dropDatabase(SERVER, name);
-});
 
 it('links expire with their invitation, and those without one are deleted', async () => {
   const [practice, account, member] = [randomUUID(), randomUUID(), randomUUID()];
-  await db.query(
+  await earlier.db.query(
     `insert into practices (id, name, time_zone, created_at) values ($1, 'P', 'UTC', $2)`,
     [practice, AT],
   );
-  await db.query(
+  await earlier.db.query(
     `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
      values ($1, 'o@example.test', 'O', 'none', $2, $2)`,
     [account, AT],
   );
-  await db.query(
+  await earlier.db.query(
     `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at, practice_name, practice_zone)
      values ($1, $2, $3, 'OWNER', 'O', 'o@example.test', 'UTC', $4, 'P', 'UTC')`,
     [practice, member, account, AT],
   );
   const invite = async (hash: string, expiresAt: string) => {
     const id = randomUUID();
-    await db.query(
+    await earlier.db.query(
       `insert into invitations (practice_id, id, role, name, email, token_hash, invited_by, created_at, sent_at, expires_at)
        values ($1, $2, 'COACH', 'C', $3 || '@example.test', decode($3, 'hex'), $4, $5, $5, $6)`,
       [practice, id, hash, member, AT, expiresAt],
@@ -51,7 +32,7 @@ it('links expire with their invitation, and those without one are deleted', asyn
     return id;
   };
   const token = (hash: string, invitation: string) =>
-    db.query(
+    earlier.db.query(
       `insert into invitation_tokens (hash, practice_id, invitation_id) values (decode($1, 'hex'), $2, $3)`,
       [hash, practice, invitation],
     );
@@ -61,15 +42,15 @@ it('links expire with their invitation, and those without one are deleted', asyn
   // Its invitation has another link since.
   await token('02', renewed);
 
-  await migrate(testConfig(), databaseUrl(SERVER, name));
-  const { rows } = await db.query<{ hash: string; at: Date }>(
+  await earlier.migrateOn();
+  const { rows } = await earlier.db.query<{ hash: string; at: Date }>(
     `select encode(hash, 'hex') as hash, expires_at as at from invitation_tokens order by 1`,
   );
   expect(rows).toEqual([
     { hash: '01', at: new Date('2026-03-08T00:00:00Z') },
     { hash: '03', at: new Date('2026-03-20T00:00:00Z') },
   ]);
-  const { rows: forced } = await db.query<{ forced: boolean }>(
+  const { rows: forced } = await earlier.db.query<{ forced: boolean }>(
     `select relforcerowsecurity as forced from pg_class where relname = 'invitations'`,
   );
   expect(forced).toEqual([{ forced: true }]);

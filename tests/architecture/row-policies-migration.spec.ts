@@ -1,37 +1,21 @@
 /** Rows from before policies compared rows with settings alone, converted by every migration since. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { migrate } from '@footing/api/testing';
-import { testConfig } from '../support/config.js';
-import { migrateBefore } from '../support/migrating.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { expect, test } from '@jest/globals';
+import { databaseBefore } from '../support/migrating.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const account = randomUUID();
 const signIn = randomUUID();
 const practice = randomUUID();
 const [ofCoach, ofOwner] = [randomUUID(), randomUUID()];
 const [owner, coach] = [randomUUID(), randomUUID()];
-let name: string;
-let db: pg.Client;
 
-beforeAll(async () => {
-  name = await createDatabase(SERVER);
-  const url = databaseUrl(SERVER, name);
-  await migrateBefore(url, 1764680000000);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
+const earlier = databaseBefore(1764680000000, async ({ migrateOn }) => {
   await insertRows();
-  await migrate(testConfig(), url);
-});
-afterAll(async () => {
-  await db.end();
-  await dropDatabase(SERVER, name);
+  await migrateOn();
 });
 
 async function insertRows(): Promise<void> {
-  await db.query(`
+  await earlier.db.query(`
     insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
       values ('${account}', 'o@example.test', 'O', 'none', '2026-01-01', '2026-01-01');
     insert into practices (id, name, time_zone, created_at) values ('${practice}', 'Quay', 'Asia/Kolkata', '2026-01-01');
@@ -58,15 +42,15 @@ async function insertRows(): Promise<void> {
 const FOREIGN_KEY = { code: '23503' };
 
 test('refresh tokens name the account of their sign-in, and cannot name another', async () => {
-  const { rows } = await db.query('select sign_in_id, account_id from refresh_tokens');
+  const { rows } = await earlier.db.query('select sign_in_id, account_id from refresh_tokens');
   expect(rows).toEqual([{ sign_in_id: signIn, account_id: account }]);
   await expect(
-    db.query('update refresh_tokens set account_id = gen_random_uuid()'),
+    earlier.db.query('update refresh_tokens set account_id = gen_random_uuid()'),
   ).rejects.toMatchObject(FOREIGN_KEY);
 });
 
 test('follow-ups name the coach and the stand-in, also when they were acknowledged', async () => {
-  const { rows } = await db.query(
+  const { rows } = await earlier.db.query(
     'select client_id, coach_id, stand_in_id from follow_ups order by created_at',
   );
   expect(rows).toEqual([
@@ -74,26 +58,28 @@ test('follow-ups name the coach and the stand-in, also when they were acknowledg
     { client_id: ofOwner, coach_id: owner, stand_in_id: null },
   ]);
   await expect(
-    db.query(`update follow_ups set coach_id = '${owner}' where client_id = '${ofCoach}'`),
+    earlier.db.query(`update follow_ups set coach_id = '${owner}' where client_id = '${ofCoach}'`),
   ).rejects.toMatchObject(FOREIGN_KEY);
   await expect(
-    db.query(`update follow_ups set done = null where client_id = '${ofCoach}'`),
+    earlier.db.query(`update follow_ups set done = null where client_id = '${ofCoach}'`),
   ).rejects.toMatchObject({ code: '23001' });
 });
 
 test('members name their practice and its time zone, which change only together with the practice', async () => {
-  const { rows } = await db.query('select distinct practice_name, practice_zone from members');
+  const { rows } = await earlier.db.query(
+    'select distinct practice_name, practice_zone from members',
+  );
   expect(rows).toEqual([{ practice_name: 'Quay', practice_zone: 'Asia/Kolkata' }]);
   for (const alone of [
     `update practices set name = 'Haven'`,
     `update practices set time_zone = 'UTC'`,
     `update members set practice_name = 'Haven'`,
   ]) {
-    await expect(db.query(alone)).rejects.toMatchObject(FOREIGN_KEY);
+    await expect(earlier.db.query(alone)).rejects.toMatchObject(FOREIGN_KEY);
   }
-  await db.query(
+  await earlier.db.query(
     `begin; update practices set name = 'Haven'; update members set practice_name = 'Haven'; commit`,
   );
-  await db.query('delete from practices');
-  expect((await db.query('select 1 from members')).rows).toEqual([]);
+  await earlier.db.query('delete from practices');
+  expect((await earlier.db.query('select 1 from members')).rows).toEqual([]);
 });

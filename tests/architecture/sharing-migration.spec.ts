@@ -1,36 +1,17 @@
 /** Rows from before each of them said who may read it. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { migrate } from '@footing/api/testing';
-import pg from 'pg';
-import { testConfig } from '../support/config.js';
-import { migrateBefore } from '../support/migrating.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { expect, it } from '@jest/globals';
+import { databaseBefore } from '../support/migrating.js';
 import { strayCopies } from '../support/sharing.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
-const BEFORE = 1764670000000;
+const earlier = databaseBefore(1764670000000);
 const AT = '2026-03-01';
 const practice = randomUUID();
 const coach = randomUUID();
 
-let name: string;
-let db: pg.Client;
-beforeAll(async () => {
-  name = await createDatabase(SERVER);
-  const url = databaseUrl(SERVER, name);
-  await migrateBefore(url, BEFORE, testConfig().masterKey);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
-});
-afterAll(async () => {
-  await db?.end();
-  await dropDatabase(SERVER, name);
-});
-
 const insert = (table: string, row: Record<string, unknown>) => {
   const columns = Object.keys(row);
-  return db.query(
+  return earlier.db.query(
     `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
     Object.values(row),
   );
@@ -41,14 +22,14 @@ type Decision = [purpose: string, granted: boolean];
 async function insertClient(said: Decision[], healthData: boolean[]): Promise<string> {
   const [id, person] = [randomUUID(), randomUUID()];
   const own = { practice_id: practice, client_id: id };
-  await db.query('begin; set constraints all deferred');
+  await earlier.db.query('begin; set constraints all deferred');
   await insert('clients', {
     ...{ practice_id: practice, id, coach_id: coach, other_person_id: person, name: 'Mia' },
     ...{ call_name: 'Mia', name_key: 'mia', call_name_key: 'mia', email: 'mia@example.test' },
     ...{ time_zone: 'UTC', created_at: AT },
   });
   await insert('other_persons', { ...own, id: person, created_at: AT, version: 1 });
-  await db.query('commit');
+  await earlier.db.query('commit');
   for (const [at, [purpose, granted]] of said.entries()) {
     await insert('consents', {
       ...{ ...own, id: randomUUID(), created_at: AT, purpose, number: at + 1, granted },
@@ -107,10 +88,10 @@ it('rows and clients get what the ledgers say', async () => {
     ],
     [true, false, true],
   );
-  await migrate(testConfig(), databaseUrl(SERVER, name));
+  await earlier.migrateOn();
 
-  expect(await strayCopies(db, practice)).toEqual([]);
-  const { rows } = await db.query(
+  expect(await strayCopies(earlier.db, practice)).toEqual([]);
+  const { rows } = await earlier.db.query(
     `select c.id, i.coach_id, i.supervised, i.shares_check_ins, k.shares_contact_log, i.health_data_agreed,
        d.reminders_agreed
      from clients c join check_ins i on i.client_id = c.id join contacts k on k.client_id = c.id
@@ -124,5 +105,7 @@ it('rows and clients get what the ledgers say', async () => {
       { id: decided, coach_id: coach, ...no, ...yes, reminders_agreed: true },
     ]),
   );
-  await expect(db.query('update check_ins set mood = 6')).rejects.toMatchObject({ code: '23001' });
+  await expect(earlier.db.query('update check_ins set mood = 6')).rejects.toMatchObject({
+    code: '23001',
+  });
 });

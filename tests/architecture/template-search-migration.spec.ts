@@ -1,33 +1,14 @@
 /** Templates from before they had keys to search and sort by. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { migrate } from '@footing/api/testing';
-import pg from 'pg';
-import { testConfig } from '../support/config.js';
-import { migrateBefore } from '../support/migrating.js';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+import { expect, it } from '@jest/globals';
+import { databaseBefore } from '../support/migrating.js';
 
-const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
-const BEFORE = 1764850000000;
-
-let name: string;
-let db: pg.Client;
-beforeAll(async () => {
-  name = await createDatabase(SERVER);
-  const url = databaseUrl(SERVER, name);
-  await migrateBefore(url, BEFORE, testConfig().masterKey);
-  db = new pg.Client({ connectionString: url });
-  await db.connect();
-});
-afterAll(async () => {
-  await db?.end();
-  await dropDatabase(SERVER, name);
-});
+const earlier = databaseBefore(1764850000000);
 
 it('templates get the keys of their title and summary, and the title of their latest version', async () => {
   const [practice, account, owner] = [randomUUID(), randomUUID(), randomUUID()];
   const [draft, published] = [randomUUID(), randomUUID()];
-  await db.query(
+  await earlier.db.query(
     `begin;
      insert into practices (id, name, time_zone, created_at) values ('${practice}', 'P', 'UTC', now());
      insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
@@ -42,9 +23,9 @@ it('templates get the keys of their title and summary, and the title of their la
               ('${practice}', '${randomUUID()}', '${published}', 2, 'Zweité', '{"steps": []}', now());
      commit`,
   );
-  await migrate(testConfig(), databaseUrl(SERVER, name));
+  await earlier.migrateOn();
 
-  const { rows } = await db.query(
+  const { rows } = await earlier.db.query(
     `select id, title_key, summary_key, published_title, published_title_key from templates order by title_key`,
   );
   expect(rows).toEqual([

@@ -1,4 +1,46 @@
-import { ownerDataSource } from '@footing/api/testing';
+import { afterAll, beforeAll } from '@jest/globals';
+import { migrate, ownerDataSource } from '@footing/api/testing';
+import pg from 'pg';
+import { testConfig } from './config.js';
+import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
+
+export interface EarlierDatabase {
+  /** A connection as the owner. */
+  readonly db: pg.Client;
+  /** Runs the migrations that are left, as a start of the server does. */
+  migrateOn(): Promise<void>;
+}
+
+/**
+ * For the tests of a file: an empty database as it was before this migration. `prepare` inserts the rows that the tests are
+ * about.
+ */
+export function databaseBefore(
+  timestamp: number,
+  prepare?: (earlier: EarlierDatabase) => Promise<void>,
+): EarlierDatabase {
+  const server = process.env['FOOTING_TEST_POSTGRES']!;
+  let name: string;
+  let db: pg.Client | undefined;
+  const earlier: EarlierDatabase = {
+    get db() {
+      return db!;
+    },
+    migrateOn: () => migrate(testConfig(), databaseUrl(server, name)),
+  };
+  beforeAll(async () => {
+    name = await createDatabase(server);
+    await migrateBefore(databaseUrl(server, name), timestamp, testConfig().masterKey);
+    db = new pg.Client({ connectionString: databaseUrl(server, name) });
+    await db.connect();
+    await prepare?.(earlier);
+  });
+  afterAll(async () => {
+    await db?.end();
+    await dropDatabase(server, name);
+  });
+  return earlier;
+}
 
 /**
  * Migrates a database to the state before this migration, whose number is its timestamp. Migrations that encrypt
