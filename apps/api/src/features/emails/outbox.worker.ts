@@ -17,6 +17,7 @@ import {
   RETRY_EMAIL,
   type DueEmails,
 } from './outbox.sql.js';
+import { codeForLog } from '../../platform/errors/error-code.js';
 
 const BATCH = 20;
 /** Longer than a mail server can take over one email: each of its ten steps may be silent for SMTP_ANSWER_MS. */
@@ -110,9 +111,7 @@ export class OutboxWorker implements OnModuleInit {
       await this.mailer.send(row.id, composed(request));
     } catch (error) {
       // Only the kind and the error code: an address or a link has no place in a log.
-      this.#log.warn(
-        `Not delivered: ${row.kind}, ${(error as { code?: string }).code ?? 'failed'}`,
-      );
+      this.#log.warn(`Not delivered: ${row.kind}, ${codeForLog(error)}`);
       await this.#retryLater(row, now);
       return false;
     }

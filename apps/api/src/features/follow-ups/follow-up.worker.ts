@@ -8,6 +8,7 @@ import {
   FOLLOW_UPS_TO_SEND,
   PRACTICES_WITH_FOLLOW_UPS,
 } from './follow-up-worker.sql.js';
+import { codeForLog } from '../../platform/errors/error-code.js';
 
 /**
  * Emails each member whom an open follow-up concerns, once. Screens do not depend on it: they compare the same columns
@@ -35,9 +36,7 @@ export class FollowUpWorker implements OnModuleInit {
       try {
         sent += await ctx.db.inTransaction(() => this.#sendIn(ctx));
       } catch (error) {
-        this.#log.warn(
-          `Follow-ups were not sent: ${(error as { code?: string }).code ?? 'failed'}`,
-        );
+        this.#log.warn(`Follow-ups were not sent: ${codeForLog(error)}`);
       }
     }
     return sent;

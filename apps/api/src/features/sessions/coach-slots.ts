@@ -3,6 +3,7 @@ import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { ROLLBACK_TO_SAVEPOINT, SAVEPOINT } from './coach-slots.sql.js';
 import { COACH_BUSY_UNTIL, LOCK_COACH } from './sessions.sql.js';
+import { errorCode } from '../../platform/errors/error-code.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 const UNIQUE_VIOLATION = '23505';
@@ -47,7 +48,7 @@ export async function takeSlot<T>(
   try {
     return await write();
   } catch (error) {
-    const code = sqlState(error);
+    const code = errorCode(error);
     if (code === UNIQUE_VIOLATION) throw idTaken();
     if (code !== EXCLUSION_VIOLATION) throw error;
     await ctx.db.query(ROLLBACK_TO_SAVEPOINT);
@@ -60,9 +61,4 @@ async function busyUntil(ctx: Ctx, { id, coachId, startsAt, endsAt }: Slot): Pro
   const values = [ctx.db.scope.practiceId, coachId, startsAt, endsAt, id];
   const [busy] = await ctx.db.query(COACH_BUSY_UNTIL(ctx), values);
   return busy?.until ?? null;
-}
-
-/** TypeORM's errors have the code of the error of pg. */
-function sqlState(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

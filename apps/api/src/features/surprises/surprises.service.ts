@@ -21,6 +21,7 @@ import { BoundariesService } from '../boundaries/index.js';
 import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
 import { Surprise } from './surprise.entity.js';
+import { errorCode } from '../../platform/errors/error-code.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
@@ -97,7 +98,7 @@ async function insert(
       ...{ createdAt: ctx.now, doneOn: on, spaced: true, healthDataAgreed: healthDataConsent },
     });
   } catch (error) {
-    if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;
+    if (errorCode(error) !== EXCLUSION_VIOLATION) throw error;
     throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');
   }
 }

@@ -14,6 +14,7 @@ import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
 import { assertSameCommand } from './same-command.js';
+import { errorCode } from '../errors/error-code.js';
 
 const DEADLOCK = '40P01';
 const MOST_ATTEMPTS = 3;
@@ -63,7 +64,7 @@ async function retryingDeadlocks(ctx: Ctx, work: () => Promise<unknown>): Promis
     try {
       return await ctx.db.inTransaction(work);
     } catch (error) {
-      if (attempt === MOST_ATTEMPTS || (error as { code?: unknown }).code !== DEADLOCK) throw error;
+      if (attempt === MOST_ATTEMPTS || errorCode(error) !== DEADLOCK) throw error;
       ctx.forget();
     }
   }

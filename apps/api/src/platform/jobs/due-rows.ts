@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CtxFactory } from '../context/ctx.factory.js';
 import type { Ctx } from '../context/ctx.js';
+import { codeForLog } from '../errors/error-code.js';
 
 /** How many due rows are read at once. */
 export const BATCH_SIZE = 200;
@@ -65,7 +66,7 @@ export class DueRows {
       return await ctx.db.inTransaction(() => work.handleAll(ctx, rows));
     } catch (error) {
       if (rows.length === 1) {
-        work.onError((error as { code?: string }).code ?? 'failed');
+        work.onError(codeForLog(error));
         return 0;
       }
       let handled = 0;

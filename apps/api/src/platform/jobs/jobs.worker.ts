@@ -5,6 +5,7 @@ import { APP_URL } from '../database/database.module.js';
 import { FAILED_JOBS, FORGET_FAILED_JOBS } from './jobs.sql.js';
 import { queueLogger } from './queue-logger.js';
 import { QUEUE_SCHEMA } from './queue-schema.js';
+import { errorCode } from '../errors/error-code.js';
 
 const AT_ONCE = 3;
 const FIRST_RETRY_MS = 500;
@@ -150,10 +151,8 @@ export class JobsWorker implements OnApplicationShutdown {
   }
 }
 
-const codeOf = (error: unknown): string => {
-  const { code, name } = error as { code?: string; name?: string };
-  return code ?? name ?? 'failed';
-};
+const codeOf = (error: unknown): string =>
+  errorCode(error) ?? (error as { name?: string }).name ?? 'failed';
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { APP_ROLE } from '../database/setup/data-source.js';
 import { DatabaseProblem } from '../database/database-problem.js';
 import { queueLogger } from './queue-logger.js';
+import { errorCode } from '../errors/error-code.js';
 
 export const QUEUE_SCHEMA = 'graphile_worker';
 
@@ -17,7 +18,7 @@ export async function migrateQueue(url: string): Promise<void> {
   try {
     await runMigrations({ pgPool, schema: QUEUE_SCHEMA, logger: queueLogger });
   } catch (error) {
-    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
     throw new DatabaseProblem(
       `The role in DATABASE_URL may not create the schema ${QUEUE_SCHEMA}, which holds the queue of jobs: have an administrator of the server run "grant create on database … to …;" for it, and start again.`,
       { cause: error },

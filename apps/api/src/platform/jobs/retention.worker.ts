@@ -3,6 +3,7 @@ import { CtxFactory } from '../context/ctx.factory.js';
 import type { Statement } from '../database/statement.js';
 import { JobsWorker } from './jobs.worker.js';
 import { RETENTION_DAYS } from './retention.js';
+import { codeForLog } from '../errors/error-code.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const BATCH = 1_000;
@@ -44,7 +45,7 @@ export class RetentionWorker implements OnModuleInit {
       try {
         deleted[table] = await this.#deleteFrom(table, deletion);
       } catch (error) {
-        const code = (error as { code?: string }).code ?? 'failed';
+        const code = codeForLog(error);
         this.#log.warn(`Expired rows of ${table} were not deleted: ${code}`);
       }
     }

@@ -16,6 +16,7 @@ import {
   RECENTLY_REVOKED,
   REVOKED_CHANNEL,
 } from './sign-ins.sql.js';
+import { codeForLog } from '../../errors/error-code.js';
 
 // Longer than the lifetime of an access token: tokens of earlier revocations have expired.
 const REMEMBERED_MS = 10 * 60_000;
@@ -73,9 +74,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
         tried();
         await stillAnswers(client, lost, signal);
       } catch (error) {
-        this.#log.warn(
-          `Cannot listen for revoked sign-ins: ${(error as { code?: string }).code ?? 'failed'}`,
-        );
+        this.#log.warn(`Cannot listen for revoked sign-ins: ${codeForLog(error)}`);
       } finally {
         this.#isListening = false;
         tried();

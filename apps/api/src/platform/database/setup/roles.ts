@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../../../config/config.js';
 import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
+import { errorCode } from '../../errors/error-code.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 /** The roles that APP_ROLE may switch to within a transaction. */
@@ -25,7 +26,7 @@ export async function ensureRoles(owner: DataSource, config: Config): Promise<vo
     }
     if (login !== APP_ROLE) await grant(owner, APP_ROLE, login);
   } catch (error) {
-    if (codeOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
+    if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
     throw new DatabaseProblem(await whatToPrepare(owner, config, login), { cause: error });
   }
   await letIn(owner, login);
@@ -93,7 +94,3 @@ async function exists(owner: DataSource, role: string): Promise<boolean> {
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-const codeOf = (error: unknown): string | undefined =>
-  (error as { code?: string; driverError?: { code?: string } }).code ??
-  (error as { driverError?: { code?: string } }).driverError?.code;
