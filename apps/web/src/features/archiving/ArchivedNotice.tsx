@@ -3,8 +3,9 @@ import { RequestNewStartDocument, MyArchiveDocument } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { openHelp } from '../../shared/help/help-overlay';
 import { useChange } from '../../shared/ui/useChange';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import classes from './archiving.module.css';
+import { words } from './archiving.words';
 import { UserText } from '../../shared/ui/UserText';
 
 /** The practice's message, help that does not need the practice, and how to ask for a new start. */
@@ -14,26 +15,20 @@ export default function ArchivedNotice() {
   if (!data?.myProfile.archivedAt) return null;
   const { askedAt, seenAt } = data.newStart;
   return (
-    <section className={classes.notice} aria-label="About your practice">
+    <section className={classes.notice} aria-label={words.about}>
       <UserText as="p" className={classes.message}>
         {data.myProfile.archiveMessage}
       </UserText>
       <Group gap="sm">
-        <Button onClick={() => openHelp()}>Get help now</Button>
+        <Button onClick={() => openHelp()}>{words.getHelp}</Button>
         {askedAt ? (
           <p className={classes.asked} role="status">
-            You asked for a new start <When at={askedAt} />.{' '}
-            {seenAt ? (
-              <>
-                Someone saw it <When at={seenAt} />.
-              </>
-            ) : (
-              'Nobody has seen it yet.'
-            )}
+            <Sentence text={words.asked} when={<When at={askedAt} />} />{' '}
+            {seenAt ? <Sentence text={words.seen} when={<When at={seenAt} />} /> : words.notSeen}
           </p>
         ) : (
           <Button variant="light" loading={ask.busy} onClick={() => void ask.run({})}>
-            Ask for a new start
+            {words.askForNewStart}
           </Button>
         )}
       </Group>

@@ -10,4 +10,5 @@ export * from './now';
 export * from './pronouns';
 export * from './reader-words';
 export * from './refusal-words';
+export * from './Sentence';
 export * from './When';

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bareTextIn } from '../support/bare-text/bare-text.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where people's words may be outside of a words module, and why. */
+const ALLOWED: Record<string, string> = {
+  'apps/api/src/demo/': 'what the people of the demo practice wrote',
+  'apps/api/src/main.ts': 'read by whoever runs the server',
+  'apps/api/src/migrate.ts': 'read by whoever runs the server',
+  'apps/api/src/start.ts': 'read by whoever runs the server',
+  'apps/api/src/worker.ts': 'read by whoever runs the server',
+  'apps/api/src/config/': 'read by whoever runs the server',
+  'apps/api/src/platform/database/': 'read by whoever runs the server',
+  'apps/api/src/platform/embedded/': 'read by whoever runs the server',
+  'apps/api/src/platform/internals/': 'read by engineers',
+  'apps/api/src/platform/jobs/': 'read by whoever runs the server',
+  'apps/api/src/platform/sealing/': 'read by whoever runs the server',
+};
+
+const sources = ['apps/web/src', 'apps/api/src']
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path}`,
+    ),
+  )
+  .filter(
+    (path) =>
+      /\.tsx?$/.test(path) && !/\.(spec|words|sql)\.tsx?$|\/shared\/words\/[^/]+\.ts$/.test(path),
+  )
+  .filter((path) => !/\/(testing|migrations|generated)\//.test(path));
+
+const moving = readdirSync(`${root}tests/support/bare-text`)
+  .filter((file) => file.endsWith('.txt'))
+  .flatMap((file) =>
+    readFileSync(`${root}tests/support/bare-text/${file}`, 'utf8').split('\n').filter(Boolean),
+  );
+
+const within = (path: string, places: string[]): boolean =>
+  places.some((place) => path.startsWith(place));
+
+describe('the words that people read', () => {
+  it('are in words modules and nowhere else', () => {
+    const found = sources
+      .filter((path) => !within(path, [...Object.keys(ALLOWED), ...moving]))
+      .flatMap((path) =>
+        bareTextIn(path, readFileSync(`${root}${path}`, 'utf8')).map(
+          ({ line, text }) => `${path}:${line} ${text}`,
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['text between tags', '<p>Save it</p>'],
+    ['a label', '<Button label="Save" />'],
+    ['a label in an expression', '<Button label={busy ? "Saving" : "Save"} />'],
+    ['a sentence with a value', '<p>{`You have ${n} left`}</p>'],
+    ['a sentence in a function', 'const a = () => "Try it again";'],
+    ['one word', 'const b = { label: "Save" };'],
+    ['one word of a screen reader', '<nav aria-label="pages" />'],
+  ])('are found as %s', (_what, source) => {
+    expect(bareTextIn('a.tsx', source).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a style', '<p className="big bold" style={{ border: "1px solid red" }}>{words.save}</p>'],
+    ['punctuation', '<p>{a} · {b}, {c}</p>'],
+    ['an error for engineers', 'throw new Error("The provider is missing");'],
+    ['a log line', 'this.#log.warn("The queue is slow");'],
+    ['the type of a result', 'if (a.__typename === "Plan") b();'],
+    ['a description of the schema', '@Field({ description: "The name of the client." }) a;'],
+  ])('are not confused with %s', (_what, source) => {
+    expect(bareTextIn('a.tsx', source)).toEqual([]);
+  });
+});
