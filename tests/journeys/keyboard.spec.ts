@@ -118,14 +118,14 @@ describePages('The keyboard focus', () => {
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(move);
 
-      await button(page, 'To share with Mara').press('Enter');
+      await button(page, 'Shared note').press('Enter');
       await page.getByRole('textbox', { name: /Mara/ }).fill('We talked.');
       await page.getByText('Saved', { exact: true }).waitFor();
-      await button(page, 'Turn an agreed point into an action').press('Enter');
-      const point = page.getByRole('textbox', { name: 'What was agreed' });
+      await button(page, 'Add an agreed point to the plan').press('Enter');
+      const point = page.getByRole('textbox', { name: 'What you agreed on' });
       await point.fill('A walk on Sunday');
       await page.getByRole('radio', { name: 'No', exact: true }).press('Space');
-      await button(page, 'Hand it over').press('Enter');
+      await button(page, 'Add to the plan').press('Enter');
       await page.getByRole('link', { name: 'A walk on Sunday' }).waitFor();
       await hasFocus(point);
 

@@ -326,7 +326,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('she writes a private note, and signs it', async () => {
     const { page } = coach;
-    await button(page, 'For you only').click();
+    await button(page, 'Private note').click();
     await note(page, /^Only you/).fill(PRIVATE);
     await page.getByText('Saved', { exact: true }).waitFor();
     await button(page, 'Sign').click();
@@ -336,7 +336,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('she writes a shared note, and two agreed points become actions', async () => {
     const { page } = coach;
-    await button(page, 'To share with Mara').click();
+    await button(page, 'Shared note').click();
     await note(page, /Mara/).fill(SHARED);
     await page.getByText('Saved', { exact: true }).waitFor();
 
@@ -344,13 +344,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.go('/coach');
     expect(await client.page.getByText(SHARED).count()).toBe(0);
 
-    await button(page, 'Turn an agreed point into an action').last().click();
+    await button(page, 'Add an agreed point to the plan').last().click();
     for (const point of AGREED) {
-      await field(page, 'What was agreed').fill(point);
+      await field(page, 'What you agreed on').fill(point);
       await page.getByRole('radio', { name: 'No', exact: true }).check();
-      await button(page, 'Hand it over').click();
+      await button(page, 'Add to the plan').click();
       await page
-        .getByRole('region', { name: 'Agreed on' })
+        .getByRole('region', { name: 'Agreed points' })
         .getByRole('link', { name: point })
         .waitFor();
     }
@@ -375,7 +375,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.answered();
 
     await coach.page.reload();
-    const agreed = coach.page.getByRole('region', { name: 'Agreed on' }).getByRole('listitem');
+    const agreed = coach.page.getByRole('region', { name: 'Agreed points' }).getByRole('listitem');
     await agreed
       .filter({ hasText: AGREED[0] })
       .getByRole('img', { name: 'Done', exact: true })

@@ -185,7 +185,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-session',
     role: 'coach',
     path: ({ session }) => `/sessions/${session}`,
-    main: ['button', 'For you only'],
+    main: ['button', 'Private note'],
   },
   {
     name: 'coach-templates',

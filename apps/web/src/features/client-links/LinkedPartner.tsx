@@ -8,7 +8,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../shared/ui';
 import { ClientSelect, type SessionClient } from '../sessions';
-import { capitalized, usePronouns } from '../../shared/words';
+import { words } from './client-links.words';
 
 /** For staff: whether the client's other person is a client here too. No client ever sees this. */
 export default function LinkedPartner({
@@ -20,9 +20,8 @@ export default function LinkedPartner({
 }) {
   const query = useQuery(LinkedPartnerDocument, { variables: { clientId } });
   const [asking, setAsking] = useState(false);
-  const { their } = usePronouns();
   const changed = { refetchQueries: ['LinkedPartner', 'CoachClient'] };
-  const unlink = useChange(UnlinkClientsDocument, { ...changed, says: 'Unlinked.' });
+  const unlink = useChange(UnlinkClientsDocument, { ...changed, says: words.unlinked });
   if (!query.data) return null;
   const link = query.data.linkedPartner;
   return (
@@ -31,8 +30,8 @@ export default function LinkedPartner({
         <>
           <Text size="sm">
             {link.partnerName
-              ? `${link.partnerName} is ${callName}’s other person. Outreach needs your approval.`
-              : `${callName}’s other person is a client here too. Outreach needs approval. Ask the owner first.`}
+              ? words.linked(link.partnerName, callName)
+              : words.linkedToSomeone(callName)}
           </Text>
           {link.partnerId && (
             <Button
@@ -41,13 +40,13 @@ export default function LinkedPartner({
               loading={unlink.busy}
               onClick={() => void unlink.run({ clientId })}
             >
-              Unlink
+              {words.unlink}
             </Button>
           )}
         </>
       ) : (
         <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
-          {capitalized(their)} other person is a client here too
+          {words.link}
         </Button>
       )}
       {asking && (
@@ -69,19 +68,16 @@ function LinkDialog({
   const [partner, setPartner] = useState<SessionClient | null>(null);
   const link = useChange(LinkClientsDocument, {
     refetchQueries: ['LinkedPartner', 'CoachClient'],
-    says: 'Saved.',
+    says: words.saved,
     quiet: true,
     done: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={`${callName}’s other person`}>
+    <Modal opened onClose={onClose} title={words.title(callName)}>
       <Stack>
-        <Text size="sm">
-          Outreach by either one then needs a coach’s approval, whatever their plans say. Neither of
-          them sees this or learns that the other is a client here.
-        </Text>
+        <Text size="sm">{words.says}</Text>
         <ClientSelect
-          label={`${capitalized(usePronouns().their)} other person`}
+          label={words.who}
           chosen={partner}
           choose={setPartner}
           error={link.fieldError('partnerId')}
@@ -93,7 +89,7 @@ function LinkDialog({
           onCancel={onClose}
           onConfirm={() => partner && void link.run({ input: { clientId, partnerId: partner.id } })}
         >
-          Save
+          {words.save}
         </DialogFooter>
       </Stack>
     </Modal>

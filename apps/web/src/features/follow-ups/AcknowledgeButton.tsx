@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { lazyWithRetry } from '../../shared/ui';
+import { words } from './acknowledge.words';
 
 const AcknowledgeDialog = lazyWithRetry(() => import('./AcknowledgeDialog'));
 
@@ -21,10 +22,10 @@ export function AcknowledgeButton({
       <Button
         size="compact-sm"
         variant="light"
-        aria-label={`Say what you did: ${about}`}
+        aria-label={words.buttonFor(about)}
         onClick={() => setOpen(true)}
       >
-        Say what you did
+        {words.button}
       </Button>
       {open && <AcknowledgeDialog id={id} onClose={() => setOpen(false)} gone={gone} />}
     </>

@@ -5,6 +5,7 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogFooter, Loaded, useChange } from '../../shared/ui';
 import { usePronouns } from '../../shared/words';
+import { words } from './acknowledge.words';
 
 type Done = 'TALKED' | 'TRIED_TO_REACH' | 'PASSED_TO';
 
@@ -20,7 +21,7 @@ export default function AcknowledgeDialog({
   const [done, setDone] = useState<Done | null>(null);
   const [passedTo, setPassedTo] = useState<string | null>(null);
   const acknowledge = useChange(AcknowledgeFollowUpDocument, {
-    says: 'Saved.',
+    says: words.saved,
     quiet: true,
     refetchQueries: ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'ClientFollowUps'],
     awaitRefetchQueries: true,
@@ -31,17 +32,13 @@ export default function AcknowledgeDialog({
   });
   const isReady = done !== null && (done !== 'PASSED_TO' || passedTo !== null);
   return (
-    <Modal opened onClose={onClose} title="What did you do?">
+    <Modal opened onClose={onClose} title={words.title}>
       <Stack>
-        <Radio.Group
-          label="The client sees your answer, with your name and the time"
-          value={done}
-          onChange={(value) => setDone(value as Done)}
-        >
+        <Radio.Group label={words.says} value={done} onChange={(value) => setDone(value as Done)}>
           <Stack gap="xs" mt="xs">
-            <Radio value="TALKED" label="We talked" />
-            <Radio value="TRIED_TO_REACH" label={`I tried to reach ${usePronouns().them}`} />
-            <Radio value="PASSED_TO" label="I’m passing it to a colleague" />
+            <Radio value="TALKED" label={words.talked} />
+            <Radio value="TRIED_TO_REACH" label={words.triedToReach(usePronouns().them)} />
+            <Radio value="PASSED_TO" label={words.passing} />
           </Stack>
         </Radio.Group>
         {done === 'PASSED_TO' && <Colleagues value={passedTo} onChange={setPassedTo} />}
@@ -57,7 +54,7 @@ export default function AcknowledgeDialog({
             })
           }
         >
-          Save
+          {words.save}
         </DialogFooter>
       </Stack>
     </Modal>
@@ -70,11 +67,11 @@ function Colleagues({ value, onChange }: { value: string | null; onChange: (id: 
     <Loaded query={query}>
       {({ practice }) => {
         const others = practice.members.filter(({ you }) => !you);
-        if (others.length === 0) return <Text size="sm">You have no colleagues here yet.</Text>;
+        if (others.length === 0) return <Text size="sm">{words.noColleagues}</Text>;
         return (
           <Radio.Group
-            label="Who takes over"
-            description="It moves to their Today. They see the client’s name, and what this is about in a few words."
+            label={words.whoTakesOver}
+            description={words.whatTheySee}
             value={value}
             onChange={onChange}
           >

@@ -8,12 +8,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
+import { words as all } from './follow-ups.words';
+
+const words = all.timeOff;
 
 /** When the coach is away and who covers for them; clients can see it. */
 export default function AwayForm() {
   const query = useQuery(MyAbsenceDocument, { fetchPolicy: 'network-only' });
   return (
-    <Sheet title="Time off">
+    <Sheet title={words.title}>
       <Loaded query={query}>
         {({ absence }) => (
           <Form key={absence.version} absence={absence} saved={() => void query.refetch()} />
@@ -32,7 +35,7 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
     },
   });
   const colleagues = useQuery(PracticeCoachesDocument).data?.practice.members ?? [];
-  const save = useChange(SetAbsenceDocument, { says: 'Saved.', quiet: true, done: saved });
+  const save = useChange(SetAbsenceDocument, { says: words.saved, quiet: true, done: saved });
   const run = ({ fromDay, backOn, standInId }: typeof form.values) =>
     save.run({
       input: {
@@ -45,29 +48,26 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
   return (
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
       <Stack>
-        <Text size="sm">
-          Your clients see when you’re back and who is covering for you. While you’re away, your
-          stand-in is also told which client needs someone, but not why.
-        </Text>
+        <Text size="sm">{words.says}</Text>
         <Group align="flex-start">
           <TextInput
             type="date"
-            label="First day away"
+            label={words.from}
             {...form.getInputProps('fromDay')}
             error={save.fieldError('fromDay')}
           />
           <TextInput
             type="date"
-            label="First day back"
+            label={words.back}
             {...form.getInputProps('backOn')}
             error={save.fieldError('backOn')}
           />
         </Group>
         <NativeSelect
-          label="Stand-in"
-          description="Also told if you don’t respond in time."
+          label={words.standIn}
+          description={words.standInSays}
           data={[
-            { value: '', label: 'The owner of the practice' },
+            { value: '', label: words.owner },
             ...colleagues
               .filter(({ you }) => !you)
               .map(({ id, name }) => ({ value: id, label: name })),
@@ -86,11 +86,11 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
               variant="subtle"
               onClick={() => void run({ ...form.values, fromDay: '', backOn: '' })}
             >
-              I’m not away
+              {words.notAway}
             </Button>
           )}
           <Button type="submit" loading={save.busy}>
-            Save
+            {words.save}
           </Button>
         </Group>
       </Stack>

@@ -2,8 +2,9 @@ import { ClientFollowUpsDocument, type FollowUpPartsFragment } from '@footing/co
 import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { Sheet } from '../../shared/ui';
-import { doneWords, needWords, When, usePronouns } from '../../shared/words';
+import { doneWords, needWords, Sentence, usePronouns, When } from '../../shared/words';
 import { AcknowledgeButton } from './AcknowledgeButton';
+import { words } from './follow-ups.words';
 import classes from './follow-ups.module.css';
 
 /** On a client's page: open follow-ups and who handled earlier ones. */
@@ -22,7 +23,7 @@ export default function ClientFollowUps({
   if (followUps.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="Follow-ups">
+      <Sheet title={words.onClientPage.title}>
         <ul className={classes.list}>
           {followUps.slice(0, 10).map((followUp) => (
             <li key={followUp.id} className={classes.row}>
@@ -38,28 +39,32 @@ export default function ClientFollowUps({
 function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
   const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
   const { them } = usePronouns();
-  const words = needWords(followUp);
+  const need = needWords(followUp);
   return (
     <>
       <div>
-        <Text fw={520}>{words}</Text>
+        <Text fw={520}>{need}</Text>
         <Text size="sm">
-          Sent to {sentTo}
-          {sentAt && (
-            <>
-              {' '}
-              <When at={sentAt} say="ago" />
-            </>
-          )}
-          .{' '}
+          {sentAt ? (
+            <Sentence
+              text={words.onClientPage.sent}
+              who={sentTo}
+              when={<When at={sentAt} say="ago" />}
+            />
+          ) : (
+            words.onClientPage.sentTo(sentTo)
+          )}{' '}
           {seenAt && (
-            <>
-              {seenBy} {doneWords(followUp, them)} <When at={seenAt} say="ago" />.
-            </>
+            <Sentence
+              text={words.onClientPage.done}
+              who={seenBy}
+              done={doneWords(followUp, them)}
+              when={<When at={seenAt} say="ago" />}
+            />
           )}
         </Text>
       </div>
-      {!seenAt && <AcknowledgeButton id={id} about={`${callName}, ${words}`} />}
+      {!seenAt && <AcknowledgeButton id={id} about={`${callName}, ${need}`} />}
     </>
   );
 }

@@ -3,22 +3,21 @@ import { Button, Group, NumberInput, Text } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
+import { words as all } from './follow-ups.words';
+
+const words = all.hours;
 
 /** The number of hours until an unacknowledged follow-up also goes to the stand-in or the owner. */
 export default function FollowUpHours({ hours: saved, owns }: { hours: number; owns: boolean }) {
   const [hours, setHours] = useState<number | string>(saved);
-  const change = useChange(SetFollowUpHoursDocument, { says: 'Saved.' });
+  const change = useChange(SetFollowUpHoursDocument, { says: words.saved });
   return (
-    <Sheet title="When a client needs someone">
-      <Text size="sm">
-        Paused outreach, legal orders, and requests to talk stay on a coach’s Today until someone
-        says what they did. If nobody does within this many hours, they also go to the coach’s
-        stand-in, or to the owner.
-      </Text>
+    <Sheet title={words.title}>
+      <Text size="sm">{words.says}</Text>
       {owns ? (
         <Group align="flex-end" mt="sm">
           <NumberInput
-            label="Hours"
+            label={words.label}
             min={1}
             max={72}
             allowDecimal={false}
@@ -33,11 +32,11 @@ export default function FollowUpHours({ hours: saved, owns }: { hours: number; o
             disabled={typeof hours !== 'number' || hours < 1 || hours > 72}
             onClick={() => void change.run({ hours: Number(hours) })}
           >
-            Save
+            {words.save}
           </Button>
         </Group>
       ) : (
-        <Text mt="sm">{saved === 1 ? '1 hour' : `${saved} hours`}</Text>
+        <Text mt="sm">{words.set(saved)}</Text>
       )}
     </Sheet>
   );

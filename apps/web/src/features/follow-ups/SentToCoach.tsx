@@ -7,8 +7,12 @@ import { useQuery } from '@apollo/client/react';
 import { Checkbox, Text } from '@mantine/core';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
-import { doneWords, sentWords, When } from '../../shared/words';
+import { doneWords, Sentence, sentWords, When } from '../../shared/words';
+import { NOBODY_WATCHES } from '../../shared/words/care-words';
+import { words as all } from './follow-ups.words';
 import classes from './follow-ups.module.css';
+
+const words = all.forClient;
 
 /** What was sent to the coach, when, who has seen it, and that nobody watches around the clock. */
 export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) {
@@ -17,7 +21,7 @@ export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) 
   if (sent.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="Sent to your coach">
+      <Sheet title={words.title}>
         <ul className={classes.list}>
           {sent.map((followUp) => (
             <li key={followUp.id}>
@@ -25,9 +29,7 @@ export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) 
             </li>
           ))}
         </ul>
-        <Text size="sm">
-          Nobody watches this around the clock. In an emergency, use Get help now.
-        </Text>
+        <Text size="sm">{NOBODY_WATCHES}</Text>
       </Sheet>
     </div>
   );
@@ -39,25 +41,30 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
     <>
       <Text fw={520}>{sentWords(followUp)}</Text>
       <Text size="sm">
-        Sent to {sentTo} {sentAt && <When at={sentAt} say="ago" />}.{' '}
-        {alsoSentTo.length > 0 && (
+        {sentAt ? (
+          <Sentence text={words.sent} who={sentTo} when={<When at={sentAt} say="ago" />} />
+        ) : (
+          words.sentTo(sentTo)
+        )}{' '}
+        {alsoSentTo.length > 0 && !escalatedAt && <>{words.alsoSentTo(alsoSentTo)} </>}
+        {alsoSentTo.length > 0 && escalatedAt && (
           <>
-            Also sent to {alsoSentTo.join(' and ')}
-            {escalatedAt && (
-              <>
-                {' '}
-                <When at={escalatedAt} say="ago" />
-              </>
-            )}
-            .{' '}
+            <Sentence
+              text={words.alsoSent}
+              who={words.listed(alsoSentTo)}
+              when={<When at={escalatedAt} say="ago" />}
+            />{' '}
           </>
         )}
         {seenAt ? (
-          <>
-            Seen by {seenBy}, who {doneWords(followUp, 'you')} <When at={seenAt} say="ago" />.
-          </>
+          <Sentence
+            text={words.seen}
+            who={seenBy}
+            done={doneWords(followUp, 'you')}
+            when={<When at={seenAt} say="ago" />}
+          />
         ) : (
-          'Not seen yet.'
+          words.notSeen
         )}
       </Text>
       {!seenAt && <AlsoTheOwner followUp={followUp} />}
@@ -67,12 +74,12 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
 
 function AlsoTheOwner({ followUp: { id, ownerNotified } }: { followUp: FollowUpPartsFragment }) {
   const { practice } = useMembership();
-  const notifyOwner = useChange(NotifyOwnerDocument, { says: 'The owner will be told too.' });
+  const notifyOwner = useChange(NotifyOwnerDocument, { says: words.tellingOwner });
   return (
     <Checkbox
       mt="xs"
-      label={`Also tell the owner of ${practice.name}`}
-      description={ownerNotified ? 'They can see that you need someone.' : undefined}
+      label={words.tellOwner(practice.name)}
+      description={ownerNotified ? words.ownerTold : undefined}
       checked={ownerNotified}
       disabled={ownerNotified || notifyOwner.busy}
       onChange={() => void notifyOwner.run({ followUpId: id })}

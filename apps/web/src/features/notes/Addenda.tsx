@@ -1,5 +1,6 @@
 import { Markdown } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
+import { words } from './notes.words';
 import type { Note } from './types';
 import classes from './notes.module.css';
 
@@ -8,7 +9,11 @@ export function Addenda({ of: { addenda } }: { of: Note }) {
   return addenda.map(({ id, authorName, body, at }) => (
     <div key={id} className={classes.addendum}>
       <p className={classes.soft}>
-        Added by {authorName}, <When at={at} />
+        <Sentence
+          text={words.addendum.addedBy}
+          name={authorName}
+          when={<When at={at} say="on" />}
+        />
       </p>
       <Markdown text={body} />
     </div>

@@ -4,6 +4,7 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { onKeys, useChange } from '../../shared/ui';
+import { words } from './notes.words';
 import type { Note } from './types';
 import classes from './notes.module.css';
 
@@ -12,7 +13,7 @@ export function AddendumForm({ note, callName }: { note: Note; callName: string 
   const [body, setBody] = useState('');
   const add = useChange(AddAddendumDocument, {
     quiet: true,
-    says: 'The addendum is added.',
+    says: words.addendum.added,
     done() {
       setId(null);
       setBody('');
@@ -27,7 +28,7 @@ export function AddendumForm({ note, callName }: { note: Note; callName: string 
         leftSection={<IconPlus size={15} aria-hidden="true" />}
         onClick={() => setId(uuidv7(Date.now()))}
       >
-        Add an addendum
+        {words.addendum.add}
       </Button>
     );
   }
@@ -37,11 +38,11 @@ export function AddendumForm({ note, callName }: { note: Note; callName: string 
   return (
     <div className={classes.addendum}>
       <Textarea
-        label="Addendum"
+        label={words.addendum.label}
         description={
           note.visibility === 'WITH_CLIENT'
-            ? `${callName} reads it too. Once added it stays as it is.`
-            : `It is hidden from ${callName}, as the note is. Once added it stays as it is.`
+            ? words.addendum.shared(callName)
+            : words.addendum.private(callName)
         }
         autoFocus
         autosize
@@ -59,10 +60,10 @@ export function AddendumForm({ note, callName }: { note: Note; callName: string 
       )}
       <Group gap="xs" mt="xs" justify="flex-end">
         <Button size="xs" variant="subtle" onClick={() => setId(null)}>
-          Not now
+          {words.addendum.cancel}
         </Button>
         <Button size="xs" disabled={body.trim() === ''} loading={add.busy} onClick={send}>
-          Add it
+          {words.addendum.save}
         </Button>
       </Group>
     </div>

@@ -7,7 +7,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { missingIn, NO_REACH_ANSWER, ReachQuestion } from '../../shared/reach';
 import { Loaded, LoadingState, useChange } from '../../shared/ui';
-import { stepStatusWords } from '../../shared/words';
+import { Sentence, stepStatusWords } from '../../shared/words';
+import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 
@@ -30,11 +31,15 @@ export function AgreedActionsForm({
         if (!plan || plan.status === 'ENDED' || !steps?.length) {
           return (
             <Text size="sm" c="dimmed">
-              {session.callName} has no plan with an open step.{' '}
-              <Anchor component={Link} to={`/clients/${session.clientId}/assign`} size="sm">
-                Choose a plan
-              </Anchor>{' '}
-              first; the point can be added afterwards.
+              <Sentence
+                text={words.agreed.noPlan}
+                name={session.callName}
+                choose={
+                  <Anchor component={Link} to={`/clients/${session.clientId}/assign`} size="sm">
+                    {words.agreed.choosePlan}
+                  </Anchor>
+                }
+              />
             </Text>
           );
         }
@@ -79,12 +84,12 @@ function Fields({
   const [days, setDays] = useState<number | ''>('');
   const [said, setSaid] = useState(NO_REACH_ANSWER);
   const [asked, setAsked] = useState(false);
-  const words = { title, guidance: '', prompt: null };
-  const missing = missingIn(said, words, names);
+  const text = { title, guidance: '', prompt: null };
+  const missing = missingIn(said, text, names);
   const agree = useChange(AgreeActionDocument, {
     quiet: true,
     refetchQueries: ['CoachClient'],
-    says: `${callName} finds it in the plan.`,
+    says: words.agreed.added(callName),
     done() {
       setTitle('');
       setDays('');
@@ -120,7 +125,7 @@ function Fields({
     >
       <TextInput
         size="sm"
-        label="What was agreed"
+        label={words.agreed.what}
         autoFocus
         required
         maxLength={200}
@@ -131,7 +136,7 @@ function Fields({
       />
       <NativeSelect
         size="sm"
-        label="Belongs to"
+        label={words.agreed.step}
         value={stepId}
         onChange={(event) => setStepId(event.currentTarget.value)}
         data={steps.map((step) => ({
@@ -142,8 +147,8 @@ function Fields({
       />
       <NumberInput
         size="sm"
-        label="Within days"
-        placeholder="No day"
+        label={words.agreed.days}
+        placeholder={words.agreed.noDays}
         min={0}
         max={365}
         value={days}
@@ -155,7 +160,7 @@ function Fields({
           value={said}
           onChange={setSaid}
           practical={false}
-          words={words}
+          words={text}
           names={names}
           error={(asked && missing.reach) || agree.fieldError('reach')}
           reasonError={(asked && missing.reason) || agree.fieldError('noReachReason')}
@@ -168,10 +173,10 @@ function Fields({
       )}
       <Group gap="xs" className={classes.agreeButtons}>
         <Button size="xs" variant="subtle" onClick={onClose}>
-          Close
+          {words.agreed.close}
         </Button>
         <Button size="xs" type="submit" loading={agree.busy} disabled={title.trim() === ''}>
-          Hand it over
+          {words.agreed.save}
         </Button>
       </Group>
     </form>

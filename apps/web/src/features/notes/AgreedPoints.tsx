@@ -3,6 +3,7 @@ import { IconCircle, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AgreedActionsForm } from './AgreedActionsForm';
+import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 import { UserText } from '../../shared/ui/UserText';
@@ -25,15 +26,20 @@ export function AgreedPoints({
   return (
     <div className={classes.agreed}>
       {note.agreed.length > 0 && (
-        <section aria-label="Agreed on">
-          <h3 className={classes.agreedHead}>Agreed on</h3>
+        <section aria-label={words.agreed.title}>
+          <h3 className={classes.agreedHead}>{words.agreed.title}</h3>
           <ul>
             {note.agreed.map(({ actionId, title, status }) => (
               <li key={actionId}>
                 {status === 'DONE' ? (
-                  <IconCircleCheck size={17} stroke={1.7} role="img" aria-label="Done" />
+                  <IconCircleCheck
+                    size={17}
+                    stroke={1.7}
+                    role="img"
+                    aria-label={words.agreed.done}
+                  />
                 ) : (
-                  <IconCircle size={17} stroke={1.7} role="img" aria-label="Not done yet" />
+                  <IconCircle size={17} stroke={1.7} role="img" aria-label={words.agreed.notDone} />
                 )}
                 <Link to={`/clients/${session.clientId}?action=${actionId}`}>
                   <UserText>{title}</UserText>
@@ -59,7 +65,7 @@ export function AgreedPoints({
             leftSection={<IconPlus size={15} aria-hidden="true" />}
             onClick={() => setAgreeing(true)}
           >
-            Turn an agreed point into an action
+            {words.agreed.add}
           </Button>
         ))}
     </div>

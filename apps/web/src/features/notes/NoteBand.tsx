@@ -1,6 +1,6 @@
 import { IconEye, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { readerWords } from './reader-words';
+import { words } from './notes.words';
 import classes from './notes.module.css';
 
 /**
@@ -11,7 +11,7 @@ export function NoteBand({
   callName,
   children,
 }: {
-  note: Parameters<typeof readerWords>[0];
+  note: Parameters<typeof words.readers>[0];
   callName: string;
   children?: ReactNode;
 }) {
@@ -19,7 +19,7 @@ export function NoteBand({
   return (
     <header className={classes.band} data-visibility={note.visibility}>
       <Sign size={20} stroke={1.8} aria-hidden="true" />
-      <strong>{readerWords(note, callName)}</strong>
+      <strong>{words.readers(note, callName)}</strong>
       {children}
     </header>
   );

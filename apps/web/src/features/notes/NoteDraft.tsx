@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { onKeys, SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
-import { readerWords } from './reader-words';
+import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
 import { useNoteDraft } from './useNoteDraft';
 import { useDraftChanges } from './useDraftChanges';
@@ -35,19 +35,20 @@ export function NoteDraft({
   }, [focus]);
   const other = note.visibility === 'COACH_ONLY' ? 'WITH_CLIENT' : 'COACH_ONLY';
   const empty = draft.text.trim() === '';
+  const isStale = draft.status.kind === 'stale';
   return (
     <article className={classes.note} data-visibility={note.visibility} id={`note-${note.id}`}>
       <NoteBand note={note} callName={session.callName}>
-        <span className={classes.bandState}>Draft</span>
+        <span className={classes.bandState}>{words.draft}</span>
       </NoteBand>
       <div className={classes.body}>
         <Textarea
           ref={field}
-          aria-label={readerWords(note, session.callName)}
+          aria-label={words.readers(note, session.callName)}
           placeholder={
             note.visibility === 'COACH_ONLY'
-              ? 'What you want to remember'
-              : `What ${session.callName} should find again`
+              ? words.write.privatePlaceholder
+              : words.write.sharedPlaceholder(session.callName)
           }
           autosize
           minRows={4}
@@ -64,7 +65,7 @@ export function NoteDraft({
         <div className={classes.foot}>
           {empty && note.version === 0 ? (
             <Text size="sm" c="dimmed">
-              Saves itself while you type
+              {words.write.savesItself}
             </Text>
           ) : (
             <SaveStatus status={draft.status} />
@@ -73,29 +74,32 @@ export function NoteDraft({
             <Button
               size="xs"
               variant="subtle"
-              disabled={changes.busy}
+              disabled={changes.busy || isStale}
               onClick={() => void changes.showTo(other)}
             >
-              {other === 'COACH_ONLY' ? 'Keep it for you' : `Share it with ${session.callName}`}
+              {other === 'COACH_ONLY'
+                ? words.write.keepPrivate
+                : words.write.shareWith(session.callName)}
             </Button>
             <Button
               size="xs"
               variant="subtle"
               loading={leaving}
+              disabled={isStale}
               onClick={() => {
                 setLeaving(true);
                 void changes.discard().finally(() => setLeaving(false));
               }}
             >
-              Discard
+              {words.write.discard}
             </Button>
             <Button
               size="xs"
-              disabled={empty || draft.status.kind === 'stale'}
+              disabled={empty || isStale}
               loading={changes.busy}
               onClick={() => void changes.sign()}
             >
-              Sign
+              {words.write.sign}
             </Button>
           </Group>
         </div>

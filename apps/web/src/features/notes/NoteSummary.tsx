@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
+import { words } from './notes.words';
 import type { Note } from './types';
 import classes from './notes.module.css';
 import { UserText } from '../../shared/ui/UserText';
@@ -14,24 +15,22 @@ export function NoteSummary({ note, callName }: { note: Note; callName: string }
       <NoteBand note={note} callName={callName}>
         <span className={classes.bandState}>
           {note.signedAt ? (
-            <>
-              Signed <When at={note.signedAt} say="day" />
-            </>
+            <Sentence text={words.signed} when={<When at={note.signedAt} say="on" />} />
           ) : (
-            'Draft'
+            words.draft
           )}
         </span>
       </NoteBand>
       <div className={classes.body}>
         {note.body.trim() === '' ? (
-          <p className={classes.soft}>Nothing is written yet</p>
+          <p className={classes.soft}>{words.nothingWritten}</p>
         ) : (
           <Markdown text={note.body} />
         )}
         <Addenda of={note} />
         {note.agreed.length > 0 && (
-          <section aria-label="Agreed on">
-            <h3 className={classes.agreedHead}>Agreed on</h3>
+          <section aria-label={words.agreed.title}>
+            <h3 className={classes.agreedHead}>{words.agreed.title}</h3>
             <ul>
               {note.agreed.map(({ actionId, title }) => (
                 <li key={actionId}>
@@ -44,7 +43,7 @@ export function NoteSummary({ note, callName }: { note: Note; callName: string }
           </section>
         )}
         <Link to={`/sessions/${note.sessionId}#note-${note.id}`}>
-          {note.status === 'DRAFT' ? 'Continue writing' : 'Open in its session'}
+          {note.status === 'DRAFT' ? words.continueWriting : words.openSession}
         </Link>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { EmptyState, useShortcuts } from '../../shared/ui';
 import { NoteDraft } from './NoteDraft';
 import { SignedNote } from './SignedNote';
 import { useUnsavedNotes } from './useUnsavedNotes';
+import { words } from './notes.words';
 import type { NotedSession } from './types';
 import classes from './notes.module.css';
 
@@ -14,14 +15,14 @@ export function SessionNotes({ session }: { session: NotedSession }) {
   const begun = useUnsavedNotes(session);
   const notes = [...session.notes, ...begun.notes];
   useShortcuts([
-    { keys: 'n', says: 'Write a note for yourself', run: () => begun.begin('COACH_ONLY') },
-    { keys: 's', says: 'Write a note to share', run: () => begun.begin('WITH_CLIENT') },
+    { keys: 'n', says: words.shortcuts.private, run: () => begun.begin('COACH_ONLY') },
+    { keys: 's', says: words.shortcuts.shared, run: () => begun.begin('WITH_CLIENT') },
   ]);
   useScrollToNamed(notes.length);
   return (
-    <section className={classes.notes} aria-label="Notes">
+    <section className={classes.notes} aria-label={words.notes}>
       <div className={classes.head}>
-        <h2 className={classes.title}>Notes</h2>
+        <h2 className={classes.title}>{words.notes}</h2>
         <Group gap="xs">
           <Button
             size="sm"
@@ -29,7 +30,7 @@ export function SessionNotes({ session }: { session: NotedSession }) {
             leftSection={<IconLock size={17} stroke={1.8} aria-hidden="true" />}
             onClick={() => begun.begin('COACH_ONLY')}
           >
-            For you only
+            {words.privateNote}
           </Button>
           <Button
             size="sm"
@@ -37,15 +38,12 @@ export function SessionNotes({ session }: { session: NotedSession }) {
             leftSection={<IconEye size={17} stroke={1.8} aria-hidden="true" />}
             onClick={() => begun.begin('WITH_CLIENT')}
           >
-            To share with {session.callName}
+            {words.sharedNote}
           </Button>
         </Group>
       </div>
       {notes.length === 0 && (
-        <EmptyState title="Nothing is written yet">
-          A note for you stays with you. A note to share is read by {session.callName} once you sign
-          it. Both save themselves while you type.
-        </EmptyState>
+        <EmptyState title={words.empty.title}>{words.empty.says(session.callName)}</EmptyState>
       )}
       {notes.map((note) =>
         note.status === 'DRAFT' && note.mine ? (

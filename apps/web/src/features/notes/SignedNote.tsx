@@ -1,9 +1,10 @@
 import { Markdown } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import { AddendumForm } from './AddendumForm';
 import { Addenda } from './Addenda';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
+import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 
@@ -14,11 +15,13 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
       <NoteBand note={note} callName={session.callName}>
         <span className={classes.bandState}>
           {note.signedAt ? (
-            <>
-              Signed by {note.mine ? 'you' : note.authorName}, <When at={note.signedAt} say="day" />
-            </>
+            <Sentence
+              text={note.mine ? words.signedByYou : words.signedBy}
+              name={note.authorName}
+              when={<When at={note.signedAt} say="on" />}
+            />
           ) : (
-            `A draft of ${note.authorName}`
+            words.draftOf(note.authorName)
           )}
         </span>
       </NoteBand>

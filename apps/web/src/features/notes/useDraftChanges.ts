@@ -6,6 +6,7 @@ import {
 } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { confirmThat, toast, useChange } from '../../shared/ui';
+import { words } from './notes.words';
 import type { Note, NotedSession, NoteText } from './types';
 
 /** Signing, discarding and changing the visibility of a draft. */
@@ -32,7 +33,7 @@ export function useDraftChanges({
   /** The server's version after everything typed was saved; null if that failed. */
   const settled = async (): Promise<number | null> => {
     if (await draft.flush()) return draft.version();
-    toast.problem('The last words have not reached us yet. They are kept here; please try again.');
+    toast.problem(words.write.notSaved);
     return null;
   };
 
@@ -41,10 +42,10 @@ export function useDraftChanges({
     async sign() {
       if (draft.text.trim() === '' || draft.status.kind === 'stale') return;
       const sure = await confirmThat({
-        title: 'Sign this note?',
-        words: signingWords(note.visibility, callName),
-        yes: note.visibility === 'WITH_CLIENT' ? 'Sign and share' : 'Sign',
-        no: 'Not yet',
+        title: words.signing.title,
+        words: words.signing.says(note.visibility, callName),
+        yes: note.visibility === 'WITH_CLIENT' ? words.signing.signAndShare : words.signing.sign,
+        no: words.signing.notYet,
       });
       if (!sure) return;
       const version = await settled();
@@ -53,21 +54,18 @@ export function useDraftChanges({
       if (signed) {
         toast.done(
           note.visibility === 'WITH_CLIENT'
-            ? `Signed. ${callName} can read it now.`
-            : 'Signed. It stays with you.',
+            ? words.signing.doneAndShared(callName)
+            : words.signing.done,
         );
       } else await api.refetchQueries({ include: ['CoachSession'] });
     },
     async discard() {
       if (note.version === 0 && draft.text === '') return onGone();
       const sure = await confirmThat({
-        title: 'Discard this draft?',
-        words:
-          note.agreed.length > 0
-            ? 'Its words are deleted for good. What was agreed in it stays in the plan.'
-            : 'Its words are deleted for good.',
-        yes: 'Discard it',
-        no: 'Keep it',
+        title: words.discarding.title,
+        words: note.agreed.length > 0 ? words.discarding.saysWithAgreed : words.discarding.says,
+        yes: words.discarding.yes,
+        no: words.discarding.no,
         deletes: true,
       });
       if (!sure) return;
@@ -80,10 +78,10 @@ export function useDraftChanges({
     async showTo(visibility: NoteVisibility) {
       if (visibility === 'WITH_CLIENT' && draft.text.trim() !== '') {
         const sure = await confirmThat({
-          title: `Share this note with ${callName}?`,
-          words: `Everything in it can be read by ${callName} once you sign it, also what you wrote while it was for you only.`,
-          yes: 'Make it a shared note',
-          no: 'Keep it for you',
+          title: words.sharing.title(callName),
+          words: words.sharing.says(callName),
+          yes: words.sharing.yes,
+          no: words.sharing.no,
         });
         if (!sure) return;
       }
@@ -95,11 +93,4 @@ export function useDraftChanges({
       });
     },
   };
-}
-
-function signingWords(visibility: NoteVisibility, callName: string): string {
-  const fixed = 'Nobody can change a signed note, not even you. You can add to it below.';
-  return visibility === 'WITH_CLIENT'
-    ? `${callName} can read it from then on. ${fixed}`
-    : `${fixed} It stays hidden from ${callName}. If another coach takes over, that coach can read it.`;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { toast } from '../ui';
+import { words } from './calendar.words';
 import type { Appointment } from './calendar-entry';
 
 /** Adds a session to this device's calendar as a neutral appointment. */
@@ -10,10 +11,10 @@ export function AddToCalendar({ session }: { session: Appointment }) {
       size="sm"
       variant="subtle"
       leftSection={<IconCalendarPlus size={18} aria-hidden="true" />}
-      title="It is called “Appointment” there, and says nothing of what it is about."
+      title={words.says}
       onClick={() => void hand(session)}
     >
-      Add to my calendar
+      {words.add}
     </Button>
   );
 }
@@ -28,6 +29,6 @@ async function hand(session: Appointment) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   } catch {
-    toast.problem('That did not work. Please try again when you are back online.');
+    toast.problem(words.failed);
   }
 }

@@ -1,7 +1,5 @@
 import { createEvent } from 'ics';
-
-/** The title of a calendar entry. Others may see it, so it names no person, subject, or app. */
-const TITLE = 'Appointment';
+import { TITLE } from './calendar-entry.words';
 
 export interface Appointment {
   id: string;

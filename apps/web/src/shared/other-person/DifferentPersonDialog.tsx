@@ -2,6 +2,9 @@ import { ProposeOtherPersonDocument } from '@footing/contract';
 import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../ui';
+import { words as all } from './other-person.words';
+
+const words = all.dialog;
 
 /** Proposes that the work is about another person now. A coach confirms it. */
 export function DifferentPersonDialog({
@@ -15,7 +18,7 @@ export function DifferentPersonDialog({
   const [alias, setAlias] = useState('');
   const change = useChange(ProposeOtherPersonDocument, { quiet: true, done: onClose });
   return (
-    <Modal opened onClose={onClose} size="md" title="This is a different person">
+    <Modal opened onClose={onClose} size="md" title={words.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -24,15 +27,11 @@ export function DifferentPersonDialog({
         }}
       >
         <Stack>
-          <Text>
-            A coach confirms this. After that, new plans are about this person, and nothing is known
-            about them yet. A running plan stays with the person it was made for. What that person
-            asked for, and any court order, still applies.
-          </Text>
+          <Text>{words.says}</Text>
           <TextInput
             size="md"
-            label="What to call this person here"
-            description="A first name or a nickname. No last name, number, address or handle."
+            label={words.name}
+            description={words.nameSays}
             value={alias}
             onChange={(event) => setAlias(event.currentTarget.value)}
             error={change.fieldError('alias')}
@@ -41,10 +40,10 @@ export function DifferentPersonDialog({
             problem={change.problem}
             busy={change.busy}
             size="md"
-            cancel="Cancel"
+            cancel={words.cancel}
             onCancel={onClose}
           >
-            Ask to confirm
+            {words.send}
           </DialogFooter>
         </Stack>
       </form>

@@ -6,8 +6,9 @@ import {
 import { Button, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Sheet, useChange } from '../ui';
-import { boundaryWords, WhenDay } from '../words';
+import { boundaryWords, Sentence, WhenDay } from '../words';
 import { DifferentPersonDialog } from './DifferentPersonDialog';
+import { words } from './other-person.words';
 import classes from './other-person.module.css';
 
 export type OtherPerson = OtherPersonsPartsFragment['otherPersons'][number];
@@ -33,40 +34,40 @@ export function OtherPersonsPanel({
   const { otherPersons: persons, timeZone: zone } = profile;
   const proposed = persons.find(({ confirmedAt }) => !confirmedAt);
   const before = persons.filter(({ current, confirmedAt }) => confirmedAt && !current);
-  const who = isCoach ? `${profile.callName}’s plan` : 'your plan';
   return (
-    <Sheet title="A different person">
+    <Sheet title={words.title}>
       {proposed ? (
         <Proposed profile={profile} person={proposed} isCoach={isCoach} />
       ) : (
         <>
-          <Text>
-            The name is only a label and can change anytime. If {who} is about someone else now, say
-            so here.
-          </Text>
+          <Text>{isCoach ? words.saysForCoach(profile.callName) : words.says}</Text>
           <div className={classes.buttons}>
             <Button variant="light" size="md" onClick={() => setAsking(true)}>
-              This is a different person
+              {words.button}
             </Button>
           </div>
         </>
       )}
       {before.map((person) => (
         <div key={person.id} className={classes.person}>
-          <p className={classes.name}>{person.alias || 'Previous person'}</p>
+          <p className={classes.name}>{person.alias || words.previous}</p>
           <p>
-            {boundaryWords(person.boundary)}
-            {person.boundaryUntil && (
-              <>
-                {' until '}
-                <WhenDay day={person.boundaryUntil} zone={zone} />
-              </>
+            {person.boundaryUntil ? (
+              <Sentence
+                text={words.appliesUntil}
+                boundary={boundaryWords(person.boundary)}
+                when={<WhenDay day={person.boundaryUntil} zone={zone} />}
+              />
+            ) : (
+              words.stillApplies(boundaryWords(person.boundary))
             )}
-            . This still applies.
           </p>
           {person.lastSurpriseOn && (
             <p>
-              Last surprise: <WhenDay day={person.lastSurpriseOn} zone={zone} />
+              <Sentence
+                text={words.lastSurprise}
+                when={<WhenDay day={person.lastSurpriseOn} zone={zone} />}
+              />
             </p>
           )}
           {earlier?.(person)}
@@ -87,22 +88,20 @@ function Proposed({
   isCoach: boolean;
 }) {
   const confirm = useChange(ConfirmOtherPersonDocument, {
-    says: 'Confirmed. New plans are about this person.',
+    says: words.proposed.confirmed,
   });
-  const withdraw = useChange(WithdrawOtherPersonDocument, { says: 'Withdrawn.' });
+  const withdraw = useChange(WithdrawOtherPersonDocument, { says: words.proposed.withdrawn });
   const variables = { clientId, personId: person.id };
-  const name = person.alias || 'Someone else';
+  const name = person.alias || words.proposed.someone;
   return (
     <>
       <Text>
-        {isCoach
-          ? `${name} is waiting for your confirmation. Talk with ${callName} first. Nothing is known about a new person, so outreach starts out closed, and everything recorded about the previous person stays.`
-          : `${name} is waiting for your coach to confirm. Until then nothing changes.`}
+        {isCoach ? words.proposed.saysForCoach(name, callName) : words.proposed.says(name)}
       </Text>
       <div className={classes.buttons}>
         {isCoach && (
           <Button size="md" loading={confirm.busy} onClick={() => void confirm.run(variables)}>
-            Confirm a different person
+            {words.proposed.confirm}
           </Button>
         )}
         <Button
@@ -111,7 +110,7 @@ function Proposed({
           loading={withdraw.busy}
           onClick={() => void withdraw.run(variables)}
         >
-          {isCoach ? 'It’s the same person' : 'Withdraw'}
+          {isCoach ? words.proposed.same : words.proposed.withdraw}
         </Button>
       </div>
     </>

@@ -8,6 +8,7 @@ import {
 import { Group, Radio, Stack, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import type { ReactNode } from 'react';
+import { words } from './reach.words';
 
 /** The answer about an action: whether it reaches out, and why not if its text suggests it. */
 export interface ReachAnswer {
@@ -26,7 +27,7 @@ export function ReachQuestion({
   value,
   onChange,
   practical,
-  words,
+  words: text,
   names = [],
   error,
   reasonError,
@@ -45,13 +46,13 @@ export function ReachQuestion({
 }) {
   const { reach, reason } = value;
   const choices: readonly Reach[] = practical ? ['YES', 'PRACTICAL', 'NO'] : ['YES', 'NO'];
-  const found = reach === 'NO' ? outreachWords(words, names) : null;
+  const found = reach === 'NO' ? outreachWords(text, names) : null;
   return (
     <Stack gap="sm">
       <Radio.Group
         id={id}
-        label="Does this reach out to the other person?"
-        description="Anything they would notice counts, even through someone else. If so, it opens only when contact is okay."
+        label={words.question}
+        description={words.says}
         withAsterisk
         value={reach}
         onChange={(answer) => onChange({ reach: answer as Reach, reason })}
@@ -59,15 +60,15 @@ export function ReachQuestion({
       >
         <Group gap="lg" mt="xs">
           {choices.map((each) => (
-            <Radio key={each} value={each} label={reachAnswer[each]} />
+            <Radio key={each} value={each} label={words.answers[each]} />
           ))}
         </Group>
       </Radio.Group>
       {found && (
         <Textarea
           id={reasonId}
-          label={`“${found.words}” sounds like reaching out. Why doesn’t it?`}
-          description="Your client can read the reason, with your name."
+          label={words.why(found.words)}
+          description={words.whySays}
           required
           autosize
           minRows={2}
@@ -81,21 +82,15 @@ export function ReachQuestion({
   );
 }
 
-const reachAnswer: Record<Reach, string> = {
-  YES: 'Yes',
-  PRACTICAL: 'Practical (children, money, home)',
-  NO: 'No',
-};
-
 export const NO_REACH_ANSWER: ReachAnswer = { reach: null, reason: '' };
 
 /** What is missing before the answer can be sent; undefined if it is complete. */
 export function missingIn(
   { reach, reason }: ReachAnswer,
-  words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>,
+  text: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>,
   names: readonly string[] = [],
 ): { reach?: string; reason?: string } {
-  if (reach === null) return { reach: 'Choose an answer.' };
-  const action = { ...words, reach, noReachReason: reason };
-  return needsReason(action, names) ? { reason: 'Give a reason, or change your answer.' } : {};
+  if (reach === null) return { reach: words.choose };
+  const action = { ...text, reach, noReachReason: reason };
+  return needsReason(action, names) ? { reason: words.giveReason } : {};
 }

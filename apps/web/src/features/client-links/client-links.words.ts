@@ -1,0 +1,23 @@
+export const words = {
+  linked: (partner: string, callName: string) =>
+    `${partner} is ${callName}’s other person. Outreach needs your approval.`,
+  linkedToSomeone: (callName: string) =>
+    `${callName}’s other person is also a client here. Outreach needs approval. Ask the owner first.`,
+  unlink: 'Unlink',
+  unlinked: 'Unlinked.',
+  link: 'The other person is a client here too',
+  title: (callName: string) => `${callName}’s other person`,
+  says: 'Outreach by either of them will need a coach’s approval, whatever their plans say. Neither of them sees this or finds out that the other is a client here.',
+  who: 'The other person',
+  save: 'Save',
+  saved: 'Saved.',
+
+  beforeApproval: {
+    askOwner: 'Ask the owner first.',
+    someone: 'The other client',
+    checking: (name: string) => `Checking on ${name} first…`,
+    isClient: (name: string) => `${name} is also a client here.`,
+    paused: (name: string) => `Outreach by ${name} is paused after the safety questions.`,
+    boundary: (name: string, boundary: string) => `${name}’s boundary: ${boundary}.`,
+  },
+};

@@ -1,0 +1,59 @@
+import { localDateOf, namesOf, weekdayDateWords } from '../../shared/words';
+
+export const words = {
+  forClient: {
+    title: 'Sent to your coach',
+    sent: 'Sent to {who} {when}.',
+    sentTo: (who: string) => `Sent to ${who}.`,
+    alsoSent: 'Also sent to {who} {when}.',
+    alsoSentTo: (names: readonly string[]) => `Also sent to ${listed(names)}.`,
+    listed,
+    seen: 'Seen by {who}, who {done} {when}.',
+    notSeen: 'Not seen yet.',
+    tellOwner: (practice: string) => `Also tell the owner of ${practice}`,
+    ownerTold: 'The owner can see that you need someone.',
+    tellingOwner: 'We’re letting the owner know too.',
+    away: ({ coachName, backOn, standInName }: Away, now: number) =>
+      `${coachName} is away until ${weekdayDateWords(backOn, localDateOf(now))}.` +
+      (standInName ? ` ${standInName} is covering.` : ''),
+  },
+
+  onClientPage: {
+    title: 'Follow-ups',
+    sent: 'Sent to {who} {when}.',
+    sentTo: (who: string) => `Sent to ${who}.`,
+    done: '{who} {done} {when}.',
+  },
+
+  timeOff: {
+    title: 'Time off',
+    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and, in a few words, what for. They can’t open the clients’ pages.',
+    from: 'First day away',
+    back: 'First day back',
+    standIn: 'Stand-in',
+    standInSays: 'Also told if you don’t respond in time.',
+    owner: 'The owner of the practice',
+    notAway: 'I’m not away',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+
+  hours: {
+    title: 'When a client needs someone',
+    says: 'Paused outreach, legal orders, and requests to talk stay on a coach’s Today until someone says what they did. If nobody does within this many hours, they also go to the coach’s stand-in, or to the owner.',
+    label: 'Hours',
+    save: 'Save',
+    saved: 'Saved.',
+    set: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  },
+};
+
+interface Away {
+  coachName: string;
+  backOn: string;
+  standInName: string | null;
+}
+
+function listed(names: readonly string[]): string {
+  return namesOf(names.map((name) => ({ name })));
+}
