@@ -42,20 +42,20 @@ describePages('A client needs a person', () => {
         await coach.visit('/');
         // A hold has waited longer but ranks lower.
         await first.getByText('Mara Client').waitFor();
-        await first.getByText('A legal order was recorded').waitFor();
+        await first.getByText('A court order was recorded').waitFor();
         expect(await first.getByRole('button').allInnerTexts()).toEqual(['Say what you did']);
         await needs.getByText('Anna Client').waitFor();
       }
       await picture(coach.page, 'order-on-today');
       await coach.visit('/clients');
-      await coach.page.getByText('Legal order').first().waitFor();
+      await coach.page.getByText('Court order').first().waitFor();
       await picture(coach.page, 'order-in-list');
       await coach.visit('/');
       await first.getByRole('button', { name: /^Say what you did/ }).click();
       await coach.page.getByRole('radio', { name: 'We talked' }).check();
       await picture(coach.page, 'acknowledge');
       await button(coach.page.getByRole('dialog'), 'Save').click();
-      await coach.page.getByText('A legal order was recorded').waitFor({ state: 'detached' });
+      await coach.page.getByText('A court order was recorded').waitFor({ state: 'detached' });
       await first.getByText('Anna Client').waitFor();
 
       await hers.go('/coach');

@@ -114,7 +114,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const at = new Date(stage.world.clock.now().getTime() + 72 * 3_600_000);
     const time = at.toLocaleTimeString('en-GB', { timeZone: MARA.zone, timeStyle: 'short' });
     await page
-      .getByText('“Open to contact” is to come')
+      .getByText('“Open to contact” takes effect')
       .filter({ hasText: `at ${time.replace(/^0/, '')}.` })
       .waitFor();
     await page.getByText('Not known yet', { exact: true }).waitFor();
@@ -137,7 +137,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .waitFor();
 
     await coach.visit(`${clientPath}/answers`);
-    await heading(coach.page, 'Ready to begin').waitFor();
+    await heading(coach.page, 'Ready to start').waitFor();
     await coach.page.getByText('Mara hasn’t shared the answers.').waitFor();
     expect(await coach.page.getByText('I would get help early').count()).toBe(0);
     await coach.visit(clientPath);
@@ -207,7 +207,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
     await coach.page.getByText('Mara hasn’t shared the answers.').first().waitFor();
-    expect(await heading(coach.page, 'Ready to begin').count()).toBe(2);
+    expect(await heading(coach.page, 'Ready to start').count()).toBe(2);
   });
 
   chapter('she writes a reflection, which survives a reload and a lost connection', async () => {

@@ -37,7 +37,7 @@ const CONTENT = {
 const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Plan', () => 'Firm ground'],
   ['Check in', ({ line }) => line],
-  ['Coach', () => 'No session planned'],
+  ['Coach', () => 'No upcoming sessions'],
   ['You', () => 'Where the two of you stand'],
   ['Contacts, and how many calm days there were', () => 'You, by phone'],
   ['You', () => 'Where the two of you stand'],
@@ -120,7 +120,7 @@ describePages('Court orders and partners in one practice', () => {
       await coach.page
         .getByText('An owner of the practice can record that it has ended.')
         .waitFor();
-      await coach.page.getByText('nobody can override it. Held now: “A smile”').waitFor();
+      await coach.page.getByText('nobody can override that. Held now: “A smile”').waitFor();
       await smile(coach.page).click();
       await button(coach.page, 'Skip').waitFor();
       for (const way of ['Approve', 'Change', 'The order has ended']) {

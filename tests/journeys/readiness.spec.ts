@@ -61,7 +61,7 @@ describePages('Readiness', () => {
         expect(await page.getByRole('checkbox').count()).toBe(0);
 
         await desk.visit('/today');
-        await desk.page.getByText('Needs to talk about the answers').waitFor();
+        await desk.page.getByText('Needs to talk about their answers').waitFor();
         await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 

@@ -9,6 +9,7 @@ import { CoachAwayNotice, SentToCoach } from '../follow-ups';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
+import { words } from './coach.words';
 
 /** The coach, the next session, and what was shared after earlier ones. */
 export function CoachPage() {
@@ -24,7 +25,9 @@ export function CoachPage() {
           return (
             <>
               <PageHeader title={myProfile.coach.name}>
-                {myProfile.archivedAt ? 'Your last coach' : 'Your coach'}, at {practice.name}
+                {myProfile.archivedAt
+                  ? words.lastCoachAt(practice.name)
+                  : words.coachAt(practice.name)}
               </PageHeader>
               {!myProfile.archivedAt && (
                 <>
@@ -53,20 +56,16 @@ export function CoachPage() {
 function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
   const [next, ...later] = sessions;
   if (!next) {
-    return (
-      <EmptyState title="No session planned">
-        When your coach plans one, its time and place are here and on your Today.
-      </EmptyState>
-    );
+    return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
   }
   return (
     <>
-      <Sheet title="Next session">
+      <Sheet title={words.next}>
         <SessionCard session={next} large />
       </Sheet>
       {later.length > 0 && (
         <div className={classes.section}>
-          <Sheet title="After that">
+          <Sheet title={words.later}>
             <ul className={classes.list}>
               {later.map((session) => (
                 <li key={session.id}>
@@ -78,7 +77,7 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
         </div>
       )}
       <Text size="sm" c="dimmed" className={classes.hint}>
-        If a time doesn’t work for you, let your coach know the way you usually do.
+        {words.cannotCome}
       </Text>
     </>
   );
@@ -89,17 +88,14 @@ function Cancelled({ sessions }: { sessions: MySessionPartsFragment[] }) {
   if (sessions.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="Cancelled">
+      <Sheet title={words.canceled.title}>
         <ul className={classes.list}>
           {sessions.map(({ id, startsAt, coachName }) => (
             <li key={id}>
               <Text td="line-through">
                 <When at={startsAt} />
               </Text>
-              <Text size="sm">
-                This session with {coachName} was cancelled. If it’s in your calendar, remove it
-                there.
-              </Text>
+              <Text size="sm">{words.canceled.of(coachName)}</Text>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { SessionCard } from './SessionCard';
 import { SharedNote } from './SharedNote';
 import classes from './coach.module.css';
+import { words } from './coach.words';
 
 const QUARTER = 91 * 86_400_000;
 
@@ -25,9 +26,7 @@ export function MyPastSessions({
   if (justOver.length === 0 && (!oldest || oldest >= before)) {
     return (
       <div className={classes.section}>
-        <EmptyState title="Nothing behind you yet">
-          After a session, what your coach signs and shares with you stays here to read again.
-        </EmptyState>
+        <EmptyState title={words.past.noneTitle}>{words.past.none}</EmptyState>
       </div>
     );
   }
@@ -35,14 +34,14 @@ export function MyPastSessions({
   const reached = start - quarters * QUARTER;
   return (
     <div className={classes.section}>
-      <Sheet title="Sessions so far">
+      <Sheet title={words.past.title}>
         <SessionList sessions={justOver} />
         {Array.from({ length: quarters }, (_, i) => (
           <Quarter key={i} from={start - (i + 1) * QUARTER} to={start - i * QUARTER} />
         ))}
         {oldest && Date.parse(oldest) < reached && (
           <Button variant="subtle" mt="md" onClick={() => setQuarters(quarters + 1)}>
-            Show earlier ones
+            {words.past.earlier}
           </Button>
         )}
       </Sheet>

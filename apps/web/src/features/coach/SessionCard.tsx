@@ -7,7 +7,6 @@ import {
   distanceWords,
   exactWords,
   localDateOf,
-  otherClockWords,
   ownZone,
   sessionStatusWords,
   timeWords,
@@ -15,6 +14,7 @@ import {
   webLink,
 } from '../../shared/words';
 import classes from './coach.module.css';
+import { words } from './coach.words';
 import { UserText } from '../../shared/ui/UserText';
 
 /** Time, place and link of one session, also in the coach's time zone if it differs. */
@@ -39,17 +39,17 @@ export function SessionCard({
     );
   }
   const here = ownZone();
+  const clock = { at: startsAt, now, zone: clientTimeZone };
+  const forCoach = words.session.forCoach({ ...clock, other: coachTimeZone });
+  const onDevice =
+    here && here !== coachTimeZone && words.session.onDevice({ ...clock, other: here });
   const href = webLink(link);
   return (
     <div className={classes.session} data-large={large || undefined}>
       <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
-      <p className={classes.facts}>
-        {minutes} minutes with {session.coachName}
-      </p>
-      <OtherClock at={startsAt} zone={clientTimeZone} other={coachTimeZone} whose="your coach" />
-      {here && here !== coachTimeZone && (
-        <OtherClock at={startsAt} zone={clientTimeZone} other={here} whose="this device" />
-      )}
+      <p className={classes.facts}>{words.session.minutesWith(minutes, session.coachName)}</p>
+      {forCoach && <p className={classes.facts}>{forCoach}</p>}
+      {onDevice && <p className={classes.facts}>{onDevice}</p>}
       {place && (
         <UserText as="p" className={classes.facts}>
           {place}
@@ -66,7 +66,7 @@ export function SessionCard({
             size="md"
             variant={large ? 'filled' : 'light'}
           >
-            Join by link
+            {words.session.join}
           </Button>
         )}
         <AddToCalendar session={session} />
@@ -90,31 +90,13 @@ function SessionTime({
   return (
     <p className={classes.time}>
       <time dateTime={startsAt} title={exactWords(startsAt, zone)}>
-        {capitalized(dayWords(startsAt, now, zone))}, {timeWords(startsAt, zone)} to{' '}
-        {timeWords(ends, zone)}
+        {words.session.time(
+          capitalized(dayWords(startsAt, now, zone)),
+          timeWords(startsAt, zone),
+          timeWords(ends, zone),
+        )}
       </time>
       {distance && <span className={classes.distance}>, {distance}</span>}
-    </p>
-  );
-}
-
-/** The same moment in another time zone; nothing if both show the same. */
-function OtherClock({
-  at,
-  zone,
-  other,
-  whose,
-}: {
-  at: string;
-  zone: string;
-  other: string;
-  whose: string;
-}) {
-  const words = otherClockWords(at, useNow(), { zone, other });
-  if (!words) return null;
-  return (
-    <p className={classes.facts}>
-      For {whose} it is {words}
     </p>
   );
 }

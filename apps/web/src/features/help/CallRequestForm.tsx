@@ -11,10 +11,10 @@ import { helpPlace } from '../../shared/help/help-overlay';
 import classes from '../../shared/help/help.module.css';
 import { useChange } from '../../shared/ui/useChange';
 import { useIdFor } from '../../shared/ui/useIdFor';
-import { NOBODY_WATCHES, When } from '../../shared/words';
+import { NOBODY_WATCHES, Sentence, When } from '../../shared/words';
+import { words as all } from './help.words';
 
-const OFFLINE =
-  'You’re offline, so your request has not been sent, and nobody has been told. Send it again when you’re back online. The numbers above work from any phone.';
+const words = all.call;
 
 /** Asks the client's own coach to call. Nothing is sent before the button is pressed. */
 export function CallRequestForm({
@@ -30,7 +30,7 @@ export function CallRequestForm({
   const section = useRef<HTMLElement>(null);
   const change = useChange(RequestCallDocument, {
     quiet: true,
-    offlineMessage: OFFLINE,
+    offlineMessage: words.offline,
     refetchQueries: [HelpPageDocument],
     done: () => {
       setNote('');
@@ -41,12 +41,8 @@ export function CallRequestForm({
     if (helpPlace() === 'call') section.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <section
-      ref={section}
-      className={`${classes.block} ${classes.call}`}
-      aria-label="Ask for a call"
-    >
-      <h2 className={classes.head}>Ask {coachName} to call you</h2>
+    <section ref={section} className={`${classes.block} ${classes.call}`} aria-label={words.label}>
+      <h2 className={classes.head}>{words.title(coachName)}</h2>
       {latest && <Sent request={latest} coachName={coachName} />}
       <form
         onSubmit={(event) => {
@@ -58,8 +54,8 @@ export function CallRequestForm({
       >
         <Textarea
           size="md"
-          label="When and how, if you like"
-          description={`${coachName} can read this.`}
+          label={words.when}
+          description={words.readers(coachName)}
           autosize
           minRows={1}
           maxLength={300}
@@ -67,13 +63,13 @@ export function CallRequestForm({
           error={change.fieldError('note')}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {(change.problem ?? (online === false && OFFLINE)) && (
+        {(change.problem ?? (online === false && words.offline)) && (
           <p className={classes.problem} role="alert">
-            {change.problem ?? OFFLINE}
+            {change.problem ?? words.offline}
           </p>
         )}
         <Button type="submit" size="md" mt="sm" loading={change.busy}>
-          {latest && !latest.seenAt ? 'Ask again' : 'Ask my coach to call me'}
+          {latest && !latest.seenAt ? words.again : words.ask}
         </Button>
       </form>
       <p className={classes.note}>{NOBODY_WATCHES}</p>
@@ -90,13 +86,11 @@ function Sent({
 }) {
   return (
     <p className={classes.sent} role="status">
-      Sent <When at={sentAt} />.{' '}
+      <Sentence text={words.sent} when={<When at={sentAt} />} />{' '}
       {seenAt ? (
-        <>
-          Seen and answered <When at={seenAt} />.
-        </>
+        <Sentence text={words.seen} when={<When at={seenAt} />} />
       ) : (
-        `${coachName} has not answered it yet.`
+        words.notAnswered(coachName)
       )}
     </p>
   );

@@ -3,9 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { Sheet } from '../../shared/ui/Page';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import classes from '../../shared/help/help.module.css';
 import { UserText } from '../../shared/ui/UserText';
+import { words } from './for-coaches.words';
 
 /** For the coach: the client's call requests, and a link to what to do when a child is in danger. */
 export default function CallRequestsPanel({ clientId, zone }: { clientId: string; zone: string }) {
@@ -14,12 +15,14 @@ export default function CallRequestsPanel({ clientId, zone }: { clientId: string
   return (
     <>
       {requests.length > 0 && (
-        <Sheet title="Asked for a call">
+        <Sheet title={words.requests.title}>
           <ul className={classes.lines}>
             {requests.map(({ id, sentAt, seenAt, note }) => (
               <li key={id}>
-                <When at={sentAt} zone={zone} />
-                {seenAt ? ', answered' : ', not answered yet'}
+                <Sentence
+                  text={seenAt ? words.requests.answered : words.requests.notAnswered}
+                  when={<When at={sentAt} zone={zone} />}
+                />
                 {note && (
                   <UserText as="blockquote" className={classes.quote}>
                     {note}
@@ -32,7 +35,7 @@ export default function CallRequestsPanel({ clientId, zone }: { clientId: string
       )}
       <p className={`${classes.child} footing-screen-only`}>
         <Anchor component={Link} to="/child-in-danger">
-          If a client tells you that a child is in danger
+          {words.childInDanger.link}
         </Anchor>
       </p>
     </>

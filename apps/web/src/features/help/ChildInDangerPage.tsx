@@ -1,27 +1,28 @@
 import { Text } from '@mantine/core';
 import { Page, PageHeader, Sheet } from '../../shared/ui';
-import { CARE_WORDS, DANGER_TO_A_CHILD } from '../../shared/words';
+import { CARE_WORDS } from '../../shared/words';
+import { words as all } from './for-coaches.words';
+
+const words = all.childInDanger;
 
 /** For coaches: what to do when a client says that a child is in danger, wherever they work. */
 export function ChildInDangerPage() {
   return (
     <Page>
-      <PageHeader title="If a child is in danger">
-        What to do when a client tells you. This is not legal advice.
-      </PageHeader>
+      <PageHeader title={words.title}>{words.intro}</PageHeader>
       <Sheet>
         <ol>
-          {DANGER_TO_A_CHILD.map(({ title, words }) => (
+          {words.steps.map(({ title, words: what }) => (
             <li key={title}>
               <strong>{title}</strong>
               <br />
-              {words}
+              {what}
             </li>
           ))}
         </ol>
       </Sheet>
       <Text mt="md" c="dimmed">
-        Your clients read this when they join: {CARE_WORDS.join(' ')}
+        {words.clientsRead(CARE_WORDS.join(' '))}
       </Text>
     </Page>
   );

@@ -7,11 +7,12 @@ import { useChange } from '../../shared/ui/useChange';
 import { CallRequestForm } from './CallRequestForm';
 import { ArchivedClientHelp } from './ArchivedClientHelp';
 import { HelpContent } from './HelpContent';
+import { words } from './help.words';
 
 /** The help page of a signed-in client. Data that cannot be fetched offline is left out. */
 export function ClientHelp() {
   const { data } = useQuery(HelpPageDocument);
-  const save = useChange(SaveHelpCountryDocument, { says: 'Saved in your profile.' });
+  const save = useChange(SaveHelpCountryDocument, { says: words.saveCountry.saved });
   useEffect(() => {
     if (data) storeHelplines(data.safetyResources);
   }, [data]);
@@ -35,10 +36,10 @@ export function ClientHelp() {
                 })
               }
             >
-              Save it in my profile too
+              {words.saveCountry.button}
             </Button>
             <br />
-            Your coach could see the country there.
+            {words.saveCountry.readers}
           </p>
         ),
       })}
@@ -47,7 +48,7 @@ export function ClientHelp() {
         <ArchivedClientHelp />
       ) : (
         <CallRequestForm
-          coachName={profile?.coach.name ?? 'your coach'}
+          coachName={profile?.coach.name ?? words.call.yourCoach}
           latest={data?.callRequest ?? null}
         />
       )}

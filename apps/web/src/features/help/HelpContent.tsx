@@ -7,6 +7,7 @@ import { useCountry } from '../../shared/help/useCountry';
 import classes from '../../shared/help/help.module.css';
 import { Page } from '../../shared/ui/Page';
 import { CARE_WORDS, CHECK_CAN_MISS } from '../../shared/words';
+import { words } from './help.words';
 
 /** What everyone sees, signed in or not. */
 export function HelpContent({
@@ -25,10 +26,10 @@ export function HelpContent({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <main className={classes.over} aria-label="Get help now">
+    <main className={classes.over} aria-label={words.title}>
       <Page>
         <h1 ref={heading} tabIndex={-1} className={`footing-voice ${classes.title}`}>
-          Get help now
+          {words.title}
         </h1>
         <CountryHelp country={country} name={name} />
         {children}
@@ -39,14 +40,11 @@ export function HelpContent({
         </div>
         <div className={classes.block}>
           <Button variant="light" size="md" onClick={closeHelp}>
-            Go back
+            {words.back}
           </Button>
         </div>
         <div className={classes.small}>
-          <p>
-            You start every call yourself, and it stays in your phone’s call list. If someone may
-            check your phone, remove it there.
-          </p>
+          <p>{words.callHistory}</p>
           <p>{CHECK_CAN_MISS}</p>
           <p>{CARE_WORDS.join(' ')}</p>
         </div>

@@ -1,10 +1,12 @@
 import { closeHelp } from '../../shared/help/help-overlay';
+import { Sentence } from '../../shared/words/Sentence';
+import { words } from './help.words';
 
 /** Shown until the help page has loaded, or if it cannot be fetched: help that works anywhere. */
 export function HelpFallback() {
   return (
     <main
-      aria-label="Get help now"
+      aria-label={words.title}
       style={{
         position: 'fixed',
         inset: 0,
@@ -16,20 +18,29 @@ export function HelpFallback() {
         lineHeight: 1.6,
       }}
     >
-      <h1 className="footing-voice">Get help now</h1>
+      <h1 className="footing-voice">{words.title}</h1>
       <p>
-        If someone is in danger, call the emergency number where you are, for instance{' '}
-        <a href="tel:911">911</a> in the US and Canada, <a href="tel:999">999</a> in the UK,{' '}
-        <a href="tel:000">000</a> in Australia, <a href="tel:111">111</a> in New Zealand, or{' '}
-        <a href="tel:112">112</a> in Europe and from many cell phones.
+        <Sentence
+          text={words.fallback.emergency}
+          us={<a href="tel:911">911</a>}
+          uk={<a href="tel:999">999</a>}
+          australia={<a href="tel:000">000</a>}
+          newZealand={<a href="tel:111">111</a>}
+          europe={<a href="tel:112">112</a>}
+        />
       </p>
       <p>
-        Lines to call, text or chat with: <a href="https://findahelpline.com">findahelpline.com</a>{' '}
-        and <a href="https://befrienders.org">befrienders.org</a>
+        <Sentence
+          text={words.fallback.directories}
+          find={<Site name={words.fallback.sites.find} />}
+          befrienders={<Site name={words.fallback.sites.befrienders} />}
+        />
       </p>
       <button type="button" onClick={closeHelp}>
-        Go back
+        {words.back}
       </button>
     </main>
   );
 }
+
+const Site = ({ name }: { name: string }) => <a href={`https://${name}`}>{name}</a>;

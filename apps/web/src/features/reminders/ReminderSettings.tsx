@@ -12,12 +12,13 @@ import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { useConsent } from '../consents';
 import classes from './reminders.module.css';
+import { words } from './reminders.words';
 
 /** Email reminders: off until the client says that email is safe, with a preview of every text. */
 export default function ReminderSettings() {
   const query = useQuery(MyRemindersDocument);
   return (
-    <Sheet title="Can we email you?">
+    <Sheet title={words.title}>
       <Loaded query={query}>{({ reminders }) => <Settings reminders={reminders} />}</Loaded>
     </Sheet>
   );
@@ -32,20 +33,12 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
   });
   return (
     <div className={classes.settings}>
-      <p>
-        At most one email a day, and only on days with something new for you here. This is the whole
-        email:
-      </p>
+      <p>{words.howOften}</p>
       <Preview reminders={reminders} />
-      <p>
-        Think about who else might see it: someone who shares your inbox or knows its password, or a
-        phone that shows emails while it is locked. If you’re not sure, leave this off. You won’t
-        miss anything. Everything is here when you sign in.
-      </p>
+      <p>{words.whoElse}</p>
       {said === 'YES' && !confirmed && (
         <Text role="note" className={classes.note}>
-          Your address has changed since you said yes, so nothing is sent. Please say whether the
-          new one is safe too.
+          {words.addressChanged}
         </Text>
       )}
       <Switch
@@ -55,12 +48,11 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
         onChange={(event) =>
           void change.run({ purpose: 'REMINDERS_MAIL', granted: event.currentTarget.checked })
         }
-        label={`Yes, it is safe to write to ${to}`}
+        label={words.isSafe(to)}
       />
       {confirmed && <TimeOfDay at={reminders.at} />}
       <Text size="sm" c="dimmed">
-        Sign-in emails, such as a link to choose a new password, are sent when you ask for them. We
-        send no text messages or notifications.
+        {words.alwaysSent}
       </Text>
     </div>
   );
@@ -68,16 +60,16 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
 
 function Preview({ reminders: { from, subject, text } }: { reminders: RemindersPartsFragment }) {
   return (
-    <figure className={classes.mail} aria-label="The full email">
+    <figure className={classes.mail} aria-label={words.email.label}>
       <dl>
         {from && (
           <div>
-            <dt>From</dt>
+            <dt>{words.email.from}</dt>
             <dd>{from}</dd>
           </div>
         )}
         <div>
-          <dt>Subject</dt>
+          <dt>{words.email.subject}</dt>
           <dd>{subject}</dd>
         </div>
       </dl>
@@ -89,7 +81,7 @@ function Preview({ reminders: { from, subject, text } }: { reminders: RemindersP
 /** Saved on blur: a half-typed time is invalid. */
 function TimeOfDay({ at }: { at: string }) {
   const [time, setTime] = useState(at);
-  const change = useChange(SetReminderTimeDocument, { says: 'The time is saved.' });
+  const change = useChange(SetReminderTimeDocument, { says: words.time.saved });
   const save = () => {
     if (!time) setTime(at);
     else if (time !== at) void change.run({ at: time });
@@ -99,8 +91,8 @@ function TimeOfDay({ at }: { at: string }) {
       type="time"
       size="md"
       className={classes.time}
-      label="At this time of day"
-      description="Where you live, by the time zone above."
+      label={words.time.label}
+      description={words.time.description}
       value={time}
       error={change.fieldError('at')}
       onChange={(event) => setTime(event.currentTarget.value.slice(0, 5))}

@@ -2,7 +2,7 @@ import type { HelplineInput, SafetyResourcesPartsFragment } from '@footing/contr
 import { HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
 import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { WhenDay } from '../../shared/words';
-import { kindWords } from '../../shared/help/helpline-labels';
+import { kindWords } from '../../shared/help/help.words';
 import classes from './safety.module.css';
 
 type Line = SafetyResourcesPartsFragment['lines'][number];

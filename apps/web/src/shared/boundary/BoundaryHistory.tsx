@@ -1,7 +1,10 @@
 import type { BoundaryChangePartsFragment } from '@footing/contract';
-import { assertNever, boundaryWords, exactDayWords, When } from '../words';
+import { Sentence, When } from '../words';
 import classes from './boundary.module.css';
+import { words as all } from './boundary.words';
 import { UserText } from '../ui/UserText';
+
+const words = all.history;
 
 /** All recorded boundaries, latest first. The history is append-only. */
 export function BoundaryHistory({
@@ -14,23 +17,21 @@ export function BoundaryHistory({
   if (history.length === 0) return null;
   return (
     <details className={classes.history}>
-      <summary>Full history</summary>
+      <summary>{words.title}</summary>
       <ol>
         {history.map((change) => (
           <li key={change.id} data-cancelled={change.status === 'CANCELLED' || undefined}>
-            <span className={classes.what}>
-              {boundaryWords(change.boundary)}
-              {change.until && ` until ${exactDayWords(change.until)}`}
-            </span>
+            <span className={classes.what}>{words.change(change)}</span>
             <span className={classes.soft}>
-              <When at={change.at} say="dayTime" zone={zone} />
-              {change.byName && `, ${change.byName}`}
-              {statusWords(change)}
+              <Sentence
+                text={change.byName ? words.atBy : words.at}
+                when={<When at={change.at} say="dayTime" zone={zone} />}
+                name={change.byName}
+              />
             </span>
+            <span className={classes.soft}>{words.status(change.status)}</span>
             {change.endedOn && (
-              <span className={classes.soft}>
-                The legal order ended on {exactDayWords(change.endedOn)}.
-              </span>
+              <span className={classes.soft}>{words.orderEnded(change.endedOn)}</span>
             )}
             {change.reason && (
               <UserText as="span" className={classes.why}>
@@ -42,19 +43,4 @@ export function BoundaryHistory({
       </ol>
     </details>
   );
-}
-
-function statusWords({ status }: BoundaryChangePartsFragment): string {
-  switch (status) {
-    case 'IN_EFFECT':
-      return '. In effect now';
-    case 'PENDING':
-      return '. Not in effect yet';
-    case 'CANCELLED':
-      return '. Withdrawn before it took effect';
-    case 'PASSED':
-      return '';
-    default:
-      return assertNever(status);
-  }
 }

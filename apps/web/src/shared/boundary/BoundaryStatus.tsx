@@ -1,8 +1,9 @@
 import type { BoundaryPartsFragment } from '@footing/contract';
-import { boundaryWords, localDateOf, useNow, When, WhenDay } from '../words';
+import { boundaryWords, Sentence, When, WhenDay, type Boundary } from '../words';
 import { BoundaryHistory } from './BoundaryHistory';
 import { closesOutreach } from './closes-outreach';
 import classes from './boundary.module.css';
+import { words } from './boundary.words';
 import { UserText } from '../ui/UserText';
 
 /** The boundary, since when it holds, a pending change, and its history. */
@@ -17,29 +18,28 @@ export function BoundaryStatus({
   meaning: string;
 }) {
   const { boundary, boundaryUntil, boundaryReason, boundarySince, pendingBoundary } = current;
-  const closed = closesOutreach(current, localDateOf(useNow(), zone));
   return (
     <>
-      <p className={classes.boundary} data-closed={closed || undefined}>
-        {boundaryWords(boundary)}
-        <Until day={boundaryUntil} zone={zone} />
+      <p className={classes.boundary} data-closed={closesOutreach(boundary) || undefined}>
+        <Until boundary={boundary} day={boundaryUntil} zone={zone} />
       </p>
       <p className={classes.soft}>
-        Since <When at={boundarySince} zone={zone} />
-        {boundaryReason && (
-          <>
-            : <UserText>{boundaryReason}</UserText>
-          </>
-        )}
+        <Sentence
+          text={boundaryReason ? words.sinceWithReason : words.since}
+          when={<When at={boundarySince} zone={zone} />}
+          reason={<UserText>{boundaryReason}</UserText>}
+        />
       </p>
       <p className={classes.meaning}>{meaning}</p>
       {pendingBoundary && (
         <p className={classes.pending}>
-          “{boundaryWords(pendingBoundary.boundary)}
-          <Until day={pendingBoundary.until} zone={zone} />” is to come:{' '}
-          <When at={pendingBoundary.takesEffectAt} zone={zone} />, at{' '}
-          <When at={pendingBoundary.takesEffectAt} say="time" zone={zone} />. Nothing changes
-          before, and a stricter word takes it back.
+          <Sentence
+            text={words.pending}
+            boundary={
+              <Until boundary={pendingBoundary.boundary} day={pendingBoundary.until} zone={zone} />
+            }
+            when={<When at={pendingBoundary.takesEffectAt} say="dayTime" zone={zone} />}
+          />
           {pendingBoundary.reason && (
             <UserText as="span" className={classes.why}>
               {pendingBoundary.reason}
@@ -52,12 +52,16 @@ export function BoundaryStatus({
   );
 }
 
-function Until({ day, zone }: { day: string | null | undefined; zone: string }) {
-  if (!day) return null;
-  return (
-    <>
-      {' until '}
-      <WhenDay day={day} zone={zone} />
-    </>
-  );
+function Until({
+  boundary,
+  day,
+  zone,
+}: {
+  boundary: Boundary;
+  day: string | null | undefined;
+  zone: string;
+}) {
+  const what = boundaryWords(boundary);
+  if (!day) return what;
+  return <Sentence text={words.until} boundary={what} day={<WhenDay day={day} zone={zone} />} />;
 }

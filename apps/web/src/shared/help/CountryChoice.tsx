@@ -1,6 +1,7 @@
 import { COUNTRIES, countryName } from '@footing/library/help';
 import { NativeSelect } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
+import { words } from './help.words';
 
 export function CountryChoice({
   country,
@@ -26,15 +27,11 @@ export function CountryChoice({
     <div>
       <NativeSelect
         size="md"
-        label="Where are you?"
-        description={
-          isGuess && name
-            ? `Your device’s time zone suggests ${name}. Choose another country if that’s wrong.`
-            : 'Remembered on this device.'
-        }
+        label={words.country.label}
+        description={isGuess && name ? words.country.guessed(name) : words.country.kept}
         value={country ?? ''}
         onChange={(event) => onChoose(event.currentTarget.value)}
-        data={country ? all : [{ value: '', label: 'Choose a country', disabled: true }, ...all]}
+        data={country ? all : [{ value: '', label: words.country.choose, disabled: true }, ...all]}
       />
       {children}
     </div>

@@ -1,7 +1,8 @@
 import { DIRECTORIES, helpIn, HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
+import { Sentence } from '../words';
 import { storedHelplines } from './stored-helplines';
-import { kindWords } from './helpline-labels';
 import classes from './help.module.css';
+import { kindWords, words } from './help.words';
 
 interface Line {
   name: string;
@@ -30,8 +31,8 @@ export function CountryHelp({
   const lines = [...own, ...helplines];
   return (
     <>
-      <section className={classes.block} aria-label="Emergency">
-        <h2 className={classes.head}>If someone is in danger right now</h2>
+      <section className={classes.block} aria-label={words.danger.label}>
+        <h2 className={classes.head}>{words.danger.title}</h2>
         {emergency.length > 0 ? (
           <p className={classes.numbers}>
             {emergency.map((number) => (
@@ -39,14 +40,13 @@ export function CountryHelp({
             ))}
             {police && (
               <span className={classes.numbers}>
-                Police: <Call number={police} />
+                <Sentence text={words.danger.police} call={<Call number={police} />} />
               </span>
             )}
           </p>
         ) : (
           <p>
-            Call the emergency number where you are. On many cell phones, 112 reaches it too:{' '}
-            <Call number="112" />
+            <Sentence text={words.danger.noNumber} call={<Call number="112" />} />
           </p>
         )}
       </section>
@@ -64,14 +64,10 @@ export function CountryHelp({
           </section>
         );
       })}
-      <section className={classes.block} aria-label="More helplines">
-        <h2 className={classes.head}>{lines.length > 0 ? 'More helplines' : 'Find a helpline'}</h2>
-        <p>
-          {lines.length === 0 &&
-            `We only show helpline numbers that a person has checked, and have none yet${name ? ` for ${name}` : ''}. `}
-          These sites list free lines to call, text or chat with, for thoughts of suicide, violence,
-          children and teens, and anger you’re afraid of:
-        </p>
+      <section className={classes.block} aria-label={words.more.title}>
+        <h2 className={classes.head}>{lines.length > 0 ? words.more.title : words.more.find}</h2>
+        {lines.length === 0 && <p>{words.more.noneChecked(name)}</p>}
+        <p>{words.more.sites}</p>
         <p className={classes.numbers}>
           {DIRECTORIES.map(({ name: site, url }) => (
             <a
@@ -97,10 +93,10 @@ function LineOf({ line: { name, phone, text, chat, hours } }: { line: Line }) {
       {hours && <span className={classes.hours}> {hours}</span>}
       <span className={classes.numbers}>
         {phone && <Call number={phone} />}
-        {text && <Text words={text} />}
+        {text && <TextTo instruction={text} />}
         {chat && (
           <a className={classes.reach} href={chat} target="_blank" rel="noopener noreferrer">
-            Chat online
+            {words.chat}
           </a>
         )}
       </span>
@@ -114,19 +110,19 @@ function Call({ number, big = false }: { number: string; big?: boolean }) {
       className={classes.reach}
       data-big={big || undefined}
       href={`tel:${number.replace('(0)', '').replace(/[^+\d]/g, '')}`}
-      aria-label={`Call ${number}`}
+      aria-label={words.call(number)}
     >
-      Call {number}
+      {words.call(number)}
     </a>
   );
 }
 
 /** A bare number becomes an `sms:` link; instructions such as "Text HOME to 12345" stay text. */
-function Text({ words }: { words: string }) {
-  if (!/^\+?[\d ().-]+$/.test(words)) return <span>{words}</span>;
+function TextTo({ instruction }: { instruction: string }) {
+  if (!/^\+?[\d ().-]+$/.test(instruction)) return <span>{instruction}</span>;
   return (
-    <a className={classes.reach} href={`sms:${words.replace(/[^+\d]/g, '')}`}>
-      Text {words}
+    <a className={classes.reach} href={`sms:${instruction.replace(/[^+\d]/g, '')}`}>
+      {words.text(instruction)}
     </a>
   );
 }

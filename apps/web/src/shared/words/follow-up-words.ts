@@ -7,7 +7,7 @@ type FollowUp = Pick<FollowUpPartsFragment, 'kind' | 'done' | 'passedTo'>;
 export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
   switch (kind) {
     case 'LEGAL_ORDER':
-      return 'There is a legal order';
+      return 'A court order was recorded';
     case 'SAFETY_HOLD':
       return 'Outreach is paused after the safety questions';
     case 'CALL_REQUEST':
@@ -29,19 +29,19 @@ export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
 export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
   switch (kind) {
     case 'LEGAL_ORDER':
-      return 'A legal order was recorded';
+      return 'A court order was recorded';
     case 'SAFETY_HOLD':
       return 'Outreach is paused after the safety questions';
     case 'CALL_REQUEST':
-      return 'Asks for a call';
+      return 'Asked for a call';
     case 'READINESS':
-      return 'Needs to talk about the answers';
+      return 'Needs to talk about their answers';
     case 'NEW_START':
-      return 'Asks for a new start';
+      return 'Asked for a new start';
     case 'TRANSFER':
       return 'Was transferred to you';
     case 'ACCESS_REQUEST':
-      return 'An owner asks to read notes';
+      return 'An owner asked to read notes';
     default:
       return assertNever(kind);
   }

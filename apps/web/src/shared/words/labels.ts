@@ -7,13 +7,13 @@ export function boundaryWords(boundary: Boundary): string {
     case 'OPEN':
       return 'Open to contact';
     case 'LIMITED':
-      return 'Contact in some things only';
+      return 'Practical contact only';
     case 'ASKED_FOR_SPACE':
       return 'Asked for space';
     case 'ASKED_FOR_NO_CONTACT':
       return 'Asked for no contact';
     case 'LEGAL_ORDER':
-      return 'There is a legal order';
+      return 'Court order';
     case 'UNKNOWN':
       return 'Not known yet';
     default:
@@ -25,17 +25,17 @@ export function boundaryWords(boundary: Boundary): string {
 export function boundaryMeaning(boundary: Boundary): string {
   switch (boundary) {
     case 'OPEN':
-      return 'Outreach steps can open when it’s their time.';
+      return 'Outreach steps can open when their time comes.';
     case 'LIMITED':
-      return 'Outreach steps can open when it’s their time. Keep to what was agreed.';
+      return 'Only practical steps can open, such as children, money, or home, and only with a coach’s approval. Other outreach stays closed.';
     case 'ASKED_FOR_SPACE':
-      return 'Space comes first. No outreach step can open before the day they named.';
+      return 'Outreach stays closed, and nothing opens by itself when the time is over. Practical steps can open with a coach’s approval.';
     case 'ASKED_FOR_NO_CONTACT':
-      return 'No outreach step can open while this applies.';
+      return 'No outreach step can open for as long as this applies.';
     case 'LEGAL_ORDER':
-      return 'No outreach step can open, and nobody can override it.';
+      return 'No outreach step can open, and nobody can override that.';
     case 'UNKNOWN':
-      return 'No outreach step can open until it is known what the other person wants.';
+      return 'No outreach step can open until you know what the other person wants.';
     default:
       return assertNever(boundary);
   }
@@ -65,21 +65,21 @@ export type AttentionKind =
 export function attentionWords(kind: AttentionKind): string {
   switch (kind) {
     case 'LEGAL_ORDER':
-      return 'Legal order';
+      return 'Court order';
     case 'SAFETY_HOLD':
       return 'Outreach paused';
     case 'CALL_REQUEST':
-      return 'Asks for a call';
+      return 'Asked for a call';
     case 'NEW_START':
-      return 'Asks for a new start';
+      return 'Asked for a new start';
     case 'TRANSFER':
       return 'New to you';
     case 'ACCESS_REQUEST':
       return 'Notes requested';
     case 'OTHER_PERSON':
-      return 'A different person';
+      return 'Different person';
     case 'READINESS':
-      return 'Talk first';
+      return 'Needs to talk first';
     case 'CONSENT_WITHDRAWN':
       return 'Consent withdrawn';
     case 'APPROVAL':
@@ -91,15 +91,15 @@ export function attentionWords(kind: AttentionKind): string {
     case 'UNSIGNED_NOTE':
       return 'Note to sign';
     case 'URGE_UP':
-      return 'More urge';
+      return 'Stronger urges';
     case 'ALLOWANCE':
       return 'More contact than agreed';
     case 'MOOD_DOWN':
-      return 'Lower mood';
+      return 'Lower moods';
     case 'UNREAD':
-      return 'Something to read';
+      return 'New to read';
     case 'QUIET':
-      return 'Quiet for a while';
+      return 'No recent activity';
     default:
       return assertNever(kind);
   }
@@ -112,9 +112,9 @@ export function planStatusWords(status: PlanStatus): string {
     case 'WAITING':
       return 'Questions first';
     case 'SCHEDULED':
-      return 'Begins later';
+      return 'Starts later';
     case 'ACTIVE':
-      return 'Under way';
+      return 'In progress';
     case 'PAUSED':
       return 'Paused';
     case 'ENDED':
@@ -146,13 +146,13 @@ export type Outcome = 'PROCEED' | 'COOL_OFF' | 'TALK_TO_COACH' | 'NOT_SUITABLE' 
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome) {
     case 'PROCEED':
-      return 'Ready to begin';
+      return 'Ready to start';
     case 'COOL_OFF':
       return 'Some quiet time first';
     case 'TALK_TO_COACH':
       return 'Talk first';
     case 'NOT_SUITABLE':
-      return 'Not the right plan now';
+      return 'Not the right plan right now';
     case 'SAFETY_STOP':
       return 'Paused for safety';
     default:
@@ -180,13 +180,13 @@ export type SessionStatus = 'PLANNED' | 'HELD' | 'MISSED' | 'CANCELLED';
 export function sessionStatusWords(status: SessionStatus): string {
   switch (status) {
     case 'PLANNED':
-      return 'Planned';
+      return 'Scheduled';
     case 'HELD':
-      return 'Held';
+      return 'Took place';
     case 'MISSED':
-      return 'Did not take place';
+      return 'Missed';
     case 'CANCELLED':
-      return 'Cancelled';
+      return 'Canceled';
     default:
       return assertNever(status);
   }

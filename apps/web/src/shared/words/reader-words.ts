@@ -1,10 +1,10 @@
-/** Who reads what a client shares: the coach or their successor, and the owner if the client consented. */
+/** Who reads what a client shares: the coach or their successor, and the owner if the client consented. Starts a sentence. */
 export const sharedReadersWords = (coachName: string, practiceName: string): string =>
-  `${coachName}, your coach, and, if you let them look in, the owner of ${practiceName}`;
+  `Your coach ${coachName} (and the owner of ${practiceName}, if you let them look in)`;
 
 /** Who can read what a client shares about a pause in outreach. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>
-  `${coachName}, your coach, and the owner of ${practiceName}`;
+  `Your coach ${coachName} and the owner of ${practiceName}`;
 
 export const namesOf = (people: readonly { name: string }[]): string =>
   new Intl.ListFormat('en').format(people.map(({ name }) => name));

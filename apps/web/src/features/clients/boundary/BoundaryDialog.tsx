@@ -9,13 +9,7 @@ import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../../shared/boundary';
 import { DialogFooter, useChange, useIdFor } from '../../../shared/ui';
-import {
-  boundaryMeaning,
-  boundaryWords,
-  localDateOf,
-  useNow,
-  whenWords,
-} from '../../../shared/words';
+import { boundaryMeaning, boundaryWords, useNow, whenWords } from '../../../shared/words';
 import { boundaryQueries, outreachTitles } from './outreach-titles';
 import type { Plan } from '../types';
 import { ReasonField } from '../ReasonField';
@@ -44,7 +38,6 @@ export function BoundaryDialog({
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const now = useNow();
-  const today = localDateOf(now, profile.timeZone);
   const space = boundary === 'ASKED_FOR_SPACE';
   const wished = { boundary, until: space ? until || null : null };
   const looser = isLooser(wished, {
@@ -113,14 +106,7 @@ export function BoundaryDialog({
               something stricter is recorded before then.
             </Alert>
           )}
-          {!looser && (
-            <Closing
-              from={profile}
-              to={{ boundary, boundaryUntil: until }}
-              today={today}
-              plan={plan}
-            />
-          )}
+          {!looser && <Closing from={profile.boundary} to={boundary} plan={plan} />}
           <ReasonField
             label="How you know"
             description={
@@ -143,26 +129,11 @@ export function BoundaryDialog({
   );
 }
 
-interface BoundaryState {
-  boundary: Boundary;
-  boundaryUntil?: string | null;
-}
-
 /** What the chosen boundary closes in this plan. */
-function Closing({
-  from,
-  to,
-  today,
-  plan,
-}: {
-  from: BoundaryState;
-  to: BoundaryState;
-  today: string;
-  plan: Plan | null;
-}) {
+function Closing({ from, to, plan }: { from: Boundary; to: Boundary; plan: Plan | null }) {
   if (!plan || plan.status === 'ENDED') return null;
   const titles = outreachTitles(plan).join(', ');
-  if (titles === '' || closesOutreach(from, today) || !closesOutreach(to, today)) return null;
+  if (titles === '' || closesOutreach(from) || !closesOutreach(to)) return null;
   return (
     <Alert color="amber">
       This closes {titles} right away, for everyone. It can open again only when the boundary allows

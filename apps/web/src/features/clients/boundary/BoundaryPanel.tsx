@@ -23,7 +23,7 @@ export function BoundaryPanel({
   const { boundary, otherAlias, timeZone } = profile;
   const today = localDateOf(useNow(), timeZone);
   const held = plan && plan.status !== 'ENDED' ? outreachTitles(plan) : [];
-  const holds = closesOutreach(profile, today) && held.length > 0;
+  const holds = closesOutreach(boundary) && held.length > 0;
   const close = () => setAsking(null);
   return (
     <Sheet

@@ -43,7 +43,7 @@ describe('the timeline', () => {
 
   it('says the boundary in words', () => {
     expect(told([entry('BOUNDARY_SET', 'LEGAL_ORDER', '2026-11-22T10:00:00Z')])).toEqual([
-      ['2026-11-22', ['The boundary was set: there is a legal order']],
+      ['2026-11-22', ['The boundary was set: court order']],
     ]);
   });
 

@@ -1,0 +1,33 @@
+import type { BoundaryChangePartsFragment } from '@footing/contract';
+import { assertNever, boundaryWords, exactDayWords } from '../words';
+
+export const words = {
+  until: '{boundary} until {day}',
+  since: 'Since {when}',
+  sinceWithReason: 'Since {when}: {reason}',
+  pending:
+    '“{boundary}” takes effect {when}. Until then nothing changes, and recording something stricter cancels it.',
+  history: {
+    title: 'Full history',
+    /** What was recorded, with the last day of a time of space. */
+    change: ({ boundary, until }: Pick<BoundaryChangePartsFragment, 'boundary' | 'until'>) =>
+      boundaryWords(boundary) + (until ? ` until ${exactDayWords(until)}` : ''),
+    at: '{when}',
+    atBy: '{when}, {name}',
+    orderEnded: (day: string) => `The court order ended on ${exactDayWords(day)}.`,
+    status: (status: BoundaryChangePartsFragment['status']): string | null => {
+      switch (status) {
+        case 'IN_EFFECT':
+          return 'In effect now';
+        case 'PENDING':
+          return 'Not in effect yet';
+        case 'CANCELLED':
+          return 'Withdrawn before it took effect';
+        case 'PASSED':
+          return null;
+        default:
+          return assertNever(status);
+      }
+    },
+  },
+};
