@@ -111,7 +111,7 @@ describePages('Help in a crisis', () => {
       await helpIsOpen(page);
       expect(await asked()).toBe(0);
       await page.getByRole('button', { name: 'Ask my coach to call me' }).click();
-      await page.getByText('has not answered it yet').waitFor();
+      await page.getByText('hasn’t answered yet').waitFor();
       await page.getByText('Nobody watches this around the clock.').waitFor();
       expect(await asked()).toBe(1);
     },
