@@ -204,15 +204,15 @@ describePages('Readiness', () => {
         await button(page, 'Start').click();
         for (let number = 1; number <= 4; number += 1) await answerOne(page, number);
         await page.reload();
-        await page.getByText('4 of 12 answers are still here.').waitFor();
+        await page.getByText('Your answers to 4 of 12 questions are still here.').waitFor();
         await hers.go('/today');
         await hers.go('/ready');
-        await page.getByText('4 of 12 answers are still here.').waitFor();
+        await page.getByText('Your answers to 4 of 12 questions are still here.').waitFor();
         await button(page, 'Continue').click();
         for (let number = 5; number <= 12; number += 1) await answerOne(page, number);
 
         await page.getByRole('heading', { name: 'Your answers' }).waitFor();
-        await page.getByText('What follows if you save').waitFor();
+        await page.getByText('If you save these answers').waitFor();
         await page.getByText(/^“Something in the answers needs a talk with you/).waitFor();
         await page.getByRole('button', { name: /^What have they let you know/ }).click();
         await page.getByText('Your coach will see this answer').waitFor();
@@ -225,7 +225,7 @@ describePages('Readiness', () => {
         await page.getByRole('heading', { name: 'What happens now' }).waitFor();
         await page.reload();
         await button(page, 'Answer the questions again').click();
-        expect(await page.getByText('answers are still here').count()).toBe(0);
+        expect(await page.getByText('questions are still here').count()).toBe(0);
         const kept = await page.evaluate(() => Object.keys(localStorage).join());
         expect(kept).not.toContain('answers');
         expect(hers.troubles).toEqual([]);
@@ -252,7 +252,7 @@ describePages('Readiness', () => {
         expect(await stored()).toContain('threatened');
         await page.reload();
         await button(page, 'Go to the questions').click();
-        await page.getByText('3 of 11 answers are still here.').waitFor();
+        await page.getByText('Your answers to 3 of 11 questions are still here.').waitFor();
         await button(page, 'Continue').click();
         await page.getByText('Question 4 of 11').waitFor();
         await page.getByRole('radio', { name: 'Yes', exact: true }).check();

@@ -156,7 +156,7 @@ async function answer(page: Page, afraid: boolean): Promise<void> {
   await answerSafety(page, afraid ? 'afraid' : null);
   await page.getByText(afraid ? 'You are afraid.' : 'both of you are safe').waitFor();
   await page
-    .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'will see nothing')
+    .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'won’t see any of this')
     .first()
     .waitFor();
   await button(page, 'Save').click();

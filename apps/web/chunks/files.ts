@@ -171,8 +171,7 @@ const FILES: Record<string, string[]> = {
     'features/you/',
   ],
   'coach-pages': [
-    'features/attention/PracticeAttention',
-    'features/attention/rule-words',
+    'features/attention/rules/',
     'features/breathers/SharedBreathers',
     'features/check-ins/ClientCheckIns',
     'features/client-links/',

@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { MenuButton } from '../../shared/ui';
 import type { ItemOfMenu } from './ItemMenuContent';
+import { words } from './attention.words';
 import classes from './attention.module.css';
 
 const load = () => import('./ItemMenuContent');
@@ -12,7 +13,7 @@ export function ItemMenu({ about, ...item }: ItemOfMenu & { about: string }) {
       load={load}
       content={item}
       className={classes.dots}
-      aria-label={`Snooze or dismiss: ${about}`}
+      aria-label={words.menuFor(about)}
     >
       <IconDots size={18} aria-hidden="true" />
     </MenuButton>

@@ -1,7 +1,7 @@
 import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { MenuOfButton, type ButtonMenu } from '../../shared/ui';
-import { exactDayWords } from '../../shared/words';
+import { words } from './attention.words';
 import { dayAfter, nextMonday } from './days-ahead';
 import { useMarks } from './useMarks';
 
@@ -29,26 +29,26 @@ export default function ItemMenuContent({
       <MenuOfButton menu={menu} position="bottom-end">
         {!isHold && (
           <Menu.Item disabled={marks.busy} onClick={() => void marks.dismiss(id)}>
-            Dismiss
+            {words.dismiss}
           </Menu.Item>
         )}
         <Menu.Item disabled={marks.busy} onClick={() => snooze(dayAfter(today, 1))}>
-          Snooze until tomorrow
+          {words.untilTomorrow}
         </Menu.Item>
         {!isHold && (
           <>
             <Menu.Item disabled={marks.busy} onClick={() => snooze(dayAfter(today, 3))}>
-              Snooze for three days
+              {words.threeDays}
             </Menu.Item>
             <Menu.Item disabled={marks.busy} onClick={() => snooze(nextMonday(today))}>
-              Snooze until Monday
+              {words.untilMonday}
             </Menu.Item>
             <Menu.Item disabled={marks.busy} onClick={() => setChoosing(true)}>
-              Snooze until…
+              {words.untilADay}
             </Menu.Item>
           </>
         )}
-        {isHold && <Menu.Label>Talking with the client can end the pause.</Menu.Label>}
+        {isHold && <Menu.Label>{words.hold}</Menu.Label>}
       </MenuOfButton>
       {choosing && (
         <ChooseDay
@@ -77,7 +77,7 @@ function ChooseDay({
   const [until, setUntil] = useState(dayAfter(today, 7));
   const [wrong, setWrong] = useState(false);
   return (
-    <Modal opened onClose={onClose} title="Snooze until">
+    <Modal opened onClose={onClose} title={words.choose.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -89,8 +89,8 @@ function ChooseDay({
         <Stack>
           <TextInput
             type="date"
-            label="Day"
-            description="It comes back to your Today that morning."
+            label={words.choose.label}
+            description={words.choose.says}
             min={first}
             max={last}
             value={until}
@@ -98,14 +98,14 @@ function ChooseDay({
               setUntil(event.currentTarget.value);
               setWrong(false);
             }}
-            error={wrong && `Choose a day from ${exactDayWords(first)} to ${exactDayWords(last)}.`}
+            error={wrong && words.choose.wrong(first, last)}
             data-autofocus
           />
           <Group justify="flex-end">
             <Button variant="subtle" onClick={onClose}>
-              Cancel
+              {words.choose.cancel}
             </Button>
-            <Button type="submit">Snooze</Button>
+            <Button type="submit">{words.choose.save}</Button>
           </Group>
         </Stack>
       </form>

@@ -5,4 +5,4 @@ export { useMarkRead } from './useMarkRead';
 export { useRestoreAttention } from './useMarks';
 
 /** The attention rules, on the practice's page. */
-export const PracticeAttention = lazyWithRetry(() => import('./PracticeAttention'));
+export const PracticeAttention = lazyWithRetry(() => import('./rules/PracticeAttention'));

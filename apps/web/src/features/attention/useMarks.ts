@@ -3,8 +3,8 @@ import {
   DismissAttentionDocument,
   RestoreAttentionDocument,
 } from '@footing/contract';
-import { localDayWords } from '../../shared/words';
 import { toast, useChange } from '../../shared/ui';
+import { words } from './attention.words';
 
 /** The queries that show items or their marks. */
 const SHOWING = ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'AttentionMarks'];
@@ -13,17 +13,17 @@ const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 /** Snoozes and dismisses items; each can be undone for ten seconds. */
 export function useMarks(today: string, gone: () => void) {
   const restore = useRestoreAttention();
-  const undo = (words: string, id: string) => {
+  const undo = (message: string, id: string) => {
     gone();
-    toast.undo(words, () => void restore.run({ id }));
+    toast.undo(message, () => void restore.run({ id }));
   };
   const snooze = useChange(SnoozeAttentionDocument, {
     ...options,
-    done: ({ id, untilDay }) => undo(`Snoozed until ${localDayWords(untilDay!, today)}.`, id),
+    done: ({ id, untilDay }) => undo(words.snoozed(untilDay!, today), id),
   });
   const dismiss = useChange(DismissAttentionDocument, {
     ...options,
-    done: ({ id }) => undo('Dismissed. It comes back when there is something new.', id),
+    done: ({ id }) => undo(words.dismissed, id),
   });
   return {
     busy: snooze.busy || dismiss.busy,

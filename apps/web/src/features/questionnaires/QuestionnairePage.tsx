@@ -7,6 +7,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
 import { NotInPlan } from '../plans';
 import { ActionQuestionnaire } from './ActionQuestionnaire';
+import { words } from './questionnaires.words';
 import { OutcomeView } from './results/OutcomeView';
 
 type Found = NonNullable<ReturnType<typeof find>>;
@@ -19,7 +20,7 @@ export function QuestionnairePage() {
       <Loaded query={query}>
         {(data) => {
           const found = find(data, actionId);
-          if (!found) return <NotInPlan title="These questions are not here" />;
+          if (!found) return <NotInPlan title={words.notHere} />;
           return (
             <Questionnaire
               key={actionId}
@@ -58,7 +59,7 @@ function Questionnaire({
       >
         {open && (
           <Button variant="subtle" size="md" onClick={() => setAgain(true)}>
-            Answer the questions again
+            {words.result.again}
           </Button>
         )}
       </OutcomeView>
@@ -85,18 +86,14 @@ function NotNow({ found: { action, planStatus } }: { found: Found }) {
     <>
       <PageHeader title={action.title} />
       <Text>
-        {planStatus === 'PAUSED' &&
-          'Your plan is paused. These questions open again when it resumes.'}
-        {planStatus === 'ENDED' && 'Your plan has ended. These questions closed with it.'}
-        {planStatus === 'WAITING' &&
-          'Your plan has not started yet. Answer the questions before it first.'}
+        {planStatus === 'PAUSED' && words.notNow.paused}
+        {planStatus === 'ENDED' && words.notNow.ended}
+        {planStatus === 'WAITING' && words.notNow.waiting}
         {(planStatus === 'ACTIVE' || planStatus === 'SCHEDULED') &&
-          (action.lock
-            ? lockWords(action.lock, { now })
-            : 'Not yet. They open when their step opens.')}
+          (action.lock ? lockWords(action.lock, { now }) : words.notNow.locked)}
       </Text>
       <Button component={Link} to="/plan" variant="light" mt="md">
-        See your plan
+        {words.notNow.seePlan}
       </Button>
     </>
   );

@@ -3,7 +3,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answers, Questionnaire } from '../types';
 import { answerWords } from './answer-choices';
 import { OutcomePreview } from './OutcomePreview';
+import { words as all } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
+
+const words = all.review;
 
 /** Review before saving: all answers, the outcome, and who will see what. */
 export function AnswerReview({
@@ -40,9 +43,9 @@ export function AnswerReview({
   return (
     <div className={classes.screen}>
       <h1 ref={heading} tabIndex={-1} className={classes.question}>
-        Your answers
+        {words.title}
       </h1>
-      <Text c="dimmed">Tap an answer to change it. Nothing is saved yet.</Text>
+      <Text c="dimmed">{words.says}</Text>
       <ul className={classes.review}>
         {questionnaire.questions.map((question, index) => (
           <li key={question.key}>
@@ -64,14 +67,14 @@ export function AnswerReview({
       />
       {children}
       <p role="alert" className={classes.problem}>
-        {problem ? `${problem} Your answers are still here.` : ''}
+        {problem && words.stillHere(problem)}
       </p>
       <div className={classes.foot}>
         <Button variant="subtle" size="lg" onClick={onBack} disabled={busy}>
-          Back
+          {words.back}
         </Button>
         <Button size="lg" className={classes.on} loading={busy} onClick={onSave}>
-          Save
+          {words.save}
         </Button>
       </div>
     </div>

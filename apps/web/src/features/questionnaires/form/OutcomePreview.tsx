@@ -6,10 +6,13 @@ import {
   type Question as Asked,
 } from '@footing/plan-engine';
 import { Markdown } from '../../../shared/ui';
-import { When } from '../../../shared/words';
+import { Sentence, When } from '../../../shared/words';
 import type { Answers, Questionnaire } from '../types';
 import { answerWords } from './answer-choices';
+import { words as all } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
+
+const words = all.review;
 
 /**
  * The outcome and what the coach will see of it, computed locally before anything is sent. If this page does not know
@@ -39,24 +42,23 @@ export function OutcomePreview({
   return (
     <section className={classes.follows} aria-labelledby="follows">
       <h2 id="follows" className={classes.subheading}>
-        What follows if you save
+        {words.ifSaved}
       </h2>
       <p className={classes.led}>{(forThem ?? known.outcomes[outcome])?.title}</p>
       <Markdown text={wordsForClient(known, outcome, rules, isArchived)} voice />
       {earlierUntil && outcome === 'PROCEED' && (
         <p>
-          Your earlier answers still count. We keep these, and they count from{' '}
-          <When at={earlierUntil} say="on" />.
+          <Sentence text={words.earlierCount} when={<When at={earlierUntil} say="on" />} />
         </p>
       )}
       <h2 className={classes.subheading}>
-        {seen.length > 0 ? `${coachName} will see:` : nothingSeen(coachName, isArchived)}
+        {seen.length > 0 ? words.coachSees(coachName) : nothingSeen(coachName, isArchived)}
       </h2>
       {seen.length > 0 && (
         <ul className={classes.seen}>
           {seen.map((each) =>
             each.kind === 'LINE' ? (
-              <li key="line">“{each.text}”</li>
+              <li key="line">{words.line(each.text)}</li>
             ) : (
               <li key={each.question.key}>
                 {each.question.text}{' '}
@@ -76,7 +78,7 @@ export function OutcomePreview({
 }
 
 const nothingSeen = (coachName: string, isArchived: boolean): string =>
-  isArchived ? 'Nobody at the practice will be told.' : `${coachName} will see nothing of this.`;
+  isArchived ? words.nobodySees : words.coachSeesNothing(coachName);
 
 /** The answers in the engine's format. */
 function assessable(questions: readonly Asked[], answers: Answers): Assessable {

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { assertNever } from '../../../shared/words';
 import type { Question } from '../types';
 import { choicesOf, ScaleChoice, SingleChoice } from './answer-choices';
+import { words as all } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
+
+const words = all.question;
 
 /** One question per screen. Enter continues; the arrow keys move between the answers. */
 export function QuestionScreen({
@@ -56,14 +59,14 @@ export function QuestionScreen({
       )}
       <Choice question={question} value={value} onAnswer={onAnswer} />
       <p role="alert" className={classes.problem}>
-        {asked && value === null ? 'Choose an answer to continue.' : ''}
+        {asked && value === null && words.missing}
       </p>
       <div className={classes.foot} data-fixed>
         <Button type="button" variant="subtle" size="lg" onClick={onBack}>
-          Back
+          {words.back}
         </Button>
         <Button type="submit" size="lg" className={classes.on}>
-          {toEnd || number === of ? 'Review' : 'Next'}
+          {toEnd || number === of ? words.review : words.next}
         </Button>
       </div>
     </form>
@@ -111,9 +114,7 @@ function Choice({
 function Progress({ number, of }: { number: number; of: number }) {
   return (
     <div className={`footing-head ${classes.progress}`}>
-      <p className={classes.where}>
-        Question {number} of {of}
-      </p>
+      <p className={classes.where}>{words.where(number, of)}</p>
       <div className={classes.bar} aria-hidden="true">
         <span style={{ width: `${(number / of) * 100}%` }} />
       </div>

@@ -7,6 +7,7 @@ import { QuestionnaireIntro } from './QuestionnaireIntro';
 import { QuestionScreen } from './QuestionScreen';
 import { AnswerReview } from './AnswerReview';
 import { useStoredAnswers } from './useStoredAnswers';
+import { words } from '../questionnaires.words';
 import type { Questionnaire, SubmittedAnswers } from '../types';
 
 interface AskingProps {
@@ -129,10 +130,10 @@ function useWarnUnlessKept(unkept: boolean) {
     if (blocker.state !== 'blocked' || asking.current) return;
     asking.current = true;
     void confirmThat({
-      title: 'Stop here?',
-      words: 'Your answers so far are not saved, and are not kept on this device.',
-      yes: 'Stop here',
-      no: 'Keep answering',
+      title: words.leaving.title,
+      words: words.leaving.says,
+      yes: words.leaving.yes,
+      no: words.leaving.no,
     }).then((leave) => {
       asking.current = false;
       if (leave) blocker.proceed();

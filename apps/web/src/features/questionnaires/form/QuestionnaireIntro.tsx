@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { Markdown, PageHeader } from '../../../shared/ui';
 import { BackLink } from '../../plans';
 import type { Questionnaire } from '../types';
+import { words } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
 
 export function QuestionnaireIntro({
@@ -24,21 +25,16 @@ export function QuestionnaireIntro({
       <PageHeader title={title} />
       <Markdown text={intro} voice />
       <Text mt="md" c="dimmed">
-        {questions.length} questions, one at a time. You can go back, and nothing is saved until you
-        have looked it over.
+        {words.intro.says(questions.length)}
       </Text>
-      {answered > 0 && (
-        <Text mt="md">
-          {answered} of {questions.length} answers are still here.
-        </Text>
-      )}
+      {answered > 0 && <Text mt="md">{words.intro.stillHere(answered, questions.length)}</Text>}
       <div className={classes.foot} data-column>
         <Button size="lg" fullWidth onClick={onBegin}>
-          {answered > 0 ? 'Continue' : 'Start'}
+          {answered > 0 ? words.intro.continue : words.intro.start}
         </Button>
         {answered > 0 && (
           <Button size="md" variant="subtle" fullWidth onClick={onStartOver}>
-            Start over
+            {words.intro.startOver}
           </Button>
         )}
       </div>

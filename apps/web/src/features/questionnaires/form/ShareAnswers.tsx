@@ -1,4 +1,5 @@
 import { ShareChoice } from '../../plans';
+import { words } from '../questionnaires.words';
 
 /** Chooses whether the coach may read the answers. What they see in any case is listed above. */
 export function ShareAnswers({
@@ -16,7 +17,7 @@ export function ShareAnswers({
     <ShareChoice
       shared={share}
       coachName={coachName}
-      what="all your answers"
+      what={words.shareWhat}
       lasting
       busy={busy}
       onChange={onChange}

@@ -1,4 +1,5 @@
 import type { Question } from '../types';
+import { words } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
 
 interface ChoiceProps {
@@ -85,14 +86,14 @@ export function ScaleChoice({
 export function choicesOf({ kind, choices }: Question): readonly { key: string; label: string }[] {
   if (kind !== 'YES_NO') return choices ?? [];
   return [
-    { key: 'YES', label: 'Yes' },
-    { key: 'NO', label: 'No' },
+    { key: 'YES', label: words.answers.yes },
+    { key: 'NO', label: words.answers.no },
   ];
 }
 
 /** The text of an answer. */
 export function answerWords(question: Question, value: string): string {
-  if (question.kind === 'SCALE') return `${value} of ${question.max ?? 10}`;
+  if (question.kind === 'SCALE') return words.answers.ofScale(value, question.max ?? 10);
   return choicesOf(question).find(({ key }) => key === value)?.label ?? value;
 }
 

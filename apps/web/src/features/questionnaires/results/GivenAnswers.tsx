@@ -3,6 +3,7 @@ import { QuestionsToAnswerDocument, type ResultPartsFragment } from '@footing/co
 import { useState } from 'react';
 import { PasswordForAnswers } from './PasswordForAnswers';
 import { answerWords } from '../form/answer-choices';
+import { words } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
 
 /**
@@ -32,7 +33,7 @@ export function GivenAnswers({
   };
   return (
     <details className={classes.answers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What you answered</summary>
+      <summary>{words.given.title}</summary>
       {!mayRead && <PasswordForAnswers onConfirmed={() => setConfirmed(true)} />}
       <dl hidden={!mayRead}>
         {shown.map(({ question, text, value }) => (

@@ -5,11 +5,14 @@ import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../../shared/ui';
-import { useNow, When } from '../../../shared/words';
+import { Sentence, useNow, When } from '../../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
 import { outcomeTitle } from './outcome-title';
+import { words as all } from '../questionnaires.words';
 import classes from '../questionnaires.module.css';
 import { UserText } from '../../../shared/ui/UserText';
+
+const words = all.result;
 
 /** The outcome and who can read what. */
 export function OutcomeView({
@@ -38,32 +41,36 @@ export function OutcomeView({
     <div className={classes.screen}>
       <div className="footing-head">
         <p className={classes.where}>
-          {result.title} · <When at={result.answeredAt} say="ago" />
+          <Sentence
+            text={words.when}
+            title={result.title}
+            when={<When at={result.answeredAt} say="ago" />}
+          />
         </p>
         <h1 ref={heading} tabIndex={-1} className={classes.question}>
-          {isCovered ? 'The result isn’t shown here' : outcomeTitle(result, isArchived)}
+          {isCovered ? words.covered : outcomeTitle(result, isArchived)}
         </h1>
       </div>
       {isStop(result) && (
         <Button component={Link} to="/safety" size="lg" mb="md">
-          Get help now
+          {words.getHelp}
         </Button>
       )}
       <Mistake result={result} />
       {isCovered ? (
-        <Text>You said that someone may look at your phone. You can answer again at any time.</Text>
+        <Text>{words.coveredSays}</Text>
       ) : (
         <>
-          <h2 className={classes.subheading}>What happens now</h2>
+          <h2 className={classes.subheading}>{words.whatNow}</h2>
           <Markdown text={result.message} voice />
         </>
       )}
       {!result.mistake && <QuietTime result={result} />}
-      <h2 className={classes.subheading}>Who sees what</h2>
+      <h2 className={classes.subheading}>{words.whoSees}</h2>
       <Readers result={result} coachName={coachName} isArchived={isArchived} />
       <div className={classes.foot} data-column>
         <Button component={Link} to="/today" size="lg">
-          Back to Today
+          {words.today}
         </Button>
         {children}
       </div>
@@ -90,7 +97,7 @@ function Readers({
       {whoSeesResult(result, coachName, isArchived)}{' '}
       {result.questionnaire === 'safety' && (
         <Anchor component={Link} to="/safety">
-          See where to get help
+          {words.whereToGetHelp}
         </Anchor>
       )}
     </p>
@@ -105,14 +112,16 @@ function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
   return (
     <section className={classes.mistake}>
       <p>
-        {mistake.byName} marked these answers as answered by mistake{' '}
-        <When at={mistake.at} say="ago" />. They don’t count.
+        <Sentence
+          text={words.mistake}
+          name={mistake.byName}
+          when={<When at={mistake.at} say="ago" />}
+        />
       </p>
       <UserText as="blockquote">{mistake.reason}</UserText>
       {until > now && (
         <p>
-          Outreach stays closed until <When at={new Date(until).toISOString()} say="on" />, whatever
-          you answer now.
+          <Sentence text={words.closedUntil} when={<When at={new Date(until).toISOString()} />} />
         </p>
       )}
     </section>
@@ -125,12 +134,15 @@ function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragme
   if (!days) return null;
   const until = Date.parse(answeredAt) + days * 86_400_000;
   if (until <= now) {
-    return <Text mt="md">The {days} days are over. New answers count at once.</Text>;
+    return <Text mt="md">{words.quietOver(days)}</Text>;
   }
   return (
     <Text mt="md">
-      The {days} days are over <When at={new Date(until).toISOString()} say="on" />. New answers
-      count from then.
+      <Sentence
+        text={words.quietUntil}
+        days={days}
+        when={<When at={new Date(until).toISOString()} say="on" />}
+      />
     </Text>
   );
 }

@@ -2,6 +2,7 @@ import { ConfirmPasswordDocument } from '@footing/contract';
 import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../../shared/ui';
+import { words } from '../questionnaires.words';
 
 /** Asks for the password before showing answers. */
 export function PasswordForAnswers({ onConfirmed }: { onConfirmed: () => void }) {
@@ -22,8 +23,8 @@ export function PasswordForAnswers({ onConfirmed }: { onConfirmed: () => void })
     >
       <PasswordInput
         size="md"
-        label="Your password"
-        description="So that nobody who picks up your phone can read your answers."
+        label={words.given.password}
+        description={words.given.passwordSays}
         autoComplete="current-password"
         value={password}
         error={change.fieldError('password') ?? change.problem}
@@ -37,7 +38,7 @@ export function PasswordForAnswers({ onConfirmed }: { onConfirmed: () => void })
         loading={change.busy}
         disabled={password === ''}
       >
-        Show my answers
+        {words.given.show}
       </Button>
     </form>
   );

@@ -6,21 +6,20 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Loaded, Sheet, useChange } from '../../shared/ui';
-import { NAMES, ruleWords } from './rule-words';
-import classes from './attention.module.css';
+import { Loaded, Sheet, useChange } from '../../../shared/ui';
+import { NAMES, words, type RuledKind } from './rules.words';
+import classes from '../attention.module.css';
 
 type Rule = AttentionRulesPartsFragment['rules'][number];
-type Kind = keyof typeof ruleWords;
 
 /** The thresholds for "Who needs you". Every coach sees them, an owner sets them. */
 export default function PracticeAttention({ owns }: { owns: boolean }) {
   const query = useQuery(AttentionRulesDocument);
   return (
     <div className={classes.section}>
-      <Sheet title="Who needs you, and when">
+      <Sheet title={words.title}>
         <Text c="dimmed" size="sm" mb="sm">
-          When a client shows on their coach’s Today. It holds for every coach of the practice.
+          {words.says}
         </Text>
         <Loaded query={query}>
           {({ attentionRules }) =>
@@ -40,19 +39,19 @@ function ReadRules({ rules }: { rules: Rule[] }) {
   return (
     <ul className={classes.rules}>
       {rules.map((rule) => {
-        const words = ruleWords[rule.kind as Kind];
+        const { title, says, ...labels } = words.rules[rule.kind as RuledKind];
         return (
           <li key={rule.kind}>
-            <Text fw={550}>{words.title}</Text>
+            <Text fw={550}>{title}</Text>
             <Text size="sm" c="dimmed">
-              {words.says}
+              {says}
             </Text>
             <Text size="sm">
               {rule.on
                 ? NAMES.filter((name) => rule[name])
-                    .map((name) => `${words[name]}: ${rule[name]!.is}`)
-                    .join('. ')
-                : 'Not told in this practice.'}
+                    .map((name) => words.number(labels[name], rule[name]!.is))
+                    .join(' · ')
+                : words.off}
             </Text>
           </li>
         );
@@ -75,7 +74,7 @@ function EditRules({ rules: { version, rules } }: { rules: AttentionRulesPartsFr
   );
   const change = useChange(SetAttentionRulesDocument, {
     quiet: true,
-    says: 'Saved.',
+    says: words.saved,
     refetchQueries: [AttentionRulesDocument],
   });
   const changed = rules.filter(
@@ -124,7 +123,7 @@ function EditRules({ rules: { version, rules } }: { rules: AttentionRulesPartsFr
       {change.problem && <Text role="alert">{change.problem}</Text>}
       <Group mt="sm" justify="flex-end">
         <Button type="submit" loading={change.busy} disabled={changed.length === 0}>
-          {change.refusal?.code === 'STALE' ? 'Save mine' : 'Save'}
+          {change.refusal?.code === 'STALE' ? words.saveMine : words.save}
         </Button>
       </Group>
     </form>
@@ -142,21 +141,21 @@ function EditRule({
   onChange: (patch: Partial<Draft>) => void;
   errorOf: (name: string) => string | undefined;
 }) {
-  const words = ruleWords[rule.kind as Kind];
+  const { title, says, ...labels } = words.rules[rule.kind as RuledKind];
   return (
     <li>
       {rule.mayBeOff ? (
         <Checkbox
-          label={words.title}
-          description={words.says}
+          label={title}
+          description={says}
           checked={draft.on}
           onChange={(event) => onChange({ on: event.currentTarget.checked })}
         />
       ) : (
         <div className={classes.always}>
-          <Text size="sm">{words.title}</Text>
+          <Text size="sm">{title}</Text>
           <Text size="xs" c="dimmed">
-            {words.says}
+            {says}
           </Text>
         </div>
       )}
@@ -166,13 +165,13 @@ function EditRule({
             <TextInput
               key={name}
               size="sm"
-              label={words[name]}
+              label={labels[name]}
               inputMode="numeric"
               className={classes.number}
               value={draft[name]}
               onChange={(event) => onChange({ [name]: event.currentTarget.value })}
               error={errorOf(name)}
-              aria-label={`${words.title}: ${words[name]}`}
+              aria-label={words.numberOf(title, labels[name])}
             />
           ))}
       </div>
