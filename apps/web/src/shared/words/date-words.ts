@@ -160,6 +160,9 @@ export function exactWords(at: InstantLike, zone = readerZone()): string {
 export const exactDayWords = (day: string): string =>
   formatDay(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "Thursday". */
+export const weekdayWords = (day: string): string => formatDay(day, { weekday: 'long' });
+
 /** "Thursday, 12 March"; with the year if it differs from today's. */
 export function weekdayDateWords(day: string, today: string): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
@@ -168,7 +171,7 @@ export function weekdayDateWords(day: string, today: string): string {
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),
   });
-  return `${formatDay(day, { weekday: 'long' })}, ${date}`;
+  return `${weekdayWords(day)}, ${date}`;
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
