@@ -78,8 +78,8 @@ describePages('The page of a client', () => {
 
       await button(coach.page, 'Skip').click();
       await button(coach.page, 'Skip this step').click();
-      await coach.page.getByText('Please write why.').waitFor();
-      await coach.page.getByLabel('Why').fill(REASON);
+      await coach.page.getByText('Please say why.').waitFor();
+      await coach.page.getByLabel('Why?').fill(REASON);
       await button(coach.page, 'Skip this step').click();
       await coach.page.getByText(`Why: ${REASON}`).waitFor();
       expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('SKIPPED');
@@ -102,14 +102,14 @@ describePages('The page of a client', () => {
     async () => {
       await coach.visit(page());
       await coach.page.getByText('she/her', { exact: true }).waitFor();
-      await coach.page.getByText('Contact she begins').waitFor();
+      await coach.page.getByText('Contact she starts').waitFor();
       await coach.visit(`${page()}/check-ins`);
       await coach.page.getByRole('heading', { name: 'Kept to herself' }).waitFor();
       await coach.visit(`${page()}/reflections`);
-      await coach.page.getByText('What Mara writes is her own. What she chooses').waitFor();
+      await coach.page.getByText('What Mara writes is private unless she shares it.').waitFor();
       const other = await practice.client({ name: 'Alex Any' });
       await coach.visit(`/clients/${other.clientId}/reflections`);
-      await coach.page.getByText('What Alex writes is their own. What they choose').waitFor();
+      await coach.page.getByText('What Alex writes is private unless they share it.').waitFor();
     },
     MINUTES,
   );

@@ -29,10 +29,10 @@ describePages('Contact with the other person', () => {
     'is agreed on, logged with one tap, and gets kind words above the allowance',
     async () => {
       await coach.go(`/clients/${client.clientId}`);
-      await coach.page.getByRole('button', { name: 'Agree on a number' }).click();
-      await coach.page.getByLabel('At most so many').fill('1');
-      await coach.page.getByRole('button', { name: 'Agree on this' }).click();
-      await coach.page.getByText('At most 1 in 7 days.').waitFor();
+      await coach.page.getByRole('button', { name: 'Set a limit' }).click();
+      await coach.page.getByLabel('How many contacts').fill('1');
+      await coach.page.getByRole('button', { name: 'Save' }).click();
+      await coach.page.getByText('1 contact in 7 days.').waitFor();
 
       const { page } = hers;
       await hers.go('/check-in');

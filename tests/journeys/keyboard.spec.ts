@@ -44,19 +44,19 @@ describePages('The keyboard focus', () => {
       const boundary = button(page, 'Set the boundary');
       await boundary.press('Enter');
       await dialog.getByRole('radio', { name: 'Open to contact' }).check();
-      await button(dialog, 'Set the boundary').press('Enter');
+      await button(dialog, 'Save').press('Enter');
       // The focus moves to the first invalid field.
-      await hasFocus(dialog.getByRole('textbox', { name: 'How you know' }));
+      await hasFocus(dialog.getByRole('textbox', { name: 'How do you know?' }));
       await page.keyboard.type('Leo wrote it.');
-      await button(dialog, 'Set the boundary').press('Enter');
+      await button(dialog, 'Save').press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(button(page, 'Set the boundary'));
 
       // A dialog opened from a menu: the focus returns to the menu's button.
       const more = page.getByRole('button', { name: /^More/ }).first();
       await more.press('Enter');
-      await page.getByRole('menuitem', { name: 'Edit the profile' }).press('Enter');
-      await dialog.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+      await page.getByRole('menuitem', { name: 'Edit profile' }).press('Enter');
+      await dialog.getByRole('textbox', { name: 'Full name', exact: true }).waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(more);

@@ -79,10 +79,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go('/clients');
     await button(page, 'Invite a client').first().click();
     const dialog = page.getByRole('dialog');
-    await field(dialog, 'Mail address').fill(CLIENT.email);
-    await field(dialog, 'Name').fill(CLIENT.name);
-    await field(dialog, 'The other person is called').fill('Leo');
-    await button(dialog, 'Send the invitation').click();
+    await field(dialog, 'Email').fill(CLIENT.email);
+    await field(dialog, 'Full name').fill(CLIENT.name);
+    await field(dialog, 'Name for the other person').fill('Leo');
+    await button(dialog, 'Send invitation').click();
     await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);
     clientPath = new URL(page.url()).pathname;
     await heading(page, CLIENT.name).waitFor();
@@ -103,11 +103,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(page, 'Set the boundary').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Open to contact' }).check();
-    await field(dialog, 'How you know').fill('   ');
-    await button(dialog, 'Set the boundary').click();
-    await dialog.getByText('Please write why.').waitFor();
-    await field(dialog, 'How you know').fill('Leo wrote that he likes to hear from her.');
-    await button(dialog, 'Set the boundary').click();
+    await field(dialog, 'How do you know?').fill('   ');
+    await button(dialog, 'Save').click();
+    await dialog.getByText('Please say why.').waitFor();
+    await field(dialog, 'How do you know?').fill('Leo wrote that he likes to hear from her.');
+    await button(dialog, 'Save').click();
     await dialog.waitFor({ state: 'hidden' });
     // Loosening takes three days; until then the boundary is unknown. The date is in the client's
     // time zone, like those of the plan's locks.
@@ -385,7 +385,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('a step is not completed before its required actions are done', async () => {
     const { page } = coach;
     await coach.visit(clientPath);
-    await button(page, 'Close as done').click();
+    await button(page, 'Mark as done').click();
     await page
       .getByRole('alert')
       .getByText(/^Still to do in this step: /)
@@ -478,7 +478,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.getByText('The plan “Three steps for Mara” was ended').waitFor();
+    await page.getByText('The plan “Three steps for Mara” ended').waitFor();
   });
 
   chapter('the private note never reached the client', async () => {

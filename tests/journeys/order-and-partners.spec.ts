@@ -118,12 +118,12 @@ describePages('Court orders and partners in one practice', () => {
       const coach = await personAs(stage, cora, 'desktop');
       await coach.go(`/clients/${client.clientId}`);
       await coach.page
-        .getByText('An owner of the practice can record that it has ended.')
+        .getByText('Only an owner of the practice can record that the order has ended.')
         .waitFor();
-      await coach.page.getByText('nobody can override that. Held now: “A smile”').waitFor();
+      await coach.page.getByText('nobody can override that. Closed now: “A smile”.').waitFor();
       await smile(coach.page).click();
       await button(coach.page, 'Skip').waitFor();
-      for (const way of ['Approve', 'Change', 'The order has ended']) {
+      for (const way of ['Approve', 'Set the boundary', 'Edit', 'The order has ended']) {
         expect(await button(coach.page, way).count()).toBe(0);
       }
 
@@ -155,9 +155,9 @@ describePages('Court orders and partners in one practice', () => {
       await owner.go(`/clients/${client.clientId}`);
       await button(owner.page, 'The order has ended').click();
       const dialog = owner.page.getByRole('dialog');
-      await dialog.getByLabel('The day it ended').fill(end.endedOn);
-      await dialog.getByRole('textbox', { name: 'How you know' }).fill(end.reason);
-      await button(dialog, 'Record it').click();
+      await dialog.getByLabel('When did it end?').fill(end.endedOn);
+      await dialog.getByRole('textbox', { name: 'How do you know?' }).fill(end.reason);
+      await button(dialog, 'Save').click();
       await owner.page.getByText('Not known yet', { exact: true }).first().waitFor();
       await smile(owner.page).click();
       await button(owner.page, 'Skip').waitFor();

@@ -113,7 +113,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-client',
     role: 'coach',
     path: ({ client }) => `/clients/${client}`,
-    main: ['button', 'Close as done'],
+    main: ['button', 'Mark as done'],
   },
   {
     name: 'coach-client-waiting',
@@ -125,7 +125,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-client-held',
     role: 'coach',
     path: ({ heldClient }) => `/clients/${heldClient}`,
-    main: ['button', 'Change'],
+    main: ['button', 'Edit'],
   },
   {
     name: 'coach-client-timeline',

@@ -8,8 +8,10 @@ import {
   useSpotlightSource,
   type SpotlightSource,
 } from '../../shared/ui';
-import { lastPlanWords } from './caseload/caseload-words';
+import { invitedWords, lastPlanWords } from './caseload/caseload.words';
+import { words } from './clients.words';
 import { inviteDialog } from './invitations/invite-dialog';
+import { words as invitations } from './invitations/invitations.words';
 
 const InviteClientDialog = lazyWithRetry(() => import('./invitations/InviteClientDialog'));
 
@@ -24,10 +26,10 @@ export default function ClientCommands() {
 }
 
 const invite = () => inviteDialog.open({});
-const shortcuts = [{ keys: 'i', says: 'Invite a client', run: invite }];
+const shortcuts = [{ keys: 'i', says: invitations.invite, run: invite }];
 const actions: SpotlightSource = {
-  group: 'Actions',
-  actions: [{ id: 'invite-client', label: 'Invite a client', run: invite }],
+  group: words.actions,
+  actions: [{ id: 'invite-client', label: invitations.invite, run: invite }],
 };
 
 function useClientsSource(): SpotlightSource {
@@ -35,11 +37,11 @@ function useClientsSource(): SpotlightSource {
   const navigate = useNavigate();
   return useMemo(
     () => ({
-      group: 'Clients',
-      async search(words) {
+      group: words.clients,
+      async search(search) {
         const { data } = await api.query({
           query: FindClientsDocument,
-          variables: { search: words },
+          variables: { search },
           fetchPolicy: 'network-only',
         });
         return (data?.caseload.edges ?? []).map(({ node }) => ({
@@ -47,9 +49,7 @@ function useClientsSource(): SpotlightSource {
           label: node.name,
           description:
             node.planTitle ??
-            (node.invited
-              ? 'Invited, not here yet'
-              : lastPlanWords(node.lastPlan, Date.now(), node.timeZone)),
+            (node.invited ? invitedWords : lastPlanWords(node.lastPlan, Date.now(), node.timeZone)),
           run: () => void navigate(`/clients/${node.id}`),
         }));
       },
@@ -63,18 +63,18 @@ function useTemplatesSource(): SpotlightSource {
   const navigate = useNavigate();
   return useMemo(
     () => ({
-      group: 'Templates',
-      async search(words) {
+      group: words.templates,
+      async search(search) {
         const { data } = await api.query({
           query: FindTemplatesDocument,
-          variables: { search: words },
+          variables: { search },
           // The cache merges pages of one search, and these have fewer fields than those of the list.
           fetchPolicy: 'no-cache',
         });
         return (data?.templates.edges ?? []).map(({ node: { id, title, fromLibrary } }) => ({
           id,
           label: title,
-          description: fromLibrary ? 'From the library' : undefined,
+          description: fromLibrary ? words.fromLibrary : undefined,
           run: () => void navigate(`/templates/${id}`),
         }));
       },

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { words } from './clients.words';
 
 /** The coach's reason. If it is required and empty, an error appears after an attempt to save. */
 export function ReasonField({
@@ -33,7 +34,7 @@ export function ReasonField({
       {...(autoFocus && { 'data-autofocus': true })}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      error={asked && required && value.trim() === '' ? 'Please write why.' : error}
+      error={asked && required && value.trim() === '' ? words.reasonMissing : error}
     />
   );
 }

@@ -36,7 +36,7 @@ describe('a line of the caseload', () => {
   it('has a long name in full, and says what a new client does not have yet', () => {
     renderPart(<Caseload clients={[client]} />);
     expect(screen.getByRole('link', { name: client.name })).toBeTruthy();
-    expect(screen.getByText('None planned')).toBeTruthy();
+    expect(screen.getByText('No session')).toBeTruthy();
     expect(screen.getByText('Not yet')).toBeTruthy();
   });
 

@@ -2,8 +2,9 @@ import { SetAllowanceDocument } from '@footing/contract';
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import type { Plan } from '../types';
+import { words } from './allowance.words';
 
 /** Sets a number of contacts per number of days and quiet hours, or removes the allowance. */
 export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
@@ -14,8 +15,10 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
   const [to, setTo] = useState(allowance?.quietTo ?? '');
   const change = useChange(SetAllowanceDocument, {
     quiet: true,
-    says: 'It is agreed on, and counts from now.',
-    done: onClose,
+    done({ allowance }) {
+      toast.done(allowance ? words.saved : words.removed);
+      onClose();
+    },
   });
   const save = () =>
     void change.run({
@@ -31,7 +34,7 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
     });
   const problem = (field: string) => change.fieldError(`allowance.${field}`);
   return (
-    <Modal opened onClose={onClose} size="md" title={`Contact that ${callName} begins`}>
+    <Modal opened onClose={onClose} size="md" title={words.dialog(callName)}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -40,14 +43,11 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
         }}
       >
         <Stack>
-          <Text>
-            What the other person begins is never counted. Whatever is beyond it can always be
-            noted, and {callName} is asked kindly to look at it.
-          </Text>
+          <Text>{words.about(callName)}</Text>
           <Group grow align="flex-start">
             <TextInput
               type="number"
-              label="At most so many"
+              label={words.max}
               min={0}
               max={ALLOWANCE_LIMITS.max}
               value={max}
@@ -56,7 +56,7 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
             />
             <TextInput
               type="number"
-              label="In so many days"
+              label={words.days}
               min={1}
               max={ALLOWANCE_LIMITS.days}
               value={days}
@@ -67,14 +67,14 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
           <Group grow align="flex-start">
             <TextInput
               type="time"
-              label="Quiet from"
+              label={words.quietFrom}
               value={from}
               onChange={(event) => setFrom(event.currentTarget.value)}
               error={problem('quietFrom')}
             />
             <TextInput
               type="time"
-              label="Until"
+              label={words.quietTo}
               value={to}
               onChange={(event) => setTo(event.currentTarget.value)}
               error={problem('quietTo')}
@@ -86,11 +86,11 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
               disabled={change.busy}
               onClick={() => void change.run({ input: { planId } })}
             >
-              Agree on no number
+              {words.remove}
             </Button>
           )}
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Agree on this
+            {words.save}
           </DialogFooter>
         </Stack>
       </form>

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { daysBetween, exactDayWords } from '../../../shared/words';
+import { daysBetween } from '../../../shared/words';
+import { pointWords, words } from './answers.words';
 import classes from './answers.module.css';
 
 export interface AnswerAt {
@@ -49,7 +50,7 @@ export function AnswersChart({
     const away = (each: AnswerAt) => Math.abs(x(each) - (clientX - box.left));
     setChosen(points.reduce((best, each, i) => (away(each) < away(points[best]!) ? i : best), 0));
   };
-  const words = `${exactDayWords(points[at]!.on)}: ${points[at]!.value} of ${max}`;
+  const said = pointWords(points[at]!.on, points[at]!.value, max);
   return (
     <>
       <div
@@ -57,11 +58,11 @@ export function AnswersChart({
         className={classes.picture}
         role="slider"
         tabIndex={0}
-        aria-label={`${label} The arrow keys move through the answers.`}
+        aria-label={words.overTime.keys(label)}
         aria-valuemin={1}
         aria-valuemax={points.length}
         aria-valuenow={at + 1}
-        aria-valuetext={words}
+        aria-valuetext={said}
         onKeyDown={(event) => {
           const to = keys[event.key];
           if (to === undefined) return;
@@ -95,7 +96,7 @@ export function AnswersChart({
         </svg>
       </div>
       <p className={classes.reading} aria-live="polite">
-        {words.charAt(0).toUpperCase() + words.slice(1)}.
+        {said}.
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { Sheet } from '../../../shared/ui';
 import { localDateOf } from '../../../shared/words';
 import { AnswersChart, type AnswerAt } from './AnswersChart';
 import { AnswersTable } from './AnswersTable';
+import { words } from './answers.words';
 import type { Result, SharedResult } from '../types';
 import classes from './answers.module.css';
 
@@ -37,10 +38,10 @@ function OfOne({ results, zone }: { results: readonly SharedResult[]; zone: stri
   return (
     <div className={classes.overTime}>
       <Sheet
-        title={`“${title}” over time`}
+        title={words.overTime.title(title)}
         actions={
           <Button size="compact-sm" variant="subtle" onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'Show as a picture' : 'Show as a table'}
+            {asTable ? words.overTime.asChart : words.overTime.asTable}
           </Button>
         }
       >
@@ -50,7 +51,7 @@ function OfOne({ results, zone }: { results: readonly SharedResult[]; zone: stri
           question && (
             <>
               <NativeSelect
-                label="The question"
+                label={words.overTime.question}
                 value={question.key}
                 onChange={(event) => choose(event.currentTarget.value)}
                 data={scales.map(({ key }) => ({ value: key, label: textOf(key) }))}

@@ -1,6 +1,6 @@
 import type { QuestionsAnsweredQuery } from '@footing/contract';
 import { exactDayWords, localDateOf } from '../../../shared/words';
-import { answerWords } from './answer-words';
+import { answerWords, words } from './answers.words';
 import type { SharedResult } from '../types';
 import classes from './answers.module.css';
 
@@ -16,11 +16,11 @@ export function AnswersTable({
 }) {
   const asked = results.at(-1)!.answers;
   return (
-    <div className={classes.frame} tabIndex={0} role="region" aria-label="Answers as a table">
+    <div className={classes.frame} tabIndex={0} role="region" aria-label={words.overTime.table}>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">{words.overTime.question}</th>
             {results.map(({ id, answeredAt }) => (
               <th key={id} scope="col">
                 {exactDayWords(localDateOf(answeredAt, zone))}

@@ -2,7 +2,8 @@ import { MarkAnsweredByMistakeDocument, type ClientAnswersQuery } from '@footing
 import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
-import { When } from '../../../shared/words';
+import { Sentence, When } from '../../../shared/words';
+import { words } from './answers.words';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -22,8 +23,11 @@ export function MistakeMark({
   if (mistake) {
     return (
       <div className={classes.soft}>
-        Marked as answered by mistake by {mistake.byName}{' '}
-        <When at={mistake.at} say="on" zone={zone} />:
+        <Sentence
+          text={words.mistake.marked}
+          name={mistake.byName}
+          when={<When at={mistake.at} say="on" zone={zone} />}
+        />
         <UserText as="blockquote">{mistake.reason}</UserText>
       </div>
     );
@@ -31,7 +35,7 @@ export function MistakeMark({
   return (
     <>
       <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
-        Answered by mistake…
+        {words.mistake.mark}
       </Button>
       {asking && (
         <MistakeDialog resultId={id} callName={callName} onClose={() => setAsking(false)} />
@@ -53,13 +57,13 @@ function MistakeDialog({
   const [tried, setTried] = useState(false);
   const change = useChange(MarkAnsweredByMistakeDocument, {
     quiet: true,
-    says: 'The answers are marked as answered by mistake.',
+    says: words.mistake.done,
     refetchQueries: ['ClientAnswers', 'CoachClient'],
     done: onClose,
   });
   const isBlank = reason.trim() === '';
   return (
-    <Modal opened onClose={onClose} size="lg" title="Answered by mistake">
+    <Modal opened onClose={onClose} size="lg" title={words.mistake.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -69,22 +73,19 @@ function MistakeDialog({
         }}
       >
         <Stack>
-          <Text>
-            These answers won’t count anymore. Outreach stays closed for 72 hours from now, and a
-            boundary that was recorded stays as it is. You can’t undo this.
-          </Text>
+          <Text>{words.mistake.text}</Text>
           <Textarea
-            label="Reason"
-            description={`${callName} will read it. Saved with your name.`}
+            label={words.mistake.reason}
+            description={words.mistake.reasonReader(callName)}
             required
             autosize
             minRows={2}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={tried && isBlank ? 'Please write a reason.' : change.fieldError('reason')}
+            error={tried && isBlank ? words.mistake.reasonMissing : change.fieldError('reason')}
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Mark as mistake
+            {words.mistake.confirm}
           </DialogFooter>
         </Stack>
       </form>

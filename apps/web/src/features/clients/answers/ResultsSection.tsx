@@ -6,11 +6,11 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState } from '../../../shared/ui';
-import { outcomeWords, When } from '../../../shared/words';
+import { Sentence, When } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
 import { AnswersOverTime } from './AnswersOverTime';
 import { MistakeMark } from './MistakeMark';
-import { answerWords } from './answer-words';
+import { answerWords, resultWords, words } from './answers.words';
 import classes from '../client.module.css';
 
 type Result = ClientAnswersQuery['client']['results'][number];
@@ -30,7 +30,7 @@ export function ResultsSection(whose: Whose) {
     query.data?.client.results.map(({ answeredAt }) => answeredAt) ?? [],
   );
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={5} label="Loading answers" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={5} label={words.loading} />}>
       {({ client: { results } }) => <Results {...whose} results={results} />}
     </Loaded>
   );
@@ -39,11 +39,7 @@ export function ResultsSection(whose: Whose) {
 /** Each result, with its answers if they were shared. */
 function Results({ results, callName, zone }: Whose & { results: readonly Result[] }) {
   if (results.length === 0) {
-    return (
-      <EmptyState title="No answers yet">
-        When {callName} answers the questions of a plan, the results appear here.
-      </EmptyState>
-    );
+    return <EmptyState title={words.none.title}>{words.none.text(callName)}</EmptyState>;
   }
   return (
     <>
@@ -52,20 +48,17 @@ function Results({ results, callName, zone }: Whose & { results: readonly Result
         {results.map((result) => (
           <li key={result.id} className={classes.text}>
             <p className={classes.soft}>
-              <span className={classes.strong}>{result.title}</span> Answered{' '}
-              <When at={result.answeredAt} say="ago" />
+              <span className={classes.strong}>{result.title}</span>{' '}
+              <Sentence text={words.answered} when={<When at={result.answeredAt} say="ago" />} />
             </p>
             <h2 className={classes.outcome} data-outcome={result.outcome}>
-              {outcomeWords(result.outcome)}
-              {result.outcome === 'COOL_OFF' && result.days ? `, ${result.days} days` : ''}
+              {resultWords(result)}
             </h2>
             <p>{result.message}</p>
             {result.answers ? (
               <Answers result={result} answers={result.answers} />
             ) : (
-              <p className={classes.soft}>
-                {callName} hasn’t shared the answers. You see the result.
-              </p>
+              <p className={classes.soft}>{words.notShared(callName)}</p>
             )}
             <MistakeMark result={result} callName={callName} zone={zone} />
           </li>

@@ -9,7 +9,8 @@ import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../../shared/boundary';
 import { DialogFooter, useChange, useIdFor } from '../../../shared/ui';
-import { boundaryMeaning, boundaryWords, useNow, whenWords } from '../../../shared/words';
+import { boundaryMeaning, boundaryWords, useNow } from '../../../shared/words';
+import { words } from './boundary.words';
 import { boundaryQueries, outreachTitles } from './outreach-titles';
 import type { Plan } from '../types';
 import { ReasonField } from '../ReasonField';
@@ -46,7 +47,7 @@ export function BoundaryDialog({
   });
   const change = useChange(SetBoundaryDocument, {
     quiet: true,
-    says: 'It is recorded.',
+    says: words.dialog.saved,
     refetchQueries: boundaryQueries,
     done: onClose,
   });
@@ -57,12 +58,7 @@ export function BoundaryDialog({
     void change.run({ input: { id: idFor(input), ...input } });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={`What ${profile.otherAlias || 'the other person'} wants`}
-    >
+    <Modal opened onClose={onClose} size="lg" title={words.title(profile.otherAlias)}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -72,7 +68,7 @@ export function BoundaryDialog({
       >
         <Stack>
           <Radio.Group
-            label="The boundary"
+            label={words.dialog.boundary}
             value={boundary}
             onChange={(value) => setBoundary(value as Boundary)}
             error={change.fieldError('boundary')}
@@ -91,29 +87,23 @@ export function BoundaryDialog({
           {space && (
             <TextInput
               type="date"
-              label="Until when"
-              description="Outreach is paused until that day begins."
+              label={words.dialog.until}
+              description={words.dialog.untilMeaning}
               required
               value={until}
               onChange={(event) => setUntil(event.currentTarget.value)}
-              error={asked && until === '' ? 'Please choose a day.' : change.fieldError('until')}
+              error={asked && until === '' ? words.dialog.untilMissing : change.fieldError('until')}
             />
           )}
           {looser && (
             <Alert color="clay">
-              This is less strict than what applies now. It takes effect{' '}
-              {whenWords(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}, unless
-              something stricter is recorded before then.
+              {words.dialog.looser(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}
             </Alert>
           )}
           {!looser && <Closing from={profile.boundary} to={boundary} plan={plan} />}
           <ReasonField
-            label="How you know"
-            description={
-              looser
-                ? 'Saved with the date and your name. Loosening the boundary needs a reason.'
-                : 'Saved with the date and your name.'
-            }
+            label={words.dialog.why}
+            description={looser ? words.dialog.whyNeeded : words.dialog.whyReader}
             required={looser}
             value={reason}
             onChange={setReason}
@@ -121,7 +111,7 @@ export function BoundaryDialog({
             error={change.fieldError('reason')}
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Set the boundary
+            {words.dialog.save}
           </DialogFooter>
         </Stack>
       </form>
@@ -132,12 +122,7 @@ export function BoundaryDialog({
 /** What the chosen boundary closes in this plan. */
 function Closing({ from, to, plan }: { from: Boundary; to: Boundary; plan: Plan | null }) {
   if (!plan || plan.status === 'ENDED') return null;
-  const titles = outreachTitles(plan).join(', ');
-  if (titles === '' || closesOutreach(from) || !closesOutreach(to)) return null;
-  return (
-    <Alert color="amber">
-      This closes {titles} right away, for everyone. It can open again only when the boundary allows
-      it.
-    </Alert>
-  );
+  const titles = outreachTitles(plan);
+  if (titles.length === 0 || closesOutreach(from) || !closesOutreach(to)) return null;
+  return <Alert color="amber">{words.dialog.closes(titles)}</Alert>;
 }

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { BoundaryStatus, closesOutreach } from '../../../shared/boundary';
 import { useMembership } from '../../../shared/session/store';
 import { Sheet, useChange } from '../../../shared/ui';
-import { boundaryMeaning, localDateOf, useNow } from '../../../shared/words';
+import { localDateOf, useNow } from '../../../shared/words';
 import { BoundaryDialog } from './BoundaryDialog';
 import { boundaryQueries, outreachTitles } from './outreach-titles';
-import { EndOrderDialog } from '../plan/EndOrderDialog';
+import { EndOrderDialog } from './EndOrderDialog';
+import { meaningWords, words } from './boundary.words';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
 
@@ -23,24 +24,20 @@ export function BoundaryPanel({
   const { boundary, otherAlias, timeZone } = profile;
   const today = localDateOf(useNow(), timeZone);
   const held = plan && plan.status !== 'ENDED' ? outreachTitles(plan) : [];
-  const holds = closesOutreach(boundary) && held.length > 0;
+  const closed = closesOutreach(boundary) ? held : [];
   const close = () => setAsking(null);
   return (
     <Sheet
-      title={`What ${otherAlias || 'the other person'} wants`}
+      title={words.title(otherAlias)}
       actions={
         boundary !== 'LEGAL_ORDER' && (
           <Button size="compact-sm" variant="light" onClick={() => setAsking('BOUNDARY')}>
-            {boundary === 'UNKNOWN' ? 'Set the boundary' : 'Change'}
+            {boundary === 'UNKNOWN' ? words.set : words.edit}
           </Button>
         )
       }
     >
-      <BoundaryStatus
-        current={profile}
-        zone={timeZone}
-        meaning={boundaryMeaning(boundary) + (holds ? ` Held now: ${held.join(', ')}.` : '')}
-      />
+      <BoundaryStatus current={profile} zone={timeZone} meaning={meaningWords(boundary, closed)} />
       <KeepAsItIs profile={profile} today={today} />
       {boundary === 'LEGAL_ORDER' && <OrderEnds onAsk={() => setAsking('ORDER')} />}
       {asking === 'BOUNDARY' && <BoundaryDialog profile={profile} plan={plan} onClose={close} />}
@@ -52,7 +49,7 @@ export function BoundaryPanel({
 /** Withdraws a pending loosening by recording the current boundary again. */
 function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; today: string }) {
   const change = useChange(SetBoundaryDocument, {
-    says: 'It stays as it is.',
+    says: words.kept,
     refetchQueries: boundaryQueries,
   });
   const { id: clientId, boundary, boundaryUntil } = profile;
@@ -68,7 +65,7 @@ function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; to
         void change.run({ input: { clientId, boundary, until: boundaryUntil ?? null } })
       }
     >
-      Keep it as it is
+      {words.keep}
     </Button>
   );
 }
@@ -77,9 +74,9 @@ function OrderEnds({ onAsk }: { onAsk: () => void }) {
   const { role } = useMembership();
   return role === 'OWNER' ? (
     <Button mt="xs" size="compact-sm" variant="subtle" onClick={onAsk}>
-      The order has ended
+      {words.order.ended}
     </Button>
   ) : (
-    <p className={classes.soft}>An owner of the practice can record that it has ended.</p>
+    <p className={classes.soft}>{words.order.onlyOwner}</p>
   );
 }

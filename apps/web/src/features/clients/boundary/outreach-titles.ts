@@ -11,8 +11,7 @@ export function outreachTitles({ steps }: Plan): string[] {
         : actions
             .filter((action) => reachesOut(action) && action.status !== 'DONE')
             .map((action) => action.title),
-    )
-    .map((title) => `“${title}”`);
+    );
 }
 
 /** The queries to refetch after a boundary was recorded or a pause ended. */

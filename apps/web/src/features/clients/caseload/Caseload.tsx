@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { LinePath } from '../../../shared/path/LinePath';
 import { useMe } from '../../../shared/session/store';
-import { attentionWords, exactWords, useNow } from '../../../shared/words';
-import { shortAgo, shortDayTime, standingWords } from './caseload-words';
+import { exactWords, useNow } from '../../../shared/words';
+import { reasonsWords, shortAgo, shortDayTime, standingWords, words } from './caseload.words';
 import classes from './caseload.module.css';
 
 /** Clients with their progress, one line each: a table on a wide page, two lines per client in a narrow pane. */
@@ -22,11 +22,9 @@ export function Caseload({
   return (
     <div className={classes.caseload}>
       <div className={classes.head} aria-hidden="true">
-        <span>Client</span>
-        <span>Plan</span>
-        <span>Progress</span>
-        <span>Session</span>
-        <span>Last heard</span>
+        {words.columns.map((column) => (
+          <span key={column}>{column}</span>
+        ))}
       </div>
       <ul className={classes.list}>
         {clients.map((client) => (
@@ -68,7 +66,9 @@ function ClientLine({
         >
           {client.name}
         </Link>
-        {client.coachName !== me && <span className={classes.faint}>with {client.coachName}</span>}
+        {client.coachName !== me && (
+          <span className={classes.faint}>{words.withCoach(client.coachName)}</span>
+        )}
         {reasons.length > 0 && <span className={classes.reasons}>{reasonsWords(reasons)}</span>}
       </span>
       <span className={classes.path}>
@@ -85,7 +85,7 @@ function ClientLine({
             {shortDayTime(client.nextSessionAt, now)}
           </time>
         ) : (
-          <span className={classes.faint}>None planned</span>
+          <span className={classes.faint}>{words.noSession}</span>
         )}
       </span>
       <span className={classes.lastActive}>
@@ -94,13 +94,9 @@ function ClientLine({
             {shortAgo(client.lastActiveAt, now)}
           </time>
         ) : (
-          <span className={classes.faint}>Not yet</span>
+          <span className={classes.faint}>{words.notActive}</span>
         )}
       </span>
     </li>
   );
 }
-
-/** The first reason in a word or two and the number of others; Today and the client's page list them. */
-const reasonsWords = ([first, ...others]: CaseloadPartsFragment['attention']): string =>
-  `${attentionWords(first!)}${others.length > 0 ? `, and ${others.length} more` : ''}`;

@@ -5,7 +5,8 @@ import type { RefObject } from 'react';
 import { EmptyState, Loaded, LoadingState, SearchField, useFetchMore } from '../../../shared/ui';
 import { Caseload } from './Caseload';
 import { InviteButton } from '../invitations/InviteButton';
-import { filters, sorts, type useCaseloadView } from './useCaseloadView';
+import { words } from './caseload.words';
+import type { useCaseloadView } from './useCaseloadView';
 import classes from '../clients.module.css';
 
 type CaseloadQuery = useQuery.Result<CoachCaseloadQuery>;
@@ -29,15 +30,10 @@ export function ClientList({
   return (
     <div className={classes.list}>
       <ListTools view={view} searchField={searchField} />
-      <Loaded
-        query={shown}
-        skeleton={<LoadingState lines={8} label="Your clients are on their way" />}
-      >
+      <Loaded query={shown} skeleton={<LoadingState lines={8} label={words.loading} />}>
         {({ caseload: { edges, pageInfo, totalCount } }) => (
           <>
-            <VisuallyHidden role="status">
-              {totalCount === 1 ? '1 client' : `${totalCount} clients`}
-            </VisuallyHidden>
+            <VisuallyHidden role="status">{words.clients(totalCount)}</VisuallyHidden>
             {edges.length === 0 ? (
               <div className={classes.nobody}>
                 <NobodyHere view={view} />
@@ -69,7 +65,7 @@ function ListTools({
   return (
     <search className={classes.tools}>
       <SearchField
-        label="Search clients"
+        label={words.search}
         value={view.typed}
         onChange={view.setTyped}
         field={searchField}
@@ -78,18 +74,18 @@ function ListTools({
       <NativeSelect
         size="sm"
         rightSectionWidth={28}
-        aria-label="Which clients"
+        aria-label={words.which}
         value={view.filter}
         onChange={(event) => view.setFilter(event.currentTarget.value as ClientFilter)}
-        data={choices(filters)}
+        data={choices(words.filters)}
       />
       <NativeSelect
         size="sm"
         rightSectionWidth={28}
-        aria-label="In which order"
+        aria-label={words.order}
         value={view.sort}
         onChange={(event) => view.setSort(event.currentTarget.value as ClientSort)}
-        data={choices(sorts)}
+        data={choices(words.sorts)}
       />
     </search>
   );
@@ -99,34 +95,24 @@ function NobodyHere({ view }: { view: View }) {
   if (view.search) {
     return (
       <EmptyState
-        title="No matches"
+        title={words.noMatch.title}
         action={
           <Button variant="light" onClick={() => view.setTyped('')}>
-            Clear the search
+            {words.noMatch.clear}
           </Button>
         }
       >
-        No name or email under “{filters[view.filter]}” contains “{view.search}”.
+        {words.noMatch.text(words.filters[view.filter], view.search)}
       </EmptyState>
     );
   }
-  const [title, words] = empty[view.filter];
+  const { title, text } = words.empty[view.filter];
   return (
     <EmptyState title={title} action={view.filter !== 'ARCHIVED' && <InviteButton />}>
-      {words}
+      {text}
     </EmptyState>
   );
 }
-
-const empty: Record<ClientFilter, [title: string, words: string]> = {
-  ACTIVE: [
-    'No clients yet',
-    'The people you coach will appear here, each with their path. Invite the first one. They get an email with a link.',
-  ],
-  WITHOUT_PLAN: ['Everyone has a plan', 'Clients without a plan will appear here.'],
-  INVITED: ['No pending invitations', 'People you invite appear here until they join.'],
-  ARCHIVED: ['Nobody is archived', 'Clients you archive will appear here. You can restore them.'],
-};
 
 function More({
   query,
@@ -140,10 +126,10 @@ function More({
   const { busy, fetchMore } = useFetchMore(query);
   return (
     <Button variant="subtle" fullWidth my="xs" loading={busy} onClick={() => void fetchMore(after)}>
-      {left > 0 ? `Show more, ${left} left` : 'Show more'}
+      {words.more(left)}
     </Button>
   );
 }
 
-const choices = <Key extends string>(words: Record<Key, string>) =>
-  Object.entries<string>(words).map(([value, label]) => ({ value, label }));
+const choices = <Key extends string>(labels: Record<Key, string>) =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value, label }));

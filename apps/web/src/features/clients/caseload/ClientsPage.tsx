@@ -6,6 +6,7 @@ import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
 import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
 import { InviteButton } from '../invitations/InviteButton';
+import { words } from './caseload.words';
 import { useCaseloadView } from './useCaseloadView';
 import classes from '../clients.module.css';
 
@@ -31,16 +32,16 @@ export function ClientsPage() {
     if (next) void navigate(`/clients/${next.id}${view.query}`);
   };
   useShortcuts([
-    { keys: '/', says: 'Search in the list', run: () => searchField.current?.focus() },
-    { keys: 'j', says: 'The next client', run: () => go(1) },
-    { keys: 'k', says: 'The client before', run: () => go(-1) },
+    { keys: '/', says: words.shortcuts.search, run: () => searchField.current?.focus() },
+    { keys: 'j', says: words.shortcuts.next, run: () => go(1) },
+    { keys: 'k', says: words.shortcuts.previous, run: () => go(-1) },
   ]);
 
   const list = <ClientList query={query} view={view} searchField={searchField} chosen={clientId} />;
   if (clientId) return <ListDetail chosen list={list} detail={<Outlet />} />;
   return (
     <Page width="wide">
-      <PageHeader title="Clients" actions={<InviteButton />} />
+      <PageHeader title={words.title} actions={<InviteButton />} />
       <div className={classes.table}>{list}</div>
       <PrivateNotesPrompt />
     </Page>

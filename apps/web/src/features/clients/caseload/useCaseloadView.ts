@@ -1,20 +1,9 @@
 import type { ClientFilter, ClientSort } from '@footing/contract';
 import { useSearchParams } from 'react-router';
 import { useSearchWords } from '../../../shared/ui';
+import { words as caseloadWords } from './caseload.words';
 
-export const filters: Record<ClientFilter, string> = {
-  ACTIVE: 'All clients',
-  WITHOUT_PLAN: 'Without a plan',
-  INVITED: 'Invited',
-  ARCHIVED: 'Archived',
-};
-export const sorts: Record<ClientSort, string> = {
-  ATTENTION: 'Who needs you',
-  NAME: 'By name',
-  NEXT_SESSION: 'Next session',
-  LAST_ACTIVE: 'Longest quiet',
-  PROGRESS: 'By progress',
-};
+const { filters, sorts } = caseloadWords;
 
 /** The list's filter and sort, kept in the URL so that the back button and shared links work. */
 export function useCaseloadView() {

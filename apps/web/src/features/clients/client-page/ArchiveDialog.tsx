@@ -9,6 +9,7 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import type { ClientData } from '../types';
+import { words } from './client-page.words';
 import { usePronouns } from '../../../shared/words';
 
 /** Asks what happens to the plan, what the client reads, and who follows up while outreach is paused. */
@@ -19,7 +20,7 @@ export function ArchiveDialog({
   client: ClientData;
   onClose: () => void;
 }) {
-  const { them, their, themselves } = usePronouns();
+  const pronouns = usePronouns();
   const { callName, safetyHold } = profile;
   const isRunning = plan !== null && plan.status !== 'ENDED';
   const [becomes, setBecomes] = useState<ArchivedPlan | null>(isRunning ? null : 'PAUSE');
@@ -30,7 +31,7 @@ export function ArchiveDialog({
     quiet: true,
     refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'],
     done() {
-      toast.done(`${callName} is archived. Everything is kept.`);
+      toast.done(words.archive.done(callName));
       onClose();
     },
   });
@@ -45,25 +46,21 @@ export function ArchiveDialog({
       },
     });
   return (
-    <Modal opened onClose={onClose} title={`Archive ${callName}`}>
+    <Modal opened onClose={onClose} title={words.archive.title(callName)}>
       <Stack>
-        <Text>
-          {callName} is removed from your lists, and outreach closes. {callName} can still sign in,
-          read, and write for {themselves}, but nobody here is told about {their} answers. You can
-          restore {them} at any time.
-        </Text>
+        <Text>{words.archive.text(callName, pronouns)}</Text>
         {safetyHold && (
           <NativeSelect
-            label="Who follows up?"
-            description="Outreach is paused after the safety questions. Someone has to follow up before you archive."
+            label={words.archive.followUp}
+            description={words.archive.followUpMeaning}
             required
             value={followUpBy}
             onChange={(event) => setFollowUpBy(event.currentTarget.value)}
             data={[
-              { value: '', label: 'Choose someone' },
+              { value: '', label: words.archive.choose },
               ...(coaches.data?.practice.members ?? []).map(({ id, name, you }) => ({
                 value: id,
-                label: you ? `${name} (you)` : name,
+                label: you ? words.archive.you(name) : name,
               })),
             ]}
             error={archive.fieldError('followUpBy')}
@@ -71,7 +68,7 @@ export function ArchiveDialog({
         )}
         {isRunning && (
           <Radio.Group
-            label={`What happens to “${plan.title}”?`}
+            label={words.archive.plan(plan.title)}
             value={becomes}
             onChange={(value) => setBecomes(value as ArchivedPlan)}
             error={archive.fieldError('plan')}
@@ -79,15 +76,15 @@ export function ArchiveDialog({
             <Stack gap="xs" mt="xs">
               <Radio
                 value="PAUSE"
-                label="Pause it"
-                description={`It can resume if ${callName} comes back.`}
+                label={words.archive.pause}
+                description={words.archive.pauseMeaning(callName)}
               />
-              <Radio value="END" label="End it" description="Its history is kept." />
+              <Radio value="END" label={words.archive.end} description={words.archive.endMeaning} />
             </Stack>
           </Radio.Group>
         )}
         <Textarea
-          label={`What ${callName} reads`}
+          label={words.archive.message(callName)}
           autosize
           minRows={3}
           maxLength={2_000}
@@ -102,7 +99,7 @@ export function ArchiveDialog({
           onCancel={onClose}
           onConfirm={send}
         >
-          Archive
+          {words.archive.confirm}
         </DialogFooter>
       </Stack>
     </Modal>

@@ -2,11 +2,12 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCalendarPlus, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PageHeader } from '../../../shared/ui';
-import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../../shared/words';
+import { reachByWords, useNow } from '../../../shared/words';
 import { sessionDialog } from '../../sessions';
 import type { ClientData } from '../types';
 import { ArchiveDialog } from './ArchiveDialog';
 import { InvitationLine } from '../invitations/InvitationLine';
+import { clockThereWords, words } from './client-page.words';
 import { ProfileDialog } from './ProfileDialog';
 import { TransferDialog } from './TransferDialog';
 import { useArchive } from './useArchive';
@@ -26,7 +27,7 @@ export function ClientHeader({ client }: { client: ClientData }) {
           <>
             {archived ? (
               <Button variant="light" onClick={() => void restore()}>
-                Restore
+                {words.header.restore}
               </Button>
             ) : (
               <Button
@@ -34,26 +35,34 @@ export function ClientHeader({ client }: { client: ClientData }) {
                 leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
                 onClick={() => sessionDialog.open({ client: profile })}
               >
-                Plan a session
+                {words.header.planSession}
               </Button>
             )}
             <Menu position="bottom-end">
               <Menu.Target>
-                <ActionIcon variant="subtle" size="lg" aria-label={`More for ${profile.callName}`}>
+                <ActionIcon
+                  variant="subtle"
+                  size="lg"
+                  aria-label={words.header.more(profile.callName)}
+                >
                   <IconDots size={20} aria-hidden="true" />
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={() => setDialog('profile')}>Edit the profile</Menu.Item>
-                <Menu.Item onClick={() => setDialog('transfer')}>
-                  Transfer to another coach
+                <Menu.Item onClick={() => setDialog('profile')}>
+                  {words.header.editProfile}
                 </Menu.Item>
-                {!archived && <Menu.Item onClick={() => setDialog('archive')}>Archive</Menu.Item>}
+                <Menu.Item onClick={() => setDialog('transfer')}>{words.header.transfer}</Menu.Item>
+                {!archived && (
+                  <Menu.Item onClick={() => setDialog('archive')}>{words.header.archive}</Menu.Item>
+                )}
                 {archived && profile.joinedAt && !profile.accessEndedAt && (
-                  <Menu.Item onClick={() => void endAccess()}>End access</Menu.Item>
+                  <Menu.Item onClick={() => void endAccess()}>{words.header.endAccess}</Menu.Item>
                 )}
                 {profile.accessEndedAt && (
-                  <Menu.Item onClick={() => void giveBackAccess()}>Give access back</Menu.Item>
+                  <Menu.Item onClick={() => void giveBackAccess()}>
+                    {words.header.giveBackAccess}
+                  </Menu.Item>
                 )}
               </Menu.Dropdown>
             </Menu>
@@ -64,10 +73,7 @@ export function ClientHeader({ client }: { client: ClientData }) {
       </PageHeader>
       {archived && (
         <p className={classes.strip} role="status">
-          Archived. Everything is kept.{' '}
-          {profile.accessEndedAt
-            ? `${profile.callName} can’t sign in here.`
-            : `${profile.callName} can still sign in and reads your message.`}
+          {words.header.archived(profile.callName, !profile.accessEndedAt)}
         </p>
       )}
       {!profile.joinedAt && !archived && <InvitationLine profile={profile} />}
@@ -83,9 +89,9 @@ export function ClientHeader({ client }: { client: ClientData }) {
 function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
   const now = useNow();
   const parts = [
-    !profile.name.startsWith(profile.callName) && `Called ${profile.callName}`,
+    !profile.name.startsWith(profile.callName) && words.header.called(profile.callName),
     profile.pronouns,
-    clockThere(profile.timeZone, now),
+    clockThereWords(profile.timeZone, now),
     reachByWords(profile.reachBy),
     profile.reachNote,
     profile.email,
@@ -99,13 +105,4 @@ function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
       ))}
     </span>
   );
-}
-
-/** "07:40 there, Tuesday" if the client's local time differs from the reader's, otherwise nothing. */
-function clockThere(zone: string, now: number): string | null {
-  const there = timeWords(now, zone);
-  const sameDay = localDateOf(now, zone) === localDateOf(now);
-  if (there === timeWords(now) && sameDay) return null;
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone }).format(now);
-  return `${there} there now${sameDay ? '' : `, ${day}`}${zone === deviceZone() ? '' : ` (${zone.split('/').pop()?.replaceAll('_', ' ')})`}`;
 }

@@ -19,6 +19,7 @@ import { PlanSection } from '../plan/PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
 import { ResultsSection } from '../answers/ResultsSection';
 import { sectionOf, sectionsFor, type Section } from './sections';
+import { words } from './client-page.words';
 import { SessionsSection } from './SessionsSection';
 import { TimelineSection } from './TimelineSection';
 import type { ClientData } from '../types';
@@ -36,12 +37,9 @@ export function ClientPage() {
   return (
     <article className={classes.page} key={clientId}>
       <Link to={`/clients${search}`} className={`${classes.back} footing-screen-only`}>
-        All clients
+        {words.all}
       </Link>
-      <Loaded
-        query={query}
-        skeleton={<LoadingState lines={9} label="The client's page is on its way" />}
-      >
+      <Loaded query={query} skeleton={<LoadingState lines={9} label={words.loading} />}>
         {({ client }) => (
           <AboutClient pronouns={client.profile.pronouns}>
             <ClientHeader client={client} />
@@ -83,24 +81,23 @@ function SectionLinks({
       bar.current.scrollLeft += leftOf(current) - leftOf(bar.current) - 48;
   }, [shown]);
   return (
-    <nav
-      ref={bar}
-      className={classes.sections}
-      aria-label={`What there is of ${client.profile.callName}`}
-    >
-      {sectionsFor(role).map(({ key, label }) => (
+    <nav ref={bar} className={classes.sections} aria-label={words.about(client.profile.callName)}>
+      {sectionsFor(role).map((section) => (
         <Link
-          key={key}
-          to={`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`}
-          aria-current={key === shown ? 'page' : undefined}
+          key={section}
+          to={pathOf(clientId, section, search)}
+          aria-current={section === shown ? 'page' : undefined}
           className={classes.sectionLink}
         >
-          {label}
+          {words.sections[section]}
         </Link>
       ))}
     </nav>
   );
 }
+
+const pathOf = (clientId: string, section: Section, search: string): string =>
+  `/clients/${clientId}${section === 'plan' ? '' : `/${section}`}${search}`;
 
 const leftOf = (element: Element): number => element.getBoundingClientRect().left;
 
@@ -162,10 +159,10 @@ function useSectionKeys(clientId: string, search: string) {
   const { role } = useMembership();
   const keys = useMemo(
     () =>
-      sectionsFor(role).map(({ key, label }, index) => ({
+      sectionsFor(role).map((section, index) => ({
         keys: String(index + 1),
-        says: `${label} of this client`,
-        run: () => void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
+        says: words.sectionShortcut(words.sections[section]),
+        run: () => void navigate(pathOf(clientId, section, search)),
       })),
     [navigate, clientId, search, role],
   );

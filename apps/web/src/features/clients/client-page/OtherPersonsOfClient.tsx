@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { OtherPersonsPanel } from '../../../shared/other-person';
 import { useMembership } from '../../../shared/session/store';
-import { EndOrderDialog } from '../plan/EndOrderDialog';
+import { words } from './client-page.words';
+import { EndOrderDialog } from '../boundary/EndOrderDialog';
 
 /** The other people of a client, as a coach sees and confirms them. */
 export function OtherPersonsOfClient({ profile }: { profile: CoachProfilePartsFragment }) {
@@ -18,7 +19,7 @@ export function OtherPersonsOfClient({ profile }: { profile: CoachProfilePartsFr
           boundary === 'LEGAL_ORDER' &&
           role === 'OWNER' && (
             <Button size="compact-sm" variant="subtle" onClick={() => setEnding(id)}>
-              The order has ended
+              {words.otherPersons.orderEnded}
             </Button>
           )
         }

@@ -9,8 +9,11 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import { TimeZoneSelect, zoneWords } from '../../../shared/ui/TimeZoneSelect';
-import { reachByWords, pronounWithVerb, usePronouns } from '../../../shared/words';
+import { reachByWords, usePronouns } from '../../../shared/words';
+import { words as all } from './client-page.words';
 import classes from '../clients.module.css';
+
+const words = all.profile;
 
 type Values = Pick<
   CoachProfilePartsFragment,
@@ -33,7 +36,7 @@ export function ProfileDialog({
   const form = useForm<Values>({ initialValues: valuesOf(profile) });
   const update = useChange(UpdateClientDocument, {
     quiet: true,
-    says: 'The profile is saved.',
+    says: words.saved,
     refetchQueries: ['CoachCaseload'],
     done: onClose,
   });
@@ -55,54 +58,43 @@ export function ProfileDialog({
     return {
       ...props,
       error: props.error ?? update.fieldError(name),
-      description: differs ? `Stored now: ${storedWords(name, profile)}` : hint,
+      description: differs ? words.conflict.saved(storedWords(name, profile)) : hint,
     };
   };
   return (
-    <Modal opened onClose={onClose} title={`Profile of ${profile.callName}`} size="lg">
+    <Modal opened onClose={onClose} title={words.title(profile.callName)} size="lg">
       <form onSubmit={save}>
         <Stack>
           {changedMeanwhile && (
-            <Alert color="amber" title="Changed in another place meanwhile">
-              <Text size="sm">
-                Nothing is lost. Where the two differ, what is stored now stands at the field.
-              </Text>
+            <Alert color="amber" title={words.conflict.title}>
+              <Text size="sm">{words.conflict.text}</Text>
               <Group gap="xs" mt="xs">
                 <Button size="compact-sm" variant="light" onClick={() => goOn(form.values)}>
-                  Go on with mine
+                  {words.conflict.mine}
                 </Button>
                 <Button size="compact-sm" variant="light" onClick={() => goOn(valuesOf(profile))}>
-                  Use what is stored
+                  {words.conflict.theirs}
                 </Button>
               </Group>
             </Alert>
           )}
           <div className={classes.pair}>
-            <TextInput label="Name" required data-autofocus {...field('name')} />
-            <TextInput label="Name to be called by" required {...field('callName')} />
-            <TextInput label="Pronouns" {...field('pronouns')} />
-            <TimeZoneSelect
-              label={`Where ${pronounWithVerb(pronouns, 'lives', 'live')}`}
-              {...field('timeZone')}
-            />
+            <TextInput label={words.name} required data-autofocus {...field('name')} />
+            <TextInput label={words.callName} required {...field('callName')} />
+            <TextInput label={words.pronouns} {...field('pronouns')} />
+            <TimeZoneSelect label={words.timeZone(pronouns)} {...field('timeZone')} />
             <NativeSelect
               size="md"
-              label={`How ${pronounWithVerb(pronouns, 'wishes', 'wish')} to be reached`}
+              label={words.reachBy(pronouns)}
               data={reaches.map((value) => ({ value, label: reachByWords(value) }))}
               {...field('reachBy')}
             />
             <TextInput
-              label={`A word on reaching ${pronouns.them}`}
-              placeholder="Not before ten in the morning"
+              label={words.reachNote(pronouns)}
+              placeholder={words.reachNoteExample}
               {...field('reachNote')}
             />
-            <TextInput
-              label="The other person is called"
-              {...field(
-                'otherAlias',
-                'A first name or a nickname; never a surname, phone or handle.',
-              )}
-            />
+            <TextInput label={words.otherAlias} {...field('otherAlias', words.otherAliasHint)} />
           </div>
           <DialogFooter
             problem={changedMeanwhile ? null : update.problem}
@@ -110,7 +102,7 @@ export function ProfileDialog({
             disabled={changedMeanwhile}
             onCancel={onClose}
           >
-            Save
+            {words.save}
           </DialogFooter>
         </Stack>
       </form>
@@ -131,5 +123,5 @@ const valuesOf = (profile: Values): Values => ({
 function storedWords(name: keyof Values, profile: Values): string {
   if (name === 'reachBy') return reachByWords(profile.reachBy);
   if (name === 'timeZone') return zoneWords(profile.timeZone);
-  return profile[name] || 'empty';
+  return profile[name];
 }

@@ -1,14 +1,14 @@
 import { ClientReflectionsDocument } from '@footing/contract';
 import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState, Markdown } from '../../../shared/ui';
-import { When, pronounWithVerb, usePronouns } from '../../../shared/words';
+import { Sentence, When, usePronouns } from '../../../shared/words';
+import { words } from './client-page.words';
 import { useMarkRead } from '../../attention';
 import classes from '../client.module.css';
 
 /** Shared reflections, fetched on every visit because each read is recorded. */
 export function ReflectionsSection({ clientId, callName }: { clientId: string; callName: string }) {
   const pronouns = usePronouns();
-  const { their } = pronouns;
   const query = useUncachedQuery(ClientReflectionsDocument, clientId);
   useMarkRead(
     clientId,
@@ -16,15 +16,11 @@ export function ReflectionsSection({ clientId, callName }: { clientId: string; c
     query.data?.client.reflections.map(({ savedAt }) => savedAt) ?? [],
   );
   return (
-    <Loaded
-      query={query}
-      skeleton={<LoadingState lines={5} label="Reflections are on their way" />}
-    >
+    <Loaded query={query} skeleton={<LoadingState lines={5} label={words.reflections.loading} />}>
       {({ client: { reflections } }) =>
         reflections.length === 0 ? (
-          <EmptyState title="Nothing shared">
-            What {callName} writes is {their} own. What{' '}
-            {pronounWithVerb(pronouns, 'chooses', 'choose')} to share with you will be here.
+          <EmptyState title={words.reflections.none.title}>
+            {words.reflections.none.text(callName, pronouns)}
           </EmptyState>
         ) : (
           <ul className={classes.texts}>
@@ -34,7 +30,11 @@ export function ReflectionsSection({ clientId, callName }: { clientId: string; c
                   {actionTitle}
                 </h2>
                 <p className={classes.soft}>
-                  {stepTitle}, written <When at={savedAt} say="ago" />
+                  <Sentence
+                    text={words.reflections.written}
+                    step={stepTitle}
+                    when={<When at={savedAt} say="ago" />}
+                  />
                 </p>
                 <Markdown text={text} voice />
               </li>

@@ -5,7 +5,10 @@ import { sessionStatusWords, useNow, When } from '../../../shared/words';
 import { NoteSummary } from '../../notes';
 import { sessionDialog, SessionTimes } from '../../sessions';
 import type { ClientData } from '../types';
+import { words as all } from './client-page.words';
 import classes from '../client.module.css';
+
+const words = all.sessions;
 
 type Session = ClientData['sessions'][number];
 
@@ -19,15 +22,18 @@ export function SessionsSection({ client }: { client: ClientData }) {
   const plan = () => sessionDialog.open({ client: profile });
   if (byTime.length === 0) {
     return (
-      <EmptyState title="No session yet" action={<Button onClick={plan}>Plan a session</Button>}>
-        Sessions with {profile.callName} will be here, each with its notes.
+      <EmptyState
+        title={words.none.title}
+        action={<Button onClick={plan}>{words.schedule}</Button>}
+      >
+        {words.none.text(profile.callName)}
       </EmptyState>
     );
   }
   return (
     <>
-      <SessionGroup title="To come" sessions={ahead} empty="Nothing is planned." />
-      <SessionGroup title="So far" sessions={past} empty="You have not met yet." />
+      <SessionGroup title={words.upcoming} sessions={ahead} empty={words.noneUpcoming} />
+      <SessionGroup title={words.past} sessions={past} empty={words.nonePast} />
     </>
   );
 }

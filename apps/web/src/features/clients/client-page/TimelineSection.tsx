@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
 import { timeWords, WhenDay } from '../../../shared/words';
 import { byDay } from './timeline-days';
-import { timelineWords } from './timeline-words';
+import { timelineWords, words } from './client-page.words';
 import classes from '../client.module.css';
 
 /** What happened, the latest first, by day. */
@@ -12,11 +12,11 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
   const query = useQuery(ClientTimelineDocument, { variables: { id: clientId, first: 40 } });
   const { busy, fetchMore } = useFetchMore(query);
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={8} label="The timeline is on its way" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={8} label={words.timeline.loading} />}>
       {({ client: { timeline } }) =>
         timeline.edges.length === 0 ? (
-          <EmptyState title="Nothing has happened yet">
-            What {callName} does, what you decide, and every session will appear here, day by day.
+          <EmptyState title={words.timeline.none.title}>
+            {words.timeline.none.text(callName)}
           </EmptyState>
         ) : (
           <>
@@ -44,7 +44,7 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
                 loading={busy}
                 onClick={() => void fetchMore(timeline.pageInfo.endCursor)}
               >
-                Show earlier days
+                {words.timeline.earlier}
               </Button>
             )}
           </>

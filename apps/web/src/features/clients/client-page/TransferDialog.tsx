@@ -11,8 +11,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { DialogFooter, Loaded, toast, useChange, type Change } from '../../../shared/ui';
-import { dayTimeWords } from '../../../shared/words/date-words';
 import { PrivateNoteChoice } from '../../private-notes';
+import { words as all } from './client-page.words';
+
+const words = all.transfer;
 
 export function TransferDialog({
   profile,
@@ -29,40 +31,37 @@ export function TransferDialog({
   const transfer = useChange(TransferClientDocument, {
     refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient', 'PrivateNotes'],
     done({ coach }) {
-      toast.done(`${coach.name} is now ${profile.callName}’s coach.`);
+      toast.done(words.done(coach.name, profile.callName));
       onClose();
       // A coach no longer sees another coach's client; an owner does.
       if (role !== 'OWNER') void navigate('/clients');
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`Transfer ${profile.callName}`}>
+    <Modal opened onClose={onClose} title={words.title(profile.callName)}>
       <Loaded query={query}>
         {({ practice }) => {
           const others = practice.members.filter(({ id }) => id !== profile.coach.id);
           const mine = practice.members.some(({ id, you }) => you && id === profile.coach.id);
           if (others.length === 0) {
-            return (
-              <Text>
-                There is no other coach in your practice yet. Invite one first, then you can
-                transfer {profile.callName} here.
-              </Text>
-            );
+            return <Text>{words.nobody(profile.callName)}</Text>;
           }
           return (
             <Stack>
-              <Text>
-                The new coach gets the plan, upcoming sessions at their current times, and the notes
-                shared with {profile.callName}. {profile.callName} sees who the new coach is.
-              </Text>
-              <Radio.Group label="New coach" value={to} onChange={setTo} error={inTheWay(transfer)}>
+              <Text>{words.text(profile.callName)}</Text>
+              <Radio.Group
+                label={words.coach}
+                value={to}
+                onChange={setTo}
+                error={inTheWay(transfer)}
+              >
                 <Stack gap="xs" mt="xs">
                   {others.map(({ id, name, clientCount }) => (
                     <Radio
                       key={id}
                       value={id}
                       label={name}
-                      description={clientCount === 1 ? '1 client' : `${clientCount} clients`}
+                      description={words.clients(clientCount)}
                     />
                   ))}
                 </Stack>
@@ -71,9 +70,7 @@ export function TransferDialog({
                 <OwnNotes profile={profile} chosen={noteIds} onChange={setNoteIds} />
               ) : (
                 <Text size="sm" c="dimmed">
-                  {profile.coach.name}’s private notes stay with {profile.coach.name}. We’ll ask{' '}
-                  {profile.coach.name} what the new coach can read. Until then, the new coach can’t
-                  read any of them.
+                  {words.notesOfOther(profile.coach.name)}
                 </Text>
               )}
               <DialogFooter
@@ -86,7 +83,7 @@ export function TransferDialog({
                   void transfer.run({ input: { clientId: profile.id, toMemberId: to, noteIds } })
                 }
               >
-                Transfer
+                {words.confirm}
               </DialogFooter>
             </Stack>
           );
@@ -118,12 +115,12 @@ function OwnNotes({
             notes={list.notes}
             chosen={chosen}
             onChange={onChange}
-            label="Private notes the new coach can read"
-            description={`Your private notes stay yours, and you can still read them. ${profile.callName} can see that you shared some, but not what they say. You can change this later.`}
+            label={words.notes}
+            description={words.notesMeaning(profile.callName)}
           />
         ) : (
           <Text size="sm" c="dimmed">
-            You have no signed private notes about {profile.callName}. Your drafts stay private.
+            {words.noNotes(profile.callName)}
           </Text>
         )
       }
@@ -132,8 +129,6 @@ function OwnNotes({
 }
 
 function inTheWay({ fieldError, refusal }: Pick<Change<unknown, never>, 'fieldError' | 'refusal'>) {
-  const words = fieldError('toMemberId');
-  return words && refusal?.until
-    ? `${words} It’s the session on ${dayTimeWords(refusal.until, Date.now())}.`
-    : words;
+  const problem = fieldError('toMemberId');
+  return problem && refusal?.until ? words.blocked(problem, refusal.until, Date.now()) : problem;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { byDay } from './timeline-days';
-import { timelineWords } from './timeline-words';
+import { timelineWords } from './client-page.words';
 
 const entry = (kind: string, subject: string | null, at: string) => ({
   __typename: 'TimelineEntry' as const,
@@ -22,7 +22,7 @@ describe('the timeline', () => {
         entry('STEP_DONE', 'Less is more', '2026-11-22T22:30:00Z'),
       ]),
     ).toEqual([
-      ['2026-11-23', ['A session was held']],
+      ['2026-11-23', ['A session took place']],
       ['2026-11-22', ['The step “Less is more” is done']],
     ]);
   });
@@ -42,8 +42,8 @@ describe('the timeline', () => {
   });
 
   it('says the boundary in words', () => {
-    expect(told([entry('BOUNDARY_SET', 'LEGAL_ORDER', '2026-11-22T10:00:00Z')])).toEqual([
-      ['2026-11-22', ['The boundary was set: court order']],
+    expect(told([entry('BOUNDARY_SET', 'ASKED_FOR_SPACE', '2026-11-22T10:00:00Z')])).toEqual([
+      ['2026-11-22', ['Boundary: asked for space']],
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
 } from '@footing/contract';
 import { confirmThat, toast, useChange } from '../../../shared/ui';
 import { pronounsOf } from '../../../shared/words';
+import { words } from './client-page.words';
 
 const lists = { refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'] };
 
@@ -20,22 +21,22 @@ export function useArchive({
   const givingBack = useChange(RestoreClientAccessDocument, {});
   const restore = async () => {
     const done = await restoring.run({ clientId: id });
-    if (done) toast.done(`${callName} is back in your list. A paused plan stays paused.`);
+    if (done) toast.done(words.archive.restored(callName));
   };
   const endAccess = async () => {
-    const { they, their } = pronounsOf(pronouns);
+    const { title, text, confirm: yes, done: ended } = words.access.end;
     const sure = await confirmThat({
-      title: `End ${callName}’s access?`,
-      words: `${callName} is signed out of this practice on every device and can’t sign in here. Crisis help still works, and ${they} can read how to ask for a copy of ${their} data or have it deleted. You can give access back.`,
-      yes: 'End access',
+      title: title(callName),
+      words: text(callName, pronounsOf(pronouns)),
+      yes,
     });
     if (!sure) return;
     const done = await ending.run({ clientId: id });
-    if (done) toast.done(`${callName} can no longer sign in here.`);
+    if (done) toast.done(ended(callName));
   };
   const giveBackAccess = async () => {
     const done = await givingBack.run({ clientId: id });
-    if (done) toast.done(`${callName} can sign in again.`);
+    if (done) toast.done(words.access.restored(callName));
   };
   return { restore, endAccess, giveBackAccess };
 }

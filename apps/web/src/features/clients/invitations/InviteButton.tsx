@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import { words } from './invitations.words';
 import { inviteDialog } from './invite-dialog';
 
 export function InviteButton() {
@@ -8,7 +9,7 @@ export function InviteButton() {
       leftSection={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
       onClick={() => inviteDialog.open({})}
     >
-      Invite a client
+      {words.invite}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { TimeZoneSelect } from '../../../shared/ui/TimeZoneSelect';
 import { deviceZone } from '../../../shared/words';
+import { words } from './invitations.words';
 import classes from '../clients.module.css';
 
 export default function InviteClientDialog({ onClose }: { onClose: () => void }) {
@@ -27,7 +28,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
     quiet: true,
     refetchQueries: ['CoachCaseload', 'CoachToday', 'InvitationOfClient'],
     done(invitation) {
-      toast.done(`The invitation is on its way to ${invitation.email}.`);
+      toast.done(words.sent(invitation.email));
       onClose();
       if (invitation.clientId) void navigate(`/clients/${invitation.clientId}`);
     },
@@ -38,49 +39,49 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
   };
   const send = form.onSubmit((values) => void invite.run({ input: { id, ...filled(values) } }));
   return (
-    <Modal opened onClose={onClose} title="Invite a client" size="lg">
+    <Modal opened onClose={onClose} title={words.invite} size="lg">
       <form onSubmit={send}>
         <Stack>
           <div className={classes.pair}>
             <TextInput
-              label="Mail address"
+              label={words.email}
               type="email"
-              description="The link works for this address only, and once."
+              description={words.emailHint}
               required
               data-autofocus
               {...field('email')}
             />
             <TextInput
-              label="Name"
-              description="As it stands in your list."
+              label={words.name}
+              description={words.nameHint}
               required
               {...field('name')}
             />
             <TextInput
-              label="What to call them"
-              description="They can change it when they join."
+              label={words.callName}
+              description={words.callNameHint}
               placeholder={callNameOf(form.values.name)}
               {...field('callName')}
             />
             <TextInput
-              label="Pronouns"
-              description="If you know them already."
-              placeholder="she/her, he/him, they/them"
+              label={words.pronouns}
+              description={words.pronounsHint}
+              placeholder={words.pronounsExample}
               {...field('pronouns')}
             />
             <TimeZoneSelect
-              label="Where they live"
-              description="Days and waits follow this clock."
+              label={words.timeZone}
+              description={words.timeZoneHint}
               {...field('timeZone')}
             />
             <TextInput
-              label="The other person is called"
-              description="A first name or a nickname; never a surname, phone or handle."
+              label={words.otherAlias}
+              description={words.otherAliasHint}
               {...field('otherAlias')}
             />
           </div>
           <DialogFooter problem={invite.problem} busy={invite.busy} onCancel={onClose}>
-            Send the invitation
+            {words.send}
           </DialogFooter>
         </Stack>
       </form>

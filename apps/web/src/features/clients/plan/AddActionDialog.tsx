@@ -15,12 +15,16 @@ import { useState } from 'react';
 import { missingIn, NO_REACH_ANSWER, ReachQuestion } from '../../../shared/reach';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
+import { kindWords, words as all } from './plan.words';
 import classes from '../clients.module.css';
+
+const words = all.addAction;
+const KINDS = ['ONCE', 'HABIT', 'REFLECTION'] as const;
 
 const initialValues = {
   title: '',
   guidance: '',
-  kind: 'ONCE' as 'ONCE' | 'HABIT' | 'REFLECTION',
+  kind: 'ONCE' as (typeof KINDS)[number],
   required: false,
   said: NO_REACH_ANSWER,
   dueAfterDays: '' as number | '',
@@ -50,7 +54,7 @@ export function AddActionDialog({
   });
   const add = useChange(AddActionDocument, {
     quiet: true,
-    says: `${plan.callName} finds it under “${step.title}”.`,
+    says: words.done(plan.callName, step.title),
     refetchQueries: ['CoachCaseload'],
     done: onClose,
   });
@@ -63,7 +67,7 @@ export function AddActionDialog({
     return { ...props, error: props.error ?? add.fieldError(asked) };
   };
   return (
-    <Modal opened onClose={onClose} title={`An action in “${step.title}”`}>
+    <Modal opened onClose={onClose} title={words.title(step.title)}>
       <form
         onSubmit={form.onSubmit((values) => {
           const { reach } = values.said;
@@ -71,21 +75,17 @@ export function AddActionDialog({
         })}
       >
         <Stack>
-          <TextInput label="What to do" required data-autofocus {...field('title')} />
+          <TextInput label={words.what} required data-autofocus {...field('title')} />
           <NativeSelect
             size="md"
-            label="What kind of action"
-            data={[
-              { value: 'ONCE', label: 'To do once' },
-              { value: 'HABIT', label: 'A habit' },
-              { value: 'REFLECTION', label: 'To write about' },
-            ]}
+            label={words.kind}
+            data={KINDS.map((value) => ({ value, label: kindWords[value] }))}
             {...field('kind')}
           />
           {kind === 'HABIT' && (
             <div className={classes.triple}>
               <NumberInput
-                label="Times"
+                label={words.times}
                 min={1}
                 max={100}
                 size="md"
@@ -94,15 +94,15 @@ export function AddActionDialog({
               />
               <NativeSelect
                 size="md"
-                label="In a"
+                label={words.per}
                 data={[
-                  { value: 'DAY', label: 'day' },
-                  { value: 'WEEK', label: 'week' },
+                  { value: 'DAY', label: words.day },
+                  { value: 'WEEK', label: words.week },
                 ]}
                 {...field('per')}
               />
               <NumberInput
-                label={form.values.per === 'DAY' ? 'For days' : 'For weeks'}
+                label={form.values.per === 'DAY' ? words.days : words.weeks}
                 min={1}
                 max={365}
                 size="md"
@@ -112,31 +112,25 @@ export function AddActionDialog({
             </div>
           )}
           {kind === 'REFLECTION' && (
-            <Textarea
-              label="The question to write about"
-              autosize
-              minRows={2}
-              required
-              {...field('prompt')}
-            />
+            <Textarea label={words.prompt} autosize minRows={2} required {...field('prompt')} />
           )}
           <Textarea
-            label="A word to go with it"
-            description={`${plan.callName} reads it below the title.`}
+            label={words.guidance}
+            description={words.guidanceReader(plan.callName)}
             autosize
             minRows={2}
             {...field('guidance')}
           />
           <NumberInput
-            label="Meant for so many days after the step opens"
-            description="Left empty, it has no day."
+            label={words.due}
+            description={words.dueEmpty}
             min={0}
             max={365}
             size="md"
             {...field('dueAfterDays')}
           />
           <Checkbox
-            label="The step is done only when this is done"
+            label={words.required}
             {...form.getInputProps('required', { type: 'checkbox' })}
           />
           <ReachQuestion
@@ -149,7 +143,7 @@ export function AddActionDialog({
             reasonError={missing.reason ?? add.fieldError('noReachReason')}
           />
           <DialogFooter problem={add.problem} busy={add.busy} onCancel={onClose}>
-            Add it
+            {words.confirm}
           </DialogFooter>
         </Stack>
       </form>

@@ -1,10 +1,19 @@
 import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
-import type { SurpriseOutcome } from '@footing/contract';
 import { Link } from 'react-router';
-import { assertNever, shortLockWords, useNow, When, WhenDay } from '../../../shared/words';
+import {
+  assertNever,
+  Sentence,
+  shortLockWords,
+  useNow,
+  When,
+  WhenDay,
+} from '../../../shared/words';
 import type { ClientData, Plan, Step } from '../types';
+import { habitWords, kindWords, responseWords, words as all } from './plan.words';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
+
+const words = all.action;
 
 type Action = Step['actions'][number];
 
@@ -30,8 +39,11 @@ export function CoachActionLine({
         </span>
         {action.noReachReason && (
           <span className={classes.actionFacts}>
-            {action.noReachBy} on why this isn’t reaching out:{' '}
-            <UserText>{action.noReachReason}</UserText>
+            <Sentence
+              text={words.noReach}
+              name={action.noReachBy}
+              reason={<UserText>{action.noReachReason}</UserText>}
+            />
           </span>
         )}
       </span>
@@ -41,15 +53,15 @@ export function CoachActionLine({
 
 function StatusIcon({ status, ended }: { status: Action['status']; ended: boolean }) {
   if (ended && status !== 'DONE') {
-    return <IconCircle size={18} stroke={1.5} role="img" aria-label="Not walked" />;
+    return <IconCircle size={18} stroke={1.5} role="img" aria-label={words.status.ENDED} />;
   }
   switch (status) {
     case 'DONE':
-      return <IconCircleCheck size={18} stroke={1.7} role="img" aria-label="Done" />;
+      return <IconCircleCheck size={18} stroke={1.7} role="img" aria-label={words.status.DONE} />;
     case 'OPEN':
-      return <IconCircle size={18} stroke={1.7} role="img" aria-label="Open" />;
+      return <IconCircle size={18} stroke={1.7} role="img" aria-label={words.status.OPEN} />;
     case 'LOCKED':
-      return <IconLock size={18} stroke={1.5} role="img" aria-label="Not yet" />;
+      return <IconLock size={18} stroke={1.5} role="img" aria-label={words.status.LOCKED} />;
     default:
       return assertNever(status);
   }
@@ -61,25 +73,25 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
   return (
     <>
       <span>{kindWords[action.kind]}</span>
-      {!action.required && <span>Optional</span>}
-      {action.reach === 'YES' && <span>Reaches out</span>}
-      {action.reach === 'PRACTICAL' && <span>Practical contact</span>}
-      {habit && (
-        <span>
-          {habit.count} of {habit.times} {habit.per === 'DAY' ? 'today' : 'this week'},{' '}
-          {habit.periodsMet} of {habit.periods} {habit.per === 'DAY' ? 'days' : 'weeks'} met
-        </span>
-      )}
+      {!action.required && <span>{words.optional}</span>}
+      {action.reach === 'YES' && <span>{words.outreach}</span>}
+      {action.reach === 'PRACTICAL' && <span>{words.practical}</span>}
+      {habit && <span>{habitWords(habit)}</span>}
       {action.doneAt && (
         <span>
-          Done <When at={action.doneAt} zone={plan.timeZone} />
+          <Sentence
+            text={words.done}
+            when={<When at={action.doneAt} say="on" zone={plan.timeZone} />}
+          />
         </span>
       )}
-      {action.given && <span>{cameWords[action.given.outcome ?? 'NOT_NOTED']}</span>}
+      {action.given && <span>{responseWords(action.given.outcome)}</span>}
       {action.status === 'OPEN' && action.dueOn && (
         <span className={action.overdue ? classes.overdue : undefined}>
-          {action.overdue ? 'Was meant for ' : 'Meant for '}
-          <WhenDay day={action.dueOn} zone={plan.timeZone} />
+          <Sentence
+            text={action.overdue ? words.overdue : words.due}
+            day={<WhenDay day={action.dueOn} zone={plan.timeZone} />}
+          />
         </span>
       )}
       {action.status === 'LOCKED' && action.lock && plan.status !== 'ENDED' && (
@@ -95,25 +107,10 @@ function FromNote({ action, client }: { action: Action; client: ClientData }) {
   const session = client.sessions.find(({ notes }) =>
     notes.some(({ id }) => id === action.fromNote),
   );
-  if (!session) return <span>Agreed in a session</span>;
+  if (!session) return <span>{words.from.session}</span>;
   return (
     <Link to={`/sessions/${session.id}#note-${action.fromNote}`} className={classes.quietLink}>
-      Agreed in the session of <When at={session.startsAt} say="day" />
+      <Sentence text={words.from.sessionOn} day={<When at={session.startsAt} say="day" />} />
     </Link>
   );
 }
-
-const cameWords: Record<SurpriseOutcome | 'NOT_NOTED', string> = {
-  NOT_NOTED: 'Given, nothing noted since',
-  WARM: 'A warm word came back',
-  NEUTRAL: 'A plain word came back',
-  NO_RESPONSE: 'No word came back, and that is complete',
-  ASKED_TO_STOP: 'They asked to stop',
-};
-
-const kindWords: Record<Action['kind'], string> = {
-  ONCE: 'To do once',
-  HABIT: 'A habit',
-  REFLECTION: 'To write about',
-  QUESTIONNAIRE: 'Questions',
-};

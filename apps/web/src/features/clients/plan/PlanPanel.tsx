@@ -3,38 +3,36 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, toast, useChange } from '../../../shared/ui';
-import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../../shared/words';
+import { Sentence, When, WhenDay, usePronouns } from '../../../shared/words';
 import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
+import { doneWords, statusWords, words as all } from './plan.words';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
+const words = all.panel;
+
 /** The plan's state and the actions on it. */
 export function PlanPanel({ plan }: { plan: Plan }) {
-  const { progress } = plan;
   return (
     <Sheet title={plan.title}>
       <dl className={classes.facts2}>
-        <dt>State</dt>
-        <dd>
-          {plan.ending
-            ? `Ended: ${endingWords(plan.ending, 'COACH')}`
-            : planStatusWords(plan.status)}
-        </dd>
-        {(!plan.ending || progress.done > 0) && (
+        <dt>{words.status}</dt>
+        <dd>{statusWords(plan)}</dd>
+        {(!plan.ending || plan.progress.done > 0) && (
           <>
-            <dt>Done</dt>
-            <dd className="footing-figures">{doneWords(progress, plan.ending !== null)}</dd>
+            <dt>{words.done}</dt>
+            <dd className="footing-figures">{doneWords(plan)}</dd>
           </>
         )}
         {plan.status === 'WAITING' ? (
           <>
-            <dt>Begins</dt>
-            <dd>When the questions before it are answered</dd>
+            <dt>{words.starts}</dt>
+            <dd>{words.startsAfterQuestions}</dd>
           </>
         ) : (
           <>
-            <dt>{plan.status === 'SCHEDULED' ? 'Begins' : 'Began'}</dt>
+            <dt>{plan.status === 'SCHEDULED' ? words.starts : words.started}</dt>
             <dd>
               <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} capital />
             </dd>
@@ -42,40 +40,47 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         )}
         {plan.pausedOn && (
           <>
-            <dt>Paused</dt>
+            <dt>{words.paused}</dt>
             <dd>
-              Since <WhenDay day={plan.pausedOn} zone={plan.timeZone} />
+              <Sentence
+                text={words.pausedSince}
+                day={<WhenDay day={plan.pausedOn} zone={plan.timeZone} />}
+              />
             </dd>
           </>
         )}
         {plan.resumesOn && (
           <>
-            <dt>Resumes</dt>
+            <dt>{words.resumes}</dt>
             <dd>
-              Automatically, <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
+              <Sentence
+                text={words.resumesOn}
+                day={<WhenDay day={plan.resumesOn} zone={plan.timeZone} capital />}
+              />
             </dd>
           </>
         )}
         {plan.nextOpening && (
           <>
-            <dt>Next step</dt>
+            <dt>{words.nextStep}</dt>
             <dd>
-              Opens <When at={plan.nextOpening} zone={plan.timeZone} />
+              <Sentence
+                text={words.opens}
+                when={<When at={plan.nextOpening} say="on" zone={plan.timeZone} />}
+              />
             </dd>
           </>
         )}
         {plan.endedAt && (
           <>
-            <dt>Ended</dt>
+            <dt>{words.ended}</dt>
             <dd>
               <When at={plan.endedAt} zone={plan.timeZone} capital />
             </dd>
           </>
         )}
-        <dt>Made from</dt>
-        <dd>
-          {plan.templateTitle}, version&nbsp;{plan.templateVersion}
-        </dd>
+        <dt>{words.template}</dt>
+        <dd>{words.version(plan.templateTitle, plan.templateVersion)}</dd>
       </dl>
       {plan.endingNote && (
         <UserText as="blockquote" className={classes.endingNote}>
@@ -87,36 +92,29 @@ export function PlanPanel({ plan }: { plan: Plan }) {
   );
 }
 
-/** Unfinished work of an ended plan is not counted. */
-function doneWords({ done, total }: Plan['progress'], ended: boolean): string {
-  if (!ended) return `${done} of ${total} actions`;
-  return done === 1 ? '1 action' : `${done} actions`;
-}
-
 function PlanButtons({ plan }: { plan: Plan }) {
-  const { them } = usePronouns();
+  const pronouns = usePronouns();
   const [ending, setEnding] = useState(false);
   const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
   const pausing = useChange(CoachPausePlanDocument, lists);
   const resuming = useChange(CoachResumePlanDocument, lists);
   const resume = async () => {
-    if (await resuming.run({ planId: plan.id })) toast.done('The plan is active again.');
+    if (await resuming.run({ planId: plan.id })) toast.done(words.isResumed);
   };
   const pause = async () => {
     const done = await pausing.run({ planId: plan.id });
-    if (done) toast.undo('The plan is paused, and so are its waits.', () => void resume());
+    if (done) toast.undo(words.isPaused, () => void resume());
   };
   if (plan.status === 'ENDED') {
     return (
       <>
         {plan.ending === 'LET_GO' && (
           <Text size="sm" mt="md" className="footing-measure">
-            {plan.callName} let go. The plan for letting go, from the library, can go with {them}{' '}
-            from here. A plan that reaches out to the same person can start thirty days later.
+            {words.letGo(plan.callName, pronouns)}
           </Text>
         )}
         <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">
-          Choose a new plan
+          {words.chooseNew}
         </Button>
       </>
     );
@@ -125,16 +123,16 @@ function PlanButtons({ plan }: { plan: Plan }) {
     <Group gap="xs" mt="md">
       {plan.status === 'PAUSED' && (
         <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
-          Resume
+          {words.resume}
         </Button>
       )}
       {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && (
         <Button size="xs" variant="light" loading={pausing.busy} onClick={() => void pause()}>
-          Pause
+          {words.pause}
         </Button>
       )}
       <Button size="xs" variant="subtle" onClick={() => setEnding(true)}>
-        End the plan
+        {words.end}
       </Button>
       {ending && <CoachEndPlanDialog plan={plan} onClose={() => setEnding(false)} />}
     </Group>

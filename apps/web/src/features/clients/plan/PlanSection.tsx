@@ -15,6 +15,7 @@ import { BoundaryPanel } from '../boundary/BoundaryPanel';
 import type { ClientData, Plan, Step } from '../types';
 import { EarlierPlans } from './EarlierPlans';
 import { OtherPersonsOfClient } from '../client-page/OtherPersonsOfClient';
+import { words } from './plan.words';
 import { PlanPanel } from './PlanPanel';
 import { StepDetail } from './StepDetail';
 import classes from '../client.module.css';
@@ -49,16 +50,15 @@ function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
   const standing = readiness.outcome && standingWords(readiness, { name, pronouns, now, zone });
   return (
     <EmptyState
-      title="No plan yet"
+      title={words.none.title}
       action={
         <Button component={Link} to={`/clients/${profile.id}/assign`}>
-          Choose a plan
+          {words.none.choose}
         </Button>
       }
     >
       {standing && <strong className={classes.standing}>{standing}</strong>}
-      The path of {name} will be here. Choose a plan from the library or from your own, look at the
-      dates, and change what does not fit.
+      {words.none.text(name)}
     </EmptyState>
   );
 }
@@ -76,7 +76,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       zone={plan.timeZone}
       alias={plan.otherAlias || undefined}
       ending={plan.ending}
-      label={`The steps of ${plan.title}`}
+      label={words.path(plan.title)}
       stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
       state={ended ? ({ key }) => progressWords(steps.get(key)!) : undefined}
       selected={chosen}

@@ -4,10 +4,21 @@ import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Step } from '../types';
 import { ReasonField } from '../ReasonField';
-import { shorterWaits, waitWords } from './waits';
+import { waitWords, words as all } from './plan.words';
+import { shorterWaits } from './waits';
+
+const words = all.wait;
 
 /** Asks which wait to shorten, to how many days, and why. */
-export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () => void }) {
+export function ShortenWaitDialog({
+  step,
+  callName,
+  onClose,
+}: {
+  step: Step;
+  callName: string;
+  onClose: () => void;
+}) {
   const waits = shorterWaits(step);
   const [chosen, setChosen] = useState(String(waits[0]!.rule));
   const wait = waits.find(({ rule }) => String(rule) === chosen)!;
@@ -16,7 +27,7 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
   const [asked, setAsked] = useState(false);
   const change = useChange(ShortenWaitDocument, {
     quiet: true,
-    says: 'The wait is shorter now.',
+    says: words.done,
     refetchQueries: ['CoachCaseload', 'CoachToday'],
     done: onClose,
   });
@@ -32,7 +43,7 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
     });
   };
   return (
-    <Modal opened onClose={onClose} size="md" title={`A shorter wait before “${step.title}”`}>
+    <Modal opened onClose={onClose} size="md" title={words.title(step.title)}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -43,19 +54,19 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
         <Stack>
           {waits.length > 1 ? (
             <Select
-              label="Which wait"
+              label={words.which}
               data={waits.map((each) => ({ value: String(each.rule), label: waitWords(each) }))}
               value={chosen}
               onChange={(rule) => rule !== null && choose(rule)}
               allowDeselect={false}
             />
           ) : (
-            <Text>Now: {waitWords(wait)}.</Text>
+            <Text>{words.now(wait)}</Text>
           )}
           <TextInput
             type="number"
-            label="So many days instead"
-            description={`From ${wait.least} to ${wait.days - 1}.${wait.floored ? ' The template keeps the least.' : ''}`}
+            label={words.days}
+            description={words.range(wait)}
             min={wait.least}
             max={wait.days - 1}
             value={days}
@@ -63,15 +74,15 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
             error={change.fieldError('days')}
           />
           <ReasonField
-            label="Why"
-            description="Saved with the step. The client can read it."
+            label={words.why}
+            description={words.whyReader(callName)}
             value={reason}
             onChange={setReason}
             asked={asked}
             error={change.fieldError('reason')}
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Make it shorter
+            {words.confirm}
           </DialogFooter>
         </Stack>
       </form>

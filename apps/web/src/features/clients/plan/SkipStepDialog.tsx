@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
 import { ReasonField } from '../ReasonField';
+import { words as all } from './plan.words';
+
+const words = all.skip;
 
 /** Asks before a step is skipped, and why. */
 export function SkipStepDialog({
@@ -33,7 +36,7 @@ export function SkipStepDialog({
     void change.run({ input: { stepId: step.id, reason: reason.trim() } });
   };
   return (
-    <Modal opened onClose={onClose} size="md" title={`Skip “${step.title}”?`}>
+    <Modal opened onClose={onClose} size="md" title={words.title(step.title)}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -42,13 +45,10 @@ export function SkipStepDialog({
         }}
       >
         <Stack>
-          <Text>
-            {plan.callName} won’t be asked to do it. What is done in it is kept, and steps that wait
-            for it can open. You can open it again later.
-          </Text>
+          <Text>{words.text(plan.callName)}</Text>
           <ReasonField
-            label="Why"
-            description={`Kept with the step. ${plan.callName} can read it.`}
+            label={words.why}
+            description={words.whyReader(plan.callName)}
             autoFocus
             value={reason}
             onChange={setReason}
@@ -56,7 +56,7 @@ export function SkipStepDialog({
             error={change.fieldError('reason')}
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Skip this step
+            {words.confirm}
           </DialogFooter>
         </Stack>
       </form>

@@ -2,17 +2,20 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Markdown } from '../../../shared/ui';
-import { lockWords, useNow, When } from '../../../shared/words';
+import { lockWords, Sentence, useNow, When } from '../../../shared/words';
 import { PartnerBeforeApproval } from '../../client-links';
 import { CoachActionLine } from './CoachActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData, Plan, Step } from '../types';
 import { ShortenWaitDialog } from './ShortenWaitDialog';
 import { SkipStepDialog } from './SkipStepDialog';
+import { words as all } from './plan.words';
 import { useStepChanges } from './useStepChanges';
 import { shorterWaits } from './waits';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
+
+const words = all.step;
 
 type Asking = 'ACTION' | 'WAIT' | 'SKIP';
 
@@ -41,23 +44,25 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.approvedAt && step.status === 'LOCKED' && (
         <Text size="sm" c="dimmed">
-          You approved it <When at={step.approvedAt} say="ago" />.
+          <Sentence text={words.approved} when={<When at={step.approvedAt} say="ago" />} />
         </Text>
       )}
       {step.waitReason && (
         <Text size="sm" c="dimmed">
-          A wait was made shorter: <UserText>{step.waitReason}</UserText>
+          <Sentence text={words.waitShortened} reason={<UserText>{step.waitReason}</UserText>} />
         </Text>
       )}
       {step.endedAt && (
         <Text size="sm" c="dimmed">
-          {step.status === 'SKIPPED' ? 'Skipped' : 'Done'}{' '}
-          <When at={step.endedAt} zone={plan.timeZone} />
+          <Sentence
+            text={step.status === 'SKIPPED' ? words.skipped : words.done}
+            when={<When at={step.endedAt} say="on" zone={plan.timeZone} />}
+          />
         </Text>
       )}
       {step.skipReason && (
         <Text size="sm" c="dimmed">
-          Why: <UserText>{step.skipReason}</UserText>
+          <Sentence text={words.skipReason} reason={<UserText>{step.skipReason}</UserText>} />
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
@@ -71,7 +76,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.guidance && (
         <details className={classes.guidance}>
-          <summary>What {plan.callName} reads here</summary>
+          <summary>{words.guidance(plan.callName)}</summary>
           <Markdown text={step.guidance} voice />
         </details>
       )}
@@ -79,7 +84,9 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       {asking === 'SKIP' && (
         <SkipStepDialog step={step} plan={plan} onSkipped={changes.skipped} onClose={close} />
       )}
-      {asking === 'WAIT' && <ShortenWaitDialog step={step} onClose={close} />}
+      {asking === 'WAIT' && (
+        <ShortenWaitDialog step={step} callName={plan.callName} onClose={close} />
+      )}
     </div>
   );
 }
@@ -110,27 +117,27 @@ function StepButtons({
           loading={busy}
           onClick={() => void approve()}
         >
-          Approve
+          {words.approve}
         </Button>
       )}
       {step.status === 'OPEN' && (
         <Button size="xs" variant="light" loading={busy} onClick={() => void close()}>
-          Close as done
+          {words.markDone}
         </Button>
       )}
       {!over && (
         <Button size="xs" variant="subtle" onClick={() => onAsk('SKIP')}>
-          Skip
+          {words.skip}
         </Button>
       )}
       {kinds.includes('WAIT') && shorterWaits(step).length > 0 && (
         <Button size="xs" variant="subtle" onClick={() => onAsk('WAIT')}>
-          Shorten a wait
+          {words.shortenWait}
         </Button>
       )}
       {over && (
         <Button size="xs" variant="light" loading={busy} onClick={() => void reopen()}>
-          Open it again
+          {words.reopen}
         </Button>
       )}
       {!over && (
@@ -140,7 +147,7 @@ function StepButtons({
           leftSection={<IconPlus size={15} aria-hidden="true" />}
           onClick={() => onAsk('ACTION')}
         >
-          Add an action
+          {words.addAction}
         </Button>
       )}
     </Group>

@@ -1,6 +1,9 @@
 import { ApproveStepDocument, CloseStepDocument, ReopenStepDocument } from '@footing/contract';
 import { confirmThat, toast, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
+import { words as all } from './plan.words';
+
+const { approval, approve: yes, toasts } = all.step;
 
 /** A coach's actions on a step. Reversible ones happen right away and offer to be undone. */
 export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
@@ -12,10 +15,11 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
   const reopen = async () => {
     const plan = await reopening.run({ stepId: id });
     const step = plan?.steps.find((each) => each.id === id);
-    if (step) toast.done(`“${title}” is ${step.status === 'OPEN' ? 'open' : 'in the plan'} again.`);
+    if (step)
+      toast.done(step.status === 'OPEN' ? toasts.openAgain(title) : toasts.backInPlan(title));
   };
-  const undoable = (done: unknown, words: string) => {
-    if (done) toast.undo(words, () => void reopen());
+  const undoable = (done: unknown, says: string) => {
+    if (done) toast.undo(says, () => void reopen());
   };
 
   return {
@@ -23,20 +27,17 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
     async approve() {
       const others = locks.filter(({ kind }) => kind !== 'APPROVAL').length;
       const sure = await confirmThat({
-        title: `Approve “${title}”?`,
-        words:
-          others === 0
-            ? `It opens for ${callName} now.`
-            : `You approve it now. It opens for ${callName} when its other conditions are met.`,
-        yes: 'Approve',
+        title: approval.title(title),
+        words: others === 0 ? approval.opensNow(callName) : approval.opensLater(callName),
+        yes,
       });
       if (!sure) return;
       const plan = await approving.run({ stepId: id });
       const step = plan?.steps.find((each) => each.id === id);
-      if (step) toast.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Approved.');
+      if (step) toast.done(step.status === 'OPEN' ? toasts.openNow(title) : toasts.approved);
     },
-    skipped: () => undoable(true, `“${title}” was skipped.`),
-    close: async () => undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
+    skipped: () => undoable(true, toasts.skipped(title)),
+    close: async () => undoable(await closing.run({ stepId: id }), toasts.done(title)),
     reopen,
   };
 }

@@ -21,18 +21,3 @@ export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] 
     return days > least ? [{ rule, days, least, floored, anchor }] : [];
   });
 }
-
-/** "21 days since the last contact". */
-export function waitWords({ days, anchor }: ShorterWait): string {
-  const span = days === 1 ? '1 day' : `${days} days`;
-  switch (anchor) {
-    case 'LAST_CONTACT':
-      return `${span} since the last contact`;
-    case 'BOUNDARY_SET':
-      return `${span} since the boundary was recorded`;
-    case 'PLAN_START':
-      return `${span} since the plan began`;
-    default:
-      return `${span} after the step before`;
-  }
-}

@@ -3,7 +3,8 @@ import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
-import { boundaryQueries } from '../boundary/outreach-titles';
+import { words } from './boundary.words';
+import { boundaryQueries } from './outreach-titles';
 import { ReasonField } from '../ReasonField';
 
 /** Nobody can override a court order; a coach can record that it has ended. */
@@ -24,7 +25,7 @@ export function EndOrderDialog({
   const [asked, setAsked] = useState(false);
   const change = useChange(EndLegalOrderDocument, {
     quiet: true,
-    says: 'It is recorded. Reaching out stays closed until more is known.',
+    says: words.order.saved,
     refetchQueries: boundaryQueries,
     done: onClose,
   });
@@ -42,7 +43,7 @@ export function EndOrderDialog({
     });
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title="The legal order has ended">
+    <Modal opened onClose={onClose} size="lg" title={words.order.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -51,31 +52,28 @@ export function EndOrderDialog({
         }}
       >
         <Stack>
-          <Text>
-            After that, it isn’t known what {profile.otherAlias || 'the other person'} wants, so
-            outreach stays closed. The boundary can then be loosened, which takes three days.
-          </Text>
+          <Text>{words.order.text(profile.otherAlias)}</Text>
           <TextInput
             type="date"
-            label="The day it ended"
+            label={words.order.endedOn}
             required
             max={today}
             value={endedOn}
             onChange={(event) => setEndedOn(event.currentTarget.value)}
             error={
-              asked && endedOn === '' ? 'Please choose the day.' : change.fieldError('endedOn')
+              asked && endedOn === '' ? words.order.endedOnMissing : change.fieldError('endedOn')
             }
           />
           <ReasonField
-            label="How you know"
-            description="Saved with your name."
+            label={words.order.why}
+            description={words.order.whyReader}
             value={reason}
             onChange={setReason}
             asked={asked}
             error={change.fieldError('reason')}
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Record it
+            {words.order.save}
           </DialogFooter>
         </Stack>
       </form>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseloadPartsFragment, Ending } from '@footing/contract';
-import { standingWords } from './caseload-words';
+import { standingWords } from './caseload.words';
 
 const now = '2026-11-23T12:00:00Z';
 const ended = (ending: Ending, endedAt = '2026-11-02T12:00:00Z') =>

@@ -1,0 +1,29 @@
+import { pronounWithVerb, type Pronouns } from '../../../shared/words';
+import type { Plan } from '../types';
+
+export const words = {
+  panel: (pronouns: Pronouns) => `Contact ${pronounWithVerb(pronouns, 'starts', 'start')}`,
+  dialog: (name: string) => `Contact ${name} starts`,
+  set: 'Set a limit',
+  edit: 'Edit',
+  about: (name: string) =>
+    `This counts only contact that ${name} starts. Replies don’t count. ${name} can always log more.`,
+  max: 'How many contacts',
+  days: 'In how many days',
+  quietFrom: 'Quiet hours start',
+  quietTo: 'Quiet hours end',
+  remove: 'Remove the limit',
+  save: 'Save',
+  saved: 'Saved. It counts from now.',
+  removed: 'The limit is removed.',
+};
+
+/** What was agreed on, in a few sentences. */
+export function agreedWords({ allowance, callName }: Pick<Plan, 'allowance' | 'callName'>): string {
+  if (!allowance) return `No limit yet. ${callName} can log contact anyway.`;
+  const { max, days, quietFrom, quietTo } = allowance;
+  const contacts = max === 0 ? 'No contact' : max === 1 ? '1 contact' : `Up to ${max} contacts`;
+  const span = days === 1 ? 'a day' : `${days} days`;
+  const quiet = quietFrom && quietTo ? ` Quiet hours: ${quietFrom} to ${quietTo}.` : '';
+  return `${contacts} in ${span}. Replies don’t count.${quiet}`;
+}

@@ -1,0 +1,53 @@
+import type { QuestionsAnsweredQuery } from '@footing/contract';
+import { exactDayWords, outcomeWords } from '../../../shared/words';
+import type { Result } from '../types';
+
+export const words = {
+  loading: 'Loading answers',
+  none: {
+    title: 'No answers yet',
+    text: (name: string) =>
+      `When ${name} answers the questions of a plan, the results appear here.`,
+  },
+  answered: 'Answered {when}',
+  notShared: (name: string) => `${name} hasn’t shared the answers. You only see the result.`,
+  overTime: {
+    title: (questionnaire: string) => `“${questionnaire}” over time`,
+    asChart: 'Show as a chart',
+    asTable: 'Show as a table',
+    question: 'Question',
+    keys: (question: string) => `${question} Use the arrow keys to move through the answers.`,
+    table: 'Answers as a table',
+  },
+  mistake: {
+    marked: '{name} marked this as answered by mistake {when}:',
+    mark: 'Answered by mistake…',
+    title: 'Answered by mistake',
+    text: 'These answers won’t count anymore. Outreach stays closed for 72 hours from now. If a boundary was recorded from them, it stays. You can’t undo this.',
+    reason: 'Reason',
+    reasonReader: (name: string) => `${name} will read it, with your name.`,
+    reasonMissing: 'Please give a reason.',
+    confirm: 'Mark as a mistake',
+    done: 'The answers are marked as a mistake.',
+  },
+};
+
+/** "Some quiet time first, 7 days". */
+export const resultWords = ({ outcome, days }: Pick<Result, 'outcome' | 'days'>): string =>
+  outcomeWords(outcome) + (outcome === 'COOL_OFF' && days ? `, ${daysWords(days)}` : '');
+
+/** "Thursday, March 3, 2027: 7 of 10". */
+export const pointWords = (on: string, value: number, max: number): string =>
+  `${exactDayWords(on)}: ${value} of ${max}`;
+
+type Question = QuestionsAnsweredQuery['questionnaire']['questions'][number];
+
+/** An answer as a person would say it: "Yes", "7 of 10", the label of a choice. */
+export function answerWords(value: string, question: Question | undefined): string {
+  if (value === 'YES') return 'Yes';
+  if (value === 'NO') return 'No';
+  if (question?.kind === 'SCALE' && question.max !== null) return `${value} of ${question.max}`;
+  return question?.choices?.find(({ key }) => key === value)?.label ?? value;
+}
+
+const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);

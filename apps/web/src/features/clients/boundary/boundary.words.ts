@@ -1,0 +1,45 @@
+import { boundaryMeaning, onDayWords, type Boundary } from '../../../shared/words';
+
+const theOther = (alias: string): string => alias || 'the other person';
+const list = (titles: string[]): string =>
+  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
+
+export const words = {
+  title: (alias: string) => `What ${theOther(alias)} wants`,
+  set: 'Set the boundary',
+  edit: 'Edit',
+  keep: 'Keep the current boundary',
+  kept: 'The boundary stays as it is.',
+  order: {
+    ended: 'The order has ended',
+    onlyOwner: 'Only an owner of the practice can record that the order has ended.',
+    title: 'The court order has ended',
+    text: (alias: string) =>
+      `We don’t know yet what ${theOther(alias)} wants, so outreach stays closed. You can loosen the boundary after this. That takes three days.`,
+    endedOn: 'When did it end?',
+    endedOnMissing: 'Please choose a day.',
+    why: 'How do you know?',
+    whyReader: 'Saved with your name.',
+    save: 'Save',
+    saved: 'Saved. Outreach stays closed until you know more.',
+  },
+  dialog: {
+    boundary: 'Boundary',
+    until: 'Until when?',
+    untilMeaning: 'Outreach is paused until that day.',
+    untilMissing: 'Please choose a day.',
+    looser: (at: number, now: number, zone: string) =>
+      `This is less strict than the current boundary. It takes effect ${onDayWords(at, now, zone)}, unless you record something stricter first.`,
+    closes: (titles: string[]) =>
+      `This closes ${list(titles)} right away. It can only open again when the boundary allows it.`,
+    why: 'How do you know?',
+    whyReader: 'Saved with the date and your name.',
+    whyNeeded: 'Loosening the boundary needs a reason. Saved with the date and your name.',
+    save: 'Save',
+    saved: 'The boundary is saved.',
+  },
+};
+
+/** What the boundary means for the plan, and which of its outreach it closes now. */
+export const meaningWords = (boundary: Boundary, closed: string[]): string =>
+  boundaryMeaning(boundary) + (closed.length === 0 ? '' : ` Closed now: ${list(closed)}.`);

@@ -1,0 +1,237 @@
+import {
+  deviceZone,
+  dayTimeWords,
+  localDateOf,
+  pronounWithVerb,
+  timeWords,
+  boundaryWords,
+  type Boundary,
+  type Pronouns,
+} from '../../../shared/words';
+import type { Section } from './sections';
+
+export const words = {
+  all: 'All clients',
+  loading: 'Loading the client’s page',
+  about: (name: string) => `About ${name}`,
+  sections: {
+    plan: 'Plan',
+    timeline: 'Timeline',
+    sessions: 'Sessions and notes',
+    reflections: 'Reflections',
+    answers: 'Answers',
+    'check-ins': 'Check-ins',
+    contact: 'Contact',
+    breather: 'Breather',
+    readers: 'Readers',
+  } satisfies Record<Section, string>,
+  sectionShortcut: (section: string) => `${section} of this client`,
+  header: {
+    planSession: 'Plan a session',
+    restore: 'Restore',
+    more: (name: string) => `More for ${name}`,
+    editProfile: 'Edit profile',
+    transfer: 'Transfer to another coach',
+    archive: 'Archive',
+    endAccess: 'End access',
+    giveBackAccess: 'Restore access',
+    called: (name: string) => `Goes by ${name}`,
+    archived: (name: string, canSignIn: boolean) =>
+      canSignIn
+        ? `Archived. Everything is kept. ${name} can still sign in and read your message.`
+        : `Archived. Everything is kept. ${name} can’t sign in here.`,
+  },
+  archive: {
+    title: (name: string) => `Archive ${name}`,
+    text: (name: string, { them, their, themselves }: Pronouns) =>
+      `${name} is removed from your lists, and outreach closes. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
+    followUp: 'Who follows up?',
+    followUpMeaning:
+      'Outreach is paused after the safety questions. Choose who follows up before you archive.',
+    choose: 'Choose someone',
+    you: (name: string) => `${name} (you)`,
+    plan: (title: string) => `What happens to “${title}”?`,
+    pause: 'Pause it',
+    pauseMeaning: (name: string) => `You can resume it if ${name} comes back.`,
+    end: 'End it',
+    endMeaning: 'Its history is kept.',
+    message: (name: string) => `What ${name} reads`,
+    confirm: 'Archive',
+    done: (name: string) => `${name} is archived. Everything is kept.`,
+    restored: (name: string) => `${name} is back in your list. A paused plan stays paused.`,
+  },
+  access: {
+    end: {
+      title: (name: string) => `End ${name}’s access?`,
+      text: (name: string, { they, their }: Pronouns) =>
+        `${name} is signed out of this practice on every device and can’t sign in here. Crisis help still works, and ${they} can read how to ask for a copy of ${their} data or have it deleted. You can restore access later.`,
+      confirm: 'End access',
+      done: (name: string) => `${name} can no longer sign in here.`,
+    },
+    restored: (name: string) => `${name} can sign in again.`,
+  },
+  transfer: {
+    title: (name: string) => `Transfer ${name}`,
+    nobody: (name: string) =>
+      `There is no other coach in your practice yet. Invite one first, then you can transfer ${name} here.`,
+    text: (name: string) =>
+      `The new coach gets the plan, upcoming sessions at their current times, and the notes shared with ${name}. ${name} can see who the new coach is.`,
+    coach: 'New coach',
+    clients: (count: number) => (count === 1 ? '1 client' : `${count} clients`),
+    notesOfOther: (coach: string) =>
+      `${coach}’s private notes stay with ${coach}. We’ll ask ${coach} what the new coach can read. Until then, the new coach can’t read any of them.`,
+    notes: 'Private notes the new coach can read',
+    notesMeaning: (name: string) =>
+      `Your private notes stay yours, and you can still read them. ${name} can see that you shared some, but not what they say. You can change this later.`,
+    noNotes: (name: string) =>
+      `You have no signed private notes about ${name}. Your drafts stay private.`,
+    blocked: (problem: string, until: string, now: number) =>
+      `${problem} It’s the session on ${dayTimeWords(until, now)}.`,
+    confirm: 'Transfer',
+    done: (coach: string, name: string) => `${coach} is now ${name}’s coach.`,
+  },
+  profile: {
+    title: (name: string) => `${name}’s profile`,
+    name: 'Full name',
+    callName: 'What to call them',
+    pronouns: 'Pronouns',
+    timeZone: (pronouns: Pronouns) => `Where ${pronounWithVerb(pronouns, 'lives', 'live')}`,
+    reachBy: (pronouns: Pronouns) =>
+      `How ${pronounWithVerb(pronouns, 'wants', 'want')} to be reached`,
+    reachNote: ({ them }: Pronouns) => `Good to know when reaching ${them}`,
+    reachNoteExample: 'Not before 10 in the morning',
+    otherAlias: 'Name for the other person',
+    otherAliasHint: 'A first name or nickname only. No last name, phone number, or username.',
+    save: 'Save',
+    saved: 'The profile is saved.',
+    conflict: {
+      title: 'This profile was changed somewhere else',
+      text: 'Nothing is lost. Where your text differs, the saved value is shown below the label.',
+      mine: 'Keep my changes',
+      theirs: 'Use the saved values',
+      saved: (value: string) => `Saved: ${value || 'empty'}`,
+    },
+  },
+  otherPersons: { orderEnded: 'The order has ended' },
+  reflections: {
+    loading: 'Loading reflections',
+    none: {
+      title: 'Nothing shared yet',
+      text: (name: string, pronouns: Pronouns) =>
+        `What ${name} writes is private unless ${pronounWithVerb(pronouns, 'shares', 'share')} it. Shared reflections appear here.`,
+    },
+    written: '{step}, written {when}',
+  },
+  sessions: {
+    none: {
+      title: 'No sessions yet',
+      text: (name: string) => `Sessions with ${name} appear here, with their notes.`,
+    },
+    schedule: 'Plan a session',
+    upcoming: 'Upcoming',
+    noneUpcoming: 'No upcoming sessions.',
+    past: 'Past',
+    nonePast: 'No past sessions yet.',
+  },
+  timeline: {
+    loading: 'Loading the timeline',
+    none: {
+      title: 'Nothing yet',
+      text: (name: string) => `What ${name} does, what you decide, and each session appear here.`,
+    },
+    earlier: 'Show earlier days',
+  },
+};
+
+/** "7:40 AM there now, Tuesday" if the client's local time differs from the reader's, otherwise null. */
+export function clockThereWords(zone: string, now: number): string | null {
+  const there = timeWords(now, zone);
+  const sameDay = localDateOf(now, zone) === localDateOf(now);
+  if (there === timeWords(now) && sameDay) return null;
+  const day = sameDay ? '' : `, ${weekday(now, zone)}`;
+  const city = zone === deviceZone() ? '' : ` (${zone.split('/').pop()?.replaceAll('_', ' ')})`;
+  return `${there} there now${day}${city}`;
+}
+
+const weekday = (now: number, zone: string): string =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(now);
+
+interface TimelineLine {
+  kind: string;
+  /** Titles of steps, actions or plans; a boundary where the kind says so. */
+  subjects: (string | null)[];
+}
+
+/** What happened, in a sentence. */
+export function timelineWords({ kind, subjects }: TimelineLine): string {
+  const [subject] = subjects;
+  if (kind === 'BOUNDARY_SET' && subject) {
+    return `Boundary: ${boundaryInSentence(subject)}`;
+  }
+  if (kind === 'BOUNDARY_TO_LOOSEN' && subject) {
+    return `Boundary changes in 3 days: ${boundaryInSentence(subject)}`;
+  }
+  if (kind === 'ALLOWANCE_SET' && subject) return `Contact limit set: ${subject}`;
+  const words = sentences[kind];
+  const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
+  if (words) return words(titles.join(', ') || 'it');
+  // Fallback for kinds that this build does not know.
+  const plain = kind.toLocaleLowerCase('en').replaceAll('_', ' ');
+  const sentence = plain.charAt(0).toLocaleUpperCase('en') + plain.slice(1);
+  return subject ? `${sentence}: “${subject}”` : sentence;
+}
+
+const boundaryInSentence = (boundary: string): string =>
+  boundaryWords(boundary as Boundary).toLocaleLowerCase('en');
+
+const sentences: Record<string, (it: string) => string> = {
+  CLIENT_INVITED: () => 'Invited',
+  CLIENT_JOINED: () => 'Joined',
+  OTHER_PERSON_PROPOSED: () => 'Said this is about a different person',
+  OTHER_PERSON_CONFIRMED: () => 'The different person was confirmed',
+  OTHER_PERSON_WITHDRAWN: () => 'Said it’s not about a different person after all',
+  HEALTH_DATA_WITHDRAWN: () => 'Withdrew consent to health and relationship data',
+  HEALTH_DATA_AGREED: () => 'Agreed again to health and relationship data',
+  CLIENT_HANDED_OVER: () => 'Transferred to another coach',
+  CLIENT_ARCHIVED: () => 'Archived',
+  CLIENT_RESTORED: () => 'Restored from the archive',
+  LEGAL_ORDER_ENDED: () => 'Recorded that the court order has ended',
+  ALLOWANCE_REMOVED: () => 'Contact limit removed',
+  PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
+  READINESS_ANSWERED: (it) => `Answered ${it} before a plan`,
+  ANSWERED_BY_MISTAKE: (it) => `${it} was marked as answered by mistake`,
+  PLAN_STARTED: (it) => `The plan ${it} started`,
+  PLAN_PAUSED: (it) => `The plan ${it} was paused`,
+  PLAN_RESUMED: (it) => `The plan ${it} was resumed`,
+  LETTING_GO_UNDONE: (it) => `Letting go was undone. ${it} is back and paused`,
+  PLAN_ENDED: (it) => `The plan ${it} ended`,
+  STEP_APPROVED: (it) => `The step ${it} was approved`,
+  STEP_CALM: (it) => `Calm enough for ${it}`,
+  WAIT_SHORTENED: (it) => `The wait before ${it} was shortened`,
+  STEP_DONE: (it) => `The step ${it} is done`,
+  STEP_SKIPPED: (it) => `The step ${it} was skipped`,
+  STEP_REOPENED: (it) => `The step ${it} was opened again`,
+  ACTION_ADDED: (it) => `${it} was added`,
+  ACTION_AGREED: (it) => `${it} was agreed on`,
+  ACTION_DONE: (it) => `${it} is done`,
+  ACTION_UNDONE: (it) => `${it} was undone`,
+  HABIT_COUNTED: (it) => `Kept up ${it}`,
+  REFLECTION_SHARED: (it) => `Shared the reflection ${it}`,
+  QUESTIONNAIRE_ANSWERED: (it) => `Answered ${it}`,
+  SURPRISE_WARM: (it) => `Warm reply to ${it}`,
+  SURPRISE_NEUTRAL: (it) => `Neutral reply to ${it}`,
+  SURPRISE_NO_RESPONSE: (it) => `No reply to ${it}`,
+  SURPRISE_ASKED_TO_STOP: (it) => `The other person asked to stop after ${it}`,
+  FOLLOW_UP_ACKNOWLEDGED: () => 'Followed up',
+  FOLLOW_UP_PASSED: () => 'A follow-up was passed to a colleague',
+  SAFETY_HOLD_SET: () => 'Outreach was paused after the safety questions',
+  SAFETY_CHECKED_AGAIN: () => 'Answered the safety questions again',
+  SAFETY_TOLD: () => 'Shared something about the pause',
+  SAFETY_HOLD_LIFTED: () => 'Talked about the pause',
+  SESSION_PLANNED: () => 'A session was scheduled',
+  SESSION_MOVED: () => 'A session was moved',
+  SESSION_CANCELLED: () => 'A session was canceled',
+  SESSION_HELD: () => 'A session took place',
+  SESSION_MISSED: () => 'A session was missed',
+  NOTE_SIGNED: () => 'A shared note was signed',
+};

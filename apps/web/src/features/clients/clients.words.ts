@@ -1,0 +1,7 @@
+export const words = {
+  clients: 'Clients',
+  templates: 'Templates',
+  fromLibrary: 'From the library',
+  actions: 'Actions',
+  reasonMissing: 'Please say why.',
+};
