@@ -86,7 +86,7 @@ async function assign(step: object, who = client): Promise<void> {
   });
   const { publishTemplate } = await coach.ok(
     `mutation($id: ID!) { publishTemplate(templateId: $id, version: 2) {
-       ... on Template { versions { id } } ... on Refusal { code problems { message field } } } }`,
+       ... on Template { versions { id } } ... on Refusal { code problems { code field } } } }`,
     { id },
   );
   const { assignPlan } = await coach.ok(

@@ -24,8 +24,8 @@ afterAll(() => world.close());
 const CONTENT = `about readiness steps { key title purpose guidance outreach opens { kind step days anchor date }
   actions { key kind title guidance required reach dueAfterDays habit { times per periods } prompt questionnaire } }`;
 const TEMPLATE = `id slug fromLibrary title summary shared mine
-  draft { version savedAt problems { code message step action field }
-    hints { kind message step action field words offset } content { ${CONTENT} } }
+  draft { version savedAt problems { code step action field }
+    hints { kind step action field words offset } content { ${CONTENT} } }
   versions { id number publishedAt content { about steps { key title } } }`;
 
 interface Seen {
@@ -523,7 +523,6 @@ describe('publishing a template', () => {
     await save(coach, template, 1, { content });
     const refused = await publish(coach, template, 2);
     expect(refused).toMatchObject({ __typename: 'Refusal', code: 'NOT_PUBLISHABLE', problems });
-    expect(refused['problems'].every(({ message }: { message: string }) => message)).toBe(true);
     expect((await read(coach, template.id)).versions).toEqual([]);
   });
 

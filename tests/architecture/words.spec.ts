@@ -70,6 +70,7 @@ describe('the words that people read', () => {
     ['punctuation', '<p>{a} · {b}, {c}</p>'],
     ['an error for engineers', 'throw new Error("The provider is missing");'],
     ['a log line', 'this.#log.warn("The queue is slow");'],
+    ['a text that is hashed', 'createHash("sha256").update("footing library");'],
     ['the type of a result', 'if (a.__typename === "Plan") b();'],
     ['a description of the schema', '@Field({ description: "The name of the client." }) a;'],
   ])('are not confused with %s', (_what, source) => {

@@ -147,7 +147,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const { page } = coach;
     await page.getByRole('link', { name: 'Choose a plan' }).click();
     await page.getByRole('radio', { name: 'Three steps', exact: true }).check();
-    const path = page.getByRole('list', { name: 'The path that would follow' });
+    const path = page.getByRole('list', { name: 'Preview of the path' });
     await path.waitFor();
     const days = await path.getByRole('listitem').allInnerTexts();
     expect(days).toHaveLength(4);
@@ -155,11 +155,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(days[1]).toMatch(/Day \d+\b[^]*Less is more/);
     expect(days[2]).toMatch(/Day \d+\b[^]*A smile/);
 
-    await field(page, 'Title of the plan').fill('Three steps for Mara');
-    await button(page, 'Adapt it for Mara').click();
+    await field(page, 'Plan title').fill('Three steps for Mara');
+    await button(page, 'Adapt for Mara').click();
     await button(page, /^Choose someone for the bad hours/).click();
     await field(page.getByRole('region', { name: 'Actions' }), 'Title').fill(NIGHT_PERSON);
-    await button(page, 'See the path').click();
+    await button(page, 'Preview').click();
     await path.waitFor();
     await button(page, 'Assign to Mara').click();
     await page.waitForURL((url) => url.pathname === clientPath);

@@ -164,9 +164,9 @@ describePages('Readiness', () => {
         await page.getByRole('radio', { name: /^Three steps$/ }).check();
         await page.getByText(/New answers count on \d+/).waitFor();
         await page
-          .getByText(/^Its days count from when the questions clear the start, and not/)
+          .getByText(/^The plan starts when the questions allow it: .*, at the earliest\./)
           .waitFor();
-        expect(await page.getByText('Starts today').count()).toBe(0);
+        expect(await page.getByText('The plan starts today').count()).toBe(0);
         await button(page, 'Assign to Wren').click();
         await page
           .getByText('It starts when Wren has answered the questions and is ready.')

@@ -38,6 +38,7 @@ describePages('A practice with many templates', () => {
         id: templateId,
       },
     );
+    return templateId;
   }
 
   it(
@@ -63,7 +64,7 @@ describePages('A practice with many templates', () => {
       await page.keyboard.press('/');
       await page.keyboard.type(' xyz');
       await page.getByRole('heading', { name: 'No matches' }).waitFor();
-      await page.getByRole('button', { name: 'Clear the search' }).last().click();
+      await page.getByRole('button', { name: 'Clear search' }).last().click();
       await template(page, 'Path 01').waitFor();
 
       await page.keyboard.press('Control+k');
@@ -84,7 +85,7 @@ describePages('A practice with many templates', () => {
       await page.getByRole('radio', { name: /Évening walks/ }).check();
       await page.getByRole('button', { name: 'Assign to Mara' }).waitFor();
       const choice = page
-        .getByRole('group', { name: /^(Yours|From the library)$/ })
+        .getByRole('group', { name: /^(Your templates|Library)$/ })
         .getByRole('radio');
       expect(await choice.count()).toBe(1);
       await page.getByRole('button', { name: 'Choose another' }).click();
@@ -98,7 +99,78 @@ describePages('A practice with many templates', () => {
     },
     MINUTES,
   );
+
+  it(
+    'settles a change in two tabs, and leaves no message of it on either page',
+    async () => {
+      const id = await publish(practice.owner, 'In two tabs', 'Before');
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      await coach.go(`/templates/${id}`);
+      const first = coach.page;
+      const second = await coach.context.newPage();
+      await second.goto(first.url());
+      await summary(second).waitFor();
+      await change(first, 'From the first tab');
+      await change(second, 'From the second tab');
+      const conflict = second.getByRole('alert', { name: 'Two versions of this template' });
+      await conflict.getByText('Template: summary').waitFor();
+      const saved = isSaved(second);
+      await conflict.getByRole('button', { name: 'Keep mine' }).click();
+      await saved;
+      await conflict.waitFor({ state: 'detached' });
+      await second.getByText('Saved', { exact: true }).waitFor();
+
+      // The first tab does not know of it yet.
+      await pressPublish(first);
+      await first.getByText(/^Not published: this template was changed in another tab/).waitFor();
+      expect(await summary(first).inputValue()).toBe('From the second tab');
+      for (const page of [first, second]) {
+        expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
+      }
+      await pressPublish(first);
+      await first.getByText('Version 2 is published. You can assign it now.').waitFor();
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'marks what is missing before assigning, until it is there',
+    async () => {
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = coach;
+      await coach.go(`/clients/${client.clientId}/assign`);
+      await page.getByRole('radio', { name: /Évening walks/ }).check();
+      const title = page.getByRole('textbox', { name: 'Plan title' });
+      await title.fill('');
+      await page.getByRole('button', { name: 'Assign to Mara' }).click();
+      const message = page.getByText('Fix the marked fields before assigning.');
+      await message.waitFor();
+      await page.getByText('Add a title.').waitFor();
+      await title.fill('Evenings');
+      await message.waitFor({ state: 'detached' });
+      expect(await page.getByText('Add a title.').count()).toBe(0);
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
 });
+
+const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
+
+const isSaved = (page: Page) =>
+  page.waitForResponse((response) => response.request().postData()?.includes('saveDraft') ?? false);
+
+async function change(page: Page, text: string) {
+  const saved = isSaved(page);
+  await summary(page).fill(text);
+  await saved;
+}
+
+async function pressPublish(page: Page) {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+}
 
 const template = (page: Page, title: string) =>
   page.getByRole('link', { name: title, exact: true });

@@ -12,7 +12,7 @@ export const PLAN = `id clientId title status startsOn pausedOn resumesOn ending
       fromNote } }`;
 
 export const REFUSAL = `... on Refusal { code message field until current now: version
-  lock { kind until days boundary ending step title } problems { code message step action field } }`;
+  lock { kind until days boundary ending step title } problems { code step action field } }`;
 
 export const PLAN_RESULT = `{ __typename ... on Plan { ${PLAN} } ${REFUSAL} }`;
 

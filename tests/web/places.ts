@@ -191,13 +191,13 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-templates',
     role: 'coach',
     path: () => '/templates',
-    main: ['button', 'Make it yours'],
+    main: ['button', 'Make a copy'],
   },
   {
     name: 'coach-template',
     role: 'coach',
     path: ({ libraryTemplate }) => `/templates/${libraryTemplate}`,
-    main: ['button', 'Make it yours'],
+    main: ['button', 'Make a copy'],
   },
   {
     name: 'coach-template-editor',

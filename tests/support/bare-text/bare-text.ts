@@ -19,9 +19,9 @@ const SQL =
   /^\s*(select|insert|update|delete|with|alter|create|drop|set|lock|comment|grant|revoke|values|and|or|where|from|order by|exists|not exists|limit|returning|case|coalesce|for)\b[^.]*$/;
 const TWO_WORDS = /\p{L}{2,}[,.;:?]?[ \u00a0]+\p{L}/u;
 const CAPITALIZED = /^\p{Lu}\p{Ll}+[.?…]?$/u;
-/** Calls whose arguments are read by engineers only. */
+/** Calls whose arguments are read by engineers or hashed. */
 const FOR_ENGINEERS =
-  /^(console\.\w+|.*\blog(ger)?\.\w+|.*\.(querySelector(All)?|matchMedia|closest))$/i;
+  /^(console\.\w+|.*\blog(ger)?\.\w+|.*\.(querySelector(All)?|matchMedia|closest)|createHash\(.*\)\.update)$/i;
 
 /**
  * The texts of a source file that people could read: text between tags, visible attributes, and strings that look like

@@ -68,7 +68,6 @@ registerEnumType(WordHintKind, {
 })
 export class WordHintType {
   @Field(() => WordHintKind, { description: 'What the words read like.' }) kind: `${WordHintKind}`;
-  @Field({ description: 'What to tell the coach.' }) message: string;
   @Field(() => String, { nullable: true, description: 'The key of the step, if it is in one.' })
   step: string | null;
   @Field(() => String, { nullable: true, description: 'The key of the action, if it is in one.' })

@@ -1,10 +1,11 @@
 import { preview, type StepDefinition, type TemplateContent } from '@footing/plan-engine';
 import { Sheet, Markdown } from '../../shared/ui';
 import { deviceZone, localDateOf, useNow } from '../../shared/words';
-import { actionFacts } from './content/action-words';
+import { actionFacts } from './content/actions';
 import { PathPreview } from './PathPreview';
 import { questionnaireTitle } from './content/questionnaires';
-import { openingWords } from './content/rule-words';
+import { openingWords, words as parts } from './content/content.words';
+import { words } from './templates.words';
 import classes from './templates.module.css';
 
 /** A whole template: its path at the side, then its purpose and every step as the client reads it. */
@@ -26,7 +27,7 @@ export function FullTemplate({
   };
   return (
     <div className={classes.reading}>
-      <aside className={classes.readingPath} aria-label="The path">
+      <aside className={classes.readingPath} aria-label={words.published.path}>
         <PathPreview
           content={content}
           previewed={preview(content, first, zone)}
@@ -47,11 +48,11 @@ export function FullTemplate({
 
 function About({ content }: { content: TemplateContent }) {
   return (
-    <Sheet title="For the coach">
+    <Sheet title={words.published.forCoaches}>
       <Markdown text={content.about} />
       {content.readiness && (
         <p className={classes.quiet}>
-          Before it begins: the questions “{questionnaireTitle(content.readiness)}”.
+          {words.published.readiness(questionnaireTitle(content.readiness))}
         </p>
       )}
     </Sheet>
@@ -69,16 +70,18 @@ function StepReading({
 }) {
   return (
     <article id={`step-${step.key}`} tabIndex={-1} className={classes.stepReading}>
-      <p className={classes.stepNumber}>Step {number}</p>
-      <h2 className={classes.stepTitle}>{step.title.trim() || 'Untitled step'}</h2>
+      <p className={classes.stepNumber}>{words.published.step(number)}</p>
+      <h2 className={classes.stepTitle}>{step.title.trim() || parts.untitled.step}</h2>
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
       <p className={classes.opening}>{openingWords(step, steps)}</p>
       <Markdown text={step.guidance} voice />
       {step.actions.length > 0 && (
-        <ol className={classes.actions} aria-label={`Actions of “${step.title}”`}>
+        <ol className={classes.actions} aria-label={words.published.actions(step.title)}>
           {step.actions.map((action) => (
             <li key={action.key}>
-              <h3 className={classes.actionTitle}>{action.title.trim() || 'Untitled action'}</h3>
+              <h3 className={classes.actionTitle}>
+                {action.title.trim() || parts.untitled.action}
+              </h3>
               <p className={classes.facts}>{actionFacts(action).join(' · ')}</p>
               <Markdown text={action.guidance} />
               {action.prompt && <p className={classes.prompt}>{action.prompt}</p>}

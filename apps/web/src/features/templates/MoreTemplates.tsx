@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useFetchMore } from '../../shared/ui';
+import { words } from './templates.words';
 
 /** Fetches the next page of templates. */
 export function MoreTemplates({
@@ -12,12 +13,7 @@ export function MoreTemplates({
   const { busy, fetchMore } = useFetchMore(query);
   return (
     <Button variant="subtle" fullWidth my="xs" loading={busy} onClick={() => void fetchMore(after)}>
-      Show more
+      {words.showMore}
     </Button>
   );
-}
-
-export function countWords(shown: number, { hasNextPage }: { hasNextPage: boolean }): string {
-  if (hasNextPage) return `More than ${shown} templates`;
-  return shown === 1 ? '1 template' : `${shown} templates`;
 }

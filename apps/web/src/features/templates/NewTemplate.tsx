@@ -4,6 +4,7 @@ import { Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { DialogFooter, useChange } from '../../shared/ui';
+import { words } from './templates.words';
 
 /** Asks for a title and opens the new template. */
 export function NewTemplate({ onClose }: { onClose: () => void }) {
@@ -19,24 +20,26 @@ export function NewTemplate({ onClose }: { onClose: () => void }) {
     const made = await change.run({ input: { id, title: title.trim() } });
     if (made) await navigate(`/templates/${made.id}`);
   };
-  const error = missing
-    ? 'Give it a title, so that you find it again.'
-    : change.fieldError('title');
+  const error = missing ? words.new.missing : change.fieldError('title');
   return (
-    <Modal opened onClose={onClose} title="A new template">
+    <Modal opened onClose={onClose} title={words.new.title}>
       <form onSubmit={(event) => void create(event)} noValidate>
         <Stack>
           <TextInput
-            label="Title"
-            description="Your clients see it as the name of their plan. You can change it later."
+            label={words.new.name}
+            description={words.new.aboutName}
             value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            onChange={(event) => {
+              setTitle(event.currentTarget.value);
+              setMissing(false);
+              change.forget();
+            }}
             maxLength={TEMPLATE_LIMITS.title}
             error={error}
             data-autofocus
           />
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            Begin
+            {words.new.create}
           </DialogFooter>
         </Stack>
       </form>

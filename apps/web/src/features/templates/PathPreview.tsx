@@ -2,7 +2,8 @@ import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
 import { FullPath } from '../../shared/path/FullPath';
 import type { PathStone } from '../../shared/path/stones';
 import { daysBetween } from '../../shared/words';
-import { previewWords } from './content/rule-words';
+import { previewWords, words as parts } from './content/content.words';
+import { words } from './templates.words';
 import classes from './templates.module.css';
 
 /** The resulting path, with the day of each step and the reason. */
@@ -29,7 +30,7 @@ export function PathPreview({
       now={`${today}T12:00:00Z`}
       selected={selected}
       onSelect={onSelect}
-      label="The path that would follow"
+      label={words.published.preview}
       state={({ key }) => dayNumberWords(days.get(key), startsOn)}
       detail={({ key }) => {
         const day = days.get(key);
@@ -41,8 +42,8 @@ export function PathPreview({
 
 /** "Day 22": counted from the first day of the plan, which is day 1. */
 export function dayNumberWords(day: PreviewedStep | undefined, startsOn: string): string {
-  if (!day || day.opensOn === null) return 'Not on any day';
-  return `Day ${(daysBetween(startsOn, day.opensOn) + 1).toLocaleString('en')}`;
+  if (!day || day.opensOn === null) return words.published.noDay;
+  return words.published.day(daysBetween(startsOn, day.opensOn) + 1);
 }
 
 function stoneOf(
@@ -53,7 +54,7 @@ function stoneOf(
   const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
   return {
     key,
-    title: title.trim() || 'Untitled step',
+    title: title.trim() || parts.untitled.step,
     status: opensAtOnce ? 'OPEN' : 'LOCKED',
     outreach,
   };

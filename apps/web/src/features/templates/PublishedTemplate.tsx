@@ -3,9 +3,10 @@ import { TemplateContentsDocument, type TemplatePageQuery } from '@footing/contr
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, Loaded, PageHeader } from '../../shared/ui';
-import { WhenDay, localDateOf } from '../../shared/words';
+import { Sentence, WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content/content';
 import { FullTemplate } from './FullTemplate';
+import { words } from './templates.words';
 import { useCopyTemplate } from './useCopyTemplate';
 import classes from './templates.module.css';
 
@@ -27,11 +28,11 @@ export function PublishedTemplate({
         actions={
           mine ? (
             <Button component={Link} to={`/templates/${id}`}>
-              Back to editing
+              {words.published.edit}
             </Button>
           ) : (
             <Button onClick={() => void copy(id)} loading={busy}>
-              Make it yours
+              {words.published.copy}
             </Button>
           )
         }
@@ -39,10 +40,10 @@ export function PublishedTemplate({
         {summary && <p className={classes.headerSummary}>{summary}</p>}
         <p className={classes.headerPlace}>
           <Anchor component={Link} to="/templates">
-            All templates
+            {words.published.all}
           </Anchor>
-          {fromLibrary && ' · From the library: it stays as it is, a copy can be changed.'}
         </p>
+        {fromLibrary && <p className={classes.headerPlace}>{words.published.fromLibrary}</p>}
       </PageHeader>
       <Loaded query={query}>
         {({ template: { versions } }) => {
@@ -50,8 +51,8 @@ export function PublishedTemplate({
           const version = versions.find((each) => each.number === (number ?? newest));
           if (!version) {
             return (
-              <EmptyState title="Not published yet">
-                There is no version of it that could be read.
+              <EmptyState title={words.published.none.title}>
+                {words.published.none.text}
               </EmptyState>
             );
           }
@@ -59,9 +60,11 @@ export function PublishedTemplate({
             <>
               {!fromLibrary && (
                 <p>
-                  Version {version.number}, published{' '}
-                  <WhenDay on day={localDateOf(version.publishedAt)} />. A published version does
-                  not change any more.
+                  <Sentence
+                    text={words.published.version}
+                    number={version.number}
+                    day={<WhenDay on day={localDateOf(version.publishedAt)} />}
+                  />
                 </p>
               )}
               <FullTemplate content={contentFrom(version.content)} />

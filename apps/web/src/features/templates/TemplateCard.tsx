@@ -4,7 +4,8 @@ import { IconDots } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { LinePath } from '../../shared/path/LinePath';
 import type { PathStone } from '../../shared/path/stones';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
+import { words } from './templates.words';
 import { useCopyTemplate } from './useCopyTemplate';
 import { useDeleteTemplate } from './useDeleteTemplate';
 import classes from './templates.module.css';
@@ -30,16 +31,16 @@ export function TemplateCard({ template }: { template: TemplateSummaryPartsFragm
       {!mine && (
         <div className={classes.cardActions}>
           <Button variant="light" size="compact-md" onClick={() => void copy(id)} loading={busy}>
-            Make it yours
+            {words.card.copy}
           </Button>
           <Button
             variant="subtle"
             size="compact-md"
             component={Link}
             to={`/templates/${id}`}
-            aria-label={`Read it: “${title}”`}
+            aria-label={words.card.previewOf(title)}
           >
-            Read it
+            {words.card.preview}
           </Button>
         </div>
       )}
@@ -59,15 +60,17 @@ function OwnMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" aria-label={`What can be done with “${template.title}”`}>
+        <ActionIcon variant="subtle" aria-label={words.card.more(template.title)}>
           <IconDots size={20} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void navigate(`/templates/${template.id}`)}>Edit</Menu.Item>
-        <Menu.Item onClick={onCopy}>Make a copy</Menu.Item>
+        <Menu.Item onClick={() => void navigate(`/templates/${template.id}`)}>
+          {words.card.edit}
+        </Menu.Item>
+        <Menu.Item onClick={onCopy}>{words.card.copy}</Menu.Item>
         <Menu.Item color="rust" onClick={() => void remove(template)}>
-          Delete
+          {words.card.delete}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -76,19 +79,19 @@ function OwnMenu({
 
 function Facts({ template }: { template: TemplateSummaryPartsFragment }) {
   const { steps, fromLibrary, mine, publishedVersion, shared, ownerName, updatedAt } = template;
-  const facts = [steps === 1 ? '1 step' : `${steps} steps`];
+  const facts = [words.card.steps(steps)];
   if (!fromLibrary) {
-    facts.push(publishedVersion ? `version ${publishedVersion}` : 'not published yet');
-    if (mine && shared) facts.push('shared in the practice');
-    if (!mine && ownerName) facts.push(`by ${ownerName}`);
+    facts.push(words.card.version(publishedVersion));
+    if (mine && shared) facts.push(words.card.shared);
+    if (!mine && ownerName) facts.push(words.card.by(ownerName));
   }
   return (
     <>
       {facts.join(' · ')}
       {mine && (
         <>
-          {' · changed '}
-          <When at={updatedAt} say="ago" />
+          {' · '}
+          <Sentence text={words.card.changed} when={<When at={updatedAt} say="ago" />} />
         </>
       )}
     </>

@@ -15,55 +15,55 @@ import {
   useSearchWords,
   useShortcuts,
 } from '../../shared/ui';
-import { countWords, MoreTemplates } from './MoreTemplates';
+import { MoreTemplates } from './MoreTemplates';
 import { NewTemplate } from './NewTemplate';
 import { TemplateCard } from './TemplateCard';
 import { TEMPLATES_PER_PAGE } from './templates-per-page';
+import { words } from './templates.words';
 import classes from './templates.module.css';
 
 /** The practice's own templates and the library that ships with Footing. */
 export function TemplatesPage() {
-  const words = useSearchWords();
+  const searched = useSearchWords();
   const query = useQuery(TemplatesPageDocument, {
-    variables: { search: words.search || null, first: TEMPLATES_PER_PAGE },
+    variables: { search: searched.search || null, first: TEMPLATES_PER_PAGE },
   });
   const [making, setMaking] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const make = () => setMaking(true);
   useShortcuts([
-    { keys: 'n', says: 'New template', run: make },
-    { keys: '/', says: 'Search in the list', run: () => searchField.current?.focus() },
+    { keys: 'n', says: words.create, run: make },
+    { keys: '/', says: words.focusSearch, run: () => searchField.current?.focus() },
   ]);
   // The previous results stay while a new search loads.
   const { error, loading, refetch } = query;
   const data = (query.data ?? query.previousData) as TemplatesPageQuery | undefined;
   return (
     <Page width="wide">
-      <PageHeader title="Templates" actions={<Button onClick={make}>New template</Button>}>
-        A plan begins as a template. Take one from the library and make it yours, or begin with an
-        empty one.
+      <PageHeader title={words.title} actions={<Button onClick={make}>{words.create}</Button>}>
+        {words.about}
       </PageHeader>
       <search className={classes.search}>
         <SearchField
-          label="Search templates"
-          value={words.typed}
-          onChange={words.setTyped}
+          label={words.search}
+          value={searched.typed}
+          onChange={searched.setTyped}
           field={searchField}
         />
       </search>
       <Loaded query={{ data, error, loading, refetch }}>
         {({ templates: { edges, pageInfo } }) => (
           <>
-            <VisuallyHidden role="status">{countWords(edges.length, pageInfo)}</VisuallyHidden>
-            {edges.length === 0 && words.search ? (
-              <NoMatches words={words} />
+            <VisuallyHidden role="status">{words.found(edges.length, pageInfo)}</VisuallyHidden>
+            {edges.length === 0 && searched.search ? (
+              <NoMatches searched={searched} />
             ) : (
               <Shelves
                 templates={edges.map(({ node }) => node)}
                 more={
                   pageInfo.hasNextPage && <MoreTemplates query={query} after={pageInfo.endCursor} />
                 }
-                isSearch={words.search !== ''}
+                isSearch={searched.search !== ''}
                 onNew={make}
               />
             )}
@@ -75,17 +75,17 @@ export function TemplatesPage() {
   );
 }
 
-function NoMatches({ words }: { words: ReturnType<typeof useSearchWords> }) {
+function NoMatches({ searched }: { searched: ReturnType<typeof useSearchWords> }) {
   return (
     <EmptyState
-      title="No matches"
+      title={words.noMatches.title}
       action={
-        <Button variant="light" onClick={() => words.setTyped('')}>
-          Clear the search
+        <Button variant="light" onClick={() => searched.setTyped('')}>
+          {words.noMatches.clear}
         </Button>
       }
     >
-      No title or summary contains “{words.search}”.
+      {words.noMatches.text(searched.search)}
     </EmptyState>
   );
 }
@@ -110,27 +110,26 @@ function Shelves({
       {(!isSearch || mine.length + others.length > 0) && (
         <div>
           {(!isSearch || mine.length > 0) && (
-            <Shelf title="Yours" templates={mine}>
+            <Shelf title={words.shelves.mine} templates={mine}>
               {mine.length === 0 && (
                 <EmptyState
-                  title="Your own templates will be here"
+                  title={words.noneOfYours.title}
                   action={
                     <Button variant="light" onClick={onNew}>
-                      Begin with an empty one
+                      {words.noneOfYours.create}
                     </Button>
                   }
                 >
-                  Take one from the library and press “Make it yours”: you get a copy that you can
-                  change as you like.
+                  {words.noneOfYours.text}
                 </EmptyState>
               )}
             </Shelf>
           )}
-          {others.length > 0 && <Shelf title="Shared in the practice" templates={others} />}
+          {others.length > 0 && <Shelf title={words.shelves.shared} templates={others} />}
           {more}
         </div>
       )}
-      {library.length > 0 && <Shelf title="From the library" templates={library} />}
+      {library.length > 0 && <Shelf title={words.shelves.library} templates={library} />}
     </div>
   );
 }

@@ -55,12 +55,12 @@ describe('the list of templates', () => {
     const asked: Variables[] = [];
     renderPart(<TemplatesPage />, { TemplatesPage: listed([LIBRARY, ...OWN], asked) });
     await screen.findByRole('heading', { name: 'Three steps' });
-    expect(titles('Yours')).toHaveLength(PAGE - 1);
+    expect(titles('Your templates')).toHaveLength(PAGE - 1);
     expect(screen.getByText('More than 10 templates')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
     await screen.findByRole('heading', { name: 'Own 13' });
-    expect(titles('Yours')).toEqual(OWN.map(({ title }) => title));
-    expect(titles('From the library')).toEqual(['Three steps']);
+    expect(titles('Your templates')).toEqual(OWN.map(({ title }) => title));
+    expect(titles('Library')).toEqual(['Three steps']);
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
     expect(asked.map(({ after }) => after)).toEqual([undefined, '10']);
   });
@@ -70,22 +70,24 @@ describe('the list of templates', () => {
     renderPart(<TemplatesPage />, { TemplatesPage: listed([LIBRARY, ...OWN], asked) });
     const field = await screen.findByRole('searchbox', { name: 'Search templates' });
     fireEvent.change(field, { target: { value: 'own 1' } });
-    await waitFor(() => expect(titles('Yours')).toHaveLength(4));
-    expect(screen.queryByRole('region', { name: 'From the library' })).toBeNull();
+    await waitFor(() => expect(titles('Your templates')).toHaveLength(4));
+    expect(screen.queryByRole('region', { name: 'Library' })).toBeNull();
     expect(asked.at(-1)).toMatchObject({ search: 'own 1', first: 50 });
     fireEvent.change(field, { target: { value: 'nowhere' } });
     await screen.findByRole('heading', { name: 'No matches' });
-    fireEvent.click(screen.getByText('Clear the search'));
-    await waitFor(() => expect(titles('Yours')).toHaveLength(PAGE - 1));
+    fireEvent.click(screen.getByText('Clear search'));
+    await waitFor(() => expect(titles('Your templates')).toHaveLength(PAGE - 1));
   });
 
   it('offers to begin one when the coach has none, but not during a search', async () => {
     renderPart(<TemplatesPage />, { TemplatesPage: listed([LIBRARY]) });
-    await screen.findByRole('heading', { name: 'Your own templates will be here' });
+    await screen.findByRole('heading', { name: 'No templates of your own yet' });
     const field = screen.getByRole('searchbox', { name: 'Search templates' });
     fireEvent.change(field, { target: { value: 'three' } });
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Yours' })).toBeNull());
-    expect(titles('From the library')).toEqual(['Three steps']);
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Your templates' })).toBeNull(),
+    );
+    expect(titles('Library')).toEqual(['Three steps']);
   });
 
   it('says that it failed, and loads when asked again', async () => {
@@ -129,12 +131,12 @@ describe('the choice of a template to assign', () => {
       },
     });
     fireEvent.click(await screen.findByRole('radio', { name: /Own 07/ }));
-    const field = screen.getByRole('searchbox', { name: 'Find a template' });
+    const field = screen.getByRole('searchbox', { name: 'Search templates' });
     fireEvent.change(field, { target: { value: 'three' } });
     await waitFor(() => expect(screen.getAllByRole('radio')).toHaveLength(2));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Own 07/ }).checked).toBe(true);
     fireEvent.change(field, { target: { value: 'nowhere' } });
-    await screen.findByText('No template has these words.');
+    await screen.findByText('No templates match your search.');
   });
 
   it('says what to do when nothing is published', async () => {

@@ -2,14 +2,13 @@ import { CopyTemplateDocument } from '@footing/contract';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../shared/ui';
+import { words } from './templates.words';
 
 /** Copies a template to the practice and opens the copy. Retries are idempotent. */
 export function useCopyTemplate() {
   const ids = useRef(new Map<string, string>());
   const navigate = useNavigate();
-  const change = useChange(CopyTemplateDocument, {
-    says: 'It is yours now. Change whatever you like; the original stays as it is.',
-  });
+  const change = useChange(CopyTemplateDocument, { says: words.copied });
   const copy = async (templateId: string) => {
     const id = ids.current.get(templateId) ?? crypto.randomUUID();
     ids.current.set(templateId, id);

@@ -14,6 +14,7 @@ import {
 } from '@footing/plan-engine';
 import { Fault } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { words } from '../templates.words.js';
 import { problemType } from './template-problem.presenter.js';
 import type {
   ActionDefinitionInput,
@@ -39,7 +40,7 @@ export function draftContent(input: TemplateContentInput, field: string): Templa
 /** Validates content for a plan. Faults name the field; content that cannot work is refused. */
 export function workingContent(input: TemplateContentInput, field: string): TemplateContent {
   const content = parsed(templateContentSchema, input, field);
-  assertWorks(content, 'This plan cannot work as it is.');
+  assertWorks(content, words.cannotWork.plan);
   return content;
 }
 
@@ -67,7 +68,7 @@ export function withAuthors(
   };
 }
 
-/** Every problem of the content, in words. `names`: what the other person is called. */
+/** Every problem of the content. `names`: what the other person is called. */
 export function problemsOf(
   content: TemplateContent,
   names: readonly string[] = [],
@@ -86,10 +87,7 @@ export function assertWorks(
 
 /** Content that was adapted from a version must keep what the version requires. */
 export function assertKeepsRules(adapted: TemplateContent, original: TemplateContent): void {
-  refuse(
-    problemsOfAdapted(adapted, original),
-    'The template has rules about outreach that this plan has to keep.',
-  );
+  refuse(problemsOfAdapted(adapted, original), words.rulesOfTemplate);
 }
 
 /** While contact is not open, refuses to assign content that sounds like outreach but declares that it is not. */
@@ -98,10 +96,7 @@ export function assertDeclaresOutreach(
   closed: readonly Lock[],
   names: readonly string[],
 ): void {
-  refuse(
-    problemsOfWords(content, closed, names),
-    'Contact is not open now, and this plan has actions that sound like outreach.',
-  );
+  refuse(problemsOfWords(content, closed, names), words.soundsLikeOutreach);
 }
 
 function refuse(problems: TemplateProblem[], message: string): void {

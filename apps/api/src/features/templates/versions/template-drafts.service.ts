@@ -17,6 +17,7 @@ import {
 } from '../templates.inputs.js';
 import { contentOfVersion } from '../templates.loaders.js';
 import { lockOwnTemplate } from '../templates.policy.js';
+import { words } from '../templates.words.js';
 
 /** Creates and edits templates. A draft may be incomplete; its problems are returned with it. */
 @Injectable()
@@ -110,8 +111,7 @@ async function isThere(ctx: Ctx, id: string): Promise<boolean> {
 
 function titleOfCopy(title: string, fromLibrary: boolean): string {
   if (fromLibrary) return title;
-  const copy = ' (copy)';
-  return [...title].slice(0, LONGEST_TITLE - copy.length).join('') + copy;
+  return [...title].slice(0, LONGEST_TITLE - words.copy.length).join('') + words.copy;
 }
 
 type Edit = Pick<Template, 'title' | 'summary'> & { draft: TemplateContent };
@@ -136,7 +136,7 @@ function sorted(value: unknown): string {
 }
 
 function stale({ draft, draftVersion }: Template): Refusal {
-  return new Refusal('STALE', 'This template was edited in another place meanwhile.', {
+  return new Refusal('STALE', words.changedElsewhere, {
     field: 'input.content',
     current: draft && JSON.stringify(draft),
     version: draftVersion,

@@ -8,6 +8,7 @@ import { TemplatesService } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
 import { lockOwnTemplate } from '../templates.policy.js';
+import { words } from '../templates.words.js';
 import { INSERT_TEMPLATE_VERSION, IS_PUBLISHED, NEXT_TEMPLATE_NUMBER } from '../templates.sql.js';
 
 /** Publishes and retires templates. Plans reference versions, which are kept. */
@@ -18,7 +19,7 @@ export class TemplatePublicationService {
   async publish(ctx: Ctx, templateId: string, version: number): Promise<TemplateType> {
     const template = await lockOwnTemplate(ctx, templateId);
     if (version !== template.draftVersion) {
-      throw new Refusal('STALE', 'This template was edited in another place meanwhile.', {
+      throw new Refusal('STALE', words.changedElsewhere, {
         current: template.draft && JSON.stringify(template.draft),
         version: template.draftVersion,
       });
@@ -31,14 +32,14 @@ export class TemplatePublicationService {
   async share(ctx: Ctx, templateId: string, shared: boolean): Promise<TemplateType> {
     const template = await lockOwnTemplate(ctx, templateId);
     if (shared && !(await isPublished(ctx, template.id))) {
-      throw new Refusal('NOT_NOW', 'Publish it first: others can only use a published version.');
+      throw new Refusal('NOT_NOW', words.publishFirst);
     }
     await ctx.db.of(Template).update({ id: template.id }, { shared, updatedAt: ctx.now });
     return this.reading.one(ctx, template.id);
   }
 
   async delete(ctx: Ctx, templateId: string): Promise<Done> {
-    const template = await lockOwnTemplate(ctx, templateId, 'also deleted');
+    const template = await lockOwnTemplate(ctx, templateId, { orDeleted: true });
     if (!template.deletedAt) {
       await ctx.db.of(Template).update({ id: template.id }, { deletedAt: ctx.now });
     }
@@ -46,7 +47,7 @@ export class TemplatePublicationService {
   }
 
   async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
-    assertWorks(draft!, 'This template cannot work as it is.');
+    assertWorks(draft!, words.cannotWork.template);
     const { practiceId } = ctx.actor;
     const [next] = await ctx.db.query(NEXT_TEMPLATE_NUMBER, [practiceId, id]);
     await ctx.db.query(INSERT_TEMPLATE_VERSION, [

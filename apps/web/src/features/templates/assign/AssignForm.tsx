@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TemplateContentsDocument } from '@footing/contract';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { contentFrom } from '../content/content';
+import { words } from './assign.words';
 import type { AssignedClient, ClientReadiness } from './types';
 import { PlanToAssign } from './PlanToAssign';
 
@@ -23,8 +24,8 @@ export function AssignForm({
         const newest = versions.toSorted((one, other) => other.number - one.number)[0];
         if (!newest) {
           return (
-            <EmptyState title="Not published yet">
-              A template can be assigned once a version of it is published.
+            <EmptyState title={words.choose.notPublished.title}>
+              {words.choose.notPublished.text}
             </EmptyState>
           );
         }

@@ -10,6 +10,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState, Loaded, Page, PageHeader, useSearchWords } from '../../../shared/ui';
 import { TEMPLATES_PER_PAGE } from '../templates-per-page';
 import { AssignForm } from './AssignForm';
+import { words } from './assign.words';
 import { ChooseTemplate } from './ChooseTemplate';
 import type { SearchWords, TemplatesQuery } from './types';
 import classes from './assign.module.css';
@@ -18,14 +19,14 @@ import classes from './assign.module.css';
 export function AssignPage() {
   const { id = '' } = useParams();
   const query = useQuery(AssignPageDocument, { variables: { clientId: id } });
-  const words = useSearchWords();
+  const searched = useSearchWords();
   const templates = useQuery(AssignableTemplatesDocument, {
-    variables: { search: words.search || null, first: TEMPLATES_PER_PAGE },
+    variables: { search: searched.search || null, first: TEMPLATES_PER_PAGE },
   });
   return (
     <Page width="wide">
       <Loaded query={query}>
-        {(data) => <Assigning key={id} data={data} templates={templates} words={words} />}
+        {(data) => <Assigning key={id} data={data} templates={templates} searched={searched} />}
       </Loaded>
     </Page>
   );
@@ -36,11 +37,11 @@ function Assigning({
     client: { profile, plan, readiness },
   },
   templates,
-  words,
+  searched,
 }: {
   data: AssignPageQuery;
   templates: TemplatesQuery;
-  words: SearchWords;
+  searched: SearchWords;
 }) {
   const [params] = useSearchParams();
   const [chosen, setChosen] = useState(params.get('template'));
@@ -49,22 +50,22 @@ function Assigning({
   const running = plan && plan.status !== 'ENDED' ? plan : null;
   return (
     <>
-      <PageHeader title={`A plan for ${name}`}>
+      <PageHeader title={words.title(name)}>
         <Anchor component={Link} to={`/clients/${profile.id}`}>
-          Back to {name}
+          {words.back(name)}
         </Anchor>
       </PageHeader>
       {running ? (
         <HasAPlan name={name} title={running.title} clientId={profile.id} />
       ) : profile.archivedAt ? (
-        <EmptyState title={`${name} is in the archive`} action={<ToClient clientId={profile.id} />}>
-          Bring {name} back from the archive first; then a plan can begin.
+        <EmptyState title={words.archived.title(name)} action={<ToClient clientId={profile.id} />}>
+          {words.archived.text}
         </EmptyState>
       ) : (
         <div className={classes.assign} data-adapting={adapting || undefined}>
           <ChooseTemplate
             query={templates}
-            words={words}
+            searched={searched}
             chosen={chosen}
             onChoose={setChosen}
             folded={adapting}
@@ -79,10 +80,7 @@ function Assigning({
               onAdapting={setAdapting}
             />
           ) : (
-            <EmptyState title="Choose a template">
-              You will see the days that would follow for {name}, and can change whatever does not
-              fit before you assign it.
-            </EmptyState>
+            <EmptyState title={words.choose.title}>{words.choose.text(name)}</EmptyState>
           )}
         </div>
       )}
@@ -92,10 +90,8 @@ function Assigning({
 
 function HasAPlan({ name, title, clientId }: { name: string; title: string; clientId: string }) {
   return (
-    <EmptyState title={`${name} already has a plan`} action={<ToClient clientId={clientId} />}>
-      “{title}” is in progress, and one plan at a time is enough. You can adapt it as you go: add
-      actions, skip a step, or pause it. To start another plan, end this one first. Everything in it
-      is kept.
+    <EmptyState title={words.hasPlan.title(name)} action={<ToClient clientId={clientId} />}>
+      {words.hasPlan.text(title)}
     </EmptyState>
   );
 }
@@ -103,7 +99,7 @@ function HasAPlan({ name, title, clientId }: { name: string; title: string; clie
 function ToClient({ clientId }: { clientId: string }) {
   return (
     <Button component={Link} to={`/clients/${clientId}`}>
-      Go to their page
+      {words.toClient}
     </Button>
   );
 }

@@ -4,7 +4,10 @@ import { Anchor, Button, Radio, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { EmptyState, Loaded, LoadingState, SearchField } from '../../../shared/ui';
-import { MoreTemplates, countWords } from '../MoreTemplates';
+import { Sentence } from '../../../shared/words';
+import { MoreTemplates } from '../MoreTemplates';
+import { words as templates } from '../templates.words';
+import { words } from './assign.words';
 import type { SearchWords, TemplatesQuery } from './types';
 import classes from './assign.module.css';
 
@@ -13,13 +16,13 @@ const MANY = 8;
 /** The assignable templates: the practice's published ones and the library. */
 export function ChooseTemplate({
   query,
-  words,
+  searched,
   chosen,
   onChoose,
   folded,
 }: {
   query: TemplatesQuery;
-  words: SearchWords;
+  searched: SearchWords;
   chosen: string | null;
   onChoose: (id: string) => void;
   /** Hidden while the plan is being adapted. */
@@ -40,20 +43,20 @@ export function ChooseTemplate({
     <Loaded query={{ data, error, loading, refetch }} skeleton={<LoadingState lines={6} />}>
       {({ templates: { edges, pageInfo } }) => {
         const found = edges.map(({ node }) => node);
-        const isSearch = words.typed.trim() !== '' || words.search !== '';
+        const isSearch = searched.typed.trim() !== '' || searched.search !== '';
         if (found.length === 0 && !isSearch) return <NothingToAssign />;
         return (
           <div className={classes.choices} data-chosen={(chosen !== null && !all) || undefined}>
             {(isSearch || found.length > MANY) && (
               <search className={classes.search}>
                 <SearchField
-                  label="Find a template"
-                  value={words.typed}
-                  onChange={words.setTyped}
+                  label={words.choose.search}
+                  value={searched.typed}
+                  onChange={searched.setTyped}
                 />
               </search>
             )}
-            <VisuallyHidden role="status">{countWords(found.length, pageInfo)}</VisuallyHidden>
+            <VisuallyHidden role="status">{templates.found(found.length, pageInfo)}</VisuallyHidden>
             <Choices
               found={found}
               // The chosen one stays, also when a search does not find it.
@@ -64,7 +67,7 @@ export function ChooseTemplate({
               onChoose={choose}
               takesFocus={!isSearch}
             />
-            {found.length === 0 && <p>No template has these words.</p>}
+            {found.length === 0 && <p>{words.choose.none}</p>}
             {pageInfo.hasNextPage && <MoreTemplates query={query} after={pageInfo.endCursor} />}
             {chosen !== null && !all && (
               <Button
@@ -73,7 +76,7 @@ export function ChooseTemplate({
                 size="compact-md"
                 onClick={() => setAll(true)}
               >
-                Choose another
+                {words.choose.another}
               </Button>
             )}
           </div>
@@ -85,11 +88,15 @@ export function ChooseTemplate({
 
 function NothingToAssign() {
   return (
-    <EmptyState title="Nothing to assign yet">
-      <Anchor component={Link} to="/templates">
-        Publish a template
-      </Anchor>{' '}
-      first; then it can be assigned here.
+    <EmptyState title={words.choose.nothing.title}>
+      <Sentence
+        text={words.choose.nothing.text}
+        publish={
+          <Anchor component={Link} to="/templates">
+            {words.choose.nothing.publish}
+          </Anchor>
+        }
+      />
     </EmptyState>
   );
 }
@@ -109,10 +116,10 @@ function Choices({
 }) {
   const listed = kept ? [kept, ...found] : found;
   const groups = [
-    { label: 'Yours', of: listed.filter(({ mine }) => mine) },
-    { label: 'From the library', of: listed.filter(({ fromLibrary }) => fromLibrary) },
+    { label: templates.shelves.mine, of: listed.filter(({ mine }) => mine) },
+    { label: templates.shelves.library, of: listed.filter(({ fromLibrary }) => fromLibrary) },
     {
-      label: 'Shared in the practice',
+      label: templates.shelves.shared,
       of: listed.filter(({ mine, fromLibrary }) => !mine && !fromLibrary),
     },
   ].filter(({ of }) => of.length > 0);
@@ -124,7 +131,7 @@ function Choices({
         const template = listed.find(({ id }) => id === wanted);
         if (template) onChoose(template);
       }}
-      aria-label="Template"
+      aria-label={words.choose.list}
     >
       {groups.map(({ label, of }) => (
         <div key={label} className={classes.group} role="group" aria-label={label}>
@@ -153,8 +160,8 @@ function Choice({
   /** Takes the initial focus. */
   first: boolean;
 }) {
-  const facts = [steps === 1 ? '1 step' : `${steps} steps`];
-  if (!fromLibrary) facts.push(`version ${publishedVersion}`);
+  const facts = [templates.card.steps(steps)];
+  if (!fromLibrary) facts.push(templates.card.version(publishedVersion));
   return (
     <div className={classes.choice} data-chosen={chosen || undefined}>
       <Radio
@@ -164,7 +171,7 @@ function Choice({
         label={<span className={classes.choiceTitle}>{title}</span>}
         description={
           <>
-            {summary} <span className={classes.choiceFacts}>{facts.join(', ')}</span>
+            {summary} <span className={classes.choiceFacts}>{facts.join(' · ')}</span>
           </>
         }
       />

@@ -9,24 +9,21 @@ import {
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { LoadingState, confirmThat, lazyWithRetry, onKeys } from '../../../shared/ui';
-import {
-  boundaryMeaning,
-  boundaryWords,
-  localDateOf,
-  useNow,
-  weekdayDateWords,
-} from '../../../shared/words';
+import { boundaryMeaning, boundaryWords, localDateOf, useNow } from '../../../shared/words';
 import {
   earliestStart,
   standingWords,
   startsWhenWords,
 } from '../../../shared/words/readiness-words';
 import { PathPreview } from '../PathPreview';
+import { words as parts } from '../content/content.words';
 import { problemsIn } from '../content/problems';
 import { known } from '../content/questionnaires';
+import { focusProblems } from '../editor/field-ids';
+import { datesMoveWords, startsWords, words } from './assign.words';
 import type { AssignedClient, ClientReadiness } from './types';
 import { StartChoice } from './StartChoice';
-import { firstDay, startProblem, type Start } from './plan-start';
+import { firstDay, type Start } from './plan-start';
 import { useAssignPlan } from './useAssignPlan';
 import classes from './assign.module.css';
 
@@ -81,24 +78,21 @@ export function PlanToAssign({
   const earliest = gate && earliestStart(gate, now);
   const restsUntil = earliest ? localDateOf(earliest, zone) : startsOn;
   const previewFrom = restsUntil > startsOn ? restsUntil : startsOn;
-  const assigning = useAssignPlan({ profile, versionId, name, today, changed: adapted });
-  const problems = [...own, ...assigning.problemsOf(content)];
-  const startError = startProblem(start, today) ?? assigning.fieldError('startsOn');
+  const entered = { title, start, content: adapted ? content : null };
+  const assigning = useAssignPlan({ profile, versionId, name, today, entered });
+  const problems = [...own, ...assigning.refused];
 
-  const assign = () =>
-    void assigning.assign({
-      title,
-      start,
-      content: adapted ? content : null,
-      toMend: problems.length,
-      isStartWrong: startProblem(start, today) !== null,
-    });
+  const showProblems = () => {
+    onAdapting(true);
+    focusProblems();
+  };
+  const assign = own.length > 0 ? showProblems : assigning.assign;
   const asItWas = async () => {
     const sure = await confirmThat({
-      title: 'Go back to the template as it is?',
-      words: `What you changed for ${name} is taken away. The template itself was never changed.`,
-      yes: 'Go back to it',
-      no: 'Keep my changes',
+      title: words.confirmReset.title,
+      words: words.confirmReset.text(name),
+      yes: words.confirmReset.yes,
+      no: words.confirmReset.no,
     });
     if (!sure) return;
     setContent(first);
@@ -108,15 +102,15 @@ export function PlanToAssign({
   return (
     // Handles keys pressed in the fields inside.
     <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': assign })}>
-      <section className={classes.form} aria-label="The plan">
+      <section className={classes.form} aria-label={words.plan.label}>
         <div className={classes.fields}>
           <TextInput
-            label="Title of the plan"
-            description={`${name} sees it.`}
+            label={words.plan.title}
+            description={words.plan.aboutTitle(name)}
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
             maxLength={TEMPLATE_LIMITS.title}
-            error={title.trim() === '' ? 'Give the plan a title.' : assigning.fieldError('title')}
+            error={assigning.titleError}
           />
           <StartChoice
             start={start}
@@ -124,20 +118,24 @@ export function PlanToAssign({
             today={today}
             name={name}
             zone={zone}
-            error={startError}
-            label={gate ? 'It begins, at the earliest' : 'It begins'}
+            error={assigning.startError}
+            label={gate ? words.start.earliest : words.start.label}
           />
         </div>
         <div className={classes.buttons}>
           <Button onClick={assign} loading={assigning.busy}>
-            Assign to {name}
+            {words.plan.assign(name)}
           </Button>
           <Button variant="light" onClick={() => onAdapting(!adapting)}>
-            {adapting ? 'See the path' : adapted ? 'Go on adapting' : `Adapt it for ${name}`}
+            {adapting
+              ? words.plan.preview
+              : adapted
+                ? words.plan.keepAdapting
+                : words.plan.adapt(name)}
           </Button>
           {adapted && (
             <Button variant="subtle" onClick={() => void asItWas()}>
-              Back to the template as it is
+              {words.plan.reset}
             </Button>
           )}
         </div>
@@ -148,9 +146,9 @@ export function PlanToAssign({
         )}
         {problems.length > 0 && !adapting && (
           <p role="alert" className={classes.problem}>
-            Fix the problems in it before assigning.{' '}
-            <Button variant="subtle" size="compact-sm" onClick={() => onAdapting(true)}>
-              Show me
+            {words.plan.problems(problems.length)}{' '}
+            <Button variant="subtle" size="compact-sm" onClick={showProblems}>
+              {words.plan.showProblems}
             </Button>
           </p>
         )}
@@ -171,10 +169,9 @@ export function PlanToAssign({
           onPart={setPart}
         />
       ) : (
-        <section aria-label="The days that would follow">
+        <section aria-label={words.plan.dates}>
           <p className={classes.begins}>
-            {beginsWords(gate !== null, previewFrom, today)} The days below are the earliest; they
-            follow what {name} does.
+            {startsWords(gate !== null, previewFrom, today)} {datesMoveWords(name)}
           </p>
           <PathPreview
             content={content}
@@ -186,13 +183,6 @@ export function PlanToAssign({
       )}
     </div>
   );
-}
-
-function beginsWords(asksFirst: boolean, from: string, today: string): string {
-  const day = `${from === today ? 'today, ' : ''}${weekdayDateWords(from, today)}`;
-  return asksFirst
-    ? `Its days count from when the questions clear the start, and not before ${day}.`
-    : `Starts ${day}.`;
 }
 
 /** A plan with readiness questions does not start when it is assigned. */
@@ -209,8 +199,8 @@ function GateLine({
   const { pronouns, timeZone: zone } = profile;
   return (
     <p className={classes.boundary}>
-      <strong>{standingWords(gate, { name, pronouns, now, zone })}</strong> You can assign this
-      plan. {startsWhenWords(gate.outcome, name)}
+      <strong>{standingWords(gate, { name, pronouns, now, zone })}</strong> {words.plan.canAssign}{' '}
+      {startsWhenWords(gate.outcome, name)}
     </p>
   );
 }
@@ -225,10 +215,10 @@ function BoundaryLine({
 }) {
   const reaching = content.steps.filter(stepReachesOut);
   if (reaching.length === 0) return null;
-  const titles = reaching.map(({ title }) => `“${title.trim() || 'Untitled step'}”`).join(', ');
+  const titles = reaching.map(({ title }) => title.trim() || parts.untitled.step);
   return (
     <p className={classes.boundary}>
-      <strong>Reaching out: {titles}.</strong> The boundary is “{boundaryWords(boundary)}”.{' '}
+      <strong>{words.plan.outreach(titles)}</strong> {words.plan.boundary(boundaryWords(boundary))}{' '}
       {boundaryMeaning(boundary)}
     </p>
   );

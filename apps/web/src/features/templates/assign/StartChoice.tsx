@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Radio.css';
 import { addDays } from '@footing/kernel';
 import { Group, Radio } from '@mantine/core';
-import { weekdayDateWords } from '../../../shared/words';
 import { DayField } from '../editor/fields/DayField';
+import { words } from './assign.words';
 import type { Start } from './plan-start';
 
 /** Start today or on a later day, in the client's time zone. */
@@ -28,7 +28,7 @@ export function StartChoice({
     <div>
       <Radio.Group
         label={label}
-        description={`In ${name}’s time (${zone.replaceAll('_', ' ')}).`}
+        description={words.start.zone(name, zone)}
         size="md"
         value={start.kind}
         onChange={(kind) =>
@@ -37,14 +37,14 @@ export function StartChoice({
         error={isToday ? error : undefined}
       >
         <Group gap="lg" mt={6}>
-          <Radio size="md" value="today" label={`Today, ${weekdayDateWords(today, today)}`} />
-          <Radio size="md" value="day" label="On another day" />
+          <Radio size="md" value="today" label={words.start.today(today)} />
+          <Radio size="md" value="day" label={words.start.anotherDay} />
         </Group>
       </Radio.Group>
       {start.kind === 'day' && (
         <div style={{ marginTop: '0.6rem', maxWidth: '16rem' }}>
           <DayField
-            label="First day"
+            label={words.start.day}
             value={start.day}
             minDate={today}
             onChange={(day) => onChange({ kind: 'day', day })}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { assignedWords, firstDay, startProblem, type Start } from './plan-start';
+import { assignedWords } from './assign.words';
+import { firstDay, startProblem, type Start } from './plan-start';
 
 const today = '2026-02-28';
 const on = (day: string): Start => ({ kind: 'day', day });
@@ -8,9 +9,9 @@ describe('the start of a plan', () => {
   it.each([
     ['2026-02-28', null],
     ['2026-03-01', null],
-    ['2026-02-27', 'This day has passed. Choose today or a day to come.'],
-    ['2026-02-30', 'Choose a day that exists.'],
-    ['', 'Choose a day that exists.'],
+    ['2026-02-27', 'This day has passed. Choose today or a later day.'],
+    ['2026-02-30', 'Choose a valid date.'],
+    ['', 'Choose a valid date.'],
   ])('on %j', (day, problem) => {
     expect(startProblem(on(day), today)).toBe(problem);
   });
@@ -25,18 +26,18 @@ describe('the start of a plan', () => {
 
 describe('the confirmation after assigning', () => {
   it.each([
-    [{ status: 'ACTIVE', startsOn: today }, 'Wren has a plan, and it begins today.'],
+    [{ status: 'ACTIVE', startsOn: today }, 'Plan assigned to Wren. It starts today.'],
     [
       { status: 'SCHEDULED', startsOn: '2026-03-05' },
-      'Wren has a plan. It begins Thursday, 5 March.',
+      'Plan assigned to Wren. It starts Thursday, 5 March.',
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
-      'Wren has a plan. It starts when Wren has answered the questions and is ready.',
+      'Plan assigned to Wren. It starts when Wren has answered the questions and is ready.',
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
-      'Wren has a plan. It starts when you record that you have talked.',
+      'Plan assigned to Wren. It starts when you record that you have talked.',
     ],
   ] as const)('%j', (plan, words) => {
     expect(assignedWords(plan, 'Wren', today)).toBe(words);

@@ -3,51 +3,50 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import { confirmThat, toast, useChange } from '../../../shared/ui';
-import type { Problem } from '../content/problems';
+import { problemsFrom } from '../content/problems';
 import type { AssignedClient } from './types';
-import { assignedWords, type Start } from './plan-start';
+import { assignedWords, words } from './assign.words';
+import { startProblem, type Start } from './plan-start';
 
-interface Assigned {
+export interface Entered {
   title: string;
   start: Start;
   /** Null to assign the version unchanged. */
   content: TemplateContent | null;
-  /** The number of problems to fix. */
-  toMend: number;
-  isStartWrong: boolean;
 }
 
-/** Assigns the plan and opens the client's page; shows errors at their fields. */
+/** Assigns the plan and opens the client's page; shows errors at their fields, until what was entered changes. */
 export function useAssignPlan({
   profile,
   versionId,
   name,
   today,
-  changed,
+  entered,
 }: {
   profile: AssignedClient;
   versionId: string;
   name: string;
   today: string;
-  /** Whether there are adaptations that leaving would discard. */
-  changed: boolean;
+  entered: Entered;
 }) {
+  const { title, start, content } = entered;
   const [id] = useState(() => crypto.randomUUID());
-  const [tried, setTried] = useState<TemplateContent | null>(null);
-  const [missing, setMissing] = useState<string | null>(null);
+  const [tried, setTried] = useState<Entered | null>(null);
   const [failed, setFailed] = useState(false);
   const assigned = useRef(false);
   const navigate = useNavigate();
   const change = useChange(AssignPlanDocument, { quiet: true });
-  useAskBeforeLeaving(changed, assigned, name);
+  // Leaving would discard adaptations.
+  useAskBeforeLeaving(content !== null, assigned, name);
 
-  const assign = async ({ title, start, content, toMend, isStartWrong }: Assigned) => {
+  const wrongStart = startProblem(start, today);
+  const isWrong = title.trim() === '' || wrongStart !== null;
+
+  const assign = async () => {
     if (change.busy) return;
-    const wrong = title.trim() === '' || isStartWrong || toMend > 0;
-    setMissing(wrong ? 'Fix the marked problems before assigning.' : null);
-    if (wrong) return;
-    setTried(content);
+    setTried(entered);
     setFailed(false);
+    if (isWrong) return;
     const plan = await change.run({
       input: {
         id,
@@ -65,19 +64,20 @@ export function useAssignPlan({
     await navigate(`/clients/${profile.id}`);
   };
 
+  // Errors are about what was sent, and go when it changes.
+  const holds = tried?.title === title && tried.start === start && tried.content === content;
+  const sent = failed && holds ? change : null;
   return {
-    assign,
+    assign: () => void assign(),
     busy: change.busy,
-    fieldError: change.fieldError,
-    problem: missing ?? change.problem ?? (failed ? problemElsewhere(change.fieldError) : null),
-    /** The server's problems, as long as the content is the one that was sent. */
-    problemsOf: (content: TemplateContent): Problem[] =>
-      content === tried
-        ? (change.refusal?.problems ?? []).map(({ field, message }) => ({
-            path: (field ?? '').replace(/^(input\.)?content\./, ''),
-            words: message,
-          }))
-        : [],
+    titleError: title.trim() === '' ? words.plan.titleMissing : sent?.fieldError('title'),
+    startError: wrongStart ?? sent?.fieldError('startsOn'),
+    problem:
+      isWrong && holds
+        ? words.plan.fixFields
+        : sent && (sent.problem ?? problemElsewhere(sent.fieldError)),
+    /** What the server found wrong in the content. */
+    refused: tried?.content === content ? problemsFrom(change.refusal?.problems) : [],
   };
 }
 
@@ -85,10 +85,10 @@ export function useAssignPlan({
 function problemElsewhere(fieldError: (field: string) => string | undefined): string | null {
   if (fieldError('title') || fieldError('startsOn')) return null;
   for (const field of ['clientId', 'templateVersionId', 'content']) {
-    const words = fieldError(field);
-    if (words) return words;
+    const problem = fieldError(field);
+    if (problem) return problem;
   }
-  return 'Something in what was entered does not fit. Please look at it again.';
+  return words.plan.somethingWrong;
 }
 
 function useAskBeforeLeaving(changed: boolean, assigned: React.RefObject<boolean>, name: string) {
@@ -99,10 +99,10 @@ function useAskBeforeLeaving(changed: boolean, assigned: React.RefObject<boolean
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     void confirmThat({
-      title: 'Leave without assigning?',
-      words: `What you adapted for ${name} is only on this page, and goes when you leave it.`,
-      yes: 'Leave',
-      no: 'Stay here',
+      title: words.leave.title,
+      words: words.leave.text(name),
+      yes: words.leave.yes,
+      no: words.leave.no,
     }).then((leaves) => (leaves ? blocker.proceed() : blocker.reset()));
   }, [blocker, name]);
   useEffect(() => {

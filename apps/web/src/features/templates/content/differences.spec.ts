@@ -28,22 +28,22 @@ describe('the differences between two states of a template', () => {
     ]);
     const without = removeAction(content, key)!.content;
     expect(differences({ ...base, content: without }, base)).toEqual([
-      `“${first.title}”: action “${first.actions[0]!.title}” only in the other one`,
+      `“${first.title}”: action “${first.actions[0]!.title}” only in the other version`,
     ]);
     expect(differences({ ...base, content: addStep(content, 'New').content }, base)).toEqual([
-      '“New”: only in yours',
+      '“New”: only in your version',
     ]);
   });
 
   it('detects a changed order', () => {
     const turned = moveStep(content, second.key, 0);
-    expect(differences({ ...base, content: turned }, base)).toEqual(['The order of the steps']);
+    expect(differences({ ...base, content: turned }, base)).toEqual(['Order of the steps']);
   });
 
   it('detects a changed title and summary', () => {
     expect(differences({ ...base, title: 'x', summary: 'y' }, base)).toEqual([
-      'The template: title',
-      'The template: summary',
+      'Template: title',
+      'Template: summary',
     ]);
   });
 });

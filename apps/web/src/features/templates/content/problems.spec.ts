@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
 import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
 import { addAction, addStep, changeAction, changeStep } from './edits';
-import { placeOf, placeWords, problemsIn, withServerProblems } from './problems';
+import { placeOf, placeWords, problemsFrom, problemsIn, withProblemsElsewhere } from './problems';
 import { known } from './questionnaires';
 
 const empty: TemplateContent = { about: '', readiness: null, steps: [] };
@@ -27,8 +27,8 @@ describe('the place of a problem', () => {
     expect(placeWords('steps.0.actions.0.prompt', one)).toBe('“A smile”, “A card”');
     const untitled = changeAction(one, 'a-card', (action) => ({ ...action, title: ' ' }));
     expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile”, action 1');
-    expect(placeWords('readiness', one)).toBe('About the template');
-    expect(placeWords('steps', one)).toBe('The steps');
+    expect(placeWords('readiness', one)).toBe('About this template');
+    expect(placeWords('steps', one)).toBe('Steps');
   });
 });
 
@@ -40,14 +40,14 @@ describe('problems in words', () => {
   it('say how to fix each place', () => {
     const reaching = changeStep(one, 'a-smile', (step) => ({ ...step, title: '', outreach: true }));
     expect(found(reaching)).toEqual([
-      { path: 'steps.0.title', words: 'Give this a title.' },
+      { path: 'steps.0.title', words: 'Add a title.' },
       {
         path: 'steps.0.opens',
-        words: 'What reaches out must wait for the other person’s boundary. Add that rule.',
+        words: 'Outreach needs the rule “If the boundary allows contact”. Add it to this step.',
       },
       {
         path: 'steps.0.opens',
-        words: 'What reaches out needs a wait of at least one day before it. Add that rule.',
+        words: 'Outreach needs the rule “After a wait”, with at least 1 day. Add it to this step.',
       },
       {
         path: 'steps.0.actions.0.reach',
@@ -55,7 +55,7 @@ describe('problems in words', () => {
       },
       {
         path: 'steps.0.actions.0.prompt',
-        words: 'Write the question that the client answers in writing.',
+        words: 'Add the question your client will write about.',
       },
     ]);
   });
@@ -64,23 +64,26 @@ describe('problems in words', () => {
     const long = changeStep(one, 'a-smile', (step) => ({ ...step, purpose: 'x'.repeat(601) }));
     expect(found(long)[0]).toEqual({
       path: 'steps.0.purpose',
-      words: 'This is too long. 600 characters fit.',
+      words: 'This is too long. The limit is 600 characters.',
     });
   });
 
-  it("include the server's problems without duplicates", () => {
-    const own = [{ path: 'steps.0.title', words: 'Give this a title.' }];
-    const said = (field: string | null) => ({
-      __typename: 'TemplateProblem' as const,
-      code: 'X',
-      message: 'From the server.',
-      step: null,
-      action: null,
-      field,
-    });
-    expect(withServerProblems(own, [said('steps.0.title'), said(null)])).toEqual([
-      ...own,
-      { path: '', words: 'From the server.' },
+  it('have the same words when the server finds them, at the place in the editor', () => {
+    expect(
+      problemsFrom([
+        { code: 'EMPTY_TITLE', field: 'input.content.steps.0.title' },
+        { code: 'NO_STEPS', field: null },
+      ]),
+    ).toEqual([
+      { path: 'steps.0.title', words: 'Add a title.' },
+      { path: '', words: 'Add at least one step.' },
     ]);
+    expect(problemsFrom(null)).toEqual([]);
+  });
+
+  it("include the server's problems without duplicates", () => {
+    const own = [{ path: 'steps.0.title', words: 'Add a title.' }];
+    const whole = { path: '', words: 'Add at least one step.' };
+    expect(withProblemsElsewhere(own, [...own, whole])).toEqual([...own, whole]);
   });
 });

@@ -1,7 +1,9 @@
+import { words } from './content.words';
+
 /** The questionnaires that a template can use. Importing the library only for these titles would be too large. */
 export const questionnaires: readonly { key: string; title: string; beforePlan?: true }[] = [
-  { key: 'are-you-sure', title: 'Are you sure?', beforePlan: true },
-  { key: 'safety', title: 'Is everyone safe?' },
+  { key: 'are-you-sure', title: words.questionnaires['are-you-sure'], beforePlan: true },
+  { key: 'safety', title: words.questionnaires.safety },
 ];
 
 /** Questionnaires that can come before a plan. */

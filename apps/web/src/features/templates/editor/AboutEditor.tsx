@@ -8,6 +8,8 @@ import { beforePlan } from '../content/questionnaires';
 import { useProblemAt } from './editor-context';
 import { LimitedText } from './fields/LimitedText';
 import { MarkdownField } from './fields/MarkdownField';
+import { tooLongWords } from '../content/content.words';
+import { words } from './editor.words';
 import { fieldId } from './field-ids';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
 import classes from './editor.module.css';
@@ -30,35 +32,35 @@ export function AboutEditor({
   return (
     <div className={classes.part}>
       <div className={classes.partHead}>
-        <h2 className={classes.partTitle}>About the template</h2>
+        <h2 className={classes.partTitle}>{words.about.title}</h2>
       </div>
       <LimitedText
         path="title"
-        label="Title"
-        description="Your clients see it as the name of their plan."
+        label={words.about.name}
+        description={words.about.aboutName}
         value={title}
         limit={TEMPLATE_LIMITS.title}
         onChange={(next) => edit((now) => ({ ...now, title: next }))}
-        error={title.trim() ? undefined : 'Give it a title. Until then, the last one is kept.'}
+        error={title.trim() ? undefined : words.about.nameMissing}
       />
       <LimitedText
         path="summary"
-        label="Summary"
-        description="One or two sentences for coaches choosing a template."
+        label={words.about.summary}
+        description={words.about.aboutSummary}
         value={summary}
         limit={SUMMARY_LIMIT}
         lines={2}
         onChange={(next) => edit((now) => ({ ...now, summary: next }))}
         error={
           summary.length > SUMMARY_LIMIT && [...summary].length > SUMMARY_LIMIT
-            ? 'This is too long. 1,000 characters fit.'
+            ? tooLongWords(SUMMARY_LIMIT)
             : undefined
         }
       />
       <MarkdownField
         path="about"
-        label="When to use it"
-        description="For coaches: who it’s for, who it isn’t for, and what to watch for."
+        label={words.about.when}
+        description={words.about.aboutWhen}
         value={content.about}
         limit={TEMPLATE_LIMITS.about}
         minRows={8}
@@ -81,10 +83,10 @@ function Readiness({
   return (
     <Select
       id={fieldId('readiness')}
-      label="Questions before it begins"
-      description="A questionnaire before the plan starts, if you want one."
+      label={words.about.readiness}
+      description={words.about.aboutReadiness}
       data={[
-        { value: '', label: 'None' },
+        { value: '', label: words.about.noReadiness },
         ...beforePlan.map(({ key, title }) => ({ value: key, label: title })),
       ]}
       value={value ?? ''}
@@ -107,12 +109,8 @@ function Sharing({ template: { id, shared, versions } }: { template: OwnTemplate
         checked={shared}
         disabled={change.busy}
         onChange={(event) => void turn(event.currentTarget.checked)}
-        label="Share it in the practice"
-        description={
-          versions.length > 0
-            ? 'The other coaches can read, assign and copy what you have published. Only you can change it.'
-            : 'Once you have published it, the other coaches can read, assign and copy it. Only you can change it.'
-        }
+        label={words.about.share}
+        description={versions.length > 0 ? words.about.aboutShare : words.about.aboutShareLater}
       />
     </section>
   );

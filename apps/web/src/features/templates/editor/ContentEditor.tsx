@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
 import { placeOf, type Problem } from '../content/problems';
 import { EditorContext, type EditorState } from './editor-context';
+import { words } from './editor.words';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
 import { scrollToField } from './field-ids';
@@ -46,7 +47,7 @@ export function ContentEditor(props: ContentEditorProps) {
   const head = useDeferredValue(props.head);
   const hints = useMemo(() => wordHints(settled, head), [settled, head]);
   const [openAction, setOpenAction] = useState<string | null>(null);
-  const [said, setSaid] = useState({ words: '', count: 0 });
+  const [said, setSaid] = useState({ text: '', count: 0 });
   const editing: EditorState = {
     content,
     change: props.change,
@@ -61,7 +62,7 @@ export function ContentEditor(props: ContentEditorProps) {
     openAction,
     setOpenAction,
     show: (step) => onPart(step),
-    announce: (words) => setSaid(({ count }) => ({ words, count: count + 1 })),
+    announce: (text) => setSaid(({ count }) => ({ text, count: count + 1 })),
   };
   const jump = (path: string) => {
     const place = placeOf(path);
@@ -82,12 +83,12 @@ export function ContentEditor(props: ContentEditorProps) {
   return (
     <EditorContext value={editing}>
       <VisuallyHidden aria-live="polite">
-        <span key={said.count}>{said.words}</span>
+        <span key={said.count}>{said.text}</span>
       </VisuallyHidden>
       <ProblemList onJump={jump} />
       <HintList onJump={jump} />
       <div className={classes.editor} data-chosen={part !== null || undefined}>
-        <aside className={classes.side} aria-label="Parts">
+        <aside className={classes.side} aria-label={words.parts}>
           {above}
           {about && (
             <UnstyledButton
@@ -96,7 +97,7 @@ export function ContentEditor(props: ContentEditorProps) {
               aria-current={shown < 0 ? 'true' : undefined}
               onClick={() => onPart(ABOUT)}
             >
-              About the template
+              {words.about.title}
             </UnstyledButton>
           )}
           <Outline chosen={content.steps[shown]?.key ?? null} />
@@ -109,12 +110,12 @@ export function ContentEditor(props: ContentEditorProps) {
             leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
             onClick={() => onPart(null)}
           >
-            All steps
+            {words.steps.all}
           </Button>
           {shown >= 0 ? (
             <StepEditor key={content.steps[shown]!.key} index={shown} />
           ) : (
-            (about ?? <EmptyState title="No steps">Add the first one in the list.</EmptyState>)
+            (about ?? <EmptyState title={words.steps.none}>{words.steps.addFirst}</EmptyState>)
           )}
         </div>
       </div>

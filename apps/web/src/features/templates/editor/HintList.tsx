@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { shortHintWords } from '../content/hints';
 import { placeWords } from '../content/problems';
 import { useEditor } from './editor-context';
+import { words } from './editor.words';
 import classes from './editor.module.css';
 
 /** Before publishing: all wording hints. */
@@ -11,18 +12,16 @@ export function HintList({ onJump }: { onJump: (path: string) => void }) {
   const paths = [...new Set(hints.map(({ path }) => path))];
   return (
     <details className={classes.hints}>
-      <summary>
-        {paths.length === 1
-          ? 'One text to read once more'
-          : `${paths.length} texts to read once more`}
-      </summary>
-      <p>These are hints. You can publish all the same.</p>
+      <summary>{words.hints.title(paths.length)}</summary>
+      <p>{words.hints.text}</p>
       <ul>
         {paths.map((path) => (
           <li key={path}>
             <Anchor component="button" type="button" onClick={() => onJump(path)}>
-              {placeWords(path, content)}:{' '}
-              {shortHintWords(hints.filter((hint) => hint.path === path))}
+              {words.hints.line(
+                placeWords(path, content),
+                shortHintWords(hints.filter((hint) => hint.path === path)),
+              )}
             </Anchor>
           </li>
         ))}

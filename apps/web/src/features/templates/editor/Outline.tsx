@@ -7,9 +7,10 @@ import { stepReachesOut } from '@footing/plan-engine';
 import { addStep } from '../content/edits';
 import { dayNumberWords } from '../PathPreview';
 import { placeOf } from '../content/problems';
-import { stepName } from '../content/rule-words';
+import { stepName, words as parts } from '../content/content.words';
 import { AddByTitle } from './steps/AddByTitle';
 import { useEditor } from './editor-context';
+import { words } from './editor.words';
 import { fieldId } from './field-ids';
 import { SortableItem, SortableList } from './steps/SortableList';
 import { useMoveParts } from './steps/useMoveParts';
@@ -25,11 +26,11 @@ export function Outline({ chosen }: { chosen: string | null }) {
     const { key } = addStep(content, title);
     change((now) => addStep(now, title).content);
     show(key);
-    announce(`“${title}” is added as step ${content.steps.length + 1}.`);
+    announce(words.steps.added(title, content.steps.length + 1));
   };
   return (
     <div id={fieldId('steps')} tabIndex={-1} className={classes.outline}>
-      <SortableList items={items} label="Steps" onMove={stepTo}>
+      <SortableList items={items} label={words.steps.label} onMove={stepTo}>
         {content.steps.map((step, index) => (
           <OutlineRow key={step.key} index={index} chosen={step.key === chosen} />
         ))}
@@ -37,14 +38,13 @@ export function Outline({ chosen }: { chosen: string | null }) {
       {content.steps.length < TEMPLATE_LIMITS.steps ? (
         <AddByTitle
           id={fieldId('steps.new')}
-          label="Title of a new step"
-          placeholder="Title of a new step"
-          add="Add"
+          label={words.steps.new}
+          add={words.steps.add}
           onAdd={add}
         />
       ) : (
         <Text size="sm" c="dimmed">
-          {TEMPLATE_LIMITS.steps} steps are as many as fit.
+          {words.steps.full}
         </Text>
       )}
     </div>
@@ -57,7 +57,7 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
   const remove = useRemoveParts();
   const step = content.steps[index]!;
   const day = previewed[index];
-  const toMend = problems.filter(({ path }) => placeOf(path).step === index).length;
+  const toFix = problems.filter(({ path }) => placeOf(path).step === index).length;
   const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
   const name = stepName(step.key, content.steps);
   return (
@@ -90,40 +90,38 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
               />
             </svg>
             <span className={classes.rowWords}>
-              <span className={classes.rowTitle}>{step.title.trim() || 'Untitled step'}</span>
+              <span className={classes.rowTitle}>{step.title.trim() || parts.untitled.step}</span>
               <span className={classes.rowDay}>
-                {dayNumberWords(day, startsOn)}
-                {day?.opensOn && ` · ${weekdayDateWords(day.opensOn, today)}`}
+                {day?.opensOn
+                  ? words.steps.day(
+                      dayNumberWords(day, startsOn),
+                      weekdayDateWords(day.opensOn, today),
+                    )
+                  : dayNumberWords(day, startsOn)}
               </span>
-              {toMend > 0 && (
-                <span className={classes.rowMend}>
-                  {toMend === 1 ? '1 thing to mend' : `${toMend} things to mend`}
-                </span>
+              {toFix > 0 && (
+                <span className={classes.rowProblem}>{words.problems.inStep(toFix)}</span>
               )}
             </span>
           </UnstyledButton>
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={`What can be done with ${name}`}
-              >
+              <ActionIcon variant="subtle" color="gray" aria-label={words.steps.more(name)}>
                 <IconDots size={18} aria-hidden="true" />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item disabled={index === 0} onClick={() => stepBy(step.key, -1)}>
-                Move up
+                {words.steps.up}
               </Menu.Item>
               <Menu.Item
                 disabled={index === content.steps.length - 1}
                 onClick={() => stepBy(step.key, 1)}
               >
-                Move down
+                {words.steps.down}
               </Menu.Item>
               <Menu.Item color="rust" onClick={() => remove.step(step.key)}>
-                Take out
+                {words.steps.remove}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>

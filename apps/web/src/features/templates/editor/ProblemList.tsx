@@ -1,8 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import type { Problem } from '../content/problems';
-import { placeWords } from '../content/problems';
+import { placeWords, type Problem } from '../content/problems';
 import { useEditor } from './editor-context';
+import { words } from './editor.words';
+import { PROBLEMS_ID } from './field-ids';
 import classes from './editor.module.css';
 
 const FEW = 3;
@@ -13,13 +14,16 @@ export function ProblemList({ onJump }: { onJump: (path: string) => void }) {
   const [all, setAll] = useState(false);
   if (problems.length === 0) return null;
   const shown = all ? problems : problems.slice(0, FEW);
-  const line = ({ path, words }: Problem) =>
-    path === '' ? words : `${placeWords(path, content)}: ${words}`;
+  const line = ({ path, words: problem }: Problem) =>
+    path === '' ? problem : words.problems.line(placeWords(path, content), problem);
   return (
-    <section className={classes.problems} aria-label="To mend" id="to-mend" tabIndex={-1}>
-      <h2 className={classes.problemsTitle}>
-        {problems.length === 1 ? 'One thing to mend' : `${problems.length} things to mend`}
-      </h2>
+    <section
+      className={classes.problems}
+      aria-label={words.problems.label}
+      id={PROBLEMS_ID}
+      tabIndex={-1}
+    >
+      <h2 className={classes.problemsTitle}>{words.problems.title(problems.length)}</h2>
       <ul>
         {shown.map((problem, index) => (
           <li key={`${problem.path}.${index}`}>
@@ -31,7 +35,7 @@ export function ProblemList({ onJump }: { onJump: (path: string) => void }) {
       </ul>
       {problems.length > FEW && (
         <Anchor component="button" type="button" size="sm" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${problems.length}`}
+          {all ? words.problems.showFewer : words.problems.showAll(problems.length)}
         </Anchor>
       )}
     </section>

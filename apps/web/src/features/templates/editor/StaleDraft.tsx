@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { TemplateText } from '../content/content';
 import { differences } from '../content/differences';
 import { FullTemplate } from '../FullTemplate';
+import { words } from './editor.words';
 import classes from './editor.module.css';
 
 /** Shows both versions after a template was changed in two places, and lets the person choose. */
@@ -17,23 +18,25 @@ export function StaleDraft({
   takeTheirs: () => void;
 }) {
   return (
-    <section className={classes.stale} aria-label="Two versions of this template" role="alert">
-      <h2 className={classes.problemsTitle}>Changed in two places</h2>
-      <Text>
-        This template was changed in another place while you were writing. Nothing is lost: choose
-        which one stays. They differ in:
-      </Text>
+    <section className={classes.stale} aria-label={words.stale.label} role="alert">
+      <h2 className={classes.problemsTitle}>{words.stale.title}</h2>
+      <Text>{words.stale.text}</Text>
       <ul>
         {differences(mine, theirs).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <div className={classes.staleTexts}>
-        <Side title="Yours, here" text={mine} choose="Keep mine" onChoose={keepMine} />
         <Side
-          title="From the other place"
+          title={words.stale.mine}
+          text={mine}
+          choose={words.stale.keepMine}
+          onChoose={keepMine}
+        />
+        <Side
+          title={words.stale.theirs}
           text={theirs}
-          choose="Use this one"
+          choose={words.stale.takeTheirs}
           onChoose={takeTheirs}
         />
       </div>
@@ -55,12 +58,9 @@ function Side({
   return (
     <div className={classes.staleSide}>
       <h3 className={classes.sectionTitle}>{title}</h3>
-      <p>
-        {text.title.trim() || 'Untitled'}, {text.content.steps.length}{' '}
-        {text.content.steps.length === 1 ? 'step' : 'steps'}
-      </p>
+      <p>{words.stale.facts(text.title.trim(), text.content.steps.length)}</p>
       <details className={classes.more}>
-        <summary>Read it</summary>
+        <summary>{words.stale.read}</summary>
         <div className={classes.staleRead}>
           <FullTemplate content={text.content} />
         </div>

@@ -6,14 +6,16 @@ import { IconDots } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
-import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
-import { problemsIn, withServerProblems } from '../content/problems';
+import { deviceZone, localDateOf, Sentence, useNow, When } from '../../../shared/words';
+import { words as parts } from '../content/content.words';
+import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
 import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate } from '../useCopyTemplate';
 import { useDeleteTemplate } from '../useDeleteTemplate';
 import { AboutEditor } from './AboutEditor';
 import { ContentEditor } from './ContentEditor';
+import { words } from './editor.words';
 import { DayField } from './fields/DayField';
 import { StaleDraft } from './StaleDraft';
 import { usePublish } from './usePublish';
@@ -41,31 +43,31 @@ export function TemplateEditor({
 
   const settled = useDeferredValue(text.content);
   const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
-  const servers = draft.status.kind === 'saved' ? template.draft.problems : [];
-  const problems = withServerProblems([...own, ...publishing.refused.filter(isNew(own))], servers);
+  const servers = draft.status.kind === 'saved' ? problemsFrom(template.draft.problems) : [];
+  const problems = withProblemsElsewhere(withProblemsElsewhere(own, publishing.refused), servers);
   const publish = () => void publishing.publish(own.length);
-  useShortcuts([{ keys: 'mod+Enter', says: 'Publish', run: publish }]);
+  useShortcuts([{ keys: 'mod+Enter', says: words.publish.button, run: publish }]);
 
   const start = (
-    <DayField label="If it began on" value={startsOn} onChange={(day) => setFirst(day)} />
+    <DayField label={words.previewFrom} value={startsOn} onChange={(day) => setFirst(day)} />
   );
   return (
     <>
       <PageHeader
-        title={text.title.trim() || 'Untitled template'}
+        title={text.title.trim() || parts.untitled.template}
         actions={
           <>
             <SegmentedControl
-              aria-label="Edit or read"
+              aria-label={words.view.label}
               value={reading ? 'read' : 'edit'}
               onChange={(view) => setSearch(view === 'read' ? { view } : {})}
               data={[
-                { value: 'edit', label: 'Edit' },
-                { value: 'read', label: 'Read it' },
+                { value: 'edit', label: words.view.edit },
+                { value: 'read', label: words.view.preview },
               ]}
             />
             <Button onClick={publish} loading={publishing.busy}>
-              Publish
+              {words.publish.button}
             </Button>
             <MoreMenu template={template} title={text.title} />
           </>
@@ -73,7 +75,7 @@ export function TemplateEditor({
       >
         <div className={classes.headLine}>
           <Anchor component={Link} to="/templates">
-            All templates
+            {words.all}
           </Anchor>
           <SaveStatus status={draft.status} />
           <Published template={template} />
@@ -119,11 +121,6 @@ export function TemplateEditor({
   );
 }
 
-const isNew =
-  (own: readonly { path: string }[]) =>
-  ({ path }: { path: string }) =>
-    !own.some((each) => each.path === path);
-
 /**
  * The shown part, also in the URL so that the back button works. It changes immediately, while the URL follows in a
  * transition; text typed next belongs to the new part.
@@ -147,12 +144,15 @@ function usePart(): [string | null, (part: string | null) => void] {
 
 function Published({ template: { versions, draft } }: { template: OwnTemplate }) {
   const newest = versions.toSorted((one, other) => other.number - one.number)[0];
-  if (!newest) return <span>Not published yet</span>;
+  if (!newest) return <span>{words.notPublished}</span>;
   const changedSince = Date.parse(draft.savedAt) > Date.parse(newest.publishedAt);
   return (
     <span>
-      Version {newest.number} was published <When at={newest.publishedAt} say="ago" />
-      {changedSince && '; what you changed since then is not'}
+      <Sentence
+        text={changedSince ? words.publishedBefore : words.published}
+        number={newest.number}
+        when={<When at={newest.publishedAt} say="ago" />}
+      />
     </span>
   );
 }
@@ -168,23 +168,27 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label="More that can be done with it">
+        <ActionIcon variant="subtle" size="lg" aria-label={words.more}>
           <IconDots size={20} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {versions.length > 0 && <Menu.Label>Published versions</Menu.Label>}
+        {versions.length > 0 && <Menu.Label>{words.versions}</Menu.Label>}
         {versions
           .toSorted((one, other) => other.number - one.number)
           .map(({ number, publishedAt }) => (
             <Menu.Item key={number} component={Link} to={`/templates/${id}?version=${number}`}>
-              Version {number}, <When at={publishedAt} say="day" />
+              <Sentence
+                text={words.version}
+                number={number}
+                day={<When at={publishedAt} say="day" />}
+              />
             </Menu.Item>
           ))}
         {versions.length > 0 && <Menu.Divider />}
-        <Menu.Item onClick={() => void copy(id)}>Make a copy</Menu.Item>
+        <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
         <Menu.Item color="rust" onClick={() => void removeIt()}>
-          Delete
+          {words.delete}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -3,11 +3,12 @@ export const fieldId = (path: string): string => `at.${path}`;
 
 /** Scrolls to the field of a path or to its container, once it is rendered. */
 export function scrollToField(path: string) {
-  requestAnimationFrame(() => {
-    const element = nearest(path);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  });
+  requestAnimationFrame(() => show(nearest(path)));
+}
+
+function show(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
 }
 
 function nearest(path: string): HTMLElement | null {
@@ -16,4 +17,12 @@ function nearest(path: string): HTMLElement | null {
     if (element) return element;
   }
   return null;
+}
+
+/** The id of the list of problems. */
+export const PROBLEMS_ID = 'problems';
+
+/** Scrolls to the list of problems, once it is rendered. */
+export function focusProblems() {
+  requestAnimationFrame(() => show(document.getElementById(PROBLEMS_ID)));
 }

@@ -9,6 +9,7 @@ import { saveOutcome, useDraft, type DraftText } from '../../../shared/drafts/us
 import { api } from '../../../shared/session/api';
 import { faultOf, type FaultKind } from '../../../shared/session/faults';
 import { contentFrom, fromText, textOf, type TemplateText } from '../content/content';
+import { words } from './editor.words';
 
 type Template = TemplatePageQuery['template'];
 export type OwnTemplate = Template & { draft: NonNullable<Template['draft']> };
@@ -74,7 +75,7 @@ class ParsedText {
 
 async function send(templateId: string, text: string, version: number): Promise<SaveOutcome> {
   const value = fromText(text);
-  if (!value) return { kind: 'refused', message: 'This cannot be read as a template.' };
+  if (!value) return { kind: 'refused', message: words.cannotRead };
   const { title, summary, content } = value;
   try {
     const { data } = await api.mutate({
@@ -105,8 +106,7 @@ async function compare(templateId: string, sent: string): Promise<SaveOutcome> {
     fetchPolicy: 'no-cache',
   });
   const now = data!.template;
-  if (!now.draft)
-    return { kind: 'refused', message: 'This template is not yours to edit any more.' };
+  if (!now.draft) return { kind: 'refused', message: words.notYours };
   const current = textOf(wholeOf({ ...now, draft: now.draft }));
   const { version } = now.draft;
   return current === sent ? { kind: 'saved', version } : { kind: 'stale', current, version };

@@ -1,5 +1,6 @@
 import '@mantine/dates/styles.css';
 import { DateInput } from '@mantine/dates';
+import { words } from '../editor.words';
 
 /** A required date, `YYYY-MM-DD`. */
 export function DayField({
@@ -22,8 +23,8 @@ export function DayField({
       size="md"
       value={value || null}
       onChange={(day) => day !== null && onChange(day)}
-      valueFormat="D MMMM YYYY"
-      placeholder="Choose a day"
+      valueFormat={words.fields.dayFormat()}
+      placeholder={words.fields.chooseDay}
       minDate={minDate ?? '1900-01-01'}
       maxDate="2199-12-31"
       firstDayOfWeek={1}

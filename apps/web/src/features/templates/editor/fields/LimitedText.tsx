@@ -1,6 +1,7 @@
 import { lengthOf } from '@footing/kernel';
 import { Textarea, TextInput } from '@mantine/core';
 import { useProblemAt } from '../editor-context';
+import { charactersLeft } from '../editor.words';
 import { FieldHints, hintsId } from '../FieldHints';
 import { fieldId } from '../field-ids';
 
@@ -54,15 +55,15 @@ export function LimitedText({
         />
       )}
       <FieldHints path={path} />
-      <LeftMark words={left} />
+      <LeftMark text={left} />
     </div>
   );
 }
 
-export function LeftMark({ words }: { words: string }) {
+export function LeftMark({ text }: { text: string }) {
   return (
     <div role="status" style={{ fontSize: '0.875rem', color: 'var(--footing-ink-soft)' }}>
-      {words}
+      {text}
     </div>
   );
 }
@@ -74,6 +75,5 @@ export function leftWords(value: string, limit: number): string {
   if (value.length < limit * 0.9) return '';
   const left = limit - lengthOf(value);
   if (left > Math.max(20, limit * 0.1)) return '';
-  if (left < 0) return `${(-left).toLocaleString('en')} characters too many`;
-  return left === 1 ? '1 character left' : `${left.toLocaleString('en')} characters left`;
+  return charactersLeft(left);
 }

@@ -5,6 +5,7 @@ import { IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Markdown, onKeys } from '../../../../shared/ui';
 import { useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 import { FieldHints, hintsId } from '../FieldHints';
 import { LeftMark, leftWords } from './LimitedText';
 import { listed, marked, type Selected } from './markdown-marks';
@@ -57,20 +58,20 @@ export function MarkdownField({
     >
       <div className={classes.markdown} data-view={view}>
         <div className={classes.markdownBar}>
-          <div role="group" aria-label={`Form of “${label}”`} className={classes.marks}>
-            <Mark label="Bold" Icon={IconBold} onClick={bold} />
-            <Mark label="Italic" Icon={IconItalic} onClick={italic} />
-            <Mark label="List" Icon={IconList} onClick={() => apply(listed)} />
+          <div role="group" aria-label={words.fields.formatting(label)} className={classes.marks}>
+            <Mark label={words.fields.bold} Icon={IconBold} onClick={bold} />
+            <Mark label={words.fields.italic} Icon={IconItalic} onClick={italic} />
+            <Mark label={words.fields.list} Icon={IconList} onClick={() => apply(listed)} />
           </div>
           <SegmentedControl
             className={classes.markdownSwitch}
             size="xs"
             value={view}
             onChange={setView}
-            aria-label={`${label}: write or read`}
+            aria-label={words.fields.writeOrPreview(label)}
             data={[
-              { value: 'write', label: 'Write' },
-              { value: 'read', label: 'Read' },
+              { value: 'write', label: words.fields.write },
+              { value: 'read', label: words.fields.preview },
             ]}
           />
         </div>
@@ -92,20 +93,20 @@ export function MarkdownField({
           {/* Focusable because it scrolls. */}
           <div
             className={classes.read}
-            aria-label={`${label}, as it will be read`}
+            aria-label={words.fields.previewOf(label)}
             role="region"
             tabIndex={0}
           >
             {value.trim() ? (
               <Markdown text={value} voice={voice} />
             ) : (
-              <p className={classes.nothing}>What you write is shown here as it will be read.</p>
+              <p className={classes.nothing}>{words.fields.nothing}</p>
             )}
           </div>
         </div>
       </div>
       <FieldHints path={path} />
-      <LeftMark words={leftWords(value, limit)} />
+      <LeftMark text={leftWords(value, limit)} />
     </Input.Wrapper>
   );
 }

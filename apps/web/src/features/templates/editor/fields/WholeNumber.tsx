@@ -3,6 +3,7 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { fieldId } from '../field-ids';
 import { useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 
 /**
  * A whole number from `min` to `max`. Only valid numbers are passed on: a partial value stays in the field, and
@@ -65,7 +66,7 @@ export function WholeNumber({
       allowNegative={false}
       onChange={type}
       onBlur={() => setTyped(null)}
-      error={outside ? `From ${min} to ${max.toLocaleString('en')}.` : problem}
+      error={outside ? words.fields.range(min, max) : problem}
     />
   );
 }

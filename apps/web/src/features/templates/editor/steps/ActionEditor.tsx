@@ -5,14 +5,14 @@ import {
   TEMPLATE_LIMITS,
   type ActionDefinition,
   type ActionKind,
-  type LocalDate,
   type Reach,
   type StepDefinition,
 } from '@footing/plan-engine';
 import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { ACTION_KINDS, kindMeaning, kindWords } from '../../content/action-words';
+import { ACTION_KINDS } from '../../content/actions';
+import { stepName, words as parts } from '../../content/content.words';
 import {
   changeAction,
   changeStep,
@@ -21,10 +21,9 @@ import {
   withOutreachRules,
   withReach,
 } from '../../content/edits';
-import { weekdayDateWords } from '../../../../shared/words';
 import { ReachQuestion } from '../../../../shared/reach';
-import { ruleWords, stepName } from '../../content/rule-words';
 import { useEditor, useProblemAt } from '../editor-context';
+import { requiredWords, rulesAddedWords, words } from '../editor.words';
 import { KindFields } from './KindFields';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
@@ -46,15 +45,15 @@ export function ActionEditor({
   at: number;
   path: string;
 }) {
-  const { change } = useEditor();
-  const requiring = useRequiredWords(action);
+  const { content, change, previewOf, today } = useEditor();
+  const moved = movedByRequiring(content, action.key, previewOf);
   const set = (part: Partial<ActionDefinition>) =>
     change((now) => changeAction(now, action.key, (each) => ({ ...each, ...part })));
   return (
     <div className={classes.actionBody}>
       <LimitedText
         path={`${path}.title`}
-        label="Title"
+        label={words.action.title}
         value={action.title}
         limit={TEMPLATE_LIMITS.title}
         onChange={(title) => set({ title })}
@@ -63,7 +62,7 @@ export function ActionEditor({
       <KindFields action={action} path={path} onChange={set} />
       <MarkdownField
         path={`${path}.guidance`}
-        label="Guidance"
+        label={words.action.guidance}
         value={action.guidance}
         limit={TEMPLATE_LIMITS.guidance}
         minRows={4}
@@ -71,8 +70,8 @@ export function ActionEditor({
       />
       <WholeNumber
         path={`${path}.dueAfterDays`}
-        label="Due, in days after the step opens"
-        description="Leave it empty for no due day."
+        label={words.action.due}
+        description={words.action.aboutDue}
         value={action.dueAfterDays}
         min={0}
         max={TEMPLATE_LIMITS.days}
@@ -83,8 +82,8 @@ export function ActionEditor({
         size="md"
         checked={action.required}
         onChange={(event) => set({ required: event.currentTarget.checked })}
-        label="Required"
-        description={`The step is done when all its required actions are. ${requiring}`}
+        label={words.action.required}
+        description={requiredWords(moved, action.required, today)}
       />
       <ReachField action={action} step={step} path={path} />
       {action.kind === 'ONCE' && action.reach === 'YES' && (
@@ -93,27 +92,13 @@ export function ActionEditor({
           id={fieldId(`${path}.surprise`)}
           checked={action.surprise === true}
           onChange={(event) => set({ surprise: event.currentTarget.checked })}
-          label="It is the one surprise"
-          description="It is given after a checklist, once in half a year for the same person, and silence counts as an answer."
+          label={words.action.surprise}
+          description={words.action.aboutSurprise}
         />
       )}
       <Tools action={action} step={step} at={at} />
     </div>
   );
-}
-
-/** How requiring the action changes the days of later steps. */
-function useRequiredWords(action: ActionDefinition): string {
-  const { content, previewOf, today } = useEditor();
-  const moved = movedByRequiring(content, action.key, previewOf);
-  if (moved.length === 0) return 'It changes no dates.';
-  const [first] = moved;
-  const name = first!.title.trim() ? `“${first!.title}”` : 'The next step';
-  const day = (date: LocalDate) => weekdayDateWords(date, today);
-  const others = moved.length === 1 ? '' : ` ${moved.length - 1} more steps move as well.`;
-  return action.required
-    ? `Because of it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`
-    : `If you require it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`;
 }
 
 function Kind({ action }: { action: ActionDefinition }) {
@@ -139,12 +124,12 @@ function Kind({ action }: { action: ActionDefinition }) {
       <SegmentedControl
         fullWidth
         className={classes.kinds}
-        aria-label="Kind of action"
+        aria-label={words.action.kind}
         value={action.kind}
         onChange={(kind) => turn(kind as ActionKind)}
-        data={ACTION_KINDS.map((kind) => ({ value: kind, label: kindWords(kind) }))}
+        data={ACTION_KINDS.map((kind) => ({ value: kind, label: parts.kinds[kind].name }))}
       />
-      <p className={classes.hint}>{kindMeaning(action.kind)}</p>
+      <p className={classes.hint}>{parts.kinds[action.kind].meaning}</p>
     </div>
   );
 }
@@ -172,8 +157,7 @@ function ReachField({
         : turned;
     });
     const { added } = withOutreachRules(step);
-    const words = added.map((rule) => ruleWords(rule, content.steps)).join(' ');
-    if (reaching && words) announce(`Added to the step: ${words}`);
+    if (reaching && added.length > 0) announce(rulesAddedWords(added, content.steps));
   };
   const explain = (reason: string) =>
     change((now) =>
@@ -212,21 +196,21 @@ function Tools({
   const { content } = useEditor();
   const { actionBy, actionToStep } = useMoveParts();
   const remove = useRemoveParts();
-  const name = action.title.trim() ? `“${action.title}”` : 'this action';
+  const name = words.actions.named(action.title.trim());
   const others = content.steps.filter(
     ({ key, actions }) => key !== step.key && actions.length < TEMPLATE_LIMITS.actions,
   );
   return (
     <div className={classes.actionTools}>
       <ToolButton
-        label={`Move ${name} up`}
+        label={words.moveUp(name)}
         off={at === 0}
         onClick={() => actionBy(step.key, action.key, -1)}
       >
         <IconArrowUp size={18} aria-hidden="true" />
       </ToolButton>
       <ToolButton
-        label={`Move ${name} down`}
+        label={words.moveDown(name)}
         off={at === step.actions.length - 1}
         onClick={() => actionBy(step.key, action.key, 1)}
       >
@@ -236,7 +220,7 @@ function Tools({
         <Menu position="top-start">
           <Menu.Target>
             <Button variant="subtle" size="compact-sm">
-              Move to another step
+              {words.action.moveToStep}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
@@ -249,7 +233,7 @@ function Tools({
         </Menu>
       )}
       <span className={classes.spring} />
-      <ToolButton label={`Take out ${name}`} onClick={() => remove.action(action.key)}>
+      <ToolButton label={words.remove(name)} onClick={() => remove.action(action.key)}>
         <IconTrash size={18} aria-hidden="true" />
       </ToolButton>
     </div>

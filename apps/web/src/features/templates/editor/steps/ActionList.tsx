@@ -2,12 +2,14 @@ import { TEMPLATE_LIMITS, type ActionKind, type StepDefinition } from '@footing/
 import { NativeSelect, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ACTION_KINDS, actionFacts, kindWords } from '../../content/action-words';
+import { ACTION_KINDS, actionFacts } from '../../content/actions';
+import { words as parts } from '../../content/content.words';
 import { addAction } from '../../content/edits';
 import { placeOf } from '../../content/problems';
 import { ActionEditor } from './ActionEditor';
 import { AddByTitle } from './AddByTitle';
 import { useEditor, useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 import { fieldId, scrollToField } from '../field-ids';
 import { SortableItem, SortableList } from './SortableList';
 import { useMoveParts } from './useMoveParts';
@@ -18,7 +20,10 @@ export function ActionList({ step, index }: { step: StepDefinition; index: numbe
   const { actionTo } = useMoveParts();
   const path = `steps.${index}.actions`;
   const problem = useProblemAt(path);
-  const items = step.actions.map(({ key, title }) => ({ key, name: nameOf(title) }));
+  const items = step.actions.map(({ key, title }) => ({
+    key,
+    name: words.actions.named(title.trim()),
+  }));
   return (
     <section
       id={fieldId(path)}
@@ -27,14 +32,9 @@ export function ActionList({ step, index }: { step: StepDefinition; index: numbe
       aria-labelledby={`${fieldId(path)}.title`}
     >
       <h3 id={`${fieldId(path)}.title`} className={classes.sectionTitle}>
-        Actions
+        {words.actions.title}
       </h3>
-      {step.actions.length === 0 && (
-        <Text c="dimmed">
-          No actions yet. A step without one is done as soon as you close it. Add the first small
-          thing to do.
-        </Text>
-      )}
+      {step.actions.length === 0 && <Text c="dimmed">{words.actions.none}</Text>}
       {problem && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
           {problem}
@@ -42,7 +42,7 @@ export function ActionList({ step, index }: { step: StepDefinition; index: numbe
       )}
       <SortableList
         items={items}
-        label={`Actions of step ${index + 1}`}
+        label={words.actions.list(index + 1)}
         onMove={(key, to) => actionTo(step.key, key, to)}
       >
         {step.actions.map((action, at) => (
@@ -68,13 +68,13 @@ function ActionRow({
   const action = step.actions[at]!;
   const path = `steps.${stepIndex}.actions.${at}`;
   const open = openAction === action.key;
-  const toMend = problems.some((problem) => {
+  const hasProblem = problems.some((problem) => {
     const place = placeOf(problem.path);
     return place.step === stepIndex && place.action === at;
   });
   return (
     <SortableItem
-      item={{ key: action.key, name: nameOf(action.title) }}
+      item={{ key: action.key, name: words.actions.named(action.title.trim()) }}
       onStep={(by) => actionBy(step.key, action.key, by)}
       className={classes.action}
       data-open={open || undefined}
@@ -91,10 +91,10 @@ function ActionRow({
             >
               <span className={classes.rowWords}>
                 <span className={classes.actionTitle}>
-                  {action.title.trim() || 'Untitled action'}
+                  {action.title.trim() || parts.untitled.action}
                 </span>
                 <span className={classes.rowDay}>{actionFacts(action).join(' · ')}</span>
-                {toMend && <span className={classes.rowMend}>Something to mend</span>}
+                {hasProblem && <span className={classes.rowProblem}>{words.actions.problem}</span>}
               </span>
               <IconChevronDown size={18} className={classes.chevron} aria-hidden="true" />
             </UnstyledButton>
@@ -112,7 +112,7 @@ function AddAction({ step, path }: { step: StepDefinition; path: string }) {
   const add = (title: string) => {
     const { key } = addAction(content, step.key, title, kind);
     change((now) => addAction(now, step.key, title, kind).content);
-    announce(`“${title}” is added.`);
+    announce(words.actions.added(title));
     // A one-time action only needs a title; other kinds are expanded for more.
     if (kind === 'ONCE') return;
     setOpenAction(key);
@@ -122,20 +122,17 @@ function AddAction({ step, path }: { step: StepDefinition; path: string }) {
   return (
     <AddByTitle
       id={`add-action-${step.key}`}
-      label="Title of a new action"
-      placeholder="Title of a new action"
-      add="Add"
+      label={words.actions.new}
+      add={words.actions.add}
       onAdd={add}
     >
       <NativeSelect
-        aria-label="Kind of the new action"
+        aria-label={words.actions.newKind}
         size="md"
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value as ActionKind)}
-        data={ACTION_KINDS.map((each) => ({ value: each, label: kindWords(each) }))}
+        data={ACTION_KINDS.map((each) => ({ value: each, label: parts.kinds[each].name }))}
       />
     </AddByTitle>
   );
 }
-
-const nameOf = (title: string): string => (title.trim() ? `“${title}”` : 'the untitled action');

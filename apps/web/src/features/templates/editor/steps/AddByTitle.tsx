@@ -1,20 +1,20 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { TEMPLATE_LIMITS } from '@footing/plan-engine';
+import { words } from '../editor.words';
 import classes from '../editor.module.css';
 
 /** A field for the title of something new; Enter adds it. */
 export function AddByTitle({
   id,
   label,
-  placeholder,
   add,
   onAdd,
   children,
 }: {
   id: string;
+  /** Also the placeholder. */
   label: string;
-  placeholder: string;
   /** The button's label. */
   add: string;
   onAdd: (title: string) => void;
@@ -36,14 +36,14 @@ export function AddByTitle({
         id={id}
         className={classes.addTitle}
         aria-label={label}
-        placeholder={placeholder}
+        placeholder={label}
         value={title}
         maxLength={TEMPLATE_LIMITS.title}
         onChange={(event) => {
           setTitle(event.currentTarget.value);
           setMissing(false);
         }}
-        error={missing && 'Write its title first.'}
+        error={missing && words.steps.missing}
       />
       {children}
       <Button type="submit" variant="light">

@@ -1,9 +1,10 @@
 import { TEMPLATE_LIMITS, type ActionDefinition } from '@footing/plan-engine';
 import { NativeSelect, Select } from '@mantine/core';
 import { assertNever } from '../../../../shared/words';
-import { habitWords } from '../../content/action-words';
+import { habitWords } from '../../content/content.words';
 import { questionnaires } from '../../content/questionnaires';
 import { useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 import { LimitedText } from '../fields/LimitedText';
 import { fieldId } from '../field-ids';
 import { WholeNumber } from '../fields/WholeNumber';
@@ -27,7 +28,7 @@ export function KindFields(props: KindFieldsProps) {
       return (
         <LimitedText
           path={`${path}.prompt`}
-          label="The question to write about"
+          label={words.action.question}
           value={action.prompt ?? ''}
           limit={TEMPLATE_LIMITS.prompt}
           lines={2}
@@ -47,11 +48,11 @@ function HabitFields({ action, path, onChange }: KindFieldsProps) {
   const set = (part: Partial<typeof habit>) => onChange({ habit: { ...habit, ...part } });
   return (
     <fieldset id={fieldId(`${path}.habit`)} tabIndex={-1} className={classes.habit}>
-      <legend>How often</legend>
+      <legend>{words.action.howOften}</legend>
       <div className={classes.habitFields}>
         <WholeNumber
           path={`${path}.habit.times`}
-          label="Times"
+          label={words.action.times}
           value={habit.times}
           min={1}
           max={TEMPLATE_LIMITS.habitTimes}
@@ -59,26 +60,24 @@ function HabitFields({ action, path, onChange }: KindFieldsProps) {
         />
         <NativeSelect
           size="md"
-          label="In each"
+          label={words.action.per}
           value={habit.per}
           onChange={(event) => set({ per: event.currentTarget.value as 'DAY' | 'WEEK' })}
           data={[
-            { value: 'DAY', label: 'day' },
-            { value: 'WEEK', label: 'week' },
+            { value: 'DAY', label: words.action.day },
+            { value: 'WEEK', label: words.action.week },
           ]}
         />
         <WholeNumber
           path={`${path}.habit.periods`}
-          label={
-            habit.per === 'DAY' ? 'Until so many days were met' : 'Until so many weeks were met'
-          }
+          label={habit.per === 'DAY' ? words.action.forDays : words.action.forWeeks}
           value={habit.periods}
           min={1}
           max={TEMPLATE_LIMITS.habitPeriods}
           onChange={(periods) => periods !== null && set({ periods })}
         />
       </div>
-      <p className={classes.hint}>{problem ?? `That is ${habitWords(habit)}.`}</p>
+      <p className={classes.hint}>{problem ?? words.action.habit(habitWords(habit))}</p>
     </fieldset>
   );
 }
@@ -88,13 +87,13 @@ function QuestionnaireField({ action, path, onChange }: KindFieldsProps) {
   return (
     <Select
       id={fieldId(`${path}.questionnaire`)}
-      label="Questionnaire"
+      label={words.action.questionnaire}
       data={questionnaires.map(({ key, title }) => ({ value: key, label: title }))}
       value={
         questionnaires.some(({ key }) => key === action.questionnaire) ? action.questionnaire : null
       }
       onChange={(questionnaire) => onChange({ questionnaire })}
-      placeholder="Choose one"
+      placeholder={words.action.choose}
       allowDeselect={false}
       error={problem}
     />

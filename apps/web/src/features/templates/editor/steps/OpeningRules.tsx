@@ -10,8 +10,9 @@ import { Button, Menu, Text } from '@mantine/core';
 import { assertNever, weekdayDateWords } from '../../../../shared/words';
 import { changeStep } from '../../content/edits';
 import { dayNumberWords } from '../../PathPreview';
-import { openingWords, previewWords } from '../../content/rule-words';
+import { openingWords, previewWords, words as parts } from '../../content/content.words';
 import { useEditor, useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 import { fieldId, scrollToField } from '../field-ids';
 import { RuleRow } from './RuleRow';
 import classes from '../editor.module.css';
@@ -36,7 +37,7 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
       aria-labelledby={`${fieldId(path)}.title`}
     >
       <h3 id={`${fieldId(path)}.title`} className={classes.sectionTitle}>
-        When it opens
+        {words.rules.title}
       </h3>
       <p className={classes.says} aria-live="polite">
         {openingWords(step, content.steps)}
@@ -49,12 +50,11 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
       )}
       {waitsForLater(step, index, content.steps) && (
         <Text size="sm" c="dimmed">
-          It waits for a step that comes later in the list. That works; it may read better the other
-          way round.
+          {words.rules.waitsForLater}
         </Text>
       )}
       {step.opens.length > 0 && (
-        <ul className={classes.rules} aria-label="Opening rules">
+        <ul className={classes.rules} aria-label={words.rules.list}>
           {step.opens.map((rule, at) => (
             <RuleRow key={at} rule={rule} at={at} step={step} path={`${path}.${at}`} />
           ))}
@@ -73,8 +73,9 @@ function dayWords(
   today: string,
 ): string {
   if (day.opensOn === null) return previewWords(day, content.steps, today);
-  const earliest = day.why === null && day.provided.length === 0 ? '' : ' at the earliest';
-  return `${dayNumberWords(day, startsOn)}${earliest}: ${weekdayDateWords(day.opensOn, today)}.`;
+  const isEarliest = day.why !== null || day.provided.length > 0;
+  const date = weekdayDateWords(day.opensOn, today);
+  return words.rules.day(dayNumberWords(day, startsOn), date, isEarliest);
 }
 
 function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningRule) => void }) {
@@ -95,7 +96,7 @@ function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningR
     <Menu position="bottom-start">
       <Menu.Target>
         <Button variant="light" size="compact-md">
-          Add a rule
+          {words.rules.add}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -105,31 +106,12 @@ function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningR
             disabled={off}
             onClick={() => onAdd(newRule(kind, before?.key, startsOn))}
           >
-            {addWords(kind)}
+            {parts.rules[kind]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function addWords(kind: OpeningRule['kind']): string {
-  switch (kind) {
-    case 'STEP_DONE':
-      return 'When another step is done';
-    case 'WAIT':
-      return 'After a wait';
-    case 'DATE':
-      return 'From a date on';
-    case 'CALM':
-      return 'Once it has been calm';
-    case 'APPROVAL':
-      return 'Once you have approved it';
-    case 'BOUNDARY':
-      return 'While the boundary allows it';
-    default:
-      return assertNever(kind);
-  }
 }
 
 function newRule(

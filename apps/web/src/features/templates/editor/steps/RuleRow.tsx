@@ -10,9 +10,10 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../../shared/words';
 import { changeStep } from '../../content/edits';
-import { ruleWords, stepName } from '../../content/rule-words';
+import { ruleWords, stepName } from '../../content/content.words';
 import { DayField } from '../fields/DayField';
 import { useEditor, useProblemAt } from '../editor-context';
+import { words } from '../editor.words';
 import { fieldId } from '../field-ids';
 import { useRemoveParts } from './useRemoveParts';
 import { WholeNumber } from '../fields/WholeNumber';
@@ -39,16 +40,16 @@ export function RuleRow({
         opens: each.opens.map((one, index) => (index === at ? next : one)),
       })),
     );
-  const words = ruleWords(rule, content.steps);
+  const sentence = ruleWords(rule, content.steps);
   return (
     <li id={fieldId(path)} tabIndex={-1} className={classes.rule}>
-      <p className={classes.ruleWords}>{words}</p>
+      <p className={classes.ruleWords}>{sentence}</p>
       <Fields rule={rule} step={step} path={path} onChange={set} />
       <ActionIcon
         className={classes.ruleRemove}
         variant="subtle"
         color="gray"
-        aria-label={`Take out: ${words}`}
+        aria-label={words.rules.remove(sentence)}
         onClick={() => remove.rule(step.key, at)}
       >
         <IconX size={18} aria-hidden="true" />
@@ -75,13 +76,9 @@ function Fields({ rule, ...rest }: FieldsProps): ReactNode {
     case 'CALM':
       return <CalmFields rule={rule} {...rest} />;
     case 'APPROVAL':
-      return <p className={classes.hint}>You are told when it waits for you.</p>;
+      return <p className={classes.hint}>{words.rules.approval}</p>;
     case 'BOUNDARY':
-      return (
-        <p className={classes.hint}>
-          Nothing opens under “asked for no contact”, “there is a legal order” or “not known yet”.
-        </p>
-      );
+      return <p className={classes.hint}>{words.rules.boundary}</p>;
     default:
       return assertNever(rule);
   }
@@ -93,11 +90,11 @@ function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
   return (
     <Select
       id={fieldId(`${path}.step`)}
-      aria-label="The step that must be done first"
+      aria-label={words.rules.step}
       data={choicesOf(content.steps, step.key)}
       value={content.steps.some(({ key }) => key === rule.step) ? rule.step : null}
       onChange={(key) => key !== null && onChange({ ...rule, step: key })}
-      placeholder="Choose a step"
+      placeholder={words.rules.chooseStep}
       allowDeselect={false}
       error={problem}
     />
@@ -105,10 +102,10 @@ function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
 }
 
 /** Step keys have no capitals, so they cannot collide with the anchors. */
-const ANCHORS: readonly { value: WaitAnchor; label: string }[] = [
-  { value: 'PLAN_START', label: 'after the plan begins' },
-  { value: 'LAST_CONTACT', label: 'after the last contact that the client began' },
-  { value: 'BOUNDARY_SET', label: 'after the boundary was recorded' },
+const ANCHORS: readonly { value: Exclude<WaitAnchor, 'STEP_END'>; label: string }[] = [
+  { value: 'PLAN_START', label: words.rules.anchors.PLAN_START },
+  { value: 'LAST_CONTACT', label: words.rules.anchors.LAST_CONTACT },
+  { value: 'BOUNDARY_SET', label: words.rules.anchors.BOUNDARY_SET },
 ];
 
 function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
@@ -127,9 +124,9 @@ function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
     <div className={classes.ruleFields}>
       <WholeNumber
         path={`${path}.days`}
-        label="Days to wait"
+        label={words.rules.wait}
         hideLabel
-        suffix={rule.days === 1 ? ' day' : ' days'}
+        suffix={words.rules.days(rule.days)}
         value={rule.days}
         min={0}
         max={TEMPLATE_LIMITS.days}
@@ -137,25 +134,25 @@ function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
       />
       <Select
         id={fieldId(`${path}.step`)}
-        aria-label="Counted from"
+        aria-label={words.rules.from}
         data={[
           ...ANCHORS,
           ...choicesOf(content.steps, step.key).map(({ value, label }) => ({
             value,
-            label: `after ${label} is done`,
+            label: words.rules.afterStep(label),
           })),
         ]}
         value={isThere ? anchor : null}
         onChange={(next) => next !== null && setAnchor(next)}
-        placeholder="Choose a step"
+        placeholder={words.rules.chooseStep}
         allowDeselect={false}
         error={problem}
       />
       <WholeNumber
         path={`${path}.floor`}
-        label="Never less than"
-        suffix={rule.floor === 1 ? ' day' : ' days'}
-        placeholder="No least"
+        label={words.rules.minimum}
+        suffix={words.rules.days(rule.floor)}
+        placeholder={words.rules.noMinimum}
         value={rule.floor ?? null}
         min={0}
         max={rule.days}
@@ -176,8 +173,8 @@ function CalmFields({ rule, path, onChange }: FieldsProps<Extract<OpeningRule, {
     <div className={classes.ruleFields}>
       <WholeNumber
         path={`${path}.days`}
-        label="Over"
-        suffix={rule.days === 1 ? ' day' : ' days'}
+        label={words.rules.calmDays}
+        suffix={words.rules.days(rule.days)}
         value={rule.days}
         min={1}
         max={TEMPLATE_LIMITS.calmDays}
@@ -185,8 +182,8 @@ function CalmFields({ rule, path, onChange }: FieldsProps<Extract<OpeningRule, {
       />
       <WholeNumber
         path={`${path}.urgeAtMost`}
-        label="Urge at most, of 10"
-        description="On average. Without check-ins it stays closed."
+        label={words.rules.urge}
+        description={words.rules.aboutUrge}
         value={rule.urgeAtMost}
         min={0}
         max={CHECK_IN_MOST}
@@ -201,7 +198,7 @@ function DateFields({ rule, path, onChange }: FieldsProps<Extract<OpeningRule, {
   return (
     <DayField
       id={fieldId(`${path}.date`)}
-      label="The day"
+      label={words.rules.date}
       value={rule.date}
       onChange={(date) => onChange({ kind: 'DATE', date })}
       error={problem}

@@ -18,6 +18,7 @@ import {
 import { ActionIcon } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import { words } from '../editor.words';
 import classes from '../editor.module.css';
 
 interface Item {
@@ -58,8 +59,8 @@ export function SortableList({
       modifiers={[({ transform }) => ({ ...transform, x: 0 })]}
       onDragEnd={end}
       accessibility={{
-        announcements: wordsFor(items),
-        screenReaderInstructions: { draggable: instructions },
+        announcements: announcementsOf(items),
+        screenReaderInstructions: { draggable: words.sorting.instructions },
       }}
     >
       <SortableContext items={items.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
@@ -106,7 +107,7 @@ export function SortableItem({
       color="gray"
       {...attributes}
       {...listeners}
-      aria-label={`Move ${item.name}`}
+      aria-label={words.move(item.name)}
     >
       <IconGripVertical size={18} aria-hidden="true" />
     </ActionIcon>
@@ -133,19 +134,17 @@ function stepByKey(event: KeyboardEvent, onStep: (by: -1 | 1) => void) {
   onStep(event.key === 'ArrowUp' ? -1 : 1);
 }
 
-const instructions =
-  'To move it, press Space, then the arrow keys, and Space again to set it down. Escape leaves it where it was. Alt with an arrow key moves it at once.';
-
-function wordsFor(items: readonly Item[]): Announcements {
-  const nameOf = (id: UniqueIdentifier) => items.find(({ key }) => key === id)?.name ?? 'This';
-  const placeOf = (id: UniqueIdentifier | undefined) =>
-    `place ${items.findIndex(({ key }) => key === id) + 1} of ${items.length}`;
+function announcementsOf(items: readonly Item[]): Announcements {
+  const { sorting } = words;
+  const nameOf = (id: UniqueIdentifier) =>
+    items.find(({ key }) => key === id)?.name ?? sorting.item;
+  const placeOf = (id: UniqueIdentifier) => items.findIndex(({ key }) => key === id) + 1;
   return {
-    onDragStart: ({ active }) => `${nameOf(active.id)} is lifted, at ${placeOf(active.id)}.`,
+    onDragStart: ({ active: { id } }) => sorting.lifted(nameOf(id), placeOf(id), items.length),
     onDragOver: ({ active, over }) =>
-      over ? `${nameOf(active.id)} is over ${placeOf(over.id)}.` : undefined,
+      over ? sorting.over(nameOf(active.id), placeOf(over.id), items.length) : undefined,
     onDragEnd: ({ active, over }) =>
-      `${nameOf(active.id)} is set down at ${placeOf(over?.id ?? active.id)}.`,
-    onDragCancel: ({ active }) => `${nameOf(active.id)} is back at ${placeOf(active.id)}.`,
+      sorting.dropped(nameOf(active.id), placeOf(over?.id ?? active.id), items.length),
+    onDragCancel: ({ active: { id } }) => sorting.canceled(nameOf(id), placeOf(id), items.length),
   };
 }

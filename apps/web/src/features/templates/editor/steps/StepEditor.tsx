@@ -3,9 +3,10 @@ import { TEMPLATE_LIMITS, type StepDefinition } from '@footing/plan-engine';
 import { Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { changeStep, withOutreachRules } from '../../content/edits';
-import { ruleWords, stepName } from '../../content/rule-words';
+import { stepName } from '../../content/content.words';
 import { ActionList } from './ActionList';
 import { useEditor } from '../editor-context';
+import { rulesAddedWords, words } from '../editor.words';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { OpeningRules } from './OpeningRules';
@@ -25,8 +26,8 @@ export function StepEditor({ index }: { index: number }) {
     <>
       <LimitedText
         path={`${path}.purpose`}
-        label="Purpose"
-        description="One or two sentences: what this step is for."
+        label={words.step.purpose}
+        description={words.step.aboutPurpose}
         value={step.purpose}
         limit={TEMPLATE_LIMITS.purpose}
         lines={2}
@@ -34,8 +35,8 @@ export function StepEditor({ index }: { index: number }) {
       />
       <MarkdownField
         path={`${path}.guidance`}
-        label="Guidance"
-        description="What the client reads when the step is open."
+        label={words.step.guidance}
+        description={words.step.aboutGuidance}
         value={step.guidance}
         limit={TEMPLATE_LIMITS.guidance}
         voice
@@ -49,7 +50,7 @@ export function StepEditor({ index }: { index: number }) {
       <StepHead step={step} index={index} />
       <LimitedText
         path={`${path}.title`}
-        label="Title"
+        label={words.step.title}
         value={step.title}
         limit={TEMPLATE_LIMITS.title}
         onChange={(title) => set({ title })}
@@ -60,7 +61,7 @@ export function StepEditor({ index }: { index: number }) {
       <ActionList step={step} index={index} />
       {compact && (
         <details className={classes.more}>
-          <summary>Purpose and guidance</summary>
+          <summary>{words.step.texts}</summary>
           <div className={classes.moreBody}>{texts}</div>
         </details>
       )}
@@ -77,20 +78,20 @@ function StepHead({ step, index }: { step: StepDefinition; index: number }) {
   return (
     <div className={classes.partHead}>
       <h2 id={fieldId(`steps.${index}`)} tabIndex={-1} className={classes.partTitle}>
-        Step {index + 1}
+        {words.step.number(index + 1)}
       </h2>
       <div className={classes.partTools}>
         <ToolButton
-          label={`Move ${name} up`}
+          label={words.moveUp(name)}
           off={index === 0}
           onClick={() => stepBy(step.key, -1)}
         >
           <IconArrowUp size={18} aria-hidden="true" />
         </ToolButton>
-        <ToolButton label={`Move ${name} down`} off={last} onClick={() => stepBy(step.key, 1)}>
+        <ToolButton label={words.moveDown(name)} off={last} onClick={() => stepBy(step.key, 1)}>
           <IconArrowDown size={18} aria-hidden="true" />
         </ToolButton>
-        <ToolButton label={`Take out ${name}`} onClick={() => remove.step(step.key)}>
+        <ToolButton label={words.remove(name)} onClick={() => remove.step(step.key)}>
           <IconTrash size={18} aria-hidden="true" />
         </ToolButton>
       </div>
@@ -108,8 +109,7 @@ function Outreach({ step, path }: { step: StepDefinition; path: string }) {
         on ? withOutreachRules({ ...each, outreach: true }).step : { ...each, outreach: false },
       ),
     );
-    const words = added.map((rule) => ruleWords(rule, content.steps)).join(' ');
-    if (words) announce(`Added: ${words}`);
+    if (added.length > 0) announce(rulesAddedWords(added, content.steps));
   };
   return (
     <section className={classes.section}>
@@ -118,8 +118,8 @@ function Outreach({ step, path }: { step: StepDefinition; path: string }) {
         id={fieldId(`${path}.outreach`)}
         checked={step.outreach}
         onChange={(event) => turn(event.currentTarget.checked)}
-        label="This step reaches out to the other person"
-        description="It then stays closed while their boundary doesn’t allow contact, and a wait of at least one day comes before it. Both rules are added for you. You choose how long the wait is."
+        label={words.step.outreach}
+        description={words.step.aboutOutreach}
       />
     </section>
   );

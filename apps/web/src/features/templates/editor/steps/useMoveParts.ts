@@ -1,6 +1,7 @@
 import { moveAction, moveActionToStep, moveStep } from '../../content/edits';
-import { stepName } from '../../content/rule-words';
+import { stepName } from '../../content/content.words';
 import { useEditor } from '../editor-context';
+import { words } from '../editor.words';
 
 /** Moves steps and actions and announces the new position. */
 export function useMoveParts() {
@@ -9,7 +10,7 @@ export function useMoveParts() {
   const stepTo = (key: string, to: number) => {
     if (to < 0 || to >= content.steps.length) return;
     change((now) => moveStep(now, key, to));
-    announce(`${stepName(key, content.steps)} is now step ${to + 1} of ${content.steps.length}.`);
+    announce(words.stepMoved(stepName(key, content.steps), to + 1, content.steps.length));
   };
   const stepBy = (key: string, by: -1 | 1) =>
     stepTo(key, content.steps.findIndex((step) => step.key === key) + by);
@@ -19,7 +20,7 @@ export function useMoveParts() {
     const action = actions.find((each) => each.key === key);
     if (!action || to < 0 || to >= actions.length) return;
     change((now) => moveAction(now, stepKey, key, to));
-    announce(`“${action.title}” is now action ${to + 1} of ${actions.length}.`);
+    announce(words.actionMoved(words.actions.named(action.title.trim()), to + 1, actions.length));
   };
   const actionBy = (stepKey: string, key: string, by: -1 | 1) => {
     const actions = content.steps.find((step) => step.key === stepKey)?.actions ?? [];
@@ -30,7 +31,7 @@ export function useMoveParts() {
     change((now) => moveActionToStep(now, key, toStep));
     show(toStep);
     setOpenAction(key);
-    announce(`Moved to ${stepName(toStep, content.steps)}.`);
+    announce(words.movedToStep(stepName(toStep, content.steps)));
   };
 
   return { stepTo, stepBy, actionTo, actionBy, actionToStep };

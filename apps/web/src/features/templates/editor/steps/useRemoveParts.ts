@@ -7,8 +7,9 @@ import {
   restoreAction,
   restoreStep,
 } from '../../content/edits';
-import { stepName } from '../../content/rule-words';
+import { stepName } from '../../content/content.words';
 import { useEditor } from '../editor-context';
+import { words } from '../editor.words';
 
 /** Removes parts of the content; each removal can be undone for ten seconds. */
 export function useRemoveParts() {
@@ -22,8 +23,8 @@ export function useRemoveParts() {
     const neighbour = content.steps[removed.index - 1] ?? content.steps[removed.index + 1];
     change((now) => removeStep(now, key)?.content ?? now);
     show(neighbour?.key ?? null);
-    const moved = removed.waiting.length > 0 ? ' What waited for it keeps its wait.' : '';
-    say(`${capital(name)} is taken out.${moved}`, () => {
+    const done = removed.waiting.length > 0 ? words.stepRemoved(name) : words.removed(name);
+    say(done, () => {
       change((now) => restoreStep(now, removed));
       show(key);
     });
@@ -35,7 +36,7 @@ export function useRemoveParts() {
     const { title } = taken.removed.action;
     change((now) => removeAction(now, key)?.content ?? now);
     setOpenAction(null);
-    say(`${title.trim() ? `“${title}”` : 'The action'} is taken out.`, () =>
+    say(words.removed(words.actions.named(title.trim())), () =>
       change((now) => restoreAction(now, taken.removed)),
     );
   };
@@ -47,7 +48,7 @@ export function useRemoveParts() {
     change((now) =>
       changeStep(now, stepKey, (each) => ({ ...each, opens: withoutIt(each.opens) })),
     );
-    say('The opening rule is taken out.', () =>
+    say(words.ruleRemoved, () =>
       change((now) =>
         changeStep(now, stepKey, (each) => ({
           ...each,
@@ -57,14 +58,12 @@ export function useRemoveParts() {
     );
   };
 
-  const say = (words: string, undo: () => void) => {
-    toast.undo(words, () => {
+  const say = (done: string, undo: () => void) => {
+    toast.undo(done, () => {
       undo();
-      announce('It is back.');
+      announce(words.restored);
     });
   };
 
   return { step, action, rule };
 }
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('en') + words.slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { preview, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
-import { openingWords, previewWords, ruleWords } from './rule-words';
+import { openingWords, previewWords, ruleWords } from './content.words';
 
 const step = (
   key: string,
@@ -23,7 +23,7 @@ describe('a rule in words', () => {
   const cases: [OpeningRule, string][] = [
     [{ kind: 'STEP_DONE', step: 'less' }, 'Opens when “Less is more” is done.'],
     [{ kind: 'STEP_DONE', step: 'b' }, 'Opens when step 2 is done.'],
-    [{ kind: 'STEP_DONE', step: 'gone' }, 'Opens when a step that is not here is done.'],
+    [{ kind: 'STEP_DONE', step: 'gone' }, 'Opens when a step that was removed is done.'],
     [
       { kind: 'WAIT', days: 21, anchor: 'STEP_END', step: 'less' },
       'Opens 21 days after “Less is more” is done.',
@@ -36,10 +36,10 @@ describe('a rule in words', () => {
       { kind: 'WAIT', days: 0, anchor: 'STEP_END', step: 'less' },
       'Opens when “Less is more” is done.',
     ],
-    [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }, 'Opens 7 days after the plan begins.'],
+    [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }, 'Opens 7 days after the plan starts.'],
     [
       { kind: 'WAIT', days: 14, anchor: 'LAST_CONTACT', floor: 7 },
-      'Opens 14 days after the last contact that the client began.',
+      'Opens 14 days after the last contact your client started.',
     ],
     [
       { kind: 'WAIT', days: 1, anchor: 'BOUNDARY_SET' },
@@ -47,11 +47,11 @@ describe('a rule in words', () => {
     ],
     [
       { kind: 'CALM', days: 7, urgeAtMost: 5 },
-      'Opens once the urge told in check-ins was at most 5 on average of the last 7 days.',
+      'Opens once the urge in check-ins averages 5 or less over 7 days.',
     ],
-    [{ kind: 'APPROVAL' }, 'Opens once you have approved it.'],
-    [{ kind: 'BOUNDARY' }, 'Opens while the other person’s boundary allows it.'],
-    [{ kind: 'DATE', date: '' }, 'Opens from a day that is still to be chosen on.'],
+    [{ kind: 'APPROVAL' }, 'Opens once you approve it.'],
+    [{ kind: 'BOUNDARY' }, 'Opens only if the other person’s boundary allows contact.'],
+    [{ kind: 'DATE', date: '' }, 'Opens on or after a date that isn’t set yet.'],
   ];
   it.each(cases)('%j', (rule, words) => {
     expect(ruleWords(rule, steps)).toBe(words);
@@ -66,7 +66,7 @@ describe('a rule in words', () => {
 
 describe('the opening of a step in words', () => {
   it('is the start of the plan without rules', () => {
-    expect(openingWords(steps[0]!, steps)).toBe('Opens with the plan.');
+    expect(openingWords(steps[0]!, steps)).toBe('Opens when the plan starts.');
   });
 
   it('names a wait and its step once, and the boundary last', () => {
@@ -82,13 +82,13 @@ describe('the opening of a step in words', () => {
       true,
     );
     expect(openingWords(smile, steps)).toBe(
-      'Opens 21 days after “Less is more” is done, once you have approved it and while the other person’s boundary allows it.',
+      'Opens 21 days after “Less is more” is done, once you approve it, and only if the other person’s boundary allows contact.',
     );
   });
 
   it('names the boundary for outreach even without a rule', () => {
     expect(openingWords(step('x', 'X', [], true), steps)).toBe(
-      'Opens while the other person’s boundary allows it.',
+      'Opens only if the other person’s boundary allows contact.',
     );
   });
 });
@@ -111,17 +111,17 @@ describe('the day of a step in words', () => {
   const words = days.map((day) => previewWords(day, content.steps, '2026-02-19'));
 
   it('starts with the plan', () => {
-    expect(words[0]).toMatch(/^Opens with the plan, Thursday/);
+    expect(words[0]).toMatch(/^Opens when the plan starts, Thursday/);
   });
 
   it('is the earliest one, with its reason and assumptions', () => {
     expect(words[1]).toMatch(
-      /^Opens Thursday,? .*12.* at the earliest, 21 days after “Less is more” is done, once you have approved it\.$/,
+      /^Earliest date: Thursday,? .*12.*\. Opens 21 days after “Less is more” is done, and once you approve it\.$/,
     );
   });
 
   it('is missing if a rule refers to an unknown step or to itself', () => {
-    expect(words[2]).toBe('Never opens as it is: it waits for a step that is not here.');
-    expect(words[3]).toBe('Never opens as it is: it waits for “Self”, which cannot end before it.');
+    expect(words[2]).toBe('This step can’t open: it waits for a step that was removed.');
+    expect(words[3]).toBe('This step can’t open: it waits for “Self”, which can’t finish first.');
   });
 });

@@ -1,0 +1,114 @@
+import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
+import { startsWhenWords } from '../../../shared/words/readiness-words';
+
+export const words = {
+  title: (name: string) => `A plan for ${name}`,
+  back: (name: string) => `Back to ${name}`,
+  hasPlan: {
+    title: (name: string) => `${name} already has a plan`,
+    text: (title: string) =>
+      `“${title}” isn’t finished, and a client has one plan at a time. You can add actions, skip a step, or pause it. To assign another plan, end this one first. You both keep what’s in it.`,
+  },
+  archived: {
+    title: (name: string) => `${name} is archived`,
+    text: 'Restore this client first. Then you can assign a plan.',
+  },
+  toClient: 'Go to client',
+
+  choose: {
+    title: 'Choose a template',
+    text: (name: string) =>
+      `You’ll see the dates for ${name} here. You can change anything before you assign it.`,
+    search: 'Search templates',
+    list: 'Template',
+    none: 'No templates match your search.',
+    another: 'Choose another',
+    nothing: {
+      title: 'Nothing to assign yet',
+      text: '{publish}, and then assign it here.',
+      publish: 'Publish a template',
+    },
+    notPublished: {
+      title: 'Not published yet',
+      text: 'Publish this template before you assign it.',
+    },
+  },
+
+  plan: {
+    label: 'Plan',
+    title: 'Plan title',
+    aboutTitle: (name: string) => `${name} sees this title.`,
+    titleMissing: 'Add a title.',
+    assign: (name: string) => `Assign to ${name}`,
+    preview: 'Preview',
+    adapt: (name: string) => `Adapt for ${name}`,
+    keepAdapting: 'Keep adapting',
+    reset: 'Reset to template',
+    problems: (count: number) =>
+      count === 1 ? 'Fix 1 problem before assigning.' : `Fix ${count} problems before assigning.`,
+    showProblems: 'Show problems',
+    fixFields: 'Fix the marked fields before assigning.',
+    somethingWrong: 'Something isn’t right. Check what you entered, and try again.',
+    canAssign: 'You can assign this plan now.',
+    outreach: (steps: string[]) => `Outreach: ${steps.map((title) => `“${title}”`).join(', ')}.`,
+    boundary: (boundary: string) => `The boundary is “${boundary}”.`,
+    dates: 'Dates',
+  },
+  confirmReset: {
+    title: 'Reset to the template?',
+    text: (name: string) =>
+      `Your changes for ${name} will be lost. The template itself is unchanged.`,
+    yes: 'Reset',
+    no: 'Keep my changes',
+  },
+  leave: {
+    title: 'Leave without assigning?',
+    text: (name: string) =>
+      `Your changes for ${name} are only on this page. They’ll be lost if you leave.`,
+    yes: 'Leave',
+    no: 'Stay',
+  },
+
+  start: {
+    label: 'Start',
+    earliest: 'Earliest start',
+    zone: (name: string, zone: string) => `In ${name}’s time zone (${zone.replaceAll('_', ' ')}).`,
+    today: (today: string) => `Today, ${weekdayDateWords(today, today)}`,
+    anotherDay: 'Another day',
+    day: 'Start date',
+    noSuchDay: 'Choose a valid date.',
+    past: 'This day has passed. Choose today or a later day.',
+  },
+};
+
+/** When the plan starts, above its dates. `afterQuestions`: the client has to answer questions first. */
+export function startsWords(afterQuestions: boolean, from: string, today: string): string {
+  const day =
+    from === today ? `today, ${weekdayDateWords(from, today)}` : weekdayDateWords(from, today);
+  return afterQuestions
+    ? `The plan starts when the questions allow it: ${day}, at the earliest.`
+    : `The plan starts ${day}.`;
+}
+
+export const datesMoveWords = (name: string): string =>
+  `These are the earliest dates. They can move, depending on what ${name} does.`;
+
+interface Assigned {
+  status: PlanStatus;
+  startsOn: string;
+  readiness?: { outcome?: Outcome | null } | null;
+}
+
+/** The confirmation after assigning: a plan with readiness questions has not started. */
+export function assignedWords(
+  { status, startsOn, readiness }: Assigned,
+  name: string,
+  today: string,
+): string {
+  if (status === 'WAITING') {
+    return `Plan assigned to ${name}. ${startsWhenWords(readiness?.outcome ?? null, name)}`;
+  }
+  return startsOn <= today
+    ? `Plan assigned to ${name}. It starts today.`
+    : `Plan assigned to ${name}. It starts ${weekdayDateWords(startsOn, today)}.`;
+}

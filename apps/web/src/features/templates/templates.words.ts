@@ -1,0 +1,74 @@
+export const words = {
+  title: 'Templates',
+  about: 'Every plan starts from a template. Copy one from the library, or start from scratch.',
+  create: 'New template',
+  search: 'Search templates',
+  focusSearch: 'Search the list',
+  found: (shown: number, { hasNextPage }: { hasNextPage: boolean }) => {
+    if (hasNextPage) return `More than ${shown} templates`;
+    return shown === 1 ? '1 template' : `${shown} templates`;
+  },
+  showMore: 'Show more',
+  noMatches: {
+    title: 'No matches',
+    text: (search: string) => `No title or summary contains “${search}”.`,
+    clear: 'Clear search',
+  },
+  shelves: { mine: 'Your templates', shared: 'Shared in your practice', library: 'Library' },
+  noneOfYours: {
+    title: 'No templates of your own yet',
+    text: 'Make a copy of a library template and change it to fit your work, or start from scratch.',
+    create: 'Start from scratch',
+  },
+
+  card: {
+    more: (title: string) => `Options for “${title}”`,
+    edit: 'Edit',
+    copy: 'Make a copy',
+    preview: 'Preview',
+    previewOf: (title: string) => `Preview “${title}”`,
+    delete: 'Delete',
+    steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+    version: (number: number | null | undefined) =>
+      number ? `version ${number}` : 'not published yet',
+    shared: 'shared in your practice',
+    by: (author: string) => `by ${author}`,
+    changed: 'changed {when}',
+  },
+  copied: 'Copied to your templates. You can change anything. The original stays the same.',
+  delete: {
+    title: (title: string) => `Delete “${title}”?`,
+    text: 'You can’t assign it anymore, and you can’t get it back. Plans you assigned from it stay the same.',
+    yes: 'Delete',
+    no: 'Keep',
+    done: 'Template deleted.',
+  },
+
+  new: {
+    title: 'New template',
+    name: 'Title',
+    aboutName: 'Your clients see this as the name of their plan. You can change it later.',
+    missing: 'Add a title so you can find it again.',
+    create: 'Create template',
+  },
+
+  published: {
+    all: 'All templates',
+    edit: 'Edit',
+    copy: 'Make a copy',
+    fromLibrary: 'This one comes with Footing. To change it, make a copy.',
+    none: {
+      title: 'Not published yet',
+      text: 'This template has no published version yet.',
+    },
+    version: 'Version {number}, published {day}. Published versions don’t change.',
+    forCoaches: 'For coaches',
+    readiness: (title: string) => `Before the plan starts, your client answers “${title}”.`,
+    path: 'Path',
+    step: (number: number) => `Step ${number}`,
+    actions: (step: string) => `Actions in “${step}”`,
+    preview: 'Preview of the path',
+    day: (number: number) => `Day ${number.toLocaleString('en')}`,
+    noDay: 'No date',
+  },
+};
