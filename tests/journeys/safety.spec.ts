@@ -86,7 +86,7 @@ describePages('A safety result', () => {
 
       await coach.visit(`/clients/${client.clientId}`);
       await talked.click();
-      await coach.page.getByText('Outreach is not paused.').waitFor();
+      await coach.page.getByText('Outreach isn’t paused.').waitFor();
       const told = (await coach.answers()).join();
       expect(told).toContain(LINE);
       expect(told).not.toMatch(/afraid of the other person|SAFETY_STOP/);
@@ -162,6 +162,6 @@ async function answer(page: Page, afraid: boolean): Promise<void> {
   await button(page, 'Save').click();
 }
 
-const due = (page: Page) => page.getByRole('link', { name: 'Look at them when it is quiet' });
+const due = (page: Page) => page.getByRole('link', { name: 'Answer them when you have a quiet moment' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

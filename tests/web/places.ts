@@ -306,7 +306,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-safety-held',
     role: 'clientHeld',
     path: () => '/safety',
-    main: ['textbox', /^Tell Nora .* something, if you like/],
+    main: ['textbox', /^Tell Nora .* something \(optional\)/],
   },
   {
     name: 'client-account',

@@ -2,8 +2,9 @@ import { RecordBoundaryDocument } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { boundaryWords, type Boundary } from '../../shared/words';
+import { boundaryWords, Sentence, type Boundary } from '../../shared/words';
 import classes from './safety.module.css';
+import { words } from './safety.words';
 
 /** The boundary that follows from the safety answers. It is recorded, and readable by staff, only after this tap. */
 export function BoundaryOffer({
@@ -20,7 +21,7 @@ export function BoundaryOffer({
   const [id] = useState(() => crypto.randomUUID());
   const change = useChange(RecordBoundaryDocument, {
     quiet: true,
-    says: 'The boundary is recorded.',
+    says: words.boundary.recorded,
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });
@@ -31,9 +32,10 @@ export function BoundaryOffer({
   return (
     <div className={classes.section}>
       <Text>
-        If you like, record what they let you know: <strong>{boundaryWords(boundary)}</strong>.{' '}
-        {coachName}, and others at the practice who can open your page, will see this boundary. They
-        won’t see your answers.
+        <Sentence
+          text={words.boundary.offer(coachName)}
+          boundary={<strong>{boundaryWords(boundary)}</strong>}
+        />
       </Text>
       <Button
         mt="sm"
@@ -42,7 +44,7 @@ export function BoundaryOffer({
         loading={change.busy}
         onClick={() => void change.run({ input: { id, clientId, boundary } })}
       >
-        Record this boundary
+        {words.boundary.button}
       </Button>
       {change.problem && <Text role="alert">{change.problem}</Text>}
     </div>

@@ -8,9 +8,12 @@ import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange, useIdFor } from '../../shared/ui';
-import { safetyReadersWords, When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import classes from './safety.module.css';
+import { words as all } from './safety.words';
 import { UserText } from '../../shared/ui/UserText';
+
+const words = all.hold;
 
 /** An outreach pause, for the client: what it means, what ends it, and an optional message to their coach. */
 export function ClientHold({
@@ -26,38 +29,29 @@ export function ClientHold({
 }) {
   return (
     <div className={classes.section}>
-      <Sheet title="Outreach is paused">
+      <Sheet title={words.title}>
         <Text>
-          {since ? (
+          {since && (
             <>
-              Since <When at={since} />.{' '}
+              <Sentence text={words.since} when={<When at={since} />} />{' '}
             </>
-          ) : null}
-          Nothing in your plan that reaches out can be done for now, by anyone. Everything that is
-          for you stays open.
+          )}
+          {words.meaning}
         </Text>
-        <Text mt="sm">
-          Your result says what it takes: a talk with {coachName}, some quiet days, or answering
-          again after at least 24 hours and then a talk. {coachName} sees that outreach is paused,
-          and not what you answered.
-        </Text>
+        <Text mt="sm">{words.whatEndsIt(coachName)}</Text>
         <ul className={classes.steps}>
           <li data-done={checkedAt ? true : undefined}>
             {checkedAt ? (
-              <>
-                You answered again <When at={checkedAt} say="ago" />. We kept your answers.
-              </>
+              <Sentence text={words.answeredAgain} when={<When at={checkedAt} say="ago" />} />
             ) : (
-              'Answer again when things are different. There is no hurry.'
+              words.answerAgain
             )}
           </li>
           <li>
             {until ? (
-              <>
-                The pause ends <When at={until} say="on" />.
-              </>
+              <Sentence text={words.ends} when={<When at={until} say="on" />} />
             ) : (
-              `Talk with ${coachName}. Contact them the way you always do.`
+              words.talk(coachName)
             )}
           </li>
         </ul>
@@ -83,7 +77,7 @@ function ShareWithCoach({
   const { idFor, renew } = useIdFor();
   const change = useChange(DiscloseSafetyHoldDocument, {
     quiet: true,
-    says: 'Sent.',
+    says: all.share.sent,
     done: () => {
       setLine('');
       renew();
@@ -105,8 +99,8 @@ function ShareWithCoach({
     >
       <Textarea
         size="md"
-        label={`Tell ${coachName} something, if you like`}
-        description={`${safetyReadersWords(coachName, practice.name)} can read it, and you can’t take it back. You don’t have to write anything.`}
+        label={all.share.label(coachName)}
+        description={all.share.readers(coachName, practice.name)}
         autosize
         minRows={2}
         value={line}
@@ -121,13 +115,13 @@ function ShareWithCoach({
         loading={change.busy}
         disabled={line.trim() === ''}
       >
-        Send
+        {all.share.send}
       </Button>
       {lines.map((each) => (
         <blockquote key={each.id} className={classes.told}>
           <UserText as="p">{each.line}</UserText>
           <span className={classes.soft}>
-            You sent this <When at={each.at} say="ago" />
+            <Sentence text={all.share.sentBefore} when={<When at={each.at} say="ago" />} />
           </span>
         </blockquote>
       ))}

@@ -1,9 +1,12 @@
 import type { HelplineInput, SafetyResourcesPartsFragment } from '@footing/contract';
 import { HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
 import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { WhenDay } from '../../shared/words';
+import { Sentence, WhenDay } from '../../shared/words';
 import { kindWords } from '../../shared/help/help.words';
 import classes from './safety.module.css';
+import { words as all } from './for-staff.words';
+
+const words = all.helpline;
 
 type Line = SafetyResourcesPartsFragment['lines'][number];
 
@@ -39,40 +42,40 @@ export function HelplineFields({
   );
   return (
     <fieldset className={classes.helpline}>
-      <legend>{line.name || 'New number'}</legend>
+      <legend>{line.name || words.new}</legend>
       <div className={classes.fields}>
         <NativeSelect
-          label="For"
+          label={words.kind}
           data={kinds}
           value={line.kind}
           onChange={(event) =>
             onChange({ ...line, kind: event.currentTarget.value as HelplineKind })
           }
         />
-        {field('name', 'Name')}
-        {field('phone', 'Phone')}
-        {field('text', 'Text message', 'A number, or “Text HOME to 12345”')}
-        {field('chat', 'Web chat', 'https://')}
-        {field('hours', 'Hours', '24 hours, every day')}
+        {field('name', words.name)}
+        {field('phone', words.phone)}
+        {field('text', words.text, words.textExample)}
+        {field('chat', words.chat, words.chatExample)}
+        {field('hours', words.hours, words.hoursExample)}
       </div>
       {known && (
         <Text size="sm" c="dimmed" mt="xs">
-          {known.checkedBy} looked it up on <WhenDay day={known.checkedOn} />.
+          <Sentence
+            text={words.checkedBy}
+            name={known.checkedBy}
+            day={<WhenDay on day={known.checkedOn} />}
+          />
         </Text>
       )}
       <Group justify="space-between" mt="xs">
         <Checkbox
-          label={
-            known
-              ? 'I looked it up again today'
-              : 'I looked this up today with those who run it. Your name and the date are kept with it.'
-          }
+          label={known ? words.checkAgain : words.check}
           checked={line.checked}
           error={problem('checked')}
           onChange={(event) => onChange({ ...line, checked: event.currentTarget.checked })}
         />
         <Button variant="subtle" size="compact-sm" onClick={onRemove}>
-          Remove
+          {words.remove}
         </Button>
       </Group>
     </fieldset>
@@ -84,11 +87,9 @@ export function HelplineView({ line }: { line: Line }) {
   return (
     <div className={classes.helpline}>
       <strong>{name}</strong>
-      <Text size="sm">
-        {kindWords(kind)}. {[phone, text, chat, hours].filter(Boolean).join(' · ')}
-      </Text>
+      <Text size="sm">{words.facts(kindWords(kind), [phone, text, chat, hours])}</Text>
       <Text size="sm" c="dimmed">
-        {checkedBy} looked it up on <WhenDay day={checkedOn} />.
+        <Sentence text={words.checkedBy} name={checkedBy} day={<WhenDay on day={checkedOn} />} />
       </Text>
     </div>
   );

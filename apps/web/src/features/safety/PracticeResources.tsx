@@ -11,6 +11,9 @@ import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { HelplineFields, HelplineView } from './HelplineFields';
 import classes from './safety.module.css';
+import { words as all } from './for-staff.words';
+
+const words = all.helplines;
 
 type Resources = Pick<
   SafetyResourcesPartsFragment,
@@ -29,11 +32,9 @@ export function PracticeResources({ owns }: { owns: boolean }) {
   );
   return (
     <div className={classes.section}>
-      <Sheet title="Help in a crisis">
+      <Sheet title={words.title}>
         <Text c="dimmed" size="sm" mb="sm">
-          Clients open “Get help now” from every page. It lists the emergency number,
-          findahelpline.com and befrienders.org, and the numbers you add here. They stay on the
-          client’s phone, also after signing out, so don’t use your practice’s name.
+          {words.intro}
         </Text>
         <Loaded query={query}>
           {({ safetyResources }) => {
@@ -48,12 +49,12 @@ export function PracticeResources({ owns }: { owns: boolean }) {
             return (
               <>
                 <NativeSelect
-                  label="Country"
+                  label={words.country}
                   value={country}
                   onChange={(event) => setCountry(event.currentTarget.value)}
                   data={names.map(({ value, label }) => ({
                     value,
-                    label: withLines.has(value) ? `${label} (with your numbers)` : label,
+                    label: withLines.has(value) ? words.withYours(label) : label,
                   }))}
                   mb="sm"
                 />
@@ -73,7 +74,7 @@ export function PracticeResources({ owns }: { owns: boolean }) {
 
 function ReadLines({ resources: { country, lines } }: { resources: Resources }) {
   if (lines.length === 0) {
-    return <Text>No numbers of your own for {countryName(country)}. An owner can add them.</Text>;
+    return <Text>{words.noneToRead(countryName(country))}</Text>;
   }
   return lines.map((line) => <HelplineView key={`${line.kind}.${line.name}`} line={line} />);
 }
@@ -96,7 +97,7 @@ function EditLines({
   const [edited, setEdited] = useState<HelplineInput[]>(() => lines.map(inputOf));
   const change = useChange(SetSafetyResourcesDocument, {
     quiet: true,
-    says: 'Saved.',
+    says: words.saved,
     refetchQueries: [PracticeResourcesDocument],
     awaitRefetchQueries: true,
   });
@@ -118,14 +119,12 @@ function EditLines({
     >
       {earlierText && (
         <details className={classes.more}>
-          <summary>What you wrote before (clients no longer see this)</summary>
+          <summary>{words.earlierText}</summary>
           <p className={classes.told}>{earlierText}</p>
-          <p className={classes.quiet}>
-            Clients now see only numbers that someone looked up. Check each number and add it below.
-          </p>
+          <p className={classes.quiet}>{words.checkEach}</p>
         </details>
       )}
-      {edited.length === 0 && <Text>No numbers of your own for {countryName(country)} yet.</Text>}
+      {edited.length === 0 && <Text>{words.none(countryName(country))}</Text>}
       {edited.map((line, at) => (
         <HelplineFields
           key={at}
@@ -143,10 +142,10 @@ function EditLines({
       )}
       <Group mt="sm" justify="space-between">
         <Button variant="light" onClick={() => setEdited((all) => [...all, EMPTY])}>
-          Add a number
+          {words.add}
         </Button>
         <Button type="submit" loading={change.busy} disabled={isUnchanged(edited, lines)}>
-          {change.refusal?.code === 'STALE' ? 'Save mine' : 'Save'}
+          {change.refusal?.code === 'STALE' ? words.saveMine : words.save}
         </Button>
       </Group>
     </form>

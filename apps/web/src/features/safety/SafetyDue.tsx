@@ -1,7 +1,11 @@
 import { SafetyDueDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { Sentence } from '../../shared/words/Sentence';
 import classes from './safety.module.css';
+import { words as all } from './safety.words';
+
+const words = all.due;
 
 /** Suggests the safety questions if they were never answered or a month ago. A hold is shown elsewhere. */
 export function SafetyDue() {
@@ -9,10 +13,10 @@ export function SafetyDue() {
   if (!data || data.safetyCheck.isFresh || data.safetyCheck.hold) return null;
   return (
     <p className={classes.due}>
-      {data.safetyCheck.checkedAt
-        ? 'It is a while since you looked at whether everyone is safe.'
-        : 'There are a few plain questions about whether everyone is safe. The answers stay with you.'}{' '}
-      <Link to="/safety">Look at them when it is quiet</Link>
+      <Sentence
+        text={data.safetyCheck.checkedAt ? words.answeredLongAgo : words.neverAnswered}
+        link={<Link to="/safety">{words.link}</Link>}
+      />
     </p>
   );
 }

@@ -6,9 +6,12 @@ import {
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
-import { assertNever, When, pronounWithVerb, usePronouns } from '../../shared/words';
+import { Sentence, When, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
+import { words as all } from './for-staff.words';
 import { UserText } from '../../shared/ui/UserText';
+
+const words = all.hold;
 
 interface HeldClient {
   id: string;
@@ -22,11 +25,10 @@ interface HeldClient {
 export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follows: string[] }) {
   const { safetyHold, safetyHistory, callName } = client;
   const pronouns = usePronouns();
-  const { them } = pronouns;
   if (!safetyHold) {
     return safetyHistory.length > 0 ? (
-      <Sheet title="Safety">
-        <Text size="sm">Outreach is not paused.</Text>
+      <Sheet title={all.noHold.title}>
+        <Text size="sm">{all.noHold.words}</Text>
         <History client={client} />
       </Sheet>
     ) : null;
@@ -34,18 +36,19 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
   const reviewedAt = safetyHistory.find(({ kind }) => kind === 'REVIEWED')?.at ?? '';
   const told = safetyHistory.filter(({ kind, at }) => kind === 'TOLD' && at >= reviewedAt);
   return (
-    <Sheet title="Outreach is paused">
-      <p className={classes.held}>Outreach is paused after the safety questions.</p>
+    <Sheet title={words.title}>
+      <p className={classes.held}>{words.afterQuestions}</p>
       <Text size="sm" mt="xs">
-        Nothing that reaches out can be done for now, by anyone. The answers are {callName}’s own,
-        and what {pronounWithVerb(pronouns, 'shares', 'share')} is up to {them}. Talk with {them}{' '}
-        soon, in the way that is safe for {them}.
+        {words.meaning(callName, pronouns)}
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>
           <UserText as="p">{line}</UserText>
           <span className={classes.soft}>
-            {callName} shared this <When at={at} say="on" zone={client.timeZone} />
+            <Sentence
+              text={words.shared(callName)}
+              when={<When at={at} say="on" zone={client.timeZone} />}
+            />
           </span>
         </blockquote>
       ))}
@@ -64,14 +67,13 @@ function Review({
 }) {
   const [id] = useState(() => crypto.randomUUID());
   const change = useChange(ReviewSafetyHoldDocument, {
-    says: 'Saved with your name.',
+    says: words.saved,
     refetchQueries: follows,
   });
   return (
     <>
       <Text size="sm" mt="sm" id="how-it-is-lifted">
-        When you have talked, record it. The pause ends once everything the questions ask for has
-        happened; {callName} can see what that is.
+        {words.review(callName)}
       </Text>
       <Button
         mt="sm"
@@ -82,7 +84,7 @@ function Review({
         classNames={{ label: classes.wraps!, root: classes.tall! }}
         onClick={() => void change.run({ input: { id, clientId } })}
       >
-        We talked about this
+        {words.talked}
       </Button>
     </>
   );
@@ -91,14 +93,17 @@ function Review({
 function History({ client: { safetyHistory, timeZone, callName } }: { client: HeldClient }) {
   return (
     <details className={classes.more}>
-      <summary>Full history</summary>
+      <summary>{all.history.title}</summary>
       <ol className={classes.history}>
         {safetyHistory.map((event) => (
           <li key={event.id}>
-            {eventWords(event, callName)}
+            {all.history.event(event, callName)}
             <span className={classes.soft}>
-              <When at={event.at} say="dayTime" zone={timeZone} />
-              {event.byName && `, ${event.byName}`}
+              <Sentence
+                text={event.byName ? all.history.atBy : all.history.at}
+                when={<When at={event.at} say="dayTime" zone={timeZone} />}
+                name={event.byName}
+              />
             </span>
             {event.line && <span className={classes.line}>{event.line}</span>}
           </li>
@@ -106,19 +111,4 @@ function History({ client: { safetyHistory, timeZone, callName } }: { client: He
       </ol>
     </details>
   );
-}
-
-function eventWords({ kind }: SafetyEventPartsFragment, callName: string): string {
-  switch (kind) {
-    case 'STOPPED':
-      return 'Outreach was paused';
-    case 'CHECKED':
-      return 'Answered again';
-    case 'TOLD':
-      return `${callName} shared something`;
-    case 'REVIEWED':
-      return 'You talked about it';
-    default:
-      return assertNever(kind);
-  }
 }

@@ -2,7 +2,7 @@ import { boundaryToOffer, whoSeesResult } from '@footing/library/questionnaires'
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Markdown, PageHeader, Sheet } from '../../shared/ui';
-import { When, WhenDay } from '../../shared/words';
+import { Sentence, When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
 import { SentToCoach } from '../follow-ups';
 import { GivenAnswers, outcomeTitle } from '../questionnaires';
@@ -11,6 +11,7 @@ import { BoundaryOffer } from './BoundaryOffer';
 import type { SafetyData } from './types';
 import { CountryHelplines } from './CountryHelplines';
 import classes from './safety.module.css';
+import { words } from './safety.words';
 
 type Latest = NonNullable<SafetyData['safetyCheck']['latest']>;
 
@@ -39,9 +40,7 @@ export function SafetyOverview({
   return (
     <>
       <BackLink />
-      <PageHeader title="Is everyone safe?">
-        {!result && 'These are our own questions, not a validated test. They look both ways.'}
-      </PageHeader>
+      <PageHeader title={words.title}>{!result && words.intro}</PageHeader>
       {result && (
         <Led title={outcomeTitle(result, isArchived)} message={result.message}>
           {hold && turn}
@@ -61,16 +60,27 @@ export function SafetyOverview({
       )}
       {hold && !isArchived && <SentToCoach kind="SAFETY_HOLD" />}
       <div className={classes.section}>
-        <Sheet title="The questions">
-          <Text>{lastWords(safetyCheck)}</Text>
+        <Sheet title={words.questions.title}>
+          <Text>
+            {safetyCheck.checkedAt ? (
+              <Sentence
+                text={words.questions.last}
+                when={<When at={safetyCheck.checkedAt} say="ago" />}
+              />
+            ) : (
+              words.questions.never
+            )}
+          </Text>
           {safetyCheck.freshUntil && safetyCheck.isFresh && (
             <Text c="dimmed">
-              It’s good to answer them again <WhenDay on day={safetyCheck.freshUntil} />, or
-              whenever something changes.
+              <Sentence
+                text={words.questions.again}
+                day={<WhenDay on day={safetyCheck.freshUntil} />}
+              />
             </Text>
           )}
           <Button size="md" mt="md" variant={answered ? 'light' : 'filled'} onClick={onAsk}>
-            {latest ? 'Answer the questions again' : 'Go to the questions'}
+            {latest ? words.questions.answerAgain : words.questions.answer}
           </Button>
           {latest && (
             <LatestAnswers
@@ -102,7 +112,7 @@ function WhoSees({
   const boundary = boundaryToOffer(yesAnswers(result));
   return (
     <div className={classes.section}>
-      <Sheet title="Who sees what">
+      <Sheet title={words.whoSees}>
         <Text>{whoSeesResult(result, coachName, isArchived)}</Text>
         {boundary && !isArchived && boundary !== profile.boundary && (
           <BoundaryOffer
@@ -120,17 +130,6 @@ function WhoSees({
 const yesAnswers = ({ answers }: Latest): Record<string, boolean> =>
   Object.fromEntries((answers ?? []).map(({ question, value }) => [question, value === 'YES']));
 
-function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
-  if (!checkedAt) {
-    return 'You haven’t answered them yet. It takes about three minutes. Only you can read the answers.';
-  }
-  return (
-    <>
-      Last answered <When at={checkedAt} say="ago" />. Only you can read the answers.
-    </>
-  );
-}
-
 /** The result is not shown again if the client said that someone reads their phone. */
 function LatestAnswers({
   latest,
@@ -144,14 +143,10 @@ function LatestAnswers({
   const isCovered = latest.covered;
   return (
     <>
-      {isCovered && (
-        <Text mt="md">
-          You said that someone may look at your phone, so the result isn’t shown here.
-        </Text>
-      )}
+      {isCovered && <Text mt="md">{words.questions.covered}</Text>}
       {!hidden && !isCovered && (
         <details className={classes.more}>
-          <summary>Where your answers led</summary>
+          <summary>{words.questions.result}</summary>
           <p className={classes.led}>{title}</p>
           <Markdown text={latest.message} voice />
         </details>

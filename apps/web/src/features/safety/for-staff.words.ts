@@ -1,0 +1,72 @@
+import type { SafetyEventPartsFragment } from '@footing/contract';
+import { assertNever, pronounWithVerb, type Pronouns } from '../../shared/words';
+
+export const words = {
+  hold: {
+    title: 'Outreach is paused',
+    afterQuestions: 'Outreach is paused after the safety questions.',
+    meaning: (name: string, pronouns: Pronouns) =>
+      `For now, nothing that reaches out can be done, and nobody can override that. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
+    shared: (name: string) => `${name} shared this {when}`,
+    review: (name: string) =>
+      `Once you’ve talked, record it here. The pause ends when everything the questions ask for has happened. ${name} can see what that is.`,
+    talked: 'We talked about this',
+    saved: 'Saved with your name.',
+  },
+  noHold: { title: 'Safety', words: 'Outreach isn’t paused.' },
+  history: {
+    title: 'Full history',
+    at: '{when}',
+    atBy: '{when}, {name}',
+    event: ({ kind }: Pick<SafetyEventPartsFragment, 'kind'>, name: string): string => {
+      switch (kind) {
+        case 'STOPPED':
+          return 'Outreach was paused';
+        case 'CHECKED':
+          return `${name} answered again`;
+        case 'TOLD':
+          return `${name} shared something`;
+        case 'REVIEWED':
+          return 'Talked about it';
+        default:
+          return assertNever(kind);
+      }
+    },
+  },
+  helplines: {
+    title: 'Help in a crisis',
+    intro:
+      'Clients can open “Get help now” from any page. It lists the emergency number, findahelpline.com, befrienders.org, and the numbers you add here. Your numbers stay on the client’s phone even after they sign out, so don’t put your practice’s name in them.',
+    country: 'Country',
+    withYours: (country: string) => `${country} (with your numbers)`,
+    none: (country: string) => `You haven’t added any numbers for ${country} yet.`,
+    noneToRead: (country: string) =>
+      `Your practice has no numbers for ${country} yet. An owner can add them.`,
+    earlierText: 'What you wrote before (clients no longer see this)',
+    checkEach:
+      'Clients now see only numbers that someone has checked. Check each number and add it below.',
+    add: 'Add a number',
+    save: 'Save',
+    saveMine: 'Save mine',
+    saved: 'Saved.',
+  },
+  helpline: {
+    new: 'New number',
+    kind: 'For',
+    name: 'Name',
+    phone: 'Phone',
+    text: 'Text message',
+    textExample: 'A number, or “Text HOME to 12345”',
+    chat: 'Web chat',
+    chatExample: 'https://',
+    hours: 'Hours',
+    hoursExample: '24 hours, every day',
+    facts: (kind: string, facts: (string | null)[]) =>
+      `${kind}. ${facts.filter(Boolean).join(' · ')}`,
+    checkedBy: 'Checked by {name} {day}.',
+    check:
+      'I checked this today with the people who run it. Your name and the date are saved with it.',
+    checkAgain: 'I checked it again today',
+    remove: 'Remove',
+  },
+};

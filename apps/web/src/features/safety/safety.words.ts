@@ -1,0 +1,52 @@
+import { safetyReadersWords } from '../../shared/words';
+
+export const words = {
+  title: 'Is everyone safe?',
+  intro:
+    'These are our own questions, not a clinical test. They ask about your safety and about the other person’s.',
+  due: {
+    neverAnswered:
+      'There are a few short questions about whether everyone is safe. Only you can read your answers. {link}',
+    answeredLongAgo: 'It’s been a while since you answered the safety questions. {link}',
+    link: 'Answer them when you have a quiet moment',
+  },
+  questions: {
+    title: 'The questions',
+    never:
+      'You haven’t answered them yet. They take about three minutes. Only you can read your answers.',
+    last: 'Last answered {when}. Only you can read your answers.',
+    again: 'It’s a good idea to answer them again {day}, or sooner if something changes.',
+    answer: 'Go to the questions',
+    answerAgain: 'Answer the questions again',
+    result: 'Your result',
+    covered: 'You said someone might look at your phone, so the result isn’t shown here.',
+  },
+  whoSees: 'Who sees what',
+  boundary: {
+    offer: (coach: string) =>
+      `If you want, you can record what they let you know: {boundary}. ${coach}, and others at the practice who can open your page, will see this boundary. They won’t see your answers.`,
+    button: 'Record this boundary',
+    recorded: 'The boundary is recorded.',
+  },
+  help: 'Where to get help',
+  hold: {
+    title: 'Outreach is paused',
+    since: 'Outreach has been paused since {when}.',
+    meaning:
+      'For now, nothing in your plan that reaches out to the other person can be done, and nobody can override that. Everything that’s just for you stays open.',
+    whatEndsIt: (coach: string) =>
+      `Your result says what needs to happen first: a talk with ${coach}, some quiet days, or answering again after at least 24 hours and then a talk. ${coach} can see that outreach is paused, but not what you answered.`,
+    answeredAgain: 'You answered again {when}. We kept your answers.',
+    answerAgain: 'Answer again when something has changed. There’s no rush.',
+    ends: 'The pause ends {when}.',
+    talk: (coach: string) => `Talk with ${coach}. Get in touch the way you usually do.`,
+  },
+  share: {
+    label: (coach: string) => `Tell ${coach} something (optional)`,
+    readers: (coach: string, practice: string) =>
+      `${safetyReadersWords(coach, practice)} can read it, and you can’t take it back. You don’t have to write anything.`,
+    send: 'Send',
+    sent: 'Sent.',
+    sentBefore: 'You sent this {when}',
+  },
+};
