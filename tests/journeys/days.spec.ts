@@ -169,7 +169,7 @@ describePages('A day', () => {
       expect(plan).toMatch(boundaryOpens);
       expect(hersWithCoach).toMatch(boundaryOpens);
       for (const text of [you, hersWithCoach])
-        expect(text).toContain('Friday, in 3 days, at 16:00');
+        expect(text).toContain('takes effect Friday at 16:00');
       // No page uses the phone's date, on which it is still Monday.
       for (const text of [today, plan, you, hersWithCoach]) {
         expect(text).not.toMatch(/\b(Monday|Saturday)\b/);

@@ -162,6 +162,7 @@ async function answer(page: Page, afraid: boolean): Promise<void> {
   await button(page, 'Save').click();
 }
 
-const due = (page: Page) => page.getByRole('link', { name: 'Answer them when you have a quiet moment' });
+const due = (page: Page) =>
+  page.getByRole('link', { name: 'Answer them when you have a quiet moment' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

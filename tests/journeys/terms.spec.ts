@@ -86,7 +86,7 @@ describePages('Agreement, privacy notice and consent', () => {
     ).rows;
     await owner.go(`/clients/${row.id}`);
     await owner.page.getByText('withdrew consent to health and relationship data').waitFor();
-    await owner.page.getByRole('link', { name: 'that a child is in danger' }).click();
+    await owner.page.getByRole('link', { name: 'you a child is in danger' }).click();
     await owner.page.getByRole('heading', { name: 'If a child is in danger' }).waitFor();
     await owner.page.getByText('Don’t investigate').waitFor();
     await owner.page.getByText('What you answer in the safety questions stays with you.').waitFor();
