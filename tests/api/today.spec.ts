@@ -22,8 +22,8 @@ const ITEM = `id name callName planStatus done total overdue nextOpening nextSes
 const COACH_TODAY = `{ coachToday { today attention { id kind clientId callName subject since planId sessionId count }
   sessions { id callName status noteStatus } caseload { ${ITEM} } } }`;
 
-const CASELOAD = `query ($search: String, $filter: ClientFilter, $sort: ClientSort, $first: Int, $after: String) {
-  caseload(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
+const CASELOAD = `query ($search: String, $filter: ClientFilter, $coachId: ID, $sort: ClientSort, $first: Int, $after: String) {
+  caseload(search: $search, filter: $filter, coachId: $coachId, sort: $sort, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${ITEM} } } } }`;
 
 interface Item {
@@ -186,6 +186,29 @@ describe("a coach's Today and caseload", () => {
     expect(names(all)).toContain('Ada One');
   });
 
+  it.each(['NAME', 'ATTENTION'])(
+    'show an owner the clients of one coach, sorted by %s, and a coach nobody else’s',
+    async (sort) => {
+      const of = async (who: Actor, coachId: string) => {
+        const page = await who.ok<Page>(CASELOAD, { coachId, sort, first: 100 });
+        expect(page.caseload.totalCount).toBe(names(page).length);
+        return names(page).sort();
+      };
+      const guides = ['Ada One', 'Dora Four', 'Emil Five', 'ben two', 'Čeda Three'];
+      expect(await of(own.owner, guide.memberId)).toEqual(guides);
+      expect(await of(own.owner, own.owner.memberId)).toEqual(['Zoe Other']);
+      expect(await of(guide, guide.memberId)).toEqual(guides);
+      // Of another practice, and of nobody.
+      for (const coachId of [coach.memberId, uuidv7(world.clock.now().getTime())]) {
+        expect(await of(own.owner, coachId)).toEqual([]);
+      }
+      for (const coachId of [own.owner.memberId, coach.memberId]) {
+        const { errors } = await guide.gql(CASELOAD, { coachId, sort });
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+      }
+    },
+  );
+
   it.each(['NAME', 'LAST_ACTIVE', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION'])(
     'list each client once across pages, sorted by %s',
     async (sort) => {
@@ -261,6 +284,11 @@ describe("a coach's Today and caseload", () => {
       code: 'INVALID_INPUT',
       fields: [{ field: 'first' }],
     });
+  });
+
+  it('refuse a coach that is not an id', async () => {
+    const { errors } = await own.owner.gql(CASELOAD, { coachId: 'Gil' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
   it.each(['x', 'W10', Buffer.from('["a","b"]').toString('base64url')])(

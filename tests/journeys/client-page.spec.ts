@@ -115,6 +115,41 @@ describePages('The page of a client', () => {
   );
 
   it(
+    'is chosen from the clients of all coaches, the owner’s own, or one coach’s',
+    async () => {
+      const guide = await practice.coach('Gil Guide');
+      for (let n = 10; n < 40; n++) await practice.client({ coach: guide, name: `Guided ${n}` });
+      const { page: screen } = coach;
+      await coach.visit('/clients');
+      const listed = (name: string) => screen.getByRole('link', { name, exact: true });
+      await listed('Mara Client').waitFor();
+      await listed('Guided 10').waitFor();
+      const whose = screen.getByRole('combobox', { name: 'Whose clients' });
+      await whose.selectOption('My clients');
+      await listed('Guided 10').waitFor({ state: 'detached' });
+      await listed('Mara Client').waitFor();
+      await whose.selectOption('Gil Guide');
+      await listed('Mara Client').waitFor({ state: 'detached' });
+
+      // The filter stays beside a client's page, and the chosen client is in sight.
+      await listed('Guided 39').click();
+      await heading(screen, 'Guided 39').waitFor();
+      await listed('Guided 10').waitFor({ state: 'attached' });
+      expect(await listed('Mara Client').count()).toBe(0);
+      await coach.visit(new URL(screen.url()).pathname + new URL(screen.url()).search);
+      await heading(screen, 'Guided 39').waitFor();
+      await inSight(listed('Guided 39'));
+      expect(await screen.getByRole('heading', { level: 1 }).count()).toBe(1);
+
+      const his = await personAs(stage, guide, 'desktop');
+      await his.go('/clients');
+      await his.page.getByRole('link', { name: 'Guided 10' }).waitFor();
+      expect(await his.page.getByRole('combobox', { name: 'Whose clients' }).count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
     'clears the conflict of a session time when another time is chosen',
     async () => {
       await planned(newId(stage.world), '2026-03-05T09:00:00Z');
@@ -184,6 +219,21 @@ async function onPaper({ page, go }: Person, path: string): Promise<string> {
 }
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+const heading = (within: Page, name: string): Locator =>
+  within.getByRole('heading', { level: 1, name });
+
+/** Waits until the element is within the window. */
+async function inSight(element: Locator): Promise<void> {
+  await element.waitFor();
+  await element.page().waitForFunction(
+    (seen) => {
+      const { top, bottom } = seen!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    },
+    await element.elementHandle(),
+  );
+}
 
 const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole('button', { name, exact: true });

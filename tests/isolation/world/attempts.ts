@@ -35,6 +35,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own((t) => ({ after: t.caseloadCursor })),
     { args: (t) => ({ search: t.name }), outcome: 'NOTHING' },
     { args: (t) => ({ search: t.email }), outcome: 'NOTHING' },
+    { args: (t) => ({ coachId: t.coachId }), outcome: 'NOTHING' },
   ],
   'Query.client': [
     ...deniedEach('id', ['clientId', 'invitedClientId']),

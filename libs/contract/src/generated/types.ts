@@ -1773,6 +1773,7 @@ export type LastPlanPartsFragment = { __typename: 'PlanRef', id: string, title: 
 export type CoachCaseloadQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: ClientFilter | null | undefined;
+  coachId?: string | null | undefined;
   sort?: ClientSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -1,6 +1,6 @@
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { ClientFilter, ClientSort } from './caseload.type.js';
 
@@ -17,6 +17,14 @@ export class CaseloadArgs extends PageArgs {
   @IsOptional()
   @Field(() => ClientFilter, { nullable: true, description: 'ACTIVE by default.' })
   filter?: ClientFilter | null;
+
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only the clients of this coach. By default all that the caller can see.',
+  })
+  coachId?: string | null;
 
   @IsOptional()
   @Field(() => ClientSort, { nullable: true, description: 'NAME by default.' })

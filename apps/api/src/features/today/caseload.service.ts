@@ -4,7 +4,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor, writeCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
 import { KeptAttentionService } from '../attention/index.js';
-import { CASELOAD, COACH_TODAY } from './caseload.sql.js';
+import { CASELOAD, COACH_TODAY, type CaseloadScope } from './caseload.sql.js';
 import type { CaseloadConnection, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
 
@@ -21,10 +21,11 @@ export class CaseloadService {
   }
 
   async page(ctx: Ctx, args: CaseloadArgs): Promise<CaseloadConnection> {
-    const { practiceId, memberId, role } = ctx.actor;
+    const { practiceId, memberId } = ctx.actor;
     const first = pageSize(args.first);
     const after = readCursor(args.after);
-    const scope = role === 'OWNER' ? 'PRACTICE' : 'OWN';
+    const coachId = args.coachId ?? null;
+    const scope = scopeOf(ctx.actor, coachId);
     const statement = CASELOAD(scope, args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
     const [page] = await ctx.db.screen(statement, [
       practiceId,
@@ -34,6 +35,7 @@ export class CaseloadService {
       after?.key ?? null,
       after?.id ?? null,
       first + 1,
+      ...(scope === 'COACH' ? [coachId] : []),
     ]);
     const { rows, total } = page!;
     const { edges, pageInfo } = connection(rows, first, ({ key, node }) => ({ key, id: node.id }));
@@ -43,4 +45,11 @@ export class CaseloadService {
       totalCount: total,
     };
   }
+}
+
+/** A coach sees their own clients only; an owner those of one coach, or all. */
+function scopeOf({ memberId, role }: Ctx['actor'], coachId: string | null): CaseloadScope {
+  if (coachId === memberId || (coachId === null && role !== 'OWNER')) return 'OWN';
+  if (role !== 'OWNER') throw notFound();
+  return coachId === null ? 'PRACTICE' : 'COACH';
 }

@@ -73,8 +73,12 @@ const FILTERS = {
 export type CaseloadSort = keyof typeof SORT_KEYS;
 export type CaseloadFilter = keyof typeof FILTERS;
 
-/** Each scope is a statement of its own: a generic plan for both would read the whole practice for each coach. */
-const SCOPES = { OWN: 'and c.coach_id = $2', PRACTICE: '' } as const;
+/** Each scope is a statement of its own: a generic plan for all would read the whole practice for each coach. */
+const SCOPES = {
+  OWN: 'and c.coach_id = $2',
+  COACH: 'and c.coach_id = $8',
+  PRACTICE: '',
+} as const;
 export type CaseloadScope = keyof typeof SCOPES;
 
 function caseloadText(scope: CaseloadScope, sort: CaseloadSort, filter: CaseloadFilter): string {
@@ -105,7 +109,8 @@ const ALL_SCOPES = Object.keys(SCOPES) as CaseloadScope[];
 const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
 
 /**
- * $1 practice, $2 the member who asks, $3 now, $4 a LIKE pattern or null, $5 and $6 cursor key and id or null, $7 limit.
+ * $1 practice, $2 the member who asks, $3 now, $4 a LIKE pattern or null, $5 and $6 cursor key and id or null, $7 limit,
+ * $8 for the scope COACH: whose clients.
  */
 export const CASELOAD = statements(
   'caseload',

@@ -7,7 +7,7 @@ export const PAGED_LISTS: TypePolicies = {
     fields: {
       attentionMarks: relayStylePagination(),
       invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
-      caseload: relayStylePagination(['search', 'filter', 'sort']),
+      caseload: relayStylePagination(['search', 'filter', 'coachId', 'sort']),
       templates: relayStylePagination(['search', 'published']),
       sessions: relayStylePagination(['clientId', 'from', 'to']),
     },

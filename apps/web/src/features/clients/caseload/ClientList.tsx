@@ -1,7 +1,13 @@
-import type { ClientFilter, ClientSort, CoachCaseloadQuery } from '@footing/contract';
+import {
+  PracticeCoachesDocument,
+  type ClientFilter,
+  type ClientSort,
+  type CoachCaseloadQuery,
+} from '@footing/contract';
 import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
-import type { useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { RefObject } from 'react';
+import { useMembership } from '../../../shared/session/store';
 import { EmptyState, Loaded, LoadingState, SearchField, useFetchMore } from '../../../shared/ui';
 import { Caseload } from './Caseload';
 import { InviteButton } from '../invitations/InviteButton';
@@ -79,6 +85,7 @@ function ListTools({
         onChange={(event) => view.setFilter(event.currentTarget.value as ClientFilter)}
         data={choices(words.filters)}
       />
+      <CoachChoice view={view} />
       <NativeSelect
         size="sm"
         rightSectionWidth={28}
@@ -88,6 +95,31 @@ function ListTools({
         data={choices(words.sorts)}
       />
     </search>
+  );
+}
+
+/** For owners: all clients, their own, or those of one coach. */
+function CoachChoice({ view }: { view: View }) {
+  const { role } = useMembership();
+  const { data } = useQuery(PracticeCoachesDocument, { skip: role !== 'OWNER' });
+  const coaches = data?.practice.members ?? [];
+  if (coaches.length < 2) return null;
+  return (
+    <NativeSelect
+      size="sm"
+      rightSectionWidth={28}
+      aria-label={words.coach.label}
+      className={classes.coach}
+      value={view.coach ?? ''}
+      onChange={(event) => view.setCoach(event.currentTarget.value)}
+      data={[
+        { value: '', label: words.coach.all },
+        ...coaches.map(({ id, name, you }) => ({
+          value: id,
+          label: you ? words.coach.mine : name,
+        })),
+      ]}
+    />
   );
 }
 
@@ -103,6 +135,20 @@ function NobodyHere({ view }: { view: View }) {
         }
       >
         {words.noMatch.text(words.filters[view.filter], view.search)}
+      </EmptyState>
+    );
+  }
+  if (view.coach) {
+    return (
+      <EmptyState
+        title={words.coach.none}
+        action={
+          <Button variant="light" onClick={() => view.setCoach('')}>
+            {words.coach.showAll}
+          </Button>
+        }
+      >
+        {words.coach.noneText(words.filters[view.filter])}
       </EmptyState>
     );
   }

@@ -20,6 +20,7 @@ export function ClientsPage() {
     variables: {
       search: view.search || null,
       filter: view.filter,
+      coachId: view.coach,
       sort: view.sort,
       first: 40,
     },

@@ -47,7 +47,14 @@ export const words = {
     LAST_ACTIVE: 'Longest inactive',
     PROGRESS: 'Least progress',
   } satisfies Record<ClientSort, string>,
-  coach: { label: 'Whose clients', all: 'All coaches', mine: 'My clients' },
+  coach: {
+    label: 'Whose clients',
+    all: 'All coaches',
+    mine: 'My clients',
+    none: 'No clients here',
+    noneText: (filter: string) => `This coach has no clients under “${filter}”.`,
+    showAll: 'Show all coaches',
+  },
   empty: {
     ACTIVE: {
       title: 'No clients yet',

@@ -1,5 +1,6 @@
 import type { ClientFilter, ClientSort } from '@footing/contract';
 import { useSearchParams } from 'react-router';
+import { useMembership } from '../../../shared/session/store';
 import { useSearchWords } from '../../../shared/ui';
 import { words as caseloadWords } from './caseload.words';
 
@@ -10,6 +11,8 @@ export function useCaseloadView() {
   const [params, setParams] = useSearchParams();
   const filter = oneOf(filters, params.get('show')) ?? 'ACTIVE';
   const sort = oneOf(sorts, params.get('by')) ?? 'ATTENTION';
+  const { role } = useMembership();
+  const coach = role === 'OWNER' ? params.get('coach') : null;
   const words = useSearchWords();
 
   const put = (name: string, value: string | null) =>
@@ -25,7 +28,9 @@ export function useCaseloadView() {
   return {
     ...words,
     filter,
+    coach,
     sort,
+    setCoach: (next: string) => put('coach', next || null),
     setFilter: (next: ClientFilter) => put('show', next === 'ACTIVE' ? null : next),
     setSort: (next: ClientSort) => put('by', next === 'ATTENTION' ? null : next),
     /** Query string to keep in links to clients. */
@@ -34,7 +39,7 @@ export function useCaseloadView() {
 }
 
 function carried(params: URLSearchParams): string {
-  const kept = ['q', 'show', 'by'].flatMap((name) => {
+  const kept = ['q', 'show', 'coach', 'by'].flatMap((name) => {
     const value = params.get(name);
     return value ? [[name, value]] : [];
   });
