@@ -72,6 +72,7 @@ describe('the words that people read', () => {
     ['a log line', 'this.#log.warn("The queue is slow");'],
     ['a text that is hashed', 'createHash("sha256").update("footing library");'],
     ['the type of a result', 'if (a.__typename === "Plan") b();'],
+    ['the query to read again', 'useChange(a, { refetchQueries: ["Invitations"] });'],
     ['a description of the schema', '@Field({ description: "The name of the client." }) a;'],
   ])('are not confused with %s', (_what, source) => {
     expect(bareTextIn('a.tsx', source)).toEqual([]);

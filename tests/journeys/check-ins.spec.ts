@@ -69,8 +69,8 @@ describePages('A check-in', () => {
       await checkIn(page);
       await page.getByText('It is kept.', { exact: true }).waitFor();
       await page.getByRole('heading', { name: 'Should Olga Owner see these?' }).waitFor();
-      await page.getByRole('button', { name: 'Only me' }).click();
-      await page.getByText('They stay with you alone.').waitFor();
+      await page.getByRole('button', { name: 'No, only me' }).click();
+      await page.getByText('Only you can see them.').waitFor();
       await hers.go('/check-in');
       await page.getByText('How it has been').waitFor();
       expect(await page.getByText('Should Olga Owner see these?').count()).toBe(0);
@@ -154,7 +154,9 @@ describePages('A check-in', () => {
       await hers.page.getByText('Nobody has read any of it yet.').first().waitFor();
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
       await choice.click();
-      await hers.page.getByText('You can take that back, also for those').waitFor();
+      await hers.page
+        .getByText('If you turn this off, they can’t read your earlier check-ins either.')
+        .waitFor();
 
       await coach.visit(path);
       await coach.page.getByText('No signal here.').waitFor();
@@ -168,7 +170,7 @@ describePages('A check-in', () => {
       await hers.visit('/you/readers');
       await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
-      await hers.page.getByText('You can take that back, also for').waitFor({ state: 'hidden' });
+      await hers.page.getByText('they can’t read your earlier').waitFor({ state: 'hidden' });
       const told = (await coach.answers()).length;
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('keeps check-ins to themselves').waitFor();

@@ -47,8 +47,8 @@ describePages('Contact with the other person', () => {
       await page.getByText('It is kept.').waitFor();
       await page.getByText('You can make the next one from').waitFor();
       expect(await page.getByText('That is all right.').count()).toBe(0);
-      await page.getByRole('button', { name: 'Only me' }).click();
-      await page.getByText('They stay with you alone.').waitFor();
+      await page.getByRole('button', { name: 'No, only me' }).click();
+      await page.getByText('Only you can see them.').waitFor();
 
       await stage.move({ minutes: 20 });
       await page.getByRole('button', { name: 'Note another' }).click();
@@ -143,11 +143,13 @@ describePages('Contact with the other person', () => {
       await hers.go('/you/readers');
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.click();
-      await hers.page.getByText('also for what you noted before').waitFor();
+      await hers.page.getByText('they can’t see earlier entries either').waitFor();
       await coach.go(`/clients/${client.clientId}/contact`);
       await coach.page.getByText('Mara, by message').waitFor();
       await choice.click();
-      await hers.page.getByText('also for what you noted before').waitFor({ state: 'hidden' });
+      await hers.page
+        .getByText('they can’t see earlier entries either')
+        .waitFor({ state: 'hidden' });
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('keeps the contact log to themselves').waitFor();
       expect(await coach.page.getByText('Mara, by message').count()).toBe(0);

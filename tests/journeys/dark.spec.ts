@@ -115,7 +115,7 @@ describePages('Outreach and sessions under conflict', () => {
     async () => {
       const { page, ...owner } = await at(practice.owner, 'desktop');
       await owner.go('/practice');
-      await button(page, 'What can be done with Olga Owner').click();
+      await button(page, 'Actions for Olga Owner').click();
       await page.getByRole('menuitem', { name: 'Leave this practice' }).click();
       await button(page.getByRole('dialog'), 'Leave').click();
       await page

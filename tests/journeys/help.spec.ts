@@ -67,12 +67,12 @@ describePages('Help in a crisis', () => {
       await page.waitForFunction(() => localStorage.getItem('footing.cover') !== null);
       await page.evaluate(() => localStorage.setItem('footing.cover', '0'));
       await page.reload();
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
       await getHelp(page).click();
       await helpIsOpen(page);
       expect(await page.getByRole('heading', { name: 'Ask' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Go back' }).click();
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
     },
     MINUTES,
   );

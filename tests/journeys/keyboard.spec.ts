@@ -159,10 +159,10 @@ describePages('The keyboard focus', () => {
       const { page } = person;
       await open(person, `/confirm#token=${'x'.repeat(43)}`);
       await page.getByLabel('Your name').fill('Ines');
-      await page.getByLabel('Name of your practice').fill('Quay');
+      await page.getByLabel('Practice name').fill('Quay');
       const password = page.locator('input[type=password]');
       await password.fill('short');
-      await button(page, 'Open my practice').press('Enter');
+      await button(page, 'Create my practice').press('Enter');
       await hasFocus(password);
       // An error that only the server finds.
       await open(person, '/sign-up');

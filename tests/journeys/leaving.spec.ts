@@ -151,10 +151,10 @@ describePages('The quick exit and the PIN lock', () => {
       await hers.go('/you');
       await page.getByLabel('PIN, 4 to 8 digits').fill('2468');
       await page.getByText('1 minute', { exact: true }).click();
-      await page.getByRole('button', { name: 'Set the PIN' }).click();
-      await page.getByText('A PIN covers these pages').waitFor();
+      await page.getByRole('button', { name: 'Set PIN' }).click();
+      await page.getByText('These pages lock when nobody has used them for a while.').waitFor();
       await stage.move({ minutes: 1 });
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
       expect(await page.locator('body').innerText()).not.toContain('Mara');
       expect(await page.getByRole('link').allInnerTexts()).toEqual(['Get help now']);
       await page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
@@ -167,22 +167,22 @@ describePages('The quick exit and the PIN lock', () => {
       });
 
       await page.reload();
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
 
       await page.getByLabel('PIN', { exact: true }).fill('1111');
-      await page.getByRole('button', { name: 'Open' }).click();
+      await page.getByRole('button', { name: 'Unlock' }).click();
       await page.getByText('4 more tries').waitFor();
       await hers.context.setOffline(true);
       await page.getByLabel('PIN', { exact: true }).fill('2468');
-      await page.getByRole('button', { name: 'Open' }).click();
-      await page.getByText('There is no connection').waitFor();
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await page.getByText('You’re offline, and your PIN can only be checked online.').waitFor();
       await hers.context.setOffline(false);
       await page.getByLabel('PIN', { exact: true }).fill('2468');
-      await page.getByRole('button', { name: 'Open' }).click();
-      await page.getByText('A PIN covers these pages').waitFor();
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await page.getByText('These pages lock when nobody has used them for a while.').waitFor();
     },
     MINUTES,
   );
@@ -201,10 +201,10 @@ describePages('The quick exit and the PIN lock', () => {
       hers.page = await hers.context.newPage();
       await hers.go('/today');
       const { page } = hers;
-      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
       for (let n = 0; n < 5; n += 1) {
         await page.getByLabel('PIN', { exact: true }).fill('9999');
-        await page.getByRole('button', { name: 'Open' }).click();
+        await page.getByRole('button', { name: 'Unlock' }).click();
         await page
           .getByLabel('PIN', { exact: true })
           .and(page.locator('[value=""]'))

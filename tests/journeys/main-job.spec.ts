@@ -64,9 +64,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await coach.go(await mailedPath(stage.world, COACH.email));
     await field(page, 'Your name').fill(COACH.name);
-    await field(page, 'Name of your practice').fill('Harbour');
+    await field(page, 'Practice name').fill('Harbour');
     await page.locator('input[type=password]').fill(PASSWORD);
-    await button(page, 'Open my practice').click();
+    await button(page, 'Create my practice').click();
     await heading(page, 'Get started').waitFor();
     await page.getByRole('link', { name: 'Practice' }).click();
     await heading(page, 'Harbour').waitFor();
@@ -92,7 +92,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.page.locator('input[type=password]').fill(PASSWORD);
     await client.page.getByRole('radio', { name: '18 or older' }).check();
     for (const box of await client.page.getByRole('checkbox').all()) await box.check();
-    await button(client.page, 'Come in').click();
+    await button(client.page, 'Join').click();
     await heading(client.page, 'Your plan is being made').waitFor();
   });
 

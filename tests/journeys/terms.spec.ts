@@ -41,10 +41,10 @@ describePages('Agreement, privacy notice and consent', () => {
     await underAge.waitFor();
     const sent = (await client.answers()).length;
     await underAge.click();
-    await page.getByRole('heading', { name: 'there is help for you' }).waitFor();
+    await page.getByRole('heading', { name: 'but there is help for you' }).waitFor();
     await page.getByRole('heading', { name: 'If someone is in danger right now' }).waitFor();
     await page.getByRole('link', { name: 'findahelpline.com' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Come in' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Join' }).count()).toBe(0);
     expect((await client.answers()).length).toBe(sent);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'I chose this by mistake' }).click();
@@ -53,9 +53,9 @@ describePages('Agreement, privacy notice and consent', () => {
   chapter('a client reads and accepts each text separately, and joins', async () => {
     const { page } = client;
     await page.locator('input[type=password]').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Come in' }).click();
-    await page.getByText('Please say how old you are.').waitFor();
-    expect(await page.getByText('Please check this to go on.').count()).toBe(3);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByText('Please tell us how old you are.').waitFor();
+    expect(await page.getByText('Please check this box to continue.').count()).toBe(3);
     await expectAccessible(page);
     await page.getByText('Coaching isn’t therapy or emergency care.').first().waitFor();
     await page.getByText('Read the privacy notice').click();
@@ -64,7 +64,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('checkbox', { name: 'Harbour’s agreement' }).check();
     await page.getByRole('checkbox', { name: 'privacy notice' }).check();
     await page.getByRole('checkbox', { name: 'I agree' }).check();
-    await page.getByRole('button', { name: 'Come in' }).click();
+    await page.getByRole('button', { name: 'Join' }).click();
     await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
   });
 
@@ -74,11 +74,11 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('link', { name: 'Read it' }).click();
     await page.getByRole('heading', { name: 'What you agreed to' }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Take back my consent' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('You took back your consent').waitFor();
+    await page.getByRole('button', { name: 'Withdraw my consent' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw consent' }).click();
+    await page.getByText('You withdrew your consent').waitFor();
     await client.go('/today');
-    await page.getByText('Nothing new you write is kept').waitFor();
+    await page.getByText('Nothing new you write is saved').waitFor();
     await owner.go('/today');
     await owner.page.getByText('Withdrew consent to health and relationship data').waitFor();
     const [row] = (
@@ -94,13 +94,13 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('link', { name: 'Agree again' }).click();
     await page.getByRole('checkbox', { name: 'I agree' }).check();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: 'Take back my consent' }).waitFor();
+    await page.getByRole('button', { name: 'Withdraw my consent' }).waitFor();
   });
 
   chapter('the owner edits the agreement, previews it and publishes it', async () => {
     const { page } = owner;
     await owner.go('/practice');
-    await page.getByRole('link', { name: 'Agreement and privacy notice' }).click();
+    await page.getByRole('link', { name: 'Agreement' }).click();
     await page.getByRole('button', { name: 'Edit the agreement' }).click();
     const text = page.getByRole('textbox', { name: 'Text of the agreement' });
     const shipped = await text.inputValue();
@@ -113,7 +113,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Publish' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('This cannot be undone').waitFor();
+    await dialog.getByText('You can’t undo this').waitFor();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Version 1, published').waitFor();
     await page.getByRole('heading', { name: 'Earlier versions' }).first().waitFor();
@@ -123,7 +123,7 @@ describePages('Agreement, privacy notice and consent', () => {
   chapter('the client sees the date, continues, and accepts the new version', async () => {
     const { page } = client;
     await client.go('/today');
-    await page.getByText('The agreement has changed (published').waitFor();
+    await page.getByText('Your practice’s agreement changed').waitFor();
     await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
     await page.getByRole('link', { name: 'Read and accept' }).click();
     await page.getByText('Read the agreement').click();
@@ -140,7 +140,7 @@ describePages('Agreement, privacy notice and consent', () => {
       const hers = await personAs(stage, earlier, 'phone');
       const { page } = hers;
       await hers.go('/today');
-      await page.getByRole('heading', { name: 'Before you go on' }).waitFor();
+      await page.getByRole('heading', { name: 'Before you continue' }).waitFor();
       await page.getByRole('link', { name: 'Get help now' }).first().waitFor();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Not now, just let me read' }).click();

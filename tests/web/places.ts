@@ -53,13 +53,13 @@ export const PAGES: PageOfApp[] = [
     name: 'public-confirm',
     role: 'nobody',
     path: ({ confirmSignUp }) => confirmSignUp,
-    main: ['button', 'Open my practice'],
+    main: ['button', 'Create my practice'],
   },
   {
     name: 'public-invitation',
     role: 'nobody',
     path: ({ invitation }) => invitation,
-    main: ['button', 'Come in'],
+    main: ['button', 'Join'],
   },
   {
     name: 'public-reset',
@@ -71,7 +71,7 @@ export const PAGES: PageOfApp[] = [
     name: 'public-confirm-email',
     role: 'nobody',
     path: ({ confirmEmail }) => confirmEmail,
-    main: ['button', 'Use this address'],
+    main: ['button', 'Use this email'],
   },
   {
     name: 'public-link-used',

@@ -197,6 +197,7 @@ const FILES: Record<string, string[]> = {
     'features/sessions/',
     'features/terms/ClientTerms',
     'features/terms/PracticeTermsPage',
+    'features/terms/practice-terms.',
   ],
   templates: ['features/templates/', 'libs/plan-engine/src/templates/', 'npm:@dnd-kit/'],
   // For pages of clients and of coaches.

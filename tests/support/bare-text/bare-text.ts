@@ -11,7 +11,7 @@ const SHOWN =
   /^(label|title|placeholder|description|alt|aria-label|aria-description|aria-valuetext|aria-roledescription|error|says|legend|caption|heading|message)$/;
 /** Attributes that are never shown. */
 const NOT_SHOWN =
-  /^(className|classNames|style|styles|to|href|path|d|viewBox|transform|sizes|media|autoComplete|role|rel|pattern|gap|cols|h|w|maw|mih|aria-labelledby|aria-describedby|aria-controls|data-.*)$/;
+  /^(className|classNames|style|styles|to|href|path|d|viewBox|preserveAspectRatio|transform|sizes|media|autoComplete|role|rel|pattern|gap|cols|h|w|maw|mih|aria-labelledby|aria-describedby|aria-controls|data-.*)$/;
 /** Keys of a keyboard. */
 const KEY =
   /^(Enter|Escape|Tab|Home|End|Space|Backspace|Delete|PageUp|PageDown|Arrow\w+|Shift|Meta|Control|Alt)$/;
@@ -92,6 +92,6 @@ function isForEngineers(node: ts.Node): boolean {
   if (ts.isCallExpression(node)) return FOR_ENGINEERS.test(node.expression.getText());
   if (ts.isJsxAttribute(node)) return NOT_SHOWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node))
-    return /^(description|deprecationReason|__typename)$/.test(node.name.getText());
+    return /^(description|deprecationReason|__typename|refetchQueries)$/.test(node.name.getText());
   return ts.isTaggedTemplateExpression(node);
 }

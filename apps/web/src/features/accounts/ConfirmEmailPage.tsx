@@ -8,6 +8,9 @@ import { LinkProblem } from './LinkProblem';
 import { FormProblem } from './FormProblem';
 import { useToken } from './useToken';
 import { SignInLayout } from './SignInLayout';
+import { words as all } from './accounts.words';
+
+const words = all.confirmEmail;
 
 export function ConfirmEmailPage() {
   const token = useToken();
@@ -22,21 +25,18 @@ export function ConfirmEmailPage() {
   if (!token || confirm.refusal) return <LinkProblem words={confirm.problem ?? undefined} />;
   if (changed) {
     return (
-      <SignInLayout title="Your email is changed" lead="From now on you sign in with the new one.">
+      <SignInLayout title={words.changed} lead={words.changedSays}>
         <Button component={Link} to="/" size="md">
-          Go on
+          {words.continue}
         </Button>
       </SignInLayout>
     );
   }
   return (
-    <SignInLayout
-      title="Is this your new address?"
-      lead="Then press once, and we use it from now on."
-    >
+    <SignInLayout title={words.title} lead={words.lead}>
       <FormProblem words={confirm.problem} />
       <Button size="md" mt="sm" onClick={() => void confirm.run({ token })} loading={confirm.busy}>
-        Use this address
+        {words.submit}
       </Button>
     </SignInLayout>
   );

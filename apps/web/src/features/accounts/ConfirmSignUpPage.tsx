@@ -6,10 +6,13 @@ import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useChange } from '../../shared/ui';
 import { deviceZone } from '../../shared/words';
 import { LinkProblem } from './LinkProblem';
-import { passwordHint, passwordProblem } from './password';
+import { passwordProblem } from './password';
 import { FormProblem } from './FormProblem';
 import { useToken } from './useToken';
 import { SignInLayout } from './SignInLayout';
+import { words as all } from './accounts.words';
+
+const words = all.setUp;
 
 /** Sets the password after the email link was opened. Opening the link alone does not use it up. */
 export function ConfirmSignUpPage() {
@@ -25,7 +28,7 @@ export function ConfirmSignUpPage() {
     return (
       <LinkProblem words={confirm.problem ?? undefined}>
         <Button component={Link} to="/sign-up" size="md">
-          Sign up again
+          {words.signUpAgain}
         </Button>
       </LinkProblem>
     );
@@ -39,14 +42,11 @@ export function ConfirmSignUpPage() {
     return { ...props, error: props.error ?? confirm.fieldError(name) };
   };
   return (
-    <SignInLayout
-      title="Set up your practice"
-      lead="Your email is confirmed. Three things, and you’re in."
-    >
+    <SignInLayout title={words.title} lead={words.lead}>
       <form onSubmit={form.onSubmit((values) => void begin(values))}>
         <Stack>
           <TextInput
-            label="Your name"
+            label={all.yourName}
             autoComplete="name"
             required
             withAsterisk={false}
@@ -54,16 +54,16 @@ export function ConfirmSignUpPage() {
             {...field('name')}
           />
           <TextInput
-            label="Name of your practice"
-            description="Your clients see it. You can change it later."
+            label={words.practiceName}
+            description={words.practiceNameSays}
             autoComplete="organization"
             required
             withAsterisk={false}
             {...field('practiceName')}
           />
           <PasswordInput
-            label="Password"
-            description={passwordHint}
+            label={all.password.label}
+            description={all.password.hint}
             autoComplete="new-password"
             required
             withAsterisk={false}
@@ -71,7 +71,7 @@ export function ConfirmSignUpPage() {
           />
           <FormProblem words={confirm.problem} />
           <Button type="submit" size="md" loading={confirm.busy}>
-            Open my practice
+            {words.submit}
           </Button>
         </Stack>
       </form>

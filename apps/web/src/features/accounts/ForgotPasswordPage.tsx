@@ -4,9 +4,10 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
-import { CheckYourMail } from './CheckYourMail';
+import { CheckYourEmail } from './CheckYourEmail';
 import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
+import { words } from './accounts.words';
 
 export function ForgotPasswordPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -16,26 +17,22 @@ export function ForgotPasswordPage() {
     done: ({ to }) => setSentTo(to),
   });
   if (sentTo) {
-    return (
-      <CheckYourMail to={sentTo}>
-        If there is an account with this address, the email has a link to choose a new password.
-      </CheckYourMail>
-    );
+    return <CheckYourEmail to={sentTo}>{words.forgotten.sent}</CheckYourEmail>;
   }
   return (
     <SignInLayout
-      title="A new password"
-      lead="It happens. Enter your email and we’ll send you a link."
+      title={words.forgotten.title}
+      lead={words.forgotten.lead}
       foot={
         <Anchor component={Link} to="/sign-in">
-          Back to sign in
+          {words.backToSignIn}
         </Anchor>
       }
     >
       <form onSubmit={form.onSubmit((values) => void request.run(values))}>
         <Stack>
           <TextInput
-            label="Mail address"
+            label={words.email}
             type="email"
             autoComplete="username"
             required
@@ -46,7 +43,7 @@ export function ForgotPasswordPage() {
           />
           <FormProblem words={request.problem} />
           <Button type="submit" size="md" loading={request.busy}>
-            Send me the link
+            {words.sendLink}
           </Button>
         </Stack>
       </form>

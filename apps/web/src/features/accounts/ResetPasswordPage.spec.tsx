@@ -18,7 +18,7 @@ describe('a link to choose a new password', () => {
 
   it('that has no token offers a new link', () => {
     renderPart(<ResetPasswordPage />);
-    expect(screen.getByRole('heading', { name: /does not work any more/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /no longer works/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Send me a new link' }).getAttribute('href')).toBe(
       '/forgotten',
     );

@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useChange } from '../../shared/ui';
 import { LinkProblem } from './LinkProblem';
-import { passwordHint, passwordProblem } from './password';
+import { passwordProblem } from './password';
 import { FormProblem } from './FormProblem';
 import { useToken } from './useToken';
 import { SignInLayout } from './SignInLayout';
+import { words } from './accounts.words';
 
 export function ResetPasswordPage() {
   const token = useToken();
@@ -21,7 +22,7 @@ export function ResetPasswordPage() {
     return (
       <LinkProblem words={reset.problem ?? undefined}>
         <Button component={Link} to="/forgotten" size="md">
-          Send me a new link
+          {words.reset.newLink}
         </Button>
       </LinkProblem>
     );
@@ -31,15 +32,12 @@ export function ResetPasswordPage() {
     if (answer) await completeSignIn(answer);
   };
   return (
-    <SignInLayout
-      title="Choose a new password"
-      lead="You are signed out everywhere else when you save it."
-    >
+    <SignInLayout title={words.reset.title} lead={words.reset.lead}>
       <form onSubmit={form.onSubmit(({ password }) => void submit(password))}>
         <Stack>
           <PasswordInput
-            label="New password"
-            description={passwordHint}
+            label={words.password.new}
+            description={words.password.hint}
             autoComplete="new-password"
             required
             withAsterisk={false}
@@ -49,7 +47,7 @@ export function ResetPasswordPage() {
           />
           <FormProblem words={reset.problem} />
           <Button type="submit" size="md" loading={reset.busy}>
-            Save and sign in
+            {words.reset.submit}
           </Button>
         </Stack>
       </form>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Logo } from '../../shared/path/Logo';
 import { StoneDrawing } from '../../shared/path/StoneDrawing';
 import type { Standing } from '../../shared/path/stones';
+import { words } from './accounts.words';
 import classes from './accounts.module.css';
 
 /** The layout of pages before signing in: a form at the waterside. */
@@ -26,7 +27,7 @@ export function SignInLayout({
       <main className={classes.bank}>
         <Link to="/" className={classes.brand}>
           <Logo height={34} />
-          <span className="footing-voice">Footing</span>
+          <span className="footing-voice">{words.brand}</span>
         </Link>
         <Title order={1} className={classes.title}>
           {title}

@@ -5,8 +5,10 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useSession } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
+import { Sentence } from '../../shared/words';
 import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
+import { words } from './accounts.words';
 
 export function SignInPage() {
   const session = useSession();
@@ -23,24 +25,28 @@ export function SignInPage() {
   const ended = session.status === 'signed-out' && session.because === 'ended';
   return (
     <SignInLayout
-      title="Good to see you"
-      lead={ended ? 'You were signed out. What you wrote and had not sent is kept here.' : null}
+      title={words.signIn.title}
+      lead={ended ? words.signIn.ended : null}
       foot={
         <>
           <span>
-            New here, as a coach?{' '}
-            <Anchor component={Link} to="/sign-up">
-              Begin a practice
-            </Anchor>
+            <Sentence
+              text={words.signIn.newCoach}
+              link={
+                <Anchor component={Link} to="/sign-up">
+                  {words.signIn.startPractice}
+                </Anchor>
+              }
+            />
           </span>
-          <span>Clients join through the link in their invitation.</span>
+          <span>{words.signIn.clients}</span>
         </>
       }
     >
       <form onSubmit={form.onSubmit((values) => void submit(values))}>
         <Stack>
           <TextInput
-            label="Mail address"
+            label={words.email}
             type="email"
             autoComplete="username"
             required
@@ -50,7 +56,7 @@ export function SignInPage() {
             {...form.getInputProps('email')}
           />
           <PasswordInput
-            label="Password"
+            label={words.password.label}
             autoComplete="current-password"
             required
             withAsterisk={false}
@@ -59,10 +65,10 @@ export function SignInPage() {
           />
           <FormProblem words={signIn.problem} />
           <Button type="submit" size="md" loading={signIn.busy}>
-            Sign in
+            {words.signIn.submit}
           </Button>
           <Anchor component={Link} to="/forgotten">
-            I have forgotten my password
+            {words.forgotPassword}
           </Anchor>
         </Stack>
       </form>

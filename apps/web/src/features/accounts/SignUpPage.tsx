@@ -4,9 +4,13 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
-import { CheckYourMail } from './CheckYourMail';
+import { Sentence } from '../../shared/words';
+import { CheckYourEmail } from './CheckYourEmail';
 import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
+import { words as all } from './accounts.words';
+
+const words = all.signUp;
 
 /** Asks only for the address: the person who can read the email chooses the password. */
 export function SignUpPage() {
@@ -14,30 +18,30 @@ export function SignUpPage() {
   const form = useForm({ initialValues: { email: '' } });
   const signUp = useChange(SignUpDocument, { quiet: true, done: ({ to }) => setSentTo(to) });
   if (sentTo) {
-    return (
-      <CheckYourMail to={sentTo}>
-        Open the link in it to set up your practice. It works once, for one day.
-      </CheckYourMail>
-    );
+    return <CheckYourEmail to={sentTo}>{words.sent}</CheckYourEmail>;
   }
   return (
     <SignInLayout
-      title="Start a practice"
-      lead="For coaches who walk with people through a hard stretch."
+      title={words.title}
+      lead={words.lead}
       foot={
         <span>
-          Already have an account?{' '}
-          <Anchor component={Link} to="/sign-in">
-            Sign in
-          </Anchor>
+          <Sentence
+            text={words.known}
+            link={
+              <Anchor component={Link} to="/sign-in">
+                {words.signIn}
+              </Anchor>
+            }
+          />
         </span>
       }
     >
       <form onSubmit={form.onSubmit((values) => void signUp.run(values))}>
         <Stack>
           <TextInput
-            label="Email"
-            description="We’ll send you a link to set up your practice."
+            label={all.email}
+            description={words.emailSays}
             type="email"
             autoComplete="email"
             required
@@ -48,7 +52,7 @@ export function SignUpPage() {
           />
           <FormProblem words={signUp.problem} />
           <Button type="submit" size="md" loading={signUp.busy}>
-            Continue
+            {words.submit}
           </Button>
         </Stack>
       </form>

@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { useConsent } from './useConsent';
 import classes from './consents.module.css';
+import { words } from './consents.words';
 
 /** Asked once, with the first entry it is about. Until it is answered, and after a no, nobody else can read it. */
 export function ConsentQuestion({
@@ -27,8 +28,7 @@ export function ConsentQuestion({
   if (answered) {
     return (
       <p className={classes.answered} role="status" tabIndex={-1} ref={focusOnMount}>
-        {said === 'YES' ? afterYes : 'They stay with you alone.'} You can change this on your You
-        page at any time.
+        {said === 'YES' ? afterYes : words.afterNo} {words.change}
       </p>
     );
   }
@@ -39,10 +39,10 @@ export function ConsentQuestion({
       <p>{children}</p>
       <div className={classes.row}>
         <Button size="md" variant="light" disabled={busy} onClick={() => void answer(true)}>
-          Yes, my coach may
+          {words.yes}
         </Button>
         <Button size="md" variant="light" disabled={busy} onClick={() => void answer(false)}>
-          Only me
+          {words.no}
         </Button>
       </div>
     </section>

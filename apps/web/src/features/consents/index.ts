@@ -1,3 +1,3 @@
 export { ConsentQuestion } from './ConsentQuestion';
 export { ConsentSwitch } from './ConsentSwitch';
-export { useConsent } from './useConsent';
+export { useConsent, type ConsentAnswer } from './useConsent';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { leaveNow } from './leave';
 import classes from './leave.module.css';
+import { words } from './leave.words';
 
 const TIMES = 3;
 const WITHIN_MS = 1_500;
@@ -23,14 +24,9 @@ export default function LeaveButton() {
     return () => removeEventListener('keydown', hear, true);
   }, []);
   return (
-    <section aria-label="Quick exit">
-      <button
-        type="button"
-        className={classes.leave}
-        title="Leaves this page and signs you out. SendQueue words stay on this device, encrypted; unsent safety answers are removed. Pressing Shift three times does the same."
-        onClick={leaveNow}
-      >
-        Leave
+    <section aria-label={words.label}>
+      <button type="button" className={classes.leave} title={words.says} onClick={leaveNow}>
+        {words.leave}
       </button>
     </section>
   );

@@ -3,6 +3,9 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../shared/ui';
+import { words as all } from './practices.words';
+
+const words = all.correct;
 
 interface Props {
   invitation: { id: string; email: string };
@@ -14,7 +17,7 @@ export default function CorrectAddress({ invitation }: Props) {
   return (
     <>
       <Button size="compact-md" variant="subtle" onClick={() => setOpen(true)}>
-        Change email
+        {words.button}
       </Button>
       {open && <CorrectDialog invitation={invitation} onClose={() => setOpen(false)} />}
     </>
@@ -30,24 +33,21 @@ function CorrectDialog({
     quiet: true,
     refetchQueries: ['Invitations', 'InvitationOfClient', 'CoachClient', 'CoachCaseload'],
     done: ({ email }) => {
-      toast.done(`A new link is on its way to ${email}.`);
+      toast.done(words.sent(email));
       onClose();
     },
   });
   return (
-    <Modal opened onClose={onClose} title="Change the email of this invitation">
+    <Modal opened onClose={onClose} title={words.title}>
       <form
         onSubmit={form.onSubmit(
           ({ email }) => void correct.run({ input: { invitationId: id, email } }),
         )}
       >
         <Stack>
-          <Text size="sm">
-            We’ll send a new link. The link sent to {before} stops working. Everything you’ve
-            prepared stays.
-          </Text>
+          <Text size="sm">{words.says(before)}</Text>
           <TextInput
-            label="Email"
+            label={all.email}
             type="email"
             autoComplete="off"
             required
@@ -62,7 +62,7 @@ function CorrectDialog({
             disabled={!form.isDirty()}
             onCancel={onClose}
           >
-            Send a new link
+            {words.submit}
           </DialogFooter>
         </Stack>
       </form>

@@ -3,15 +3,15 @@ import { RenamePracticeDocument, type PracticePartsFragment } from '@footing/con
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Sheet, useChange } from '../../shared/ui';
+import { words as all } from './practices.words';
+
+const words = all.emailName;
 
 /** The practice's name in emails. Someone else may see the client's phone. */
 export function EmailName({ practice, owns }: { practice: PracticePartsFragment; owns: boolean }) {
   return (
-    <Sheet title="Name in emails">
-      <Text size="sm">
-        Emails use this name for your practice. Keep it neutral: someone else may see a client’s
-        phone or inbox. Leave out words like “relationship”, “breakup”, or “therapy”.
-      </Text>
+    <Sheet title={words.title}>
+      <Text size="sm">{words.says}</Text>
       {owns ? (
         <EmailNameForm practice={practice} />
       ) : (
@@ -27,7 +27,7 @@ export function EmailName({ practice, owns }: { practice: PracticePartsFragment;
 function EmailNameForm({ practice }: { practice: PracticePartsFragment }) {
   const form = useForm({ initialValues: { emailName: practice.emailName } });
   const change = useChange(RenamePracticeDocument, {
-    says: 'Saved.',
+    says: all.saved,
     quiet: true,
     refetchQueries: ['PracticePage'],
   });
@@ -40,7 +40,7 @@ function EmailNameForm({ practice }: { practice: PracticePartsFragment }) {
     <form onSubmit={(event) => void save(event)}>
       <Group align="flex-end" mt="sm">
         <TextInput
-          label="Name in emails"
+          label={words.label}
           autoComplete="off"
           required
           withAsterisk={false}
@@ -49,7 +49,7 @@ function EmailNameForm({ practice }: { practice: PracticePartsFragment }) {
           flex="1 1 14rem"
         />
         <Button type="submit" variant="default" loading={change.busy} disabled={!form.isDirty()}>
-          Save
+          {all.save}
         </Button>
       </Group>
       <Revealing name={form.values.emailName} />
@@ -61,8 +61,7 @@ function Revealing({ name }: { name: string }) {
   if (!revealsSubject(name)) return null;
   return (
     <Alert color="amber" mt="sm" role="status">
-      This name says what your clients are working on, so invitations leave it out. Choose a neutral
-      name, for example your last name or a place.
+      {words.reveals}
     </Alert>
   );
 }

@@ -12,17 +12,22 @@ import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
 import { useMembership } from '../../shared/session/store';
 import { confirmThat, Loaded, LoadingState, Sheet, toast, useChange } from '../../shared/ui';
-import { assertNever, roleWords, When } from '../../shared/words';
+import { assertNever, roleWords, Sentence, When } from '../../shared/words';
 import { CorrectAddress } from '.';
 import classes from './practices.module.css';
+import { words as all } from './practices.words';
+
+const words = all.invitations;
 
 /** Pending invitations of coaches and clients, in pages. */
 export function Invitations() {
   const owns = useMembership().role === 'OWNER';
   return (
     <>
-      {owns && <InvitationList as="STAFF" title="Invited coaches" />}
-      <InvitationList as="CLIENT" title="Invited clients" />
+      {owns && (
+        <InvitationList as="STAFF" title={words.coaches} searchLabel={words.searchCoaches} />
+      )}
+      <InvitationList as="CLIENT" title={words.clients} searchLabel={words.searchClients} />
     </>
   );
 }
@@ -30,7 +35,15 @@ export function Invitations() {
 /** The length from which a list gets a search field. */
 const WORTH_SEARCHING = 10;
 
-function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
+function InvitationList({
+  as,
+  title,
+  searchLabel,
+}: {
+  as: InvitedAs;
+  title: string;
+  searchLabel: string;
+}) {
   const [search, setSearch] = useState('');
   const [searched] = useDebouncedValue(search.trim(), 250);
   const [most, setMost] = useState(0);
@@ -50,8 +63,8 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
     <Sheet title={title}>
       {most > WORTH_SEARCHING && (
         <TextInput
-          aria-label={`Search ${title.toLowerCase()}`}
-          placeholder="Name or email"
+          aria-label={searchLabel}
+          placeholder={words.searchSays}
           type="search"
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
@@ -63,11 +76,7 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
       <Loaded query={query} skeleton={<LoadingState lines={2} />}>
         {({ invitations: { edges, pageInfo } }) =>
           edges.length === 0 ? (
-            <Text c="dimmed">
-              {searched
-                ? 'No pending invitation matches.'
-                : 'No pending invitations. People you invite appear here until they join.'}
-            </Text>
+            <Text c="dimmed">{searched ? words.noMatch : words.none}</Text>
           ) : (
             <>
               <ul className={`${classes.people} ${classes.invited}`}>
@@ -78,10 +87,10 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
               {pageInfo.hasNextPage && (
                 <Group mt="sm">
                   <Button variant="default" loading={loading} onClick={() => void more()}>
-                    Show more
+                    {words.more}
                   </Button>
                   <Text c="dimmed" size="sm">
-                    {edges.length} of {total}
+                    {words.shown(edges.length, total)}
                   </Text>
                 </Group>
               )}
@@ -96,17 +105,17 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
 function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) {
   const { id, name, email, role, status } = invitation;
   const resend = useChange(ResendInvitationDocument, {
-    done: () => toast.done(`Sent again to ${email}. The earlier link no longer works.`),
+    done: () => toast.done(words.sentAgain(email)),
   });
   const revoke = useChange(RevokeInvitationDocument, {
-    says: 'The invitation was withdrawn.',
+    says: words.withdrawn,
     refetchQueries: ['Invitations'],
   });
-  const takeBack = async () => {
+  const withdraw = async () => {
     const sure = await confirmThat({
-      title: 'Withdraw this invitation?',
-      words: `The link that ${name || email} was sent stops working. You can send a new one later.`,
-      yes: 'Withdraw',
+      title: words.withdrawSure,
+      words: words.withdrawSays(name || email),
+      yes: words.withdraw,
     });
     if (sure) await revoke.run({ invitationId: id });
   };
@@ -132,16 +141,16 @@ function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) 
             loading={resend.busy}
             onClick={() => void resend.run({ invitationId: id })}
           >
-            Send again
+            {words.sendAgain}
           </Button>
           {status === 'PENDING' && (
             <Button
               size="compact-md"
               variant="subtle"
               loading={revoke.busy}
-              onClick={() => void takeBack()}
+              onClick={() => void withdraw()}
             >
-              Take back
+              {words.withdraw}
             </Button>
           )}
         </Group>
@@ -160,21 +169,18 @@ function StatusWords({
   switch (status) {
     case 'PENDING':
       return (
-        <>
-          Sent <When at={sentAt} say="ago" />. The link works until{' '}
-          <When at={expiresAt} say="day" />.
-        </>
+        <Sentence
+          text={words.pending}
+          sent={<When at={sentAt} say="ago" />}
+          until={<When at={expiresAt} say="day" />}
+        />
       );
     case 'ACCEPTED':
-      return 'Came in';
+      return words.accepted;
     case 'REVOKED':
-      return 'Withdrawn';
+      return words.revoked;
     case 'EXPIRED':
-      return (
-        <>
-          Ran out <When at={expiresAt} say="when" />
-        </>
-      );
+      return <Sentence text={words.expired} when={<When at={expiresAt} say="when" />} />;
     default:
       return assertNever(status);
   }

@@ -3,11 +3,9 @@ import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/c
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { toast, useChange } from '../../shared/ui';
+import { words as all } from './practices.words';
 
-const roles: { value: Role; label: string }[] = [
-  { value: 'COACH', label: 'Coach' },
-  { value: 'OWNER', label: 'Owner: a coach who also runs the practice' },
-];
+const words = all.inviteCoach;
 
 export function InviteCoach({ onClose }: { onClose: () => void }) {
   // The same id for every retry: pressing twice, or again after a lost connection, is one
@@ -18,16 +16,16 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
     quiet: true,
     refetchQueries: ['Invitations'],
     done: ({ email }) => {
-      toast.done(`The invitation is on its way to ${email}.`);
+      toast.done(words.sent(email));
       onClose();
     },
   });
   return (
-    <Modal opened onClose={onClose} title="Invite a coach">
+    <Modal opened onClose={onClose} title={words.title}>
       <form onSubmit={form.onSubmit((values) => void invite.run({ input: { id, ...values } }))}>
         <Stack>
           <TextInput
-            label="Name"
+            label={all.name}
             required
             withAsterisk={false}
             data-autofocus
@@ -35,8 +33,8 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
             error={invite.fieldError('name')}
           />
           <TextInput
-            label="Mail address"
-            description="The invitation works for this address only."
+            label={all.email}
+            description={words.emailSays}
             type="email"
             required
             withAsterisk={false}
@@ -44,8 +42,8 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
             error={invite.fieldError('email')}
           />
           <Select
-            label="Comes in as"
-            data={roles}
+            label={words.role}
+            data={words.roles}
             allowDeselect={false}
             {...form.getInputProps('role')}
             error={invite.fieldError('role')}
@@ -53,10 +51,10 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
           {invite.problem && <Text role="alert">{invite.problem}</Text>}
           <Group justify="flex-end">
             <Button variant="subtle" onClick={onClose}>
-              Cancel
+              {all.cancel}
             </Button>
             <Button type="submit" loading={invite.busy}>
-              Send the invitation
+              {words.submit}
             </Button>
           </Group>
         </Stack>

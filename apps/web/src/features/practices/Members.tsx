@@ -5,32 +5,42 @@ import {
 } from '@footing/contract';
 import { Button, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { refreshSession } from '../../shared/session/refresh';
 import { useMembership } from '../../shared/session/store';
 import { confirmThat, Sheet, useChange } from '../../shared/ui';
 import { roleWords } from '../../shared/words';
 import classes from './practices.module.css';
+import { words as all } from './practices.words';
+
+const words = all.members;
 
 type Member = PracticePartsFragment['members'][number];
 
 /** The staff of the practice. Clients are on a page of their own. */
-export function Members({ practice }: { practice: PracticePartsFragment }) {
+export function Members({
+  practice,
+  actions,
+}: {
+  practice: PracticePartsFragment;
+  actions: ReactNode;
+}) {
   const owns = useMembership().role === 'OWNER';
   return (
-    <Sheet title="Coaches">
+    <Sheet title={words.title} actions={actions}>
       <ul className={classes.people}>
         {practice.members.map((member) => (
           <li key={member.id}>
             <div className={classes.who}>
               <Text fw={550}>
                 {member.name}
-                {member.you && <span className={classes.you}> (you)</span>}
+                {member.you && <span className={classes.you}> {words.you}</span>}
               </Text>
               <Text size="sm" c="dimmed">
                 {member.email}
               </Text>
             </div>
-            <Text className="footing-figures">{clientsWords(member.clientCount)}</Text>
+            <Text className="footing-figures">{words.clients(member.clientCount)}</Text>
             <Text>{roleWords(member.role)}</Text>
             {owns ? <MemberMenu member={member} /> : <span />}
           </li>
@@ -50,23 +60,27 @@ function MemberMenu({ member }: { member: Member }) {
   const toOwner = member.role !== 'OWNER';
 
   const change = async () => {
-    const words = toOwner
-      ? `${member.name} can then invite and remove coaches, and change the practice.`
-      : `${member.name} keeps all clients, and can no longer invite or remove coaches.`;
-    const sure = await confirmThat({
-      title: toOwner ? `Make ${member.name} an owner?` : `Make ${member.name} a coach?`,
-      words,
-      yes: toOwner ? 'Make an owner' : 'Make a coach',
-    });
+    const { name } = member;
+    const sure = await confirmThat(
+      toOwner
+        ? {
+            title: words.makeOwnerSure(name),
+            words: words.makeOwnerSays(name),
+            yes: words.makeOwner,
+          }
+        : {
+            title: words.makeCoachSure(name),
+            words: words.makeCoachSays(name),
+            yes: words.makeCoach,
+          },
+    );
     if (sure) await changeRole.run({ memberId: member.id, role: toOwner ? 'OWNER' : 'COACH' });
   };
   const removeMember = async () => {
     const sure = await confirmThat({
-      title: member.you ? 'Leave this practice?' : `Remove ${member.name}?`,
-      words: member.you
-        ? 'You can no longer open it. What you wrote stays with the practice.'
-        : `${member.name} can no longer open this practice. Notes and plans stay here.`,
-      yes: member.you ? 'Leave' : 'Remove',
+      title: member.you ? words.leaveSure : words.removeSure(member.name),
+      words: member.you ? words.leaveSays : words.removeSays(member.name),
+      yes: member.you ? words.leaveYes : words.removeYes,
       deletes: true,
     });
     if (sure) await remove.run({ memberId: member.id });
@@ -77,7 +91,7 @@ function MemberMenu({ member }: { member: Member }) {
         <Button
           variant="subtle"
           px="xs"
-          aria-label={`What can be done with ${member.name}`}
+          aria-label={words.menu(member.name)}
           loading={changeRole.busy || remove.busy}
         >
           <IconDots size={20} aria-hidden="true" />
@@ -85,14 +99,12 @@ function MemberMenu({ member }: { member: Member }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void change()}>
-          {toOwner ? 'Make an owner' : 'Make a coach'}
+          {toOwner ? words.makeOwner : words.makeCoach}
         </Menu.Item>
         <Menu.Item color="rust" onClick={() => void removeMember()}>
-          {member.you ? 'Leave this practice' : 'Remove from the practice'}
+          {member.you ? words.leave : words.remove}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
 }
-
-const clientsWords = (count: number): string => (count === 1 ? '1 client' : `${count} clients`);

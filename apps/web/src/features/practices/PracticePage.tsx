@@ -1,20 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { PracticePageDocument, type PracticePartsFragment } from '@footing/contract';
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { useParams } from 'react-router';
 import { useMembership } from '../../shared/session/store';
-import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
 import { EmailName } from './EmailName';
 import { PlanEndings } from './PlanEndings';
-import { Invitations } from './Invitations';
-import { InviteCoach } from './InviteCoach';
-import { Members } from './Members';
+import PracticeSections from './PracticeSections';
 import { RenamePractice } from './RenamePractice';
+import { Team } from './Team';
+import { words } from './practices.words';
 
+/** The practice in sections, each with its own address. The agreement's section is `features/terms`. */
 export function PracticePage() {
   const query = useQuery(PracticePageDocument);
   return (
@@ -25,47 +26,54 @@ export function PracticePage() {
 }
 
 function PracticeView({ practice }: { practice: PracticePartsFragment }) {
+  const { section } = useParams();
   const owns = useMembership().role === 'OWNER';
-  const [open, setOpen] = useState<'rename' | 'invite' | null>(null);
+  const [renaming, setRenaming] = useState(false);
   return (
     <>
       <PageHeader
         title={practice.name}
         actions={
           owns && (
-            <>
-              <Button variant="default" onClick={() => setOpen('rename')}>
-                Rename
-              </Button>
-              <Button onClick={() => setOpen('invite')}>Invite a coach</Button>
-            </>
+            <Button variant="default" onClick={() => setRenaming(true)}>
+              {words.rename.button}
+            </Button>
           )
         }
       >
-        Time zone {practice.timeZone.replaceAll('_', ' ')}
+        {words.timeZone(practice.timeZone)}
       </PageHeader>
-      <Members practice={practice} />
-      <Invitations />
-      <EmailName practice={practice} owns={owns} />
-      <Sheet title="What clients agree to">
-        <Text>
-          Clients accept your agreement and privacy notice when they join. Until you publish your
-          own, they accept short ones that come with Footing.
-        </Text>
-        <Anchor component={Link} to="/practice/terms">
-          Agreement and privacy notice
-        </Anchor>
-        <br />
-        <Anchor component={Link} to="/child-in-danger">
-          What to do if a child is in danger
-        </Anchor>
-      </Sheet>
-      <PlanEndings />
-      <FollowUpHours hours={practice.followUpHours} owns={owns} />
-      <PracticeAttention owns={owns} />
-      <PracticeResources owns={owns} />
-      {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}
-      {open === 'invite' && <InviteCoach onClose={() => setOpen(null)} />}
+      <PracticeSections />
+      <SectionBody section={section} practice={practice} owns={owns} />
+      {renaming && <RenamePractice practice={practice} onClose={() => setRenaming(false)} />}
     </>
   );
+}
+
+function SectionBody({
+  section,
+  practice,
+  owns,
+}: {
+  section: string | undefined;
+  practice: PracticePartsFragment;
+  owns: boolean;
+}) {
+  switch (section) {
+    case 'help':
+      return (
+        <>
+          <PracticeResources owns={owns} />
+          <FollowUpHours hours={practice.followUpHours} owns={owns} />
+        </>
+      );
+    case 'rules':
+      return <PracticeAttention owns={owns} />;
+    case 'emails':
+      return <EmailName practice={practice} owns={owns} />;
+    case 'endings':
+      return <PlanEndings />;
+    default:
+      return <Team practice={practice} owns={owns} />;
+  }
 }

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { refreshSession } from '../../shared/session/refresh';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
+import { words } from './practices.words';
 
 export function RenamePractice({
   practice,
@@ -13,7 +14,7 @@ export function RenamePractice({
 }) {
   const form = useForm({ initialValues: { name: practice.name, timeZone: practice.timeZone } });
   const rename = useChange(RenamePracticeDocument, {
-    says: 'Saved.',
+    says: words.saved,
     quiet: true,
     refetchQueries: ['PracticePage'],
     done: () => {
@@ -25,12 +26,12 @@ export function RenamePractice({
   const submit = (values: typeof form.values) =>
     rename.run({ ...values, version: rename.refusal?.currentVersion ?? practice.version });
   return (
-    <Modal opened onClose={onClose} title="Name of the practice">
+    <Modal opened onClose={onClose} title={words.rename.title}>
       <form onSubmit={form.onSubmit((values) => void submit(values))}>
         <Stack>
           <TextInput
-            label="Name"
-            description="Your clients see it."
+            label={words.name}
+            description={words.rename.nameSays}
             required
             withAsterisk={false}
             data-autofocus
@@ -38,17 +39,17 @@ export function RenamePractice({
             error={rename.fieldError('name')}
           />
           <TimeZoneSelect
-            description="For the days of the practice. Clients have their own."
+            description={words.rename.timeZoneSays}
             {...form.getInputProps('timeZone')}
             error={rename.fieldError('timeZone')}
           />
           {rename.problem && <Text role="alert">{rename.problem}</Text>}
           <Group justify="flex-end">
             <Button variant="subtle" onClick={onClose}>
-              Cancel
+              {words.cancel}
             </Button>
             <Button type="submit" loading={rename.busy}>
-              {rename.refusal?.code === 'STALE' ? 'Save mine' : 'Save'}
+              {rename.refusal?.code === 'STALE' ? words.saveMine : words.save}
             </Button>
           </Group>
         </Stack>

@@ -4,18 +4,18 @@ import { PracticePageDocument, SetTakesRepliesDocument } from '@footing/contract
 import { Switch, Text } from '@mantine/core';
 import { useMe } from '../../shared/session/store';
 import { Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
+import { words as all } from './practices.words';
+
+const words = all.replies;
 
 /** Where replies to emails in a coach's name go. Coaches choose whether to reveal their own address. */
 export default function ReplyAddress() {
   const { account } = useMe();
   const query = useQuery(PracticePageDocument);
-  const change = useChange(SetTakesRepliesDocument, { says: 'Saved.' });
+  const change = useChange(SetTakesRepliesDocument, { says: all.saved });
   return (
-    <Sheet title="Replies to emails">
-      <Text size="sm">
-        Clients get emails in your name, for example when you move a session. Unless you turn this
-        on, those emails say that nobody reads the replies.
-      </Text>
+    <Sheet title={words.title}>
+      <Text size="sm">{words.says}</Text>
       <Loaded query={query} skeleton={<LoadingState lines={1} />}>
         {({ practice }) => (
           <Switch
@@ -24,8 +24,8 @@ export default function ReplyAddress() {
             checked={practice.members.some(({ you, takesReplies }) => you && takesReplies)}
             disabled={change.busy}
             onChange={(event) => void change.run({ takes: event.currentTarget.checked })}
-            label={`Send replies to ${account.email}`}
-            description="Your clients then see this address."
+            label={words.sendTo(account.email)}
+            description={words.sendToSays}
           />
         )}
       </Loaded>

@@ -9,9 +9,12 @@ import { uuidv7 } from '@footing/kernel';
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
-import { namesOf, When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import classes from './private-notes.module.css';
 import { UserText } from '../../shared/ui/UserText';
+import { words as all } from './private-notes.words';
+
+const words = all.access;
 
 /** For owners: notes of coaches who have left are read only after a reason that the client reads. */
 export function NoteAccess({ clientId, callName }: { clientId: string; callName: string }) {
@@ -20,7 +23,7 @@ export function NoteAccess({ clientId, callName }: { clientId: string; callName:
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <Sheet title="Private notes of coaches who have left">
+    <Sheet title={words.title}>
       <Loaded query={query}>
         {({ noteAccess }) => (
           <>
@@ -28,13 +31,13 @@ export function NoteAccess({ clientId, callName }: { clientId: string; callName:
             <ul className={classes.requests}>
               {noteAccess.requests.map(({ id, owner, at, endedAt, reason }) => (
                 <li key={id}>
-                  <strong>{owner.name}</strong>, <When at={at} />
-                  {endedAt && (
-                    <>
-                      , until <When at={endedAt} />
-                    </>
-                  )}
-                  : <UserText>{reason}</UserText>
+                  <Sentence
+                    text={endedAt ? words.endedRequest : words.request}
+                    owner={<strong>{owner.name}</strong>}
+                    when={<When at={at} />}
+                    end={endedAt && <When at={endedAt} />}
+                    reason={<UserText>{reason}</UserText>}
+                  />
                 </li>
               ))}
             </ul>
@@ -69,32 +72,22 @@ function Ask({
   if (requests.some(({ endedAt }) => endedAt === null)) {
     return (
       <Group justify="space-between">
-        <Text>
-          You can read these notes on the pages of their sessions. {callName} can see that.
-        </Text>
+        <Text>{words.canRead(callName)}</Text>
         <Button variant="light" loading={end.busy} onClick={() => void end.run({ clientId })}>
-          Stop reading them
+          {words.stop}
         </Button>
       </Group>
     );
   }
   if (left.length === 0) {
-    return (
-      <Text>
-        None of {callName}’s coaches has left the practice. Private notes belong to the coach who
-        wrote them: ask them to share.
-      </Text>
-    );
+    return <Text>{words.none(callName)}</Text>;
   }
   return (
     <>
-      <Text>
-        {namesOf(left)} left the practice. Nobody can read their private notes now. If you need to,
-        say why: {callName} will see your name, the time, and this reason.
-      </Text>
+      <Text>{words.says(left, callName)}</Text>
       <Textarea
-        label="Reason"
-        description={`${callName} can read this.`}
+        label={words.reason}
+        description={words.reasonSays(callName)}
         maxLength={1_000}
         autosize
         minRows={2}
@@ -113,7 +106,7 @@ function Ask({
           loading={request.busy}
           onClick={() => void request.run({ input: { id, clientId, reason: reason.trim() } })}
         >
-          Read their notes
+          {words.submit}
         </Button>
       </Group>
     </>

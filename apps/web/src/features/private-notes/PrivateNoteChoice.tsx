@@ -1,7 +1,7 @@
 import type { PrivateNotesPartsFragment } from '@footing/contract';
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
-import { dayWords } from './note-words';
+import { words } from './private-notes.words';
 
 /** Chooses which private notes someone else can read; none by default. */
 export function PrivateNoteChoice({
@@ -27,7 +27,7 @@ export function PrivateNoteChoice({
           disabled={chosen.length === all.length}
           onClick={() => onChange(all)}
         >
-          Choose all {all.length}
+          {words.selectAll(all.length)}
         </Button>
         <Button
           size="compact-sm"
@@ -35,7 +35,7 @@ export function PrivateNoteChoice({
           disabled={chosen.length === 0}
           onClick={() => onChange([])}
         >
-          Choose none
+          {words.selectNone}
         </Button>
       </Group>
       <Stack gap="xs" mt="xs" mah={260} style={{ overflowY: 'auto' }}>
@@ -43,7 +43,7 @@ export function PrivateNoteChoice({
           <Checkbox
             key={note.id}
             value={note.id}
-            label={`Session on ${dayWords(sessionAt)}`}
+            label={words.session(sessionAt)}
             description={firstWords(note.body)}
           />
         ))}

@@ -7,10 +7,9 @@ import {
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState, Loaded, Markdown, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
-import { namesOf } from '../../shared/words';
-import { dayWords } from './note-words';
 import { PrivateNoteChoice } from './PrivateNoteChoice';
 import classes from './private-notes.module.css';
+import { words } from './private-notes.words';
 
 /** An author's private notes about clients who now have another coach. */
 export function PrivateNotesPage() {
@@ -20,17 +19,11 @@ export function PrivateNotesPage() {
   });
   return (
     <Page>
-      <PageHeader title="Your private notes about former clients">
-        These notes are yours. For each client, choose what their new coach can read. Nobody can
-        choose for you.
-      </PageHeader>
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
       <Loaded query={query}>
         {({ privateNotes }) =>
           privateNotes.length === 0 ? (
-            <EmptyState title="No notes here yet">
-              When one of your clients gets another coach, your private notes about them appear
-              here.
-            </EmptyState>
+            <EmptyState title={words.none}>{words.noneSays}</EmptyState>
           ) : (
             privateNotes.map((list) => <NotesOfClient key={list.clientId} list={list} />)
           )
@@ -48,7 +41,7 @@ function NotesOfClient({ list }: { list: PrivateNotesPartsFragment }) {
   const [chosen, setChosen] = useState(shared);
   const share = useChange(SharePrivateNotesDocument, {
     quiet: true,
-    says: 'Your choice is saved.',
+    says: words.shared,
     refetchQueries: ['PrivateNotes'],
   });
   const save = () => void share.run({ input: { clientId, noteIds: chosen } });
@@ -56,18 +49,13 @@ function NotesOfClient({ list }: { list: PrivateNotesPartsFragment }) {
   return (
     <div className={classes.client}>
       <Sheet title={clientName}>
-        {list.undecided && (
-          <p className={classes.ask}>
-            {coach.name} is {clientName}’s coach now and can read none of these notes until you
-            choose.
-          </p>
-        )}
+        {list.undecided && <p className={classes.ask}>{words.undecided(coach.name, clientName)}</p>}
         <PrivateNoteChoice
           notes={notes}
           chosen={chosen}
           onChange={setChosen}
-          label={`Notes ${coach.name} can read`}
-          description={`${clientName} can see that you share notes with ${coach.name}, but not what they say.`}
+          label={words.choice(coach.name)}
+          description={words.choiceSays(coach.name, clientName)}
         />
         {share.problem && (
           <Text size="sm" c="var(--footing-clay-text)" role="alert">
@@ -76,19 +64,17 @@ function NotesOfClient({ list }: { list: PrivateNotesPartsFragment }) {
         )}
         <Group justify="flex-end" mt="sm">
           <Button loading={share.busy} disabled={!changed && !list.undecided} onClick={save}>
-            {chosen.length === 0 ? 'Share none' : `Share ${chosen.length} of ${notes.length}`}
+            {chosen.length === 0 ? words.shareNone : words.share(chosen.length, notes.length)}
           </Button>
         </Group>
         {notes.map(({ note, sessionAt }) => (
           <article key={note.id} className={classes.note}>
-            <h3>Session on {dayWords(sessionAt)}</h3>
-            <p className={classes.readers}>{readersWords(note.readers)}</p>
+            <h3>{words.session(sessionAt)}</h3>
+            <p className={classes.readers}>{words.readers(note.readers)}</p>
             <Markdown text={note.body} />
             {note.addenda.map(({ id, authorName, body, at }) => (
               <div key={id} className={classes.addendum}>
-                <p className={classes.readers}>
-                  Added by {authorName}, {dayWords(at)}
-                </p>
+                <p className={classes.readers}>{words.addedBy(authorName, at)}</p>
                 <Markdown text={body} />
               </div>
             ))}
@@ -98,8 +84,3 @@ function NotesOfClient({ list }: { list: PrivateNotesPartsFragment }) {
     </div>
   );
 }
-
-const readersWords = (readers: readonly { name: string }[]): string =>
-  readers.length === 0
-    ? 'Only you can read this in Footing'
-    : `You and ${namesOf(readers)} can read this`;

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { PrivateNotesDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { namesOf } from '../../shared/words';
 import classes from './private-notes.module.css';
+import { words } from './private-notes.words';
 
 /** Asks the author after someone else transferred their client; otherwise links to the notes they still have. */
 export function PrivateNotesPrompt() {
@@ -18,20 +18,16 @@ export function PrivateNotesPrompt() {
     return (
       <p className={classes.earlier}>
         <Anchor component={Link} to="/private-notes">
-          Your private notes about former clients
+          {words.title}
         </Anchor>
       </p>
     );
   }
-  const names = namesOf(undecided.map(({ clientName }) => ({ name: clientName })));
   return (
-    <section className={classes.ask} aria-label="Private notes">
-      <p>
-        {names} {undecided.length === 1 ? 'has' : 'have'} a new coach. Your private notes stay with
-        you, and nobody else can read them unless you choose to share some.
-      </p>
+    <section className={classes.ask} aria-label={words.prompt.label}>
+      <p>{words.prompt.says(undecided.map(({ clientName: name }) => ({ name })))}</p>
       <Anchor component={Link} to="/private-notes">
-        Choose what the new coach can read
+        {words.prompt.choose}
       </Anchor>
     </section>
   );

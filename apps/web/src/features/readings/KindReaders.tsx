@@ -1,6 +1,7 @@
-import type { ReadableKind, ReaderAccess, ReadersQuery } from '@footing/contract';
-import { When, assertNever } from '../../shared/words';
+import type { ReadableKind, ReadersQuery } from '@footing/contract';
+import { Sentence, When } from '../../shared/words';
 import classes from './readings.module.css';
+import { readerWords, words } from './readings.words';
 import { UserText } from '../../shared/ui/UserText';
 
 type Readers = ReadersQuery['readers'];
@@ -12,14 +13,11 @@ export function KindReaders({ readers, kind }: { readers: Readers; kind: Readabl
   const { now, before } = found;
   return (
     <>
-      <h3 className={classes.did}>Who can read it now</h3>
+      <h3 className={classes.did}>{words.canRead}</h3>
       <ul className={classes.list}>
-        <li>You</li>
+        <li>{words.you}</li>
         {now.map(({ member, access }) => (
-          <li key={`${member.id} ${access}`}>
-            {member.name}
-            {accessWords(access)}
-          </li>
+          <li key={`${member.id} ${access}`}>{readerWords(member.name, access)}</li>
         ))}
       </ul>
       <Before before={before} />
@@ -35,27 +33,26 @@ export function PrivateNoteReaders({ readers }: { readers: Readers }) {
     <>
       <ul className={classes.list}>
         {found.now.map(({ member, access }) => (
-          <li key={`${member.id} ${access}`}>
-            {member.name}
-            {accessWords(access)}
-          </li>
+          <li key={`${member.id} ${access}`}>{readerWords(member.name, access)}</li>
         ))}
       </ul>
       <Before before={found.before} />
       {readers.accessRequests.length > 0 && (
         <>
-          <h3 className={classes.did}>Requests to read notes of a coach who left</h3>
+          <h3 className={classes.did}>{words.privateNotes.requests}</h3>
           <ul className={classes.list}>
             {readers.accessRequests.map(({ id, owner, at, endedAt, reason }) => (
               <li key={id}>
-                {owner.name}, <When at={at} />
-                {endedAt && (
-                  <>
-                    {' '}
-                    until <When at={endedAt} />
-                  </>
-                )}
-                . Reason: <UserText>{reason}</UserText>
+                <Sentence
+                  text={
+                    endedAt
+                      ? words.privateNotes.endedRequest(owner.name)
+                      : words.privateNotes.request(owner.name)
+                  }
+                  when={<When at={at} />}
+                  end={endedAt && <When at={endedAt} />}
+                  reason={<UserText>{reason}</UserText>}
+                />
               </li>
             ))}
           </ul>
@@ -69,29 +66,14 @@ function Before({ before }: { before: Readers['kinds'][number]['before'] }) {
   if (before.length === 0) return null;
   return (
     <>
-      <h3 className={classes.did}>Who could read it before</h3>
+      <h3 className={classes.did}>{words.couldRead}</h3>
       <ul className={classes.list}>
         {before.map(({ member, until }) => (
           <li key={`${member.id} ${until}`}>
-            {member.name}, until <When at={until} say="day" />
+            <Sentence text={words.until(member.name)} when={<When at={until} say="day" />} />
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function accessWords(access: ReaderAccess): string {
-  switch (access) {
-    case 'ALL':
-      return '';
-    case 'OWN':
-      return ', only what they wrote';
-    case 'CHOSEN':
-      return ', what another coach chose to share';
-    case 'REQUESTED':
-      return ', notes of coaches who left, for the reason below';
-    default:
-      return assertNever(access);
-  }
 }

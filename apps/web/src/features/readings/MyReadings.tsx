@@ -3,6 +3,7 @@ import { MyReadingsDocument, type PrivateKind } from '@footing/contract';
 import { Loaded, LoadingState } from '../../shared/ui';
 import { ReadingList } from './ReadingList';
 import classes from './readings.module.css';
+import { words } from './readings.words';
 
 /** Who has read this kind, fetched on every visit. */
 export function MyReadings({ kind, zone }: { kind: PrivateKind; zone: string }) {
@@ -20,10 +21,10 @@ export function MyReadings({ kind, zone }: { kind: PrivateKind; zone: string }) 
       }),
     });
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={1} label="Who read it is on its way" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={1} label={words.loading} />}>
       {({ readings }) =>
         readings.edges.length === 0 ? (
-          <p className={classes.none}>Nobody has read any of it yet.</p>
+          <p className={classes.none}>{words.nobodyYet}</p>
         ) : (
           <ReadingList readings={readings} zone={zone} onMore={more} />
         )

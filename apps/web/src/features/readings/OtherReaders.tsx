@@ -1,5 +1,8 @@
 import { Sheet } from '../../shared/ui';
 import classes from './readings.module.css';
+import { words as all } from './readings.words';
+
+const words = all.others;
 
 /** Everything else, which the whole practice may see and for which no reads are recorded. */
 export function OtherReaders({
@@ -10,21 +13,12 @@ export function OtherReaders({
   practiceName: string;
 }) {
   const entries = [
-    {
-      what: 'Your You page, including the boundary, and your plan with what you check off and count',
-      who: `You, and ${everyone}.`,
-    },
-    {
-      what: 'If another coach takes over from yours',
-      who: 'They can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You see the new name on your Coach page.',
-    },
-    {
-      what: 'Anyone else',
-      who: `Nothing. Other coaches and other clients of ${practiceName} see nothing about you, even if one of them knows you.`,
-    },
+    { what: words.page, who: words.pageReaders(everyone) },
+    { what: words.newCoach, who: words.newCoachReads },
+    { what: words.anyoneElse, who: words.anyoneElseReads(practiceName) },
   ];
   return (
-    <Sheet title="Everything else">
+    <Sheet title={words.title}>
       <dl className={classes.others}>
         {entries.map(({ what, who }) => (
           <div key={what}>

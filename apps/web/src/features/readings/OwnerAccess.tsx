@@ -1,6 +1,10 @@
 import { ConsentSwitch, useConsent } from '../consents';
 import { Sheet } from '../../shared/ui';
+import { namesOf } from '../../shared/words';
 import classes from './readings.module.css';
+import { words as all } from './readings.words';
+
+const words = all.owners;
 
 interface Named {
   name: string;
@@ -10,17 +14,12 @@ interface Named {
 export function OwnerAccess({ coach, owners }: { coach: Named; owners: readonly Named[] }) {
   const { said } = useConsent('SUPERVISOR');
   if (owners.length === 0) return null;
-  const names = new Intl.ListFormat('en').format(owners.map(({ name }) => name));
-  const own = owners.length === 1 ? 'owns' : 'own';
+  const names = namesOf(owners);
+  const says = said === 'YES' ? words.saysOn : words.says;
   return (
-    <Sheet title="Looking in">
-      <p className={classes.who}>
-        {names} {own} the practice.{' '}
-        {said === 'YES'
-          ? `What ${coach.name} can read below, ${names} can read too. You can take that back.`
-          : `It can help ${coach.name} to talk with someone about a hard stretch. Until you agree, ${names} can read only one thing below: what you share about a pause in outreach.`}
-      </p>
-      <ConsentSwitch purpose="SUPERVISOR" label={`Let ${names} look in`} />
+    <Sheet title={words.title}>
+      <p className={classes.who}>{says(names, owners.length, coach.name)}</p>
+      <ConsentSwitch purpose="SUPERVISOR" label={words.label(names)} />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import type { ConsentPurpose, PrivateKind, ReadersQuery } from '@footing/contract';
-import { ConsentSwitch, useConsent } from '../consents';
+import { ConsentSwitch, useConsent, type ConsentAnswer } from '../consents';
 import { namesOf } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
@@ -8,6 +8,7 @@ import { OwnerAccess } from './OwnerAccess';
 import { MyReadings } from './MyReadings';
 import { OtherReaders } from './OtherReaders';
 import classes from './readings.module.css';
+import { kinds as kindWords, words } from './readings.words';
 
 interface Kind {
   kind: PrivateKind;
@@ -41,26 +42,22 @@ export function ReadersByKind({
             {kind !== 'SAFETY' && kind !== 'PRIVATE_NOTES' && (
               <KindReaders readers={readers} kind={kind} />
             )}
-            <h3 className={classes.did}>Who read it</h3>
+            <h3 className={classes.did}>{words.readBy}</h3>
             <MyReadings kind={kind} zone={zone} />
           </Sheet>
         </div>
       ))}
       <div className={classes.section}>
-        <Sheet title="Private notes">
-          <p className={classes.who}>
-            Coaches write these to prepare. They belong to the coach who wrote them, and you can’t
-            read them. If you get another coach, the one who wrote them chooses what the new coach
-            can read.
-          </p>
+        <Sheet title={words.privateNotes.title}>
+          <p className={classes.who}>{words.privateNotes.says}</p>
           <PrivateNoteReaders readers={readers} />
-          <h3 className={classes.did}>Who read another coach’s notes</h3>
+          <h3 className={classes.did}>{words.privateNotes.readBy}</h3>
           <MyReadings kind="PRIVATE_NOTES" zone={zone} />
         </Sheet>
       </div>
       <div className={classes.section}>
-        <Sheet title="Notes shared with you">
-          <p className={classes.who}>Once signed, nobody can change them.</p>
+        <Sheet title={words.sharedNotes.title}>
+          <p className={classes.who}>{words.sharedNotes.says}</p>
           <KindReaders readers={readers} kind="SHARED_NOTES" />
         </Sheet>
       </div>
@@ -78,53 +75,53 @@ function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
   return [
     {
       kind: 'CHECK_INS',
-      what: 'Your check-ins and their lines',
+      what: kindWords.CHECK_INS.what,
       who:
         checkIns === 'YES'
-          ? `You and ${staff}. You can take that back, also for those that you made before. ${coachName} is also told when, over some days, the urge rises or the mood falls; that alone is not listed here.`
-          : 'You alone.',
-      choice: { purpose: 'CHECK_INS', label: `Let ${coachName} see my check-ins` },
+          ? kindWords.CHECK_INS.shared(staff, coachName)
+          : kindWords.CHECK_INS.alone,
+      choice: { purpose: 'CHECK_INS', label: kindWords.CHECK_INS.choice(coachName) },
     },
     {
       kind: 'CONTACT_LOG',
-      what: 'Your contact log, with the days that were calm',
+      what: kindWords.CONTACT_LOG.what,
       who:
         contacts === 'YES'
-          ? `You and ${staff}. You can take that back, also for what you noted before. ${coachName} is also told how many contacts there were when they are well over what was agreed; that alone is not listed here.`
-          : `You alone. If a step of your plan waits from your last contact, ${coachName} sees the day on which it opens.`,
-      choice: { purpose: 'CONTACT_LOG', label: `Let ${coachName} see my contact log` },
+          ? kindWords.CONTACT_LOG.shared(staff, coachName)
+          : kindWords.CONTACT_LOG.alone(coachName),
+      choice: { purpose: 'CONTACT_LOG', label: kindWords.CONTACT_LOG.choice(coachName) },
     },
     {
       kind: 'REFLECTIONS',
-      what: 'What you write in a reflection',
+      what: kindWords.REFLECTIONS.what,
       who: reflectionsWords(reflections, coachName, staff),
-      choice: { purpose: 'REFLECTIONS', label: `Let ${coachName} read those that I share` },
+      choice: { purpose: 'REFLECTIONS', label: kindWords.REFLECTIONS.choice(coachName) },
     },
     {
       kind: 'BREATHERS',
-      what: 'What you write in the breather and do not send',
-      who: `You alone. Nobody else can see that there is any. If you share one, ${staff} can read it; you can take that back.`,
+      what: kindWords.BREATHERS.what,
+      who: kindWords.BREATHERS.who(staff),
     },
     {
       kind: 'ANSWERS',
-      what: 'Your answers to questions',
-      who: `Only you can read the answers. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
+      what: kindWords.ANSWERS.what,
+      who: kindWords.ANSWERS.who(staff, everyone),
     },
     {
       kind: 'SAFETY',
-      what: 'Your answers to the safety questions, and what you share about them',
-      who: `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it is paused, and what you choose to tell them. Only reads of that last part are listed here.`,
+      what: kindWords.SAFETY.what,
+      who: kindWords.SAFETY.who(everyone),
     },
   ];
 }
 
-function reflectionsWords(said: 'YES' | 'NO' | 'NOTHING' | null, coachName: string, staff: string) {
+function reflectionsWords(said: ConsentAnswer | null, coachName: string, staff: string) {
   switch (said) {
     case 'YES':
-      return `You alone, but for those that you share: ${staff} can read these. You can take back one of them where you wrote it, or all of them here.`;
+      return kindWords.REFLECTIONS.shared(staff);
     case 'NO':
-      return `You alone, also those that you have shared. When you let ${coachName} read them again, those come back too.`;
+      return kindWords.REFLECTIONS.stopped(coachName);
     default:
-      return `You alone. With the first one that you share, you let ${coachName} read those that you share.`;
+      return kindWords.REFLECTIONS.alone(coachName);
   }
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { ReadersByKind } from './ReadersByKind';
 import classes from './readings.module.css';
+import { words } from './readings.words';
 
 /** Who can read what, and who has read it, by kind. */
 export function ReadersPage() {
@@ -12,12 +13,9 @@ export function ReadersPage() {
   return (
     <Page>
       <Anchor component={Link} to="/you" className={classes.back}>
-        You
+        {words.you}
       </Anchor>
-      <PageHeader title="Who can read what, and who did">
-        Nobody reads your writing unseen. When someone reads something of yours, it is listed here,
-        and nobody can remove it. Reads within one hour count as one.
-      </PageHeader>
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
       <Loaded query={query}>
         {({ readers, myProfile }) => <ReadersByKind readers={readers} zone={myProfile.timeZone} />}
       </Loaded>

@@ -1,22 +1,23 @@
-import type { PrivateKind, ReadingPartsFragment } from '@footing/contract';
+import type { ReadingPartsFragment } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
 import { toast } from '../../shared/ui';
-import { WhenDay } from '../../shared/words';
+import { Sentence, WhenDay } from '../../shared/words';
 import classes from './readings.module.css';
+import { readingWords, words } from './readings.words';
 
 /** Who read, on which day in the client's time zone, and how often. */
 export function ReadingList({
   readings: { edges, pageInfo },
   zone,
-  kindWords,
+  isMixed = false,
   onMore,
 }: {
   readings: ReadingPartsFragment;
   zone: string;
-  /** The names of the kinds, for a list that mixes them. */
-  kindWords?: (kind: PrivateKind) => string;
+  /** Whether the list has several kinds, which are named then. */
+  isMixed?: boolean;
   onMore: () => Promise<unknown>;
 }) {
   const [busy, setBusy] = useState(false);
@@ -35,22 +36,18 @@ export function ReadingList({
       <ul className={classes.list}>
         {edges.map(({ node: { id, kind, on, times, reader } }) => (
           <li key={id}>
-            {kindWords && `${kindWords(kind)}: `}
-            {reader.name}, <WhenDay day={on} zone={zone} />
-            {oftenWords(times)}
+            <Sentence
+              text={readingWords(reader.name, times, isMixed ? kind : undefined)}
+              when={<WhenDay day={on} zone={zone} />}
+            />
           </li>
         ))}
       </ul>
       {pageInfo.hasNextPage && (
         <Button size="compact-md" variant="subtle" loading={busy} onClick={() => void more()}>
-          Show earlier days
+          {words.earlier}
         </Button>
       )}
     </>
   );
-}
-
-function oftenWords(times: number): string {
-  if (times === 1) return '';
-  return times === 2 ? ', twice' : `, ${times} times`;
 }

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { ReadingsOfClientDocument, type PrivateKind } from '@footing/contract';
+import { ReadingsOfClientDocument } from '@footing/contract';
 import { Loaded, LoadingState, Sheet } from '../../shared/ui';
-import { assertNever } from '../../shared/words';
+
 import { ReadingList } from './ReadingList';
 import classes from './readings.module.css';
+import { words as all } from './readings.words';
+
+const words = all.ofClient;
 
 /** The client's list, all kinds together. */
 export default function ReadingsOfClient({
@@ -29,40 +32,16 @@ export default function ReadingsOfClient({
       }),
     });
   return (
-    <Sheet title={`Who read what ${callName} shares`}>
-      <Loaded query={query} skeleton={<LoadingState lines={2} label="The list is on its way" />}>
+    <Sheet title={words.title(callName)}>
+      <Loaded query={query} skeleton={<LoadingState lines={2} label={words.loading} />}>
         {({ readings }) =>
           readings.edges.length === 0 ? (
-            <p className={classes.none}>
-              Nobody has read any of it yet. People who do will appear here, and {callName} sees the
-              same list.
-            </p>
+            <p className={classes.none}>{words.none(callName)}</p>
           ) : (
-            <ReadingList readings={readings} zone={zone} kindWords={kindWords} onMore={more} />
+            <ReadingList readings={readings} zone={zone} isMixed onMore={more} />
           )
         }
       </Loaded>
     </Sheet>
   );
-}
-
-function kindWords(kind: PrivateKind): string {
-  switch (kind) {
-    case 'CHECK_INS':
-      return 'Check-ins';
-    case 'CONTACT_LOG':
-      return 'Contact log';
-    case 'REFLECTIONS':
-      return 'Reflections';
-    case 'ANSWERS':
-      return 'Answers';
-    case 'BREATHERS':
-      return 'Breather';
-    case 'SAFETY':
-      return 'What was shared about a pause in outreach';
-    case 'PRIVATE_NOTES':
-      return 'Private notes';
-    default:
-      return assertNever(kind);
-  }
 }

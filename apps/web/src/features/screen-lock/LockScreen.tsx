@@ -11,9 +11,9 @@ import { announce } from '../../shared/session/tab-messages';
 import { Page } from '../../shared/ui/Page';
 import { loadLeave } from '../leave';
 import classes from './screen-lock.module.css';
+import { words as all } from './screen-lock.words';
 
-const OFFLINE =
-  'There is no connection, and the PIN can only be checked with one. Try again when you are back online, or sign out.';
+const words = all.locked;
 
 /** Replaces all pages until the PIN is entered. Nothing of them is rendered below it. */
 export default function LockScreen() {
@@ -27,7 +27,7 @@ export default function LockScreen() {
     try {
       setProblem(await tryPin(pin));
     } catch (error) {
-      setProblem(isOfflineFault(error) ? OFFLINE : faultMessage(error));
+      setProblem(isOfflineFault(error) ? words.offline : faultMessage(error));
     }
     setPin('');
     setBusy(false);
@@ -43,11 +43,11 @@ export default function LockScreen() {
             void open();
           }}
         >
-          <h1 className="footing-voice">Your PIN</h1>
-          <p>Nobody touched this for a while, so it is covered.</p>
+          <h1 className="footing-voice">{words.title}</h1>
+          <p>{words.says}</p>
           <PasswordInput
             size="lg"
-            label="PIN"
+            label={all.pin}
             inputMode="numeric"
             autoComplete="off"
             autoFocus
@@ -56,14 +56,12 @@ export default function LockScreen() {
             onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, '').slice(0, 8))}
           />
           <Button type="submit" size="lg" fullWidth loading={busy} disabled={pin.length < 4}>
-            Open
+            {words.open}
           </Button>
           <Button variant="subtle" size="md" fullWidth onClick={signOut}>
-            Sign out instead
+            {words.signOut}
           </Button>
-          <p className={classes.hint}>
-            If you don’t remember the PIN, sign out and sign in again with your password.
-          </p>
+          <p className={classes.hint}>{words.forgotten}</p>
         </form>
       </Page>
     </main>

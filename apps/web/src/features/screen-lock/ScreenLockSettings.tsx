@@ -7,16 +7,21 @@ import { refreshSession } from '../../shared/session/refresh';
 import { useMe } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
 import classes from './screen-lock.module.css';
+import { words as all } from './screen-lock.words';
+
+const words = all.settings;
 
 /** Settings of the PIN lock and its idle time. */
 export default function ScreenLockSettings() {
   const { lockAfterMinutes } = useMe().account;
   return (
-    <Sheet title="A PIN over these pages">
+    <Sheet title={words.title}>
       {lockAfterMinutes === null ? <FirstPin /> : <ExistingPin minutes={lockAfterMinutes} />}
     </Sheet>
   );
 }
+
+const IDLE_MINUTES = [1, 5, 15];
 
 /** Account data comes with a new token. */
 const readAgain = () => void refreshSession();
@@ -24,7 +29,7 @@ const readAgain = () => void refreshSession();
 function FirstPin() {
   const [minutes, setMinutes] = useState(5);
   const [pin, setPin] = useState('');
-  const set = useChange(SetScreenLockDocument, { says: 'The PIN is set.', done: readAgain });
+  const set = useChange(SetScreenLockDocument, { says: words.wasSet, done: readAgain });
   return (
     <form
       noValidate
@@ -34,20 +39,12 @@ function FirstPin() {
         void set.run({ input: { pin, idleMinutes: minutes } });
       }}
     >
-      <p>
-        If other people pick up your phone: set a PIN, and these pages are covered when nobody has
-        touched them for a while.
-      </p>
-      <PinInput
-        label="PIN, 4 to 8 digits"
-        value={pin}
-        onChange={setPin}
-        error={set.fieldError('pin')}
-      />
+      <p>{words.says}</p>
+      <PinInput label={words.pin} value={pin} onChange={setPin} error={set.fieldError('pin')} />
       <Minutes value={minutes} onChange={setMinutes} />
       <div>
         <Button type="submit" variant="light" size="md" loading={set.busy}>
-          Set the PIN
+          {words.set}
         </Button>
       </div>
     </form>
@@ -64,12 +61,12 @@ function ExistingPin({ minutes }: { minutes: number }) {
     setChanging(false);
     readAgain();
   };
-  const setting = useChange(SetScreenLockDocument, { says: 'Saved.', done });
-  const removing = useChange(RemoveScreenLockDocument, { says: 'The PIN is removed.', done });
+  const setting = useChange(SetScreenLockDocument, { says: words.saved, done });
+  const removing = useChange(RemoveScreenLockDocument, { says: words.removed, done });
   const busy = setting.busy || removing.busy;
   return (
     <div className={classes.fields}>
-      <p>A PIN covers these pages when nobody has touched them for so long:</p>
+      <p>{words.saysSet}</p>
       <Minutes
         value={minutes}
         onChange={(idleMinutes) => void setting.run({ input: { idleMinutes } })}
@@ -84,15 +81,15 @@ function ExistingPin({ minutes }: { minutes: number }) {
           }}
         >
           <PinInput
-            label="New PIN, 4 to 8 digits"
+            label={words.newPin}
             value={pin}
             onChange={setPin}
             error={setting.fieldError('pin')}
           />
           <PasswordInput
             size="md"
-            label="Your password"
-            description="So that nobody else changes or removes the PIN."
+            label={words.password}
+            description={words.passwordSays}
             autoComplete="current-password"
             value={password}
             error={setting.fieldError('password') ?? removing.fieldError('password')}
@@ -100,7 +97,7 @@ function ExistingPin({ minutes }: { minutes: number }) {
           />
           <div className={classes.row}>
             <Button type="submit" variant="light" size="md" disabled={busy}>
-              Change the PIN
+              {words.change}
             </Button>
             <Button
               variant="light"
@@ -108,17 +105,17 @@ function ExistingPin({ minutes }: { minutes: number }) {
               disabled={busy}
               onClick={() => void removing.run({ password })}
             >
-              Remove the PIN
+              {words.remove}
             </Button>
             <Button variant="subtle" size="md" onClick={() => setChanging(false)}>
-              Leave it so
+              {words.cancel}
             </Button>
           </div>
         </form>
       ) : (
         <div>
           <Button variant="light" size="md" onClick={() => setChanging(true)}>
-            Change or remove the PIN
+            {words.changeOrRemove}
           </Button>
         </div>
       )}
@@ -154,20 +151,16 @@ function Minutes({ value, onChange }: { value: number; onChange: (minutes: numbe
   return (
     <div>
       <Text size="sm" mb={4}>
-        Covered after
+        {words.lockAfter}
       </Text>
       <SegmentedControl
-        aria-label="Covered after"
+        aria-label={words.lockAfter}
         fullWidth
         radius="xl"
         styles={{ innerLabel: { color: 'var(--footing-ink)' } }}
         value={String(value)}
         onChange={(minutes) => onChange(Number(minutes))}
-        data={[
-          { value: '1', label: '1 minute' },
-          { value: '5', label: '5 minutes' },
-          { value: '15', label: '15 minutes' },
-        ]}
+        data={IDLE_MINUTES.map((count) => ({ value: String(count), label: words.minutes(count) }))}
       />
     </div>
   );

@@ -9,6 +9,7 @@ import { Button } from '@mantine/core';
 import { useChange } from '../../shared/ui/useChange';
 import { TermsFields } from '../../shared/terms';
 import { useTermsForm } from '../../shared/terms';
+import { words } from './terms.words';
 
 /** Asks a signed-in client to accept what they have not accepted yet. */
 export function AcceptForm({
@@ -24,7 +25,7 @@ export function AcceptForm({
   const form = useTermsForm(inForce, asks);
   const accept = useChange(AcceptTermsDocument, {
     quiet: true,
-    says: 'Saved.',
+    says: words.saved,
     refetchQueries: [MyTermsAskedDocument, MyTermsDocument],
     awaitRefetchQueries: true,
   });

@@ -1,7 +1,9 @@
 import type { AcceptedTermsPartsFragment } from '@footing/contract';
-import { kindTitle, versionName } from '../../shared/terms';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import classes from '../../shared/terms/terms.module.css';
+import { words as all } from './practice-terms.words';
+
+const words = all.client;
 
 /** For staff: what a client accepted; a withdrawn consent comes first. */
 export default function ClientTerms({
@@ -18,23 +20,24 @@ export default function ClientTerms({
     <>
       {health?.granted === false && (
         <p className={classes.withdrawn} role="status">
-          {callName} withdrew consent to health and relationship data{' '}
-          <When at={health.at} say="on" zone={zone} />. Nothing new they write is kept. They can
-          agree again at any time.
+          <Sentence
+            text={words.withdrew(callName)}
+            when={<When at={health.at} say="on" zone={zone} />}
+          />
         </p>
       )}
       <details className={classes.agreed}>
-        <summary>What {callName} agreed to</summary>
+        <summary>{words.title(callName)}</summary>
         {terms.length === 0 ? (
-          <p>Nothing yet. {callName} is asked the next time they open Footing.</p>
+          <p>{words.none(callName)}</p>
         ) : (
           <ul className={classes.accepted}>
-            {terms.map(({ kind, at, granted, number, shipped, isCurrent }) => (
-              <li key={kind}>
-                {kindTitle(kind)}
-                {number !== null && `, ${versionName({ number, shipped: shipped ?? false })}`}:{' '}
-                {granted ? 'yes' : 'withdrawn'}, <When at={at} say="on" zone={zone} />
-                {!isCurrent && '. There is a newer version.'}
+            {terms.map((accepted) => (
+              <li key={accepted.kind}>
+                <Sentence
+                  text={accepted.granted ? words.accepted(accepted) : words.withdrawn(accepted)}
+                  when={<When at={accepted.at} say="on" zone={zone} />}
+                />
               </li>
             ))}
           </ul>

@@ -19,9 +19,10 @@ import {
   useChange,
   useIdFor,
 } from '../../shared/ui';
-import { kindName, kindTitle, versionName } from '../../shared/terms';
-import { TermsText } from '../../shared/terms';
+import { kindTitle, TermsText, versionName } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
+import { PracticeSections } from '../practices';
+import { words } from './practice-terms.words';
 
 type Kind = 'AGREEMENT' | 'PRIVACY_NOTICE';
 
@@ -31,12 +32,11 @@ export function PracticeTermsPage() {
   const query = useQuery(PracticeTermsDocument);
   return (
     <Page width="wide">
-      <PageHeader title="Agreement and privacy notice">
-        Clients accept both when they join.{' '}
-        <Anchor component={Link} to="/practice">
-          Practice
-        </Anchor>
-      </PageHeader>
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PracticeSections />
+      <Anchor component={Link} to="/child-in-danger">
+        {words.childInDanger}
+      </Anchor>
       <Loaded query={query}>
         {({ practiceTerms }) =>
           (['AGREEMENT', 'PRIVACY_NOTICE'] as const).map((kind) => (
@@ -73,7 +73,7 @@ function OneText({
           owns &&
           !isEditing && (
             <Button variant="default" onClick={() => setEditing(true)}>
-              {`Edit the ${kindName(kind)}`}
+              {words.edit(kind)}
             </Button>
           )
         }
@@ -90,7 +90,7 @@ function OneText({
         )}
         {earlier.length > 0 && (
           <div className={classes.section}>
-            <h3>Earlier versions</h3>
+            <h3>{words.earlier}</h3>
             <ul className={classes.accepted}>
               {earlier.map((text) => (
                 <li key={text.id}>
@@ -122,7 +122,7 @@ function EditText({
   const [isPreviewed, setPreviewed] = useState(false);
   const publish = useChange(PublishTermsDocument, {
     quiet: true,
-    says: 'Published.',
+    says: words.published,
     refetchQueries: [PracticeTermsDocument],
     awaitRefetchQueries: true,
     done: close,
@@ -130,10 +130,9 @@ function EditText({
   const missing = kind === 'AGREEMENT' ? careWordsMissingIn(body) : [];
   const ask = async () => {
     const yes = await confirmThat({
-      title: `Publish this ${kindName(kind)}?`,
-      words:
-        'This cannot be undone: a published version stays as it is, and you can only publish another one. Your clients are asked to accept it the next time they open Footing. New clients accept it when they join.',
-      yes: 'Publish',
+      title: words.sure(kind),
+      words: words.sureSays,
+      yes: words.publish,
     });
     if (!yes) return;
     const input = { kind, body, basedOn: current.id };
@@ -147,8 +146,8 @@ function EditText({
         </div>
       ) : (
         <Textarea
-          label={`Text of the ${kindName(kind)}`}
-          description="A line that begins with ## is a heading, and one that begins with - is a list item. Names of clients don’t belong here."
+          label={words.text(kind)}
+          description={words.textSays}
           autosize
           minRows={12}
           maxRows={40}
@@ -160,7 +159,7 @@ function EditText({
       )}
       {missing.length > 0 && (
         <Text size="sm" mt="sm">
-          Every agreement also has to say: {missing.join(' ')}
+          {words.missing(missing)}
         </Text>
       )}
       {publish.problem && <p role="alert">{publish.problem}</p>}
@@ -170,13 +169,13 @@ function EditText({
           loading={publish.busy}
           onClick={() => void ask()}
         >
-          Publish
+          {words.publish}
         </Button>
         <Button variant="default" onClick={() => setPreviewed(!isPreviewed)}>
-          {isPreviewed ? 'Go on editing' : 'Preview'}
+          {isPreviewed ? words.keepEditing : words.preview}
         </Button>
         <Button variant="subtle" onClick={close}>
-          Cancel
+          {words.cancel}
         </Button>
       </Group>
     </>

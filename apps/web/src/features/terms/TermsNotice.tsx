@@ -2,11 +2,13 @@ import { MyTermsAskedDocument, type MyTermsAskedQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import { setTermsPromptOpen } from './terms-prompt';
 import { FirstTimeTerms } from './FirstTimeTerms';
-import { kindName } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
+import { words as all } from './terms.words';
+
+const words = all.notice;
 
 type Asked = MyTermsAskedQuery['myTerms'];
 
@@ -34,36 +36,28 @@ export default function TermsNotice() {
 }
 
 function Banner({ asked }: { asked: Asked }) {
-  if (asked.isFirstTime || !asked.healthDataConsent) {
-    return (
-      <Notice link={asked.isFirstTime ? 'Read and agree' : 'Agree again'}>
-        You can read everything here. Nothing new you write is kept, because you haven’t agreed to
-        that{asked.isFirstTime ? ' yet' : ''}.
-      </Notice>
-    );
-  }
+  if (asked.isFirstTime) return <Notice link={words.readAndAgree}>{words.notYet}</Notice>;
+  if (!asked.healthDataConsent) return <Notice link={words.agreeAgain}>{words.withdrawn}</Notice>;
   const texts = Object.values(asked.inForce).filter(
     (text) => typeof text === 'object' && asked.changed.includes(text.kind),
   );
   const [first] = texts;
   if (typeof first !== 'object') return null;
+  const kinds = texts.flatMap((text) => (typeof text === 'object' ? [text.kind] : []));
   return (
-    <Notice link="Read and accept">
-      {texts.length > 1 ? 'Your practice’s texts have' : `The ${kindName(first.kind)} has`} changed
-      {first.publishedAt && (
-        <>
-          {' '}
-          (published <When at={first.publishedAt} say="on" />)
-        </>
+    <Notice link={words.readAndAccept}>
+      {first.publishedAt ? (
+        <Sentence text={words.changedOn(kinds)} when={<When at={first.publishedAt} say="on" />} />
+      ) : (
+        words.changed(kinds)
       )}
-      . You can go on meanwhile.
     </Notice>
   );
 }
 
 function Notice({ link, children }: { link: string; children: React.ReactNode }) {
   return (
-    <section className={classes.notice} aria-label="Agreement and privacy">
+    <section className={classes.notice} aria-label={all.title}>
       <p>
         {children} <Link to="/you/terms">{link}</Link>
       </p>

@@ -8,21 +8,20 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
 import { confirmThat, Loaded, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { Sentence, When } from '../../shared/words';
 import { AcceptForm } from './AcceptForm';
 import { kindTitle, versionName } from '../../shared/terms';
 import { TermsText } from '../../shared/terms';
 import { EVERYTHING } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
+import { words } from './terms.words';
 
 /** What a client accepted, in which version and when, and how to give or withdraw consent. */
 export function TermsPage() {
   const query = useQuery(MyTermsDocument);
   return (
     <Page>
-      <PageHeader title="Agreement and privacy">
-        What you agreed to, and when. You can read it all again here.
-      </PageHeader>
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
       <Loaded query={query}>
         {({ myTerms }) => (
           <>
@@ -40,13 +39,13 @@ function Open({ terms }: { terms: MyTermsPartsFragment }) {
   const texts: readonly TermsKind[] = terms.isFirstTime ? EVERYTHING.texts : terms.changed;
   if (texts.length === 0) return null;
   return (
-    <Sheet title={terms.isFirstTime ? 'Please read and agree' : 'New since you accepted'}>
+    <Sheet title={terms.isFirstTime ? words.open.firstTime : words.open.changed}>
       <AcceptForm
         key={texts.join()}
         inForce={terms.inForce}
         asks={terms.isFirstTime ? EVERYTHING : { adult: false, texts }}
       >
-        {terms.isFirstTime ? 'Agree' : 'Accept'}
+        {terms.isFirstTime ? words.open.agree : words.open.accept}
       </AcceptForm>
     </Sheet>
   );
@@ -55,33 +54,29 @@ function Open({ terms }: { terms: MyTermsPartsFragment }) {
 function HealthData({ terms }: { terms: MyTermsPartsFragment }) {
   const latest = terms.acceptances.find(({ kind }) => kind === 'HEALTH_DATA');
   const withdraw = useChange(WithdrawHealthDataDocument, {
-    says: 'Taken back.',
+    says: words.health.done,
     refetchQueries: [MyTermsAskedDocument, MyTermsDocument],
     awaitRefetchQueries: true,
   });
   const ask = async () => {
     const yes = await confirmThat({
-      title: 'Take back your consent?',
-      words:
-        'Nothing new you write is kept: no check-ins, contacts, reflections, answers or unsent messages. You can still read everything, get help, end your plan and leave. Your coach sees that you took it back, not why. You can agree again at any time.',
-      yes: 'Take it back',
+      title: words.health.sure,
+      words: words.health.sureSays,
+      yes: words.health.yes,
     });
     if (yes) void withdraw.run({});
   };
   return (
     <div className={classes.section}>
-      <Sheet title="Health and relationship data">
+      <Sheet title={kindTitle('HEALTH_DATA')}>
         {terms.healthDataConsent ? (
           <>
             <Text>
-              You agreed
-              {latest && (
-                <>
-                  {' '}
-                  <When at={latest.at} say="on" />
-                </>
-              )}{' '}
-              that your practice keeps what you write about your health and your relationship.
+              {latest ? (
+                <Sentence text={words.health.agreedOn} when={<When at={latest.at} say="on" />} />
+              ) : (
+                words.health.agreed
+              )}
             </Text>
             <Button
               variant="light"
@@ -90,19 +85,18 @@ function HealthData({ terms }: { terms: MyTermsPartsFragment }) {
               loading={withdraw.busy}
               onClick={() => void ask()}
             >
-              Take back my consent
+              {words.health.withdraw}
             </Button>
           </>
         ) : (
           <>
             {latest && (
               <Text mb="md">
-                You took back your consent <When at={latest.at} say="on" />. Since then, nothing new
-                you write is kept.
+                <Sentence text={words.health.withdrawn} when={<When at={latest.at} say="on" />} />
               </Text>
             )}
             <AcceptForm inForce={terms.inForce} asks={{ adult: false, texts: ['HEALTH_DATA'] }}>
-              Save
+              {words.save}
             </AcceptForm>
           </>
         )}
@@ -115,18 +109,17 @@ function Accepted({ terms: { acceptances, inForce } }: { terms: MyTermsPartsFrag
   if (acceptances.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="What you agreed to">
+      <Sheet title={words.accepted.title}>
         <ul className={classes.accepted}>
           {acceptances.map(({ id, at, kind, granted, text }) => (
             <li key={id}>
               <strong>{kindTitle(kind)}</strong>
               {text && `, ${versionName(text)}`}
               <br />
-              {granted ? (kind === 'ADULT' ? 'Confirmed' : 'Accepted') : 'Taken back'}{' '}
-              <When at={at} say="on" />
+              <Sentence text={saidWords(kind, granted)} when={<When at={at} say="on" />} />
               {text && (
                 <details>
-                  <summary>Read it</summary>
+                  <summary>{words.accepted.read}</summary>
                   <TermsText text={text} responsible={inForce.responsible} />
                 </details>
               )}
@@ -136,4 +129,9 @@ function Accepted({ terms: { acceptances, inForce } }: { terms: MyTermsPartsFrag
       </Sheet>
     </div>
   );
+}
+
+function saidWords(kind: TermsKind, granted: boolean): string {
+  if (!granted) return words.accepted.withdrawn;
+  return kind === 'ADULT' ? words.accepted.confirmed : words.accepted.accepted;
 }

@@ -9,6 +9,7 @@ import { TermsText } from './TermsText';
 import { UnderAge } from './UnderAge';
 import type { TermsField, TermsForm } from './useTermsForm';
 import classes from './terms.module.css';
+import { kindTitle, words } from './terms.words';
 
 /**
  * One checkbox per confirmation, with the texts. `children` follow, unless somebody is under 18, who is shown where
@@ -40,9 +41,9 @@ export function TermsFields({
       {more}
     </div>
   );
-  const reading = (field: TermsField, what: string) => (
+  const reading = (field: TermsField) => (
     <details className={classes.reading}>
-      <summary>Read the {what}</summary>
+      <summary>{words.read(current[field].kind)}</summary>
       <TermsText text={current[field]} responsible={current.responsible} />
     </details>
   );
@@ -50,14 +51,14 @@ export function TermsFields({
     <Stack>
       {asks.adult && (
         <Radio.Group
-          label="How old are you?"
+          label={words.age.label}
           value={age}
           onChange={(value) => setAge(value as TermsForm['age'])}
           error={form.missing('adult')}
         >
           <Stack gap="xs" mt="xs">
-            <Radio size="md" value="ADULT" label="18 or older" />
-            <Radio size="md" value="UNDER_AGE" label="Under 18" />
+            <Radio size="md" value="ADULT" label={words.age.adult} />
+            <Radio size="md" value="UNDER_AGE" label={words.age.underAge} />
           </Stack>
         </Radio.Group>
       )}
@@ -65,19 +66,15 @@ export function TermsFields({
       {asks.texts.includes('AGREEMENT') &&
         box(
           'agreement',
-          `I accept ${current.responsible.practiceName}’s agreement.`,
-          reading('agreement', 'agreement'),
+          words.acceptAgreement(current.responsible.practiceName),
+          reading('agreement'),
         )}
       {asks.texts.includes('PRIVACY_NOTICE') &&
-        box(
-          'privacyNotice',
-          'I have read and accept the privacy notice.',
-          reading('privacyNotice', 'privacy notice'),
-        )}
+        box('privacyNotice', words.acceptPrivacyNotice, reading('privacyNotice'))}
       {asks.texts.includes('HEALTH_DATA') && (
-        <section className={classes.health} aria-label="Health and relationship data">
+        <section className={classes.health} aria-label={kindTitle('HEALTH_DATA')}>
           <Markdown text={current.healthData.body} />
-          {box('healthData', 'I agree')}
+          {box('healthData', words.agree)}
         </section>
       )}
       {children}

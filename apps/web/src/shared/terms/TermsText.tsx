@@ -1,8 +1,8 @@
 import type { CurrentTermsPartsFragment, TermsTextPartsFragment } from '@footing/contract';
 import { Markdown } from '../ui/markdown/Markdown';
-import { When } from '../words';
-import { versionName } from './terms-words';
+import { Sentence, When } from '../words';
 import classes from './terms.module.css';
+import { versionName, words } from './terms.words';
 
 /** A text in full with its version; a privacy notice also names who is responsible. */
 export function TermsText({
@@ -15,11 +15,13 @@ export function TermsText({
   return (
     <div className={classes.text}>
       <p className={classes.version}>
-        {versionName(text)}
-        {text.publishedAt && (
-          <>
-            , published <When at={text.publishedAt} say="on" />
-          </>
+        {text.publishedAt ? (
+          <Sentence
+            text={words.version(versionName(text))}
+            when={<When at={text.publishedAt} say="on" />}
+          />
+        ) : (
+          versionName(text)
         )}
       </p>
       {responsible && text.kind === 'PRIVACY_NOTICE' && (

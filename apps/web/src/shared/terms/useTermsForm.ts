@@ -1,5 +1,6 @@
 import type { CurrentTermsPartsFragment, TermsKind } from '@footing/contract';
 import { useState } from 'react';
+import { words } from './terms.words';
 
 export type TermsField = 'agreement' | 'privacyNotice' | 'healthData';
 
@@ -61,11 +62,9 @@ export function useTermsForm(
     missing: (field) => {
       if (!wasTried) return undefined;
       if (field === 'adult') {
-        return asks.adult && age === null ? 'Please say how old you are.' : undefined;
+        return asks.adult && age === null ? words.age.missing : undefined;
       }
-      return asked.includes(field) && !isAccepted(field)
-        ? 'Please check this to go on.'
-        : undefined;
+      return asked.includes(field) && !isAccepted(field) ? words.notChecked : undefined;
     },
     check: () => {
       setTried(true);

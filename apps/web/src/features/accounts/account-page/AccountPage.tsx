@@ -11,6 +11,7 @@ import { EndedAccess } from '../invitation/EndedAccess';
 import { MyPractices } from './MyPractices';
 import { ColorSchemeChoice } from '../../../shared/ui/ColorSchemeChoice';
 import { SignInList } from './SignInList';
+import { words } from './account-page.words';
 
 export function AccountPage() {
   const { account, member } = useMe();
@@ -19,33 +20,33 @@ export function AccountPage() {
   return (
     <Page>
       <PageHeader
-        title="Your account"
+        title={words.title}
         actions={
           <Button variant="default" onClick={() => void signOut()}>
-            Sign out
+            {words.signOut}
           </Button>
         }
       >
         {account.name}, {account.email}
       </PageHeader>
       <EndedAccess />
-      <Sheet title="Light and dark">
+      <Sheet title={words.appearance}>
         <ColorSchemeChoice />
       </Sheet>
       {member?.role === 'CLIENT' && (
-        <Sheet title="Agreement and privacy">
+        <Sheet title={words.terms}>
           <Anchor component={Link} to="/you/terms">
-            What you agreed to, and taking back your consent
+            {words.readTerms}
           </Anchor>
         </Sheet>
       )}
       <MyPractices />
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
-      <Sheet title="Mail address">
+      <Sheet title={words.email.title}>
         <ChangeEmail />
       </Sheet>
-      <Sheet title="Password">
+      <Sheet title={words.password.title}>
         <ChangePassword />
       </Sheet>
       <SignInList />

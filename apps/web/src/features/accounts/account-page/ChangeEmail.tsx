@@ -6,6 +6,10 @@ import { useMe } from '../../../shared/session/store';
 import { useChange } from '../../../shared/ui';
 import { wrongPassword } from '../password';
 import { FormProblem } from '../FormProblem';
+import { words as ofRoom } from '../accounts.words';
+import { words as ofPage } from './account-page.words';
+
+const words = ofPage.email;
 
 export function ChangeEmail() {
   const { account } = useMe();
@@ -23,13 +27,9 @@ export function ChangeEmail() {
   if (!open) {
     return (
       <Stack gap="sm" align="flex-start">
-        <Text>
-          {sentTo
-            ? `We have written to ${sentTo}. Your address changes when you open the link there; until then it is ${account.email}.`
-            : account.email}
-        </Text>
+        <Text>{sentTo ? words.sent(sentTo, account.email) : account.email}</Text>
         <Button variant="light" onClick={() => setOpen(true)}>
-          Change it
+          {words.change}
         </Button>
       </Stack>
     );
@@ -38,7 +38,7 @@ export function ChangeEmail() {
     <form onSubmit={form.onSubmit((values) => void change.run(values))}>
       <Stack>
         <TextInput
-          label="New email"
+          label={words.new}
           type="email"
           autoComplete="email"
           required
@@ -48,7 +48,7 @@ export function ChangeEmail() {
           error={change.fieldError('email')}
         />
         <PasswordInput
-          label="Your password"
+          label={ofRoom.password.current}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -58,10 +58,10 @@ export function ChangeEmail() {
         <FormProblem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
-            Send me the link
+            {ofRoom.sendLink}
           </Button>
           <Button variant="subtle" onClick={() => setOpen(false)}>
-            Cancel
+            {ofRoom.cancel}
           </Button>
         </Group>
       </Stack>

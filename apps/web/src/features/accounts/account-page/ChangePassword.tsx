@@ -5,8 +5,12 @@ import { useState } from 'react';
 import { renewToken } from '../../../shared/session/sign-in-and-out';
 import { useMe } from '../../../shared/session/store';
 import { useChange } from '../../../shared/ui';
-import { passwordHint, passwordProblem, wrongPassword } from '../password';
+import { passwordProblem, wrongPassword } from '../password';
 import { FormProblem } from '../FormProblem';
+import { words as ofRoom } from '../accounts.words';
+import { words as ofPage } from './account-page.words';
+
+const words = ofPage.password;
 
 export function ChangePassword() {
   const { account } = useMe();
@@ -17,7 +21,7 @@ export function ChangePassword() {
   });
   const change = useChange(ChangePasswordDocument, {
     quiet: true,
-    says: 'Your password is changed. Other places are signed out.',
+    says: words.changed,
     refetchQueries: ['SignedInPlaces'],
     done: (answer) => {
       void renewToken(answer);
@@ -28,7 +32,7 @@ export function ChangePassword() {
   if (!open) {
     return (
       <Button variant="light" onClick={() => setOpen(true)}>
-        Change it
+        {words.change}
       </Button>
     );
   }
@@ -38,7 +42,7 @@ export function ChangePassword() {
         {/* For password managers, which look for the username next to the password. */}
         <input type="email" autoComplete="username" value={account.email} readOnly hidden />
         <PasswordInput
-          label="Your password now"
+          label={ofRoom.password.current}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -46,8 +50,8 @@ export function ChangePassword() {
           error={wrongPassword(change.refusal) ?? change.fieldError('current')}
         />
         <PasswordInput
-          label="New password"
-          description={passwordHint}
+          label={ofRoom.password.new}
+          description={ofRoom.password.hint}
           autoComplete="new-password"
           required
           withAsterisk={false}
@@ -57,10 +61,10 @@ export function ChangePassword() {
         <FormProblem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
-            Save
+            {words.save}
           </Button>
           <Button variant="subtle" onClick={() => setOpen(false)}>
-            Cancel
+            {ofRoom.cancel}
           </Button>
         </Group>
       </Stack>

@@ -5,6 +5,9 @@ import { useMe } from '../../../shared/session/store';
 import { Sheet } from '../../../shared/ui';
 import { roleWords } from '../../../shared/words';
 import classes from '../accounts.module.css';
+import { words as all } from './account-page.words';
+
+const words = all.practices;
 
 /** The practices of this account. Renders nothing if there is only one. */
 export function MyPractices() {
@@ -13,17 +16,14 @@ export function MyPractices() {
   const [switching, setSwitching] = useState<string | null>(null);
   if (memberships.length === 0) {
     return (
-      <Sheet title="Practices">
-        <Text c="dimmed">
-          You don’t belong to a practice right now. To join one, use the link in your invitation
-          email.
-        </Text>
+      <Sheet title={words.title}>
+        <Text c="dimmed">{words.none}</Text>
       </Sheet>
     );
   }
   if (memberships.length === 1 && member) return null;
   return (
-    <Sheet title="Practices">
+    <Sheet title={words.title}>
       <ul className={classes.places}>
         {memberships.map(({ id, practice, role }) => (
           <li key={id}>
@@ -34,17 +34,18 @@ export function MyPractices() {
               </Text>
             </div>
             {id === member?.id ? (
-              <Text c="dimmed">You are here</Text>
+              <Text c="dimmed">{words.current}</Text>
             ) : (
               <Button
                 variant="light"
+                aria-label={words.switchTo(practice.name)}
                 loading={switching === id}
                 onClick={() => {
                   setSwitching(id);
                   void switchTo(practice).finally(() => setSwitching(null));
                 }}
               >
-                Go there
+                {words.switch}
               </Button>
             )}
           </li>

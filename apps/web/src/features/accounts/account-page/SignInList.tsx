@@ -4,8 +4,10 @@ import { Button, Text } from '@mantine/core';
 import { useSignOut } from '../../../app/shells/useSignOut';
 import { confirmThat, Loaded, LoadingState, Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
-import { deviceWords } from './device-words';
+import { deviceWords, words as all } from './account-page.words';
 import classes from '../accounts.module.css';
+
+const words = all.places;
 
 export function SignInList() {
   const query = useQuery(SignedInPlacesDocument);
@@ -16,18 +18,18 @@ export function SignInList() {
   });
   const everywhere = async () => {
     const sure = await confirmThat({
-      title: 'Sign out everywhere?',
-      words: 'Every place, this one too, asks for your password again. Nothing you saved is lost.',
-      yes: 'Sign out everywhere',
+      title: words.sure,
+      words: words.sureSays,
+      yes: words.everywhere,
     });
     if (sure) await signOut({ everywhere: true });
   };
   return (
     <Sheet
-      title="Where you are signed in"
+      title={words.title}
       actions={
         <Button variant="light" color="clay" onClick={() => void everywhere()}>
-          Sign out everywhere
+          {words.everywhere}
         </Button>
       }
     >
@@ -38,21 +40,17 @@ export function SignInList() {
               <li key={place.id}>
                 <Text>{deviceWords(place.userAgent)}</Text>
                 <Text size="sm" c="dimmed">
-                  {place.current ? (
-                    'This one, now'
-                  ) : (
-                    <When at={place.lastUsedAt} say="ago" capital />
-                  )}
+                  {place.current ? words.current : <When at={place.lastUsedAt} say="ago" capital />}
                 </Text>
                 {!place.current && (
                   <Button
                     size="compact-sm"
                     variant="subtle"
                     disabled={loading}
-                    aria-label={`Sign out ${deviceWords(place.userAgent)}`}
+                    aria-label={words.signOutOf(deviceWords(place.userAgent))}
                     onClick={() => void signOutPlace({ variables: { placeId: place.id } })}
                   >
-                    Sign out
+                    {all.signOut}
                   </Button>
                 )}
               </li>

@@ -16,12 +16,14 @@ import { Link } from 'react-router';
 import { completeSignIn } from '../../../shared/session/sign-in-and-out';
 import { EVERYTHING, TermsFields, useTermsForm } from '../../../shared/terms';
 import { useChange } from '../../../shared/ui';
-import { ownZone, When } from '../../../shared/words';
+import { ownZone, Sentence, When } from '../../../shared/words';
 import type { Invitation } from './types';
-import { passwordHint, passwordProblem } from '../password';
+import { passwordProblem } from '../password';
 import { FormProblem } from '../FormProblem';
 import { SignInLayout } from '../SignInLayout';
+import { words as ofRoom } from '../accounts.words';
 import classes from '../accounts.module.css';
+import { words } from './invitation.words';
 
 type Way = 'new' | 'known';
 
@@ -74,19 +76,19 @@ export function AcceptInvitation({
   const fields = (
     <>
       <SegmentedControl
-        aria-label="Are you new here?"
+        aria-label={words.newHere}
         fullWidth
         radius="xl"
         value={way}
         onChange={(value) => choose(value as Way)}
         data={[
-          { value: 'new', label: 'I am new here' },
-          { value: 'known', label: 'I have an account' },
+          { value: 'new', label: words.isNew },
+          { value: 'known', label: words.hasAccount },
         ]}
       />
       {way === 'new' && (
         <TextInput
-          label="Your name"
+          label={ofRoom.yourName}
           autoComplete="name"
           required
           withAsterisk={false}
@@ -96,16 +98,16 @@ export function AcceptInvitation({
       )}
       {isClient && (
         <TextInput
-          label="What should we call you?"
-          description="Your coach sees it too. You can change it later."
+          label={words.callName}
+          description={words.callNameSays}
           autoComplete="nickname"
           {...form.getInputProps('callName')}
           error={accept.fieldError('callName')}
         />
       )}
       <PasswordInput
-        label={way === 'new' ? 'Choose a password' : 'Your password'}
-        description={way === 'new' ? passwordHint : 'The one that you sign in to Footing with.'}
+        label={way === 'new' ? words.choosePassword : ofRoom.password.current}
+        description={way === 'new' ? ofRoom.password.hint : words.passwordSays}
         autoComplete={way === 'new' ? 'new-password' : 'current-password'}
         required
         withAsterisk={false}
@@ -114,27 +116,26 @@ export function AcceptInvitation({
       />
       <FormProblem words={accept.problem} />
       <Button type="submit" size="md" loading={accept.busy}>
-        {way === 'new' ? 'Come in' : 'Sign in and come in'}
+        {way === 'new' ? words.join : words.signInAndJoin}
       </Button>
       {way === 'known' && (
         <Anchor component={Link} to="/forgotten">
-          I have forgotten my password
+          {ofRoom.forgotPassword}
         </Anchor>
       )}
     </>
   );
   return (
     <SignInLayout
-      title={`Welcome, ${invitation.callName ?? invitation.name}`}
-      lead={<InvitationWords invitation={invitation} />}
+      title={words.welcome(invitation.callName ?? invitation.name)}
+      lead={words.lead(invitation)}
     >
       <div className={classes.facts}>
         <Text>
-          You come in as <strong>{invitation.email}</strong>.
+          <Sentence text={words.joiningAs} email={<strong>{invitation.email}</strong>} />
         </Text>
         <Text size="sm" c="dimmed">
-          The invitation holds until <When at={invitation.expiresAt} say="day" />. If you did not
-          expect it, close this page; nothing happens then.
+          <Sentence text={words.worksUntil} when={<When at={invitation.expiresAt} say="day" />} />
         </Text>
       </div>
       <form onSubmit={form.onSubmit((values) => void submit(values))}>
@@ -147,22 +148,5 @@ export function AcceptInvitation({
         )}
       </form>
     </SignInLayout>
-  );
-}
-
-function InvitationWords({ invitation }: { invitation: Invitation }) {
-  const { invitedBy, practiceName, role } = invitation;
-  if (role === 'CLIENT') {
-    return (
-      <>
-        {invitedBy} of {practiceName} invites you to a place of your own: your plan, your notes, and
-        the one next small step.
-      </>
-    );
-  }
-  return (
-    <>
-      {invitedBy} invites you to {practiceName}, as {role === 'OWNER' ? 'an owner' : 'a coach'}.
-    </>
   );
 }

@@ -5,10 +5,11 @@ import { AcceptInvitation } from './AcceptInvitation';
 import { LinkProblem } from '../LinkProblem';
 import { useToken } from '../useToken';
 import { SignInLayout } from '../SignInLayout';
+import { words } from './invitation.words';
 
 export function InvitationPage() {
   const token = useToken();
-  if (!token) return <LinkProblem words={askAgain} />;
+  if (!token) return <LinkProblem words={words.problem} />;
   return <InvitationByToken token={token} />;
 }
 
@@ -28,20 +29,17 @@ function InvitationByToken({ token }: { token: string }) {
   }
   if (error) {
     return (
-      <SignInLayout title="Your invitation">
+      <SignInLayout title={words.loading}>
         <FaultState error={error} retry={() => void refetch().catch(() => undefined)} />
       </SignInLayout>
     );
   }
   if (loading) {
     return (
-      <SignInLayout title="Your invitation">
+      <SignInLayout title={words.loading}>
         <LoadingState />
       </SignInLayout>
     );
   }
-  return <LinkProblem words={askAgain} />;
+  return <LinkProblem words={words.problem} />;
 }
-
-const askAgain =
-  'This invitation was used before, taken back, or has run out. Please ask the person who invited you for a new one.';

@@ -1,24 +1,30 @@
 import { Anchor } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Sentence } from '../../shared/words';
 import { SignInLayout } from './SignInLayout';
+import { words as all } from './accounts.words';
+
+const words = all.checkEmail;
+
+const DEV_MAILS = '/dev/mails';
 
 /** Says that an email was sent. The page is the same whether or not the address is known. */
-export function CheckYourMail({ to, children }: { to: string; children: ReactNode }) {
+export function CheckYourEmail({ to, children }: { to: string; children: ReactNode }) {
   return (
     <SignInLayout
-      title="Check your email"
+      title={words.title}
       lead={
         <>
-          We have written to <strong>{to}</strong>. {children}
+          <Sentence text={words.sentTo} email={<strong>{to}</strong>} /> {children}
         </>
       }
       foot={
         <>
-          <span>Nothing there after a few minutes? Please look in the spam folder.</span>
-          <DevMails />
+          <span>{words.notThere}</span>
+          <DevelopmentEmails />
           <Anchor component={Link} to="/sign-in">
-            Back to sign in
+            {all.backToSignIn}
           </Anchor>
         </>
       }
@@ -27,26 +33,29 @@ export function CheckYourMail({ to, children }: { to: string; children: ReactNod
 }
 
 /** Without a mail server, the API shows the emails on a separate page. */
-function DevMails() {
-  const kept = useMailsAreKept();
+function DevelopmentEmails() {
+  const kept = useEmailsAreKept();
   if (!kept) return null;
   return (
     <span>
-      On this machine, emails are saved at{' '}
-      <Anchor href="/dev/mails" target="_blank">
-        /dev/mails
-      </Anchor>
-      .
+      <Sentence
+        text={words.development}
+        link={
+          <Anchor href={DEV_MAILS} target="_blank">
+            {DEV_MAILS}
+          </Anchor>
+        }
+      />
     </span>
   );
 }
 
-function useMailsAreKept(): boolean {
+function useEmailsAreKept(): boolean {
   const [kept, setKept] = useState(false);
   useEffect(() => {
     // Not requested on a real installation, which is served over https.
     if (location.protocol === 'https:') return;
-    fetch('/dev/mails.json')
+    fetch(`${DEV_MAILS}.json`)
       .then((answer) =>
         setKept(answer.ok && (answer.headers.get('content-type') ?? '').includes('json')),
       )

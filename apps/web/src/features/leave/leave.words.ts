@@ -1,0 +1,5 @@
+export const words = {
+  label: 'Quick exit',
+  leave: 'Leave',
+  says: 'Leaves this page and signs you out. What you wrote and haven’t sent stays on this device, encrypted. Unsent safety answers are removed. Pressing Shift three times does the same.',
+};

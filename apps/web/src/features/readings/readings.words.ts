@@ -1,0 +1,139 @@
+import type { PrivateKind, ReaderAccess } from '@footing/contract';
+import { assertNever } from '../../shared/words/assert-never';
+
+export const words = {
+  you: 'You',
+  title: 'Who can read what',
+  lead: 'When someone reads something of yours, it’s listed here, and nobody can remove it. Reads within one hour count as one.',
+  loading: 'Loading who read it',
+  readBy: 'Who has read it',
+  nobodyYet: 'Nobody has read any of it yet.',
+  earlier: 'Show earlier days',
+  canRead: 'Who can read it now',
+  couldRead: 'Who could read it before',
+  until: (name: string) => `${name}, until {when}`,
+  privateNotes: {
+    title: 'Private notes',
+    says: 'Coaches write these to prepare. They belong to the coach who wrote them, and you can’t read them. If you get another coach, the one who wrote them chooses what the new coach can read.',
+    readBy: 'Who has read another coach’s notes',
+    requests: 'Requests to read notes of a coach who left',
+    request: (owner: string) => `${owner}, {when}. Reason: {reason}`,
+    endedRequest: (owner: string) => `${owner}, {when}, until {end}. Reason: {reason}`,
+  },
+  sharedNotes: {
+    title: 'Notes shared with you',
+    says: 'Once signed, nobody can change them.',
+  },
+  owners: {
+    title: 'Looking in',
+    says: (names: string, count: number, coach: string) =>
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Letting them look in can help when ${coach} wants to talk something over. Until you do, they can read only what’s listed below with their name.`,
+    saysOn: (names: string, count: number, coach: string) =>
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
+    label: (names: string) => `Let ${names} look in`,
+  },
+  others: {
+    title: 'Everything else',
+    page: 'Your You page, including the boundary, and your plan with what you check off and count',
+    pageReaders: (staff: string) => `You and ${staff}.`,
+    newCoach: 'If you get a new coach',
+    newCoachReads:
+      'Your new coach can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
+    anyoneElse: 'Anyone else',
+    anyoneElseReads: (practice: string) =>
+      `Nothing. Other coaches and clients of ${practice} can’t see anything about you, even if they know you.`,
+  },
+  ofClient: {
+    title: (callName: string) => `Who has read what ${callName} shared`,
+    loading: 'Loading the list',
+    none: (callName: string) =>
+      `Nobody has read any of it yet. When someone does, it’s listed here. ${callName} sees the same list.`,
+  },
+};
+
+/** What a client writes, who can read it, and the choice they have. */
+export const kinds = {
+  CHECK_INS: {
+    what: 'Your check-ins',
+    shared: (staff: string, coach: string) =>
+      `You and ${staff}. If you turn this off, they can’t read your earlier check-ins either. ${coach} is also told when your urge goes up or your mood goes down over several days. That isn’t listed below.`,
+    alone: 'Only you.',
+    choice: (coach: string) => `Let ${coach} see my check-ins`,
+  },
+  CONTACT_LOG: {
+    what: 'Your contact log and calm days',
+    shared: (staff: string, coach: string) =>
+      `You and ${staff}. If you turn this off, they can’t see earlier entries either. ${coach} is also told when there are many more contacts than you agreed on, and how many. That isn’t listed below.`,
+    alone: (coach: string) =>
+      `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
+    choice: (coach: string) => `Let ${coach} see my contact log`,
+  },
+  REFLECTIONS: {
+    what: 'Your reflections',
+    shared: (staff: string) =>
+      `Only you, except for the ones you share. ${staff} can read those. You can stop sharing one where you wrote it, or all of them here.`,
+    stopped: (coach: string) =>
+      `Only you. That includes the ones you shared before. If you let ${coach} read reflections again, those are shared again too.`,
+    alone: (coach: string) =>
+      `Only you. Sharing your first one lets ${coach} read the ones you share.`,
+    choice: (coach: string) => `Let ${coach} read the ones I share`,
+  },
+  BREATHERS: {
+    what: 'What you write in the breather',
+    who: (staff: string) =>
+      `Only you. Nobody else can see that you wrote anything. If you share something, ${staff} can read it. You can stop sharing it at any time.`,
+  },
+  ANSWERS: {
+    what: 'Your answers to questions',
+    who: (staff: string, everyone: string) =>
+      `Only you can read the answers. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
+  },
+  SAFETY: {
+    what: 'Your answers to the safety questions, and what you share about them',
+    who: (everyone: string) =>
+      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and what you choose to tell them. Only reads of what you tell them are listed here.`,
+  },
+};
+
+/** Who can read it, with what they can read of it. */
+export function readerWords(name: string, access: ReaderAccess): string {
+  switch (access) {
+    case 'ALL':
+      return name;
+    case 'OWN':
+      return `${name}, only what they wrote`;
+    case 'CHOSEN':
+      return `${name}, what another coach chose to share`;
+    case 'REQUESTED':
+      return `${name}, notes of coaches who left, for the reason below`;
+    default:
+      return assertNever(access);
+  }
+}
+
+/** One line of a list: who read, on which day, how often, and for a mixed list what. */
+export function readingWords(reader: string, times: number, kind?: PrivateKind): string {
+  const often = times === 1 ? '' : times === 2 ? ', twice' : `, ${times} times`;
+  return `${kind ? `${kindWords(kind)}: ` : ''}${reader}, {when}${often}`;
+}
+
+function kindWords(kind: PrivateKind): string {
+  switch (kind) {
+    case 'CHECK_INS':
+      return 'Check-ins';
+    case 'CONTACT_LOG':
+      return 'Contact log';
+    case 'REFLECTIONS':
+      return 'Reflections';
+    case 'ANSWERS':
+      return 'Answers';
+    case 'BREATHERS':
+      return 'Breather';
+    case 'SAFETY':
+      return 'What was shared about a pause in outreach';
+    case 'PRIVATE_NOTES':
+      return 'Private notes';
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,31 @@
+export const words = {
+  pin: 'PIN',
+  locked: {
+    title: 'Enter your PIN',
+    says: 'Nobody used this page for a while, so it’s locked.',
+    open: 'Unlock',
+    signOut: 'Sign out instead',
+    forgotten: 'Forgot your PIN? Sign out, then sign in again with your password.',
+    offline:
+      'You’re offline, and your PIN can only be checked online. Try again when you’re back online, or sign out.',
+  },
+  settings: {
+    title: 'PIN',
+    says: 'If other people pick up your phone, you can set a PIN. These pages then lock when nobody has used them for a while.',
+    pin: 'PIN, 4 to 8 digits',
+    set: 'Set PIN',
+    wasSet: 'PIN set.',
+    saysSet: 'These pages lock when nobody has used them for a while.',
+    saved: 'Saved.',
+    removed: 'PIN removed.',
+    change: 'Change PIN',
+    remove: 'Remove PIN',
+    changeOrRemove: 'Change or remove PIN',
+    cancel: 'Cancel',
+    newPin: 'New PIN, 4 to 8 digits',
+    password: 'Your password',
+    passwordSays: 'So nobody else can change or remove your PIN.',
+    lockAfter: 'Lock after',
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  },
+};

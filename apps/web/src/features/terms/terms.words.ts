@@ -1,0 +1,58 @@
+import type { TermsKind } from '@footing/contract';
+import { kindName } from '../../shared/terms';
+
+export const words = {
+  title: 'Agreement and privacy',
+  lead: 'What you agreed to, and when. You can read it all again here.',
+  saved: 'Saved.',
+  save: 'Save',
+  open: {
+    firstTime: 'Please read and agree',
+    changed: 'New since you accepted',
+    agree: 'Agree',
+    accept: 'Accept',
+  },
+  health: {
+    agreedOn:
+      'You agreed {when} that your practice keeps what you write about your health and your relationship.',
+    agreed:
+      'You agreed that your practice keeps what you write about your health and your relationship.',
+    withdrawn:
+      'You withdrew your consent {when}. Since then, nothing new you write has been saved.',
+    withdraw: 'Withdraw my consent',
+    sure: 'Withdraw your consent?',
+    sureSays:
+      'Nothing new you write will be saved: no check-ins, contacts, reflections, answers, or unsent messages. You can still read everything, get help, end your plan, and leave. Your coach sees that you withdrew it, but not why. You can agree again at any time.',
+    yes: 'Withdraw consent',
+    done: 'Consent withdrawn.',
+  },
+  accepted: {
+    title: 'What you agreed to',
+    confirmed: 'Confirmed {when}',
+    accepted: 'Accepted {when}',
+    withdrawn: 'Withdrawn {when}',
+    read: 'Read it',
+  },
+  firstTime: {
+    title: 'Before you continue',
+    lead: 'We now ask everyone to agree to a few things. Your plan and everything you wrote are still here.',
+    agree: 'Agree and continue',
+    notNow: 'Not now, just let me read',
+  },
+  notice: {
+    notYet:
+      'You can read everything here. Nothing new you write is saved, because you haven’t agreed to that yet.',
+    readAndAgree: 'Read and agree',
+    withdrawn:
+      'You can read everything here. Nothing new you write is saved, because you haven’t agreed to that.',
+    agreeAgain: 'Agree again',
+    changed: (kinds: readonly TermsKind[]) =>
+      `${changedTexts(kinds)} changed. You can keep going in the meantime.`,
+    changedOn: (kinds: readonly TermsKind[]) =>
+      `${changedTexts(kinds)} changed {when}. You can keep going in the meantime.`,
+    readAndAccept: 'Read and accept',
+  },
+};
+
+const changedTexts = (kinds: readonly TermsKind[]): string =>
+  `Your practice’s ${kinds.map(kindName).join(' and ')}`;
