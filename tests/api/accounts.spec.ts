@@ -398,7 +398,7 @@ describe('a member of several practices', () => {
     for (const foreign of [id, '01890000-0000-7000-8000-000000000000']) {
       const answer = await refresh(person.cookie, foreign);
       expect(answer.errors?.[0]).toMatchObject({
-        message: 'There is nothing here with this id.',
+        message: 'This isn’t here. It may have been moved or removed.',
         extensions: { code: 'NOT_FOUND' },
       });
     }
@@ -570,7 +570,7 @@ describe('a new email address', () => {
     const { data } = await now.gql('{ practice { members { email } } }');
     expect(data!['practice'].members).toEqual([{ email: next }]);
     expect((await world.mails()).find(({ to }) => to === person.email)!.subject).toBe(
-      'Your address was changed',
+      'Your email address was changed',
     );
   });
 

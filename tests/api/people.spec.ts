@@ -338,7 +338,7 @@ describe('the daily limit on invitations of a practice', () => {
     }
     const refusal = {
       code: 'LIMIT_REACHED',
-      message: 'In its first 7 days, a practice can send 20 invitations a day.',
+      message: 'A new practice can send 20 invitations a day for its first 7 days.',
       until: new Date(first.getTime() + 86_400_000).toISOString(),
     };
     expect(await send(coach)).toMatchObject(refusal);

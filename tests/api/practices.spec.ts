@@ -175,7 +175,7 @@ describe('changing a role', () => {
     ];
     for (const answer of answers) {
       expect(answer.errors![0]).toMatchObject({
-        message: 'There is nothing here with this id.',
+        message: 'This isn’t here. It may have been moved or removed.',
         extensions: { code: 'NOT_FOUND' },
       });
     }

@@ -121,7 +121,7 @@ describe('planning', () => {
       const kept = both.find(({ status }) => status === 'PLANNED')!;
       expect(taken[0]).toEqual({
         code: 'TAKEN',
-        message: 'Another session is at that time. Please choose another time.',
+        message: 'There’s already a session at that time. Choose another time.',
         field: 'input.startsAt',
         until: new Date(Date.parse(kept.startsAt) + 50 * 60_000).toISOString(),
         stored: null,
@@ -163,7 +163,7 @@ describe('planning', () => {
     });
     expect(answer.errors?.[0]?.extensions).toEqual({
       code: 'INVALID_INPUT',
-      fields: [{ field: 'input.startsAt', message: 'is more than a year ago.' }],
+      fields: [{ field: 'input.startsAt', message: 'can’t be more than a year ago.' }],
     });
   });
 

@@ -12,16 +12,19 @@ const SHOWN =
 /** Attributes that are never shown. */
 const NOT_SHOWN =
   /^(className|classNames|style|styles|to|href|path|d|viewBox|preserveAspectRatio|transform|sizes|media|autoComplete|role|rel|pattern|gap|cols|h|w|maw|mih|aria-labelledby|aria-describedby|aria-controls|data-.*)$/;
+const MARKUP = /<style>.*?<\/style>|<[^<>]*>/gs;
 /** Keys of a keyboard. */
 const KEY =
   /^(Enter|Escape|Tab|Home|End|Space|Backspace|Delete|PageUp|PageDown|Arrow\w+|Shift|Meta|Control|Alt)$/;
 const SQL =
-  /^\s*(select|insert|update|delete|with|alter|create|drop|set|lock|comment|grant|revoke|values|and|or|where|from|order by|exists|not exists|limit|returning|case|coalesce|for)\b[^.]*$/;
+  /^[\s(]*(select|insert|update|delete|with|alter|create|drop|set|lock|comment|grant|revoke|values|and|or|where|from|order by|exists|not exists|limit|returning|case|coalesce|for)\b([^.]|\.\b)*$/;
 const TWO_WORDS = /\p{L}{2,}[,.;:?]?[ \u00a0]+\p{L}/u;
 const CAPITALIZED = /^\p{Lu}\p{Ll}+[.?…]?$/u;
 /** Calls whose arguments are read by engineers or hashed. */
 const FOR_ENGINEERS =
-  /^(console\.\w+|.*\blog(ger)?\.\w+|.*\.(querySelector(All)?|matchMedia|closest)|createHash\(.*\)\.update)$/i;
+  /^(console\.\w+|.*\blog(ger)?\.\w+|.*\.(querySelector(All)?|matchMedia|closest|setHeader|type|fingerprint)|createHash\(.*\)\.update)$/is;
+/** Constants that are read by engineers only: names of what is encrypted, and descriptions of the schema. */
+const CONSTANT_FOR_ENGINEERS = /^(\w+_)?(SEAL|DESCRIPTION)$/;
 
 /**
  * The texts of a source file that people could read: text between tags, visible attributes, and strings that look like
@@ -58,7 +61,7 @@ function textOf(node: ts.Node): string | null {
 }
 
 function isShown(node: ts.LiteralLikeNode): boolean {
-  const { text } = node;
+  const text = node.text.replace(MARKUP, ' ');
   const attribute = ts.findAncestor(node, (up) => ts.isJsxAttribute(up) || ts.isJsxElement(up));
   if (attribute && ts.isJsxAttribute(attribute) && node.parent === attribute)
     return SHOWN.test(attribute.name.getText()) ? /\p{L}/u.test(text) : TWO_WORDS.test(text);
@@ -90,6 +93,7 @@ function isForEngineers(node: ts.Node): boolean {
   if (ts.isNewExpression(node))
     return /^(Error|TypeError|RangeError)$/.test(node.expression.getText());
   if (ts.isCallExpression(node)) return FOR_ENGINEERS.test(node.expression.getText());
+  if (ts.isVariableDeclaration(node)) return CONSTANT_FOR_ENGINEERS.test(node.name.getText());
   if (ts.isJsxAttribute(node)) return NOT_SHOWN.test(node.name.getText());
   if (ts.isPropertyAssignment(node))
     return /^(description|deprecationReason|__typename|refetchQueries)$/.test(node.name.getText());

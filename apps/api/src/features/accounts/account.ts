@@ -4,6 +4,7 @@ import type { Credentials } from '../../platform/auth/passwords/password.strateg
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { ACCOUNT_BY_ID, INSERT_ACCOUNT, OWN_ACCOUNT } from './accounts.sql.js';
+import { words } from './accounts.words.js';
 
 /** A login; global: it belongs to no practice. */
 export type Account = Credentials;
@@ -39,5 +40,5 @@ export async function createAccount(
     ctx.now,
   ]);
   if (created) return created;
-  throw new Refusal('TAKEN', 'There is an account with this address already. Please sign in.');
+  throw new Refusal('TAKEN', words.takenSignIn);
 }

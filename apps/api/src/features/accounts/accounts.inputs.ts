@@ -2,6 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { words } from './accounts.words.js';
 
 @InputType({ description: 'The values that complete a sign-up after its link was opened.' })
 export class ConfirmSignUpInput {
@@ -23,10 +24,10 @@ export class SignInInput {
 @InputType({ description: 'A PIN, and the idle time after which it is required.' })
 export class ScreenLockInput {
   @IsOptional()
-  @Matches(/^[0-9]{4,8}$/, { message: 'must have 4 to 8 digits.' })
+  @Matches(/^[0-9]{4,8}$/, { message: words.screenLock.pin })
   @Field(() => String, { nullable: true, description: 'The PIN; unchanged if omitted.' })
   pin?: string | null;
-  @IsIn([1, 5, 15], { message: 'must be 1, 5 or 15.' })
+  @IsIn([1, 5, 15], { message: words.screenLock.idleMinutes })
   @Field(() => Int, {
     description: 'Minutes without input after which the pages are covered: 1, 5 or 15.',
   })

@@ -3,14 +3,15 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { IsId } from '../../platform/graphql/inputs.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
-const CONTACTS = { message: `must be a whole number from 0 to ${ALLOWANCE_LIMITS.max}.` };
+const CONTACTS = { message: fieldWords.wholeNumber(0, ALLOWANCE_LIMITS.max) };
 
-const DAYS = { message: `must be a whole number from 1 to ${ALLOWANCE_LIMITS.days}.` };
+const DAYS = { message: fieldWords.wholeNumber(1, ALLOWANCE_LIMITS.days) };
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-const TIME_OF_DAY = { message: 'must be a time of day such as 22:00.' };
+const TIME_OF_DAY = { message: fieldWords.timeOfDay };
 
 @InputType({ description: 'How many contacts coach and client agree on.' })
 export class AllowanceInput {

@@ -13,6 +13,7 @@ import {
   type PlanType,
 } from '../plans/index.js';
 import type { AllowanceInput, SetAllowanceInput } from './allowances.inputs.js';
+import { words } from './allowances.words.js';
 
 /** How many contacts coach and client agree on for a plan. While it is used up, the outreach gate is closed. */
 @Injectable()
@@ -43,10 +44,10 @@ export class AllowancesService {
 function allowanceOf({ max, days, quietFrom, quietTo }: AllowanceInput, now: Date): Allowance {
   if (!quietFrom !== !quietTo) {
     const missing = quietFrom ? 'quietTo' : 'quietFrom';
-    throw invalid(`input.allowance.${missing}`, 'is needed: quiet hours have two ends.');
+    throw invalid(`input.allowance.${missing}`, words.quietHoursNeedBoth);
   }
   if (quietFrom && quietFrom === quietTo) {
-    throw invalid('input.allowance.quietTo', 'must differ from the beginning.');
+    throw invalid('input.allowance.quietTo', words.quietHoursDiffer);
   }
   const quiet = quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null;
   return { max, days, quiet, since: now.getTime() };

@@ -14,6 +14,7 @@ import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, actionOf, decideIntent, lockPlan, type LoadedPlan } from '../plans/index.js';
 import { AnswersService } from './answers.service.js';
 import type { AnswerQuestionnaireInput } from './answers.inputs.js';
+import { words } from './answers.words.js';
 
 /** Answers the questionnaire of an action and completes the action. Each repetition adds a result. */
 @Injectable()
@@ -50,6 +51,6 @@ export class ActionAnswersService {
 
 function askedIn(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
   const { title, questionnaire } = actionOf(plan, action);
-  if (questionnaire === null) throw new Refusal('NOT_NOW', 'This action has no questionnaire.');
+  if (questionnaire === null) throw new Refusal('NOT_NOW', words.noQuestionnaire);
   return { title, questionnaire };
 }

@@ -5,6 +5,7 @@ import { openFollowUp, passFollowUp } from '../follow-ups/index.js';
 import { ClientArchived, ClientRestored, type ArchiveFacts } from '../people/index.js';
 import { lockRunningPlan, PlanLifecycleService } from '../plans/index.js';
 import { SafetyService } from '../safety/index.js';
+import { words } from './archiving.words.js';
 
 /** Ends or pauses the plan of an archived client, and assigns the follow-up of a safety hold. */
 @Injectable()
@@ -25,11 +26,7 @@ export class ArchiveSubscribers implements OnModuleInit {
     const hold = await this.safety.hold(ctx, clientId);
     if (hold) {
       if (!followUpBy) {
-        throw new Refusal(
-          'NOT_NOW',
-          'Outreach is paused after the safety questions. Choose who follows up.',
-          { field: 'input.followUpBy' },
-        );
+        throw new Refusal('NOT_NOW', words.chooseWhoFollowsUp, { field: 'input.followUpBy' });
       }
       await passFollowUp(ctx, { clientId, kind: 'SAFETY_HOLD', assigneeId: followUpBy });
     }

@@ -7,6 +7,7 @@ import { defineLoader } from '../../platform/loading/loaders.js';
 import { ClientRestored, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
 import { endMemberAccess, restoreMemberAccess } from '../practices/index.js';
 import { ACCESS_ENDED } from './archiving.sql.js';
+import { words } from './archiving.words.js';
 
 /** Whether an archived client can still sign in to the practice. */
 @Injectable()
@@ -25,13 +26,10 @@ export class ClientAccessService implements OnModuleInit {
   async end(ctx: Ctx, clientId: string): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     if (!client.archivedAt) {
-      throw new Refusal('NOT_NOW', `Archive ${client.callName} first.`);
+      throw new Refusal('NOT_NOW', words.archiveFirst(client.callName));
     }
     if (!client.memberId) {
-      throw new Refusal(
-        'NOT_NOW',
-        `${client.callName} has not joined. Revoke the invitation instead.`,
-      );
+      throw new Refusal('NOT_NOW', words.notJoined(client.callName));
     }
     const ended = await endMemberAccess(ctx, client.memberId, ctx.actor.memberId);
     if (!ended) return client;

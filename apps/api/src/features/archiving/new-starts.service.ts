@@ -5,6 +5,7 @@ import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient } from '../people/index.js';
 import { NEW_START } from './archiving.sql.js';
 import type { NewStartType } from './archiving.type.js';
+import { words } from './archiving.words.js';
 
 /** Requests by archived clients to work with a coach again. */
 @Injectable()
@@ -12,7 +13,7 @@ export class NewStartsService {
   async request(ctx: Ctx): Promise<NewStartType> {
     const { id: clientId, archivedAt } = await lockVisibleClient(ctx, ctx.actor.clientId!);
     if (!archivedAt) {
-      throw new Refusal('NOT_NOW', 'You are working with a coach already. Talk to them.');
+      throw new Refusal('NOT_NOW', words.alreadyCoached);
     }
     await openFollowUp(ctx, { clientId, kind: 'NEW_START' });
     return this.asked(ctx);

@@ -15,6 +15,7 @@ import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
 const ITEM_ID = { description: 'The `id` of the attention item.' };
 
@@ -41,7 +42,7 @@ export class MarkReadInput {
   @Allow()
   @Field(() => SharedSection, { description: 'The section that was opened.' })
   section: `${SharedSection}`;
-  @IsDate({ message: 'is not a moment that exists.' })
+  @IsDate({ message: fieldWords.dateTime })
   @Field(() => DateTime, { description: 'When the latest entry that was opened had been shared.' })
   to: Date;
 }

@@ -11,6 +11,7 @@ import { Breather } from './breather.entity.js';
 import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
 import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
+import { words as commonWords } from '../../platform/errors/errors.words.js';
 
 /** Keeps, shares, unshares and burns breathers. */
 @Injectable()
@@ -48,7 +49,7 @@ export class BreatherDecisionsService {
     const row = await ctx.db.of(Breather).lock(ownBreather(ctx, id));
     const text = await this.sealing.open(ctx, row.clientId, textPlace(row), row.textSealed);
     if (version !== undefined && version !== row.version) {
-      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+      throw new Refusal('STALE', commonWords.changedElsewhere, {
         current: text,
         version: row.version,
       });

@@ -6,6 +6,7 @@ import {
 import { assertNever } from '@footing/kernel';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Breather } from './breather.entity.js';
+import { words } from './breathers.words.js';
 
 /** Maps a row to the breather of the engine. */
 export const toEngineBreather = ({ createdAt, keptAt, sharedAt }: Breather): Decided => ({
@@ -17,13 +18,11 @@ export const toEngineBreather = ({ createdAt, keptAt, sharedAt }: Breather): Dec
 export function toBreatherRefusal(refusal: BreatherRefusal): Refusal {
   switch (refusal.code) {
     case 'TOO_EARLY':
-      return new Refusal(
-        'NOT_NOW',
-        `Give it ${BREATHER_MINUTES} minutes first. Until then you can burn it at any time.`,
-        { until: new Date(refusal.until) },
-      );
+      return new Refusal('NOT_NOW', words.tooEarly(BREATHER_MINUTES), {
+        until: new Date(refusal.until),
+      });
     case 'FINAL':
-      return new Refusal('FINAL', 'This one is kept as it is. You can begin another.');
+      return new Refusal('FINAL', words.kept);
     default:
       return assertNever(refusal);
   }

@@ -12,6 +12,8 @@ import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 import type { WriteBreatherInput } from './breathers.inputs.js';
 import { BREATHERS_OF_LAST_DAY } from './breathers.sql.js';
+import { words } from './breathers.words.js';
+import { words as commonWords } from '../../platform/errors/errors.words.js';
 
 /** More in 24 hours indicates a malfunctioning device. */
 const MOST_IN_A_DAY = 50;
@@ -77,7 +79,7 @@ export class BreathersService {
     const decision = decideBreather(toEngineBreather(known), 'WRITE', ctx.now.getTime());
     if (!decision.ok) throw toBreatherRefusal(decision.error);
     if (input.version !== known.version) {
-      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+      throw new Refusal('STALE', commonWords.changedElsewhere, {
         field: 'input.text',
         current,
         version: known.version,
@@ -97,7 +99,7 @@ export class BreathersService {
       ctx.now,
     ]);
     if (lately!.count >= MOST_IN_A_DAY) {
-      throw new Refusal('NOT_NOW', 'There are many of these from today already. Rest a little.');
+      throw new Refusal('NOT_NOW', words.limitOfDay);
     }
   }
 }

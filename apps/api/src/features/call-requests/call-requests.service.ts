@@ -9,6 +9,7 @@ import { lockVisibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
 import type { CallRequestType, RequestCallInput } from './call-request.type.js';
 import { LATEST_CALL_REQUESTS } from './call-requests.sql.js';
+import { words } from './call-requests.words.js';
 
 /** How many of the latest requests staff see. */
 const SHOWN = 5;
@@ -22,10 +23,7 @@ export class CallRequestsService {
     const clientId = ctx.actor.clientId!;
     const client = await lockVisibleClient(ctx, clientId);
     if (client.archivedAt) {
-      throw new Refusal(
-        'NOT_NOW',
-        'You’re no longer working with a coach here, so nobody would see it. Use Get help now.',
-      );
+      throw new Refusal('NOT_NOW', words.archived);
     }
     const { coachId, supervised } = client;
     const id = input.id.toLowerCase();

@@ -8,6 +8,7 @@ import { linePlace } from './check-ins.service.js';
 import type { CheckInsType } from './check-in.type.js';
 import type { CheckInsArgs } from './check-ins.inputs.js';
 import { CHECK_INS } from './check-ins.sql.js';
+import { words } from './check-ins.words.js';
 
 @Injectable()
 export class CheckInSeriesService {
@@ -19,7 +20,7 @@ export class CheckInSeriesService {
     clientId: string | null | undefined,
     { from = null, to = null }: CheckInsArgs,
   ): Promise<CheckInsType> {
-    if (from && to && from > to) throw invalid('to', 'must not be earlier than `from`.');
+    if (from && to && from > to) throw invalid('to', words.toBeforeFrom);
     const { practiceId, clientId: own } = ctx.actor;
     const [row] = await ctx.db.query(CHECK_INS(ctx), [
       practiceId,

@@ -6,11 +6,12 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
-const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
+const VALUE = { message: fieldWords.wholeNumber(0, CHECK_IN_MOST) };
 
 /** A value that the client may leave unset. */
-const ScaleValue = (what: string): PropertyDecorator =>
+const ScaleValue = ({ description }: { description: string }): PropertyDecorator =>
   applyDecorators(
     IsOptional(),
     IsInt(VALUE),
@@ -18,7 +19,7 @@ const ScaleValue = (what: string): PropertyDecorator =>
     Max(CHECK_IN_MOST, VALUE),
     Field(() => Int, {
       nullable: true,
-      description: `${what}, from 0 to 10; null where the client did not set it.`,
+      description: `${description}, from 0 to 10; null where the client did not set it.`,
     }),
   );
 
@@ -26,15 +27,15 @@ const ScaleValue = (what: string): PropertyDecorator =>
 export class CheckInInput {
   @CallerGeneratedId() id: string;
   @IsOptional()
-  @IsDate({ message: 'is not a moment that exists.' })
+  @IsDate({ message: fieldWords.dateTime })
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it was made, at most 14 days ago; now when omitted.',
   })
   at?: Date | null;
-  @ScaleValue('The mood') mood?: number | null;
-  @ScaleValue('The urge to get in touch') urge?: number | null;
-  @ScaleValue('The energy') energy?: number | null;
+  @ScaleValue({ description: 'The mood' }) mood?: number | null;
+  @ScaleValue({ description: 'The urge to get in touch' }) urge?: number | null;
+  @ScaleValue({ description: 'The energy' }) energy?: number | null;
   @IsOptional()
   @IsText(CHECK_IN_LINE, 0)
   @Field(() => String, { nullable: true, description: 'A short text.' })

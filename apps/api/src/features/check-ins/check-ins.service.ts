@@ -14,6 +14,7 @@ import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
 import { INSERT_CHECK_IN, LOCK_FOR_CHECK_IN, type StoredCheckIn } from './check-in-writes.sql.js';
+import { words } from './check-ins.words.js';
 
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours indicates a malfunctioning device. */
@@ -33,12 +34,12 @@ export class CheckInsService {
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
     requireGranted(client.healthDataAgreed);
     if (client.count >= MOST_IN_A_DAY) {
-      throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
+      throw new Refusal('NOT_NOW', words.limitOfDay);
     }
     const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
     if (mood === null && urge === null && energy === null && line === null) {
-      throw invalid('input', 'is empty. Move a slider or write something.');
+      throw invalid('input', words.empty);
     }
     const lineSealed =
       line === null
@@ -73,10 +74,7 @@ export class CheckInsService {
     const checkIn = await ctx.db.of(CheckIn).findOne(own);
     if (!checkIn) throw notFound();
     if (ctx.now.getTime() - checkIn.receivedAt.getTime() > UNDO_MS) {
-      throw new Refusal(
-        'FINAL',
-        'A check-in can be taken back within ten minutes. This one stays.',
-      );
+      throw new Refusal('FINAL', words.tooLateToUndo);
     }
     await ctx.db.of(CheckIn).delete(own);
     // Without it, the averages of the last days may be worse.

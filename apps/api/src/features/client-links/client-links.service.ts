@@ -14,6 +14,7 @@ import {
 import { ClientLink } from './client-link.entity.js';
 import { PARTNER } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
+import { words } from './client-links.words.js';
 
 /** Links two clients as each other's other person. Only for staff who can see both. */
 @Injectable()
@@ -38,7 +39,7 @@ export class ClientLinksService {
   async link(ctx: Ctx, input: LinkClientsInput): Promise<LinkedPartnerType> {
     const clientId = input.clientId.toLowerCase();
     const partnerId = input.partnerId.toLowerCase();
-    if (clientId === partnerId) throw invalid('input.partnerId', 'must be another client.');
+    if (clientId === partnerId) throw invalid('input.partnerId', words.sameClient);
     // Always in the same order, so that two concurrent requests wait for each other and cannot deadlock.
     const [firstId, secondId] = [clientId, partnerId].sort() as [string, string];
     for (const id of [firstId, secondId]) await lockVisibleClient(ctx, id);
@@ -46,7 +47,7 @@ export class ClientLinksService {
     const isSame = known.every((link) => link?.firstId === firstId && link.secondId === secondId);
     if (!isSame) {
       if (known.some(Boolean)) {
-        throw new Refusal('TAKEN', 'One of them is already marked with somebody else.', {
+        throw new Refusal('TAKEN', words.taken, {
           field: 'input.partnerId',
         });
       }

@@ -5,14 +5,15 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { ContactBegunBy, ContactMeans } from './contact.type.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
-const FELT = { message: `must be a whole number from 1 to ${CONTACT_FELT_MOST}.` };
+const FELT = { message: fieldWords.wholeNumber(1, CONTACT_FELT_MOST) };
 
 @InputType({ description: 'One contact between the client and the other person.' })
 export class LogContactInput {
   @CallerGeneratedId() id: string;
   @IsOptional()
-  @IsDate({ message: 'is not a moment that exists.' })
+  @IsDate({ message: fieldWords.dateTime })
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it was, at most 14 days ago; now when omitted.',

@@ -18,6 +18,7 @@ import {
   STARTED_CONTACTS,
   type LoggedRow,
 } from './contacts.sql.js';
+import { words } from './contact.words.js';
 
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours indicates a malfunctioning device. */
@@ -38,7 +39,7 @@ export class ContactsService {
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
     requireGranted(client.healthDataAgreed);
     if (client.count >= MOST_IN_A_DAY) {
-      throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
+      throw new Refusal('NOT_NOW', words.limitOfDay);
     }
     const { begunBy, means, felt = null } = input;
     const [inserted] = await ctx.db.query(INSERT_CONTACT, [
@@ -69,7 +70,7 @@ export class ContactsService {
     const contact = await ctx.db.of(Contact).findOne(own);
     if (!contact) throw notFound();
     if (ctx.now.getTime() - contact.receivedAt.getTime() > UNDO_MS) {
-      throw new Refusal('FINAL', 'A contact can be taken back within ten minutes. This one stays.');
+      throw new Refusal('FINAL', words.tooLateToUndo);
     }
     await ctx.db.of(Contact).delete(own);
     const isSaved = contact.begunBy === 'CLIENT' && (await this.#follow(ctx, own.clientId));

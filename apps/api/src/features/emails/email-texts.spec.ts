@@ -110,6 +110,57 @@ describe('every email', () => {
   );
 });
 
+describe('an email with a link', () => {
+  const withLink = every.filter((request) => 'link' in request);
+  const cases = withLink.map((request) => [request.kind, request] as const);
+
+  it.each(cases)('%s says what the link is for, right before it', (_kind, request) => {
+    expect(composed(request).text).toMatch(/ (here|to this page):\n\nhttps:/);
+  });
+
+  it.each(cases)('%s says that no app is needed', (_kind, request) => {
+    expect(composed(request).text).toContain(
+      'opens in your web browser, and you don’t need an app',
+    );
+  });
+
+  it.each(cases)('%s says how long the link works, unless it is a page', (kind, request) => {
+    const works = /works (once, )?for (one hour|one day|seven days)/;
+    expect(works.test(composed(request).text)).toBe(kind !== 'ALREADY_HAS_ACCOUNT');
+  });
+
+  it.each(cases)('%s says that it can be ignored', (_kind, request) => {
+    expect(composed(request).text).toContain('you can ignore this email');
+  });
+});
+
+describe('an email without a link', () => {
+  const cases = every.filter((request) => !('link' in request));
+
+  it.each(cases.map((request) => [request.kind, request] as const))(
+    '%s has none, and says that it never does or what to do',
+    (kind, request) => {
+      const { text } = composed(request);
+      expect(text).not.toContain('http');
+      const says = FOR_CLIENTS[kind] === 'ACCOUNT' ? 'If you didn’t, ' : 'never have a link';
+      expect(text).toContain(says);
+    },
+  );
+});
+
+describe('an email to staff', () => {
+  const kinds = ['CLIENT_CHANGED', 'FOLLOW_UP'] as const;
+  const text = (kind: (typeof kinds)[number], from: string) => composed({ kind, to, from }).text;
+
+  it.each(kinds)('%s names the practice it is about', (kind) => {
+    expect(text(kind, 'Harbour').split('\n')[0]).toContain(' at Harbour');
+  });
+
+  it.each(kinds)('%s does not repeat a name that reveals the subject', (kind) => {
+    expect(text(kind, 'Divorce Care').split('\n')[0]).not.toContain('Divorce');
+  });
+});
+
 describe('emails to clients', () => {
   it('are one digest a day and what cannot wait, and nothing else', () => {
     // A new kind of email fails here until somebody decides whether clients get it.
@@ -135,7 +186,7 @@ describe('an invitation', () => {
 
   it('to a client names the coach and the online space they talked about', () => {
     expect(firstLine({ role: 'CLIENT', practice: 'Harbour' })).toBe(
-      'Ana Ruiz from Harbour invites you to the online space you talked about:',
+      'Ana Ruiz from Harbour invites you to the online space you talked about. You can open it here:',
     );
     expect(composed({ ...invitation, role: 'CLIENT', practice: 'Harbour' }).from).toBe(
       'Ana Ruiz (Harbour)',
@@ -146,16 +197,43 @@ describe('an invitation', () => {
     'omits a practice called %j',
     (practice) => {
       expect(firstLine({ role: 'CLIENT', practice })).toBe(
-        'Ana Ruiz invites you to the online space you talked about:',
+        'Ana Ruiz invites you to the online space you talked about. You can open it here:',
       );
       expect(composed({ ...invitation, role: 'CLIENT', practice }).from).toBe('Ana Ruiz');
     },
   );
 
-  it('to a coach names the practice to join', () => {
-    expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toBe(
-      'Ana Ruiz invites you to join Harbour:',
+  it('says whom to ask if it does not seem real', () => {
+    const { text } = composed({ ...invitation, role: 'CLIENT' });
+    expect(text).toContain('ask Ana Ruiz before you open the link');
+  });
+
+  it('to a client never names the product', () => {
+    expect(composed({ ...invitation, role: 'CLIENT' }).text).not.toContain('Footing');
+  });
+
+  it('to an owner says so', () => {
+    expect(firstLine({ role: 'OWNER', practice: 'Harbour' })).toMatch(
+      /^Ana Ruiz invites you to join Harbour as an owner\. /,
     );
+  });
+
+  it('to a coach names the practice to join', () => {
+    expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toMatch(
+      /^Ana Ruiz invites you to join the team at Harbour\. Your work there /,
+    );
+  });
+});
+
+describe('a reply', () => {
+  it('goes to the sender, as the email says', () => {
+    const { text } = composed({
+      kind: 'DIGEST',
+      to,
+      from: 'Ana Ruiz',
+      replyTo: 'ana@example.test',
+    });
+    expect(text).toContain('If you reply to this email, your reply goes to Ana Ruiz.');
   });
 });
 

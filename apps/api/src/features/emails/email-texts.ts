@@ -1,4 +1,5 @@
 import { holdsAddress, revealsSubject } from '@footing/kernel';
+import { words, type EmailWords } from './emails.words.js';
 
 /**
  * An email. All are neutral: a glance at a phone reveals nothing. The sender's name is the coach's, whom the reader knows,
@@ -67,116 +68,45 @@ type KindForClients = {
 /** What `outbox.mailClient` takes: the kinds that `FOR_CLIENTS` allows. */
 export type ClientMailRequest = Extract<MailRequest, { kind: KindForClients }>;
 
-interface Words {
-  subject: string;
-  lines: string[];
-}
-
-const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => Words } = {
-  CONFIRM_SIGN_UP: ({ link }) => ({
-    subject: 'Confirm your address',
-    lines: [
-      'Confirm that this address is yours and choose a password:',
-      link,
-      '',
-      "The link works for one day. If you didn't ask for this, you can ignore this email.",
-    ],
-  }),
-  ALREADY_HAS_ACCOUNT: ({ link }) => ({
-    subject: 'You already have an account',
-    lines: [
-      'Someone, probably you, entered this address. There is already an account with it.',
-      'You can sign in, or choose a new password, here:',
-      link,
-    ],
-  }),
-  RESET: ({ link }) => ({
-    subject: 'Choose a new password',
-    lines: [
-      'You can choose a new password here:',
-      link,
-      '',
-      "The link works once, for one hour. If you didn't ask for this, you can ignore this email.",
-    ],
-  }),
-  CONFIRM_EMAIL: ({ link }) => ({
-    subject: 'Confirm your new address',
-    lines: ['Please confirm that this address is yours:', link, '', 'The link works for one day.'],
-  }),
-  EMAIL_CHANGED: () => ({
-    subject: 'Your address was changed',
-    lines: [
-      'The address that you sign in with was changed. If this was not you, please tell whoever invited you.',
-    ],
-  }),
-  PASSWORD_CHANGED: () => ({
-    subject: 'Your password was changed',
-    lines: ['Your password was changed, and every other device was signed out.'],
-  }),
-  INVITATION: ({ from, practice, role, link }) => ({
-    subject: 'You have an invitation',
-    lines: [
-      invitationLine(senderName(from) ?? 'Someone you know', practiceIn(practice), role),
-      link,
-      '',
-      'The link works for seven days. If you didn’t expect it, you can ignore this email.',
-    ],
-  }),
-  CLIENT_CHANGED: () => ({
-    subject: 'You have an update',
-    lines: ['There is something new for you. You find it when you sign in.'],
-  }),
-  TIME_CHANGED: () => ({
-    subject: 'A change to your calendar',
-    lines: ['Something in your calendar has changed. Sign in to see the time.'],
-  }),
-  FOLLOW_UP: () => ({
-    subject: 'Something needs you',
-    lines: ['Something needs you today. Sign in to see what it is, and to say what you did.'],
-  }),
-  DIGEST: () => ({
-    subject: 'You have an update',
-    lines: ['There is something for you. You find it when you sign in.'],
-  }),
+const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => EmailWords } = {
+  CONFIRM_SIGN_UP: ({ link }) => words.confirmSignUp(link),
+  ALREADY_HAS_ACCOUNT: ({ link }) => words.alreadyHasAccount(link),
+  RESET: ({ link }) => words.reset(link),
+  CONFIRM_EMAIL: ({ link }) => words.confirmEmail(link),
+  EMAIL_CHANGED: () => words.emailChanged(),
+  PASSWORD_CHANGED: () => words.passwordChanged(),
+  INVITATION: ({ link, from, practice, role }) =>
+    role === 'OWNER' || role === 'COACH'
+      ? words.invitationOfStaff(link, senderName(from), neutral(practice), role === 'OWNER')
+      : words.invitationOfClient(link, senderName(from), neutral(practice)),
+  CLIENT_CHANGED: ({ from }) => words.clientChanged(neutral(from)),
+  TIME_CHANGED: () => words.timeChanged(),
+  FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
+  DIGEST: () => words.digest(),
 };
 
 /** All kinds; a test checks that each is neutral. */
 export const MAIL_KINDS = Object.keys(WORDS) as MailKind[];
 
-/** Names the inviting person and the practice, never its purpose. */
-function invitationLine(who: string, practice: string | null, role: string | undefined): string {
-  if (role === 'OWNER' || role === 'COACH') {
-    return practice
-      ? `${who} invites you to join ${practice}:`
-      : `${who} invites you to work with them online:`;
-  }
-  const from = practice ? `${who} from ${practice}` : who;
-  return `${from} invites you to the online space you talked about:`;
-}
-
 /** The practice's name in emails; null if it would reveal what the work is about. */
-function practiceIn(practice: string | undefined): string | null {
+function neutral(practice: string | undefined): string | null {
   const name = senderName(practice);
   return name && !revealsSubject(name) ? name : null;
 }
 
 export function composed(request: MailRequest): Mail {
-  const wordsOf = WORDS[request.kind] as (request: MailRequest) => Words;
-  const { subject, lines } = wordsOf(request);
+  const wordsOf = WORDS[request.kind] as (request: MailRequest) => EmailWords;
+  const { subject, paragraphs } = wordsOf(request);
   const from = 'from' in request ? senderName(request.from) : null;
-  const practice = request.kind === 'INVITATION' ? practiceIn(request.practice) : null;
+  const practice = request.kind === 'INVITATION' ? neutral(request.practice) : null;
   const replyTo = ('replyTo' in request ? request.replyTo : null) ?? null;
+  const replies = replyTo ? words.repliesGoTo(from) : words.nobodyReadsReplies;
   return {
     to: request.to,
     from: from && practice ? `${from} (${practice})` : from,
     replyTo,
     subject,
-    text: [
-      ...lines,
-      ...(replyTo ? [] : ['', 'Please don’t reply to this email: nobody reads the replies.']),
-      '',
-      from ?? 'Footing',
-    ].join('\n'),
+    text: [...paragraphs, replies, words.signature(from)].join('\n\n'),
   };
 }
 

@@ -12,6 +12,7 @@ import { LOCK_CLIENT_OF_FOLLOW_UP, LOCK_LISTED_FOLLOW_UP } from './follow-up-lis
 import type { FollowUpType } from './follow-up.type.js';
 import type { AcknowledgeFollowUpInput } from './follow-ups.inputs.js';
 import { findFollowUp } from './follow-ups.loaders.js';
+import { words } from './follow-ups.words.js';
 
 @Injectable()
 export class FollowUpsService {
@@ -44,11 +45,11 @@ export class FollowUpsService {
   async #colleague(ctx: Ctx, input: AcknowledgeFollowUpInput): Promise<string | null> {
     const to = input.passedTo?.toLowerCase() ?? null;
     if (input.done !== 'PASSED_TO') {
-      if (to) throw invalid('input.passedTo', 'is allowed only with PASSED_TO.');
+      if (to) throw invalid('input.passedTo', words.onlyWhenPassedOn);
       return null;
     }
     if (to && to !== ctx.actor.memberId && (await isStaff(ctx, to))) return to;
-    throw invalid('input.passedTo', 'must be a colleague in this practice.');
+    throw invalid('input.passedTo', words.notAColleague);
   }
 
   /**
@@ -64,6 +65,6 @@ export class FollowUpsService {
     const followUp = known && (await findFollowUp(ctx, id));
     if (!followUp) throw notFound();
     if (known.acknowledgedBy === ctx.actor.memberId && followUp.done === done) return followUp;
-    throw new Refusal('FINAL', `${followUp.seenBy} has already taken care of this.`);
+    throw new Refusal('FINAL', words.alreadyDone(followUp.seenBy));
   }
 }

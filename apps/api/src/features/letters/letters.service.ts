@@ -8,6 +8,8 @@ import { requireHealthDataConsent } from '../terms/index.js';
 import { Letter } from './letter.entity.js';
 import type { LetterType, WriteLetterInput } from './letter.type.js';
 import { OWN_PLAN, OWN_PLAN_LOCKED } from './letters.sql.js';
+import { words } from './letters.words.js';
+import { words as commonWords } from '../../platform/errors/errors.words.js';
 
 @Injectable()
 export class LettersService {
@@ -24,14 +26,14 @@ export class LettersService {
     const { healthDataAgreed } = await requireHealthDataConsent(ctx);
     const { endedAt } = await this.#ownPlan(ctx, planId, true);
     if (!endedAt) {
-      throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');
+      throw new Refusal('NOT_NOW', words.planHasNotEnded);
     }
     const known = await ctx.db.of(Letter).findOne(ownLetter(ctx, planId));
     const current = known ? await this.#text(ctx, known) : '';
     if (version !== (known?.version ?? 0)) {
       if (known && version + 1 === known.version && current === text)
         return toLetterType(known, current);
-      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+      throw new Refusal('STALE', commonWords.changedElsewhere, {
         field: 'input.text',
         current,
         version: known?.version ?? 0,

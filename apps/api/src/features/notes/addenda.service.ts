@@ -8,6 +8,7 @@ import type { NoteType } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import type { AddAddendumInput } from './notes.inputs.js';
 import { LOCK_CLIENT_AND_AUTHOR, NOTE_WITH_READERS, type NoteWithReaders } from './notes.sql.js';
+import { words } from './notes.words.js';
 
 /** A signed note changes only by addenda: of its author and, if it is shared, of the client's coach. */
 @Injectable()
@@ -17,7 +18,7 @@ export class AddendaService {
   async add(ctx: Ctx, input: AddAddendumInput): Promise<NoteType> {
     const note = await this.#lockReaders(ctx, input.noteId);
     if (note.status !== 'SIGNED') {
-      throw new Refusal('NOT_NOW', 'This note is a draft and can still be changed itself.');
+      throw new Refusal('NOT_NOW', words.addendum.toDraft);
     }
     this.#checkMayAdd(ctx, note);
     const id = input.id ?? uuidv7(ctx.now.getTime());
@@ -51,10 +52,10 @@ export class AddendaService {
     const { memberId } = ctx.actor;
     if (note.authorId === memberId) return;
     if (note.visibility === 'COACH_ONLY') {
-      throw new Fault('FORBIDDEN', 'Only the author adds to a private note.');
+      throw new Fault('FORBIDDEN', words.addendum.onlyAuthor);
     }
     if (note.coachId === memberId) return;
-    throw new Fault('FORBIDDEN', "Only the author and the client's coach add to a note.");
+    throw new Fault('FORBIDDEN', words.addendum.onlyAuthorAndCoach);
   }
 
   async #checkAddedBefore(ctx: Ctx, id: string, note: NoteType): Promise<void> {

@@ -4,6 +4,7 @@ import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
+import { words } from './notes.words.js';
 
 const LONGEST = 20_000;
 
@@ -25,7 +26,7 @@ export class WriteNoteInput {
 
   @Field(() => Int, { description: 'The version that was edited; 0 for a new note.' })
   @IsInt()
-  @Min(0, { message: 'must be 0 or more.' })
+  @Min(0, { message: words.version })
   version: number;
 }
 
@@ -36,7 +37,7 @@ export class AddAddendumInput {
   @Field({ description: 'The text to add.' }) @IsText(LONGEST) body: string;
 }
 
-const DAYS = { message: 'must be between 0 and 3650 days.' };
+const DAYS = { message: words.days };
 
 @InputType({ description: 'A point of a note that becomes an action of kind ONCE.' })
 export class AgreeActionInput {

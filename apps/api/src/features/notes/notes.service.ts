@@ -14,6 +14,7 @@ import type { NoteType } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import type { WriteNoteInput } from './notes.inputs.js';
 import { findAndLockNote, lockNote, visibleNote } from './notes.policy.js';
+import { words } from './notes.words.js';
 
 /** Writes, signs and discards notes. Only its author can see a note before it is signed. */
 @Injectable()
@@ -30,7 +31,7 @@ export class NotesService {
   async discard(ctx: Ctx, id: string): Promise<Done> {
     const note = await lockNote(ctx, id);
     if (note.status === 'SIGNED') {
-      throw new Refusal('FINAL', 'This note is signed and stays.');
+      throw new Refusal('FINAL', words.signedStays);
     }
     await detachNote(ctx, id);
     await ctx.db.of(Note).delete({ id });
@@ -45,7 +46,7 @@ export class NotesService {
     }
     if (note.version !== version) throw this.#stale(ctx, note);
     if (isBlank(this.texts.ofNote(ctx, note))) {
-      throw new Refusal('NOT_NOW', 'There is nothing in this note yet. Write something first.', {
+      throw new Refusal('NOT_NOW', words.empty, {
         field: 'body',
       });
     }
@@ -89,7 +90,7 @@ export class NotesService {
 
   async #revise(ctx: Ctx, note: NoteType, input: WriteNoteInput): Promise<NoteType> {
     if (note.sessionId !== input.sessionId.toLowerCase()) {
-      throw invalid('input.sessionId', 'is not the session of this note.');
+      throw invalid('input.sessionId', words.otherSession);
     }
     if (note.status === 'SIGNED') throw this.#final(ctx, note);
     if (note.visibility === input.visibility && this.texts.ofNote(ctx, note) === input.body) {
@@ -110,14 +111,14 @@ export class NotesService {
   }
 
   #stale(ctx: Ctx, note: NoteType): Refusal {
-    return new Refusal('STALE', 'This note was changed meanwhile, perhaps in another window.', {
+    return new Refusal('STALE', words.stale, {
       current: this.texts.ofNote(ctx, note),
       version: note.version,
     });
   }
 
   #final(ctx: Ctx, note: NoteType): Refusal {
-    return new Refusal('FINAL', 'This note is signed. It can only be added to.', {
+    return new Refusal('FINAL', words.signed, {
       current: this.texts.ofNote(ctx, note),
       version: note.version,
     });

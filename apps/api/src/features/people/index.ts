@@ -26,6 +26,7 @@ export { OtherPerson } from './other-person/other-person.entity.js';
 export { OtherPersonType } from './other-person/other-person.type.js';
 export { aliasPlace, OtherPersonsService } from './other-person/other-persons.service.js';
 export { memberRef } from './people.loaders.js';
+export { words as peopleWords } from './people.words.js';
 export { PeopleModule } from './people.module.js';
 export {
   clientsVisibleTo,

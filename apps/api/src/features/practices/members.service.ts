@@ -10,6 +10,7 @@ import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
 import { COUNT_COACHED, LOCK_OWNERS_AND_COACH, REMOVE_MEMBER } from './practices.sql.js';
 import { PracticesService } from './practices.service.js';
+import { words } from './practices.words.js';
 
 interface Staff {
   id: string;
@@ -27,7 +28,7 @@ export class MembersService {
   ) {}
 
   async changeRole(ctx: Ctx, memberId: string, role: `${Role}`): Promise<PracticeType> {
-    if (role === 'CLIENT') throw invalid('role', 'must be OWNER or COACH.');
+    if (role === 'CLIENT') throw invalid('role', words.staffRole);
     const member = await this.#lockStaff(ctx, memberId);
     if (member.role !== role) {
       await this.#refuseLastOwner(ctx, member);
@@ -61,12 +62,12 @@ export class MembersService {
     if (role !== 'OWNER') return;
     const owners = await ctx.db.of(Member).find({ role: 'OWNER', removedAt: IsNull() });
     if (owners.length > 1) return;
-    throw new Refusal('LAST_OWNER', 'A practice needs an owner. Make someone else an owner first.');
+    throw new Refusal('LAST_OWNER', words.lastOwner);
   }
 
   async #refuseWhileCoaching(ctx: Ctx, { id }: Staff): Promise<void> {
     const [coached] = await ctx.db.query(COUNT_COACHED, [ctx.actor.practiceId, id]);
     if (coached!.count === 0) return;
-    throw new Refusal('NOT_NOW', 'Transfer their clients to another coach first.');
+    throw new Refusal('NOT_NOW', words.transferClientsFirst);
   }
 }

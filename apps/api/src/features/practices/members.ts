@@ -11,6 +11,7 @@ import {
   RESTORE_MEMBER_ACCESS,
   STAFF_ADDRESSES,
 } from './practices.sql.js';
+import { words } from './practices.words.js';
 
 const staff = (memberId: string): FindOptionsWhere<Member> => ({
   id: memberId,
@@ -66,7 +67,7 @@ export async function addMember(
   if (!practice) throw notFound();
   const { practiceName, practiceZone, inviterZone, isMember } = practice;
   if (isMember) {
-    throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
+    throw new Refusal('TAKEN', words.alreadyMember);
   }
   await ctx.db.of(Member).insert({
     ...member,

@@ -5,6 +5,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
 import { LOCK_PRACTICE, PRACTICE, RENAME_PRACTICE, SET_FOLLOW_UP_HOURS } from './practices.sql.js';
+import { words } from './practices.words.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
 interface Renaming {
   name: string;
@@ -24,7 +26,7 @@ export class PracticesService {
 
   /** How long it takes until an unacknowledged follow-up also goes to someone else. */
   async setFollowUpHours(ctx: Ctx, hours: number): Promise<PracticeType> {
-    if (hours < 1 || hours > 72) throw invalid('hours', 'must be a whole number from 1 to 72.');
+    if (hours < 1 || hours > 72) throw invalid('hours', fieldWords.wholeNumber(1, 72));
     const [practice] = await ctx.db.query(SET_FOLLOW_UP_HOURS, [ctx.actor.practiceId, hours]);
     return practice ?? Promise.reject(notFound());
   }
@@ -46,7 +48,7 @@ export class PracticesService {
     ]);
     if (renamed) return renamed;
     const now = await this.current(ctx);
-    throw new Refusal('STALE', 'Somebody changed the practice meanwhile.', {
+    throw new Refusal('STALE', words.stale, {
       current: now.name,
       version: now.version,
     });

@@ -10,6 +10,7 @@ import {
 } from '@footing/plan-engine';
 import { Fault, invalid, type FieldProblem } from '../../platform/errors/fault.js';
 import type { AnswerType } from './questionnaire.type.js';
+import { words } from './questionnaires.words.js';
 
 export interface GivenAnswer {
   question: string;
@@ -25,7 +26,7 @@ export interface Assessed {
 /** Assesses the answers. A question that is missing, answered twice or answered with an invalid value is a fault. */
 export function assessed(key: string, version: number, given: GivenAnswer[]): Assessed {
   const questionnaire = findQuestionnaire(key, version);
-  if (!questionnaire) throw invalid('input.version', 'is not a version of this questionnaire.');
+  if (!questionnaire) throw invalid('input.version', words.unknownVersion);
   const answers = answersOf(questionnaire, given);
   const result = assess(questionnaire, answers);
   if (result.ok) return { questionnaire, answers, assessment: result.value };
@@ -46,7 +47,7 @@ export function answerTypes({ questions }: LibraryQuestionnaire, answers: Answer
 function answersOf({ questions }: LibraryQuestionnaire, given: GivenAnswer[]): Answers {
   const answers = new Map<string, AnswerValue>();
   given.forEach(({ question: key, value }, at) => {
-    if (answers.has(key)) throw invalid(`input.answers.${at}.question`, 'is answered twice.');
+    if (answers.has(key)) throw invalid(`input.answers.${at}.question`, words.answeredTwice);
     const question = questions.find((candidate) => candidate.key === key);
     answers.set(key, question ? valueOf(question, value) : value);
   });
@@ -81,16 +82,16 @@ function fieldProblem(
   switch (code) {
     case 'UNANSWERED': {
       const text = questions.find((question) => question.key === key)?.text ?? key;
-      return { field: 'input.answers', message: `There is no answer yet to “${text}”` };
+      return { field: 'input.answers', message: words.notAnswered(text) };
     }
     case 'UNKNOWN_QUESTION':
       return {
         field: `input.answers.${at}.question`,
-        message: 'is not a question that was asked.',
+        message: words.unknownQuestion,
       };
     case 'WRONG_KIND':
     case 'OUT_OF_RANGE':
-      return { field: `input.answers.${at}.value`, message: 'is not one of the answers offered.' };
+      return { field: `input.answers.${at}.value`, message: words.unknownAnswer };
     default:
       return assertNever(code);
   }

@@ -14,6 +14,7 @@ import { requireHealthDataConsent } from '../terms/index.js';
 import { AnswersService } from '../answers/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { AnswerReadinessInput } from './readiness.inputs.js';
+import { words } from './readiness.words.js';
 
 /** Answers before a plan starts, or before there is one. Never refused: the engine decides what they count for. */
 @Injectable()
@@ -30,7 +31,7 @@ export class ReadinessAnswersService {
     if (earlier) return earlier;
     await requireHealthDataConsent(ctx);
     if (!findQuestionnaire(input.questionnaire)?.validForDays) {
-      throw invalid('input.questionnaire', 'is not asked before a plan.');
+      throw invalid('input.questionnaire', words.notBeforeAPlan);
     }
     const found = assessed(input.questionnaire, input.version, input.answers);
     const shared = input.share ?? false;

@@ -1,8 +1,8 @@
 import { isLocalDate } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { invalid, notFound } from '../../platform/errors/fault.js';
-import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { visibleClient } from '../people/index.js';
 import type { ReadingConnection, ReadingsArgs } from './reading.type.js';
 import { READINGS } from './readings.sql.js';
@@ -38,6 +38,6 @@ function startOf(after: string | null | undefined) {
   const cursor = readCursor(after);
   if (!cursor) return null;
   const [on = '', kind = ''] = cursor.key.split(' ');
-  if (!isLocalDate(on)) throw invalid('after', 'is not a cursor of this list.');
+  if (!isLocalDate(on)) throw notOfThisList();
   return { on, kind, readerId: cursor.id };
 }

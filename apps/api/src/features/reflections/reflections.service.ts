@@ -12,6 +12,8 @@ import { touchLastActive, type Sharing } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
+import { words } from './reflections.words.js';
+import { words as commonWords } from '../../platform/errors/errors.words.js';
 
 /** Saves reflections as the client types; `finish` also completes the action. */
 @Injectable()
@@ -23,7 +25,7 @@ export class ReflectionsService {
 
   async save(ctx: Ctx, input: SaveReflectionInput): Promise<ReflectionType> {
     if (input.finish && isBlank(input.text)) {
-      throw invalid('input.text', 'is still empty. A few words are enough.');
+      throw invalid('input.text', words.empty);
     }
     // Sharing the first reflection gives the consent for shared reflections.
     if (input.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
@@ -95,7 +97,7 @@ function toReflectionType(
 }
 
 function stale(current: string, version: number): Refusal {
-  return new Refusal('STALE', 'This was changed in another place meanwhile.', {
+  return new Refusal('STALE', commonWords.changedElsewhere, {
     field: 'input.text',
     current,
     version,

@@ -9,6 +9,7 @@ import { DEFAULT_TIME } from './digest-schedule.sql.js';
 import { Reminder } from './reminder.entity.js';
 import { OWN_REMINDERS, SET_ADDRESS } from './reminders.sql.js';
 import type { RemindersType } from './reminders.type.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
 /** A client's email settings. The consent itself is recorded in the consents room. */
 @Injectable()
@@ -37,7 +38,7 @@ export class RemindersService implements OnModuleInit {
 
   async setTime(ctx: Ctx, at: string): Promise<RemindersType> {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) {
-      throw invalid('at', 'must be a time of day from 00:00 to 23:59.');
+      throw invalid('at', fieldWords.timeOfDay);
     }
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await ctx.db.of(Reminder).upsert({ clientId: client.id, at });

@@ -14,6 +14,8 @@ import {
 } from 'class-validator';
 import { IsText } from '../../platform/graphql/inputs.js';
 import { HelplineKind } from './safety.type.js';
+import { words } from './safety.words.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
 const NUMBER = /^\+?\d[\d ()/.-]{0,30}\d$/;
 
@@ -25,7 +27,7 @@ export class HelplineInput {
   @Field({ description: 'Its name.' }) @IsText(100) name: string;
   @Field(() => String, { nullable: true, description: 'A phone number.' })
   @IsOptional()
-  @Matches(NUMBER, { message: 'must be a phone number.' })
+  @Matches(NUMBER, { message: words.helplines.phone })
   phone?: string | null;
   @Field(() => String, {
     nullable: true,
@@ -36,7 +38,7 @@ export class HelplineInput {
   text?: string | null;
   @Field(() => String, { nullable: true, description: 'A web chat.' })
   @IsOptional()
-  @Matches(/^https:\/\/[^\s<>"]{4,200}$/, { message: 'must begin with https://.' })
+  @Matches(/^https:\/\/[^\s<>"]{4,200}$/, { message: words.helplines.chat })
   chat?: string | null;
   @Field(() => String, { nullable: true, description: 'When it can be reached.' })
   @IsOptional()
@@ -53,7 +55,7 @@ export class HelplineInput {
 @InputType({ description: "The practice's own helplines in one country." })
 export class SetSafetyResourcesInput {
   @Field(() => ID, { description: 'ISO 3166, two letters.' })
-  @IsIn(COUNTRIES, { message: 'is not a country we know.' })
+  @IsIn(COUNTRIES, { message: fieldWords.country })
   country: string;
   @Field(() => [HelplineInput], {
     description: 'All of them, in the order in which they are shown.',

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { ROLLBACK_TO_SAVEPOINT, SAVEPOINT } from './coach-slots.sql.js';
 import { COACH_BUSY_UNTIL, LOCK_COACH } from './sessions.sql.js';
 import { errorCode } from '../../platform/errors/error-code.js';
+import { words } from './sessions.words.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 const UNIQUE_VIOLATION = '23505';
@@ -39,10 +40,7 @@ export async function takeSlot<T>(
   ctx: Ctx,
   slot: Slot,
   write: () => Promise<T>,
-  {
-    message = 'Another session is at that time. Please choose another time.',
-    ...facts
-  }: RefusalParts = {},
+  { message = words.taken, ...facts }: RefusalParts = {},
 ): Promise<T> {
   await ctx.db.query(SAVEPOINT);
   try {

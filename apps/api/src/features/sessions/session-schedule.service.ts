@@ -5,13 +5,14 @@ import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
-import { lockVisibleClient, type Client } from '../people/index.js';
+import { lockVisibleClient, peopleWords, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
 import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
 import { findVisibleSession, lockVisibleSession, visibleSession } from './sessions.policy.js';
+import { words } from './sessions.words.js';
 
 /** How far back a session can be recorded, and how far ahead planned. */
 const DAYS_BACK = 366;
@@ -60,7 +61,7 @@ export class SessionScheduleService {
     };
     if (session.version !== input.version) {
       if (await isAsAsked(ctx, session, next)) return visibleSession(ctx, session.id);
-      throw new Refusal('STALE', 'This session was changed meanwhile. Please look at it again.', {
+      throw new Refusal('STALE', words.stale, {
         version: session.version,
       });
     }
@@ -95,24 +96,19 @@ function span({ startsAt, minutes }: { startsAt: Date; minutes: number }) {
 
 function checkTime({ now }: Ctx, startsAt: Date): void {
   const days = (startsAt.getTime() - now.getTime()) / MS_PER_DAY;
-  if (days < -DAYS_BACK) throw invalid('input.startsAt', 'is more than a year ago.');
-  if (days > DAYS_AHEAD) throw invalid('input.startsAt', 'is more than two years ahead.');
+  if (days < -DAYS_BACK) throw invalid('input.startsAt', words.yearAgo);
+  if (days > DAYS_AHEAD) throw invalid('input.startsAt', words.yearsAhead);
 }
 
-function checkNotArchived({ archivedAt }: Client): void {
+function checkNotArchived({ archivedAt, callName }: Client): void {
   if (archivedAt) {
-    throw new Refusal('NOT_NOW', 'This client is archived. Restore them first.');
+    throw new Refusal('NOT_NOW', peopleWords.restoreFirst(callName));
   }
 }
 
 function checkMovable({ status }: Session): void {
   if (status === 'PLANNED') return;
-  throw new Refusal(
-    'NOT_NOW',
-    status === 'CANCELLED'
-      ? 'This session was cancelled. Plan a new one instead.'
-      : 'This session is over and stays at its time.',
-  );
+  throw new Refusal('NOT_NOW', status === 'CANCELLED' ? words.move.cancelled : words.move.over);
 }
 
 function isSameTime(one: Particulars, other: Particulars): boolean {

@@ -4,9 +4,11 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { PageArgs } from '../../platform/paging/paging.js';
+import { words } from './sessions.words.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
-const LENGTH = { message: 'must be between 5 and 480 minutes.' };
-const MOMENT = { message: 'is not a moment that exists.' };
+const LENGTH = { message: words.minutes };
+const MOMENT = { message: fieldWords.dateTime };
 
 @InputType({ description: "A session with the client's own coach." })
 export class PlanSessionInput {
@@ -76,10 +78,7 @@ function IsWebLink() {
     name: 'isWebLink',
     validator: {
       validate: (value) => typeof value === 'string' && (value === '' || isWebLink(value)),
-      defaultMessage: buildMessage(
-        () =>
-          'must be a web address that begins with https:// or http://, of at most 1000 characters.',
-      ),
+      defaultMessage: buildMessage(() => words.link),
     },
   });
 }

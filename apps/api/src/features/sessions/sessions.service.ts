@@ -12,6 +12,7 @@ import type { SessionConnection, SessionStatus, SessionType } from './session.ty
 import type { SessionsArgs } from './sessions.inputs.js';
 import { lockVisibleSession, visibleSession } from './sessions.policy.js';
 import { SESSIONS_PAGE } from './sessions.sql.js';
+import { words } from './sessions.words.js';
 
 /** Reads sessions, cancels them, and marks them as held or missed. */
 @Injectable()
@@ -28,7 +29,7 @@ export class SessionsService {
     clientId: string | null,
     { from, to, mine, first, after }: SessionsArgs,
   ): Promise<SessionConnection> {
-    if (from && to && from >= to) throw invalid('to', 'must be later than `from`.');
+    if (from && to && from >= to) throw invalid('to', words.toAfterFrom);
     const size = pageSize(first);
     const cursor = readTimeCursor(after);
     const rows = await ctx.db.query(SESSIONS_PAGE(ctx), [
@@ -48,7 +49,7 @@ export class SessionsService {
     const { session, client } = await lockVisibleSession(ctx, id);
     if (session.status === 'CANCELLED') return visibleSession(ctx, id);
     if (session.status !== 'PLANNED') {
-      throw new Refusal('NOT_NOW', 'This session is over. It can no longer be cancelled.');
+      throw new Refusal('NOT_NOW', words.cancel.over);
     }
     const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
     await this.emails.send(ctx, client, session);
@@ -57,15 +58,14 @@ export class SessionsService {
 
   /** Marks a session that has started as HELD or MISSED. Marking it again corrects a mistake. */
   async mark(ctx: Ctx, id: string, status: `${SessionStatus}`): Promise<SessionType> {
-    if (status !== 'HELD' && status !== 'MISSED')
-      throw invalid('status', 'must be HELD or MISSED.');
+    if (status !== 'HELD' && status !== 'MISSED') throw invalid('status', words.mark.status);
     const { session, client } = await lockVisibleSession(ctx, id);
     if (session.status === status) return visibleSession(ctx, id);
     if (session.status === 'CANCELLED') {
-      throw new Refusal('NOT_NOW', 'This session was cancelled.');
+      throw new Refusal('NOT_NOW', words.mark.cancelled);
     }
     if (session.startsAt > ctx.now) {
-      throw new Refusal('NOT_NOW', 'This session has not begun yet.', { until: session.startsAt });
+      throw new Refusal('NOT_NOW', words.mark.notStarted, { until: session.startsAt });
     }
     if (status === 'HELD') await touchAttended(ctx, client, session.startsAt);
     return this.#setStatus(ctx, session, status);

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { ClientTransferred } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
+import { words } from './sessions.words.js';
 
 /** Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach. */
 @Injectable()
@@ -26,8 +27,7 @@ export class SessionsSubscriber implements OnModuleInit {
     for (const { id, version, startsAt, endsAt } of planned) {
       const update = () => ctx.db.of(Session).update({ id }, { coachId, version: version + 1 });
       await takeSlot(ctx, { id, coachId, startsAt, endsAt }, update, {
-        message:
-          'This coach has a session at the time of one that is planned. Move or cancel one of the two first.',
+        message: words.takenAfterTransfer,
         field: 'toMemberId',
         until: startsAt,
       });

@@ -22,6 +22,7 @@ import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
 import { Surprise } from './surprise.entity.js';
 import { errorCode } from '../../platform/errors/error-code.js';
+import { words } from './surprises.words.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
@@ -51,7 +52,7 @@ export class SurprisesService {
     if (events.length === 0) return toPlanType(plan, ctx.now);
     const withoutResponse = { actionId, takenBackAt: IsNull(), outcome: IsNull() };
     const undone = await ctx.db.of(Surprise).update(withoutResponse, { takenBackAt: ctx.now });
-    if (undone === 0) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
+    if (undone === 0) throw new Refusal('FINAL', words.responseRecorded);
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
     const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
     return persistPlan(ctx, plan, { ...after, facts }, events);
@@ -67,10 +68,10 @@ export class SurprisesService {
     const plan = await lockPlan(ctx, 'action', actionId);
     const action = actionOf(plan, actionKey(plan, actionId));
     const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
-    if (!given) throw new Refusal('NOT_NOW', 'Nothing was given yet, so nothing has come of it.');
+    if (!given) throw new Refusal('NOT_NOW', words.notGiven);
     if (given.outcome === outcome) return toPlanType(plan, ctx.now);
     if (given.outcome === 'ASKED_TO_STOP') {
-      throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
+      throw new Refusal('FINAL', words.askedToStop);
     }
     await ctx.db
       .of(Surprise)
@@ -99,6 +100,6 @@ async function insert(
     });
   } catch (error) {
     if (errorCode(error) !== EXCLUSION_VIOLATION) throw error;
-    throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');
+    throw new Refusal('TAKEN', words.oneIsEnough);
   }
 }

@@ -3,6 +3,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Sharing } from '../people/index.js';
 import { SHARING_LOCKED } from './terms.sql.js';
+import { words } from './terms.words.js';
 
 /**
  * The rule about health and relationship data, applied by every mutation with which a client writes about their life:
@@ -22,8 +23,5 @@ export async function requireHealthDataConsent(ctx: Ctx): Promise<Sharing> {
 /** The same check, for callers that have locked the client or their plan. */
 export function requireGranted(isGranted: boolean): void {
   if (isGranted) return;
-  throw new Refusal(
-    'CONSENT_NEEDED',
-    'This was not saved. You have not agreed that your practice keeps health and relationship data, or you took it back. You can agree on your account page, under Agreement and privacy.',
-  );
+  throw new Refusal('CONSENT_NEEDED', words.consentNeeded);
 }

@@ -15,6 +15,7 @@ import { TermsAcceptance } from './terms-acceptance.entity.js';
 import { latestOf } from './accepted-terms.js';
 import { currentOf, textsOf, type TextKind } from './terms-texts.js';
 import type { AcceptTermsInput, TermsTextType } from './terms.type.js';
+import { words } from './terms.words.js';
 
 const FIELDS = {
   agreement: 'AGREEMENT',
@@ -55,7 +56,7 @@ export class TermsAcceptanceService implements OnModuleInit {
 
   async #join(ctx: Ctx, clientId: string, joining: JoiningInput | null): Promise<void> {
     if (!joining) {
-      throw invalid('input.joining', 'is required: accept the agreement and the privacy notice.');
+      throw invalid('input.joining', words.joiningNeeded);
     }
     const client = await lockClientForSharing(ctx, clientId);
     await this.#accept(ctx, client, joining, 'input.joining');
@@ -110,14 +111,10 @@ export class TermsAcceptanceService implements OnModuleInit {
   }
 }
 
-const notAdult = (): Refusal =>
-  new Refusal(
-    'NOT_ADULT',
-    'Footing is for people who are 18 or older. Nothing was stored. You can find help under Get help now.',
-  );
+const notAdult = (): Refusal => new Refusal('NOT_ADULT', words.notAdult);
 
 const changedMeanwhile = (field: string, { number }: TermsTextType): Refusal =>
-  new Refusal('STALE', 'There is a newer version of this text. Please read and accept that one.', {
+  new Refusal('STALE', words.stale, {
     field,
     version: number,
   });

@@ -7,6 +7,7 @@ import { currentOf, idOf, textsOf } from './terms-texts.js';
 import { INSERT_TERMS_VERSION } from './terms.sql.js';
 import { TermsVersion } from './terms-version.entity.js';
 import type { PublishTermsInput, TermsTextType } from './terms.type.js';
+import { words } from './terms.words.js';
 
 /** An owner publishes the practice's own agreement or privacy notice. Published versions are immutable. */
 @Injectable()
@@ -39,11 +40,11 @@ export class TermsPublicationService {
 /** Every agreement contains these sentences. */
 function refuseWithoutCareWords(body: string): void {
   const missing = careWordsMissingIn(body);
-  if (missing.length > 0) throw invalid('input.body', `must also say: ${missing.join(' ')}`);
+  if (missing.length > 0) throw invalid('input.body', words.mustAlsoSay(missing));
 }
 
 const publishedMeanwhile = ({ body, number }: TermsTextType): Refusal =>
-  new Refusal('STALE', 'Someone else has published a newer version. Review it first.', {
+  new Refusal('STALE', words.published, {
     field: 'input.body',
     current: body,
     version: number,

@@ -6,6 +6,7 @@ import type { GraphqlContext } from '../context/current.js';
 import { Fault } from '../errors/fault.js';
 import { ACCESS, type Access } from './access.decorators.js';
 import { PERMISSIONS } from './permissions.js';
+import { words } from '../errors/errors.words.js';
 
 /** Denies by default; runs on root fields and on field resolvers. */
 @Injectable()
@@ -13,7 +14,7 @@ export class AccessGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     if (execution.getType<string>() !== 'graphql') return true;
     const access = accessOf(execution.getHandler());
-    if (!access) throw new Fault('FORBIDDEN', 'This is not open to anybody.');
+    if (!access) throw new Fault('FORBIDDEN', words.notForAnyone);
     const ctx = execution.getArgByIndex<GraphqlContext>(2).ctx;
     try {
       return allows(access, ctx);
@@ -42,7 +43,7 @@ function allows(access: Access, ctx: GraphqlContext['ctx']): boolean {
       if (!ctx.account) throw unauthenticated();
       const role = ctx.member?.role;
       if (!role || !(PERMISSIONS[access.permission] as readonly string[]).includes(role)) {
-        throw new Fault('FORBIDDEN', 'Your role in this practice does not include this.');
+        throw new Fault('FORBIDDEN', words.notForYourRole);
       }
       return true;
     }
@@ -51,4 +52,4 @@ function allows(access: Access, ctx: GraphqlContext['ctx']): boolean {
   }
 }
 
-const unauthenticated = () => new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+const unauthenticated = () => new Fault('UNAUTHENTICATED', words.signIn);

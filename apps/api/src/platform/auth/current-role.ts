@@ -1,6 +1,7 @@
 import type { Ctx } from '../context/ctx.js';
 import { Fault } from '../errors/fault.js';
 import { CURRENT_ROLE } from './auth.sql.js';
+import { words } from '../errors/errors.words.js';
 
 /**
  * Refuses mutations of staff who no longer have the role in their access token. Other processes learn of a revoked role
@@ -15,5 +16,5 @@ export async function assertRoleIsCurrent(ctx: Ctx): Promise<void> {
     member.role,
     account.signInId,
   ]);
-  if (current.length === 0) throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+  if (current.length === 0) throw new Fault('UNAUTHENTICATED', words.signIn);
 }

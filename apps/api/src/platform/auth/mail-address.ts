@@ -2,9 +2,9 @@ import { applyDecorators, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { isEmail, ValidateBy } from 'class-validator';
 import { invalid } from '../errors/fault.js';
+import { words } from './auth.words.js';
 
 const MAX = 254;
-const MESSAGE = 'is not a mail address.';
 
 /** Normalizes an address: trimmed, lower case, NFC. */
 export function mailAddress(text: string): string {
@@ -19,7 +19,7 @@ export const IsMailAddress = (): PropertyDecorator =>
     ),
     ValidateBy({
       name: 'isMailAddress',
-      validator: { validate: isMailAddress, defaultMessage: () => MESSAGE },
+      validator: { validate: isMailAddress, defaultMessage: () => words.email },
     }),
   );
 
@@ -27,7 +27,7 @@ export const IsMailAddress = (): PropertyDecorator =>
 export const MailAddressPipe = (name: string): PipeTransform<string, string> => ({
   transform(value) {
     const address = mailAddress(value);
-    if (!isMailAddress(address)) throw invalid(name, MESSAGE);
+    if (!isMailAddress(address)) throw invalid(name, words.email);
     return address;
   },
 });

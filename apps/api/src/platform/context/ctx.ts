@@ -5,6 +5,7 @@ import { Fault } from '../errors/fault.js';
 import { LoaderCache, type BatchLoader } from '../loading/loader-cache.js';
 import type { SealingService } from '../sealing/sealing.service.js';
 import type { AccountActor, MemberActor, Scope } from './actor.js';
+import { words } from '../errors/errors.words.js';
 
 interface CtxOptions {
   connections: Connections;
@@ -56,7 +57,7 @@ export class Ctx {
   /** The calling member; `@Allow` makes sure that there is one. */
   get actor(): AccountActor & MemberActor {
     if (!this.account || !this.member) {
-      throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+      throw new Fault('UNAUTHENTICATED', words.signIn);
     }
     return { ...this.account, ...this.member };
   }

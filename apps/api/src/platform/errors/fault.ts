@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { words } from './errors.words.js';
 
 export type FaultCode =
   | 'UNAUTHENTICATED'
@@ -26,12 +27,11 @@ export class Fault extends GraphQLError {
   }
 }
 
-export const notFound = (): Fault => new Fault('NOT_FOUND', 'There is nothing here with this id.');
+export const notFound = (): Fault => new Fault('NOT_FOUND', words.notFound);
 
 /** The caller-generated id is in use: by somebody else, for something else, or with different input. */
 export function idTaken(field = 'input.id'): Fault {
-  const message = 'is in use already.';
-  return new Fault('CONFLICT', `${field}: ${message}`, [{ field, message }]);
+  return new Fault('CONFLICT', `${field}: ${words.idTaken}`, [{ field, message: words.idTaken }]);
 }
 
 export const invalid = (field: string, message: string): Fault =>

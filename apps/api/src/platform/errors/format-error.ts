@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { Fault, type FaultCode } from './fault.js';
+import { words } from './errors.words.js';
 
 const CLIENT_FAULTS: Record<string, FaultCode> = {
   GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
@@ -26,7 +27,7 @@ export function formatError(
   const code = CLIENT_FAULTS[String(formatted.extensions?.['code'])];
   if (code) return { message: formatted.message, ...place, extensions: { code } };
   return {
-    message: 'Something went wrong on our side. Nothing was changed. Please try again.',
+    message: words.internal,
     ...place,
     extensions: { code: 'INTERNAL' satisfies FaultCode },
   };

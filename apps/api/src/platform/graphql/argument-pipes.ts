@@ -2,6 +2,7 @@ import type { PipeTransform } from '@nestjs/common';
 import { isStorableZone } from '../clock/zones.js';
 import { invalid } from '../errors/fault.js';
 import { problemOfNameInEmails } from './inputs.js';
+import { words } from './graphql.words.js';
 
 type OptionalText = PipeTransform<string | null | undefined>;
 
@@ -19,6 +20,6 @@ export const NameInEmailsPipe = (name: string, max: number): OptionalText => ({
 export const ZonePipe = (name: string): OptionalText => ({
   transform(value) {
     if (value === null || value === undefined || isStorableZone(value)) return value;
-    throw invalid(name, 'is not a time zone that we know, such as Europe/Berlin.');
+    throw invalid(name, words.zone);
   },
 });

@@ -1,5 +1,6 @@
 import { isLocalDate } from '@footing/kernel';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { words } from './graphql.words.js';
 
 const ISO =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -31,5 +32,5 @@ function written(value: unknown): string {
 function read(value: unknown): Date {
   const day = typeof value === 'string' ? ISO.exec(value)?.[1] : undefined;
   if (day && isLocalDate(day)) return new Date(value as string);
-  throw new GraphQLError('is not a moment that exists: write it as 2026-03-01T10:00:00Z.');
+  throw new GraphQLError(words.dateTime);
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isLocalDate } from '@footing/kernel';
+import { words } from './graphql.words.js';
 
 /** A valid calendar day, YYYY-MM-DD. */
 export const LocalDate = new GraphQLScalarType<string, string>({
@@ -12,5 +13,5 @@ export const LocalDate = new GraphQLScalarType<string, string>({
 
 function read(value: unknown): string {
   if (typeof value === 'string' && isLocalDate(value)) return value;
-  throw new GraphQLError('is not a day that exists: write it as YYYY-MM-DD.');
+  throw new GraphQLError(words.date);
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+import { words } from './graphql.words.js';
 
 const MOST = 4;
 
@@ -16,9 +17,7 @@ export function maxOfOneField(context: ValidationContext): ASTVisitor {
         counts.set(name, count);
         if (count === MOST + 1) {
           context.reportError(
-            new GraphQLError(`Ask for ${name} at most ${MOST} times in one query.`, {
-              nodes: selection,
-            }),
+            new GraphQLError(words.tooManyOfOneField(name, MOST), { nodes: selection }),
           );
         }
       }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { visit, type ASTNode, type DocumentNode } from 'graphql';
 import { isStorableText } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
+import { words } from './graphql.words.js';
 
 /**
  * Refuses text that cannot be stored as it was typed, before anything runs: Postgres rejects NUL with its own error,
@@ -51,7 +52,7 @@ function nameOf(node: ASTNode): string[] {
 
 function check(text: string, path: string): void {
   if (!isStorableText(text)) {
-    const fault = invalid(path, "contains a character that can't be saved. Remove it.");
+    const fault = invalid(path, words.unstorable);
     // Thrown before execution, it would be reported as a failure of the server.
     fault.extensions['http'] = { status: 400 };
     throw fault;

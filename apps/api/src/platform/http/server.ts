@@ -7,6 +7,7 @@ import type { Config } from '../../config/config.js';
 import { withoutText } from '../logging/logger.js';
 import { factsOf } from './request-facts.js';
 import type { Draining } from './draining.js';
+import { words } from './http.words.js';
 
 const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -14,7 +15,7 @@ const REQUEST_TIMEOUT_MS = 20_000;
 const ENDING = {
   errors: [
     {
-      message: 'This server is just ending. Nothing was done: please try again.',
+      message: words.restarting,
       extensions: { code: 'INTERNAL' },
     },
   ],

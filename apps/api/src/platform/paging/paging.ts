@@ -2,6 +2,8 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { isStorableText, isUuid } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
+import { words } from './paging.words.js';
+import { words as fieldWords } from '../graphql/graphql.words.js';
 
 export const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
@@ -27,7 +29,7 @@ export class PageArgs {
 export function pageSize(first: number | null | undefined): number {
   if (first === null || first === undefined) return DEFAULT_PAGE;
   if (first < 1 || first > MAX_PAGE) {
-    throw invalid('first', `must be between 1 and ${MAX_PAGE}.`);
+    throw invalid('first', fieldWords.wholeNumber(1, MAX_PAGE));
   }
   return first;
 }
@@ -67,7 +69,7 @@ export function readTimeCursor(after: string | null | undefined): Cursor | null 
 }
 
 /** For a cursor that another list, or nobody, has written. */
-export const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
+export const notOfThisList = () => invalid('after', words.notOfThisList);
 
 /** Makes a page of rows that were selected with one row more than requested. */
 export function connection<T>(rows: T[], first: number, cursorOf: (row: T) => Cursor) {

@@ -18,14 +18,12 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
       return refusal.until
         ? `${refusal.message} You can send more ${againWords(refusal.until, now)}.`
         : refusal.message;
-    case 'WRONG_CREDENTIALS':
-      return 'Email or password is incorrect. Try again.';
-    case 'LAST_OWNER':
-      return 'A practice needs an owner. Make someone else an owner first.';
     case 'COOLING_OFF':
       return refusal.until
         ? `You can’t answer these questions right now. They come back ${onDayTimeWords(refusal.until, now)}.`
         : refusal.message;
+    case 'WRONG_CREDENTIALS':
+    case 'LAST_OWNER':
     case 'TAKEN':
     case 'EXPIRED':
     case 'STALE':

@@ -10,6 +10,7 @@ import {
   USE_ACCOUNT_TOKEN,
   VOID_ACCOUNT_TOKENS,
 } from '../accounts.sql.js';
+import { words } from '../accounts.words.js';
 
 const HOURS = { SIGN_UP: 24, RESET: 1, EMAIL: 24 };
 const SEAL = 'account token';
@@ -70,5 +71,4 @@ export class AccountTokensService implements OnModuleInit {
   }
 }
 
-export const expiredLink = (): Refusal =>
-  new Refusal('EXPIRED', 'This link has run out or was used already. Please ask for a new one.');
+export const expiredLink = (): Refusal => new Refusal('EXPIRED', words.linkExpired);

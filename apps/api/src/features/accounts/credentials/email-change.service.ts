@@ -14,6 +14,7 @@ import { CHANGE_EMAIL } from '../accounts.sql.js';
 import type { MailSentType } from '../accounts.type.js';
 import { AddressConfirmationsService } from './address-confirmations.service.js';
 import { PasswordsService } from './passwords.service.js';
+import { words } from '../accounts.words.js';
 
 /** A new email address takes effect once it is confirmed. */
 @Injectable()
@@ -30,7 +31,7 @@ export class EmailChangeService {
   /** The same answer, after the same work, whether the new address has an account or not. */
   async request(ctx: Ctx, email: string, password: string): Promise<MailSentType> {
     const own = await this.passwords.own(ctx, 'password', password);
-    if (own.email === email) throw invalid('email', 'is your address already.');
+    if (own.email === email) throw invalid('email', words.ownEmail);
     return this.confirmations.request(ctx, 'EMAIL', email, own.id);
   }
 
@@ -49,7 +50,7 @@ export class EmailChangeService {
   async #set(ctx: Ctx, { id }: Account, email: string): Promise<void> {
     const changed = await ctx.db.query(CHANGE_EMAIL, [id, email]);
     if (changed.length === 0) {
-      throw new Refusal('TAKEN', 'There is an account with this address already.');
+      throw new Refusal('TAKEN', words.taken);
     }
     await enterAccount(ctx, id);
     for (const membership of await membershipsOf(ctx, id)) {

@@ -15,6 +15,7 @@ import type { MailSentType, SignedInType } from '../accounts.type.js';
 import { links } from './account-links.js';
 import { toSignedInType } from '../me.presenter.js';
 import { accountOf } from '../sign-in/sign-in.service.js';
+import { words } from '../accounts.words.js';
 
 /** A new password signs out every device and invalidates every link that was sent before. */
 @Injectable()
@@ -68,7 +69,7 @@ export class PasswordsService {
     await this.rateLimits.count(ctx, 'PASSWORD', account.email);
     if (!(await this.passwords.verify(account.passwordHash, password))) {
       securityEvent(ctx, 'WRONG_PASSWORD');
-      throw new Refusal('WRONG_CREDENTIALS', 'The password is not right.', { field });
+      throw new Refusal('WRONG_CREDENTIALS', words.wrongPassword, { field });
     }
     await this.rateLimits.recordSuccess(ctx, account.email);
     return account;

@@ -13,6 +13,7 @@ import type { SignedInType } from '../accounts.type.js';
 import { toSignedInType } from '../me.presenter.js';
 import { PasswordsService } from '../credentials/passwords.service.js';
 import { accountOf } from './sign-in.service.js';
+import { words } from '../accounts.words.js';
 
 /**
  * A PIN that covers the pages of an unattended device. While a sign-in is locked, its refresh cookie gives no access
@@ -30,7 +31,7 @@ export class ScreenLockService {
   async set(ctx: Ctx, { pin, idleMinutes, password }: ScreenLockInput): Promise<Done> {
     const { accountId } = accountOf(ctx);
     const [kept] = await ctx.db.query(HAS_PIN, [accountId]);
-    if (!pin && !kept?.hasPin) throw invalid('input.pin', 'must have 4 to 8 digits.');
+    if (!pin && !kept?.hasPin) throw invalid('input.pin', words.screenLock.pin);
     if (pin && kept?.hasPin) await this.passwordsService.own(ctx, 'input.password', password ?? '');
     const hash = pin ? await this.passwords.hash(pin) : null;
     await ctx.db.query(SET_SCREEN_LOCK, [accountId, hash, idleMinutes]);
@@ -54,21 +55,20 @@ export class ScreenLockService {
   /** Locks this device's sign-in. Refused if there is no PIN to unlock it. */
   async lock(ctx: Ctx): Promise<Done> {
     if (await this.signIns.lock(ctx)) return DONE;
-    throw new Refusal('NOT_NOW', 'There is nothing to lock here.');
+    throw new Refusal('NOT_NOW', words.screenLock.noPin);
   }
 
   /** Returns refusals, because throwing one would roll back the count of wrong tries. */
   async unlock(ctx: Ctx, pin: string): Promise<SignedInType | Refusal> {
     const tried = await this.signIns.unlock(ctx, (hash) => this.passwords.verify(hash, pin));
     if (tried.kind === 'WRONG') {
-      return new Refusal('WRONG_CREDENTIALS', wrongWords(tried.left), { field: 'pin' });
+      return new Refusal('WRONG_CREDENTIALS', words.screenLock.wrongPin(tried.left), {
+        field: 'pin',
+      });
     }
     const session = tried.kind === 'OPEN' ? await this.signIns.refresh(ctx) : null;
     const account = session && (await accountById(ctx, session.accountId));
     if (account) return toSignedInType(account, session);
-    return new Refusal('EXPIRED', 'You were signed out. Please sign in with your password.');
+    return new Refusal('EXPIRED', words.screenLock.signedOut);
   }
 }
-
-const wrongWords = (left: number): string =>
-  `That is not the PIN. ${left === 1 ? 'One more try' : `${left} more tries`}, then you are signed out here.`;

@@ -14,6 +14,8 @@ import type { SignInInput } from '../accounts.inputs.js';
 import { SIGN_IN_OF_ACCOUNT, SIGNED_IN_PLACES } from '../accounts.sql.js';
 import type { MeType, SignedInPlaceType, SignedInType } from '../accounts.type.js';
 import { toMeType, toSignedInType } from '../me.presenter.js';
+import { words } from '../accounts.words.js';
+import { words as commonWords } from '../../../platform/errors/errors.words.js';
 
 @Injectable()
 export class SignInService {
@@ -35,7 +37,7 @@ export class SignInService {
     if (!account) {
       await this.#logWrongPassword(ctx, email);
       const facts = field ? { field } : {};
-      throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
+      throw new Refusal('WRONG_CREDENTIALS', words.wrongCredentials, facts);
     }
     await this.rateLimits.recordSuccess(ctx, email);
     return account;
@@ -52,7 +54,7 @@ export class SignInService {
     const account = session && (await accountById(ctx, session.accountId));
     if (account) return toSignedInType(account, session);
     // Returned, because throwing would roll back the end of a sign-in whose token was reused.
-    return new Refusal('EXPIRED', 'You were signed out. Please sign in again.');
+    return new Refusal('EXPIRED', words.signedOut);
   }
 
   async signOut(ctx: Ctx, everywhere: boolean): Promise<Done> {
@@ -84,6 +86,6 @@ export class SignInService {
 
 /** The signed-in account; the access guard has made sure there is one. */
 export function accountOf(ctx: Ctx): AccountActor {
-  if (!ctx.account) throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+  if (!ctx.account) throw new Fault('UNAUTHENTICATED', commonWords.signIn);
   return ctx.account;
 }

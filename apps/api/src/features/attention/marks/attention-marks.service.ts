@@ -17,6 +17,7 @@ import {
   RULED,
   type RuledKind,
 } from '../rules/attention-rules.js';
+import { words } from '../attention.words.js';
 
 /** The parts of an attention item's id. */
 interface Named {
@@ -32,12 +33,12 @@ export class AttentionMarksService {
     return this.#mark(ctx, input, (kind, today) => {
       const { until } = input;
       const latest = addDays(today, NEVER_DISMISSED.includes(kind) ? 1 : SNOOZE_DAYS_MOST);
-      if (until <= today) throw invalid('input.until', 'must be after today.');
+      if (until <= today) throw invalid('input.until', words.snooze.afterToday);
       if (until <= latest) return until;
       if (!NEVER_DISMISSED.includes(kind)) {
-        throw invalid('input.until', `must be within ${SNOOZE_DAYS_MOST} days.`);
+        throw invalid('input.until', words.snooze.within(SNOOZE_DAYS_MOST));
       }
-      throw new Refusal('NOT_NOW', 'This can be snoozed until tomorrow, but not longer.', {
+      throw new Refusal('NOT_NOW', words.snooze.onlyUntilTomorrow, {
         field: 'input.until',
       });
     });
@@ -46,10 +47,7 @@ export class AttentionMarksService {
   async dismiss(ctx: Ctx, input: DismissAttentionInput): Promise<AttentionMarkType> {
     return this.#mark(ctx, input, (kind) => {
       if (!NEVER_DISMISSED.includes(kind)) return null;
-      throw new Refusal(
-        'NOT_NOW',
-        'This stays while outreach is paused. You can snooze it until tomorrow.',
-      );
+      throw new Refusal('NOT_NOW', words.stays.whilePaused);
     });
   }
 
@@ -111,8 +109,7 @@ export class AttentionMarksService {
   }
 }
 
-const untilAcknowledged = () =>
-  new Refusal('NOT_NOW', 'This stays here until someone says what they did.');
+const untilAcknowledged = () => new Refusal('NOT_NOW', words.stays.untilAcknowledged);
 
 /** Parses `KIND:client` or `KIND:client:subject`, as `ATTENTION_ITEM` writes it. */
 function itemNamed(text: string): Named {
@@ -122,7 +119,7 @@ function itemNamed(text: string): Named {
   if (known && clientId && isUuid(clientId) && more.length === 0) {
     return { kind: known, clientId: clientId.toLowerCase(), subject };
   }
-  throw invalid('input.attentionId', 'is not the id of an attention item.');
+  throw invalid('input.attentionId', words.noItem);
 }
 
 const typeOf = ({ id, createdAt, clientId, kind, until }: AttentionMark): AttentionMarkType => ({

@@ -16,6 +16,8 @@ import {
   type RuleNumber,
 } from './attention-rules.js';
 import { AttentionRuleSet } from './attention-rule-set.entity.js';
+import { words } from '../attention.words.js';
+import { words as fieldWords } from '../../../platform/graphql/graphql.words.js';
 
 type Rules = Record<RuledKind, Rule>;
 
@@ -43,7 +45,7 @@ export class AttentionRulesService {
       await attentionDueInPractice(ctx);
       return typeOf(next, saved.version);
     }
-    throw new Refusal('STALE', 'Somebody changed these meanwhile.', { version: current.version });
+    throw new Refusal('STALE', words.rules.stale, { version: current.version });
   }
 }
 
@@ -58,11 +60,11 @@ function ruled({ rules }: AttentionRulesType, asked: readonly AttentionRuleInput
   asked.forEach((rule, index) => {
     const path = `input.rules.${index}`;
     const kind = RULED.find((each) => each === rule.kind);
-    if (!kind) throw invalid(`${path}.kind`, 'has no rule: it is always shown.');
+    if (!kind) throw invalid(`${path}.kind`, words.rules.none);
     if (asked.findIndex((each) => each.kind === kind) < index) {
-      throw invalid(`${path}.kind`, 'is listed twice.');
+      throw invalid(`${path}.kind`, words.rules.twice);
     }
-    if (!rule.on && ALWAYS_ON.includes(kind)) throw invalid(`${path}.on`, 'cannot be turned off.');
+    if (!rule.on && ALWAYS_ON.includes(kind)) throw invalid(`${path}.on`, words.rules.alwaysOn);
     next[kind] = { ...next[kind], on: rule.on, ...numbersOf(kind, rule, path) };
   });
   return next;
@@ -74,12 +76,9 @@ function numbersOf(kind: RuledKind, rule: AttentionRuleInput, path: string): Omi
     given.map((name) => {
       const limits = RULES[kind][name];
       const value = rule[name]!;
-      if (!limits) throw invalid(`${path}.${name}`, 'does not belong to this rule.');
+      if (!limits) throw invalid(`${path}.${name}`, words.rules.notOfThisRule);
       if (value < limits.least || value > limits.most) {
-        throw invalid(
-          `${path}.${name}`,
-          `must be a whole number from ${limits.least} to ${limits.most}.`,
-        );
+        throw invalid(`${path}.${name}`, fieldWords.wholeNumber(limits.least, limits.most));
       }
       return [name, value];
     }),

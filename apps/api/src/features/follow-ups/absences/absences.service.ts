@@ -8,6 +8,8 @@ import type { AbsenceType, CoachAwayType } from './absence.type.js';
 import { ABSENCE_OF_OWN_COACH, LOCK_CLIENTS_OF_COACH, SET_STAND_IN } from './absences.sql.js';
 import { CoachAbsence } from './coach-absence.entity.js';
 import type { SetAbsenceInput } from '../follow-ups.inputs.js';
+import { words } from '../follow-ups.words.js';
+import { words as fieldWords } from '../../../platform/graphql/graphql.words.js';
 
 const NONE: AbsenceType = { fromDay: null, backOn: null, standInId: null, version: 0 };
 
@@ -49,17 +51,17 @@ export class AbsencesService {
       return { fromDay: saved.fromDay, backOn: saved.backOn, standInId, version: saved.version };
     }
     const { version } = await this.own(ctx);
-    throw new Refusal('STALE', 'You changed this in another window.', { version });
+    throw new Refusal('STALE', words.absence.stale, { version });
   }
 
   async #period(ctx: Ctx, { fromDay, backOn }: SetAbsenceInput) {
     if (!fromDay && !backOn) return { fromDay: null, backOn: null, startsAt: null, endsAt: null };
-    if (!fromDay) throw invalid('input.fromDay', 'is missing.');
-    if (!backOn) throw invalid('input.backOn', 'is missing.');
+    if (!fromDay) throw invalid('input.fromDay', fieldWords.required);
+    if (!backOn) throw invalid('input.backOn', fieldWords.required);
     const { timeZone } = await ctx.db.of(Member).get({ id: ctx.actor.memberId });
-    if (backOn <= fromDay) throw invalid('input.backOn', 'must be after the first day away.');
+    if (backOn <= fromDay) throw invalid('input.backOn', words.absence.backAfterStart);
     if (backOn <= localDateOf(ctx.now.getTime(), timeZone)) {
-      throw invalid('input.backOn', 'must be after today.');
+      throw invalid('input.backOn', words.absence.backAfterToday);
     }
     return {
       fromDay,
@@ -71,6 +73,6 @@ export class AbsencesService {
 
   async #assertColleague(ctx: Ctx, id: string): Promise<void> {
     if (id !== ctx.actor.memberId && (await isStaff(ctx, id))) return;
-    throw invalid('input.standInId', 'must be a colleague in this practice.');
+    throw invalid('input.standInId', words.notAColleague);
   }
 }

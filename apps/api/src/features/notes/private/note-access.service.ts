@@ -16,6 +16,7 @@ import { AccessRequest } from './access-request.entity.js';
 import type { RequestNoteAccessInput } from '../notes.inputs.js';
 import { ACCESS_REQUESTS, COACHES_WHO_LEFT } from './private-notes.sql.js';
 import type { AccessRequestType, NoteAccessType } from './private-notes.type.js';
+import { words } from '../notes.words.js';
 
 /**
  * Access to the private notes of coaches who left without sharing them. An owner requests it with a reason; the client can
@@ -53,16 +54,10 @@ export class NoteAccessService {
     // The same request again, after its access has ended.
     if (known) return this.of(ctx, client.id);
     if (!client.memberId) {
-      throw new Refusal(
-        'NOT_NOW',
-        'This client has not joined yet and could not read your reason.',
-      );
+      throw new Refusal('NOT_NOW', words.access.notJoined);
     }
     if ((await this.#left(ctx, client.id)).length === 0) {
-      throw new Refusal(
-        'NOT_NOW',
-        'Only notes of a coach who has left the practice can be requested. Anyone else chooses what you can read: ask them.',
-      );
+      throw new Refusal('NOT_NOW', words.access.onlyOfThoseWhoLeft);
     }
     await ctx.db.of(AccessRequest).insert({
       id,

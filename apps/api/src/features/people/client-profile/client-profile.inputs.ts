@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsOptional } from 'class-validator';
 import { IsId, IsNameInEmails, IsText, IsZone } from '../../../platform/graphql/inputs.js';
 import { IsAlias } from '../other-person/alias.js';
 import { ReachBy } from './client-profile.type.js';
+import { words as fieldWords } from '../../../platform/graphql/graphql.words.js';
 
 /** Fields that are omitted or null stay unchanged. */
 @InputType({ description: 'An edit of a profile. Fields that are omitted or null stay unchanged.' })
@@ -41,6 +42,6 @@ export class ClientProfileInput {
   otherAlias?: string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166, two letters.' })
   @IsOptional()
-  @IsIn(COUNTRIES, { message: 'is not a country we know.' })
+  @IsIn(COUNTRIES, { message: fieldWords.country })
   helpCountry?: string | null;
 }

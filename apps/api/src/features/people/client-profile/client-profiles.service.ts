@@ -11,6 +11,7 @@ import { OtherPersonsService } from '../other-person/other-persons.service.js';
 import { lockVisibleClient, visibleClient } from '../people.policy.js';
 import type { ClientProfileInput } from './client-profile.inputs.js';
 import { movedTo } from './zone-history.js';
+import { words } from '../people.words.js';
 
 const EDITABLE = [
   'name',
@@ -39,7 +40,7 @@ export class ClientProfilesService {
   async update(ctx: Ctx, input: ClientProfileInput): Promise<Client> {
     const client = await lockVisibleClient(ctx, input.clientId);
     if (client.version !== input.version) {
-      throw new Refusal('STALE', 'Somebody changed this profile meanwhile.', {
+      throw new Refusal('STALE', words.profile.stale, {
         version: client.version,
       });
     }

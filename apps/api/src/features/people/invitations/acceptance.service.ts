@@ -28,6 +28,7 @@ import type { InvitationPreviewType } from './invitation.type.js';
 import { lockClientForSharing } from '../people.policy.js';
 import { movedTo } from '../client-profile/zone-history.js';
 import type { AcceptInvitationInput } from './invitations.inputs.js';
+import { words } from '../people.words.js';
 
 /** Previewing and accepting an invitation: for a person with a link who is not a member yet. */
 @Injectable()
@@ -45,10 +46,7 @@ export class AcceptanceService {
 
   async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
     if (await this.rateLimits.exceededUntil(ctx, 'LINK')) {
-      throw new Fault(
-        'RATE_LIMITED',
-        'Too many links were opened from here. Please wait a little.',
-      );
+      throw new Fault('RATE_LIMITED', words.invitation.tooManyLinks);
     }
     const found = await this.#find(token);
     if (!found) return null;
@@ -166,8 +164,4 @@ export class AcceptanceService {
   }
 }
 
-const expired = (): Refusal =>
-  new Refusal(
-    'EXPIRED',
-    'This invitation has run out or was used already. Please ask for a new one.',
-  );
+const expired = (): Refusal => new Refusal('EXPIRED', words.invitation.expired);

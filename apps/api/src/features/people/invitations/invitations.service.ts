@@ -26,6 +26,7 @@ import type {
   InviteClientInput,
   InviteCoachInput,
 } from './invitations.inputs.js';
+import { words } from '../people.words.js';
 
 interface Invited {
   id?: string | null;
@@ -78,7 +79,7 @@ export class InvitationsService {
   }
 
   async inviteCoach(ctx: Ctx, input: InviteCoachInput): Promise<InvitationType> {
-    if (input.role === 'CLIENT') throw invalid('input.role', 'must be OWNER or COACH.');
+    if (input.role === 'CLIENT') throw invalid('input.role', words.invitation.staffRole);
     const before = await this.#earlier(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
@@ -153,7 +154,7 @@ export class InvitationsService {
   async #lockOpen(ctx: Ctx, id: string): Promise<Invitation> {
     await this.#visible(ctx, id);
     const invitation = await ctx.db.of(Invitation).lock({ id });
-    if (invitation.acceptedAt) throw new Refusal('FINAL', 'This invitation was accepted already.');
+    if (invitation.acceptedAt) throw new Refusal('FINAL', words.invitation.accepted);
     return invitation;
   }
 
@@ -167,13 +168,9 @@ export class InvitationsService {
       own?.id ?? null,
     ]);
     if (taken.length === 0) return;
-    throw new Refusal(
-      'TAKEN',
-      'Somebody with this address is in your practice, or invited, already.',
-      {
-        field: 'input.email',
-      },
-    );
+    throw new Refusal('TAKEN', words.invitation.taken, {
+      field: 'input.email',
+    });
   }
 
   async #addClient(ctx: Ctx, input: InviteClientInput, practiceZone: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { lengthOf } from '@footing/kernel';
 import { ValidateBy } from 'class-validator';
+import { words } from '../people.words.js';
 
 const MAX = 60;
 const FEWEST_DIGITS_OF_A_PHONE = 5;
@@ -10,8 +11,7 @@ export const IsAlias = (): PropertyDecorator =>
     name: 'isAlias',
     validator: {
       validate: (value) => typeof value === 'string' && lengthOf(value) <= MAX && !reaches(value),
-      defaultMessage: () =>
-        `must be an alias of at most ${MAX} characters, without a phone number, an address or a handle.`,
+      defaultMessage: () => words.otherPerson.alias(MAX),
     },
   });
 

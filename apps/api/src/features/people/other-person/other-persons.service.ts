@@ -12,6 +12,7 @@ import { OtherPerson } from './other-person.entity.js';
 import type { OtherPersonType, ProposeOtherPersonInput } from './other-person.type.js';
 import { INSERT_OTHER_PERSON } from './other-persons.sql.js';
 import { otherPersonsOf, type SealedPerson } from './other-persons.loaders.js';
+import { words } from '../people.words.js';
 
 export const aliasPlace = (id: string, version: number): Place => ({
   kind: 'RECORD',
@@ -69,7 +70,7 @@ export class OtherPersonsService {
     if (known && known.clientId !== client.id) throw idTaken();
     if (known) return client;
     if (await this.#proposal(ctx, client.id)) {
-      throw new Refusal('TAKEN', 'There is already a proposal. Confirm or withdraw it first.');
+      throw new Refusal('TAKEN', words.otherPerson.alreadyProposed);
     }
     await this.#insert(ctx, {
       id,
@@ -103,7 +104,7 @@ export class OtherPersonsService {
     const person = await this.#proposed(ctx, client, personId, true);
     if (person.withdrawnAt) return client;
     if (person.confirmedAt) {
-      throw new Refusal('FINAL', 'This person is already confirmed and stays on record.');
+      throw new Refusal('FINAL', words.otherPerson.confirmed);
     }
     await ctx.db.of(OtherPerson).update({ id: person.id }, { withdrawnAt: ctx.now });
     await attentionDue(ctx, client.id);

@@ -9,6 +9,7 @@ import { lockPlan } from '../storage/plan.repository.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { CountHabitInput } from './actions.inputs.js';
 import { SurpriseUndo } from './surprise-undo.js';
+import { words } from '../plans.words.js';
 
 /** The client's commands on the actions of their plan. */
 @Injectable()
@@ -34,7 +35,7 @@ export class ActionsService {
     requireGranted(plan.healthDataConsent);
     const today = localDateOf(ctx.now.getTime(), plan.timeZone);
     if (shownOn && shownOn !== today) {
-      throw new Refusal('STALE', 'A new day has started. Please tap again.', { current: today });
+      throw new Refusal('STALE', words.newDay, { current: today });
     }
     const action = actionKey(plan, actionId);
     return executeIntent(ctx, plan, { kind: 'COUNT_HABIT', action, on: on ?? today, times });

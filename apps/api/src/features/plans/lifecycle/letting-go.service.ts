@@ -12,6 +12,7 @@ import { toPlanType } from '../core/plan.presenter.js';
 import { PlansService } from '../core/plans.service.js';
 import type { PlanRefType, PlanType } from '../core/plan.type.js';
 import type { StartLettingGoInput } from './letting-go.inputs.js';
+import { words } from '../plans.words.js';
 
 const TEMPLATE = 'letting-go';
 
@@ -41,10 +42,7 @@ export class LettingGoService {
     if (known) return toPlanType(known, ctx.now);
     const running = await lockRunningPlan(ctx, clientId);
     if (running && running.id !== endsPlanId?.toLowerCase()) {
-      throw new Refusal(
-        'TAKEN',
-        `Your plan “${running.title}” is still running. It ends only if you say so.`,
-      );
+      throw new Refusal('TAKEN', words.lettingGo.hasPlan(running.title));
     }
     if (running) await this.lifecycle.end(ctx, { planId: running.id, ending: 'LET_GO' });
     const { id: templateVersionId } = await latestOfLibrary(ctx, TEMPLATE);
@@ -60,7 +58,7 @@ export class LettingGoService {
     if (events.length === 0) return toPlanType(before, ctx.now);
     const running = await lockRunningPlan(ctx, before.clientId);
     if (running) {
-      throw new Refusal('TAKEN', `You have another plan, “${running.title}”. End it first.`);
+      throw new Refusal('TAKEN', words.lettingGo.endOtherFirst(running.title));
     }
     return persistPlan(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
   }

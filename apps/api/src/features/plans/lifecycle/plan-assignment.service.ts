@@ -24,6 +24,7 @@ import {
   memberRef,
   OtherPersonsService,
   type Client,
+  peopleWords,
 } from '../../people/index.js';
 import { readinessAsked } from '../../questionnaires/index.js';
 import {
@@ -48,6 +49,7 @@ import { lockedRefusal } from '../core/plan-refusals.js';
 import { ReachReasonsService } from '../actions/reach-reasons.service.js';
 import { PLAN_EXISTS } from '../storage/plans.sql.js';
 import { RUNNING_PLAN_TITLE } from '../storage/plans.sql.js';
+import { words } from '../plans.words.js';
 
 @Injectable()
 export class PlanAssignmentService {
@@ -67,7 +69,7 @@ export class PlanAssignmentService {
     const version = await visibleVersion(ctx, input.templateVersionId);
     const content = await this.#contentOf(ctx, input, version);
     const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
-    assertWorks(content, 'This version cannot be assigned as it is.', names);
+    assertWorks(content, words.assign.hasProblems, names);
     assertKeepsRules(content, version.content);
     // Adapting cannot remove the readiness questionnaire of the version.
     const readiness = version.content.readiness ?? content.readiness;
@@ -140,14 +142,11 @@ export class PlanAssignmentService {
 
   async #assertFree(ctx: Ctx, client: Client): Promise<void> {
     if (client.archivedAt) {
-      throw new Refusal('NOT_NOW', `${client.callName} is archived. Restore the profile first.`);
+      throw new Refusal('NOT_NOW', peopleWords.restoreFirst(client.callName));
     }
     const [running] = await ctx.db.query(RUNNING_PLAN_TITLE, [ctx.db.scope.practiceId, client.id]);
     if (!running) return;
-    throw new Refusal(
-      'TAKEN',
-      `${client.callName} has a running plan, “${running.title}”. End it before another one starts.`,
-    );
+    throw new Refusal('TAKEN', words.assign.hasPlan(client.callName, running.title));
   }
 }
 
@@ -167,7 +166,7 @@ function assertGate(
 function firstDay(asked: string | null | undefined, client: Client, now: Date): string {
   const today = localDateOf(now.getTime(), client.timeZone);
   if (asked && asked < today) {
-    throw invalid('input.startsOn', `is in the past: today is ${today} for ${client.callName}.`);
+    throw invalid('input.startsOn', words.assign.startsInThePast(client.callName, today));
   }
   return asked ?? today;
 }

@@ -10,6 +10,7 @@ import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { EndPlanInput } from './plans.inputs.js';
+import { words } from '../plans.words.js';
 
 /** Pausing, resuming and ending a plan, for coaches and clients. */
 @Injectable()
@@ -31,12 +32,7 @@ export class PlanLifecycleService {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { ending, pauses } = plan.snapshot;
     if (plan.facts.clientStatus === 'ARCHIVED' && ending === null) {
-      throw new Refusal(
-        'NOT_NOW',
-        ctx.db.scope.role === 'CLIENT'
-          ? 'Your plan stays paused while you have no coach here. Ask for a new start first.'
-          : 'This client is archived. Restore them first.',
-      );
+      throw new Refusal('NOT_NOW', ctx.db.scope.role === 'CLIENT' ? words.noCoach : words.archived);
     }
     const wasResumed =
       ending === null && pauses.length > 0 && planStateOf(plan, ctx.now).pause === null;
@@ -61,9 +57,5 @@ export class PlanLifecycleService {
 function assertOwnEnding(ctx: Ctx, ending: `${EndPlanInput['ending']}`): void {
   if (ctx.db.scope.role !== 'CLIENT') return;
   if (ending !== 'SAFETY_STOP' && ending !== 'EXPIRED') return;
-  throw new Refusal(
-    'NOT_NOW',
-    'Only your coach can end a plan in this way. You can end it with any of the other endings.',
-    { field: 'input.ending' },
-  );
+  throw new Refusal('NOT_NOW', words.onlyCoachEndsSo, { field: 'input.ending' });
 }

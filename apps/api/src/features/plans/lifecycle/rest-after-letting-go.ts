@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import { LET_GO_PLANS } from '../storage/plans.sql.js';
+import { words } from '../plans.words.js';
 
 /** A client and the person one of their plans is about. */
 export type RestSubject = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
@@ -27,7 +28,7 @@ export async function assertRestAfterLettingGo(
   if (from === null) return;
   throw new Refusal(
     'NOT_NOW',
-    `${client.callName} let go of this person lately. A plan that reaches out to the same person can start from ${localDateOf(from, client.timeZone)} on. A plan that reaches out to nobody can start now.`,
+    words.assign.afterLettingGo(client.callName, localDateOf(from, client.timeZone)),
     { until: new Date(from) },
   );
 }

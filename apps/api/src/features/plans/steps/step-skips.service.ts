@@ -10,6 +10,7 @@ import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { SkipStepInput } from './steps.inputs.js';
+import { words } from '../plans.words.js';
 
 /** Skipping a step with a reason. Reopening the step reverts it. */
 @Injectable()
@@ -20,7 +21,7 @@ export class StepSkipsService {
     const before = await lockPlan(ctx, 'step', stepId);
     const step = stepKey(before, stepId);
     const { after, events } = decideIntent(ctx, before, { kind: 'SKIP_STEP', step });
-    if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
+    if (reason.trim() === '') throw invalid('input.reason', words.skipReasonNeeded);
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
     const place = skipReasonPlace(id);

@@ -5,6 +5,9 @@ import { IsId, IsName, IsText } from '../../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { ActionKind, HabitRuleInput, Reach } from '../../templates/index.js';
 import { TITLE_LENGTH } from '../core/title-length.js';
+import { words } from '../plans.words.js';
+
+const DAYS = { message: words.daysUntilDue };
 
 @InputType({ description: 'Adds an action to a step of a running plan.' })
 export class AddActionInput {
@@ -35,9 +38,9 @@ export class AddActionInput {
   })
   noReachReason?: string | null;
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(3_650)
+  @IsInt(DAYS)
+  @Min(0, DAYS)
+  @Max(3_650, DAYS)
   @Field(() => Int, {
     nullable: true,
     description: 'How many days after the step opens it is due.',

@@ -18,6 +18,7 @@ import { OutreachHoldsService } from '../holds/outreach-holds.service.js';
 import { CoachNoticesService } from '../../outreach/index.js';
 import { lockRunningPlan } from '../../plans/index.js';
 import type { AnswerSafetyCheckInput, DiscloseSafetyHoldInput } from './safety-checks.inputs.js';
+import { words } from '../safety.words.js';
 
 /** The safety questionnaire outside a plan. The outreach gate follows in the same transaction. */
 @Injectable()
@@ -51,7 +52,7 @@ export class SafetyChecksService {
     const isKnown = history.some((entry) => entry.id === id?.toLowerCase());
     if (!isKnown) {
       if (!client.outreachPaused) {
-        throw new Refusal('NOT_NOW', 'Outreach is no longer paused.');
+        throw new Refusal('NOT_NOW', words.notPaused);
       }
       await this.history.append(ctx, { id, clientId: client.id, kind: 'TOLD', line });
       await record(ctx, { clientId: client.id, kind: 'SAFETY_TOLD' });

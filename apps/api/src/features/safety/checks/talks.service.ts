@@ -8,6 +8,7 @@ import { OutreachHoldsService } from '../holds/outreach-holds.service.js';
 import { CoachNoticesService } from '../../outreach/index.js';
 import { lockRunningPlan } from '../../plans/index.js';
 import type { ReviewSafetyHoldInput } from './safety-checks.inputs.js';
+import { words } from '../safety.words.js';
 
 /** Records talks of a named member of staff with the client, about a safety hold or about answers. */
 @Injectable()
@@ -25,7 +26,7 @@ export class TalksService {
   async recordReview(ctx: Ctx, input: ReviewSafetyHoldInput): Promise<Client> {
     return this.#record(ctx, input, 'REVIEWED', (client) => {
       if (!client.outreachPaused) {
-        throw new Refusal('NOT_NOW', 'Outreach is not paused after the safety questions.');
+        throw new Refusal('NOT_NOW', words.notPausedAfterQuestions);
       }
     });
   }

@@ -8,9 +8,10 @@ import type { HelplineInput, SetSafetyResourcesInput } from '../safety.inputs.js
 import type { PracticeHelplineType, SafetyResourcesType } from '../safety.type.js';
 import { PRACTICE_HELPLINES } from '../safety.sql.js';
 import { PRACTICE_TIME_ZONE, SAVE_HELPLINES } from '../safety.sql.js';
+import { words } from '../safety.words.js';
 
 const CHANNELS = ['phone', 'text', 'chat'] as const;
-const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
+const TEXTS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
 
 /** The helplines that a practice added, by country. Each line has who checked it and when. */
 @Injectable()
@@ -51,17 +52,14 @@ export class SafetyResourcesService {
     const { name } = await ctx.load(memberRef, ctx.actor.memberId!);
     const today = localDateOf(ctx.now.getTime(), await this.#zone(ctx));
     return lines.map((line, at) => {
-      const words = wordsOf(line);
-      if (!CHANNELS.some((channel) => words[channel])) {
-        throw invalid(`input.lines.${at}.phone`, 'is required, or a text number or web chat.');
+      const texts = textsOf(line);
+      if (!CHANNELS.some((channel) => texts[channel])) {
+        throw invalid(`input.lines.${at}.phone`, words.helplines.noWayToReach);
       }
-      const known = before.find((each) => WORDS.every((key) => each[key] === words[key]));
-      if (line.checked) return { ...words, checkedBy: name, checkedOn: today };
+      const known = before.find((each) => TEXTS.every((key) => each[key] === texts[key]));
+      if (line.checked) return { ...texts, checkedBy: name, checkedOn: today };
       if (known) return known;
-      throw invalid(
-        `input.lines.${at}.checked`,
-        'is needed: look the number up before clients see it.',
-      );
+      throw invalid(`input.lines.${at}.checked`, words.helplines.notChecked);
     });
   }
 
@@ -71,7 +69,7 @@ export class SafetyResourcesService {
   }
 }
 
-function wordsOf({ kind, name, phone, text, chat, hours }: HelplineInput) {
+function textsOf({ kind, name, phone, text, chat, hours }: HelplineInput) {
   const word = (value: string | null | undefined) => value?.trim() || null;
   return {
     kind,
@@ -84,6 +82,6 @@ function wordsOf({ kind, name, phone, text, chat, hours }: HelplineInput) {
 }
 
 const stale = (current: SafetyResourcesType | undefined) =>
-  new Refusal('STALE', 'Somebody changed these helplines while you were editing.', {
+  new Refusal('STALE', words.helplines.stale, {
     version: current?.version ?? 0,
   });

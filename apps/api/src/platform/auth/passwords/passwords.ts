@@ -4,6 +4,8 @@ import { hash, verify } from '@node-rs/argon2';
 import { invalid } from '../../errors/fault.js';
 import { isCommonPassword } from './common-passwords.js';
 import { mailAddress } from '../mail-address.js';
+import { words } from '../auth.words.js';
+import { words as fieldWords } from '../../graphql/graphql.words.js';
 
 const MIN = 10;
 const MAX = 200;
@@ -31,13 +33,13 @@ export class Passwords {
 export function checkNewPassword(field: string, password: string, email: string): void {
   const length = lengthOf(password);
   if (length < MIN || length > MAX || isBlank(password)) {
-    throw invalid(field, `must have ${MIN} to ${MAX} characters.`);
+    throw invalid(field, fieldWords.length(MIN, MAX));
   }
   if (isCommonPassword(password) || isCommonPassword(withoutName(password, email))) {
-    throw invalid(field, 'is too easy to guess. Choose another one.');
+    throw invalid(field, words.tooEasy);
   }
   if (mailAddress(password) === email) {
-    throw invalid(field, 'must be something else than your mail address.');
+    throw invalid(field, words.sameAsEmail);
   }
 }
 

@@ -29,6 +29,7 @@ import {
   type SignInsToEnd,
 } from './sign-ins.sql.js';
 import { TokenVerifier } from '../tokens/token-verifier.js';
+import { words } from '../auth.words.js';
 
 /** The result of signing in. */
 export interface Session {
@@ -85,7 +86,7 @@ export class DeviceSignInsService implements OnModuleInit {
   async refresh(ctx: Ctx, practiceId?: string | null): Promise<Session | null> {
     const traded = await this.refreshTokens.trade(ctx, refreshCookie.read(ctx));
     if (traded.kind === 'LOCKED') {
-      throw new Refusal('SCREEN_LOCKED', 'The pages are covered. Please give your PIN.');
+      throw new Refusal('SCREEN_LOCKED', words.screenLocked);
     }
     if (traded.kind === 'REUSED') {
       securityEvent(ctx, 'REFRESH_TOKEN_REUSED', { accountId: traded.accountId });

@@ -15,6 +15,7 @@ import {
   CLEAR_ATTEMPTS,
   TAKE_BACK_ATTEMPT,
 } from './sign-ins.sql.js';
+import { words } from '../auth.words.js';
 
 const LIMITS = {
   /** Entering a password, in any mutation. */
@@ -61,7 +62,7 @@ export class RateLimitsService implements OnModuleInit {
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
     const until = await this.exceededUntil(ctx, kind, address);
     if (!until) return;
-    throw new Refusal('TOO_MANY_ATTEMPTS', 'That was tried too often. Please wait a little.', {
+    throw new Refusal('TOO_MANY_ATTEMPTS', words.tooManyAttempts, {
       until,
     });
   }
@@ -75,11 +76,11 @@ export class RateLimitsService implements OnModuleInit {
     const [counted] = await this.#counted([subject], 'INVITATIONS_OF_PRACTICE', ctx.now, DAY_MS);
     if (counted!.count <= most) return;
     securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind: 'INVITATIONS_OF_PRACTICE' });
-    const words = isNew
-      ? `In its first ${newForDays} days, a practice can send ${most} invitations a day.`
-      : `A practice can send ${most} invitations a day.`;
+    const message = isNew
+      ? words.invitationsOfNewPractice(most, newForDays)
+      : words.invitations(most);
     const until = new Date(counted!.windowStart.getTime() + DAY_MS);
-    throw new Refusal('LIMIT_REACHED', words, { until });
+    throw new Refusal('LIMIT_REACHED', message, { until });
   }
 
   /** As `count`, for queries, which have no refusals: returns until when to wait, or null. */

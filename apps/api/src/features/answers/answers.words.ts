@@ -1,0 +1,3 @@
+export const words = {
+  noQuestionnaire: 'This action has no questionnaire.',
+};

@@ -1,0 +1,20 @@
+import type { LocalDate } from '@footing/kernel';
+import { dayWords } from '../../platform/clock/clock.words.js';
+
+export const words = {
+  reasonNeeded: 'is required when you loosen the boundary.',
+  untilNeeded: 'is required. Until which day did they ask for space?',
+  untilAhead: (today: LocalDate) => `must be after today, ${dayWords(today)}.`,
+  untilOnlyForSpace: 'can only be set with “Asked for space”.',
+  endedAhead: (today: LocalDate) => `can’t be after today, ${dayWords(today)}.`,
+  legalOrder:
+    'There’s a legal order. No one can override it. An owner can record that it has ended.',
+  noLegalOrder: 'There’s no legal order to end.',
+  alreadyRecorded: 'This is already on record.',
+  unknownReplacesNothing:
+    '“I don’t know” doesn’t replace what they asked for. That stays on record.',
+  nothingToConfirm: 'No change is waiting to be confirmed.',
+  confirmLater: 'You can confirm this change 72 hours after it was made.',
+  coachOnly: 'Only a coach can confirm this.',
+  ownerOnly: 'Only an owner of the practice can record this.',
+};

@@ -1,0 +1,144 @@
+/** A subject, and paragraphs with an empty line between them. */
+export interface EmailWords {
+  subject: string;
+  paragraphs: string[];
+}
+
+/** Names that an email may say; null if there is none that may be said. */
+type Name = string | null;
+
+const NO_APP = 'It opens in your web browser, and you don’t need an app.';
+const FOR_ONE_DAY = `The link works once, for one day. ${NO_APP}`;
+const FOR_SEVEN_DAYS = `The link is only for you, and it works for seven days. ${NO_APP}`;
+const NO_LINK = 'Emails like this one never have a link.';
+const SIGN_IN = 'sign in the way you usually do';
+
+/** Nothing here may say what the work is about: see `email-texts.spec.ts`. */
+export const words = {
+  confirmSignUp: (link: string): EmailWords => ({
+    subject: 'Confirm your email address',
+    paragraphs: [
+      'You asked to set up an account with this email address. Confirm that the address is yours, and choose a password, here:',
+      link,
+      FOR_ONE_DAY,
+      'If you didn’t ask for this, you can ignore this email. Nothing will happen.',
+    ],
+  }),
+  alreadyHasAccount: (link: string): EmailWords => ({
+    subject: 'You already have an account',
+    paragraphs: [
+      'Someone, probably you, entered this email address. It already has an account, so nothing was changed. To sign in, or to choose a new password, go to this page:',
+      link,
+      'The page opens in your web browser, and you don’t need an app.',
+      'If it wasn’t you, you can ignore this email. Nothing will happen.',
+    ],
+  }),
+  reset: (link: string): EmailWords => ({
+    subject: 'Choose a new password',
+    paragraphs: [
+      'Someone, probably you, asked for a new password for the account with this email address. Choose it here:',
+      link,
+      `The link works once, for one hour. ${NO_APP}`,
+      'If it wasn’t you, you can ignore this email. Your password stays the same.',
+    ],
+  }),
+  confirmEmail: (link: string): EmailWords => ({
+    subject: 'Confirm your new email address',
+    paragraphs: [
+      'You asked to sign in with this email address from now on. Confirm that it’s yours here:',
+      link,
+      `${FOR_ONE_DAY} Until then, keep signing in with your old address.`,
+      'If you didn’t ask for this, you can ignore this email. Nothing will change.',
+    ],
+  }),
+  emailChanged: (): EmailWords => ({
+    subject: 'Your email address was changed',
+    paragraphs: [
+      'The email address you sign in with was changed. From now on, our emails go to the new address.',
+      'If you changed it, there’s nothing to do. If you didn’t, tell the person who invited you, or someone on your team, right away.',
+    ],
+  }),
+  passwordChanged: (): EmailWords => ({
+    subject: 'Your password was changed',
+    paragraphs: [
+      'The password you sign in with was changed, and every other device was signed out.',
+      'If you changed it, there’s nothing to do. If you didn’t, go to the sign-in page right away and ask for a new password.',
+    ],
+  }),
+  invitationOfClient: (link: string, who: Name, practice: Name): EmailWords => ({
+    subject: 'You have an invitation',
+    paragraphs: [
+      `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
+      link,
+      FOR_SEVEN_DAYS,
+      ifUnsure(who),
+    ],
+  }),
+  invitationOfStaff: (link: string, who: Name, practice: Name, isOwner: boolean): EmailWords => ({
+    subject: 'You have an invitation',
+    paragraphs: [
+      `${who ?? SOMEONE} invites you to join ${team(practice, isOwner)}. Your work there is done online, on a website called Footing. Accept the invitation here:`,
+      link,
+      FOR_SEVEN_DAYS,
+      ifUnsure(who),
+    ],
+  }),
+  clientChanged: (practice: Name): EmailWords => ({
+    subject: 'You have an update',
+    paragraphs: [
+      `Something changed for someone you work with${at(practice)}. To see it, ${SIGN_IN}.`,
+      NO_LINK,
+    ],
+  }),
+  timeChanged: (): EmailWords => ({
+    subject: 'A change to your calendar',
+    paragraphs: [
+      `A time in your calendar was added, moved or canceled. To see it, ${SIGN_IN}.`,
+      NO_LINK,
+    ],
+  }),
+  followUp: (practice: Name): EmailWords => ({
+    subject: 'Something needs your attention',
+    paragraphs: [
+      `Something${at(practice)} needs your attention today. To see what it is, and to record what you did, ${SIGN_IN}.`,
+      NO_LINK,
+    ],
+  }),
+  digest: (): EmailWords => ({
+    subject: 'You have an update',
+    paragraphs: [
+      `There’s something new for you. To see it, ${SIGN_IN}.`,
+      `${NO_LINK} You get one a day at most, and you can turn them off at any time.`,
+    ],
+  }),
+  nobodyReadsReplies: 'Please don’t reply to this email: nobody reads the replies.',
+  repliesGoTo: (who: Name) =>
+    who
+      ? `If you reply to this email, your reply goes to ${who}.`
+      : 'If you reply to this email, your reply goes to the person who sent it.',
+  signature: (who: Name) => who ?? 'Footing',
+  development: {
+    title: 'Emails',
+    none: 'None yet.',
+    fromTo: (sender: Name, to: string, replyTo: Name) =>
+      [sender && `From: ${sender}`, `To: ${to}`, replyTo && `Reply-To: ${replyTo}`]
+        .filter(Boolean)
+        .join(' · '),
+    kept: 'No email server is set up, so emails are kept here while the server runs. Reload to see new ones.',
+  },
+};
+
+const SOMEONE = 'Someone you know';
+
+const from = (who: Name, practice: Name): string =>
+  practice ? `${who ?? SOMEONE} from ${practice}` : (who ?? SOMEONE);
+
+const at = (practice: Name): string => (practice ? ` at ${practice}` : '');
+
+function team(practice: Name, isOwner: boolean): string {
+  if (isOwner) return practice ? `${practice} as an owner` : 'their team as an owner';
+  return practice ? `the team at ${practice}` : 'their team';
+}
+
+const ifUnsure = (who: Name): string =>
+  `If you aren’t sure that this email is real, ask ${who ?? 'the person who told you about it'} before you open the link. If you didn’t expect it, you can ignore this email.`;

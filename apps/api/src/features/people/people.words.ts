@@ -1,0 +1,21 @@
+export const words = {
+  restoreFirst: (client: string) => `${client} is archived. Restore them first.`,
+  archiveMessage: (coach: string) =>
+    `You’re no longer working with ${coach}. If you need help now, use “Get help now”. It works at any hour and doesn’t go through this practice. To ask for a new start, use the button below.`,
+  profile: {
+    stale: 'This profile was changed in the meantime. Check it and save again.',
+  },
+  invitation: {
+    tooManyLinks: 'Too many links were opened here. Wait a while and try again.',
+    expired: 'This invitation has expired or was already used. Ask for a new one.',
+    accepted: 'This invitation was already accepted.',
+    staffRole: 'must be OWNER or COACH.',
+    taken: 'Someone with this email address is already in your practice or has an invitation.',
+  },
+  otherPerson: {
+    alias: (most: number) =>
+      `must be an alias of up to ${most} characters, with no phone number, address or handle.`,
+    alreadyProposed: 'A different person is already suggested. Confirm or withdraw that first.',
+    confirmed: 'This person is already confirmed and stays on record.',
+  },
+};

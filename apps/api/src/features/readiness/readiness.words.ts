@@ -1,0 +1,3 @@
+export const words = {
+  notBeforeAPlan: 'must be a questionnaire that comes before a plan.',
+};

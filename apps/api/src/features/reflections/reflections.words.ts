@@ -1,0 +1,3 @@
+export const words = {
+  empty: 'is still empty. A few words are enough.',
+};

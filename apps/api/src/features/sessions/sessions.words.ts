@@ -1,0 +1,23 @@
+export const words = {
+  taken: 'There’s already a session at that time. Choose another time.',
+  takenAfterTransfer:
+    'This coach already has a session at the time of one of these. Move or cancel one of the two first.',
+  stale: 'This session was changed in the meantime. Check it and try again.',
+  yearAgo: 'can’t be more than a year ago.',
+  yearsAhead: 'can’t be more than two years from now.',
+  move: {
+    cancelled: 'This session was canceled. Plan a new one instead.',
+    over: 'This session is over, so it can’t be moved.',
+  },
+  cancel: {
+    over: 'This session is over, so it can’t be canceled.',
+  },
+  mark: {
+    status: 'must be HELD or MISSED.',
+    cancelled: 'This session was canceled.',
+    notStarted: 'This session hasn’t started yet.',
+  },
+  minutes: 'must be between 5 and 480 minutes.',
+  link: 'must be a web address that starts with https:// or http:// and has up to 1,000 characters.',
+  toAfterFrom: 'must be after “from”.',
+};

@@ -1,0 +1,3 @@
+export const words = {
+  restarting: 'This server is restarting. Nothing was changed. Please try again.',
+};

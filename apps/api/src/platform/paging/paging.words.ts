@@ -1,0 +1,3 @@
+export const words = {
+  notOfThisList: 'must be a cursor of this list.',
+};
