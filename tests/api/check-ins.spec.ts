@@ -6,7 +6,7 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
-import { otherConnection, untilOneWaits } from '../support/locks.js';
+import { otherConnection, untilWaiting } from '../support/locks.js';
 import { actionOf, assign, command, stepOf } from '../support/plans.js';
 
 import { expectHiddenFromOthers, rowsShownTo } from '../support/shared-records.js';
@@ -230,16 +230,26 @@ describe('checking in', () => {
 it('a mutation that Postgres fails to end a deadlock is tried again', async () => {
   await assign(world, coach, client);
   await waitForCalm();
-  const other = await otherConnection(world);
+  const [other, gate] = [await otherConnection(world), await otherConnection(world)];
   try {
-    await other.query(`begin; select from plans where client_id = '${client.clientId}' for update`);
+    await gate.query('begin; lock table check_ins in share mode');
     const sent = checkIn({ line: 'kept' });
-    await untilOneWaits(world);
-    // The check-in has locked the client and waits for the plan; from now on each waits for the other.
-    await other.query(`select from clients where id = '${client.clientId}' for update; commit`);
+    await untilWaiting(world);
+    // The check-in has locked the client, and will lock the plan. Postgres fails whoever finds the deadlock, so only
+    // the check-in looks for it: it begins to wait when the other already does.
+    await other.query(
+      `set deadlock_timeout = '1h'; begin; select from plans where client_id = '${client.clientId}' for update`,
+    );
+    const locked = other.query(
+      `select from clients where id = '${client.clientId}' for update; commit`,
+    );
+    await untilWaiting(world, 2);
+    await gate.query('commit');
+    await locked;
     expect(await sent).toMatchObject({ __typename: 'CheckIn', line: 'kept' });
     expect(await rows()).toHaveLength(1);
   } finally {
+    await gate.end();
     await other.end();
   }
 });

@@ -183,7 +183,9 @@ describe('the practice name in emails', () => {
     await owner.ok(RENAME, { name: 'Harbour', version: 1, emailName: 'Studio Ruiz' });
     const email = newAddress();
     await owner.ok(INVITE_COACH, { input: { email, name: 'Cleo', role: 'COACH' } });
-    expect((await mailsTo(email))[0].text).toMatch(/^Olga Owner invites you to join the team at Studio Ruiz\./);
+    expect((await mailsTo(email))[0].text).toMatch(
+      /^Olga Owner invites you to join the team at Studio Ruiz\./,
+    );
     await owner.ok(PLAN, {
       input: { clientId: client.clientId, startsAt: '2026-03-05T10:00:00Z', minutes: 50 },
     });

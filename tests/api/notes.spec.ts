@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, command, planOf, stepOf } from '../support/plans.js';
+import { otherConnection, untilWaiting } from '../support/locks.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -219,6 +220,30 @@ describe('a draft', () => {
     expect(await sign(coach, note)).toMatchObject({ status: 'SIGNED', body: PRIVATE });
     expect(await faultOf(coach, NOTES, { id: session })).toBe('NOT_FOUND');
     expect(await notesFor(practice.owner)).toEqual([]);
+  });
+
+  test('saved at the moment its author is removed is refused, as every request of theirs is from then on', async () => {
+    await world.owner.query('update clients set archived_at = now() where id = $1', [
+      client.clientId,
+    ]);
+    const gate = await otherConnection(world);
+    try {
+      await gate.query(`begin; select from clients where id = '${client.clientId}' for update`);
+      const input = { id: newId(world), sessionId: session, visibility: 'COACH_ONLY' };
+      const saved = coach.gql(WRITE, { input: { ...input, body: PRIVATE, version: 0 } });
+      await untilWaiting(world);
+      await practice.owner.ok(
+        'mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }',
+        {
+          id: coach.memberId,
+        },
+      );
+      await gate.query('commit');
+      const { errors } = await saved;
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
+    } finally {
+      await gate.end();
+    }
   });
 
   test('cannot move to another session', async () => {

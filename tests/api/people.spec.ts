@@ -11,7 +11,7 @@ import {
   signIn,
   signUp,
 } from '../support/sign-in.js';
-import { otherConnection, untilOneWaits } from '../support/locks.js';
+import { otherConnection, untilWaiting } from '../support/locks.js';
 import { ASSIGN, libraryVersion } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
@@ -489,7 +489,7 @@ describe('the link of an invitation', () => {
       const renamed = owner.ok(
         `mutation { renamePractice(name: "Haven", version: 1) { ... on Practice { name } } }`,
       );
-      await untilOneWaits(world);
+      await untilWaiting(world);
       await other.query('commit');
       expect(await renamed).toEqual({ renamePractice: { name: 'Haven' } });
     } finally {

@@ -11,12 +11,12 @@ export async function otherConnection({ owner }: World): Promise<pg.Client> {
   return other;
 }
 
-/** Resolves when a connection to the database waits for a lock. */
-export async function untilOneWaits({ owner }: World): Promise<void> {
+/** Resolves when so many connections to the database wait for a lock. */
+export async function untilWaiting({ owner }: World, connections = 1): Promise<void> {
   for (;;) {
     const { rowCount } = await owner.query(
       `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    if (rowCount) return;
+    if (rowCount! >= connections) return;
   }
 }

@@ -93,7 +93,7 @@ export const words = {
   timeChanged: (): EmailWords => ({
     subject: 'A change to your calendar',
     paragraphs: [
-      `A time in your calendar was added, moved or canceled. To see it, ${SIGN_IN}.`,
+      `Something in your calendar has changed. To see the time, ${SIGN_IN}.`,
       NO_LINK,
     ],
   }),

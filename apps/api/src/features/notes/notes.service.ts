@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isBlank } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
-import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
+import { isAboutConstraint } from '../../platform/errors/error-code.js';
+import { idTaken, invalid, notFound, signInAgain } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
@@ -63,7 +64,7 @@ export class NotesService {
     if (input.version !== 0) throw notFound();
     const session = await visibleSession(ctx, input.sessionId);
     const client = await lockVisibleClient(ctx, session.clientId);
-    const isNew = await ctx.db.of(Note).insertNew({
+    const insert = ctx.db.of(Note).insertNew({
       id: input.id,
       sessionId: session.id,
       clientId: client.id,
@@ -81,6 +82,7 @@ export class NotesService {
       coachId: client.coachId,
       notesRequestedBy: client.notesRequestedBy,
     });
+    const isNew = await insert.catch(signInIfAuthorLeft);
     if (isNew) return visibleNote(ctx, input.id);
     // Another request with this id came first, or the id belongs to somebody else.
     const first = await findAndLockNote(ctx, input.id);
@@ -123,4 +125,10 @@ export class NotesService {
       version: note.version,
     });
   }
+}
+
+/** Its author was removed from the practice after the request began. */
+function signInIfAuthorLeft(error: unknown): never {
+  if (isAboutConstraint(error, 'notes_author')) throw signInAgain();
+  throw error;
 }

@@ -3,7 +3,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { GraphQLResolveInfo } from 'graphql';
 import { securityEvent } from '../logging/security-log.js';
 import type { GraphqlContext } from '../context/current.js';
-import { Fault } from '../errors/fault.js';
+import { Fault, signInAgain } from '../errors/fault.js';
 import { ACCESS, type Access } from './access.decorators.js';
 import { PERMISSIONS } from './permissions.js';
 import { words } from '../errors/errors.words.js';
@@ -37,10 +37,10 @@ function allows(access: Access, ctx: GraphqlContext['ctx']): boolean {
     case 'WITH_PARENT':
       return true;
     case 'SIGNED_IN':
-      if (!ctx.account) throw unauthenticated();
+      if (!ctx.account) throw signInAgain();
       return true;
     case 'ALLOW': {
-      if (!ctx.account) throw unauthenticated();
+      if (!ctx.account) throw signInAgain();
       const role = ctx.member?.role;
       if (!role || !(PERMISSIONS[access.permission] as readonly string[]).includes(role)) {
         throw new Fault('FORBIDDEN', words.notForYourRole);
@@ -51,5 +51,3 @@ function allows(access: Access, ctx: GraphqlContext['ctx']): boolean {
       return assertNever(access);
   }
 }
-
-const unauthenticated = () => new Fault('UNAUTHENTICATED', words.signIn);

@@ -1,7 +1,6 @@
 import type { Ctx } from '../context/ctx.js';
-import { Fault } from '../errors/fault.js';
+import { signInAgain } from '../errors/fault.js';
 import { CURRENT_ROLE } from './auth.sql.js';
-import { words } from '../errors/errors.words.js';
 
 /**
  * Refuses mutations of staff who no longer have the role in their access token. Other processes learn of a revoked role
@@ -16,5 +15,5 @@ export async function assertRoleIsCurrent(ctx: Ctx): Promise<void> {
     member.role,
     account.signInId,
   ]);
-  if (current.length === 0) throw new Fault('UNAUTHENTICATED', words.signIn);
+  if (current.length === 0) throw signInAgain();
 }

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
 import type { Connections } from '../database/connections.js';
-import { Fault } from '../errors/fault.js';
+import { signInAgain } from '../errors/fault.js';
 import { LoaderCache, type BatchLoader } from '../loading/loader-cache.js';
 import type { SealingService } from '../sealing/sealing.service.js';
 import type { AccountActor, MemberActor, Scope } from './actor.js';
-import { words } from '../errors/errors.words.js';
 
 interface CtxOptions {
   connections: Connections;
@@ -57,7 +56,7 @@ export class Ctx {
   /** The calling member; `@Allow` makes sure that there is one. */
   get actor(): AccountActor & MemberActor {
     if (!this.account || !this.member) {
-      throw new Fault('UNAUTHENTICATED', words.signIn);
+      throw signInAgain();
     }
     return { ...this.account, ...this.member };
   }

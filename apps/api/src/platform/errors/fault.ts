@@ -29,6 +29,9 @@ export class Fault extends GraphQLError {
 
 export const notFound = (): Fault => new Fault('NOT_FOUND', words.notFound);
 
+/** The caller is not signed in, or no longer in the role of their token. */
+export const signInAgain = (): Fault => new Fault('UNAUTHENTICATED', words.signIn);
+
 /** The caller-generated id is in use: by somebody else, for something else, or with different input. */
 export function idTaken(field = 'input.id'): Fault {
   return new Fault('CONFLICT', `${field}: ${words.idTaken}`, [{ field, message: words.idTaken }]);

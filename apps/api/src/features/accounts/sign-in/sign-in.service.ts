@@ -5,7 +5,7 @@ import { PasswordGuard } from '../../../platform/auth/passwords/password.guard.j
 import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sign-ins.service.js';
 import type { AccountActor } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Fault, notFound } from '../../../platform/errors/fault.js';
+import { notFound, signInAgain } from '../../../platform/errors/fault.js';
 import { securityEvent } from '../../../platform/logging/security-log.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
@@ -15,7 +15,6 @@ import { SIGN_IN_OF_ACCOUNT, SIGNED_IN_PLACES } from '../accounts.sql.js';
 import type { MeType, SignedInPlaceType, SignedInType } from '../accounts.type.js';
 import { toMeType, toSignedInType } from '../me.presenter.js';
 import { words } from '../accounts.words.js';
-import { words as commonWords } from '../../../platform/errors/errors.words.js';
 
 @Injectable()
 export class SignInService {
@@ -86,6 +85,6 @@ export class SignInService {
 
 /** The signed-in account; the access guard has made sure there is one. */
 export function accountOf(ctx: Ctx): AccountActor {
-  if (!ctx.account) throw new Fault('UNAUTHENTICATED', commonWords.signIn);
+  if (!ctx.account) throw signInAgain();
   return ctx.account;
 }
