@@ -142,7 +142,7 @@ describe('a locked device', () => {
   });
 
   it('reports the remaining attempts and is signed out after the fifth wrong PIN', async () => {
-    for (const left of ['4 more tries', '3 more tries', '2 more tries', 'One more try']) {
+    for (const left of ['4 tries left', '3 tries left', '2 tries left', '1 try left']) {
       const wrong = await unlock('0000');
       expect([wrong.code, wrong.message]).toEqual([
         'WRONG_CREDENTIALS',
@@ -172,7 +172,7 @@ describe('a locked device', () => {
     for (let n = 0; n < 4; n += 1) await unlock('0000');
     expect((await unlock('2468')).__typename).toBe('SignedIn');
     await lock();
-    expect((await unlock('0000')).message).toContain('4 more tries');
+    expect((await unlock('0000')).message).toContain('4 tries left');
   });
 
   it('leaves the other devices of the account unlocked', async () => {

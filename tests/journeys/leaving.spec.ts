@@ -174,7 +174,7 @@ describePages('The quick exit and the PIN lock', () => {
 
       await page.getByLabel('PIN', { exact: true }).fill('1111');
       await page.getByRole('button', { name: 'Unlock' }).click();
-      await page.getByText('4 more tries').waitFor();
+      await page.getByText('4 tries left').waitFor();
       await hers.context.setOffline(true);
       await page.getByLabel('PIN', { exact: true }).fill('2468');
       await page.getByRole('button', { name: 'Unlock' }).click();

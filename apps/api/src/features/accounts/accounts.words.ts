@@ -12,7 +12,7 @@ export const words = {
     noPin: 'Set a PIN first. Without one, this device can’t be locked.',
     wrongPin: (left: number) =>
       left === 1
-        ? 'Wrong PIN. If the next try is wrong too, you’ll be signed out on this device.'
+        ? 'Wrong PIN. You have 1 try left before you’re signed out on this device.'
         : `Wrong PIN. You have ${left} tries left before you’re signed out on this device.`,
     signedOut: 'You were signed out. Sign in with your password.',
   },

@@ -92,10 +92,7 @@ export const words = {
   }),
   timeChanged: (): EmailWords => ({
     subject: 'A change to your calendar',
-    paragraphs: [
-      `Something in your calendar has changed. To see the time, ${SIGN_IN}.`,
-      NO_LINK,
-    ],
+    paragraphs: [`Something in your calendar has changed. To see the time, ${SIGN_IN}.`, NO_LINK],
   }),
   followUp: (practice: Name): EmailWords => ({
     subject: 'Something needs your attention',
