@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   APP_ROLE,
+  CASELOAD,
   COACH_TODAY,
   FOUND_ATTENTION,
   HIDDEN_ITEMS,
@@ -542,6 +543,14 @@ const hiddenFrom = (coach: Actor, isDue = false) =>
     ),
   );
 
+/** The rows of the coach's caseload, in the order of names. */
+const caseloadOf = (coach: Actor) =>
+  asCoach(coach, false, async () => {
+    const statement = CASELOAD('OWN', 'NAME', 'ACTIVE');
+    const [page] = await ran(statement, practice.id, coach.memberId, now(), null, null, null, 51);
+    return page.rows.map(({ node }: any) => node);
+  });
+
 const KEPT = {
   name: 'kept',
   text: `select c.id as "clientId", a.kinds, a.rank, a.since, a.hidden_at as "hiddenAt"
@@ -555,6 +564,7 @@ async function expectKept(coach: Actor, about: unknown): Promise<string[]> {
   const right = await todayOf(coach, true);
   expect([about, shown.today]).toEqual([about, right.today]);
   expect([about, await hiddenFrom(coach)]).toEqual([about, await hiddenFrom(coach, true)]);
+  expect([about, await caseloadOf(coach)]).toEqual([about, right.today.caseload]);
   const kept = await ran(KEPT, practice.id, coach.memberId, now());
   const ids = kept.map(({ clientId }) => clientId);
   const computed = await asCoach(coach, false, () =>
@@ -628,4 +638,25 @@ describe('what is kept about clients', () => {
     },
     60_000 + STEPS * 2_000,
   );
+
+  it('does not hide a session today or an old draft from the caseload', async () => {
+    const coach = await practice.coach('Cleo Coach');
+    const client = await practice.client({ coach, name: 'Dana Client' });
+    const planSession = `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`;
+    const input = { clientId: client.clientId, startsAt: isoIn(0.01), minutes: 50 };
+    const { planSession: session } = await coach.ok<any>(planSession, { input });
+    expect(await caseloadKinds(coach)).toEqual(['SESSION_TODAY']);
+    const note = { visibility: 'COACH_ONLY', body: 'Draft', version: 0 };
+    await put(coach, 'writeNote', { id: newId(world), sessionId: session.id, ...note });
+    world.clock.advance({ hours: 72 });
+    expect(await caseloadKinds(coach)).toEqual(['UNSIGNED_NOTE']);
+  });
 });
+
+/** The kinds of attention items of the coach's only client, after everything has been worked out. */
+async function caseloadKinds(coach: Actor): Promise<string[]> {
+  const service = world.app.get(KeptAttentionService, { strict: false });
+  await service.workOut({ practiceId: practice.id, memberId: coach.memberId, role: 'COACH' });
+  const [node] = await caseloadOf(coach);
+  return node.attention;
+}

@@ -117,15 +117,21 @@ function caseload(name: string, whole: boolean): BareStatement {
     text: `
 with ${withDay(listed)},
 page as materialized (
-  select *, ${whole ? '(coach_id = $2 or supervised)' : 'true'} as readable from clients where ${mine} order by name_key collate "C", id limit ${PAGE + 1}),
+  select *, ${whole ? '(coach_id = $2 or supervised)' : 'true'} as readable, coach_id = $2 and attention_due_at > $3 and not outreach_paused
+    and id not in (select client_id from draft union select client_id from follow_up
+      union select n.client_id from sessions n, day where n.practice_id = $1 and n.status = 'PLANNED'
+        and n.starts_at >= day.starts and n.starts_at < day.ends) as is_kept
+  from clients where ${mine} order by name_key collate "C", id limit ${PAGE + 1}),
 node as (
   select c.name_key, c.id, row_number() over (order by c.name_key collate "C", c.id) as nth,
     translate(encode(convert_to('[' || to_json(c.name_key) || ',"' || c.id || '"]', 'utf8'), 'base64'), E'+/=\\n', '-_') as cursor,
-    json_build_object(${NODE}, 'attention', (
+    json_build_object(${NODE}, 'attention', case
+      when c.is_kept then coalesce((select to_json(a.kinds) from client_attention a
+        where a.practice_id = $1 and a.client_id = c.id), '[]') else (
       select coalesce(json_agg(kind order by rank), '[]') from (
         select kind, rank from ${SHOWN}
         union select f.kind, array_position('{${RANKED}}', f.kind) - 1 from follow_up f where f.client_id = c.id and f.shown
-      ) k)) as node
+      ) k) end) as node
   ${CLIENTS})
 select ${answer(
       'caseload',

@@ -85,7 +85,7 @@ async function compare(name: ScenarioName, url: string) {
   }
   const bare = await startBare(name, url);
   try {
-    if (name === 'coachToday') await workedOut(requests, url);
+    if (name !== 'clientToday' && name !== 'completeAction') await workedOut(requests, url);
     await compareAnswers(name, requests);
     const rounds: { ours: Round[]; bare: Round[] } = { ours: [], bare: [] };
     await measure(ours, requests, WARM_UP);
@@ -134,7 +134,7 @@ async function compareAnswers(name: ScenarioName, requests: Buffer[]): Promise<v
   }
 }
 
-/** After its first Todays, the server works out what it keeps about clients. Both servers read that afterwards. */
+/** After the first Todays and caseloads, the server works out what it keeps about clients. Both servers read that afterwards. */
 async function workedOut(requests: Buffer[], url: string): Promise<void> {
   const due = () =>
     inDatabase(url, async (client) => {

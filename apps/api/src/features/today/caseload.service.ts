@@ -37,7 +37,8 @@ export class CaseloadService {
       first + 1,
       ...(scope === 'COACH' ? [coachId] : []),
     ]);
-    const { rows, total } = page!;
+    const { rows, total, isDue } = page!;
+    if (isDue) this.kept.workOutSoon(ctx);
     const { edges, pageInfo } = connection(rows, first, ({ key, node }) => ({ key, id: node.id }));
     return {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })),

@@ -1,11 +1,11 @@
 import { as, statement, statements } from '../../platform/database/statement.js';
 import {
   ATTENTION_ITEM,
-  attentionWith,
   CONTINUES_AFTER,
   dayWith,
   followUpWith,
   KINDS,
+  NOT_KEPT,
   OVERDUE,
   PLAN_JOIN,
   PLAN_STATUS,
@@ -93,15 +93,22 @@ function caseloadText(scope: CaseloadScope, sort: CaseloadSort, filter: Caseload
   // For any other order, only the attention items of the page are needed.
   const parts =
     sort === 'ATTENTION'
-      ? [mine(`(${all})`), attentionWith(listedTo), KINDS, page(KINDS_JOIN)]
-      : [page(JOINS_TO_SORT[sort]), mine('page'), attentionWith(listedTo), KINDS];
+      ? [followUpWith(listedTo), mine(`(${all})`), SHOWN_WITH, KINDS, page(KINDS_JOIN)]
+      : [
+          page(JOINS_TO_SORT[sort]),
+          followUpWith(listedTo),
+          mine('page', NOT_KEPT),
+          SHOWN_WITH,
+          KINDS,
+        ];
   return `
 with ${dayWith()},
 ${parts.join(',\n')}
-select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(SHOWN_KINDS)})
+select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(KNOWN_KINDS)})
          order by c.key collate "C", c.id), '[]') as rows,
-       (select count(*)::int from clients c where ${visible}) as total
-from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`;
+       (select count(*)::int from clients c where ${visible}) as total,
+       exists (select from mine where coach_id = $2 and attention_due_at <= $3) as "isDue"
+from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN}`;
 }
 
 const ALL_SORTS = Object.keys(SORT_KEYS) as CaseloadSort[];
@@ -114,7 +121,7 @@ const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
  */
 export const CASELOAD = statements(
   'caseload',
-  { rows: as<{ key: string; node: CaseloadItemType }[]>('json'), total: 'int4' },
+  { rows: as<{ key: string; node: CaseloadItemType }[]>('json'), total: 'int4', isDue: 'bool' },
   caseloadText,
   ALL_SCOPES.flatMap((scope) =>
     ALL_SORTS.flatMap((sort) =>
@@ -124,11 +131,10 @@ export const CASELOAD = statements(
 );
 
 /** An archived client needs a coach only for a follow-up. */
-const mine = (clients: string): string =>
-  `mine as (select c.* from ${clients} c where c.archived_at is null)`;
+const mine = (clients: string, which = 'true'): string =>
+  `mine as (select c.* from ${clients} c where c.archived_at is null and ${which})`;
 
 const KINDS_JOIN = 'left join kinds k on k.client_id = c.id';
-const SHOWN_KINDS = `coalesce(k.kinds, '{}')`;
 
 const JOINS_TO_SORT = {
   NAME: '',

@@ -12,19 +12,14 @@ export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
   cross join (${rulesOf(kinds)}) rules),
 ${DRAFT_WITH}`;
 
-/**
- * CTEs after `day` and `mine`: `item` has all items of those clients and the open follow-ups shown to the member $2,
- * including those about other coaches' clients; `shown` has the items that are not hidden.
- */
-export const attentionWith = (followUps: (now: string) => string): string =>
-  `${followUpWith(followUps)},
-${SHOWN_WITH}`;
-
 /** CTE `follow_up`: the open follow-ups shown to the member $2, as items. */
 export const followUpWith = (followUps: (now: string) => string): string =>
   `follow_up as (${followUpItems(followUps)})`;
 
-/** The rest of `attentionWith`, after `follow_up`. */
+/**
+ * CTEs after `day`, `follow_up` and `mine`: `item` has all items of those clients and the open follow-ups, also those about other
+ * coaches' clients; `shown` has the items that are not hidden.
+ */
 export const SHOWN_WITH = `item as (${ITEMS}
   union all select * from follow_up),
 shown as (${SHOWN})`;

@@ -19,6 +19,16 @@ const WITH_SESSIONS = `
 const PAUSED = `
   select c.id from clients c where c.practice_id = $1 and c.coach_id = $2 and c.outreach_paused`;
 
+/**
+ * Whether the items of the client `c` have to be worked out, because they are not kept for the member $2. Needs `draft`
+ * and `follow_up`.
+ */
+export const NOT_KEPT = `(
+    c.coach_id <> $2 or c.attention_due_at <= $3 or c.outreach_paused
+    or c.id in (${WITH_DRAFTS}
+      union ${WITH_SESSIONS}
+      union select client_id from follow_up))`;
+
 /** The clients among these that are the coach's own and not archived. */
 const own = (ids: string): string => `
   select c.* from (${ids}) w (id) join clients c on c.practice_id = $1 and c.id = w.id
