@@ -139,7 +139,7 @@ async function reflects(
 ): Promise<void> {
   const text =
     reflections[day % Math.max(1, reflections.length)] ??
-    'It was quiet today. I noticed that I breathe deeper.';
+    'It was quiet today. I noticed I was breathing more easily.';
   await client.ask(
     `mutation ($input: SaveReflectionInput!) { saveReflection(input: $input) { ... on Refusal { code message } } }`,
     { input: { actionId, text, version: 0, shared: day % 2 === 0, finish: true } },
@@ -230,7 +230,7 @@ function plansSession(id: string, startsAt: Date): DemoEvent['run'] {
           clientId: client.clientId,
           startsAt,
           minutes: 50,
-          place: 'Room 2, first floor',
+          place: 'Room 2, second floor',
         },
       },
     );

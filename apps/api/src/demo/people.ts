@@ -31,7 +31,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Berlin',
     alias: 'Ben',
     boundary: 'OPEN',
-    boundaryReason: 'They talk about the flat and the dog, and he answers kindly.',
+    boundaryReason: 'They text about the apartment and the dog, and he’s friendly.',
     joinedDaysAgo: 48,
     plan: 'three-steps',
     startedDaysAgo: 46,
@@ -43,9 +43,9 @@ export const CLIENTS: DemoClient[] = [
     session: { day: 2, hour: 9 },
     mails: { daysAgo: 40, at: '18:30' },
     reflections: [
-      'The evenings are the worst. I cook for one now and I still buy for two.',
-      'I wrote a long message and did not send it. In the morning I was glad.',
-      'I think I miss being known more than I miss the fights, obviously. But I miss him too.',
+      'Evenings are the worst. I cook for one now, and I still shop for two.',
+      'I wrote a long message and didn’t send it. In the morning I was glad I hadn’t.',
+      'I think what I miss most is having someone who knows me. I don’t miss the fights. But I miss him too.',
     ],
     checkIns: {
       shared: true,
@@ -54,20 +54,20 @@ export const CLIENTS: DemoClient[] = [
       energy: [3, 6],
       lines: [
         'Walked along the river after work. It helps.',
-        'His birthday. I put the phone in the kitchen.',
-        'Slept through for the first time.',
-        'An empty evening, but I did not write.',
+        'His birthday. I left my phone in the kitchen.',
+        'Slept through the night for the first time.',
+        'An empty evening, but I didn’t text him.',
       ],
     },
     breathers: [
       {
         daysAgo: 9,
-        text: 'Ben, I saw your coat in a shop window today and stood there like an idiot. I only want to know whether you think of me at all. You do not have to answer. Please answer.',
+        text: 'Ben, I saw a coat just like yours in a store window today and stood there like an idiot. I just want to know if you think of me at all. You don’t have to answer. Please answer.',
         shared: true,
       },
       {
         daysAgo: 4,
-        text: 'I am so angry that you look happy in that picture.',
+        text: 'I’m so angry that you look happy in that picture.',
         shared: false,
       },
     ],
@@ -97,7 +97,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Berlin',
     alias: 'K.',
     boundary: 'ASKED_FOR_SPACE',
-    boundaryReason: 'She asked for some weeks without talk about the two of them.',
+    boundaryReason: 'She asked for a few weeks of not talking about the two of them.',
     spaceDays: 28,
     joinedDaysAgo: 18,
     plan: 'three-steps',
@@ -109,19 +109,22 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: { day: 4, hour: 15 },
     reflections: [
-      'I drove past the house. I did not stop. I am writing it here instead of telling her.',
+      'I drove past the house. I didn’t stop. I’m writing it here instead of telling her.',
     ],
     checkIns: {
       shared: false,
       mood: [3, 4],
       urge: [9, 7],
       energy: [4, 4],
-      lines: ['I want to explain everything to her at once.', 'Ran until I could not think.'],
+      lines: [
+        'I want to explain everything to her, all at once.',
+        'Ran until I couldn’t think anymore.',
+      ],
     },
     stop: {
       daysAgo: 3,
       answers: { 'i-watch': 'follow' },
-      line: 'I drove past her house again. I would like to talk about it on Thursday.',
+      line: 'I drove past her house again. I’d like to talk about it on Thursday.',
     },
     contacts: {
       shared: true,
@@ -144,7 +147,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Istanbul',
     alias: 'Em',
     boundary: 'LIMITED',
-    boundaryReason: 'Messages about the children are fine, everything else is too early.',
+    boundaryReason: 'Messages about the kids are fine. Anything else is too soon.',
     joinedDaysAgo: 75,
     plan: 'three-steps-after-an-affair',
     startedDaysAgo: 72,
@@ -155,8 +158,8 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: { day: 1, hour: 13 },
     reflections: [
-      'I did this. I keep reading that sentence and it gets a little less heavy each time.',
-      'I told my sister the whole story. She did not leave.',
+      'I did this. I keep reading that sentence, and it gets a little lighter each time.',
+      'I told my sister the whole story. She stayed.',
     ],
     checkIns: {
       shared: true,
@@ -164,9 +167,9 @@ export const CLIENTS: DemoClient[] = [
       urge: [5, 3],
       energy: [2, 5],
       lines: [
-        'Ashamed in the morning, less so by night.',
-        'The children laughed at breakfast.',
-        'A quiet day. I could look at myself.',
+        'Ashamed this morning. Less so tonight.',
+        'The kids laughed at breakfast.',
+        'A quiet day. I could look at myself in the mirror.',
       ],
     },
     contacts: {
@@ -188,7 +191,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Warsaw',
     alias: 'Ola',
     boundary: 'ASKED_FOR_NO_CONTACT',
-    boundaryReason: 'She wrote that she does not want to hear from him any more.',
+    boundaryReason: 'She wrote that she doesn’t want to hear from him anymore.',
     joinedDaysAgo: 85,
     plan: 'letting-go',
     startedDaysAgo: 82,
@@ -198,9 +201,7 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: null,
-    reflections: [
-      'I took her drawings off the wall and put them in a box. The wall looks like a wall now.',
-    ],
+    reflections: ['I took her drawings off the wall and put them in a box. Now it’s just a wall.'],
     checkIns: {
       shared: false,
       mood: [2, 7],
@@ -219,7 +220,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'America/New_York',
     alias: 'Leo',
     boundary: 'OPEN',
-    boundaryReason: 'They live together again since the spring.',
+    boundaryReason: 'They’ve been living together again since spring.',
     joinedDaysAgo: 52,
     plan: 'second-time-around',
     startedDaysAgo: 50,
@@ -235,7 +236,7 @@ export const CLIENTS: DemoClient[] = [
       mood: [6, 7],
       urge: [3, 2],
       energy: [5, 6],
-      lines: ['We cooked together and nobody looked at a screen.'],
+      lines: ['We cooked together, and no one looked at a screen.'],
     },
     contacts: null,
   },
@@ -271,7 +272,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Lisbon',
     alias: 'Rui',
     boundary: 'OPEN',
-    boundaryReason: 'They still meet at family birthdays.',
+    boundaryReason: 'They still see each other at family birthdays.',
     joinedDaysAgo: 88,
     plan: 'three-steps',
     startedDaysAgo: 86,
@@ -282,10 +283,10 @@ export const CLIENTS: DemoClient[] = [
     ended: {
       daysAgo: 6,
       ending: 'LET_GO',
-      note: 'I found out that I like my own company. That is enough for now.',
+      note: 'I found out I like my own company. That’s enough for now.',
     },
     session: { day: 4, hour: 11 },
-    reflections: ['I danced in the kitchen. Nobody saw it, and that was the good part.'],
+    reflections: ['I danced in the kitchen. No one saw, and that was the best part.'],
     checkIns: {
       shared: true,
       mood: [3, 8],
@@ -304,7 +305,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Berlin',
     alias: 'Sami',
     boundary: 'OPEN',
-    boundaryReason: 'They still write about the flat, in a friendly way.',
+    boundaryReason: 'They still text about the apartment, and it’s friendly.',
     joinedDaysAgo: 6,
     plan: 'three-steps',
     startedDaysAgo: 2,
@@ -345,13 +346,13 @@ export const CLIENTS: DemoClient[] = [
 ];
 
 export const PRIVATE_NOTES = [
-  'Arrived tense, left lighter. Talked mostly about sleep and the long evenings. Watch how often the phone comes up.',
-  'Strong urge to explain everything to the other one at once. We looked at what a letter would be for, and for whom.',
-  'Less self-blame than last week. Still asks for a date when it will be over. I did not give one.',
+  'Came in tense, left lighter. We talked mostly about sleep and the long evenings. Keep an eye on how often the phone comes up.',
+  'Strong urge to explain everything to the other person at once. We looked at what a letter would do, and who it would be for.',
+  'Less self-blame than last week. Still wants a date when this will be over. I didn’t give one.',
 ];
 
 export const SHARED_NOTES = [
-  'We looked at the week together. Two calm evenings out of seven, and you knew why those two were calm. We agreed on a walk before dinner, and on putting the phone in the hall at ten.',
-  'You said it in your own words: less pushing, more of your own life. We agreed that you call one friend before Friday.',
-  'You kept the quiet for a whole week. It was hard on Sunday, and you wrote it down instead. That is the step.',
+  'We looked back at your week. Two of the seven evenings were calm, and you knew why. We agreed on a walk before dinner, and on leaving your phone in the hallway at ten.',
+  'You put it in your own words: less pushing, more of your own life. We agreed that you’ll call one friend before Friday.',
+  'You gave it a whole week of quiet. Sunday was hard, and you used the breather instead of writing to them. That’s the step.',
 ];

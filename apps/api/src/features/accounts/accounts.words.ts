@@ -8,7 +8,7 @@ export const words = {
   signedOut: 'You were signed out. Please sign in again.',
   screenLock: {
     pin: 'must be 4 to 8 digits.',
-    idleMinutes: 'must be 1, 5 or 15.',
+    idleMinutes: 'must be 1, 5, or 15.',
     noPin: 'Set a PIN first. Without one, this device can’t be locked.',
     wrongPin: (left: number) =>
       left === 1

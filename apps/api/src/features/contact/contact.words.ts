@@ -10,7 +10,7 @@ export const words = {
     overAllowance: [
       'It happens. What was going on just before?',
       'It happens. What would have made it easier to wait a day?',
-      'These have been hard days, and you don’t have to get through them alone. Your coach can look at this with you.',
+      'It’s been a lot lately, and you don’t have to carry it alone. Your coach can look at this with you.',
     ],
     askedForSpace: (who: string) =>
       `It was honest to log it. ${capital(who)} asked for space, so the kindest thing now is to give it. Your coach can look at this with you.`,

@@ -220,7 +220,7 @@ describe('an invitation', () => {
 
   it('to a coach names the practice to join', () => {
     expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toMatch(
-      /^Ana Ruiz invites you to join the team at Harbour\. Your work there /,
+      /^Ana Ruiz invites you to join the team at Harbour\. The team works online, /,
     );
   });
 });

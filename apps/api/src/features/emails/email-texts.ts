@@ -100,7 +100,7 @@ export function composed(request: MailRequest): Mail {
   const from = 'from' in request ? senderName(request.from) : null;
   const practice = request.kind === 'INVITATION' ? neutral(request.practice) : null;
   const replyTo = ('replyTo' in request ? request.replyTo : null) ?? null;
-  const replies = replyTo ? words.repliesGoTo(from) : words.nobodyReadsReplies;
+  const replies = replyTo ? words.repliesGoTo(from) : words.nobodyReadsReplies(from);
   return {
     to: request.to,
     from: from && practice ? `${from} (${practice})` : from,

@@ -10,7 +10,7 @@ type Name = string | null;
 const NO_APP = 'It opens in your web browser, and you don’t need an app.';
 const FOR_ONE_DAY = `The link works once, for one day. ${NO_APP}`;
 const FOR_SEVEN_DAYS = `The link is only for you, and it works for seven days. ${NO_APP}`;
-const NO_LINK = 'Emails like this one never have a link.';
+const NO_LINK = 'Emails like this one never have a link. If one does, don’t open it.';
 const SIGN_IN = 'sign in the way you usually do';
 
 /** Nothing here may say what the work is about: see `email-texts.spec.ts`. */
@@ -18,7 +18,7 @@ export const words = {
   confirmSignUp: (link: string): EmailWords => ({
     subject: 'Confirm your email address',
     paragraphs: [
-      'You asked to set up an account with this email address. Confirm that the address is yours, and choose a password, here:',
+      'You asked to set up an account with this email address. To confirm that it’s yours and choose a password, go here:',
       link,
       FOR_ONE_DAY,
       'If you didn’t ask for this, you can ignore this email. Nothing will happen.',
@@ -36,7 +36,7 @@ export const words = {
   reset: (link: string): EmailWords => ({
     subject: 'Choose a new password',
     paragraphs: [
-      'Someone, probably you, asked for a new password for the account with this email address. Choose it here:',
+      'Someone, probably you, asked to reset the password for this email address. You can choose a new one here:',
       link,
       `The link works once, for one hour. ${NO_APP}`,
       'If it wasn’t you, you can ignore this email. Your password stays the same.',
@@ -45,9 +45,9 @@ export const words = {
   confirmEmail: (link: string): EmailWords => ({
     subject: 'Confirm your new email address',
     paragraphs: [
-      'You asked to sign in with this email address from now on. Confirm that it’s yours here:',
+      'You asked to sign in with this email address from now on. To confirm that it’s yours, go here:',
       link,
-      `${FOR_ONE_DAY} Until then, keep signing in with your old address.`,
+      `${FOR_ONE_DAY} Until you confirm it, keep signing in with your old address.`,
       'If you didn’t ask for this, you can ignore this email. Nothing will change.',
     ],
   }),
@@ -77,7 +77,7 @@ export const words = {
   invitationOfStaff: (link: string, who: Name, practice: Name, isOwner: boolean): EmailWords => ({
     subject: 'You have an invitation',
     paragraphs: [
-      `${who ?? SOMEONE} invites you to join ${team(practice, isOwner)}. Your work there is done online, on a website called Footing. Accept the invitation here:`,
+      `${who ?? SOMEONE} invites you to join ${team(practice, isOwner)}. The team works online, on a website called Footing. Accept the invitation here:`,
       link,
       FOR_SEVEN_DAYS,
       ifUnsure(who),
@@ -105,10 +105,14 @@ export const words = {
     subject: 'You have an update',
     paragraphs: [
       `There’s something new for you. To see it, ${SIGN_IN}.`,
-      `${NO_LINK} You get one a day at most, and you can turn them off at any time.`,
+      'You get one email like this a day at most, and you can turn them off at any time.',
+      NO_LINK,
     ],
   }),
-  nobodyReadsReplies: 'Please don’t reply to this email: nobody reads the replies.',
+  nobodyReadsReplies: (who: Name) =>
+    who
+      ? 'Please don’t reply to this email: nobody reads the replies.'
+      : 'Footing sent this email. Please don’t reply to it: nobody reads the replies.',
   repliesGoTo: (who: Name) =>
     who
       ? `If you reply to this email, your reply goes to ${who}.`
@@ -138,4 +142,4 @@ function team(practice: Name, isOwner: boolean): string {
 }
 
 const ifUnsure = (who: Name): string =>
-  `If you aren’t sure that this email is real, ask ${who ?? 'the person who told you about it'} before you open the link. If you didn’t expect it, you can ignore this email.`;
+  `If you’re not sure this email is real, ask ${who ?? 'the person who told you about it'} before you open the link. If you weren’t expecting it, you can ignore this email.`;

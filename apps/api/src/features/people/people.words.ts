@@ -14,8 +14,9 @@ export const words = {
   },
   otherPerson: {
     alias: (most: number) =>
-      `must be an alias of up to ${most} characters, with no phone number, address or handle.`,
-    alreadyProposed: 'A different person is already suggested. Confirm or withdraw that first.',
+      `must be a first name or nickname of up to ${most} characters, with no number, address, or handle.`,
+    alreadyProposed:
+      'Someone else is already waiting to be confirmed. Confirm or withdraw that first.',
     confirmed: 'This person is already confirmed and stays on record.',
   },
 };

@@ -1,7 +1,7 @@
 export const words = {
   taken: 'There’s already a session at that time. Choose another time.',
   takenAfterTransfer:
-    'This coach already has a session at the time of one of these. Move or cancel one of the two first.',
+    'This coach already has another session at the time of one of this client’s. Move or cancel one of the two first.',
   stale: 'This session was changed in the meantime. Check it and try again.',
   yearAgo: 'can’t be more than a year ago.',
   yearsAhead: 'can’t be more than two years from now.',

@@ -11,7 +11,7 @@ export const words = {
   hiddenCharacters: 'can’t have line breaks or hidden characters.',
   unstorable: 'has a character that can’t be saved. Remove it.',
   addressInName:
-    'can’t have a web address, an email address or a phone number. If there’s an abbreviation, put a space after the period.',
+    'can’t have a web address, an email address, or a phone number. If there’s an abbreviation, put a space after the period.',
   dateTime: 'must be a real date and time, like 2026-03-01T10:00:00Z.',
   date: 'must be a real date, like 2026-03-01.',
   timeOfDay: 'must be a time of day, like 22:00.',
