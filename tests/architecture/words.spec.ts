@@ -86,6 +86,11 @@ describe('the words that people read', () => {
     ],
     ['a header', 'reply.setHeader("cache-control", "public, max-age=60");'],
     ['the name of what is encrypted', 'const SEAL = "account token";'],
+    ['a selector', 'const fields = "input, textarea, [tabindex]";'],
+    [
+      'a shadow and a font',
+      'const a = ["0 1px 2px rgb(60 48 28 / 6%)", "Inter, system-ui, sans-serif"];',
+    ],
     ['a description of the schema', '@Field({ description: "The name of the client." }) a;'],
   ])('are not confused with %s', (_what, source) => {
     expect(bareTextIn('a.tsx', source)).toEqual([]);

@@ -11,7 +11,7 @@ import {
 } from '../support/browser.js';
 
 const MINUTES = 120_000;
-const SENT_LATER = 'It is kept on this device and will be sent when you are back online.';
+const SENT_LATER = 'It’s saved on this device. We’ll send it when you’re back online.';
 
 describePages('A check-in', () => {
   let stage: Stage;
@@ -54,8 +54,8 @@ describePages('A check-in', () => {
       await press(page, 'Urge to reach out', 'End', 1);
       await page.getByRole('textbox', { name: 'A line, if you like' }).fill('The evening is long.');
       await checkIn(page);
-      await page.getByText('It is kept.', { exact: true }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Noted.');
+      await page.getByText('It’s saved.', { exact: true }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done.');
       expect(await kept()).toEqual([{ mood: 3, urge: 10, energy: null, late: false }]);
 
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -67,7 +67,7 @@ describePages('A check-in', () => {
       await page.getByText('Move a slider or write a line first.').waitFor();
       await press(page, 'Mood', 'ArrowLeft', 1);
       await checkIn(page);
-      await page.getByText('It is kept.', { exact: true }).waitFor();
+      await page.getByText('It’s saved.', { exact: true }).waitFor();
       await page.getByRole('heading', { name: 'Should Olga Owner see these?' }).waitFor();
       await page.getByRole('button', { name: 'No, only me' }).click();
       await page.getByText('Only you can see them.').waitFor();
@@ -132,7 +132,7 @@ describePages('A check-in', () => {
       await page.getByText(SENT_LATER).waitFor();
       expect(await unsent(page)).toBe(1);
       await context.setOffline(false);
-      await page.getByText('It is kept.', { exact: true }).waitFor();
+      await page.getByText('It’s saved.', { exact: true }).waitFor();
       await until(async () => (await unsent(page)) === 0);
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
         'Nobody else here.',

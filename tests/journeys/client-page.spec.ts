@@ -197,7 +197,7 @@ describePages('The page of a client', () => {
       expect(Math.max(...ink.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(100);
 
       await coach.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-      await coach.page.getByRole('navigation', { name: 'Places' }).waitFor();
+      await coach.page.getByRole('navigation', { name: 'Main menu' }).waitFor();
       // The browser's own print output.
       await coach.go(page());
       await settled(coach.page);

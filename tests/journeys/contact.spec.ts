@@ -44,7 +44,7 @@ describePages('Contact with the other person', () => {
       await page.getByText('One contact that you begin in 7 days').waitFor();
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.getByRole('button', { name: 'I did' }).click();
-      await page.getByText('It is kept.').waitFor();
+      await page.getByText('It’s saved.').waitFor();
       await page.getByText('You can make the next one from').waitFor();
       expect(await page.getByText('That is all right.').count()).toBe(0);
       await page.getByRole('button', { name: 'No, only me' }).click();
@@ -69,7 +69,7 @@ describePages('Contact with the other person', () => {
       await context.setOffline(true);
       await page.getByRole('button', { name: 'In person' }).click();
       await page.getByRole('button', { name: 'did', exact: false }).last().click();
-      await page.getByText('It is kept on this device and will be sent').waitFor();
+      await page.getByText('It’s saved on this device. We’ll send it').waitFor();
       await context.setOffline(false);
       await page.getByText('The other person, in person').waitFor();
       const { rows } = await stage.world.owner.query(
@@ -123,7 +123,7 @@ describePages('Contact with the other person', () => {
       const choice = page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.waitFor();
       await context.setOffline(true);
-      const problem = page.getByText('We cannot reach Footing right now.');
+      const problem = page.getByText('We can’t reach Footing right now.');
       for (let times = 0; times < 3; times += 1) {
         await choice.click();
         await problem.first().waitFor();

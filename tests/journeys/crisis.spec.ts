@@ -7,7 +7,7 @@ import { actionOf, assign, planOf, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 180_000;
 const QUESTIONS = 12;
-const KEPT = 'It is kept on this device and will be sent when you are back online.';
+const KEPT = 'It’s saved on this device. We’ll send it when you’re back online.';
 
 describePages('A crisis at night', () => {
   let stage: Stage;
@@ -106,7 +106,9 @@ describePages('A crisis at night', () => {
       await button(page, 'Check in').click();
 
       // Help is above the confirmation of the check-in, visible, and asks nothing.
-      const offer = page.getByRole('alert').filter({ hasText: 'too much to carry alone' });
+      const offer = page
+        .getByRole('alert')
+        .filter({ hasText: 'You don’t have to carry this alone.' });
       await offer.waitFor();
       await page.getByText(KEPT).waitFor();
       const [above, below] = await Promise.all([offer, page.getByText(KEPT)].map(boxOf));

@@ -4,7 +4,7 @@ import type { Actor, TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTES = 180_000;
-const OFFER = 'If this is too much to carry alone';
+const OFFER = 'You don’t have to carry this alone.';
 
 describePages('Help in a crisis', () => {
   let stage: Stage;

@@ -223,7 +223,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const address = new URL(page.url()).pathname;
     await client.context.setOffline(true);
     await paper.fill(`${REFLECTION} ${LATER}`);
-    await page.getByText('Saved on this device; will be sent when you are back online').waitFor();
+    await page.getByText('Saved on this device. We’ll send it when you’re back online.').waitFor();
     // The page is closed in the middle, and reopened online.
     await page.close();
     await client.context.setOffline(false);
@@ -426,7 +426,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       await client.visit('/check-in');
       await client.page.getByRole('slider', { name: 'Urge to reach out' }).press('Home');
       await button(client.page, 'Check in').click();
-      await client.page.getByText('It is kept.').waitFor();
+      await client.page.getByText('It’s saved.').waitFor();
     };
     await checkInOnThePage();
     for (let day = 1; day < 7; day += 1) {

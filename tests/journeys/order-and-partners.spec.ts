@@ -220,7 +220,7 @@ describePages('Court orders and partners in one practice', () => {
       // URLs with his ids show nothing either, not even that he exists.
       const there = {
         [`/plan/reflection/${actionOf(paul.plan, 'write').id}`]: 'This page has moved on',
-        [`/clients/${paul.client.clientId}`]: 'Nothing is here',
+        [`/clients/${paul.client.clientId}`]: 'Not found',
       };
       for (const [path, heading] of Object.entries(there)) {
         await hers.page.goto(path);

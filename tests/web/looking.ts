@@ -13,6 +13,15 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** The headings of the first level that are visible. */
+export async function pageHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1')]
+      .filter((heading) => heading.checkVisibility())
+      .map(({ textContent }) => textContent),
+  );
+}
+
 /** By how many pixels the page overflows sideways. */
 export async function widthBeyondTheScreen(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -30,6 +30,25 @@ export interface PageOfApp {
   main: [role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'tab', name: string | RegExp];
 }
 
+/** What a tab and a browser's history may show of a page: nothing private, for all others only the product's name. */
+export function titleAt(path: string): string {
+  const name = {
+    '/today': 'Today',
+    '/plan': 'Plan',
+    '/check-in': 'Check-in',
+    '/coach': 'Coach',
+    '/you': 'You',
+    '/clients': 'Clients',
+    '/sessions': 'Sessions',
+    '/templates': 'Templates',
+    '/practice': 'Practice',
+    '/account': 'Account',
+    '/sign-in': 'Sign in',
+    '/sign-up': 'Sign up',
+  }[/^\/[^/?#]*/.exec(path)![0]];
+  return name ? `${name} – Footing` : 'Footing';
+}
+
 export const PAGES: PageOfApp[] = [
   {
     name: 'public-sign-in',
@@ -217,6 +236,30 @@ export const PAGES: PageOfApp[] = [
     role: 'coach',
     path: () => '/practice',
     main: ['button', 'Invite a coach'],
+  },
+  {
+    name: 'coach-practice-help',
+    role: 'coach',
+    path: () => '/practice/help',
+    main: ['button', 'Add a number'],
+  },
+  {
+    name: 'coach-practice-rules',
+    role: 'coach',
+    path: () => '/practice/rules',
+    main: ['link', 'Attention rules'],
+  },
+  {
+    name: 'coach-practice-emails',
+    role: 'coach',
+    path: () => '/practice/emails',
+    main: ['textbox', 'Name in emails'],
+  },
+  {
+    name: 'coach-practice-endings',
+    role: 'coach',
+    path: () => '/practice/endings',
+    main: ['link', 'How plans ended'],
   },
   {
     name: 'coach-account',

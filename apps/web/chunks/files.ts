@@ -14,6 +14,7 @@ const DEFINED = /^(?:query|mutation|subscription|fragment) (\w+)/gm;
 const FILES: Record<string, string[]> = {
   // What the first screens of both roles need, and the small files that only declare lazy parts.
   common: [
+    'app/shells/shells.words',
     'app/shells/useS',
     'features/archiving/archiving.graphql',
     'features/leave/',
@@ -34,6 +35,8 @@ const FILES: Record<string, string[]> = {
     'shared/ui/AfterPaint',
     'shared/ui/Loaded',
     'shared/ui/Page',
+    'shared/ui/focus/page-heading',
+    'shared/ui/ui.words',
     'shared/ui/UserText',
     'shared/ui/markdown/Markdown.',
     'shared/ui/markdown/SimpleText',
@@ -145,6 +148,7 @@ const FILES: Record<string, string[]> = {
     'app/shells/Search',
     'app/shells/ShortcutList',
     'app/shells/YouMenuContent',
+    'app/shells/coach-menus.',
     'features/attention/ItemMenuContent',
     'features/attention/days-ahead',
     'features/clients/ClientCommands',

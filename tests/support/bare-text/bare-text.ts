@@ -18,6 +18,8 @@ const KEY =
   /^(Enter|Escape|Tab|Home|End|Space|Backspace|Delete|PageUp|PageDown|Arrow\w+|Shift|Meta|Control|Alt)$/;
 const SQL =
   /^[\s(]*(select|insert|update|delete|with|alter|create|drop|set|lock|comment|grant|revoke|values|and|or|where|from|order by|exists|not exists|limit|returning|case|coalesce|for)\b([^.]|\.\b)*$/;
+/** Selectors, colors, fonts and link relations, as TypeScript has them. */
+const CSS = /\[[\w-]+(?:="[^"]*")?\]|\brgb\(|\b(?:sans-serif|monospace)$|^noopener noreferrer$/;
 const TWO_WORDS = /\p{L}{2,}[,.;:?]?[ \u00a0]+\p{L}/u;
 const CAPITALIZED = /^\p{Lu}\p{Ll}+[.?…]?$/u;
 /** Calls whose arguments are read by engineers or hashed. */
@@ -65,7 +67,7 @@ function isShown(node: ts.LiteralLikeNode): boolean {
   const attribute = ts.findAncestor(node, (up) => ts.isJsxAttribute(up) || ts.isJsxElement(up));
   if (attribute && ts.isJsxAttribute(attribute) && node.parent === attribute)
     return SHOWN.test(attribute.name.getText()) ? /\p{L}/u.test(text) : TWO_WORDS.test(text);
-  if (SQL.test(text)) return false;
+  if (SQL.test(text) || CSS.test(text)) return false;
   // On a server, a capitalized word is mostly a name of a type.
   const inApp = node.getSourceFile().languageVariant === ts.LanguageVariant.JSX || inWeb(node);
   return (

@@ -9,10 +9,11 @@ import {
 import { LockScreen } from '../features/screen-lock';
 import { sessionState, useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
-import { ScrollToTop } from './ScrollToTop';
+import { RoutedPage } from './RoutedPage';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { UnreachablePage } from './UnreachablePage';
+import { words } from './app.words';
 
 type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
 
@@ -73,7 +74,7 @@ function routesFor(audience: Audience): RouteObject[] {
     { ...frame, children: openRoutes() },
     { ...frame, ...treeFor(audience) },
   ];
-  return [{ ...frame, Component: ScrollToTop, children: trees }];
+  return [{ ...frame, Component: RoutedPage, children: trees }];
 }
 
 function treeFor(audience: Audience): RouteObject {
@@ -117,7 +118,7 @@ function toSignIn({ request }: { request: Request }) {
 
 function Waiting() {
   return (
-    <main role="status" aria-label="Footing is opening">
+    <main role="status" aria-label={words.opening}>
       <img className="footing-opening" src="/icon.svg" width="72" height="72" alt="" />
     </main>
   );

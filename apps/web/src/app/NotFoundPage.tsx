@@ -1,20 +1,23 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, Page } from '../shared/ui';
+import { words as all } from './app.words';
+
+const words = all.notFound;
 
 export function NotFoundPage() {
   return (
     <Page>
       <EmptyState
         order={1}
-        title="Nothing is here"
+        title={words.title}
         action={
           <Button component={Link} to="/">
-            Go to Today
+            {words.today}
           </Button>
         }
       >
-        This page does not exist, or it was moved. Everything you have is where you left it.
+        {words.says}
       </EmptyState>
     </Page>
   );

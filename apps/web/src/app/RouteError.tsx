@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { EmptyState, Page } from '../shared/ui';
 import { NotFoundPage } from './NotFoundPage';
+import { words as all } from './app.words';
+
+const words = all.error;
 
 export function RouteError() {
   const error = useRouteError();
@@ -18,38 +21,28 @@ export function RouteError() {
 export function PageError({ error }: { error: unknown }) {
   // eslint-disable-next-line no-console -- the only record of the error, for debugging.
   useEffect(() => console.error(error), [error]);
-  const { title, words } = errorWords(error);
+  const { title, says } = errorWords(error);
   return (
     <EmptyState
       order={1}
       title={title}
-      action={<Button onClick={() => location.reload()}>Try again</Button>}
+      action={<Button onClick={() => location.reload()}>{all.tryAgain}</Button>}
     >
-      {words}
+      {says}
     </EmptyState>
   );
 }
 
-function errorWords(error: unknown): { title: string; words: string } {
-  if (!isNotFetched(error)) {
-    return {
-      title: 'This page didn’t open',
-      words: 'Something went wrong on our side. What you saved is safe.',
-    };
-  }
+function errorWords(error: unknown): { title: string; says: string } {
+  if (!isNotFetched(error)) return { title: words.title, says: words.says };
   return navigator.onLine
-    ? {
-        title: 'This page couldn’t be loaded',
-        words: 'The connection may be down, or there is a new version of Footing. Try again.',
-      }
-    : {
-        title: 'You’re offline',
-        words:
-          'This page isn’t on this device yet. Nothing was lost: what you wrote is still here. Try again when you’re back online.',
-      };
+    ? { title: words.notLoaded, says: words.notLoadedSays }
+    : { title: words.offline, says: words.offlineSays };
 }
 
 /** Whether a page's code or styles could not be fetched. Browsers and Vite report it with different messages. */
 function isNotFetched(error: unknown): boolean {
-  return error instanceof Error && /import|fetch|module|preload|network/i.test(error.message);
+  return (
+    error instanceof Error && /import|fetch|preload|module|network|load failed/i.test(error.message)
+  );
 }

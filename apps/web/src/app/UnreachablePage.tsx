@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { refreshSession } from '../shared/session/refresh';
 import { Logo } from '../shared/path/Logo';
 import { Page } from '../shared/ui';
+import { words } from './app.words';
 
 /** Footing was opened without a connection, so the session is unknown. */
 export function UnreachablePage() {
@@ -17,14 +18,10 @@ export function UnreachablePage() {
       <Page>
         <Stack align="flex-start" gap="md" pt="xl">
           <Logo height={48} />
-          <Title order={1}>You’re offline</Title>
-          <Text>
-            Footing can’t be reached right now. What you wrote on this device is still here. Your
-            pages open again as soon as you’re back online. “Get help now” works without a
-            connection.
-          </Text>
+          <Title order={1}>{words.unreachable.title}</Title>
+          <Text>{words.unreachable.says}</Text>
           <Button onClick={() => void again()} loading={busy}>
-            Try again
+            {words.tryAgain}
           </Button>
         </Stack>
       </Page>

@@ -6,14 +6,15 @@ import { Logo } from '../../shared/path/Logo';
 import { onEveryClientPage } from '../all-routes';
 import { AfterContent, usePrintLayout } from '../../shared/ui';
 import classes from '../app.module.css';
+import { words } from './shells.words';
 
 const everywhere = onEveryClientPage();
 const places = [
-  { to: '/today', label: 'Today', Icon: IconSun },
-  { to: '/plan', label: 'Plan', Icon: IconRoute },
-  { to: '/check-in', label: 'Check in', Icon: IconRipple },
-  { to: '/coach', label: 'Coach', Icon: IconMessageCircle },
-  { to: '/you', label: 'You', Icon: IconUser },
+  { to: '/today', label: words.today, Icon: IconSun },
+  { to: '/plan', label: words.client.plan, Icon: IconRoute },
+  { to: '/check-in', label: words.client.checkIn, Icon: IconRipple },
+  { to: '/coach', label: words.client.coach, Icon: IconMessageCircle },
+  { to: '/you', label: words.you, Icon: IconUser },
 ];
 
 /** A client's pages, with five tabs within reach of the thumb. */
@@ -22,10 +23,10 @@ export function ClientShell() {
   usePrintLayout();
   return (
     <div className={classes.clientShell}>
-      <nav className={classes.bar} aria-label="Places">
+      <nav className={classes.bar} aria-label={words.menu}>
         <span className={classes.barLogo}>
           <Logo height={30} />
-          <span className="footing-voice">Footing</span>
+          <span className="footing-voice">{words.brand}</span>
         </span>
         {places.map(({ to, label, Icon }) => (
           <NavLink key={to} to={to} className={classes.barPlace}>

@@ -16,6 +16,7 @@ import { AfterContent, lazyWithRetry, MenuButton, usePrintLayout } from '../../s
 import { pageLists } from '../../shared/session/paged-lists';
 import { onEveryCoachPage } from '../all-routes';
 import classes from '../app.module.css';
+import { words } from './shells.words';
 
 pageLists();
 
@@ -25,11 +26,11 @@ const loadYouMenu = () => import('./YouMenuContent');
 
 const everywhere = onEveryCoachPage();
 const places = [
-  { to: '/today', label: 'Today', Icon: IconSun },
-  { to: '/clients', label: 'Clients', Icon: IconUsers },
-  { to: '/sessions', label: 'Sessions', Icon: IconCalendarEvent },
-  { to: '/templates', label: 'Templates', Icon: IconTemplate },
-  { to: '/practice', label: 'Practice', Icon: IconBuildingCommunity },
+  { to: '/today', label: words.today, Icon: IconSun },
+  { to: '/clients', label: words.coach.clients, Icon: IconUsers },
+  { to: '/sessions', label: words.coach.sessions, Icon: IconCalendarEvent },
+  { to: '/templates', label: words.coach.templates, Icon: IconTemplate },
+  { to: '/practice', label: words.coach.practice, Icon: IconBuildingCommunity },
 ];
 
 /** A slim rail next to the page; on a phone the rail is at the bottom. */
@@ -44,10 +45,10 @@ export function CoachShell() {
   return (
     <div className={classes.coachShell}>
       <a className={classes.skip} href="#page">
-        Skip to content
+        {words.skip}
       </a>
-      <nav className={classes.rail} aria-label="Places">
-        <Link to="/today" className={classes.railLogo} aria-label="Footing, Today">
+      <nav className={classes.rail} aria-label={words.menu}>
+        <Link to="/today" className={classes.railLogo} aria-label={words.home}>
           <Logo height={34} />
         </Link>
         {places.map(({ to, label, Icon }) => (
@@ -63,7 +64,7 @@ export function CoachShell() {
             aria-keyshortcuts="Control+K Meta+K"
           >
             <IconSearch size={22} stroke={1.6} aria-hidden="true" />
-            <span>Search</span>
+            <span>{words.search}</span>
           </UnstyledButton>
           <YouMenu onShortcuts={() => setListing(true)} />
         </div>
@@ -86,7 +87,7 @@ function YouMenu({ onShortcuts }: { onShortcuts: () => void }) {
   return (
     <MenuButton load={loadYouMenu} content={{ onShortcuts }} className={classes.railPlace}>
       <IconSettings size={22} stroke={1.6} aria-hidden="true" />
-      <span>You</span>
+      <span>{words.you}</span>
     </MenuButton>
   );
 }

@@ -2,6 +2,9 @@ import { Menu } from '@mantine/core';
 import { useMe } from '../../shared/session/store';
 import { useSwitchPractice } from './useSwitchPractice';
 import { roleWords } from '../../shared/words';
+import { words as all } from './coach-menus.words';
+
+const words = all.you;
 
 /** The other practices of this account, as items of a menu. Nothing while there is only one. */
 export function PracticeSwitcherItems() {
@@ -12,10 +15,10 @@ export function PracticeSwitcherItems() {
   return (
     <>
       <Menu.Divider />
-      <Menu.Label>Your other practices</Menu.Label>
+      <Menu.Label>{words.otherPractices}</Menu.Label>
       {others.map(({ id, practice, role }) => (
         <Menu.Item key={id} onClick={() => void switchTo(practice)}>
-          {practice.name}, as {roleWords(role).toLowerCase()}
+          {words.practice(practice.name, roleWords(role))}
         </Menu.Item>
       ))}
     </>

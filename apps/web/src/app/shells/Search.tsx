@@ -4,20 +4,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSpotlightSources, type SpotlightAction, type SpotlightSource } from '../../shared/ui';
+import { pages, words as all } from './coach-menus.words';
+
+const text = all.search;
 
 interface Group {
   group: string;
   actions: SpotlightAction[];
 }
-
-const pages: { label: string; to: string }[] = [
-  { label: 'Today', to: '/today' },
-  { label: 'Clients', to: '/clients' },
-  { label: 'Sessions', to: '/sessions' },
-  { label: 'Templates', to: '/templates' },
-  { label: 'Practice', to: '/practice' },
-  { label: 'Your account', to: '/account' },
-];
 
 const [store, search] = createSpotlight();
 
@@ -29,7 +23,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
   return (
     <Spotlight.Root
       store={store}
-      attributes={{ content: { 'aria-label': 'Search' } }}
+      attributes={{ content: { 'aria-label': text.label } }}
       overlayProps={{ color: '#0b1a1f', backgroundOpacity: 0.45, blur: 0 }}
       query={words}
       onQueryChange={setWords}
@@ -38,10 +32,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
       scrollable
       maxHeight={420}
     >
-      <Spotlight.Search
-        placeholder="Find a client, a template or something to do"
-        aria-label="Search"
-      />
+      <Spotlight.Search placeholder={text.placeholder} aria-label={text.label} />
       <Spotlight.ActionsList>
         {groups.map(({ group, actions }) => (
           <Spotlight.ActionsGroup key={group} label={group}>
@@ -50,7 +41,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>Nothing with these words</Spotlight.Empty>}
+        {groups.length === 0 && <Spotlight.Empty>{text.nothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
@@ -72,7 +63,7 @@ function useFound(words: string): Group[] {
   }, [sources, asked]);
 
   const places: SpotlightSource = {
-    group: 'Places',
+    group: text.pages,
     actions: pages.map(({ label, to }) => ({ id: to, label, run: () => void navigate(to) })),
   };
   const fixed = [...sources, places].map(({ group, actions = [] }) => ({

@@ -2,15 +2,18 @@ import { Kbd, Modal } from '@mantine/core';
 import '@mantine/core/styles/Kbd.css';
 import { currentShortcuts } from '../../shared/ui';
 import classes from '../app.module.css';
+import { words as all } from './coach-menus.words';
+
+const words = all.shortcuts;
 
 const everywhere = [
-  { keys: 'mod+K', says: 'Search clients, templates and actions' },
-  { keys: 'shift+?', says: 'Show this list' },
+  { keys: 'mod+K', says: words.search },
+  { keys: 'shift+?', says: words.list },
 ];
 
 export default function ShortcutList({ onClose }: { onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts">
+    <Modal opened onClose={onClose} title={words.title}>
       <dl className={classes.shortcuts}>
         {[...currentShortcuts(), ...everywhere].map(({ keys, says }) => (
           <div key={keys + says}>
@@ -35,6 +38,6 @@ function keyNames(keys: string): string[] {
     .split('+')
     .filter((key) => key !== 'shift' || !keys.endsWith('?'))
     .map((key) =>
-      key === 'mod' ? (apple ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
+      key === 'mod' ? (apple ? '⌘' : words.ctrl) : key.length === 1 ? key.toUpperCase() : key,
     );
 }

@@ -4,7 +4,10 @@ import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../../shared
 import { useSession, type SessionState } from '../../shared/session/store';
 import { OfflineBanner } from '../OfflineBanner';
 import frame from '../app.module.css';
+import { words as all } from '../app.words';
 import classes from './strip.module.css';
+
+const words = all.strip;
 
 /** Help and the quick exit, on every page that a client can see, signed in or not. A skip link comes first. */
 export function TopStrip() {
@@ -16,20 +19,25 @@ export function TopStrip() {
     <>
       {session.status === 'signed-in' && !isOpen && (
         <a className={frame.skip} href="#page">
-          Skip to content
+          {all.skip}
         </a>
       )}
-      <nav aria-label="Help and leaving" className={classes.strip} data-help={isOpen || undefined}>
+      <nav aria-label={words.label} className={classes.strip} data-help={isOpen || undefined}>
         {offer > 0 && !isOpen && (
           <div key={offer} role="alert" className={classes.offer}>
-            <p>If this is too much to carry alone, you don’t have to.</p>
-            <HelpLink className={classes.now}>Get help now</HelpLink>
+            <p>{words.offer}</p>
+            <HelpLink className={classes.now}>{words.getHelp}</HelpLink>
             {isCoachReachable() && (
               <HelpLink className={classes.call} place="call">
-                Ask my coach to call me
+                {words.askForCall}
               </HelpLink>
             )}
-            <button type="button" className={classes.close} aria-label="Close" onClick={closeOffer}>
+            <button
+              type="button"
+              className={classes.close}
+              aria-label={words.close}
+              onClick={closeOffer}
+            >
               ×
             </button>
           </div>
@@ -38,7 +46,7 @@ export function TopStrip() {
           {isOpen || offer > 0 ? (
             <span />
           ) : (
-            <HelpLink className={classes.help}>Get help now</HelpLink>
+            <HelpLink className={classes.help}>{words.getHelp}</HelpLink>
           )}
           {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
         </div>

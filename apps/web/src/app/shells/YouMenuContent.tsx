@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { MenuOfButton, type ButtonMenu } from '../../shared/ui';
 import { useMe, useMembership } from '../../shared/session/store';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
+import { words } from './coach-menus.words';
 import { useSignOut } from './useSignOut';
 
 export default function YouMenuContent({
@@ -21,12 +22,12 @@ export default function YouMenuContent({
         {account.name}, {practice.name}
       </Menu.Label>
       <Menu.Item component={Link} to="/account">
-        Your account
+        {words.you.account}
       </Menu.Item>
-      <Menu.Item onClick={onShortcuts}>Keyboard shortcuts</Menu.Item>
+      <Menu.Item onClick={onShortcuts}>{words.shortcuts.title}</Menu.Item>
       <PracticeSwitcherItems />
       <Menu.Divider />
-      <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+      <Menu.Item onClick={() => void signOut()}>{words.you.signOut}</Menu.Item>
     </MenuOfButton>
   );
 }

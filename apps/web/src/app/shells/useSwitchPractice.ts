@@ -1,9 +1,10 @@
 import { switchPractice } from '../../shared/session/sign-in-and-out';
 import { toast } from '../../shared/ui';
+import { words } from './shells.words';
 
 export function useSwitchPractice() {
   return async (practice: { id: string; name: string }) => {
     if (await switchPractice(practice.id)) return;
-    toast.problem(`${practice.name} cannot be reached right now. You are where you were.`);
+    toast.problem(words.switchFailed(practice.name));
   };
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Logo } from '../../shared/path/Logo';
 import { StoneDrawing } from '../../shared/path/StoneDrawing';
 import type { Standing } from '../../shared/path/stones';
+import { usePageHeading } from '../../shared/ui/focus/page-heading';
 import { words } from './accounts.words';
 import classes from './accounts.module.css';
 
@@ -29,7 +30,7 @@ export function SignInLayout({
           <Logo height={34} />
           <span className="footing-voice">{words.brand}</span>
         </Link>
-        <Title order={1} className={classes.title}>
+        <Title order={1} ref={usePageHeading()} tabIndex={-1} className={classes.title}>
           {title}
         </Title>
         {lead && <div className={classes.lead}>{lead}</div>}

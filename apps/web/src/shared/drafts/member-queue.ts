@@ -3,6 +3,7 @@ import { faultOf } from '../session/faults';
 import { sessionState } from '../session/store';
 import { refusalWords } from '../words';
 import { deviceStoreOf, registerWithDrafts } from './drafts';
+import { words } from './drafts.words';
 import { SendQueue, type SendOutcome } from './send-queue';
 
 /** A pending change to send to the server: an item was created or undone. */
@@ -70,7 +71,7 @@ export function memberQueues<Made>(from: {
       if (kind === 'NOT_FOUND' && value.kind === 'takenBack') return { kind: 'sent' };
       if (kind !== 'INVALID_INPUT' && kind !== 'CONFLICT' && kind !== 'FORBIDDEN') throw error;
       const isTooLate = fields.some(({ field }) => field === 'input.at');
-      return { kind: 'refused', message: isTooLate ? tooLate : message };
+      return { kind: 'refused', message: isTooLate ? words.tooLate : message };
     }
   }
 
@@ -83,8 +84,6 @@ export function memberQueues<Made>(from: {
 }
 
 const JUST_NOW = 60_000;
-const tooLate =
-  'It waited here for more than 14 days, or the clock of this device is off, so it cannot be sent any more.';
 
 /** An entry made just now gets the server's time, even if this device's clock is wrong. */
 function momentOf(madeAt: number): string | null {

@@ -1,4 +1,7 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
+import { faultWords, sentence } from './faults.words';
+
+export { NO_CONNECTION } from './faults.words';
 
 export type FaultKind =
   | 'OFFLINE'
@@ -42,23 +45,6 @@ export const faultMessage = (error: unknown): string => faultOf(error).message;
 
 export const isOfflineFault = (error: unknown): boolean => faultOf(error).kind === 'OFFLINE';
 
-/**
- * Part of every message about an unreachable server, so that those messages can be found and removed when the
- * connection returns.
- */
-export const NO_CONNECTION = 'We cannot reach Footing right now.';
-
-const faultWords: Record<FaultKind, string> = {
-  OFFLINE: `${NO_CONNECTION} Nothing was changed. Please try again in a moment.`,
-  UNAUTHENTICATED: 'You have been signed out. Please sign in again; what you wrote is kept here.',
-  FORBIDDEN: 'This is not open to you in this practice.',
-  NOT_FOUND: 'This is not here. It may have been moved or removed.',
-  INVALID_INPUT: 'Something in what was entered does not fit. Please look at it again.',
-  CONFLICT: 'Someone changed this at the same time. Check it and try again.',
-  RATE_LIMITED: 'That was a lot at once. Please wait a minute and try again.',
-  INTERNAL: 'Something went wrong on our side. What is saved is safe. Please try again.',
-};
-
 function kindOf(code: unknown): FaultKind {
   return typeof code === 'string' && Object.hasOwn(faultWords, code)
     ? (code as FaultKind)
@@ -71,8 +57,15 @@ function kindOfTransport(error: unknown): FaultKind {
     if (error.statusCode === 429) return 'RATE_LIMITED';
     return error.statusCode >= 502 && error.statusCode <= 504 ? 'OFFLINE' : 'INTERNAL';
   }
-  return error instanceof TypeError ? 'OFFLINE' : 'INTERNAL';
+  return isOutOfReach(error) ? 'OFFLINE' : 'INTERNAL';
 }
+
+/** Browsers report a lost signal in many ways; the sign-in page of a public network answers with a page of its own. */
+const isOutOfReach = (error: unknown): boolean =>
+  navigator.onLine === false ||
+  error instanceof TypeError ||
+  error instanceof DOMException ||
+  ServerParseError.is(error);
 
 function fieldsOf(fields: unknown): FieldProblem[] {
   if (!Array.isArray(fields)) return [];
@@ -83,7 +76,3 @@ function fieldsOf(fields: unknown): FieldProblem[] {
     )
     .map(({ field, message }) => ({ field, message: sentence(message) }));
 }
-
-/** API messages have no subject: "must be shorter" becomes "It must be shorter" below the field. */
-const sentence = (message: string): string =>
-  /^\p{Ll}/u.test(message) ? `It ${message}` : message;

@@ -1,3 +1,4 @@
+import { words } from './theme.words';
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Deep green-blue: actions. */
@@ -139,7 +140,7 @@ export const theme = createTheme({
     PasswordInput: {
       defaultProps: {
         size: 'md',
-        visibilityToggleButtonProps: { 'aria-label': 'Show or hide what you type', tabIndex: 0 },
+        visibilityToggleButtonProps: { 'aria-label': words.showPassword, tabIndex: 0 },
       },
     },
     Textarea: { defaultProps: { size: 'md', attributes: OWN_SCRIPT } },
@@ -151,7 +152,7 @@ export const theme = createTheme({
         padding: 'lg',
         transitionProps: { duration: 150 },
         overlayProps: { color: '#0b1a1f', backgroundOpacity: 0.45 },
-        closeButtonProps: { 'aria-label': 'Close' },
+        closeButtonProps: { 'aria-label': words.close },
       },
       styles: { title: { fontFamily: serif, fontSize: '1.25rem', lineHeight: 1.3 } },
     },

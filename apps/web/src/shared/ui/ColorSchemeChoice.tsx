@@ -6,18 +6,20 @@ import {
   type MantineColorScheme,
   type SegmentedControlProps,
 } from '@mantine/core';
+import { words as all } from './ui.words';
 
+const words = all.colorScheme;
 const choices: { value: MantineColorScheme; label: string }[] = [
-  { value: 'auto', label: 'As this device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: words.auto },
+  { value: 'light', label: words.light },
+  { value: 'dark', label: words.dark },
 ];
 
 export function ColorSchemeChoice(props: Pick<SegmentedControlProps, 'fullWidth' | 'styles'>) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl
-      aria-label="Light or dark"
+      aria-label={words.label}
       radius="xl"
       data={choices}
       value={colorScheme}

@@ -25,8 +25,8 @@ describe('a page whose query failed', () => {
   });
 
   it.each([
-    ['NOT_FOUND', 'Nothing is here'],
-    ['FORBIDDEN', 'Not open to you'],
+    ['NOT_FOUND', 'Not found'],
+    ['FORBIDDEN', 'You don’t have access'],
   ])('offers no retry after %s, which another try cannot change', (code, title) => {
     renderQuery({ error: faultWith(code) });
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();

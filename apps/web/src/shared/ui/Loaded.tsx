@@ -4,6 +4,7 @@ import { faultMessage } from '../session/faults';
 import { contentIsShown } from './AfterContent';
 import { FaultState, LoadingState } from './states';
 import classes from './ui.module.css';
+import { words } from './ui.words';
 
 interface QueryLike<Data> {
   data?: Data;
@@ -42,7 +43,7 @@ export function Loaded<Data>({
         <div className={classes.staleLine} role="status">
           <Text size="sm">{faultMessage(query.error)}</Text>
           <Button size="compact-sm" variant="subtle" onClick={retry}>
-            Try again
+            {words.tryAgain}
           </Button>
         </div>
       ) : null}

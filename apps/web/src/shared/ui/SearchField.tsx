@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, type RefObject } from 'react';
+import { words } from './ui.words';
 
 /** A field that searches a list while its user types. */
 export function SearchField({
@@ -24,13 +25,13 @@ export function SearchField({
       size="sm"
       type="search"
       aria-label={label}
-      placeholder="Search"
+      placeholder={words.search}
       leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
       rightSection={
         value && (
           <CloseButton
             size="sm"
-            aria-label="Clear the search"
+            aria-label={words.clearSearch}
             onClick={() => {
               onChange('');
               input.current?.focus();

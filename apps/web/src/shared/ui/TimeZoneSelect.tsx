@@ -1,18 +1,19 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { timeWords, useNow } from '../words';
+import { words } from './ui.words';
 
 /** A time zone by city, with the current time there. */
 export function TimeZoneSelect(props: Omit<SelectProps, 'data'>) {
   const now = useNow();
   return (
     <Select
-      label="Time zone"
+      label={words.timeZone}
       searchable
       openOnFocus={false}
       withScrollArea={false}
       styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       allowDeselect={false}
-      nothingFoundMessage="No city matches"
+      nothingFoundMessage={words.noTimeZone}
       limit={60}
       data={zoneChoices(props.value)}
       renderOption={({ option }) => (

@@ -1,7 +1,9 @@
 import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { faultOf } from '../session/faults';
+import { usePageHeading } from './focus/page-heading';
 import classes from './ui.module.css';
+import { words } from './ui.words';
 
 /** For an empty list: says what will appear here and offers the first step. */
 export function EmptyState({
@@ -19,9 +21,13 @@ export function EmptyState({
 }) {
   return (
     <Stack className={classes.state} gap="xs" align="flex-start">
-      <Title order={order} size={order === 1 ? 'h2' : 'h3'}>
-        {title}
-      </Title>
+      {order === 1 ? (
+        <PageTitle title={title} />
+      ) : (
+        <Title order={order} size="h3">
+          {title}
+        </Title>
+      )}
       {children && (
         <Text c="dimmed" className="footing-measure">
           {children}
@@ -32,8 +38,21 @@ export function EmptyState({
   );
 }
 
+/** Where the empty state is the whole page. */
+const PageTitle = ({ title }: { title: string }) => (
+  <Title order={1} size="h2" ref={usePageHeading()} tabIndex={-1} className={classes.heading}>
+    {title}
+  </Title>
+);
+
 /** Skeleton lines while loading. */
-export function LoadingState({ lines = 4, label = 'Loading' }: { lines?: number; label?: string }) {
+export function LoadingState({
+  lines = 4,
+  label = words.loading,
+}: {
+  lines?: number;
+  label?: string;
+}) {
   return (
     <div role="status" aria-label={label} className={classes.loading}>
       <Skeleton height={28} width="42%" radius="sm" mb="lg" />
@@ -56,24 +75,16 @@ export function FaultState({ error, retry }: { error: unknown; retry?: () => voi
   return (
     <Stack className={classes.state} gap="xs" align="flex-start" role="alert">
       <Title order={2} size="h3">
-        {faultTitles[fault.kind] ?? 'This did not work'}
+        {words.failures[fault.kind] ?? words.failed}
       </Title>
       <Text c="dimmed" className="footing-measure">
         {fault.message}
       </Text>
       {retry && fault.kind !== 'NOT_FOUND' && fault.kind !== 'FORBIDDEN' && (
         <Button variant="light" mt="xs" onClick={retry}>
-          Try again
+          {words.tryAgain}
         </Button>
       )}
     </Stack>
   );
 }
-
-const faultTitles: Partial<Record<ReturnType<typeof faultOf>['kind'], string>> = {
-  OFFLINE: 'You’re offline',
-  NOT_FOUND: 'Nothing is here',
-  FORBIDDEN: 'Not open to you',
-  UNAUTHENTICATED: 'Signed out',
-  RATE_LIMITED: 'A short pause',
-};

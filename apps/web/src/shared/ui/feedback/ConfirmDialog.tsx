@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { words as ofUi } from '../ui.words';
 
 export interface Question {
   title: string;
@@ -19,7 +20,7 @@ export default function ConfirmDialog({
   question: Question;
   answer: (yes: boolean) => void;
 }) {
-  const { title, words, yes, no = 'Cancel', deletes = false } = question;
+  const { title, words, yes, no = ofUi.cancel, deletes = false } = question;
   return (
     <Modal opened onClose={() => answer(false)} title={title} withCloseButton={false}>
       <Text component="div">{words}</Text>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { words } from '../ui.words';
 
 /** The end of a dialog's form: the error, a cancel button and the submit button. */
 export function DialogFooter({
@@ -7,7 +8,7 @@ export function DialogFooter({
   busy,
   disabled,
   size,
-  cancel = 'Cancel',
+  cancel = words.cancel,
   onCancel,
   onConfirm,
   children,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { focusOnMount } from '../focus/focus-on-mount';
 import classes from './entry-saved.module.css';
+import { entryWords, words } from './feedback.words';
 
 /** Confirms a saved entry, says where it is, and offers an undo. */
 export function EntrySaved({
@@ -23,13 +24,13 @@ export function EntrySaved({
   return (
     <section className={classes.noted}>
       <h2 ref={focusOnMount} tabIndex={-1}>
-        Noted.
+        {words.done}
       </h2>
-      <p role="status">{notedWords(entry)}</p>
+      <p role="status">{entryWords(entry)}</p>
       {children}
       <div className={classes.row}>
         <Button variant="default" size="md" onClick={onUndo}>
-          Undo
+          {words.undo}
         </Button>
         <Button variant="subtle" size="md" onClick={onAgain}>
           {again}
@@ -37,12 +38,4 @@ export function EntrySaved({
       </div>
     </section>
   );
-}
-
-function notedWords(entry: { state: string; kept: boolean } | undefined): string {
-  if (!entry) return 'It is kept.';
-  if (entry.state === 'sending') return 'It is on its way.';
-  return entry.kept
-    ? 'It is kept on this device and will be sent when you are back online.'
-    : 'It is not sent yet. Please keep this page open until you are back online.';
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { words } from './feedback.words';
 import classes from './refused-entry.module.css';
 
 /** An entry that the server refused: what it was, why, and a button to discard it. */
@@ -21,7 +22,7 @@ export function RefusedEntry({
     <section className={classes.refused} role="alert">
       {isEntry ? children : <p>{message}</p>}
       <Button variant="light" size="md" onClick={onDrop}>
-        {isEntry ? 'Let it go' : 'All right'}
+        {isEntry ? words.discard : words.ok}
       </Button>
     </section>
   );

@@ -1,8 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import type { DraftStatus } from '../../drafts/draft';
-import { assertNever } from '../../words/assert-never';
 import classes from '../ui.module.css';
 import { UserText } from '../UserText';
+import { savedWords, words as all } from './feedback.words';
+
+const words = all.stale;
 
 /** Says whether typed text is saved. Shown next to every autosaved text. */
 export function SaveStatus({ status }: { status: DraftStatus }) {
@@ -13,25 +15,6 @@ export function SaveStatus({ status }: { status: DraftStatus }) {
   );
 }
 
-function savedWords(status: DraftStatus): string {
-  switch (status.kind) {
-    case 'saved':
-      return 'Saved';
-    case 'saving':
-      return 'Saving';
-    case 'waiting':
-      return status.kept
-        ? 'Saved on this device; will be sent when you are back online'
-        : 'Not sent yet. Please keep this page open until you are back online';
-    case 'stale':
-      return 'Changed in another place too. Please choose below';
-    case 'refused':
-      return status.message;
-    default:
-      return assertNever(status);
-  }
-}
-
 /** Shows both versions after a text was changed in two places, and lets the person choose. */
 export function StaleChoice({
   draft,
@@ -40,24 +23,21 @@ export function StaleChoice({
 }) {
   if (draft.status.kind !== 'stale') return null;
   return (
-    <section className={classes.choice} aria-label="Two versions of this text">
-      <Text>
-        This text was changed in another place while you were writing. Nothing is lost: choose which
-        one stays.
-      </Text>
+    <section className={classes.choice} aria-label={words.label}>
+      <Text>{words.says}</Text>
       <div className={classes.choiceTexts}>
         <figure>
-          <figcaption>Yours, here</figcaption>
-          <UserText as="blockquote">{draft.text || 'Empty'}</UserText>
+          <figcaption>{words.mine}</figcaption>
+          <UserText as="blockquote">{draft.text || words.empty}</UserText>
           <Button variant="light" onClick={draft.keepMine}>
-            Keep mine
+            {words.keepMine}
           </Button>
         </figure>
         <figure>
-          <figcaption>From the other place</figcaption>
-          <UserText as="blockquote">{draft.status.theirs || 'Empty'}</UserText>
+          <figcaption>{words.theirs}</figcaption>
+          <UserText as="blockquote">{draft.status.theirs || words.empty}</UserText>
           <Button variant="light" onClick={draft.takeTheirs}>
-            Use this one
+            {words.useTheirs}
           </Button>
         </figure>
       </div>

@@ -4,6 +4,8 @@ import { useWindowEvent } from '@mantine/hooks';
 import { notifications, Notifications, notificationsStore } from '@mantine/notifications';
 import { NO_CONNECTION } from '../../session/faults';
 import classes from '../ui.module.css';
+import { words as ofUi } from '../ui.words';
+import { words as ofFeedback } from './feedback.words';
 
 export default function ToastShelf() {
   useWindowEvent('online', withdrawNoConnection);
@@ -12,7 +14,7 @@ export default function ToastShelf() {
   );
 }
 
-const toast = { color: 'water', closeButtonProps: { 'aria-label': 'Close' } };
+const toast = { color: 'water', closeButtonProps: { 'aria-label': ofUi.close } };
 
 type Toast = Parameters<typeof notifications.show>[0];
 
@@ -49,7 +51,7 @@ export function showUndo(words: string, undo: () => void) {
             undo();
           }}
         >
-          Undo
+          {ofFeedback.undo}
         </Button>
       </Group>
     ),

@@ -39,14 +39,14 @@ describe('the undo toast', () => {
 
 describe('an entry that was made offline', () => {
   it.each([
-    ['is on the server', undefined, 'It is kept.'],
-    ['is being sent', { state: 'sending', kept: true }, 'It is on its way.'],
-    ['waits on the device', { state: 'waiting', kept: true }, 'kept on this device'],
-    ['waits on a device without storage', { state: 'waiting', kept: false }, 'keep this page open'],
+    ['is on the server', undefined, 'It’s saved.'],
+    ['is being sent', { state: 'sending', kept: true }, 'Saving…'],
+    ['waits on the device', { state: 'waiting', kept: true }, 'saved on this device'],
+    ['waits on a device without storage', { state: 'waiting', kept: false }, 'Keep this page open'],
   ])('says where it is when it %s', (_, entry, words) => {
     renderPart(<EntrySaved entry={entry} again="Another" onUndo={() => {}} onAgain={() => {}} />);
     expect(screen.getByRole('status').textContent).toContain(words);
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Noted.' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Done.' }));
   });
 
   it('shows the entry itself only when the entry was refused, and the message when its undo was', () => {

@@ -86,7 +86,7 @@ describe('a button with a menu', () => {
   it('says that the menu could not be loaded, and loads it on the next press', async () => {
     const { button } = renderMenu(Promise.reject(new TypeError('Failed to fetch')));
     fireEvent.click(button);
-    await screen.findByText(/^The menu could not be loaded/);
+    await screen.findByText(/^The menu couldn’t load/);
     expect(button.getAttribute('aria-busy')).toBeNull();
     fireEvent.click(button);
     await screen.findByRole('menu', { name: 'More' });

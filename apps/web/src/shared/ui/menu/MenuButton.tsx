@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { toast } from '../feedback/toasts';
+import { words } from '../ui.words';
 import type { ButtonMenu } from './MenuOfButton';
 
 type MenuContent<Content> = ComponentType<Content & { menu: ButtonMenu }>;
@@ -50,7 +51,7 @@ export function MenuButton<Content extends object>({
       },
       () => {
         cancelOpening();
-        toast.problem('The menu could not be loaded. Check your connection and try again.');
+        toast.problem(words.menuFailed);
       },
     );
   }

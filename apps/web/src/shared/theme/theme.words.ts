@@ -1,0 +1,4 @@
+export const words = {
+  showPassword: 'Show or hide what you type',
+  close: 'Close',
+};
