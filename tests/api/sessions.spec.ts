@@ -608,20 +608,21 @@ describe('an email about a session', () => {
   });
 });
 
-test('an owner who asks for their own sessions sees none of a colleague’s', async () => {
+test('an owner can ask for their own sessions, or for those of one coach', async () => {
   const own = await practice.client({ name: 'Ida Own' });
   const startsAt = '2026-03-05T15:00:00Z';
   const theirs = await plan(coach, { startsAt });
   const hers = await plan(practice.owner, { startsAt, clientId: own.clientId });
   const of = (variables: object) =>
     practice.owner.ok<any>(
-      `query ($mine: Boolean) { sessions(mine: $mine) { edges { node { id clientName coachName } } } }`,
+      `query ($mine: Boolean, $coachId: ID) { sessions(mine: $mine, coachId: $coachId) { edges { node { id clientName coachName } } } }`,
       variables,
     );
   const nodes = async (variables: object) =>
     (await of(variables)).sessions.edges.map(({ node }: any) => node);
   const mine = { id: hers.id, clientName: 'Ida Own', coachName: 'Olga Owner' };
   expect(await nodes({ mine: true })).toEqual([mine]);
+  expect(await nodes({ coachId: coach.memberId })).toMatchObject([{ id: theirs.id }]);
   expect(await nodes({})).toEqual([
     { id: theirs.id, clientName: 'Mara Client', coachName: 'Cora Coach' },
     mine,

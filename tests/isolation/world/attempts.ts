@@ -57,6 +57,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.sessions': [
     own(() => ({ from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z', first: 100 })),
     own((t) => ({ after: t.sessionsCursor })),
+    own((t) => ({ coachId: t.memberId })),
     { args: (t) => ({ clientId: t.clientId }), outcome: 'NOTHING' },
     // Upcoming sessions: no note of the victim could conflict with the answer.
     { args: (t) => ({ clientId: t.clientId, from: '2026-03-02T09:30:00Z' }), outcome: 'NOTHING' },
@@ -100,6 +101,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.safetyResources': [own()],
   'Query.clientToday': [own()],
   'Query.coachToday': [own()],
+  'Query.practiceToday': [own(), own((t) => ({ coachId: t.memberId }))],
   'Query.attentionRules': [own()],
 
   'Mutation.signUp': [own((t) => ({ email: t.email }), { echoes: true, sendsMail: true })],

@@ -70,6 +70,10 @@ export class SessionsArgs extends PageArgs {
   })
   @IsOptional()
   mine?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Only sessions with this coach, if `mine` is not set.' })
+  @IsOptional()
+  @IsId()
+  coachId?: string | null;
 }
 
 /** Empty, or an http(s) URL: a link on a screen must not do anything but open a page. */

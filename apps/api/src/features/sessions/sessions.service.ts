@@ -27,7 +27,7 @@ export class SessionsService {
   async page(
     ctx: Ctx,
     clientId: string | null,
-    { from, to, mine, first, after }: SessionsArgs,
+    { from, to, mine, coachId, first, after }: SessionsArgs,
   ): Promise<SessionConnection> {
     if (from && to && from >= to) throw invalid('to', words.toAfterFrom);
     const size = pageSize(first);
@@ -40,7 +40,7 @@ export class SessionsService {
       cursor?.key ?? null,
       cursor?.id ?? null,
       size + 1,
-      mine ? ctx.actor.memberId : null,
+      mine ? ctx.actor.memberId : (coachId ?? null),
     ]);
     return connection(rows, size, ({ startsAt, id }) => ({ key: startsAt.toISOString(), id }));
   }

@@ -5,6 +5,7 @@ import { connection, pageSize, readCursor, writeCursor } from '../../platform/pa
 import { likePattern } from '../../platform/paging/search.js';
 import { KeptAttentionService } from '../attention/index.js';
 import { CASELOAD, COACH_TODAY, type CaseloadScope } from './caseload.sql.js';
+import { PRACTICE_TODAY } from './practice-today.sql.js';
 import type { CaseloadConnection, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
 
@@ -18,6 +19,14 @@ export class CaseloadService {
     if (!row) throw notFound();
     if (row.isDue) this.kept.workOutSoon(ctx);
     return { ...row.today, attentionAfter: row.after && writeCursor(row.after) };
+  }
+
+  /** Today of a coach, or of all without one. An id of nobody in the practice gives an empty one. */
+  async practiceToday(ctx: Ctx, coachId: string | null): Promise<CoachTodayType> {
+    const { practiceId, memberId } = ctx.actor;
+    const [row] = await ctx.db.screen(PRACTICE_TODAY, [practiceId, memberId, ctx.now, coachId]);
+    if (!row) throw notFound();
+    return { ...row.today, attentionAfter: null };
   }
 
   async page(ctx: Ctx, args: CaseloadArgs): Promise<CaseloadConnection> {

@@ -26,7 +26,7 @@ const LAST_PLAN = `(
     from plans q where q.practice_id = $1 and q.client_id = c.id order by q.created_at desc limit 1)`;
 
 /** Needs the client `c`, its plan `p`, its steps `st`, and the facts `o` and `f`. */
-const caseloadItem = (attention: string): string => `json_build_object(
+export const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
@@ -39,13 +39,13 @@ const caseloadItem = (attention: string): string => `json_build_object(
   'attention', ${attention})`;
 
 /** Aggregates over the steps of the plan `p`, in one pass. */
-const STEPS_JOIN = `cross join lateral (
+export const STEPS_JOIN = `cross join lateral (
     select ${STONES_OF_STEPS} as stones,
            min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
     from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
 
 /** Facts about one client that items show and pages sort by. */
-const FACTS_JOIN = `cross join lateral (
+export const FACTS_JOIN = `cross join lateral (
     select count(*)::int as overdue ${OVERDUE} and ${RUNNING}) o
   cross join lateral (select
     (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
@@ -134,7 +134,7 @@ export const CASELOAD = statements(
 const mine = (clients: string, which = 'true'): string =>
   `mine as (select c.* from ${clients} c where c.archived_at is null and ${which})`;
 
-const KINDS_JOIN = 'left join kinds k on k.client_id = c.id';
+export const KINDS_JOIN = 'left join kinds k on k.client_id = c.id';
 
 const JOINS_TO_SORT = {
   NAME: '',
@@ -144,7 +144,20 @@ const JOINS_TO_SORT = {
 } as const;
 
 /** How many clients Today lists by name. */
-const LISTED_CLIENTS = 50;
+export const LISTED_CLIENTS = 50;
+
+/** Today's sessions of the clients `c` that meet the condition. Needs `day`. */
+export const todaysSessions = (whose: string): string => `(
+    select coalesce(json_agg(json_build_object(
+        'id', n.id, 'clientId', n.client_id, 'callName', c.call_name, 'clientName', c.name, 'clientTimeZone', c.time_zone,
+        'coachName', case when c.coach_id <> $2 then (
+          select m.name from members m where m.practice_id = $1 and m.id = c.coach_id) end,
+        'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place, 'link', n.link, 'status', n.status,
+        'noteStatus', (select min(t.status) from notes t where t.practice_id = $1 and t.session_id = n.id
+                         and t.author_id = $2)) order by n.starts_at), '[]')
+    from sessions n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+    where n.practice_id = $1 and ${whose} and n.status <> 'CANCELLED'
+      and n.starts_at >= day.starts and n.starts_at < day.ends)`;
 
 /**
  * The kinds that Today shows for the client `c` of the list: of clients that it works out what it found, else what is kept.
@@ -178,15 +191,7 @@ select json_build_object(
   'attention', (
     select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
     from shown item),
-  'sessions', (
-    select coalesce(json_agg(json_build_object(
-        'id', n.id, 'clientId', n.client_id, 'callName', c.call_name, 'clientTimeZone', c.time_zone,
-        'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place, 'link', n.link, 'status', n.status,
-        'noteStatus', (select min(t.status) from notes t where t.practice_id = $1 and t.session_id = n.id
-                         and t.author_id = $2)) order by n.starts_at), '[]')
-    from sessions n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
-    where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
-      and n.starts_at >= day.starts and n.starts_at < day.ends),
+  'sessions', ${todaysSessions('c.coach_id = $2')},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(KNOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
     from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN})) as today,

@@ -103,7 +103,13 @@ export class CoachSessionType {
   @Field(() => ID, { description: 'The id of the session.' }) id: string;
   @Field(() => ID, { description: 'The client.' }) clientId: string;
   @Field({ description: "The client's call name." }) callName: string;
+  @Field({ description: 'The full name of the client.' }) clientName: string;
   @Field({ description: "The client's time zone." }) clientTimeZone: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The client's coach, if that is a colleague of the caller.",
+  })
+  coachName: string | null;
   @Field(() => DateTime, { description: 'When it starts.' }) startsAt: string;
   @Field(() => Int, { description: 'How long it is.' }) minutes: number;
   @Field({ description: 'Where it is; may be empty.' }) place: string;
@@ -134,7 +140,7 @@ export class CoachTodayType {
   @Field(() => [CoachSessionType], { description: "Today's sessions that were not cancelled." })
   sessions: CoachSessionType[];
   @Field(() => [CaseloadItemType], {
-    description: "The coach's own clients, by name; at most 50.",
+    description: 'The clients that it is about, by name; at most 50.',
   })
   caseload: CaseloadItemType[];
 }

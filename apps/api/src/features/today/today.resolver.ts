@@ -1,7 +1,8 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
 import { CaseloadArgs } from './caseload.args.js';
 import { CaseloadService } from './caseload.service.js';
 import { CaseloadConnection, CoachTodayType } from './caseload.type.js';
@@ -25,6 +26,18 @@ export class TodayResolver {
   @Allow('today.coach')
   coachToday(@Current() ctx: Ctx): Promise<CoachTodayType> {
     return this.caseloads.today(ctx);
+  }
+
+  @Query(() => CoachTodayType, {
+    description:
+      "Today of the practice's coaches, or of one of them, as far as an owner may see it: of at most 50 clients, the most urgent ones.",
+  })
+  @Allow('today.practice')
+  practiceToday(
+    @Current() ctx: Ctx,
+    @Args('coachId', { type: () => ID, nullable: true }, IdPipe('coachId')) coachId: string | null,
+  ): Promise<CoachTodayType> {
+    return this.caseloads.practiceToday(ctx, coachId ?? null);
   }
 
   @Query(() => CaseloadConnection, {

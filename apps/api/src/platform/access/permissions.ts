@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'absences.read': CLIENT,
   'today.client': CLIENT,
   'today.coach': STAFF,
+  'today.practice': OWNER,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
