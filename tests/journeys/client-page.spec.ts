@@ -156,22 +156,22 @@ describePages('The page of a client', () => {
       await coach.visit(page());
       await button(coach.page, 'Plan a session').click();
       const form = dialog(coach.page);
-      await form.getByLabel('Day').fill('2026-03-05');
-      await form.getByLabel('Time, on your clock').fill('10:15');
-      await button(coach.page, 'Plan it').click();
-      const taken = form.getByText('You are free from');
+      await form.getByLabel('Date').fill('2026-03-05');
+      await form.getByLabel('Your time').fill('10:15');
+      await button(coach.page, 'Plan session').click();
+      const taken = form.getByText('You’re free from');
       await taken.waitFor();
-      await form.getByLabel('Time, on your clock').fill('13:00');
+      await form.getByLabel('Your time').fill('13:00');
       await taken.waitFor({ state: 'detached' });
       expect(await form.locator('[aria-invalid="true"]').count()).toBe(0);
 
-      await form.getByLabel('Time, on your clock').fill('10:15');
-      await button(coach.page, 'Plan it').click();
+      await form.getByLabel('Your time').fill('10:15');
+      await button(coach.page, 'Plan session').click();
       await taken.waitFor();
-      await form.getByLabel('Day').fill('2026-03-06');
+      await form.getByLabel('Date').fill('2026-03-06');
       await taken.waitFor({ state: 'detached' });
-      await button(coach.page, 'Plan it').click();
-      await coach.page.getByText('The session is planned.').waitFor();
+      await button(coach.page, 'Plan session').click();
+      await coach.page.getByText('Session planned.').waitFor();
     },
     MINUTES,
   );

@@ -30,14 +30,14 @@ describePages('The keyboard focus', () => {
       const plan = button(page, 'Plan a session');
       const tomorrow = localDateOf(stage.world.clock.now().getTime() + 86_400_000, 'Europe/Berlin');
       await plan.press('Enter');
-      await dialog.getByLabel('Time, on your clock').waitFor();
+      await dialog.getByLabel('Your time').waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(plan);
       await plan.press('Enter');
-      await dialog.getByLabel('Day').fill(tomorrow);
-      await dialog.getByLabel('Time, on your clock').fill('18:00');
-      await button(dialog, 'Plan it').press('Enter');
+      await dialog.getByLabel('Date').fill(tomorrow);
+      await dialog.getByLabel('Your time').fill('18:00');
+      await button(dialog, 'Plan session').press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(plan);
 
@@ -111,9 +111,9 @@ describePages('The keyboard focus', () => {
       );
       await open(coach, `/sessions/${rows[0]!.id}`);
       const dialog = page.getByRole('dialog');
-      const move = button(page, 'Move or change');
+      const move = button(page, 'Edit');
       await move.press('Enter');
-      await dialog.getByLabel('Time, on your clock').fill('17:00');
+      await dialog.getByLabel('Your time').fill('17:00');
       await button(dialog, 'Save').press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(move);

@@ -269,11 +269,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByRole('listitem')
       .filter({ hasText: CLIENT.name });
     await need.getByRole('link', { name: /actions are overdue/ }).waitFor();
-    await need.getByRole('button', { name: /^and 1 more about/ }).click();
-    const quiet = need.getByRole('link', { name: 'Nothing heard' });
+    await need.getByRole('button', { name: /^Show 1 more about/ }).click();
+    const quiet = need.getByRole('link', { name: 'Quiet' });
     await quiet.waitFor();
     const snooze = async () => {
-      await need.getByRole('button', { name: /^Snooze or dismiss: .*Nothing heard/ }).click();
+      await need.getByRole('button', { name: /^Snooze or dismiss: .*Quiet/ }).click();
       await coach.page.getByRole('menuitem', { name: 'Snooze until tomorrow' }).click();
       await quiet.waitFor({ state: 'detached' });
     };
@@ -286,10 +286,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go('/today');
     await coach.page.getByText('Snoozed and dismissed').click();
     await need.getByText('until tomorrow').waitFor();
-    await need.getByRole('button', { name: 'Show again: Mara, Nothing heard' }).press('Enter');
+    await need.getByRole('button', { name: 'Show again: Mara, Quiet' }).press('Enter');
     await coach.page.getByText('Nothing is snoozed or dismissed.').waitFor();
     await coach.page.locator('summary:focus', { hasText: 'Snoozed and dismissed' }).waitFor();
-    await need.getByRole('button', { name: /^and 1 more about/ }).click();
+    await need.getByRole('button', { name: /^Show 1 more about/ }).click();
     await quiet.waitFor();
     await need.getByText('for 8 days').first().waitFor();
   });
@@ -299,10 +299,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.visit(clientPath);
     await button(page, 'Plan a session').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Day').fill('2026-03-14');
-    await dialog.getByLabel('Time, on your clock').fill('18:00');
+    await dialog.getByLabel('Date').fill('2026-03-14');
+    await dialog.getByLabel('Your time').fill('18:00');
     await dialog.getByText('17:00').waitFor();
-    await button(dialog, 'Plan it').click();
+    await button(dialog, 'Plan session').click();
     await dialog.waitFor({ state: 'hidden' });
 
     await client.visit('/today');

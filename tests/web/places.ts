@@ -114,7 +114,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-sessions-first',
     role: 'coachOnTheFirstDay',
     path: () => '/sessions',
-    main: ['button', 'Plan'],
+    main: ['button', 'Plan a session'],
   },
   {
     name: 'coach-today',
@@ -198,7 +198,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
-    main: ['button', 'Plan'],
+    main: ['button', 'Plan a session'],
   },
   {
     name: 'coach-session',

@@ -75,10 +75,12 @@ const FILES: Record<string, string[]> = {
     'features/sessions/session/SessionStatusButtons',
     'features/sessions/session/SessionTimes',
     'features/sessions/sessions.graphql',
+    'features/sessions/sessions.words',
     'features/sessions/sessions.module.css',
     'features/sessions/times',
     'shared/ui/ListDetail',
     'shared/ui/dialog-store',
+    'shared/whose/',
     'shared/ui/menu/MenuButton',
   ],
   inputs: [
@@ -158,6 +160,7 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/components/Mark/',
     'npm:@mantine/spotlight/',
     'shared/ui/menu/MenuOfButton',
+    'shared/whose/WhoseMenuContent',
     'shared/ui/spotlight',
   ],
   'client-pages': [

@@ -103,6 +103,7 @@ export * from './documents/PracticeEndingsDocument.js';
 export * from './documents/PracticePageDocument.js';
 export * from './documents/PracticeResourcesDocument.js';
 export * from './documents/PracticeTermsDocument.js';
+export * from './documents/PracticeTodayDocument.js';
 export * from './documents/PrivateNotesDocument.js';
 export * from './documents/ProposeOtherPersonDocument.js';
 export * from './documents/PublishTemplateDocument.js';

@@ -70,7 +70,10 @@ export class SessionsArgs extends PageArgs {
   })
   @IsOptional()
   mine?: boolean | null;
-  @Field(() => ID, { nullable: true, description: 'Only sessions with this coach, if `mine` is not set.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only sessions with this coach, if `mine` is not set.',
+  })
   @IsOptional()
   @IsId()
   coachId?: string | null;

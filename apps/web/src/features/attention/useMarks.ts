@@ -7,7 +7,13 @@ import { toast, useChange } from '../../shared/ui';
 import { words } from './attention.words';
 
 /** The queries that show items or their marks. */
-const SHOWING = ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'AttentionMarks'];
+const SHOWING = [
+  'CoachToday',
+  'PracticeToday',
+  'FurtherAttention',
+  'CoachCaseload',
+  'AttentionMarks',
+];
 const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
 /** Snoozes and dismisses items; each can be undone for ten seconds. */

@@ -1,21 +1,33 @@
 import { FurtherAttentionDocument, type AttentionKind } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
-import { attentionWords, exactWords, useNow } from '../../shared/words';
+import { attentionWords, exactWords, Sentence, useNow } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { ItemMenu } from '../attention';
 import { AcknowledgeButton } from '../follow-ups';
 import type { Today } from './types';
 import { needsOf, type Need, type AttentionItem } from './needs';
 import { SnoozedAndDismissed } from './SnoozedAndDismissed';
-import { itemPath, itemWords, sinceWords } from './item-words';
+import { words as all } from './coach-today.words';
+import { itemPath } from './item-path';
 import classes from './coach-today.module.css';
 
+const words = all.needs;
+/** How many clients an owner's Today of the practice shows, the most urgent ones. */
+const URGENT_CLIENTS = 50;
+
 /** The clients who need the coach. Each attention item links to the page where it is handled. */
-export function AttentionList({ today }: { today: Today }) {
+export function AttentionList({
+  today,
+  isMine,
+}: {
+  today: Today;
+  /** The reader's own Today, where items can be snoozed and dismissed. */
+  isMine: boolean;
+}) {
   const needs = needsOf(today);
   const [chosen, setChosen] = useState<AttentionKind | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
@@ -29,16 +41,16 @@ export function AttentionList({ today }: { today: Today }) {
   return (
     <>
       <h2 className={classes.head} ref={head} tabIndex={-1}>
-        Who needs you
+        {words.title}
       </h2>
       {needs.length === 0 && (
         <div className={classes.calm}>
-          <p className="footing-voice">Nobody is waiting for you.</p>
-          <p>Steps to approve, notes to sign, and clients who have gone quiet will appear here.</p>
+          <p className="footing-voice">{words.calm}</p>
+          <p>{words.calmSays}</p>
         </div>
       )}
       {kinds.length > 1 && (
-        <div className={classes.kinds} role="group" aria-label="Show only">
+        <div className={classes.kinds} role="group" aria-label={words.showOnly}>
           {kinds.map(([kind, count]) => (
             <UnstyledButton
               key={kind}
@@ -60,7 +72,18 @@ export function AttentionList({ today }: { today: Today }) {
       {today.attentionAfter && (
         <FurtherNeeds after={today.attentionAfter} today={today} only={only} gone={gone} />
       )}
-      <SnoozedAndDismissed today={today} />
+      {isMine ? (
+        <SnoozedAndDismissed today={today} />
+      ) : (
+        needs.length >= URGENT_CLIENTS && (
+          <p className={classes.none}>
+            <Sentence
+              text={words.mostUrgent(URGENT_CLIENTS)}
+              link={<Link to="/clients">{all.clients.seeAll}</Link>}
+            />
+          </p>
+        )
+      )}
     </>
   );
 }
@@ -82,18 +105,18 @@ function FurtherNeeds({
   if (!open) {
     return (
       <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-        Show more clients
+        {words.more}
       </Button>
     );
   }
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={3} label="Loading more clients" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={3} label={words.loadingMore} />}>
       {({ furtherAttention }) => {
         const needs = needsOf({ attention: furtherAttention.items, caseload: today.caseload });
         const listed = new Set(today.attention.map(({ clientId }) => clientId));
         return (
           <>
-            <ul className={classes.needList} aria-label="More clients who need you">
+            <ul className={classes.needList} aria-label={words.moreClients}>
               {needs
                 .filter(({ clientId }) => !listed.has(clientId))
                 .filter(({ items }) => !only || items.some(({ kind }) => kind === only))
@@ -119,7 +142,7 @@ function FurtherNeeds({
 
 /** A client with their first attention item; a button shows the others. */
 function NeedLine({
-  need: { clientId, callName, name, coachName, items },
+  need: { clientId, name, coachName, items },
   only,
   today,
   gone,
@@ -144,20 +167,27 @@ function NeedLine({
         <span className={classes.needName}>{name}</span>
       )}
       <div>
-        {coachName && <span className={classes.since}>{coachName}’s client</span>}
+        {coachName && <span className={classes.since}>{words.clientOf(coachName)}</span>}
         <ul className={classes.items}>
           {[first, ...(open ? others : [])].map((item) => (
-            <ItemLine key={item.id} item={item} today={today} gone={gone} mayOpen={mayOpen} />
+            <ItemLine
+              key={item.id}
+              item={item}
+              name={name}
+              today={today}
+              gone={gone}
+              mayOpen={mayOpen}
+            />
           ))}
         </ul>
         {others.length > 0 && (
           <UnstyledButton
             className={classes.more}
             aria-expanded={open}
+            aria-label={open ? words.showLessFor(name) : words.showMoreFor(others.length, name)}
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Less' : `and ${others.length} more`}
-            <VisuallyHidden> about {callName}</VisuallyHidden>
+            {open ? words.showLess : words.showMore(others.length)}
           </UnstyledButton>
         )}
       </div>
@@ -167,18 +197,20 @@ function NeedLine({
 
 function ItemLine({
   item,
+  name,
   today,
   gone,
   mayOpen,
 }: {
   item: AttentionItem;
+  name: string;
   today: string;
   gone: () => void;
   mayOpen: boolean;
 }) {
   const now = useNow();
-  const words = itemWords(item);
-  const since = sinceWords(item, now);
+  const what = all.item(item);
+  const since = all.since(item, now);
   return (
     <li
       className={classes.item}
@@ -186,7 +218,7 @@ function ItemLine({
       data-follow-up={item.followUpId ? true : undefined}
     >
       <span>
-        {mayOpen ? <Link to={itemPath(item)}>{words}</Link> : words}{' '}
+        {mayOpen ? <Link to={itemPath(item)}>{what}</Link> : what}{' '}
         {since && item.since && (
           <time className={classes.since} dateTime={item.since} title={exactWords(item.since)}>
             {since}
@@ -194,15 +226,17 @@ function ItemLine({
         )}
       </span>
       {item.followUpId ? (
-        <AcknowledgeButton id={item.followUpId} about={`${item.callName}, ${words}`} gone={gone} />
+        <AcknowledgeButton id={item.followUpId} about={words.about(name, what)} gone={gone} />
       ) : (
-        <ItemMenu
-          id={item.id}
-          kind={item.kind}
-          about={`${item.callName}, ${words}`}
-          today={today}
-          gone={gone}
-        />
+        item.coachName === null && (
+          <ItemMenu
+            id={item.id}
+            kind={item.kind}
+            about={words.about(name, what)}
+            today={today}
+            gone={gone}
+          />
+        )
       )}
     </li>
   );
@@ -213,7 +247,7 @@ function useFirstKey(first: AttentionItem | undefined) {
   useShortcuts([
     {
       keys: 'g',
-      says: 'Go to the first who needs you',
+      says: words.shortcut,
       run: () => {
         if (first) void navigate(itemPath(first));
       },

@@ -1,36 +1,67 @@
-import { CoachTodayDocument } from '@footing/contract';
+import { CoachTodayDocument, PracticeTodayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
-import { exactDayWords, NowProvider } from '../../shared/words';
+import { NowProvider, Sentence, weekdayDateWords } from '../../shared/words';
+import { useWhose, WhoseMenu, type Whose } from '../../shared/whose';
 import { Caseload } from '../clients';
 import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
-import { summaryWords } from './summary-words';
 import { AttentionList } from './AttentionList';
+import { words } from './coach-today.words';
+import { needsOf } from './needs';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 
 /** How many clients Today lists at most. */
 const LISTED_CLIENTS = 50;
+const POLL = { pollInterval: 300_000 };
 
 /** The morning overview: who needs the coach and why, today's sessions, and the caseload. */
 export function CoachTodayPage() {
-  const query = useQuery(CoachTodayDocument, { pollInterval: 300_000 });
+  const whose = useWhose();
   return (
     <div className={classes.page}>
-      <Loaded query={query} skeleton={<LoadingState lines={10} label="Today is on its way" />}>
-        {({ coachToday }) => (
-          <NowProvider value={coachToday.now}>
-            <TodayHeader today={coachToday} />
-            {isEmpty(coachToday) ? <FirstSteps /> : <Day today={coachToday} />}
-          </NowProvider>
-        )}
-      </Loaded>
+      {whose.isMine ? <OwnToday whose={whose} /> : <PracticeToday key={whose.of} whose={whose} />}
     </div>
+  );
+}
+
+function OwnToday({ whose }: { whose: Whose }) {
+  const query = useQuery(CoachTodayDocument, POLL);
+  return (
+    <Loaded query={query} skeleton={loading}>
+      {({ coachToday }) => <TodayOf today={coachToday} whose={whose} />}
+    </Loaded>
+  );
+}
+
+/** For an owner: Today of another coach, or of all. */
+function PracticeToday({ whose }: { whose: Whose }) {
+  const query = useQuery(PracticeTodayDocument, {
+    variables: { coachId: whose.coachId },
+    fetchPolicy: 'cache-and-network',
+    ...POLL,
+  });
+  return (
+    <Loaded query={query} skeleton={loading}>
+      {({ practiceToday }) => <TodayOf today={practiceToday} whose={whose} />}
+    </Loaded>
+  );
+}
+
+const loading = <LoadingState lines={10} label={words.loading} />;
+
+function TodayOf({ today, whose }: { today: Today; whose: Whose }) {
+  const isFirst = whose.isMine && isEmpty(today);
+  return (
+    <NowProvider value={today.now}>
+      <TodayHeader today={today} whose={whose} />
+      {isFirst ? <FirstSteps /> : <Day today={today} isMine={whose.isMine} />}
+    </NowProvider>
   );
 }
 
@@ -38,58 +69,70 @@ export function CoachTodayPage() {
 const isEmpty = ({ caseload, attention }: Today): boolean =>
   caseload.length === 0 && attention.length === 0;
 
-function TodayHeader({ today }: { today: Today }) {
+function TodayHeader({ today, whose }: { today: Today; whose: Whose }) {
+  const [, setParams] = useSearchParams();
+  const need = { people: needsOf(today).length, more: today.attentionAfter !== null };
   return (
     <PageHeader
-      title={exactDayWords(today.today).replace(/,? \d{4}$/, '')}
+      title={weekdayDateWords(today.today, today.today)}
       actions={
-        today.caseload.length > 0 && (
-          <Button
-            variant="light"
-            leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
-            onClick={() => sessionDialog.open({})}
-          >
-            Plan a session
-          </Button>
-        )
+        <>
+          <WhoseMenu
+            whose={whose}
+            labels={words.whose}
+            choose={(of) => setParams(of ? { of } : {}, { replace: true })}
+          />
+          {today.caseload.length > 0 && (
+            <Button
+              variant="light"
+              leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
+              onClick={() => sessionDialog.open({})}
+            >
+              {words.plan}
+            </Button>
+          )}
+        </>
       }
     >
-      {!isEmpty(today) && summaryWords(today)}
+      {!isEmpty(today) && words.summary(need, today.sessions.length)}
     </PageHeader>
   );
 }
 
-function Day({ today }: { today: Today }) {
+function Day({ today, isMine }: { today: Today; isMine: boolean }) {
+  const title = isMine ? words.clients.title : words.clients.titleForOwner;
   return (
     <div className={classes.day}>
-      <section className={classes.needs} aria-label="Who needs you">
-        <AttentionList today={today} />
+      <section className={classes.needs} aria-label={words.needs.title}>
+        <AttentionList today={today} isMine={isMine} />
       </section>
-      <section className={classes.sessions} aria-label="Sessions today">
-        <h2 className={classes.head}>Sessions today</h2>
-        <SessionsToday sessions={today.sessions} />
+      <section className={classes.sessions} aria-label={words.sessions.title}>
+        <h2 className={classes.head}>{words.sessions.title}</h2>
+        <SessionsToday today={today} />
       </section>
       <AfterPaint>
         {today.caseload.length > 0 && (
-          <section className={classes.caseload} aria-label="Your clients">
+          <section className={classes.caseload} aria-label={title}>
             <div className={classes.headRow}>
-              <h2 className={classes.head}>Your clients</h2>
+              <h2 className={classes.head}>{title}</h2>
               <Link to="/clients" className={classes.all}>
-                Search and sort
+                {words.clients.searchAndSort}
               </Link>
             </div>
             <div
               className={classes.scroll}
               tabIndex={0}
               role="group"
-              aria-label="Clients with their progress"
+              aria-label={words.clients.withProgress}
             >
               <Caseload clients={today.caseload} />
             </div>
             {today.caseload.length >= LISTED_CLIENTS && (
               <p className={classes.since}>
-                {LISTED_CLIENTS} clients are listed here at most, by name.{' '}
-                <Link to="/clients">See all clients</Link>
+                <Sentence
+                  text={words.clients.listed(LISTED_CLIENTS)}
+                  link={<Link to="/clients">{words.clients.seeAll}</Link>}
+                />
               </p>
             )}
           </section>

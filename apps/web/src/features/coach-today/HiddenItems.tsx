@@ -6,8 +6,10 @@ import { Loaded, LoadingState, useFetchMore } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
 import { useRestoreAttention } from '../attention';
 import type { Today } from './types';
-import { hiddenWords, itemWords } from './item-words';
+import { words as all } from './coach-today.words';
 import classes from './coach-today.module.css';
+
+const words = all.hidden;
 
 type Hidden = AttentionMarksQuery['attentionMarks']['edges'][number];
 
@@ -24,13 +26,10 @@ export default function HiddenItems({
   const { busy, fetchMore } = useFetchMore(query);
   const names = new Map(today.caseload.map(({ id, name }) => [id, name]));
   return (
-    <Loaded
-      query={query}
-      skeleton={<LoadingState lines={2} label="Loading snoozed and dismissed" />}
-    >
+    <Loaded query={query} skeleton={<LoadingState lines={2} label={words.loading} />}>
       {({ attentionMarks: { edges, pageInfo } }) => (
         <>
-          {edges.length === 0 && <p>Nothing is snoozed or dismissed.</p>}
+          {edges.length === 0 && <p>{words.none}</p>}
           <ul className={classes.hiddenList}>
             {edges.map((hidden) => (
               <HiddenLine
@@ -49,7 +48,7 @@ export default function HiddenItems({
               loading={busy}
               onClick={() => void fetchMore(pageInfo.endCursor)}
             >
-              Show earlier ones
+              {words.showOlder}
             </Button>
           )}
         </>
@@ -75,7 +74,7 @@ function HiddenLine({
   emptied: () => void;
 }) {
   const restore = useRestoreAttention();
-  const words = itemWords(item);
+  const what = all.item(item);
   const showAgain = async (button: HTMLElement) => {
     const next = neighborButton(button);
     if (!(await restore.run({ id: mark.id }))) return;
@@ -94,20 +93,20 @@ function HiddenLine({
           dateTime={mark.untilDay ?? mark.at}
           title={mark.untilDay ? exactDayWords(mark.untilDay) : exactWords(mark.at)}
         >
-          {hiddenWords(mark, today)}
+          {words.when(mark, today)}
         </time>
-        <span className={classes.hiddenWhy}>{words}</span>
+        <span className={classes.hiddenWhy}>{what}</span>
       </span>
       <Button
         size="compact-sm"
         variant="subtle"
-        aria-label={`Show again: ${item.callName}, ${words}`}
+        aria-label={words.showAgainFor(name, what)}
         aria-busy={restore.busy}
         onClick={(event) => {
           if (!restore.busy) void showAgain(event.currentTarget);
         }}
       >
-        Show again
+        {words.showAgain}
       </Button>
     </li>
   );

@@ -1,23 +1,34 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
+import { distinctNames, Sentence, sessionStatusWords, useNow } from '../../shared/words';
 import { SessionStatusButtons, SessionTimes } from '../sessions';
+import { words as all } from './coach-today.words';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
+const words = all.sessions;
+
 type Session = Today['sessions'][number];
 
 /** The day's sessions in the coach's time, with the client's time next to it if it differs. */
-export function SessionsToday({ sessions }: { sessions: Session[] }) {
+export function SessionsToday({ today: { sessions, caseload } }: { today: Today }) {
   const now = useNow();
   if (sessions.length === 0) {
     return (
       <p className={classes.none}>
-        No sessions today. <Link to="/sessions">See the next ones</Link>
+        <Sentence text={words.none} link={<Link to="/sessions">{words.seeNext}</Link>} />
       </p>
     );
   }
+  const names = distinctNames([
+    ...caseload,
+    ...sessions.map(({ clientId, callName, clientName }) => ({
+      id: clientId,
+      callName,
+      name: clientName,
+    })),
+  ]);
   const next = sessions.find((session) => session.status === 'PLANNED' && endOf(session) > now);
   return (
     <ul className={classes.sessionList}>
@@ -28,13 +39,14 @@ export function SessionsToday({ sessions }: { sessions: Session[] }) {
           </span>
           <span className={classes.sessionWho}>
             <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>
-              {session.callName}
+              {names.get(session.clientId)}
             </Link>
             <span className={classes.where}>
+              {session.coachName && <span>{words.with(session.coachName)}</span>}
               <UserText>{session.place}</UserText>
               {/^https?:\/\//i.test(session.link) && (
                 <Anchor href={session.link} target="_blank" rel="noopener noreferrer" size="sm">
-                  Open the link
+                  {words.openLink}
                 </Anchor>
               )}
             </span>
@@ -46,26 +58,13 @@ export function SessionsToday({ sessions }: { sessions: Session[] }) {
               session.status !== 'PLANNED' && sessionStatusWords(session.status)
             )}
             <Link to={`/sessions/${session.id}`} className={classes.note}>
-              {noteWords(session.noteStatus)}
+              {session.coachName ? words.open : words.note(session.noteStatus)}
             </Link>
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function noteWords(status: Session['noteStatus']): string {
-  switch (status) {
-    case null:
-      return 'Write a note';
-    case 'DRAFT':
-      return 'Finish the note';
-    case 'SIGNED':
-      return 'Note signed';
-    default:
-      return assertNever(status);
-  }
 }
 
 const endOf = ({ startsAt, minutes }: Session): number => Date.parse(startsAt) + minutes * 60_000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Today } from './types';
 import { needsOf, type AttentionItem } from './needs';
-import { hiddenWords, itemPath, itemWords } from './item-words';
+import { words } from './coach-today.words';
+import { itemPath } from './item-path';
 
 const item = (
   kind: AttentionItem['kind'],
@@ -60,17 +61,17 @@ describe('an item', () => {
   it.each([
     [
       item('URGE_UP', 'a', { days: 7, value: 6.428, before: 3 }),
-      'Urge 6.4 on average in 7 days, 3 in the 7 before',
+      'Average urge 6.4 over 7 days, 3 before that',
     ],
-    [item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Mood 2 on average in 7 days'],
+    [item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Average mood 2 over 7 days'],
     [
       item('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
-      '5 contacts begun in 7 days, 2 were agreed',
+      'Started 5 contacts in 7 days. You agreed on 2',
     ],
     [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
-  ])('is stated in words', (one, words) => {
-    expect(itemWords(one)).toBe(words);
+  ])('is stated in words', (one, said) => {
+    expect(words.item(one)).toBe(said);
   });
 
   it('links to where it is handled', () => {
@@ -85,15 +86,16 @@ describe('the mark that hides an item', () => {
     ['2026-11-11', 'until tomorrow'],
     ['2026-11-16', 'until Monday, 16 November'],
     ['2027-01-01', 'until Friday, 1 January 2027'],
-  ])('says until when, %s', (untilDay, words) => {
-    expect(hiddenWords({ untilDay, at: '2026-11-01T12:00:00Z' }, '2026-11-10')).toBe(words);
+  ])('says until when, %s', (untilDay, said) => {
+    const mark = { untilDay, at: '2026-11-01T12:00:00Z' };
+    expect(words.hidden.when(mark, '2026-11-10')).toBe(said);
   });
 
   it.each([
     ['2026-11-10T12:00:00Z', 'dismissed today'],
     ['2026-11-09T12:00:00Z', 'dismissed yesterday'],
     ['2026-10-20T12:00:00Z', 'dismissed on 20 October'],
-  ])('says when it was done, %s', (at, words) => {
-    expect(hiddenWords({ untilDay: null, at }, '2026-11-10')).toBe(words);
+  ])('says when it was done, %s', (at, said) => {
+    expect(words.hidden.when({ untilDay: null, at }, '2026-11-10')).toBe(said);
   });
 });

@@ -1,3 +1,3 @@
-import type { CoachTodayQuery } from '@footing/contract';
+import type { CoachTodayPartsFragment } from '@footing/contract';
 
-export type Today = CoachTodayQuery['coachToday'];
+export type Today = CoachTodayPartsFragment;

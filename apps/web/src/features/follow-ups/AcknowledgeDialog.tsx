@@ -23,7 +23,13 @@ export default function AcknowledgeDialog({
   const acknowledge = useChange(AcknowledgeFollowUpDocument, {
     says: words.saved,
     quiet: true,
-    refetchQueries: ['CoachToday', 'FurtherAttention', 'CoachCaseload', 'ClientFollowUps'],
+    refetchQueries: [
+      'CoachToday',
+      'PracticeToday',
+      'FurtherAttention',
+      'CoachCaseload',
+      'ClientFollowUps',
+    ],
     awaitRefetchQueries: true,
     done: () => {
       onClose();

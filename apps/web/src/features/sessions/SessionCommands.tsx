@@ -5,6 +5,7 @@ import {
   type SpotlightSource,
 } from '../../shared/ui';
 import { sessionDialog } from './dialog/session-dialog';
+import { words } from './sessions.words';
 
 const SessionDialog = lazyWithRetry(() => import('./dialog/SessionDialog'));
 
@@ -17,8 +18,8 @@ export default function SessionCommands() {
 }
 
 const plan = () => sessionDialog.open({});
-const shortcuts = [{ keys: 'p', says: 'Plan a session', run: plan }];
+const shortcuts = [{ keys: 'p', says: words.plan, run: plan }];
 const actions: SpotlightSource = {
-  group: 'Actions',
-  actions: [{ id: 'plan-session', label: 'Plan a session', run: plan }],
+  group: words.actions,
+  actions: [{ id: 'plan-session', label: words.plan, run: plan }],
 };

@@ -1,4 +1,4 @@
-import { deviceZone, localDateOf, timeWords } from '../../shared/words';
+import { deviceZone, localDateOf, timeWords, weekdayWords } from '../../shared/words';
 
 /** Whether the zone's local date and time equal the reader's at this moment. */
 export const sameClock = (at: string, zone: string): boolean =>
@@ -7,9 +7,8 @@ export const sameClock = (at: string, zone: string): boolean =>
 /** "08:30, Tuesday": with the weekday only if it differs from the reader's. */
 export function clockThere(at: string, zone: string): string {
   const time = timeWords(at, zone);
-  if (localDateOf(at) === localDateOf(at, zone)) return time;
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone });
-  return `${time}, ${day.format(Date.parse(at))}`;
+  const day = localDateOf(at, zone);
+  return localDateOf(at) === day ? time : `${time}, ${weekdayWords(day)}`;
 }
 
 /** "Lima": the city of a zone. */

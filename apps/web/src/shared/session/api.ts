@@ -13,7 +13,6 @@ export const cache = new InMemoryCache({
   typePolicies: {
     Client: { merge: true },
     ClientToday: { keyFields: [] },
-    CoachToday: { keyFields: [] },
     Me: { keyFields: [] },
   },
 });

@@ -9,7 +9,7 @@ export const PAGED_LISTS: TypePolicies = {
       invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
       caseload: relayStylePagination(['search', 'filter', 'coachId', 'sort']),
       templates: relayStylePagination(['search', 'published']),
-      sessions: relayStylePagination(['clientId', 'from', 'to']),
+      sessions: relayStylePagination(['clientId', 'from', 'to', 'mine', 'coachId']),
     },
   },
   Client: { fields: { timeline: relayStylePagination() } },

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { words } from './dialog.words';
 import type { SessionClient } from './session-dialog';
 
 /** Selects a client by name. */
@@ -10,7 +11,7 @@ export function ClientSelect({
   chosen,
   choose,
   error,
-  label = 'With',
+  label = words.client,
 }: {
   chosen: SessionClient | null;
   choose: (client: SessionClient | null) => void;
@@ -32,8 +33,8 @@ export function ClientSelect({
       styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       required
       data-autofocus
-      placeholder="A client"
-      nothingFoundMessage={loading ? 'Looking' : 'Nobody with these letters'}
+      placeholder={words.chooseClient}
+      nothingFoundMessage={loading ? words.searching : words.noClients}
       // No client-side filter: the server also searches fields that are not shown.
       filter={({ options }) => options}
       data={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,12 +1,20 @@
-import { MoveSessionDocument, PlanSessionDocument } from '@footing/contract';
+import {
+  CoachSessionDocument,
+  MoveSessionDocument,
+  PlanSessionDocument,
+  type CoachSessionQuery,
+} from '@footing/contract';
+import { useApolloClient } from '@apollo/client/react';
 import { uuidv7 } from '@footing/kernel';
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { timeWords, useNow } from '../../../shared/words';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
+import { StaleSession } from './StaleSession';
+import { words } from './dialog.words';
 import { ClientSelect } from './ClientSelect';
 import type { SessionClient, SessionDialogRequest } from './session-dialog';
 import { fieldsOf, instantOf, nextFullHour } from '../times';
@@ -29,18 +37,16 @@ export default function SessionDialog({
   const [client, setClient] = useState<SessionClient | null>(clientOf(asked));
   const form = useForm({
     initialValues: {
-      ...fieldsOf(move?.startsAt ?? nextFullHour(now)),
-      minutes: String(move?.minutes ?? 50),
-      place: move?.place ?? '',
-      link: move?.link ?? '',
+      ...(move ? fieldsOfSession(move) : EMPTY),
+      ...(!move && fieldsOf(nextFullHour(now))),
+      ...(!move && asked.day && { date: asked.day }),
     },
     // An error about one time does not apply to another.
     onValuesChange: (next, before) => {
       if (WHEN.some((field) => next[field] !== before[field])) change.forget();
     },
     validate: {
-      time: (value, { date }) =>
-        instantOf(date, value) ? null : 'Please choose a day and a time that exist.',
+      time: (value, { date }) => (instantOf(date, value) ? null : words.wrongTime),
     },
   });
   const options = {
@@ -48,14 +54,15 @@ export default function SessionDialog({
     refetchQueries: [
       'CoachSessions',
       'CoachToday',
+      'PracticeToday',
       'CoachClient',
       'CoachCaseload',
       'SessionsOfDay',
     ],
     done: onClose,
   };
-  const plan = useChange(PlanSessionDocument, { ...options, says: 'The session is planned.' });
-  const moving = useChange(MoveSessionDocument, { ...options, says: 'The session is changed.' });
+  const plan = useChange(PlanSessionDocument, { ...options, says: words.planned });
+  const moving = useChange(MoveSessionDocument, { ...options, says: words.changed });
   const change = move ? moving : plan;
 
   const [asking, setAsking] = useState(false);
@@ -63,57 +70,71 @@ export default function SessionDialog({
   const startsAt = instantOf(date, time);
   const takenUntil = change.refusal?.code === 'TAKEN' ? change.refusal.until : null;
 
-  const save = form.onSubmit(({ minutes, place, link }) => {
-    setAsking(true);
-    if (!startsAt || !client) return;
-    const what = { startsAt, minutes: Number(minutes), place: place.trim(), link: link.trim() };
-    void (move
-      ? moving.run({ input: { sessionId: move.id, version: move.version, ...what } })
-      : plan.run({ input: { id, clientId: client.id, ...what } }));
-  });
+  const [changed, setChanged] = useState<CoachSessionQuery['session'] | null>(null);
+  const [version, setVersion] = useState(move?.version ?? 0);
+  const api = useApolloClient();
+  const showChanged = async (sessionId: string) => {
+    const query = { query: CoachSessionDocument, variables: { id: sessionId } };
+    const { data } = await api.query({ ...query, fetchPolicy: 'network-only' });
+    setChanged(data!.session);
+  };
+
+  const save = (from: number) =>
+    form.onSubmit(({ minutes, place, link }) => {
+      setAsking(true);
+      if (!startsAt || !client) return;
+      const what = { startsAt, minutes: Number(minutes), place: place.trim(), link: link.trim() };
+      if (!move) return void plan.run({ input: { id, clientId: client.id, ...what } });
+      setChanged(null);
+      void moving.run({ input: { sessionId: move.id, version: from, ...what } }, ({ code }) => {
+        if (code !== 'STALE') return false;
+        showChanged(move.id).catch(() => toast.problem(words.stale.notLoaded));
+        return true;
+      });
+    });
   const field = (name: keyof typeof form.values, asked: string = name) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? change.fieldError(asked) };
   };
   return (
     <Modal opened onClose={onClose} title={titleOf(asked)} size="lg">
-      <form onSubmit={save} noValidate>
+      <form onSubmit={save(version)} noValidate>
         <Stack>
           {!move && !asked.client && (
             <ClientSelect
               chosen={client}
               choose={setClient}
-              error={asking && !client ? 'Choose a client.' : change.fieldError('clientId')}
+              error={asking && !client ? words.clientMissing : change.fieldError('clientId')}
             />
           )}
           <div className={classes.when}>
             <TextInput
               type="date"
-              label="Day"
+              label={words.date}
               required
               data-autofocus={Boolean(client) || undefined}
               {...field('date')}
             />
             <TextInput
               type="time"
-              label="Time, on your clock"
+              label={words.time}
               step={300}
               required
               {...field('time', 'startsAt')}
             />
             <NativeSelect
               size="md"
-              label="Length"
+              label={words.length}
               data={withChosen(lengths, Number(minutes)).map((each) => ({
                 value: String(each),
-                label: `${each} minutes`,
+                label: words.minutes(each),
               }))}
               {...field('minutes')}
             />
           </div>
           {takenUntil && (
             <Group gap="xs">
-              <Text size="sm">You are free from {timeWords(takenUntil)}.</Text>
+              <Text size="sm">{words.freeFrom(timeWords(takenUntil))}</Text>
               <Button
                 size="compact-sm"
                 variant="light"
@@ -122,7 +143,7 @@ export default function SessionDialog({
                   change.forget();
                 }}
               >
-                Take {timeWords(takenUntil)}
+                {words.use(timeWords(takenUntil))}
               </Button>
             </Group>
           )}
@@ -141,20 +162,31 @@ export default function SessionDialog({
               whose={move?.coachId}
             />
           )}
+          <TextInput label={words.place} placeholder={words.placeHint} {...field('place')} />
           <TextInput
-            label="Place"
-            placeholder="A room, an address, or nothing"
-            {...field('place')}
-          />
-          <TextInput
-            label="Link"
+            label={words.link}
             type="url"
-            placeholder="https://"
-            description={`${client?.callName ?? 'The client'} sees place and link too.`}
+            placeholder={words.linkHint}
+            description={client ? words.whoSees(client.callName) : words.whoSeesAny}
             {...field('link')}
           />
+          {changed && (
+            <StaleSession
+              session={changed}
+              busy={moving.busy}
+              keepMine={() => {
+                setVersion(changed.version);
+                save(changed.version)();
+              }}
+              takeTheirs={() => {
+                setVersion(changed.version);
+                setChanged(null);
+                form.setValues(fieldsOfSession(changed));
+              }}
+            />
+          )}
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {move ? 'Save' : 'Plan it'}
+            {move ? words.save : words.plan}
           </DialogFooter>
         </Stack>
       </form>
@@ -168,8 +200,24 @@ function clientOf({ client, move }: SessionDialogRequest): SessionClient | null 
 }
 
 function titleOf({ client, move }: SessionDialogRequest): string {
-  if (move) return `The session with ${move.callName}`;
-  return client ? `Plan a session with ${client.callName}` : 'Plan a session';
+  if (move) return words.titleEdit(move.callName);
+  return client ? words.titleFor(client.callName) : words.titleNew;
+}
+
+const EMPTY = { date: '', time: '', minutes: '50', place: '', link: '' };
+
+const fieldsOfSession = ({ startsAt, minutes, place, link }: Particulars) => ({
+  ...fieldsOf(startsAt),
+  minutes: String(minutes),
+  place,
+  link,
+});
+
+interface Particulars {
+  startsAt: string;
+  minutes: number;
+  place: string;
+  link: string;
 }
 
 const withChosen = (known: number[], chosen: number): number[] =>

@@ -2,7 +2,9 @@ import { SessionsOfDayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useMembership } from '../../../shared/session/store';
 import { timeWords } from '../../../shared/words';
+import { words as ofSessions } from '../sessions.words';
 import { endOf } from '../times';
+import { words } from './dialog.words';
 import classes from '../sessions.module.css';
 
 /** The sessions already planned on the chosen day, so that no time is booked twice. */
@@ -28,17 +30,22 @@ export function SessionsThatDay({
   if (sessions.length === 0) return null;
   return (
     <div className={classes.glance}>
-      <span className={classes.clockWho}>That day</span>
+      <span className={classes.clockWho}>{words.thatDay}</span>
       <ul>
         {sessions.map((session) => (
           <li
             key={session.id}
             data-overlaps={overlaps(session, { startsAt, minutes }) || undefined}
           >
-            {timeWords(session.startsAt)} to {timeWords(endOf(session.startsAt, session.minutes))},{' '}
-            {session.coachId === me
-              ? session.callName
-              : `${session.clientName} with ${session.coachName}`}
+            {words.onThatDay(
+              ofSessions.times(
+                timeWords(session.startsAt),
+                timeWords(endOf(session.startsAt, session.minutes)),
+              ),
+              session.coachId === me
+                ? session.clientName
+                : words.clientWith(session.clientName, session.coachName),
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { capitalized, dayTimeWords, useNow } from '../../../shared/words';
 import { cityOf, endOf, sameClock } from '../times';
+import { words } from './dialog.words';
 import classes from '../sessions.module.css';
 
 /** The chosen time in the coach's and the client's time zone. */
@@ -17,22 +18,23 @@ export function TimeInBothZones({
   return (
     <div className={classes.clocks} role="status">
       <p>
-        <span className={classes.clockWho}>For you</span>
+        <span className={classes.clockWho}>{words.forYou}</span>
         <span>{capitalized(dayTimeWords(startsAt, now))}</span>
       </p>
       {person && (
         <p>
-          <span className={classes.clockWho}>For {person.callName}</span>
+          <span className={classes.clockWho}>{words.forClient(person.callName)}</span>
           <span>
             {sameClock(startsAt, person.timeZone)
-              ? 'The same'
-              : `${capitalized(dayTimeWords(startsAt, now, person.timeZone))} (${cityOf(person.timeZone)})`}
+              ? words.sameTime
+              : words.timeIn(
+                  capitalized(dayTimeWords(startsAt, now, person.timeZone)),
+                  cityOf(person.timeZone),
+                )}
           </span>
         </p>
       )}
-      {over && (
-        <p className={classes.soft}>This time has passed. It will be saved as a past session.</p>
-      )}
+      {over && <p className={classes.soft}>{words.isPast}</p>}
     </div>
   );
 }

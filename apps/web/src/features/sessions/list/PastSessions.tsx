@@ -5,27 +5,28 @@ import { useEffect, useMemo, useState } from 'react';
 import { Loaded, LoadingState } from '../../../shared/ui';
 import { dayWords, useNow } from '../../../shared/words';
 import { SessionDays } from './SessionDays';
-import { weeksBefore } from './time-windows';
+import { words } from './list.words';
+import { weeksBefore, type OfCoach } from './time-windows';
 
 /** Latest first, four weeks at a time: the API returns sessions in ascending order. */
 export function PastSessions({
   chosen,
   query,
-  mine,
+  whose,
 }: {
   chosen?: string;
   query: string;
-  mine: boolean;
+  whose: OfCoach;
 }) {
   const [count, setCount] = useState(1);
   const windows = useMemo(() => weeksBefore(count), [count]);
   return (
     <>
       {windows.map((window) => (
-        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} mine={mine} />
+        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} whose={whose} />
       ))}
       <Button variant="subtle" fullWidth onClick={() => setCount(count + 1)}>
-        Show four weeks more
+        {words.showEarlier}
       </Button>
     </>
   );
@@ -35,16 +36,16 @@ function FourWeeks({
   window,
   chosen,
   query,
-  mine,
+  whose,
 }: {
   window: { from: string; to: string };
   chosen?: string;
   query: string;
-  mine: boolean;
+  whose: OfCoach;
 }) {
   const now = useNow();
   const sessions = useQuery(CoachSessionsDocument, {
-    variables: { ...window, mine, first: 100 },
+    variables: { ...window, ...whose, first: 100 },
   });
   const { fetchMore, data } = sessions;
   const page = data?.sessions.pageInfo;
@@ -55,14 +56,11 @@ function FourWeeks({
     }
   }, [fetchMore, page?.endCursor, page?.hasNextPage]);
   return (
-    <Loaded
-      query={sessions}
-      skeleton={<LoadingState lines={6} label="Sessions are on their way" />}
-    >
+    <Loaded query={sessions} skeleton={<LoadingState lines={6} label={words.loading} />}>
       {({ sessions: { edges } }) =>
         edges.length === 0 ? (
           <Text size="sm" c="dimmed" px="sm" py="xs">
-            Nothing between {dayWords(window.from, now)} and {dayWords(window.to, now)}.
+            {words.nonePast(dayWords(window.from, now), dayWords(window.to, now))}
           </Text>
         ) : (
           <SessionDays

@@ -1,11 +1,20 @@
 import type { SessionLinePartsFragment } from '@footing/contract';
 import { IconNote, IconVideo } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { useShortcuts } from '../../../shared/ui';
-import { localDateOf, sessionStatusWords, useNow, WhenDay } from '../../../shared/words';
+import {
+  distinctNames,
+  localDateOf,
+  Sentence,
+  sessionStatusWords,
+  useNow,
+  WhenDay,
+} from '../../../shared/words';
 import { SessionTimes } from '../session/SessionTimes';
 import { endOf } from '../times';
+import { words } from './list.words';
 import classes from '../sessions.module.css';
 
 /** Sessions grouped by day, in the given order. */
@@ -25,9 +34,10 @@ export function SessionDays({
     if (next) void navigate(`/sessions/${next.id}${query}`);
   };
   useShortcuts([
-    { keys: 'j', says: 'The next session', run: () => go(1) },
-    { keys: 'k', says: 'The session before', run: () => go(-1) },
+    { keys: 'j', says: words.shortcuts.next, run: () => go(1) },
+    { keys: 'k', says: words.shortcuts.previous, run: () => go(-1) },
   ]);
+  const names = namesIn(sessions);
   return byDay(sessions).map(([day, ofDay]) => (
     <section key={day} className={classes.day}>
       <h2 className={classes.dayHead}>
@@ -38,6 +48,7 @@ export function SessionDays({
           <SessionLine
             key={session.id}
             session={session}
+            name={names.get(session.clientId)!}
             current={session.id === chosen}
             query={query}
           />
@@ -49,18 +60,25 @@ export function SessionDays({
 
 function SessionLine({
   session,
+  name,
   current,
   query,
 }: {
   session: SessionLinePartsFragment;
+  name: string;
   current: boolean;
   query: string;
 }) {
   const now = useNow();
   const isMine = session.coachId === useMembership().id;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const over = Date.parse(endOf(session.startsAt, session.minutes)) < now;
   return (
     <li
+      ref={line}
       className={classes.line}
       data-current={current || undefined}
       data-cancelled={session.status === 'CANCELLED' || undefined}
@@ -70,24 +88,31 @@ function SessionLine({
         className={classes.link}
         aria-current={current ? 'page' : undefined}
       >
-        {isMine ? session.callName : session.clientName}
+        {isMine ? name : session.clientName}
       </Link>
       <span className={classes.marks}>
         {session.link && !over && (
-          <IconVideo size={16} stroke={1.6} role="img" aria-label="By link" />
+          <IconVideo size={16} stroke={1.6} role="img" aria-label={words.line.hasLink} />
         )}
         {session.notes.length > 0 && (
-          <IconNote size={16} stroke={1.6} role="img" aria-label="Has notes" />
+          <IconNote size={16} stroke={1.6} role="img" aria-label={words.line.hasNotes} />
         )}
       </span>
       <span className={classes.soft}>
-        {!isMine && `with ${session.coachName}, `}
-        <SessionTimes session={session} />
+        {isMine ? (
+          <SessionTimes session={session} />
+        ) : (
+          <Sentence
+            text={words.line.with}
+            coach={session.coachName}
+            times={<SessionTimes session={session} />}
+          />
+        )}
       </span>
       <span className={classes.state}>
         {session.status === 'PLANNED'
           ? over
-            ? 'To be marked'
+            ? words.line.notMarked
             : ''
           : sessionStatusWords(session.status)}
       </span>
@@ -95,7 +120,19 @@ function SessionLine({
   );
 }
 
-function byDay(sessions: SessionLinePartsFragment[]): [string, SessionLinePartsFragment[]][] {
+/** What to call the clients of these sessions. */
+export const namesIn = (sessions: SessionLinePartsFragment[]): Map<string, string> =>
+  distinctNames(
+    sessions.map(({ clientId, callName, clientName }) => ({
+      id: clientId,
+      callName,
+      name: clientName,
+    })),
+  );
+
+export function byDay(
+  sessions: SessionLinePartsFragment[],
+): [string, SessionLinePartsFragment[]][] {
   const days = new Map<string, SessionLinePartsFragment[]>();
   for (const session of sessions) {
     const day = localDateOf(session.startsAt);

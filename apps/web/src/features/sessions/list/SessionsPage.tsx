@@ -1,110 +1,87 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { Link, Outlet, useParams, useSearchParams } from 'react-router';
-import { EmptyState, ListDetail, PageHeader } from '../../../shared/ui';
-import { useMembership } from '../../../shared/session/store';
+import { Link, Outlet, useNavigate, useParams, useSearchParams } from 'react-router';
+import { ListDetail, PageHeader } from '../../../shared/ui';
+import { useWhose, WhoseMenu } from '../../../shared/whose';
 import { PastSessions } from './PastSessions';
 import { sessionDialog } from '../dialog/session-dialog';
+import { words as ofSessions } from '../sessions.words';
+import { words } from './list.words';
 import { UpcomingSessions } from './UpcomingSessions';
+import { Week } from './Week';
 import classes from '../sessions.module.css';
 
-/** Upcoming and past sessions, with the chosen one and its notes next to them. */
+/** Upcoming and past sessions, with the chosen one and its notes next to them, or a week at a glance. */
 export function SessionsPage() {
   const { sessionId } = useParams();
   const [params] = useSearchParams();
+  const navigate = useNavigate();
   const place = sessionId ? `/sessions/${sessionId}` : '/sessions';
   const past = params.get('show') === 'past';
-  // An owner sees their own sessions until they ask for everyone's.
-  const owns = useMembership().role === 'OWNER';
-  const everyone = owns && params.get('of') === 'everyone';
-  const query = searchOf(past, everyone);
+  const whose = useWhose();
+  const query = searchOf(past, whose.of);
+  const shown = { query, whose: { mine: whose.isMine, coachId: whose.coachId } };
+  const List = past ? PastSessions : UpcomingSessions;
+  const plan = (
+    <Button
+      size="sm"
+      leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
+      onClick={() => sessionDialog.open({})}
+    >
+      {ofSessions.plan}
+    </Button>
+  );
   return (
     <ListDetail
       chosen={sessionId !== undefined}
       list={
         <div className={classes.pane}>
-          <PageHeader
-            title="Sessions"
-            actions={
-              <Button
-                size="sm"
-                leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
-                onClick={() => sessionDialog.open({})}
-              >
-                Plan
-              </Button>
-            }
-          />
-          <nav className={classes.shown} aria-label="Which sessions">
+          {sessionId ? (
+            // The chosen session has the heading of the page.
+            <div className={classes.paneHead}>
+              <h2>{words.title}</h2>
+              {plan}
+            </div>
+          ) : (
+            <PageHeader title={words.title} actions={plan} />
+          )}
+          <nav className={classes.shown} aria-label={words.which}>
             <Link
-              to={place + searchOf(false, everyone)}
+              to={place + searchOf(false, whose.of)}
               aria-current={past ? undefined : 'page'}
               replace
             >
-              Upcoming
+              {words.upcoming}
             </Link>
             <Link
-              to={place + searchOf(true, everyone)}
+              to={place + searchOf(true, whose.of)}
               aria-current={past ? 'page' : undefined}
               replace
             >
-              Past
+              {words.past}
             </Link>
           </nav>
-          {owns && (
-            <nav className={classes.shown} aria-label="Whose sessions">
-              <Link
-                to={place + searchOf(past, false)}
-                aria-current={everyone ? undefined : 'page'}
-                replace
-              >
-                Mine
-              </Link>
-              <Link
-                to={place + searchOf(past, true)}
-                aria-current={everyone ? 'page' : undefined}
-                replace
-              >
-                Everyone’s
-              </Link>
-            </nav>
+          {whose.mayChoose && (
+            <div className={classes.whose}>
+              <WhoseMenu
+                whose={whose}
+                labels={words.whose}
+                choose={(of) => void navigate(place + searchOf(past, of), { replace: true })}
+              />
+            </div>
           )}
-          {past ? (
-            <PastSessions
-              key={String(everyone)}
-              chosen={sessionId}
-              query={query}
-              mine={!everyone}
-            />
-          ) : (
-            <UpcomingSessions
-              key={String(everyone)}
-              chosen={sessionId}
-              query={query}
-              mine={!everyone}
-            />
-          )}
+          <List key={query} chosen={sessionId} {...shown} />
         </div>
       }
-      detail={
-        sessionId ? (
-          <Outlet />
-        ) : (
-          <div className={classes.nothing}>
-            <EmptyState title="A session and its notes">
-              Choose a session from the list to see its time, place, and notes.
-            </EmptyState>
-          </div>
-        )
-      }
+      detail={sessionId ? <Outlet /> : <Week key={query} past={past} {...shown} />}
     />
   );
 }
 
-function searchOf(past: boolean, everyone: boolean): string {
+function searchOf(past: boolean, of: string | null): string {
   const params = new URLSearchParams();
   if (past) params.set('show', 'past');
-  if (everyone) params.set('of', 'everyone');
+  if (of) params.set('of', of);
   const text = params.toString();
   return text ? `?${text}` : '';
 }

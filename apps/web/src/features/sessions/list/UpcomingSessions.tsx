@@ -4,37 +4,36 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
 import { sessionDialog } from '../dialog/session-dialog';
+import { words as ofSessions } from '../sessions.words';
 import { SessionDays } from './SessionDays';
-import { startOfToday } from './time-windows';
+import { words } from './list.words';
+import { startOfToday, type OfCoach } from './time-windows';
 
 /** Sessions from the beginning of today. */
 export function UpcomingSessions({
   chosen,
   query,
-  mine,
+  whose,
 }: {
   chosen?: string;
   query: string;
-  mine: boolean;
+  whose: OfCoach;
 }) {
   const [from] = useState(startOfToday);
   const sessions = useQuery(CoachSessionsDocument, {
-    variables: { from, mine, first: 40 },
+    variables: { from, ...whose, first: 40 },
   });
   const { busy, fetchMore } = useFetchMore(sessions);
   return (
-    <Loaded
-      query={sessions}
-      skeleton={<LoadingState lines={8} label="Sessions are on their way" />}
-    >
+    <Loaded query={sessions} skeleton={<LoadingState lines={8} label={words.loading} />}>
       {({ sessions: { edges, pageInfo } }) => (
         <>
           {edges.length === 0 ? (
             <EmptyState
-              title="Nothing is planned"
-              action={<Button onClick={() => sessionDialog.open({})}>Plan a session</Button>}
+              title={words.noneUpcoming}
+              action={<Button onClick={() => sessionDialog.open({})}>{ofSessions.plan}</Button>}
             >
-              Sessions to come will be here, each at your clock and at the client’s.
+              {words.noneUpcomingSays}
             </EmptyState>
           ) : (
             <SessionDays sessions={edges.map(({ node }) => node)} chosen={chosen} query={query} />
@@ -46,7 +45,7 @@ export function UpcomingSessions({
               loading={busy}
               onClick={() => void fetchMore(pageInfo.endCursor)}
             >
-              Show later ones
+              {words.showLater}
             </Button>
           )}
         </>

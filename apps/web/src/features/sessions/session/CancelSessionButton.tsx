@@ -1,7 +1,10 @@
 import { CancelSessionDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { confirmThat, useChange } from '../../../shared/ui';
-import { dayTimeWords, useNow } from '../../../shared/words';
+import { onDayTimeWords, useNow } from '../../../shared/words';
+import { words as all } from './session.words';
+
+const words = all.cancel;
 
 export function CancelSessionButton({
   session,
@@ -10,21 +13,21 @@ export function CancelSessionButton({
 }) {
   const now = useNow();
   const cancel = useChange(CancelSessionDocument, {
-    says: 'The session is cancelled.',
-    refetchQueries: ['CoachToday', 'CoachSessions', 'CoachCaseload'],
+    says: words.done,
+    refetchQueries: ['CoachToday', 'PracticeToday', 'CoachSessions', 'CoachCaseload'],
   });
   const ask = async () => {
     const sure = await confirmThat({
-      title: 'Cancel this session?',
-      words: `${session.callName} sees that ${dayTimeWords(session.startsAt, now)} is free again. Notes stay where they are. A cancelled session does not come back; a new one can be planned.`,
-      yes: 'Cancel the session',
-      no: 'Keep it',
+      title: words.title,
+      words: words.says(session.callName, onDayTimeWords(session.startsAt, now)),
+      yes: words.yes,
+      no: words.no,
     });
     if (sure) await cancel.run({ sessionId: session.id });
   };
   return (
     <Button size="sm" variant="subtle" loading={cancel.busy} onClick={() => void ask()}>
-      Cancel it
+      {words.button}
     </Button>
   );
 }

@@ -2,14 +2,16 @@ import { CoachSessionDocument, type CoachSessionQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link, useLocation, useParams } from 'react-router';
+import { useMembership } from '../../../shared/session/store';
 import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
-import { sessionStatusWords, When } from '../../../shared/words';
+import { Sentence, sessionStatusWords, When } from '../../../shared/words';
 import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
 import { SessionStatusButtons } from './SessionStatusButtons';
 import { sessionDialog } from '../dialog/session-dialog';
 import { SessionTimes } from './SessionTimes';
+import { words } from './session.words';
 import classes from '../sessions.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -23,9 +25,9 @@ export function SessionPage() {
   return (
     <article className={classes.page} key={sessionId}>
       <Link to={`/sessions${search}`} className={`${classes.back} footing-screen-only`}>
-        All sessions
+        {words.all}
       </Link>
-      <Loaded query={query} skeleton={<LoadingState lines={8} label="The session is on its way" />}>
+      <Loaded query={query} skeleton={<LoadingState lines={8} label={words.loading} />}>
         {({ session }) => (
           <>
             <SessionHeader session={session} />
@@ -38,15 +40,19 @@ export function SessionPage() {
 }
 
 function SessionHeader({ session }: { session: Session }) {
+  const isMine = session.coachId === useMembership().id;
   return (
     <PageHeader
       title={
-        <>
-          <Link to={`/clients/${session.clientId}`} className={classes.titleLink}>
-            {session.callName}
-          </Link>
-          , <When at={session.startsAt} say="day" />
-        </>
+        <Sentence
+          text={words.title}
+          name={
+            <Link to={`/clients/${session.clientId}`} className={classes.titleLink}>
+              {isMine ? session.callName : session.clientName}
+            </Link>
+          }
+          when={<When at={session.startsAt} say="day" />}
+        />
       }
       actions={
         <Group gap="xs">
@@ -58,7 +64,7 @@ function SessionHeader({ session }: { session: Session }) {
                 variant="light"
                 onClick={() => sessionDialog.open({ move: session })}
               >
-                Move or change
+                {words.edit}
               </Button>
               <AddToCalendar session={session} />
               <CancelSessionButton session={session} />
@@ -73,7 +79,7 @@ function SessionHeader({ session }: { session: Session }) {
         {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">
-            Open the link
+            {words.openLink}
           </Anchor>
         )}
       </span>

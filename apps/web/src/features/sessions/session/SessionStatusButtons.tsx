@@ -2,6 +2,7 @@ import { MarkSessionDocument, type SessionStatus } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
+import { words } from '../sessions.words';
 
 /** Marks a session as held or missed once it has started. A mistake is corrected by choosing again. */
 export function SessionStatusButtons({
@@ -11,7 +12,7 @@ export function SessionStatusButtons({
 }) {
   const now = useNow();
   const mark = useChange(MarkSessionDocument, {
-    refetchQueries: ['CoachToday'],
+    refetchQueries: ['CoachToday', 'PracticeToday'],
     update(cache, { data }) {
       if (data?.markSession.__typename !== 'Session') return;
       const { id, status } = data.markSession;
@@ -24,16 +25,11 @@ export function SessionStatusButtons({
   });
   if (session.status === 'CANCELLED' || Date.parse(session.startsAt) > now) return null;
   const choices = [
-    { status: 'HELD', label: 'Held' },
-    { status: 'MISSED', label: 'Missed' },
+    { status: 'HELD', label: words.held },
+    { status: 'MISSED', label: words.missed },
   ] as const;
   return (
-    <Group
-      gap={4}
-      wrap="nowrap"
-      role="group"
-      aria-label={`What became of the session with ${session.callName}`}
-    >
+    <Group gap={4} wrap="nowrap" role="group" aria-label={words.howItWent(session.callName)}>
       {choices.map(({ status, label }) => (
         <Button
           key={status}

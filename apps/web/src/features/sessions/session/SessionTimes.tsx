@@ -1,5 +1,6 @@
 import { exactWords, timeWords } from '../../../shared/words';
 import { clockThere, endOf, sameClock } from '../times';
+import { words } from '../sessions.words';
 import classes from '../sessions.module.css';
 
 /** "14:30 to 15:20", followed by the client's local time if it differs. */
@@ -12,11 +13,11 @@ export function SessionTimes({
   return (
     <span className={classes.times}>
       <time dateTime={startsAt} title={exactWords(startsAt)}>
-        {timeWords(startsAt)} to {timeWords(end)}
+        {words.times(timeWords(startsAt), timeWords(end))}
       </time>
       {!sameClock(startsAt, clientTimeZone) && (
         <span className={classes.there} title={exactWords(startsAt, clientTimeZone)}>
-          {clockThere(startsAt, clientTimeZone)} for {callName}
+          {words.timeFor(clockThere(startsAt, clientTimeZone), callName)}
         </span>
       )}
     </span>

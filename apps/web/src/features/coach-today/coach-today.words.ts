@@ -1,0 +1,207 @@
+import {
+  agoWords,
+  assertNever,
+  daysBetween,
+  distanceWords,
+  localDateOf,
+  localDayWords,
+  needWords,
+  weekdayDateWords,
+  type InstantLike,
+} from '../../shared/words';
+import type { AttentionMarksQuery } from '@footing/contract';
+import type { AttentionItem } from './needs';
+
+type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
+
+export const words = {
+  loading: 'Loading Today',
+  plan: 'Plan a session',
+  summary: (need: { people: number; more: boolean }, sessions: number) =>
+    `${peopleWords(need)} ${sessionsWords(sessions)}`,
+  whose: {
+    mine: 'My clients',
+    everyone: 'All clients',
+    of: (coachName: string) => `${coachName}’s clients`,
+  },
+
+  needs: {
+    title: 'Who needs you',
+    calm: 'Nobody is waiting for you.',
+    calmSays: 'Steps to approve, notes to sign, and clients who’ve gone quiet will appear here.',
+    showOnly: 'Show only',
+    more: 'Show more clients',
+    loadingMore: 'Loading more clients',
+    moreClients: 'More clients who need you',
+    mostUrgent: (clients: number) => `The ${clients} most urgent clients are shown. {link}`,
+    clientOf: (coachName: string) => `${coachName}’s client`,
+    showMore: (count: number) => `Show ${count} more`,
+    showMoreFor: (count: number, name: string) => `Show ${count} more about ${name}`,
+    showLess: 'Show less',
+    showLessFor: (name: string) => `Show less about ${name}`,
+    about: (name: string, what: string) => `${name}, ${what}`,
+    shortcut: 'Go to the first client who needs you',
+  },
+
+  hidden: {
+    title: 'Snoozed and dismissed',
+    loading: 'Loading snoozed and dismissed',
+    none: 'Nothing is snoozed or dismissed.',
+    showOlder: 'Show older ones',
+    showAgain: 'Show again',
+    showAgainFor: (name: string, what: string) => `Show again: ${name}, ${what}`,
+    /** "until tomorrow", "until Monday, March 9"; "dismissed today", "dismissed on March 20". */
+    when: hiddenWords,
+  },
+
+  sessions: {
+    title: 'Sessions today',
+    none: 'No sessions today. {link}',
+    seeNext: 'See upcoming sessions',
+    openLink: 'Open the link',
+    with: (coachName: string) => `with ${coachName}`,
+    note: noteWords,
+    open: 'Open the session',
+  },
+
+  clients: {
+    title: 'Your clients',
+    titleForOwner: 'Clients',
+    searchAndSort: 'Search and sort',
+    withProgress: 'Clients and their progress',
+    listed: (clients: number) => `Only ${clients} clients are listed here, by name. {link}`,
+    seeAll: 'See all clients',
+  },
+
+  first: {
+    title: 'Get started',
+    says: 'Three steps to set up your practice.',
+    invite: 'Invite a client',
+    inviteSays: 'They get an email with a link that works once.',
+    templates: 'Look at the templates',
+    templatesSay: 'They’re ready to use. Copy one to make it yours.',
+    seeTemplates: 'See the templates',
+    session: 'Plan your first session',
+    sessionSays: 'Its notes and agreed points stay together with the plan.',
+    seeSessions: 'See your sessions',
+    needs: 'The clients who need you most appear here first, with the reason.',
+    sessions: 'Each day’s sessions appear here, with a link to your notes.',
+    clients: 'Every client appears here, with their plan and how far they’ve come.',
+  },
+
+  item: itemWords,
+  since: sinceWords,
+};
+
+function peopleWords({ people, more }: { people: number; more: boolean }): string {
+  if (people === 0) return 'Nobody is waiting for you.';
+  if (people === 1) return '1 person needs you.';
+  return more ? `More than ${people} people need you.` : `${people} people need you.`;
+}
+
+function sessionsWords(sessions: number): string {
+  if (sessions === 0) return 'No sessions today.';
+  return sessions === 1 ? '1 session today.' : `${sessions} sessions today.`;
+}
+
+function noteWords(status: 'DRAFT' | 'SIGNED' | null): string {
+  switch (status) {
+    case null:
+      return 'Write a note';
+    case 'DRAFT':
+      return 'Finish the note';
+    case 'SIGNED':
+      return 'Note signed';
+    default:
+      return assertNever(status);
+  }
+}
+
+function hiddenWords({ untilDay, at }: Pick<Mark, 'untilDay' | 'at'>, today: string): string {
+  if (untilDay !== null) {
+    const isTomorrow = daysBetween(today, untilDay) === 1;
+    return `until ${isTomorrow ? 'tomorrow' : weekdayDateWords(untilDay, today)}`;
+  }
+  const day = localDateOf(at);
+  return `dismissed ${daysBetween(day, today) > 1 ? 'on ' : ''}${localDayWords(day, today)}`;
+}
+
+/** What an attention item says. */
+function itemWords(item: AttentionItem): string {
+  const { kind, subject, days } = item;
+  const count = item.count ?? 1;
+  switch (kind) {
+    case 'LEGAL_ORDER':
+    case 'SAFETY_HOLD':
+    case 'CALL_REQUEST':
+    case 'NEW_START':
+    case 'TRANSFER':
+    case 'ACCESS_REQUEST':
+    case 'READINESS':
+      return needWords({ kind });
+    case 'OTHER_PERSON':
+      return 'Waiting for you to confirm a different person';
+    case 'CONSENT_WITHDRAWN':
+      return 'Withdrew consent to health and relationship data, so nothing new is saved';
+    case 'APPROVAL':
+      return subject
+        ? `“${subject}” is waiting for your approval`
+        : 'A step is waiting for your approval';
+    case 'OVERDUE':
+      return count > 1 ? `${count} actions are overdue` : 'An action is overdue';
+    case 'UNSIGNED_NOTE':
+      return count > 1 ? `${count} notes aren’t signed yet` : 'A note isn’t signed yet';
+    case 'URGE_UP':
+      return trendWords('urge', item);
+    case 'MOOD_DOWN':
+      return trendWords('mood', item);
+    case 'ALLOWANCE':
+      return `Started ${count} contacts in ${daysWords(days)}. You agreed on ${item.before}`;
+    case 'UNREAD':
+      return unreadWords(item.section, count);
+    case 'QUIET':
+      return 'Quiet';
+    case 'SESSION_TODAY':
+      return 'Session today';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/**
+ * "since today", "for 12 days", "2 days ago"; empty for items about a day instead of a moment, and where staff may
+ * not see the date.
+ */
+function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | null {
+  if (since === null || kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') {
+    return null;
+  }
+  const [day, today] = [localDateOf(since), localDateOf(now)];
+  if (kind === 'UNREAD') return distanceWords(day, today) || agoWords(since, now);
+  const days = daysBetween(day, today);
+  if (days < 1) return 'since today';
+  return days === 1 ? 'since yesterday' : `for ${days} days`;
+}
+
+function trendWords(what: string, { days, value, before }: AttentionItem): string {
+  const now = `Average ${what} ${rounded(value)} over ${daysWords(days)}`;
+  return before === null ? now : `${now}, ${rounded(before)} before that`;
+}
+
+function unreadWords(section: AttentionItem['section'], count: number): string {
+  switch (section) {
+    case 'REFLECTIONS':
+      return count > 1 ? `Shared ${count} reflections` : 'Shared a reflection';
+    case 'ANSWERS':
+      return 'Shared answers';
+    case 'BREATHER':
+      return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
+    case null:
+      return 'Shared something';
+    default:
+      return assertNever(section);
+  }
+}
+
+const daysWords = (days: number | null): string => (days === 1 ? '1 day' : `${days} days`);
+const rounded = (value: number | null): string => String(Math.round((value ?? 0) * 10) / 10);

@@ -1,0 +1,49 @@
+export const words = {
+  titleNew: 'Plan a session',
+  titleFor: (callName: string) => `Plan a session with ${callName}`,
+  titleEdit: (callName: string) => `Edit the session with ${callName}`,
+
+  client: 'Client',
+  chooseClient: 'Choose a client',
+  clientMissing: 'Choose a client.',
+  searching: 'Searching…',
+  noClients: 'No clients found',
+
+  date: 'Date',
+  time: 'Your time',
+  length: 'Length',
+  minutes: (minutes: number) => `${minutes} minutes`,
+  wrongTime: 'Choose a valid date and time.',
+  freeFrom: (time: string) => `You’re free from ${time}.`,
+  use: (time: string) => `Use ${time}`,
+
+  forYou: 'For you',
+  forClient: (callName: string) => `For ${callName}`,
+  sameTime: 'The same time',
+  timeIn: (time: string, city: string) => `${time} (${city})`,
+  isPast: 'This time has passed. It will be saved as a past session.',
+  thatDay: 'That day',
+  onThatDay: (times: string, who: string) => `${times}, ${who}`,
+  clientWith: (client: string, coach: string) => `${client} with ${coach}`,
+
+  place: 'Place',
+  placeHint: 'A room or an address',
+  link: 'Link',
+  linkHint: 'https://',
+  whoSees: (callName: string) => `${callName} can see the place and the link.`,
+  whoSeesAny: 'Your client can see the place and the link.',
+
+  plan: 'Plan session',
+  save: 'Save',
+  planned: 'Session planned.',
+  changed: 'Session updated.',
+
+  stale: {
+    says: (when: string, minutes: number) =>
+      `Someone changed this session while you were editing it. It’s now ${when}, ${minutes} minutes.`,
+    notPlanned: 'Someone changed this session while you were editing it. It’s no longer planned.',
+    notLoaded: 'This session was changed. Check your connection and save again to see how.',
+    keepMine: 'Save my changes',
+    takeTheirs: 'Use the new details',
+  },
+};

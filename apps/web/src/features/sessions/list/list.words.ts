@@ -1,0 +1,34 @@
+export const words = {
+  title: 'Sessions',
+  which: 'Upcoming or past',
+  upcoming: 'Upcoming',
+  past: 'Past',
+  whose: {
+    mine: 'My sessions',
+    everyone: 'All coaches',
+    of: (coachName: string) => coachName,
+  },
+  loading: 'Loading sessions',
+  shortcuts: { next: 'Next session', previous: 'Previous session' },
+
+  noneUpcoming: 'No upcoming sessions',
+  noneUpcomingSays: 'Sessions you plan appear here, in your time and in your client’s.',
+  showLater: 'Show later sessions',
+  nonePast: (from: string, to: string) => `No sessions from ${from} to ${to}.`,
+  showEarlier: 'Show 4 more weeks',
+
+  line: {
+    hasLink: 'Has a link',
+    hasNotes: 'Has notes',
+    with: 'with {coach}, {times}',
+    notMarked: 'Not marked yet',
+  },
+
+  week: {
+    next: 'Next 7 days',
+    last: 'Last 7 days',
+    says: 'Choose a session to see its notes.',
+    none: 'None',
+    planOn: (day: string) => `Plan a session on ${day}`,
+  },
+};

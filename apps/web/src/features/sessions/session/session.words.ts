@@ -1,0 +1,17 @@
+export const words = {
+  all: 'All sessions',
+  loading: 'Loading the session',
+  title: '{name}, {when}',
+  edit: 'Edit',
+  openLink: 'Open the link',
+
+  cancel: {
+    button: 'Cancel session',
+    title: 'Cancel this session?',
+    says: (callName: string, when: string) =>
+      `${callName} will see that the session ${when} is canceled. Your notes stay. You can’t undo this, but you can plan a new session.`,
+    yes: 'Cancel session',
+    no: 'Keep it',
+    done: 'Session canceled.',
+  },
+};

@@ -1,0 +1,10 @@
+/** What Today and every page of a coach show of sessions. */
+export const words = {
+  plan: 'Plan a session',
+  actions: 'Actions',
+  times: (from: string, to: string) => `${from} to ${to}`,
+  timeFor: (time: string, callName: string) => `${time} for ${callName}`,
+  howItWent: (callName: string) => `Whether the session with ${callName} took place`,
+  held: 'Held',
+  missed: 'Missed',
+};

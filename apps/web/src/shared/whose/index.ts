@@ -1,0 +1,2 @@
+export { WhoseMenu } from './WhoseMenu';
+export { useWhose, type Whose } from './useWhose';

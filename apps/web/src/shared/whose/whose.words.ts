@@ -1,0 +1,4 @@
+export const words = {
+  menu: (shown: string) => `Whose to show: ${shown}`,
+  someone: 'One coach',
+};
