@@ -63,6 +63,7 @@ const FILES: Record<string, string[]> = {
     'features/clients/caseload/Caseload',
     'features/clients/caseload/caseload',
     'features/clients/caseload/clients.graphql',
+    'features/clients/client.graphql#PracticeCoaches',
     'features/clients/clients.module.css',
     'features/clients/invitations/InviteButton',
     'features/clients/invitations/invite-dialog',

@@ -1,0 +1,92 @@
+/** @jest-environment ./tests/support/browser-environment.mjs */
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { refusalOf, renderPart, signInAs } from '../../shared/testing/render';
+import SessionDialog from './dialog/SessionDialog';
+import { SessionDays } from './list/SessionDays';
+
+const session = {
+  __typename: 'Session' as const,
+  id: 'session',
+  clientId: 'client',
+  callName: 'Anna',
+  clientName: 'Anna Berg',
+  clientTimeZone: 'Europe/Berlin',
+  coachId: 'member',
+  coachName: 'Kim Adler',
+  coachTimeZone: 'Europe/Berlin',
+  startsAt: '2099-03-05T10:00:00.000Z',
+  minutes: 50,
+  place: 'Room 1',
+  link: '',
+  status: 'PLANNED' as const,
+  version: 1,
+  notes: [],
+};
+
+beforeEach(() => signInAs('COACH', 'Kim Adler'));
+
+describe('the dialog of a session that somebody else has changed', () => {
+  const theirs = { ...session, place: 'Room 2', minutes: 30, version: 4 };
+  const refusal = refusalOf({ code: 'STALE', message: 'This session was changed.' });
+
+  async function edit() {
+    const saved: Record<string, unknown>[] = [];
+    const onClose = jest.fn();
+    renderPart(<SessionDialog asked={{ move: session }} onClose={onClose} />, {
+      SessionsOfDay: () => ({ sessions: { __typename: 'SessionConnection', edges: [] } }),
+      CoachSession: () => ({ session: theirs }),
+      MoveSession: ({ input }) => {
+        const asked = input as Record<string, unknown>;
+        saved.push(asked);
+        return { moveSession: asked['version'] === 4 ? { ...theirs, version: 5 } : refusal };
+      },
+    });
+    const place = screen.getByLabelText<HTMLInputElement>('Place');
+    fireEvent.change(place, { target: { value: 'The garden' } });
+    await act(() => fireEvent.click(screen.getByRole('button', { name: 'Save' })));
+    await screen.findByText(
+      /^Someone changed this session while you were editing it\. .* 30 minutes/,
+    );
+    return { saved, onClose, place };
+  }
+
+  it('says what it is now, and saves over it if the coach wants that', async () => {
+    const { saved, onClose } = await edit();
+    fireEvent.click(screen.getByRole('button', { name: 'Save my changes' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(saved.at(-1)).toMatchObject({ version: 4, place: 'The garden', minutes: 50 });
+    expect(screen.queryByText(/^Someone changed/)).toBeNull();
+  });
+
+  it('takes over the new details if the coach wants that, and the error is gone', async () => {
+    const { saved, place } = await edit();
+    fireEvent.click(screen.getByRole('button', { name: 'Use the new details' }));
+    expect(place.value).toBe('Room 2');
+    expect(screen.queryByText(/^Someone changed/)).toBeNull();
+    await act(() => fireEvent.click(screen.getByRole('button', { name: 'Save' })));
+    await waitFor(() =>
+      expect(saved.at(-1)).toMatchObject({ version: 4, place: 'Room 2', minutes: 30 }),
+    );
+  });
+});
+
+describe('the list of sessions', () => {
+  const another = { ...session, id: 'another', clientId: 'other', clientName: 'Anna Costa' };
+
+  it('has first names, and full names of two clients who have the same', () => {
+    const { unmount } = renderPart(<SessionDays sessions={[session]} query="" />);
+    expect(screen.getByRole('link', { name: 'Anna' })).toBeTruthy();
+    unmount();
+    renderPart(<SessionDays sessions={[session, another]} query="" />);
+    for (const name of ['Anna Berg', 'Anna Costa']) {
+      expect(screen.getByRole('link', { name })).toBeTruthy();
+    }
+  });
+
+  it('names the colleague whose session it is', () => {
+    const theirs = { ...session, coachId: 'colleague', coachName: 'Owen Moss' };
+    renderPart(<SessionDays sessions={[theirs]} query="" />);
+    expect(screen.getByText(/^with Owen Moss,/)).toBeTruthy();
+  });
+});
