@@ -21,8 +21,8 @@ export const words = {
     `${peopleWords(need)} ${sessionsWords(sessions)}`,
   whose: {
     mine: 'My clients',
-    everyone: 'All clients',
-    of: (coachName: string) => `${coachName}’s clients`,
+    everyone: 'All coaches',
+    of: (coachName: string) => coachName,
   },
 
   needs: {

@@ -42,6 +42,8 @@ describe('the dialog of a session that somebody else has changed', () => {
         return { moveSession: asked['version'] === 4 ? { ...theirs, version: 5 } : refusal };
       },
     });
+    // The sessions of that day arrive.
+    await act(() => Promise.resolve());
     const place = screen.getByLabelText<HTMLInputElement>('Place');
     fireEvent.change(place, { target: { value: 'The garden' } });
     await act(() => fireEvent.click(screen.getByRole('button', { name: 'Save' })));

@@ -1,10 +1,11 @@
 import { PracticeCoachesDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Menu } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { MenuOfButton, type ButtonMenu } from '../ui/menu/MenuOfButton';
-import { everyone, type Whose } from './useWhose';
+import { EVERYONE, type Whose } from './useWhose';
 import type { WhoseLabels } from './WhoseMenu';
+
+const MINE = 'mine';
 
 export default function WhoseMenuContent({
   whose: { of },
@@ -19,24 +20,24 @@ export default function WhoseMenuContent({
 }) {
   const { data } = useQuery(PracticeCoachesDocument);
   const coaches = (data?.practice.members ?? []).filter(({ you }) => !you);
-  const choices: [string | null, string][] = [
-    [null, labels.mine],
-    [everyone, labels.everyone],
-    ...coaches.map(({ id, name }): [string, string] => [id, labels.of(name)]),
-  ];
   return (
     <MenuOfButton menu={menu} position="bottom-start">
-      {choices.map(([value, label]) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={value === of}
-          rightSection={value === of && <IconCheck size={16} aria-hidden="true" />}
-          onClick={() => choose(value)}
-        >
-          {label}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={of ?? MINE}
+        onChange={(value) => choose(value === MINE ? null : value)}
+      >
+        <Menu.RadioItem value={MINE} closeMenuOnClick>
+          {labels.mine}
+        </Menu.RadioItem>
+        <Menu.RadioItem value={EVERYONE} closeMenuOnClick>
+          {labels.everyone}
+        </Menu.RadioItem>
+        {coaches.map(({ id, name }) => (
+          <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+            {labels.of(name)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </MenuOfButton>
   );
 }

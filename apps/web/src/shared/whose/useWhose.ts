@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { useMembership } from '../session/store';
 
-const EVERYONE = 'everyone';
+export const EVERYONE = 'everyone';
 
 export interface Whose {
   /** An owner may choose; others see their own. */
@@ -32,5 +32,3 @@ export function useNameOf({ coachId }: Whose): string | undefined {
   const { data } = useQuery(PracticeCoachesDocument, { skip: coachId === null });
   return data?.practice.members.find(({ id }) => id === coachId)?.name;
 }
-
-export const everyone = EVERYONE;
