@@ -115,6 +115,43 @@ describePages('The page of a client', () => {
   );
 
   it(
+    'has every section in sight on a small phone, and nothing beside the plan that is longer than it',
+    async () => {
+      const phone = await personAs(stage, practice.owner, 'phone');
+      await phone.page.setViewportSize({ width: 360, height: 640 });
+      await phone.go(page());
+      const sections = phone.page.getByRole('navigation', { name: 'About Mara' });
+      await sections.waitFor();
+      for (const link of await sections.getByRole('link').all()) {
+        const { x, width } = (await link.boundingBox())!;
+        expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+      }
+      expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+      await practice.owner.ok(
+        `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`,
+        {
+          input: {
+            id: newId(stage.world),
+            clientId: client.clientId,
+            boundary: 'OPEN',
+            reason: 'They talk again, and they both say that it does them good.',
+          },
+        },
+      );
+      await coach.visit(page());
+      const beside = coach.page.getByRole('complementary');
+      await beside.getByRole('heading', { name: /^What .+ wants$/ }).waitFor();
+      await settled(coach.page);
+      const bottoms = await beside.evaluate((side) =>
+        [side, side.previousElementSibling!].map((each) => each.getBoundingClientRect().bottom),
+      );
+      expect(bottoms[0]).toBeLessThanOrEqual(bottoms[1]!);
+    },
+    MINUTES,
+  );
+
+  it(
     'is chosen from the clients of all coaches, the owner’s own, or one coach’s',
     async () => {
       const guide = await practice.coach('Gil Guide');

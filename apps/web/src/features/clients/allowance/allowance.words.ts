@@ -1,4 +1,4 @@
-import { pronounWithVerb, type Pronouns } from '../../../shared/words';
+import { pronounWithVerb, timeWords, type Pronouns } from '../../../shared/words';
 import type { Plan } from '../types';
 
 export const words = {
@@ -24,6 +24,10 @@ export function agreedWords({ allowance, callName }: Pick<Plan, 'allowance' | 'c
   const { max, days, quietFrom, quietTo } = allowance;
   const contacts = max === 0 ? 'No contact' : max === 1 ? '1 contact' : `Up to ${max} contacts`;
   const span = days === 1 ? 'a day' : `${days} days`;
-  const quiet = quietFrom && quietTo ? ` Quiet hours: ${quietFrom} to ${quietTo}.` : '';
+  const quiet =
+    quietFrom && quietTo ? ` Quiet hours: ${clockWords(quietFrom)} to ${clockWords(quietTo)}.` : '';
   return `${contacts} in ${span}. Replies don’t count.${quiet}`;
 }
+
+/** "22:00" or "10:00 PM", as this device writes it. */
+const clockWords = (time: string): string => timeWords(`2000-01-01T${time}:00Z`, 'UTC');

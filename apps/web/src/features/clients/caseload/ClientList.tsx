@@ -85,7 +85,6 @@ function ListTools({
         onChange={(event) => view.setFilter(event.currentTarget.value as ClientFilter)}
         data={choices(words.filters)}
       />
-      <CoachChoice view={view} />
       <NativeSelect
         size="sm"
         rightSectionWidth={28}
@@ -94,6 +93,7 @@ function ListTools({
         onChange={(event) => view.setSort(event.currentTarget.value as ClientSort)}
         data={choices(words.sorts)}
       />
+      <CoachChoice view={view} />
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import { CoachClientDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { Loaded, LoadingState, useShortcuts } from '../../../shared/ui';
@@ -73,15 +73,8 @@ function SectionLinks({
   shown: Section;
 }) {
   const { role } = useMembership();
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a phone the bar is wider than the screen; the chosen section is brought into it.
-    const current = bar.current?.querySelector('[aria-current]');
-    if (bar.current && current)
-      bar.current.scrollLeft += leftOf(current) - leftOf(bar.current) - 48;
-  }, [shown]);
   return (
-    <nav ref={bar} className={classes.sections} aria-label={words.about(client.profile.callName)}>
+    <nav className={classes.sections} aria-label={words.about(client.profile.callName)}>
       {sectionsFor(role).map((section) => (
         <Link
           key={section}
@@ -98,8 +91,6 @@ function SectionLinks({
 
 const pathOf = (clientId: string, section: Section, search: string): string =>
   `/clients/${clientId}${section === 'plan' ? '' : `/${section}`}${search}`;
-
-const leftOf = (element: Element): number => element.getBoundingClientRect().left;
 
 function SectionBody({ client, section }: { client: ClientData; section: Section }) {
   switch (section) {

@@ -1,6 +1,6 @@
 import { CoachPausePlanDocument, CoachResumePlanDocument } from '@footing/contract';
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Sheet, toast, useChange } from '../../../shared/ui';
 import { Sentence, When, WhenDay, usePronouns } from '../../../shared/words';
@@ -14,86 +14,73 @@ const words = all.panel;
 
 /** The plan's state and the actions on it. */
 export function PlanPanel({ plan }: { plan: Plan }) {
+  const pronouns = usePronouns();
+  const { timeZone: zone, startsOn, pausedOn, resumesOn, nextOpening, endedAt } = plan;
   return (
-    <Sheet title={plan.title}>
-      <dl className={classes.facts2}>
-        <dt>{words.status}</dt>
-        <dd>{statusWords(plan)}</dd>
+    <Sheet title={plan.title} actions={<PlanButtons plan={plan} />}>
+      <dl className={classes.planFacts}>
+        <Fact label={words.status}>{statusWords(plan)}</Fact>
         {(!plan.ending || plan.progress.done > 0) && (
-          <>
-            <dt>{words.done}</dt>
-            <dd className="footing-figures">{doneWords(plan)}</dd>
-          </>
+          <Fact label={words.done}>{doneWords(plan)}</Fact>
         )}
         {plan.status === 'WAITING' ? (
-          <>
-            <dt>{words.starts}</dt>
-            <dd>{words.startsAfterQuestions}</dd>
-          </>
+          <Fact label={words.starts}>{words.startsAfterQuestions}</Fact>
         ) : (
-          <>
-            <dt>{plan.status === 'SCHEDULED' ? words.starts : words.started}</dt>
-            <dd>
-              <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} capital />
-            </dd>
-          </>
+          <Fact label={plan.status === 'SCHEDULED' ? words.starts : words.started}>
+            <WhenDay day={startsOn} zone={zone} distance={false} capital />
+          </Fact>
         )}
-        {plan.pausedOn && (
-          <>
-            <dt>{words.paused}</dt>
-            <dd>
-              <Sentence
-                text={words.pausedSince}
-                day={<WhenDay day={plan.pausedOn} zone={plan.timeZone} />}
-              />
-            </dd>
-          </>
+        {pausedOn && (
+          <Fact label={words.paused}>
+            <Sentence text={words.pausedSince} day={<WhenDay day={pausedOn} zone={zone} />} />
+          </Fact>
         )}
-        {plan.resumesOn && (
-          <>
-            <dt>{words.resumes}</dt>
-            <dd>
-              <Sentence
-                text={words.resumesOn}
-                day={<WhenDay day={plan.resumesOn} zone={plan.timeZone} capital />}
-              />
-            </dd>
-          </>
+        {resumesOn && (
+          <Fact label={words.resumes}>
+            <Sentence
+              text={words.resumesOn}
+              day={<WhenDay day={resumesOn} zone={zone} capital />}
+            />
+          </Fact>
         )}
-        {plan.nextOpening && (
-          <>
-            <dt>{words.nextStep}</dt>
-            <dd>
-              <Sentence
-                text={words.opens}
-                when={<When at={plan.nextOpening} say="on" zone={plan.timeZone} />}
-              />
-            </dd>
-          </>
+        {nextOpening && (
+          <Fact label={words.nextStep}>
+            <Sentence text={words.opens} when={<When at={nextOpening} say="on" zone={zone} />} />
+          </Fact>
         )}
-        {plan.endedAt && (
-          <>
-            <dt>{words.ended}</dt>
-            <dd>
-              <When at={plan.endedAt} zone={plan.timeZone} capital />
-            </dd>
-          </>
+        {endedAt && (
+          <Fact label={words.ended}>
+            <When at={endedAt} zone={zone} capital />
+          </Fact>
         )}
-        <dt>{words.template}</dt>
-        <dd>{words.version(plan.templateTitle, plan.templateVersion)}</dd>
+        <Fact label={words.template}>
+          {words.version(plan.templateTitle, plan.templateVersion)}
+        </Fact>
       </dl>
       {plan.endingNote && (
         <UserText as="blockquote" className={classes.endingNote}>
           {plan.endingNote}
         </UserText>
       )}
-      <PlanButtons plan={plan} />
+      {plan.ending === 'LET_GO' && (
+        <Text size="sm" mt="sm" className="footing-measure">
+          {words.letGo(plan.callName, pronouns)}
+        </Text>
+      )}
     </Sheet>
   );
 }
 
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="footing-figures">{children}</dd>
+    </div>
+  );
+}
+
 function PlanButtons({ plan }: { plan: Plan }) {
-  const pronouns = usePronouns();
   const [ending, setEnding] = useState(false);
   const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
   const pausing = useChange(CoachPausePlanDocument, lists);
@@ -107,20 +94,13 @@ function PlanButtons({ plan }: { plan: Plan }) {
   };
   if (plan.status === 'ENDED') {
     return (
-      <>
-        {plan.ending === 'LET_GO' && (
-          <Text size="sm" mt="md" className="footing-measure">
-            {words.letGo(plan.callName, pronouns)}
-          </Text>
-        )}
-        <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">
-          {words.chooseNew}
-        </Button>
-      </>
+      <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" size="xs">
+        {words.chooseNew}
+      </Button>
     );
   }
   return (
-    <Group gap="xs" mt="md">
+    <Group gap="xs" className="footing-screen-only">
       {plan.status === 'PAUSED' && (
         <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
           {words.resume}

@@ -22,23 +22,38 @@ import classes from '../client.module.css';
 
 export function PlanSection({ client }: { client: ClientData }) {
   const { plan, profile } = client;
+  const running = plan && plan.status !== 'ENDED' ? plan : null;
+  const readiness = running && <ReadinessPanel plan={running} follows={boundaryQueries} />;
+  const isWaiting = running?.readiness && !running.readiness.startedAt;
+  const hold = <SafetyHoldPanel client={profile} follows={boundaryQueries} />;
   return (
     <div className={classes.planPage}>
-      <div className={classes.planMain}>
-        {plan ? <PlanPath plan={plan} client={client} /> : <NoPlan client={client} />}
+      <div className={classes.urgent}>
+        {isWaiting && readiness}
+        {profile.safetyHold && hold}
       </div>
-      <aside className={classes.planSide}>
-        {plan && plan.status !== 'ENDED' && (
-          <ReadinessPanel plan={plan} follows={boundaryQueries} />
+      <div className={classes.planMain}>
+        {plan ? (
+          <>
+            <PlanPanel plan={plan} />
+            <PlanPath plan={plan} client={client} />
+          </>
+        ) : (
+          <NoPlan client={client} />
         )}
-        <SafetyHoldPanel client={profile} follows={boundaryQueries} />
+      </div>
+      {/* Short, so that it ends before the plan beside it. */}
+      <aside className={classes.planSide} data-alone={plan ? undefined : true}>
         <CallRequestsPanel clientId={profile.id} zone={profile.timeZone} />
         <BoundaryPanel profile={profile} plan={plan} />
-        <OtherPersonsOfClient profile={profile} />
-        {plan && <PlanPanel plan={plan} />}
-        {plan && plan.status !== 'ENDED' && <AllowancePanel plan={plan} />}
-        <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
       </aside>
+      <div className={classes.more}>
+        {running && <AllowancePanel plan={running} />}
+        <OtherPersonsOfClient profile={profile} />
+        {!isWaiting && readiness}
+        {!profile.safetyHold && hold}
+        <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Plan, Step } from '../types';
 import type { ShorterWait } from './waits';
 
 type Action = Step['actions'][number];
+type Habit = NonNullable<Action['habit']>;
 
 export const words = {
   none: {
@@ -152,17 +153,14 @@ export function doneWords({ progress: { done, total }, ending }: Plan): string {
 }
 
 /** "1 of 2 today, 3 of 7 days complete". */
-export function habitWords({
-  count,
-  times,
-  per,
-  periodsMet,
-  periods,
-}: NonNullable<Action['habit']>): string {
-  return per === 'DAY'
-    ? `${count} of ${times} today, ${periodsMet} of ${periods} days complete`
-    : `${count} of ${times} this week, ${periodsMet} of ${periods} weeks complete`;
-}
+export const habitWords = ({ count, times, per, periodsMet, periods }: Habit): string =>
+  per === 'DAY'
+    ? `${ofWords(count, times)} today, ${periodsMet} of ${periods} days complete`
+    : `${ofWords(count, times)} this week, ${periodsMet} of ${periods} weeks complete`;
+
+/** The goal is a minimum: "4 of 1" would look like a mistake. */
+const ofWords = (count: number, times: number): string =>
+  count > times ? `${count} (goal: ${times})` : `${count} of ${times}`;
 
 export const kindWords: Record<Action['kind'], string> = {
   ONCE: 'To do once',
