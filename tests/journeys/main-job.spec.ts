@@ -157,7 +157,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await field(page, 'Plan title').fill('Three steps for Mara');
     await button(page, 'Adapt for Mara').click();
-    await button(page, /^Choose someone for the bad hours/).click();
+    await button(page, /^Pick someone for the bad hours/).click();
     await field(page.getByRole('region', { name: 'Actions' }), 'Title').fill(NIGHT_PERSON);
     await button(page, 'Preview').click();
     await path.waitFor();

@@ -1,4 +1,5 @@
 import type { LibraryTemplate } from './template.js';
+import { afterTheirAffair } from './templates/after-their-affair.js';
 import { lettingGo } from './templates/letting-go.js';
 import { secondTimeAround } from './templates/second-time-around.js';
 import { threeStepsAfterAnAffair } from './templates/three-steps-after-an-affair.js';
@@ -13,6 +14,7 @@ export * from './questionnaires.js';
 export const libraryTemplates: readonly LibraryTemplate[] = [
   threeSteps,
   threeStepsAfterAnAffair,
+  afterTheirAffair,
   lettingGo,
   secondTimeAround,
 ];

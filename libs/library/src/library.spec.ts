@@ -45,7 +45,8 @@ describe.each(templates)('the template %s', (_slug, template) => {
         step: step.key,
         fits: true,
       });
-      expect(within(step.actions.length, 4, 7)).toBe(true);
+      expect(within(step.actions.length, 4, 8)).toBe(true);
+      expect(within(step.actions.filter(({ required }) => required).length, 3, 7)).toBe(true);
       const kinds = step.actions.map(({ kind }) => kind);
       expect(kinds).toEqual(expect.arrayContaining(['ONCE', 'HABIT', 'REFLECTION']));
     }
@@ -102,6 +103,26 @@ describe('outreach', () => {
       { kind: 'APPROVAL' },
       { kind: 'BOUNDARY' },
     ]);
+  });
+
+  it('after-their-affair: has one talk, never required, behind every gate, which nothing waits for', () => {
+    const { steps } = libraryTemplates.find(({ slug }) => slug === 'after-their-affair')!.content;
+    const reaching = steps.filter(stepReachesOut);
+    expect(reaching.map(({ key }) => key)).toEqual(['one-talk']);
+    expect(steps.flatMap(({ actions }) => actions).filter(reachesOut)).toEqual([
+      expect.objectContaining({ key: 'ask-once', reach: 'YES', required: false }),
+    ]);
+    expect(reaching[0]!.opens).toEqual([
+      { kind: 'STEP_DONE', step: 'what-to-know' },
+      { kind: 'WAIT', days: 14, anchor: 'STEP_END', step: 'what-to-know', floor: 7 },
+      { kind: 'CALM', days: 7, urgeAtMost: 5 },
+      { kind: 'APPROVAL' },
+      { kind: 'BOUNDARY' },
+    ]);
+    const waitedFor = steps.flatMap(({ opens }) =>
+      opens.flatMap((rule) => ('step' in rule ? [rule.step] : [])),
+    );
+    expect(waitedFor).not.toContain('one-talk');
   });
 
   it.each(['letting-go', 'second-time-around'])('%s has none', (slug) => {

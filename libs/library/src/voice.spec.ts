@@ -33,6 +33,10 @@ const NOT_OUR_WORDS: [string, RegExp][] = [
   ['shame', /\b(pathetic|desperate|needy|clingy|loser|stupid|weak-willed|shame on)\b/i],
   ['a diagnosis', /\b(narcissis\w*|codependent|toxic|borderline|bipolar|addict\w*|disorder)\b/i],
   ['tactics', /\b(breadcrumbs?|ungettable|misattribution|manipulat\w*|seduc\w*|irresistible)\b/i],
+  [
+    'deleting what may be evidence',
+    /(?<!\b(?:don't|don’t|do not|never) )\b(delete|erase|take (it )?down)\b/i,
+  ],
   ['words the product does not use', /\b(patient|customer|homework|programme|module|user)s?\b/i],
 ];
 

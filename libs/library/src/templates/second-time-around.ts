@@ -7,32 +7,32 @@ export const secondTimeAround: LibraryTemplate = {
   slug: 'second-time-around',
   title: 'Second time around',
   summary:
-    'For someone who is together again and wants it to last. Four steps to begin anew, close old matters well, and keep the everyday from going stale.',
+    'For someone who is together again and wants it to last. Four steps to start over, close old matters well, and keep everyday life from going stale.',
   forWhom:
-    'Someone who has come back together with a former partner, or has stayed after a crisis, with both of them wanting it. Not while only one of the two wants it, and not where one is afraid of the other.',
-  version: 2,
+    'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
+  version: 3,
   content: {
     about: prose`
-      **When to use it.** The two are together again and both want to be. The first weeks are often lovely,
-      and then the old ways knock. This plan is for the time in which a second try becomes a daily life. It is
-      written for one client; the other person may take part, and never has to know what your client writes.
+      **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
+      and then the old ways come back. This plan is for the time when a second try becomes daily life. It's
+      written for one client. The other person can take part, and never has to know what your client writes.
 
-      **When not to.** One of the two has not decided yet, one is afraid, or there was violence. Work on safety
-      first; trying harder does not cure fear. If an affair still goes on, that comes first too.
+      **When not to.** One of the two hasn't decided yet, one is afraid, or there was violence. Work on safety
+      first. Trying harder doesn't cure fear. If an affair still goes on, that comes first too.
 
       **How it is paced.**
 
       - *A new start* is open from the beginning.
-      - *Turn the page* follows when that is done, and takes four weeks or longer.
+      - *Turn the page* opens when that is done, and takes four weeks or longer.
       - *Out of the rut* opens a week after *Turn the page*.
       - *Keep it fresh* opens two weeks after that.
 
       Nothing here is a secret method. Whatever your client does together with the other person is an
-      invitation that may be turned down.
+      invitation, and the answer can be no.
 
       **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for
-      old hurt that is covered by politeness. If the two part again, close this plan kindly; there is another
-      plan for that, and it is no failure of this one.
+      old hurt under a polite surface. If the two part again, end this plan kindly. There is another plan for
+      that, and this one hasn't failed.
     `,
     readiness: null,
     steps: [
@@ -40,29 +40,29 @@ export const secondTimeAround: LibraryTemplate = {
         key: 'a-new-start',
         title: 'A new start',
         purpose:
-          'You begin something new with someone you know, and you look calmly at what wore the first time down.',
+          'You start something new with someone you know, and you look calmly at what went wrong the first time.',
         guidance: prose`
-          You are together again. There is joy in that, and perhaps some fear under the joy: what if it goes
-          the same way? That fear can be useful. It keeps your eyes open, if you do not let it drive.
+          You're together again. There's joy in that, and maybe some fear under the joy: what if it goes the
+          same way? That fear can be useful. It keeps your eyes open, as long as it doesn't take the wheel.
 
           It helps to think of this as a **new** relationship with a person you happen to know well. The first
-          one is over. It had its good years and it ended for reasons. You do not need to win it back, and you
-          cannot repair it by going on as if nothing happened. You can build a second one, from the better
-          parts, with what both of you have learned.
+          one is over. It had its good years, and it ended for reasons. You don't have to bring it back, and
+          you can't fix it by going on as if nothing happened. You can build a second one, from the better
+          parts, with what you've both learned.
 
-          Few couples break over one big thing. Most of them wear thin. The days grow alike, the thanks grow
-          fewer, something small is not said, and then something larger is not said. So look at the small
-          things. They are also the ones you can change today.
+          Few couples break over one big thing. Most of them wear thin. The days get more alike, there are
+          fewer thanks, something small isn't said, and then something bigger isn't said. So look at the small
+          things. You can change those today.
 
-          Begin with your own side. You know what you did that made it hard: the sharp tone, the silence, the
-          phone at table, the being right. You cannot change the other person. You can be a different person to
+          Start with your own side. You know what you did that made it hard: the sharp tone, the silence, the
+          phone at dinner, always being right. You can't change the other person. You can be a better person to
           come home to.
 
-          And go slowly. A second first kiss does not mean that all is well by Monday. Trust, habits and the
-          in-laws take longer. You may both say "not yet" to things: moving in, telling the children, a big
-          feast. A slow start is not a lack of love.
+          And go slowly. A second first kiss doesn't mean that all is well by Monday. Trust, habits and the
+          in-laws take longer. You can both say "not yet" to things: moving in, telling the children, a party
+          for everyone. A slow start doesn't mean less love.
 
-          When you invite the other person to one of these actions, it is an invitation. A no is fine.
+          When you invite the other person to one of these actions, it's an invitation. A no is fine.
         `,
         outreach: false,
         opens: [],
@@ -72,9 +72,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              A second try can only grow where nobody is afraid. These questions ask about fear, pressure and
-              control, in both directions. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for
-              a safer way.
+              A second try can only grow where nobody is afraid. These questions are about fear, pressure and
+              control, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
+              this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,
@@ -84,9 +84,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'What wore it down',
             guidance: prose`
-              Go back to the year before it broke. Do not look for who was to blame. Look for what slowly went
-              missing, and for what crept in. Then look at your own part, with honesty and without beating
-              yourself. This page is for you.
+              Go back to the year before it broke. Don't look for who was to blame. Look for what slowly went
+              missing, and for what crept in. Then look at your own part, honestly and without beating yourself
+              up. This page is for you.
             `,
             prompt:
               'What went missing, little by little? What crept in? What was my part in it, and what do I do differently from now on?',
@@ -97,9 +97,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Why you want this',
             guidance: prose`
-              Write down why you are in this again. Love, the children, faith, a shared home, the sense that you
-              were not finished: all of these are fine, and it is good to know which one is yours. Write what you
-              are ready to do for it, and also what you are not ready to live with again.
+              Write down why you're doing this again. Love, the children, faith, a shared home, the sense that
+              you weren't finished: all of these are fine, and it's good to know which one is yours. Write what
+              you're ready to do for it, and also what you're not ready to live with again.
             `,
             prompt:
               'Why am I here again? What am I ready to work for? What am I not willing to live with a second time?',
@@ -110,20 +110,32 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Three small agreements',
             guidance: prose`
-              Invite the other person to sit down for half an hour. Each names what matters most in daily life,
-              and together you choose three small agreements. "We say good night." "We do not discuss money after
-              nine." Small enough to keep. If they would rather not, choose three for yourself.
+              Invite the other person to sit down for half an hour. Each of you says what matters most in daily
+              life, and together you choose three small agreements. "We say good night." "We don't talk about
+              money after nine." Make them small enough to keep. If they'd rather not, choose three for yourself.
             `,
             dueAfterDays: 10,
+          }),
+          once({
+            key: 'health-check',
+            reach: 'NO',
+            title: 'A health check',
+            guidance: prose`
+              If there was someone else for either of you, you can both get tested before you have sex without
+              protection again. You don't have to tell your story. You can say: "We're back together, and I'd
+              like a full STI test." Make your own appointment, even if they don't. Until the results are in,
+              use protection.
+            `,
+            optional: true,
           }),
           habit({
             key: 'one-thank-you',
             reach: 'NO',
             title: 'One thank-you a day',
             guidance: prose`
-              Once a day, thank them for something you saw: the coffee, the patience with your mother, the lamp
-              that works again. Say what you saw, and say it simply. Thanks are the first thing to go missing
-              in a long love, and the easiest thing to bring back.
+              Once a day, thank them for something you saw: the coffee, how kind they were to your mother, the
+              lamp that works again. Say what you saw, and keep it simple. In a long love, thanks are the first
+              thing to go missing, and the easiest thing to bring back.
             `,
             times: 1,
             per: 'DAY',
@@ -134,29 +146,28 @@ export const secondTimeAround: LibraryTemplate = {
       {
         key: 'turn-the-page',
         title: 'Turn the page',
-        purpose:
-          'You give old hurt a place where it can be spoken of, so that it does not leak into every day.',
+        purpose: 'You give old hurt a time and a place, so that it doesn’t leak into every day.',
         guidance: prose`
-          Nobody forgets what happened, and you do not have to. A page can be turned and still be part of the
-          book. What matters is that you do not read it aloud at every breakfast.
+          Nobody forgets what happened, and you don't have to. You can turn a page, and it's still part of the
+          book. You just don't read it out loud at every breakfast.
 
-          Two ways of dealing with old hurt make it worse. One is to bring it up in every quarrel. The other is
-          never to speak of it at all. Between the two there is a third: you give it a **place and a time**.
-          Half an hour a week, both rested, no phones. One speaks, the other listens and says back what they
-          heard. Then you change over. When the time is up, you stop, and you do something nice together.
+          Two ways of dealing with old hurt make it worse. One is to bring it up in every fight. The other is
+          to never talk about it at all. There's a third way: you give it a **place and a time**. Half an hour a
+          week, both rested, no phones. One talks, the other listens and says back what they heard. Then you
+          switch. When the time is up, you stop, and you do something nice together.
 
           If you did the hurting, your part is to listen without defending yourself, as often as it takes, and
-          to keep your word in small things. Be where you say you are. Say it when you are late. It is dull, and
-          that is the point; trust grows in dull soil.
+          to keep your word in small things. Be where you say you are. Say it when you're late. It's boring,
+          and that's how trust grows.
 
-          If you were hurt, your part is to ask for what would help you now, instead of paying it back in coins.
-          You may be angry. You may also notice, on some days, that you are less so.
+          If you were hurt, your part is to ask for what would help you now, instead of paying it back. You can
+          be angry. On some days you may also notice that you're less so.
 
-          Mostly both of you did some of each.
+          Most of the time, both of you did some of each.
 
-          You cannot be talked into forgiving, and you cannot talk anyone into it. It comes in pieces, or it does
-          not come. If the same wound is as fresh after months as on the first day, get help from a third person
-          whom you both trust. Asking for help is a strong thing to do together.
+          Nobody can talk you into forgiving, and you can't talk anyone into it. It comes in pieces, or it
+          doesn't come. If the same wound hurts as much after months as on the first day, get help from a third
+          person you both trust. Asking for help is a strong thing to do together.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'a-new-start' }],
@@ -166,9 +177,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'A word for "stop for now"',
             guidance: prose`
-              Agree on a word that either of you can say when a talk gets too hot. Then both stop for twenty
-              minutes, apart, without sulking, and whoever said the word comes back to begin again. Choose a
-              funny word. Try it out once when you are not angry.
+              Agree on a word either of you can say when a talk gets too hot. Then you both stop for twenty
+              minutes, in separate rooms, without sulking. Whoever said the word comes back to start again.
+              Choose a funny word. Try it out once when you're not angry.
             `,
             dueAfterDays: 4,
           }),
@@ -178,8 +189,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'What still hurts',
             guidance: prose`
               Write what you still carry from the first time, on both sides: what was done to you, and what you
-              did. For each, write what would help now. An answer, a promise, a gesture, time, or nothing more.
-              You decide afterwards which of it you want to say.
+              did. For each, write what would help now. An answer, a promise, a kind gesture, time, or nothing
+              more. Afterward you decide how much of it you want to say.
             `,
             prompt:
               'What do I still carry? What would help me now? What might still hurt them, and what could I do about it?',
@@ -190,9 +201,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'The half hour',
             guidance: prose`
-              Once a week, half an hour, at a time that suits you both. Fifteen minutes each. The one who listens
-              does not answer back; they say what they heard and ask "Is there more?" End on time. If the other
-              person does not want it this week, use the half hour to write, and ask again next week.
+              Once a week, half an hour, at a time that's good for both of you. Fifteen minutes each. The one who
+              listens doesn't argue. They say what they heard and ask "Is there more?" End on time. If the other
+              person doesn't want it this week, use the half hour to write, and ask again next week.
             `,
             times: 1,
             per: 'WEEK',
@@ -203,9 +214,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Keep your word in small things',
             guidance: prose`
-              Each day, do one thing exactly as you said you would. Call at one. Bring the bread. Be home by
-              seven, or say early that it will be eight. Nobody has to praise you for it. Trust is counted in such
-              things, slowly, by the one who was hurt.
+              Each day, do one thing exactly as you said you would. Call at one. Get the milk. Be home by
+              seven, or say early that you're running late. Nobody has to praise you for it. Trust is counted in
+              small things like these, slowly, by the one who was hurt.
             `,
             times: 1,
             per: 'DAY',
@@ -216,9 +227,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'One clear sorry',
             guidance: prose`
-              If there is something you have never said sorry for properly, do it once. Say what you did, what it
-              did to them, and what you do differently. No "but", no "if you felt that way", no question whether
-              all is well now. Then leave it with them. If there is nothing left to say, leave this out.
+              If there's something you never really said sorry for, do it once. Say what you did, what it did to
+              them, and what you do differently now. No "but", no "if you felt that way", no question whether
+              everything is fine now. Then leave it with them. If there's nothing left to say, skip this.
             `,
             optional: true,
           }),
@@ -228,32 +239,31 @@ export const secondTimeAround: LibraryTemplate = {
         key: 'out-of-the-rut',
         title: 'Out of the rut',
         purpose:
-          'You look at your routines, keep the ones that carry you, and change the ones that put you both to sleep.',
+          'You look at your routines, keep the ones that help you, and change the ones that put you both to sleep.',
         guidance: prose`
-          Routines are good servants. They get the children to school and the bills paid. But when every evening
-          is like the last one, two people can live side by side and stop seeing each other. Many an ending
-          begins there, quietly, on a sofa.
+          Routines are useful. They get the children to school and the bills paid. But when every evening is
+          like the last one, two people can live side by side and stop seeing each other. Many endings start
+          there, quietly, on a couch.
 
-          So now you shake things up a little. Not everything; you do not need a parachute. Small and often works
-          best.
+          So now you shake things up a little. Not everything. Small and often works best.
 
-          **Change places.** Eat in another room. Walk instead of watching. Let the one who always drives be
-          driven, and let the one who always plans be surprised. You see a person anew when they stand somewhere
-          else.
+          **Change places.** Eat in another room. Walk instead of watching TV. If one of you always drives, let
+          the other drive. If one of you always plans, let the other plan. You see a person in a new way when
+          they stand somewhere else.
 
           **Be curious.** You know who they were. Do you know who they are this year? What worries them, what
-          they read, what they would do with a free month? People go on changing while we think we know them.
+          they read, what they would do with a free month? People keep changing while we think we know them.
           Ask as you did in the first weeks, and listen to the end.
 
           **Have some life apart.** Two people who do everything together have nothing to tell. A friend, a
           sport, an evening of your own: you come home with something. Give the other person the same, gladly,
-          and without asking for a report.
+          and don't ask for a report.
 
-          **Touch kindly.** A hand on the shoulder in passing. A proper hug at the door. Wishes may differ here,
-          so talk about it gently, and never as a debt.
+          **Touch kindly.** A hand on the shoulder in passing. A real hug at the door. You may want different
+          things here, so talk about it gently. Nobody owes anybody touch.
 
-          Some of what you try may fall flat. Laugh about it together. Trying counts for more than any plan
-          for a perfect evening.
+          Some of what you try may fall flat. Laugh about it together. Trying counts for more than a perfect
+          evening.
         `,
         outreach: false,
         opens: [
@@ -266,9 +276,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'A map of your week',
             guidance: prose`
-              Draw your common week, hour by hour, roughly. Mark what carries you in green, what puts you to sleep
-              in grey, and what you dread in any colour you like. Do it together if they enjoy such things. Choose
-              one grey spot to change first.
+              Draw a normal week, hour by hour, roughly. Mark what gives you energy in green, what puts you to
+              sleep in gray, and what you dread in any color you like. Do it together if they enjoy that kind of
+              thing. Choose one gray spot to change first.
             `,
             dueAfterDays: 4,
           }),
@@ -277,9 +287,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Ten minutes, no phones',
             guidance: prose`
-              Once a day, ten minutes with the phones in another room and nothing to organise. Sit, walk, have
-              tea. No money, no timetable, no school. If nothing comes to mind, ask: "What was the best minute of
-              your day?" If one of you is away, a call is fine.
+              Once a day, ten minutes with the phones in another room and nothing to sort out. Sit, walk, have
+              tea. No money, no schedule, no school. If you can't think of anything to say, ask: "What was the
+              best minute of your day?" If one of you is away, a call is fine.
             `,
             times: 1,
             per: 'DAY',
@@ -290,9 +300,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'One new thing a week, together',
             guidance: prose`
-              Once a week, do something you have not done together before. A board game from a flea market, a swim
-              in the rain, a dish from a country neither of you has been to. Take turns to choose. It may be
-              cheap and it may go wrong.
+              Once a week, do something you haven't done together before. A board game from a yard sale, a swim
+              in the rain, a dish from a country neither of you has been to. Take turns choosing. It can be cheap,
+              and it can go wrong.
             `,
             times: 1,
             per: 'WEEK',
@@ -303,9 +313,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Who are they this year?',
             guidance: prose`
-              Write what you know about the life they lead right now: what they hope, what they are tired of, what
-              makes them laugh. Where you find gaps, write a question. Then ask one of the questions in the next
-              days, out of plain interest, and listen.
+              Write what you know about their life right now: what they hope for, what they're tired of, what
+              makes them laugh. Where you find gaps, write a question. In the next few days, ask one of the
+              questions because you really want to know, and listen.
             `,
             prompt:
               'What do I know about them as they are today? Where am I guessing? What would I love to ask?',
@@ -316,9 +326,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Swap something',
             guidance: prose`
-              Swap one duty with each other for two weeks: the cooking, the bills, bringing the children to bed.
-              No advice while the other one learns. It is the quickest way to see what they do for you, and it
-              loosens the roles you have slipped into.
+              Swap one chore for two weeks: the cooking, the bills, putting the children to bed. No advice while
+              the other one learns. It's the quickest way to see what they do for you, and it loosens the roles
+              you've slipped into.
             `,
             dueAfterDays: 14,
           }),
@@ -327,9 +337,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Something of your own',
             guidance: prose`
-              Take up one thing that is yours alone: an evening with friends, a course, a run on Saturday. Say it
-              openly and put it in the calendar. Ask them what they would like to have for themselves, and make
-              room for it. You both come back with something to tell.
+              Take up one thing that's just yours: an evening with friends, a course, a run on Saturday. Say it
+              openly and put it in the calendar. Ask them what they'd like to have for themselves, and make room
+              for it. You both come back with something to tell.
             `,
             dueAfterDays: 14,
           }),
@@ -341,28 +351,27 @@ export const secondTimeAround: LibraryTemplate = {
         purpose:
           'You turn what works into something that lasts, and you agree on what you do when old ways come back.',
         guidance: prose`
-          By now you know more about what does you good. This step makes it last, because good times are when
-          people stop taking care.
+          By now you know more about what's good for you. This step makes it last, because people tend to stop
+          trying when times are good.
 
-          **Renew it on purpose.** Every relationship is glad of being made new from time to time. Put it in the
+          **Renew it on purpose.** Every relationship needs something new from time to time. Put it in the
           calendar like the dentist, only nicer: an evening each month that one of you plans, and a day each
-          season when you look at how you live and change one thing. Couples who do this do not love each other
-          more than others do. They just do not leave it to chance.
+          season when you look at how you live and change one thing. Couples who do this don't love each other
+          more than others do. They just don't leave it to chance.
 
-          **Know your early signs.** You have been at the end of this road once, so you know how it starts. You
-          go to bed at different hours. You tell things to someone else first. You say "fine" when it is not.
-          Write down your own signs. When you see one, you say so, gently and early: "I notice we are doing it
-          again. Can we talk on Saturday?"
+          **Know your early signs.** You've been at the end of this road once, so you know how it starts. You go
+          to bed at different times. You tell things to someone else first. You say "fine" when it isn't. Write
+          down your own signs. When you see one, say so, gently and early: "I think we're doing it again. Can
+          we talk on Saturday?"
 
-          **Have a plan for bad weeks.** Old ways do come back in hard times. It need not mean that all was in
-          vain. It means that you are tired, and that you need the tools again: the pause word, the half hour,
-          the thank-you, or a session with someone who helps.
+          **Have a plan for bad weeks.** Old ways do come back in hard times. It doesn't mean that it was all for
+          nothing. It means that you're tired, and that you need your tools again: the pause word, the half
+          hour, the thank-you, or a session with someone who helps.
 
           **Stay two people.** Keep your friends, your work, your own corner. You stay with each other because
-          you want to, and you can feel that only as long as you could also stand alone.
+          you want to, and you can only feel that if you could also be on your own.
 
-          And enjoy it. You have been given something that many people wish for. It does not have to be perfect
-          to be good.
+          And enjoy it. You have something that many people wish for. It doesn't have to be perfect to be good.
         `,
         outreach: false,
         opens: [
@@ -375,12 +384,12 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Your early signs',
             guidance: prose`
-              Write how it looks when the two of you begin to drift. Be exact: what you do, what they do, how the
-              flat looks, what time you go to bed. Then write for each sign what you can say or do on the same
-              day. Each of you can make such a list, and you can lay them side by side.
+              Write what it looks like when the two of you start to drift. Be exact: what you do, what they do,
+              how your home looks, what time you go to bed. Then write for each sign what you can say or do that
+              same day. You can each make a list like this and compare them.
             `,
             prompt:
-              'How does it look when we begin to drift apart? What do I do first when I notice it?',
+              'What does it look like when we start to drift apart? What do I do first when I notice it?',
             dueAfterDays: 5,
           }),
           once({
@@ -388,9 +397,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'A plan for a bad week',
             guidance: prose`
-              Together, or alone if need be, write five lines: how we notice, what we stop doing, what we do
-              instead, whom we ask for help, when we look at it again. Hang it inside a cupboard door. It is much
-              easier to follow than to invent on a bad day.
+              Together, or alone if you have to, write five lines: how we notice, what we stop doing, what we do
+              instead, who we ask for help, when we look at it again. Hang it inside a cupboard door. On a bad
+              day it's much easier to follow a plan than to make one.
             `,
             dueAfterDays: 8,
           }),
@@ -400,8 +409,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'The weekly look',
             guidance: prose`
               Once a week, over coffee, three questions each: What was good between us? What was hard? What do you
-              wish for in the coming week? Fifteen minutes, then let it be. It keeps small things small. If they
-              prefer not to, ask yourself the questions and do one thing about the answers.
+              wish for next week? Fifteen minutes, then let it go. It keeps small things small. If they'd rather
+              not, ask yourself the questions and do one thing about the answers.
             `,
             times: 1,
             per: 'WEEK',
@@ -412,9 +421,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Dates for the year',
             guidance: prose`
-              Put them in the calendar now: one evening a month, planned in turns, and one day each season for a
-              look at how you live. On that day, drop one routine that has gone dull and try one that is new. Let
-              them be simple, so that they happen.
+              Put them in the calendar now: one evening a month, where you take turns planning, and one day each
+              season to look at how you live. On that day, drop one routine that has gone dull and try a new one.
+              Keep them simple, so that they happen.
             `,
             dueAfterDays: 12,
           }),
@@ -423,9 +432,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'If the old ways stay',
             guidance: prose`
-              Think about it while things are good: which old ways are a bad week, and which are the line? Whom do
-              you turn to then, and what do you do? Tell your coach. Someone who knows that they can leave stays
-              with an easier heart. Where fear comes back, you do not have to wait for a good moment.
+              Think about it while things are good. Which old ways are just a bad week, and which ones are the line? Who
+              do you turn to then, and what do you do? Tell your coach. It's easier to stay when you know that
+              you could leave. If fear comes back, don't wait for a good moment. Get help.
             `,
             dueAfterDays: 14,
           }),
@@ -435,7 +444,7 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'A look back',
             guidance: prose`
               Do this last. Read what you wrote at the start about what wore things down. What has changed, in you
-              and between you? What are you proud of? What needs care? Bring the page to your coach and talk about
+              and between you? What are you proud of? What needs care? Take the page to your coach and talk about
               whether this plan has done its work.
             `,
             prompt:

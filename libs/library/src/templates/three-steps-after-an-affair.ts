@@ -9,33 +9,37 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   summary:
     'For someone whose own affair broke the trust. Groundwork comes first, the waits are longer, and you open the gates yourself.',
   forWhom:
-    'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was betrayed, not while the affair goes on, and not where the other person wants no contact or either of the two is afraid.',
-  version: 4,
+    'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
+  version: 5,
   content: {
     about: prose`
-      **When to use it.** Your client had an affair, it came to light, and the relationship ended or rests
-      because of it. Your client regrets it and wants to put things right. The wish to be forgiven soon is
-      strong, and it is the thing most likely to do more harm.
+      **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold
+      because of it. Your client regrets it and wants to make things right. The wish to be forgiven soon is
+      strong, and it is what most often does more harm.
 
-      **When not to.** The affair goes on, or ended only in words. The other person has asked for no contact,
-      there is an order, or one of the two is afraid. Your client was the one betrayed: *Three steps* or
-      *Letting go* fits better.
+      **When not to.** The affair goes on, or ended only in words. The other person asked for no contact, there
+      is a court order, or one of the two is afraid. If your client is the one who was cheated on, use *After
+      their affair*.
 
       **How it is paced.**
 
       - *Groundwork* is open from the start and takes two weeks or longer.
-      - *Less is more* opens when groundwork is done and you approve it. Read the reflections that your client
-        shares, and ask whether the affair has truly ended. It takes four weeks or longer.
-      - *A smile* waits for sixty more days, and for three weeks after the last contact that your client began.
-        Then it asks for two calm weeks, for your approval, and for a boundary that allows contact. The waits
-        can be shortened to six weeks and to two. Skipping it is common here, and often wise.
-      - *The best version of yourself* opens a week after *Less is more* ends. It does not depend on
+      - *Less is more* opens when groundwork is done and you approve it. Read the reflections your client
+        shares, and ask whether the affair has really ended. It takes four weeks or longer.
+      - *A smile* waits for sixty more days, and for three weeks after the last contact your client started.
+        It also needs two calm weeks, your approval, and a boundary that allows contact. You can shorten these
+        waits to six weeks and to two. Skipping this step is common, and often wise.
+      - *The best version of yourself* opens a week after *Less is more* ends. It doesn't depend on
         *A smile*.
 
-      **What to watch.** No jealousy, in any dose. No shaming either; guilt that has nowhere to go turns into
-      pressure on the other person. Practical duties come before feelings: if a health test is due, or if
-      money or children are affected, settle that early. Trust may come back slowly or not at all, and the
-      plan makes no promise about it.
+      **Telling the other person that it is over.** They need to know, and your client may not write to them
+      just to say so. Talk about the way before your client uses one: in a talk that has to happen anyway, or
+      when the other person asks. With no contact or a court order, it waits, and nobody carries the message.
+
+      **What to watch.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns
+      into pressure on the other person. Be ready for anger and for payback, and check safety again if they get
+      worse. Practical duties come before feelings. If a health check is due, or money or children are
+      affected, settle that early. Trust may come back slowly or not at all, and the plan makes no promise about it.
     `,
     readiness: 'are-you-sure',
     steps: [
@@ -43,29 +47,28 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'groundwork',
         title: 'Groundwork',
         purpose:
-          'You end what has to end, own what is yours, and begin to forgive yourself. Nothing else can stand until this does.',
+          'You end what has to end, you own what is yours, and you start to forgive yourself. Everything else builds on this.',
         guidance: prose`
-          You did something that hurt a person you love, and perhaps it hurts you to read that. You are still
-          welcome here. This step is not a trial. It is where you clear the ground.
+          You did something that hurt a person you love, and maybe it hurts to read that. You're still welcome
+          here. Nobody is on trial. This is where you clear the ground.
 
-          **First, end it.** If any part of the affair is alive, end it now: the meetings, the chats, the "just
-          as friends". As long as it goes on, nothing you say about trust can be true. Be decent to the third
-          person too. They are a human being, and one clear sentence is kinder than a slow fade.
+          **First, end it.** If any part of the affair is still alive, end it now: the meetings, the chats, the
+          "just friends". While it goes on, nothing you say about trust can be true. Be decent to the third
+          person too. They're human, and one clear sentence is kinder than a slow fade.
 
-          **Then, own it.** Perhaps the relationship had gone flat. Perhaps you were lonely in it. That may
-          explain something, and you can look at it one day, maybe together. It does not decide who broke the
-          promise. You did, and you can say so in one sentence with no "but".
+          **Then, own it.** Maybe the relationship had gone flat. Maybe you were lonely in it. That may explain
+          something, and you can look at it one day. It doesn't change who broke the promise. You did, and you
+          can say so in one sentence, with no "but".
 
-          **Then, forgive yourself.** It sounds too early. It is not. A person who hates themselves begs,
-          explains, and needs comfort from the very one they hurt. You do not have to forget what you did. You
-          have to become someone who can stand next to it quietly.
+          **Then, forgive yourself.** It sounds too early. It isn't. If you hate yourself, you may beg, explain, and
+          need comfort from the very person you hurt. You don't have to forget what you did. You learn
+          to carry it quietly.
 
-          **And leave them their anger.** What they feel is grief, with phases of its own, and it is not yours
-          to shorten. Some things take years to forgive.
-          Some are never forgiven. Trust is
-          built from many small true things, or it is not built. Waiting is part of what you give now.
+          **And let them be angry.** What they feel is grief. It has phases, and you can't make it shorter.
+          Some things take years to forgive. Some are never forgiven. Trust is built from many small true
+          things, or it isn't built. Waiting is part of what you can give now.
 
-          No jealousy, ever. Not a hint that someone else might want you. That would open the wound again.
+          No jealousy, ever. Not even a hint that someone else might want you. It would open the wound again.
         `,
         outreach: false,
         opens: [],
@@ -75,9 +78,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              Anger after an affair can run high on every side. These questions ask about fear, pressure and
-              contact in both directions. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for
-              a safer way.
+              After an affair, anger can run high on every side. These questions are about fear, pressure and
+              contact, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
+              this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,
@@ -87,24 +90,25 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'End it, fully',
             guidance: prose`
-              Tell the third person that it is over, in a few clear and decent words. Then close the ways back:
-              delete the chats, block or mute where you must, change what can be changed if you work in one
-              place. If it ended long ago, check that every thread is truly cut. Tell your coach when it is done.
+              Tell the third person that it's over, in a few clear and decent words. Then close the ways back:
+              block or mute them, and don't meet alone. Don't delete old messages. That can look like hiding,
+              and they may matter later. If you work together, talk only about work, and ask whether you can
+              change teams. Tell your coach when it's done.
             `,
             dueAfterDays: 5,
           }),
           reflection({
             key: 'one-true-sentence',
             reach: 'NO',
-            title: 'One true sentence',
+            title: 'Say once that it’s over',
             guidance: prose`
-              The other person has a right to know that it is over. Do not write to them only to say so. Have
-              the sentence ready, so that you can say it once, calmly, when they ask or when you have to talk
-              anyway. No details, no excuses, no request. If contact is not welcome, keep the sentence and talk
-              with your coach.
+              The person you hurt needs to know that it has ended. Get one sentence ready. Say it once, if they ask
+              or in a talk you have to have anyway, about the children or the home. Then stop. Talk with your coach
+              about the right moment first. If they asked for no contact, or there is a court order, it waits.
+              Don't send it through anyone.
             `,
             prompt:
-              'How do I say in one or two plain sentences that it is over, without a "but" and without asking for anything?',
+              'How do I say in one or two plain sentences that it has ended, with no "but" and without asking for anything? When could I say it without breaking what they asked for?',
             dueAfterDays: 7,
           }),
           reflection({
@@ -112,25 +116,37 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'What is yours',
             guidance: prose`
-              Write down what you did and what it has cost the other person, as far as you know. Sleep, pride,
-              friends, faith in their own memory. Leave out the word "because" on this page. It is hard, so take
-              it in small pieces, and do something gentle for yourself afterwards.
+              Write what you did and what it has cost the other person, as far as you know. Sleep, pride,
+              friends, trust in their own memory. Leave out the word "because" on this page. It's hard, so take
+              it in small pieces, and do something gentle for yourself afterward.
             `,
             prompt:
-              'What did I do? What has it cost them? What do I want never to do again, with anyone?',
+              'What did I do? What has it cost them? What do I never want to do again, to anyone?',
             dueAfterDays: 10,
+          }),
+          once({
+            key: 'health-check',
+            reach: 'NO',
+            title: 'A health check',
+            guidance: prose`
+              If there was sex without protection, get tested. You don't have to tell your story. You can say: "I had
+              unprotected sex with a new partner. I'd like a full STI test." A clinic can also tell you when a
+              second test is due, and what someone else needs to know. If it was in the
+              last three days, go today. Some medicine only works early.
+            `,
+            optional: true,
           }),
           reflection({
             key: 'forgive-yourself',
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              You can carry this in two ways: as a stick that you beat yourself with, or as something you know.
-              Only the second one helps anybody. Write about who you were then, what you were looking for, and
-              what you do with that longing now. Come back to this page as often as you need.
+              You can carry this in two ways: as a stick you beat yourself with, or as something you know. Only
+              the second one helps anybody. Write about who you were then, what you were looking for, and what
+              you do with that longing now. Come back to this page as often as you need.
             `,
             prompt:
-              'What was I looking for? What do I know now? What would it look like to be sorry and still be kind to myself?',
+              'What was I looking for? What do I know now? How can I be sorry and still be kind to myself?',
             dueAfterDays: 14,
           }),
           habit({
@@ -138,9 +154,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without pushing',
             guidance: prose`
-              Count each day on which you did not ask to be forgiven, did not explain yourself again and did not
-              try to find out how they feel. Answering with care when they speak to you is fine. If the day went
-              otherwise, note it without scolding yourself. The next one counts again.
+              Count each day when you didn't ask to be forgiven, didn't explain yourself again and didn't try to
+              find out how they feel. If they talk to you and you answer with care, the day counts. If your
+              mind goes in circles, walk, count your steps, call a friend. If the day went differently, write it down and
+              don't scold yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -151,9 +168,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              The same twelve questions as before this plan. They are not asked because anyone doubts you. After
-              an affair it is easy to mistake guilt for love, or fear of being left for hope, and the groundwork
-              can show which it is. Answer slowly, near the end of this step. Your coach sees where they lead, and the one answer that says so.
+              These are the same twelve questions as before this plan. Nobody doubts you. After an affair it's
+              easy to mistake guilt for love, or fear of being left for hope. Answer slowly, near the end of this
+              step. Your coach sees where your answers lead, and the one answer that says so.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 14,
@@ -164,27 +181,29 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'less-is-more',
         title: 'Less is more',
         purpose:
-          'You give the other person room to be angry and sad without you managing it. Where you have to talk, you are brief, calm and true.',
+          'You give the other person room to be angry and sad. You don’t try to manage it. Where you have to talk, you’re brief, calm and honest.',
         guidance: prose`
-          You want to make it good, and you want it now. Every day of quiet may feel like a day on which they
-          drift further away. That fear is easy to understand. Still, a hurt person who is pushed moves back.
+          You want to make it right, and you want it now. Each quiet day can feel like a day when they drift
+          further away, maybe toward someone new. That fear makes sense. Still, a hurt person who is pushed
+          moves back.
 
-          So for these weeks you do less. You do not write long letters. You do not come by. You do not invent
-          a question about the mail so that the talk can turn to the two of you. What has to be settled, such as
-          the children, the home or the bills, you settle in a friendly way, and then you stop. If they have
-          asked for no contact, you make none, and a third person handles what cannot wait.
+          So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
+          can turn to the two of you. The children, the home and the bills you settle in a friendly way, and then
+          you stop. If they asked for no contact, you make none, and someone else handles what can't wait.
 
-          **If they want to talk about it,** listen. They may ask the same thing many times. Answer truthfully
-          and briefly. Spare them the pictures; do not spare them the facts they ask for. Do not defend
-          yourself, do not compare, and do not make them comfort you. "You are right to be angry. I am
-          sorry" is often the whole answer. If the talk turns cruel, on either side, you may end it kindly.
+          **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
+          briefly. Give them the facts they ask for, and spare them the pictures. Don't defend yourself, don't
+          compare, and don't make them comfort you. "You're right to be angry. I'm sorry" is often the whole
+          answer.
 
-          **Be easy to read.** You live an open, ordinary life. You keep your accounts as they are. You are with
-          friends and family, and nobody has to wonder who is beside you in the picture. A shared memory may
-          come up in passing, in half a sentence. It is never bait.
+          **If they want to hurt you back,** you don't have to take it all. You can end a talk kindly, and you don't
+          hit back. If it scares you, tell your coach, and answer the safety questions again.
 
-          **Be on time, be where you said, do what you said.** These are the small true things from which trust
-          is made. Nobody may notice for a long time. Do them anyway; they are who you are becoming.
+          **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with
+          friends and family. If a shared memory comes up, mention it and move on. It's never bait.
+
+          **Be on time, be where you said, do what you said.** Trust is made of small true things like these.
+          Maybe nobody notices for a long time. Do them anyway. They're who you're becoming.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'groundwork' }, { kind: 'APPROVAL' }],
@@ -192,11 +211,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           once({
             key: 'two-lists',
             reach: 'NO',
-            title: 'What you talk about, and what rests',
+            title: 'What you talk about, and what waits',
             guidance: prose`
-              Make a short list of what you have to settle together, and one of what rests for now. Whose fault
-              the bad years were, when they can forgive you, what becomes of you both: that all rests, unless
-              they bring it up. Keep the lists near the phone.
+              Make a short list of what you have to settle together. Make another list of what waits. Who was at fault in the bad
+              years, when they can forgive you, what happens with the two of you: all of that waits, unless they
+              bring it up. Keep both lists near the phone.
             `,
             dueAfterDays: 2,
           }),
@@ -205,9 +224,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Nothing that stings',
             guidance: prose`
-              Go through your photos and posts with their eyes. Take down whatever has to do with the affair, and
-              whatever hints at someone new. Tell friends who mean well to carry no news back and forth. You are
-              not hiding anything. You are taking care not to hurt a person twice.
+              Look at your public pages as they would. Posts with the third person, or with hints at someone
+              new, can hurt a lot. Make those private. Don't delete them: that can look like hiding, and they
+              may matter later. Ask friends not to carry news back and forth. This is so you
+              don't hurt anyone twice.
             `,
             dueAfterDays: 3,
           }),
@@ -216,9 +236,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of giving room',
             guidance: prose`
-              Count each day on which you left them their room: no message beyond what had to be settled, no
-              visit, no news through others, no look at their pages. Four weeks is long, and it does not have to
-              be perfect. A day that went otherwise is a day to talk about with your coach.
+              Count each day when you gave them room: no message beyond what had to be settled, no visit, no news
+              through others, no look at their pages. Four weeks is long, and it doesn't have to be perfect. If a
+              day goes differently, talk about it with your coach.
             `,
             times: 1,
             per: 'DAY',
@@ -230,8 +250,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Keep one small promise',
             guidance: prose`
               Three times a week, promise something small and keep it exactly: to a child, a friend, your boss or
-              yourself. Be there at six when you said six. Pay back the ten you borrowed. Being reliable is a
-              muscle, and this is how it grows.
+              yourself. Be there at six when you said six. Pay back the ten dollars you borrowed. Being someone
+              people can count on is like a muscle, and this is how it grows.
             `,
             times: 3,
             per: 'WEEK',
@@ -240,37 +260,50 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           reflection({
             key: 'their-anger',
             reach: 'NO',
-            title: 'Staying near anger',
+            title: 'Anger, and getting back at you',
             guidance: prose`
-              Think of a moment when they were angry or sad about what you did. What happened inside you? Most
-              of us want to make it stop. Write about what it would take to hear it and stay calm, without
-              falling apart and without fighting back.
+              Some people get loud. Some tell your friends, change the locks or fight about money. Think of a
+              moment like that. Most of us want to make it stop, or to hit back. Write about what helps you stay
+              calm. You can hear anger. You don't have to accept threats, blows or wrecked things. Then leave,
+              and get help.
             `,
             prompt:
-              'What do I do when they are angry with me? What am I afraid of in that moment? What helps me stay calm and kind?',
+              'What do I do when they’re angry with me? What am I afraid of? What helps me stay calm and kind? Where is my limit?',
             dueAfterDays: 10,
           }),
           reflection({
-            key: 'the-longing-behind-it',
+            key: 'someone-new',
             reach: 'NO',
-            title: 'What was missing, and what you do with it',
+            title: 'If they meet someone new',
             guidance: prose`
-              Relationships can go flat when nobody refreshes them. Perhaps you missed being seen, or something
-              new. The wish was fine; the way was not. Write about how you could have spoken up, and how you look
-              after that wish from now on, in whatever life comes.
+              Maybe the thought goes around and around: while I wait, they could meet someone. It may happen. It
+              isn't a punishment, and no message can prevent it. When it starts, put both feet on the floor
+              and name five things you see. Then do the next small thing in your day. Write what the fear is about.
             `,
             prompt:
-              'What did I miss back then, and how could I have said it? What is an honest way for me to care for that need from now on?',
+              'What am I most afraid of when I think of them with someone new? What have I done to calm that fear that made it worse? What helped, even a little?',
             dueAfterDays: 18,
+          }),
+          once({
+            key: 'handover-script',
+            reach: 'NO',
+            title: 'A script for handing over the children',
+            guidance: prose`
+              If you share children, plan your words. "Hi. They ate at noon. The cough medicine is in the blue
+              bag. See you Sunday at five." Then goodbye. Nothing about the affair, even if they start, and no
+              messages through the children. If it gets tense, hand over at school, or have someone with
+              you. If there is a court order, follow it, and ask a lawyer what it allows.
+            `,
+            optional: true,
           }),
           reflection({
             key: 'what-quiet-shows',
             reach: 'NO',
             title: 'What the quiet shows you',
             guidance: prose`
-              Write this near the end of the four weeks. Is it the person you miss, or being forgiven? Could you
-              bear it if forgiveness never came? Whatever you find is allowed. Bring the page to your coach, if
-              you like, before you think about any next step.
+              Write this near the end of the four weeks. Do you miss the person, or do you want to be forgiven?
+              Could you bear it if they never forgave you? Whatever you find is allowed. If you like, take the
+              page to your coach before you think about a next step.
             `,
             prompt:
               'Do I want this person, or do I want to stop feeling guilty? If they never forgive me, how do I want to live?',
@@ -282,31 +315,30 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'a-smile',
         title: 'A smile',
         purpose:
-          'After a long quiet, you may give one small friendly thing. It is not an apology and not a payment, and you may leave it out.',
+          'After a long quiet time, you can give one small friendly thing. It isn’t an apology or a payment, and you can skip it.',
         guidance: prose`
-          This step opens only after two more months of quiet, when your coach agrees and contact is not
-          unwelcome. If that changes, it closes again, and rightly so. And even then, many people in your place decide to give nothing. That is a good decision.
+          This step opens only after two more months of quiet, when your coach agrees and the other person is fine
+          with contact. If that changes, it closes again. Even then, many people in your place decide to give
+          nothing. That's a good decision.
 
-          After an affair, a gift is a delicate thing. It can look like a bribe: here is something nice, now be
-          less angry. It can hurt, because it comes from the hands that hurt before. So it must be very small
-          and very free.
+          After an affair, a gift is a delicate thing. It can look like a bribe: here's something nice, now be
+          less angry. It can hurt, because it comes from the person who hurt them. So it has to be very small,
+          with no strings attached.
 
-          Before you choose, go through this list. All six must be true.
+          Before you choose, go through this list. All six have to be true.
 
-          - They have not asked me to stay away, in words or by blocking me.
+          - They haven't asked me to stay away, in words or by blocking me.
           - They know that the affair is over.
-          - It is not meant to say sorry. Sorry is said in words, once, when they want to hear it.
-          - My name is on it, and nothing about it has to do with the affair, our bed or our wedding.
-          - It costs no more than a simple lunch and needs no thanks, no reply, nothing to send back.
-          - If I never hear a word about it, I am still glad I gave it.
+          - It isn't meant to say sorry. I say sorry in words, once, when they want to hear it.
+          - My name is on it, and it has nothing to do with the affair, our bed or our wedding.
+          - It costs no more than a simple lunch, and it needs no thanks, no reply and nothing in return.
+          - If I never hear a word about it, I'm still glad I gave it.
 
-          If one of them is not true, leave it. You lose nothing. The life you are building does not depend on
-          a parcel.
+          If one isn't true, leave it. You lose nothing. The life you're building doesn't depend on a package.
 
-          If all are true, give one thing that is fun to open, on an ordinary day. Then stop. No question about
-          whether it came, no second one, no message through a friend. If silence follows, silence is the
-          answer. You hear it and you leave them in peace. Angry words are an answer as well; you may say "I
-          understand", and no more.
+          If all are true, give one thing that's fun to open, on an ordinary day. Then stop. Don't ask whether it
+          came. No second one, no message through a friend. If silence follows, silence is the answer. You hear
+          it, and you leave them alone. Angry words are an answer too. You can say "I understand", and no more.
         `,
         outreach: true,
         opens: [
@@ -323,9 +355,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
-              Months have passed since you first answered. Do it again, before anything else in this step. If
-              the answers tell you to wait or to talk, that comes first. There is nothing in this step that
-              cannot wait.
+              Months have passed since you first answered. Answer again, before anything else in this step. If
+              your answers tell you to wait or to talk, that comes first. Nothing in this step is in a hurry.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 3,
@@ -335,8 +366,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone still safe?',
             guidance: prose`
-              Things can change in two months, in what they have asked of you and in what you feel. Answer the
-              safety questions again. ${WHO_SEES_SAFETY_LINE}
+              Months have passed, and things can change, both in what they've asked of you and in what you feel.
+              Answer the safety questions again. ${WHO_SEES_SAFETY_LINE}
             `,
             questionnaire: 'safety',
             dueAfterDays: 3,
@@ -346,12 +377,12 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'For them, or for your guilt?',
             guidance: prose`
-              Be frank with this page. If the gift is there to make you feel lighter, it asks something of them.
-              Then it is better to leave it, and to bring the heavy feeling to your coach. Picture a cold answer,
-              too. If it would throw you back into pleading, wait longer.
+              Be honest on this page. If the gift is there to make you feel lighter, it asks something of them.
+              Then it's better to leave it, and to take the heavy feeling to your coach. Picture a cold answer,
+              too. If it would make you plead again, wait longer.
             `,
             prompt:
-              'Is this for them or for my own relief? How do I take a cold answer, and how do I take none? What do I do on the evening after?',
+              'Is this for them or for my own relief? How do I take a cold answer? How do I take no answer? What do I do that evening?',
             dueAfterDays: 6,
           }),
           once({
@@ -359,9 +390,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Choose something very small',
             guidance: prose`
-              Something light that suits their taste: a good tea, a puzzle, a jar of the olives they like.
-              Nothing romantic, nothing costly, no keepsake. A card may carry one friendly line and your name.
-              No "forgive me" on it. Show it to your coach before it goes out.
+              Something light that they like: good tea, a puzzle, a jar of their favorite olives. Nothing
+              romantic, nothing costly, nothing meant to be kept forever. A card can carry one friendly line and your name. No
+              "forgive me" on it. Show it to your coach before it goes out.
             `,
             optional: true,
           }),
@@ -369,9 +400,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Have it sent by post or brought by a shop. Do not bring it yourself, do not send it to their work,
-              and stay away from birthdays and anniversaries. Once it is out of your hands it is theirs, also
-              if they throw it away. You may skip this and lose nothing.
+              Mail it, or have a store deliver it to their home. Don't bring it yourself, don't have it sent to their
+              work, and stay away from birthdays and anniversaries. Once it leaves your hands it's theirs, even
+              if they throw it away. You can skip this, and you lose nothing.
             `,
             reach: 'YES',
             surprise: true,
@@ -382,25 +413,39 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
-              Count each day on which you added nothing: no question, no hint, no new apology, no look at their
-              pages for a sign. If you gave nothing at all, count the days on which you are at peace with that.
-              If they write, answer in a friendly way and no longer than they did.
+              Count each day when you added nothing: no question, no hint, no new apology, no look at their pages
+              for a sign. If you gave nothing at all, count the days when you're at peace with that. If they
+              write, answer in a friendly way, and no longer than they did.
             `,
             times: 1,
             per: 'DAY',
             periods: 14,
           }),
           reflection({
+            key: 'if-they-are-warm',
+            reach: 'NO',
+            title: 'If they answer warmly',
+            guidance: prose`
+              A kind answer isn't forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer.
+              Keep it short and friendly, about as long as theirs. Don't apologize again, and don't ask where you
+              stand. If they suggest meeting, tell your coach first. Keep it short, in the daytime and in public. They may be
+              cold again the next day. That's normal too.
+            `,
+            prompt:
+              'If a warm answer comes, what could I say in two lines? What do I leave for later? What do I do if they’re cold again?',
+            optional: true,
+          }),
+          reflection({
             key: 'hear-the-answer',
             reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
-              Let two weeks pass, then write here, for yourself. Whatever came is an answer, and so is silence. It may mean "not
-              now". It may mean "no". Let it be true without arguing. You have acted decently, and that stays
-              true as well. If you gave nothing, write about how it is to have left it.
+              Wait two weeks, then write here, for yourself. Whatever came is an answer, and so is silence. It
+              may mean "not now". It may mean "no". Let it be true without arguing. You acted decently, and that
+              stays true as well. If you gave nothing, write about how that feels.
             `,
             prompt:
-              'What came back, or what did not? What does it mean if I do not bend it? What do I do with my days now?',
+              'What came back, or didn’t? What does it mean if I don’t twist it? What do I do with my days now?',
             dueAfterDays: 28,
           }),
         ],
@@ -409,34 +454,32 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'best-version',
         title: 'The best version of yourself',
         purpose:
-          'You become a person you can respect and like again. This mends you, whether or not you are forgiven.',
+          'You become a person you can respect and like again. This helps you heal, whether or not you’re forgiven.',
         guidance: prose`
-          This step opens a week after *Less is more* ends. It does not wait for *A smile*, and nobody has to
+          This step opens a week after *Less is more* ends. It doesn't wait for *A smile*, and nobody has to
           forgive you first.
 
-          After an affair many people live as if they were under sentence. They work too much, they eat badly,
-          they turn down every good thing as if that paid something back. It does not. The person you hurt gains
-          nothing when you go to pieces. A steady, honest, friendly you is better for everyone: for your
-          children if you have them, for your friends, for anyone who may one day trust you again.
+          After an affair, many people live as if they were in prison. They work too much, they eat badly, they
+          turn down every good thing, as if that paid something back. It doesn't. The person you hurt gains
+          nothing when you fall apart. A steady, honest, friendly you is better for everyone: for your children
+          if you have them, for your friends, for anyone who may trust you one day.
 
-          So become your own good friend. A good friend does not flatter. They say: that was wrong, and you are
+          So become your own good friend. A good friend doesn't flatter. They say: that was wrong, and you're
           more than that, and now come and eat something.
 
           Look at the parts of a life, and pick one or two:
 
-          - honesty: saying what you want and what you do not want, early and in small things
+          - honesty: saying what you want and don't want, early and in small things
           - your body: sleep, movement, less of what numbs you
           - your work, your money, something of your own
           - friends who like you and tell you the truth
           - quiet things that feed your spirit: music, faith, the woods, a craft
 
-          If you enjoy caring for your looks, do. Do it for the mirror at home. There is no picture that has to
-          reach anybody.
+          If you enjoy taking care of your looks, do. Do it for yourself. No picture has to reach anybody.
 
-          Some people who do this work are given a second chance, and some are not. It is not wages. You
-          cannot earn another person's heart, and you do not need to in order to live well. What you can have
-          is the knowledge that you faced it, you changed what was yours to change, and you did no further harm.
-          That is a good place to stand.
+          Some people who do this work get a second chance, and some don't. Nobody owes you one for it, and
+          you don't need one in order to live well. What you can have is this: you faced it, you changed what was
+          yours to change, and you did no more harm. That's a good place to be.
         `,
         outreach: false,
         opens: [
@@ -449,12 +492,12 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A letter from an honest friend',
             guidance: prose`
-              Write to yourself as a friend would who knows everything and stays. They do not wave it away, and
-              they do not let you drown in it. What do they see in you that is good? What do they ask of you?
-              Keep the letter for bad evenings.
+              Write to yourself as a friend would who knows everything and stays. They don't wave it away, and
+              they don't let you drown in it. What good do they see in you? What do they ask of you? Keep the
+              letter for bad evenings.
             `,
             prompt:
-              'Dear me: I know what you did, and I am still here. What do I see in you, and what do I ask of you this year?',
+              'Dear me: I know what you did, and I’m still here. What do I see in you, and what do I ask of you this year?',
             dueAfterDays: 4,
           }),
           habit({
@@ -462,22 +505,35 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'One honest thing a day',
             guidance: prose`
-              Affairs grow where small truths are not said. Once a day, say one: "I would rather stay home." "That
-              hurt me a little." "I made a mistake." Say it early, say it gently, to whoever it concerns in your
-              daily life. It gets easier, and it makes you a person who is easy to trust.
+              Affairs grow where small truths aren't said. Once a day, say one: "I'd rather stay home." "That
+              hurt me a little." "I made a mistake." Say it early and gently, to people in your daily life. It
+              gets easier, and it makes you a person who is easy to trust.
             `,
             times: 1,
             per: 'DAY',
             periods: 21,
+          }),
+          reflection({
+            key: 'the-longing-behind-it',
+            reach: 'NO',
+            title: 'What was missing, and what you do with it',
+            guidance: prose`
+              Relationships can go flat when nobody takes care of them. Maybe you missed being seen, or something
+              new. The wish was fine. The way wasn't. Write about how you could have spoken up, and how you take
+              care of that wish from now on, wherever life takes you.
+            `,
+            prompt:
+              'What did I miss back then, and how could I have said it? What is an honest way to take care of that need from now on?',
+            dueAfterDays: 8,
           }),
           habit({
             key: 'move',
             reach: 'NO',
             title: 'Move, three times a week',
             guidance: prose`
-              Walk, swim, ride, dance at home. Guilt and grief sit in the body, and moving helps them leave. Half
-              an hour is fine, and so is fifteen minutes. Pick what you like. If you are unwell, ask a doctor what
-              suits you.
+              Walk, swim, ride a bike, dance at home. Guilt and grief sit in the body, and moving helps.
+              Half an hour is fine, and so is fifteen minutes. Pick what you like. If you have a health problem,
+              ask a doctor what's right for you.
             `,
             times: 3,
             per: 'WEEK',
@@ -486,11 +542,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           once({
             key: 'something-of-your-own',
             reach: 'NO',
-            title: 'Begin something of your own',
+            title: 'Start something of your own',
             guidance: prose`
-              Choose one thing that makes your life larger in an open and honest way: a course, a craft, a
-              better job, a choir, a journey. Something you would want even if you stayed alone for a long while.
-              Take the first step that fits into one hour, and tell your coach about it.
+              Choose one thing that makes your life bigger in an open and honest way: a course, a craft, a better
+              job, a choir, a trip. Choose something you'd want even if you stayed single for a long while. Take
+              a first step that fits into one hour, and tell your coach about it.
             `,
             dueAfterDays: 10,
           }),
@@ -499,8 +555,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Be of use',
             guidance: prose`
-              Once a week, do something useful for someone who is not part of this story: a neighbour, a club, a
-              food bank, an old aunt. Do not tell the world about it. It lifts the eyes from your own trouble and
+              Once a week, do something useful for someone who isn't part of this story: a neighbor, a club, a
+              food bank, an old aunt. Don't tell the world about it. It takes your mind off your own trouble and
               reminds you that you have good to give.
             `,
             times: 1,
@@ -512,9 +568,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Who you are now',
             guidance: prose`
-              Do this last. Read your first pages again, then write where you stand. Perhaps you still hope.
-              Perhaps you can let the other person go with good wishes. Both are honest endings. Take this page
-              to your coach, and talk about how you want this plan to close.
+              Do this last. Read your first pages again, then write where you are now. Maybe you still hope.
+              Maybe you can let the other person go with good wishes. Both are honest endings. Take this page to
+              your coach, and talk about how you want this plan to end.
             `,
             prompt:
               'What have I faced? What has changed in how I live? What do I want next, and what do I wish for the person I hurt?',

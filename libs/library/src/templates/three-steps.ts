@@ -7,34 +7,37 @@ export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
   title: 'Three steps',
   summary:
-    'Quiet first, then perhaps one small kindness, and all along a life that is good on its own. A slow plan for someone who hopes for a second chance.',
+    'Quiet first, then maybe one small kindness, and all along a good life of their own. A slow plan for someone who hopes for a second chance.',
   forWhom:
-    'Someone whose relationship has ended or rests, who hopes for another try and can live with either answer. Not for anyone who has been asked to stay away, who is afraid of the other person, or of whom the other person is afraid.',
-  version: 4,
+    'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
+  version: 5,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
       strong. The plan slows that urge down and gives the energy somewhere better to go. Its heart is the
       last step: the client's own life.
 
-      **When not to.** The other person has asked for no contact, there is an order, one of the two is
-      afraid, or your client cannot yet hear a no. *Letting go* or a talk about safety comes first then. If
-      your client's own affair was part of the end, use *Three steps after an affair*.
+      **When not to.** The other person asked for no contact, there is a court order, one of the two is
+      afraid, or your client can't hear a no yet. Start with *Letting go* or a talk about safety. If your
+      client's own affair was part of the break, use *Three steps after an affair*. If your client was
+      cheated on, use *After their affair*.
 
       **How it is paced.**
 
       - *Firm ground* is open from the start.
-      - *Less is more* follows when that is done, and takes two weeks or longer.
-      - *A smile* stays closed for three more weeks, and for two weeks after the last contact that your client
-        began. Then it asks for a calm week, for your approval, and for a boundary that allows contact. Set
-        that boundary from what your client knows, not from what your client hopes. You can shorten the
-        waits, to two weeks and to one, and no further.
-      - *The best version of yourself* opens three days after *Less is more* ends. It needs nothing from
-        *A smile*, so it opens even where that step never does. Skip *A smile* then; nothing is lost.
+      - *Less is more* opens when that is done. It takes two weeks or longer.
+      - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
+        started. It also needs a calm week, your approval, and a boundary that allows contact. Set that
+        boundary from what your client knows, not from what they hope. You can shorten these waits to two
+        weeks and to one week, but no further.
+      - *The best version of yourself* opens three days after *Less is more* ends. It doesn't depend on
+        *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
 
-      **What to watch.** A surprise is courtship in one life and harassment in another. When in doubt, do not
-      approve it. There is one, it carries your client's name, it asks for nothing, and silence is an answer.
-      The plan makes no promise about the other person. Please make none either.
+      **What to watch.** The same surprise can be courtship in one life and harassment in another. When in
+      doubt, don't approve it. There is only one, it carries your client's name, it asks for nothing, and
+      silence is an answer. Watch for thoughts that circle around the other person all day, and for the fear
+      that they meet someone new: both push people into pushing. The plan makes no promise about the other
+      person. Please don't make one either.
     `,
     readiness: 'are-you-sure',
     steps: [
@@ -42,29 +45,30 @@ export const threeSteps: LibraryTemplate = {
         key: 'ground',
         title: 'Firm ground',
         purpose:
-          'You stand still before you move. You look at why you want this, and you put down what you do not need to carry.',
+          'You stand still before you move. You look at why you want this, and you put down what you don’t need to carry.',
         guidance: prose`
-          Something you counted on has broken, and a part of you wants to mend it tonight. That is human. It is
-          also the hour in which people do what they later wish undone. So this plan starts by standing still.
+          Something you counted on broke, and part of you wants to fix it tonight. That's human. It's also when
+          people do things they later regret. So this plan starts by standing still.
 
-          **Know why.** Missing someone is real, and it is not yet a reason. Some people miss the person. Some
-          miss the evenings, the second cup on the table, the feeling of not being alone. All of it deserves
+          **Know why.** Missing someone is real, but it isn't a reason yet. Some people miss the person. Some
+          miss the evenings, the second cup on the table, the feeling of not being alone. All of that deserves
           care. Only some of it calls for a second try. Love, children, a home or a faith can be good reasons.
-          Fear on its own is a poor guide.
+          Fear alone is a poor guide.
 
-          **Be fair to yourself.** There are things you regret. Everyone who has ever shared a life with
-          someone has a list. To forgive yourself is not to say that it was fine. You look at it, you learn
-          from it, and you stop hitting yourself with it. That leaves your hands free.
+          **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a
+          list. Forgiving yourself doesn't mean that it was fine. You look at it, you learn from it, and you
+          stop beating yourself up.
 
           **Let grief take its time.** Shock, anger, hope and sadness come and go, sometimes all in one day.
-          The other person has a road like this too, at a pace of their own. Nobody can be hurried along it.
-          Pushing is how we become our own worst enemy.
+          The other person may feel them too, in their own order and at their own pace. They may be angry for a
+          long time. You can't hurry them, and pushing makes it worse.
 
-          **Leave the games out.** No making anyone jealous, no tests, no messages sent through friends. You
-          want to be able to look back on this time with respect for yourself.
+          **No games.** Don't try to make anyone jealous. No tests, no messages through friends. If there is
+          someone else in your life, even someone you keep just in case, end it kindly and fully before you go
+          on. It's fairer to everyone. You want to look back on this time and respect yourself.
 
           No plan can tell you what another person feels or decides. This one helps you act well either way.
-          Take the actions in any order. One a day is plenty.
+          Do the actions in any order. One a day is plenty.
         `,
         outreach: false,
         opens: [],
@@ -74,8 +78,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              Some questions about fear, pressure and contact, in both directions: theirs toward you, and yours
-              toward them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for a safer way.
+              These questions are about fear, pressure and contact. They go both ways: how they treat you, and
+              how you treat them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip this for now
+              and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 3,
@@ -83,11 +88,11 @@ export const threeSteps: LibraryTemplate = {
           once({
             key: 'night-person',
             reach: 'NO',
-            title: 'Choose someone for the bad hours',
+            title: 'Pick someone for the bad hours',
             guidance: prose`
-              Think of one or two people you can call when the urge to write is strongest. Ask them now, in
-              daylight: "May I call you when I am about to do something I might regret?" Most people are glad to
-              be asked. Put their names where you see them at night.
+              Think of one or two people you can call when you most want to write. Ask them now, in the
+              daytime: "Can I call you when I'm about to do something I might regret?" Most people are glad to
+              be asked. Put their names where you can see them at night.
             `,
             dueAfterDays: 4,
           }),
@@ -96,9 +101,23 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Ten minutes before anything',
             guidance: prose`
-              When you want to write, call or go there, wait for ten minutes first. Wash the dishes, walk around
-              the block, breathe slowly. An urge is a wave; it rises, and it falls. Count the day when you
-              waited, or when no urge came. If you wrote anyway, that is all right. Tomorrow counts again.
+              When you want to write, call or go over there, wait ten minutes first. Do the dishes, walk around
+              the block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when
+              you waited, or when no urge came. If you wrote anyway, that's all right. Tomorrow counts too.
+            `,
+            times: 1,
+            per: 'DAY',
+            periods: 7,
+          }),
+          habit({
+            key: 'circling-thoughts',
+            reach: 'NO',
+            title: 'When your mind won’t stop',
+            guidance: prose`
+              After a break-up, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
+              before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
+              If they come back later, say "not now, at six" and feel your feet on the floor. If you can't sleep
+              or work, see a doctor.
             `,
             times: 1,
             per: 'DAY',
@@ -109,49 +128,51 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              Choose one thing that you blame yourself for. Write what happened, plainly, without making it
-              bigger or smaller. Then write what you know now that you did not know then. You can be sorry and
-              be kind to yourself in the same breath. Stop when you are tired, and come back later.
+              Pick one thing you blame yourself for. Write what happened, plainly. Don't make it bigger or
+              smaller than it was. Then write what you know now that you didn't know then. You can be sorry and
+              kind to yourself at the same time. Stop when you're tired, and come back later.
             `,
             prompt:
-              'What do I blame myself for, what have I learned from it, and what would I say to a good friend who had done the same?',
+              'What do I blame myself for? What have I learned from it? What would I say to a good friend who did the same?',
             dueAfterDays: 6,
           }),
           reflection({
-            key: 'where-we-are',
+            key: 'what-they-should-miss',
             reach: 'NO',
-            title: 'Where each of you is',
+            title: 'What you want them to miss',
             guidance: prose`
-              Grief has phases, and two people are seldom in the same one. Look at your own first. Then make a
-              careful guess about the other person, and mark it as a guess. You do not need to find out. It is
-              enough to see that their road is their own, and that it takes as long as it takes.
+              Maybe you have a list in your head of all the things they should miss about you. Write it here, just
+              for you. Then read it slowly. Often there is anger in it: they should hurt like I hurt, they
+              should see what they threw away. That anger is allowed. It shows you where you were hurt. On this
+              page, it harms nobody.
             `,
             prompt:
-              'Where am I in this today: shock, anger, hope, sadness, something else? Where might they be, and what tells me that I cannot know?',
+              'What do I want them to miss? Where am I angry or bitter? What do I wish someone would see in me?',
             dueAfterDays: 7,
+          }),
+          once({
+            key: 'first-week',
+            reach: 'NO',
+            title: 'A place to sleep, and money for the week',
+            guidance: prose`
+              If home or money is unsettled, look at three things: where you sleep this week, what money you can
+              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don't sign
+              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren't
+              safe at home, leave first. Papers can wait.
+            `,
+            optional: true,
           }),
           questionnaire({
             key: 'ask-yourself',
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              The same twelve questions as before this plan. They are not asked because anyone doubts you. Some
-              days on firm ground can change what you see, and your coach and you can lay the two side by side.
-              Do this when the rest of the step is behind you. Your coach sees where the answers lead, and the one answer that says so.
+              These are the same twelve questions as before this plan. Nobody doubts you. A few days on firm
+              ground can change what you see, and you and your coach can compare. Do this when the rest of the
+              step is done. Your coach sees where your answers lead, and the one answer that says so.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 10,
-          }),
-          once({
-            key: 'close-other-doors',
-            reach: 'NO',
-            title: 'Close what is still half open',
-            guidance: prose`
-              If there is someone else in your life, a flirt, a fling, someone you keep in reserve, end it
-              kindly and fully before you go on. You cannot stand firm with one foot elsewhere, and it is fairer
-              to everybody. If there is nobody, leave this one out.
-            `,
-            optional: true,
           }),
         ],
       },
@@ -162,28 +183,30 @@ export const threeSteps: LibraryTemplate = {
           'You stop chasing and give both of you some air. Where you have to talk, you keep it short and calm.',
         guidance: prose`
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
-          From the other side they feel like being pulled. So in this step you do less, on purpose.
+          To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          Less is not a wall of silence. You may share children, a lease, a dog, a circle of friends. Talk about
-          those when they come up, in a friendly way, and let the talk end when the matter ends. Stay off the
-          subjects that start a fight. They are not gone. They are waiting for a better day.
+          You don't have to go silent. You may share children, a lease, a dog or friends. Talk about those when
+          they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
+          fight. They can wait for a better day.
 
-          Three things you leave alone for now:
+          Leave three things alone for now:
 
-          - message after message, and long letters sent at night
-          - visits that nobody asked for, and being by chance where they are
-          - made-up reasons to call that turn toward the two of you
+          - message after message, and long letters at night
+          - visits nobody asked for, and being "by chance" where they are
+          - made-up reasons to call that turn into a talk about the two of you
 
-          If they have asked for space, this is how you give it to them. If they have asked you to stop, you
-          stop, and this step is how you live with that.
+          If they asked for space, this is how you give it to them. If they asked you to stop, you stop, and
+          this step helps you live with that.
 
-          You need not hide either. Leave your accounts as they are and live an ordinary, decent life among
-          people who like you. Content is enough; nobody has to see you shine. If a good memory comes up in
-          company, it may be said in half a sentence, and then the talk goes on. But do not post for one pair of
-          eyes, and do not lay a trail. And turn the lamp around: do not look at their pages to see how they are.
+          You may worry that every quiet day takes them further away, or that they meet someone new. Many
+          people feel that. It may happen, and chasing doesn't prevent it.
 
-          Quiet is not a trick that brings a person back. It is room, for them to feel what they feel and for
-          you to hear yourself think.
+          You don't have to hide, either. Leave your accounts as they are, and live an ordinary, decent life
+          among people who like you. If a good memory comes up with friends, mention it and move on. But don't
+          post for one person to see, and don't drop hints. And don't check their pages to see how they are.
+
+          Quiet isn't a trick that brings someone back. It gives them room to feel what they feel, and it lets
+          you hear yourself think.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'ground' }],
@@ -193,9 +216,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Make chasing harder',
             guidance: prose`
-              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, delete drafts, let
-              the phone sleep in another room. Take their profile out of your quick links. You are not cutting
-              anyone off; you are giving yourself time to think. Do three of these today.
+              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and let your phone
+              sleep in another room. Take their profile off your shortcuts. You aren't cutting anyone off. You're
+              giving yourself time to think. Do three of these today.
             `,
             dueAfterDays: 1,
           }),
@@ -204,10 +227,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Two short lists',
             guidance: prose`
-              On the first list: what you do need to talk about, such as children, money due, keys, the car. On
-              the second: what rests for now, such as who is to blame, who said what, what is to become of you
-              both. Keep them near the phone. When a talk drifts to the second list, say "Let's leave that for
-              another day" and close kindly.
+              List one: what you do have to talk about, such as children, bills, keys or the car. List two: what
+              waits for now, such as who is to blame, who said what, and what happens with the two of you. Keep
+              them near the phone. When a talk drifts to list two, say "Let's leave that for another day" and end
+              it kindly.
             `,
             dueAfterDays: 2,
           }),
@@ -216,25 +239,26 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of not chasing',
             guidance: prose`
-              Count each day on which you did not reach out beyond what had to be settled. Answering in a calm way
-              when they write is fine. Had to talk about the children? The day counts. If you wrote more than
-              you meant to, look at it kindly and go on; nothing starts over from zero.
+              Count each day when you didn't write or call beyond what had to be settled. If they wrote and you
+              answered calmly, the day counts. If you had to talk about the children, it counts too. If you wrote
+              more than you meant to, be kind to yourself and go on. Nothing starts over from zero.
             `,
             times: 1,
             per: 'DAY',
             periods: 14,
           }),
           reflection({
-            key: 'calm-opposite',
+            key: 'someone-new',
             reach: 'NO',
-            title: 'The calm opposite',
+            title: 'If they meet someone new',
             guidance: prose`
-              Under stress we all have one move that we make again and again. You explain, or plead, or go cold,
-              or get loud. The other person knows that move well. Find yours. Then think of the calm opposite,
-              something you can do with dignity even when your heart is racing.
+              Maybe this is the thought that keeps you awake: they could meet someone while you wait. It may
+              happen. Nothing you do tonight prevents it, and checking on them feeds the fear. When we're afraid of
+              losing someone, most of us have one move. We explain, plead, go cold or get loud. Find yours. Then
+              find a calm one.
             `,
             prompt:
-              'What do I usually do when I am afraid of losing someone? How does it feel to be on the other end of it? What is the calm opposite?',
+              'What do I do when I’m afraid of losing someone? If they met someone new, what would hurt most, and who would be there for me? What calm thing can I do when the fear comes?',
             dueAfterDays: 5,
           }),
           once({
@@ -242,8 +266,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your pages, for your own life',
             guidance: prose`
-              Look through your social accounts once. Leave them open if they were open. Take down anything that
-              was meant to hurt, to test, or to make someone jealous. From now on, ask before you post: "Would I
+              Look through your social accounts once. If they were open, leave them open. Make private whatever was meant
+              to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: "Would I
               post this if they never saw it?" If yes, go ahead. If no, keep it to yourself.
             `,
             dueAfterDays: 4,
@@ -253,25 +277,37 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Among people',
             guidance: prose`
-              Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You do not have
-              to be cheerful, and you do not have to talk about it. Being with others reminds the body that it
-              is not alone, and it fills the hours in which waiting is hardest.
+              Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You don't have
+              to be cheerful, and you don't have to talk about it. Being with others reminds your body that it
+              isn't alone. It also fills the hours when waiting is hardest.
             `,
             times: 2,
             per: 'WEEK',
             periods: 2,
+          }),
+          once({
+            key: 'handover-script',
+            reach: 'NO',
+            title: 'A script for handing over the children',
+            guidance: prose`
+              If you share children, plan your words. "Hi. They ate at noon. The cough medicine is in the blue
+              bag. See you Sunday at five." Then goodbye. Nothing about the two of you, and no messages
+              through the children. If it gets tense, hand over at school, or have someone with you. If there is
+              a court order, follow it, and ask a lawyer what it allows.
+            `,
+            optional: true,
           }),
           reflection({
             key: 'what-quiet-shows',
             reach: 'NO',
             title: 'What the quiet shows you',
             guidance: prose`
-              Do this one toward the end, when you have had some days of quiet behind you. Silence is a good
-              mirror. Perhaps you sleep better. Perhaps you miss them more, or miss something other than you
-              thought. Whatever you see is useful, also if it changes what you want.
+              Do this one near the end, after some quiet days. Quiet shows you things. Maybe you sleep better.
+              Maybe you miss them more, or you miss something else than you thought. Whatever you see is useful,
+              even if it changes what you want.
             `,
             prompt:
-              'What has become clearer in the quiet? What do I miss, and what do I not miss at all? Is what I want still the same?',
+              'What is clearer now? What do I miss, and what don’t I miss at all? Do I still want the same thing?',
             dueAfterDays: 14,
           }),
         ],
@@ -280,30 +316,30 @@ export const threeSteps: LibraryTemplate = {
         key: 'a-smile',
         title: 'A smile',
         purpose:
-          'After a good while of quiet, you may give one small thing that is a pleasure to open. It asks for nothing, and you may also leave it out.',
+          'After a long quiet time, you can give one small thing that’s nice to open. It asks for nothing, and you can skip it.',
         guidance: prose`
-          This step opens only after a good while, when your coach agrees and contact is not unwelcome. If that
-          changes, it closes again, and rightly so. It is an invitation, not a duty. You may read it, think about it, and decide to give nothing. That is a full
-          and good way to do this step.
+          This step opens only after a long quiet time, when your coach agrees and the other person is fine with
+          contact. If that changes, it closes again. It's an invitation, not a duty. You can read it, think about
+          it and decide to give nothing. That's a full and good way to do this step.
 
-          If you do give something, it is **one** thing. It is small, it costs about as much as a simple lunch,
-          and it is fun to open. Not a ring, not an album, not a letter in disguise. The thought counts, and the
-          thought is: I wish you a good minute.
+          If you do give something, it's **one** thing. It's small, it costs about as much as a simple lunch,
+          and it's fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
+          the thought is: I wish you a nice moment.
 
-          Let us be honest about gifts. They can be used as a hook: I gave, so you owe. People sense that, and
-          it makes them step back. A present that frightens or obliges is not a present. So before you choose,
-          go through this list. All five must be true.
+          Be honest with yourself about gifts. A gift can be a hook: I gave, so you owe me. People feel that, and
+          they back away. If it scares them, or if they feel they owe you, it isn't a gift. So go through this
+          list before you choose. All five have to be true.
 
-          - They have not asked me to stay away, in words or by blocking me.
-          - Nobody who opens it, now or with somebody beside them, is embarrassed by it.
-          - My name is on it. A parcel from nobody can scare a person.
-          - It needs no thanks, no reply, no visit, nothing to send back.
-          - If I never hear a word about it, I am still glad I gave it.
+          - They haven't asked me to stay away, in words or by blocking me.
+          - Nobody is embarrassed when it's opened, even with someone else in the room.
+          - My name is on it. A package from nobody can scare people.
+          - It needs no thanks, no reply, no visit and nothing in return.
+          - If I never hear a word about it, I'm still glad I gave it.
 
-          If one is not true, let it be, and talk it over with your coach.
+          If one isn't true, don't give it. Talk it over with your coach.
 
-          And afterwards nothing follows. No "did you get it", no second parcel, no asking friends. Silence is
-          an answer, and a kind person can hear it.
+          Afterward, you add nothing. No "did you get it", no second package, no asking friends. Silence is an
+          answer too. You hear it, and you leave it there.
         `,
         outreach: true,
         opens: [
@@ -320,9 +356,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
-              The same twelve questions as at the start. Weeks have passed, and your answers may have moved. Do
-              this before anything else in this step. If the answers say slow down, slow down; there is nothing
-              here that cannot wait.
+              These are the same twelve questions as at the start. Weeks have passed, and your answers may be
+              different now. Do this before anything else in this step. If the answers tell you to slow down,
+              slow down. Nothing here is in a hurry.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 3,
@@ -332,12 +368,12 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Why you want to give it',
             guidance: prose`
-              Be frank here. Perhaps you hope for a call. That is natural, and it is good to know it before you
-              give. Picture three endings: a warm word, a cool word, no word at all. If one of them would knock
-              you over, wait until it would not. Talk about it with your coach.
+              Be honest here. Maybe you hope for a call. That's natural, and it's good to know before you give
+              anything. Picture three endings: a warm word, a cool word, no word at all. If one of them would
+              knock you over, wait until it wouldn't. Talk about it with your coach.
             `,
             prompt:
-              'Why do I want to give this? What do I hope for in secret? If no word ever comes, why is it still good that I gave it?',
+              'Why do I want to give this? What am I hoping for? If I never hear back, why is it still good that I gave it?',
             dueAfterDays: 5,
           }),
           once({
@@ -345,10 +381,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Choose something small',
             guidance: prose`
-              Think of their tastes, not of the two of you. A good chocolate, a silly puzzle, seeds for the
-              balcony, the hot sauce they like. Nothing from your love life, nothing expensive, nothing that
-              stays on a shelf and looks at them. If you write a card, one friendly line and your name are enough.
-              Show your coach before it goes out.
+              Think of what they like, not of the two of you. Good chocolate, a silly puzzle, seeds for the
+              balcony, the hot sauce they love. Nothing romantic, nothing expensive, nothing that sits on a shelf
+              for years. If you add a card, one friendly line and your name are enough. Show your coach before it
+              goes out.
             `,
             optional: true,
           }),
@@ -356,10 +392,9 @@ export const threeSteps: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Send it by post or have it brought by a shop. Do not bring it yourself, and do not leave it at
-              their work or by their door. Choose an ordinary day, not an anniversary. Then it is theirs. They
-              may enjoy it, give it away or say nothing. You leave it there. You may also skip this and lose
-              nothing.
+              Mail it, or have a store deliver it to their home. Don't bring it yourself, and don't have it sent
+              to their work. Choose an ordinary day, not an anniversary. Then it's theirs. They can enjoy it, give it
+              away or say nothing. You leave it there. You can also skip this, and you lose nothing.
             `,
             reach: 'YES',
             surprise: true,
@@ -370,25 +405,38 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
-              Count each day on which you added nothing: no question, no hint, no second gift, no look at their
-              pages for a sign. If you gave nothing at all, count the days on which you are at peace with that.
-              If they write, answer in a friendly way and no longer than they did.
+              Count each day when you added nothing: no question, no hint, no second gift, no look at their pages
+              for a sign. If you gave nothing at all, count the days when you're at peace with that. If they
+              write, answer in a friendly way, and no longer than they did.
             `,
             times: 1,
             per: 'DAY',
             periods: 10,
           }),
           reflection({
+            key: 'if-they-are-warm',
+            reach: 'NO',
+            title: 'If they answer warmly',
+            guidance: prose`
+              A kind answer can sweep you off your feet. Be glad, and keep your pace. Sleep on it before you
+              answer. Keep it short and friendly, about as long as theirs. Don't ask what it means, and don't bring
+              up the two of you. If they suggest meeting, tell your coach first. Make it short, in the daytime and in public.
+            `,
+            prompt:
+              'If a warm answer comes, what could I say in two lines? What do I leave for later? Who do I talk to first?',
+            optional: true,
+          }),
+          reflection({
             key: 'hear-the-answer',
             reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
-              Let ten days pass, then write here, for yourself. A reply is an answer. A short thanks is an answer. Silence
-              is one too, and it most likely means "not now" or "no". You do not have to like it. You only
-              have to let it be true. If you gave nothing, write about how it is to have left it.
+              Wait ten days, then write here, for yourself. A reply is an answer. A short thanks is an answer.
+              Silence is one too. It most likely means "not now" or "no". You don't have to like it. Just let it
+              be true. If you gave nothing, write about how that feels.
             `,
             prompt:
-              'What came back, or what did not? What do I take it to mean if I do not bend it? What do I do with my days now?',
+              'What came back, or didn’t? What does it mean if I don’t twist it? What do I do with my days now?',
             dueAfterDays: 21,
           }),
         ],
@@ -397,21 +445,20 @@ export const threeSteps: LibraryTemplate = {
         key: 'best-version',
         title: 'The best version of yourself',
         purpose:
-          'You turn the care you had for two toward your own life. This mends what hurts, whatever the other person decides.',
+          'You take the care you had for two and give it to your own life. This helps you heal, whatever the other person decides.',
         guidance: prose`
-          This is the heart of the plan. It opens a few days after *Less is more* ends. It does not wait for
+          This is the heart of the plan. It opens a few days after *Less is more* ends. It doesn't wait for
           *A smile*, and it needs no answer from anyone.
 
-          For a long time a good part of your thinking went to another person. Now some of it is free. It may
-          feel like emptiness at first. It is also the largest amount of time and care you have had for yourself
-          in years.
+          For a long time, much of your thinking went to another person. Now some of it is free. At first it may
+          feel like emptiness. It's also more time and care than you've had for yourself in years.
 
-          Start with friendship: become your own. Speak to yourself as you would to someone you love who is
-          having a hard year. Eat properly. Go to bed. Take yourself out to the place that nobody ever wanted to
-          go to with you. Looks may be part of it, if that gives you joy: a haircut, clothes that fit you now.
-          They are for your mirror, not for a picture that one person is meant to see.
+          Start by being your own friend. Talk to yourself as you would to someone you love who is having a hard
+          year. Eat well. Go to bed. Take yourself out to the place nobody ever wanted to go to with you. Looks
+          can be part of it, if you enjoy that: a haircut, clothes that fit you now. Do it for yourself, not for
+          a picture that one person is meant to see.
 
-          Then look at the wider parts of a life, and pick one or two:
+          Then look at the bigger parts of a life, and pick one or two:
 
           - your body: moving, sleeping, seeing the doctor you keep putting off
           - your work: a course, a step up, something of your own
@@ -419,11 +466,11 @@ export const threeSteps: LibraryTemplate = {
           - your friends, old and new
           - places you want to see, and things that feed your spirit
 
-          You are not building a shop window. People who change to be seen tire of it; people who change because
-          they like the new life keep it. Perhaps the other person notices, perhaps not. You are the one who
-          wakes up in this life every morning, so make it one you are glad to wake up in.
+          You aren't putting on a show. People who change to be seen get tired of it. People who change because
+          they like the new life keep it. Maybe the other person notices, maybe not. You're the one who wakes up
+          in this life every morning, so make it one you're glad to wake up in.
 
-          Small is good. One thing a week, kept, is worth more than ten begun.
+          Small is good. One thing a week that you keep up is worth more than ten that you start.
         `,
         outreach: false,
         opens: [
@@ -436,9 +483,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A letter from your best friend',
             guidance: prose`
-              Write to yourself as your own best friend would: someone who has seen it all, tells the truth and
-              is on your side. What do they see in you that you have forgotten? What do they wish for you? Half a
-              page is enough. Keep it for bad evenings.
+              Write to yourself as your best friend would: someone who has seen it all, tells the truth and is on
+              your side. What do they see in you that you've forgotten? What do they wish for you? Half a page is
+              enough. Keep it for bad evenings.
             `,
             prompt:
               'Dear me: what do I see in you, what have you come through, and what do I wish for you this year?',
@@ -449,9 +496,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'One kindness to yourself',
             guidance: prose`
-              Once a day, do something good for yourself and mean it. A bath, a proper breakfast, ten pages of a
-              book, an early night, a no to something you never liked. It need not cost anything. Notice it while
-              you do it; that is the part that heals.
+              Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a
+              book, an early night, a no to something you never liked. It doesn't have to cost anything. Notice it
+              while you do it. That's the part that helps.
             `,
             times: 1,
             per: 'DAY',
@@ -463,8 +510,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'Move, three times a week',
             guidance: prose`
               Walk, swim, dance in the kitchen, lift things. Thirty minutes is fine, and so is fifteen. Moving
-              eases grief and helps with sleep, and you feel it within a day or two. Pick what you like, not what
-              you think you should do. If you are unwell, ask a doctor what suits you.
+              eases grief and helps you sleep. Pick what you like, not what you think you should do. If you have a
+              health problem, ask a doctor what's right for you.
             `,
             times: 3,
             per: 'WEEK',
@@ -473,10 +520,10 @@ export const threeSteps: LibraryTemplate = {
           once({
             key: 'something-of-your-own',
             reach: 'NO',
-            title: 'Begin something of your own',
+            title: 'Start something of your own',
             guidance: prose`
-              A course, a better job, a small business, an instrument, a trip you have wanted for years. Choose
-              one thing you would want even if you stayed alone for a long while. Then take the first step that
+              A course, a better job, a small business, an instrument, a trip you've wanted to take for years.
+              Choose one thing you'd want even if you stayed single for a long while. Then take a first step that
               fits into one hour: sign up, make a call, set a date. Tell your coach what it is.
             `,
             dueAfterDays: 10,
@@ -486,9 +533,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your money on one page',
             guidance: prose`
-              Take a sheet of paper. What comes in each month, what goes out, what you own, what you owe. Round
-              numbers are fine. Many people put this off after a break-up, and most breathe easier once they have
-              seen it. If it looks bad, you now know what to ask for help with.
+              Take a sheet of paper. Write what comes in each month, what goes out, what you own and what you owe.
+              Round numbers are fine. Many people put this off after a break-up, and most breathe easier once
+              they've seen it. If it looks bad, you know what to ask for help with.
             `,
             dueAfterDays: 14,
             optional: true,
@@ -498,9 +545,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Good company',
             guidance: prose`
-              Once a week, meet a friend you lost sight of, or do something where you can make a new one. Ask
-              about their life too. A life with several people in it stands more firmly than a life that leans on
-              one, and that is true if you end up together again as well.
+              Once a week, meet a friend you lost touch with, or do something where you can make a new one. Ask
+              about their life too. A life with several people in it is steadier than a life that leans on one.
+              That's true even if you two end up together again.
             `,
             times: 1,
             per: 'WEEK',
@@ -511,8 +558,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Who you are now',
             guidance: prose`
-              Do this last. Read what you wrote at the start, then write where you stand. Perhaps you still hope
-              for a second try. Perhaps you notice that you are well without it. Both are good places to be. Take
+              Do this last. Read what you wrote at the start, then write where you are now. Maybe you still hope
+              for a second try. Maybe you notice that you're fine without it. Both are good places to be. Take
               this page to your coach, and talk about how you want this plan to end.
             `,
             prompt:
