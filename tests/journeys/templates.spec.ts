@@ -101,6 +101,30 @@ describePages('A practice with many templates', () => {
   );
 
   it(
+    'asks for the first step of a new template, and for nothing else',
+    async () => {
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = coach;
+      await coach.go('/templates');
+      await page.getByRole('button', { name: 'New template' }).click();
+      await page.getByRole('button', { name: 'Create template' }).click();
+      await page.getByText('Add a title so you can find it again.').waitFor();
+      await page.getByRole('textbox', { name: 'Title' }).fill('From scratch');
+      await page.getByRole('button', { name: 'Create template' }).click();
+      await page.getByText('No steps yet. Add the first one here.').waitFor();
+      expect(await page.getByRole('region', { name: 'Problems' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByText('Add at least one step before publishing.').waitFor();
+      await page.keyboard.type('Quiet days');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Step 1' }).waitFor();
+      expect(await page.getByText('No steps yet').count()).toBe(0);
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
     'settles a change in two tabs, and leaves no message of it on either page',
     async () => {
       const id = await publish(practice.owner, 'In two tabs', 'Before');

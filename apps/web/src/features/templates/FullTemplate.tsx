@@ -1,5 +1,5 @@
 import { preview, type StepDefinition, type TemplateContent } from '@footing/plan-engine';
-import { Sheet, Markdown } from '../../shared/ui';
+import { EmptyState, Markdown, Sheet } from '../../shared/ui';
 import { deviceZone, localDateOf, useNow } from '../../shared/words';
 import { actionFacts } from './content/actions';
 import { PathPreview } from './PathPreview';
@@ -25,6 +25,10 @@ export function FullTemplate({
     step?.scrollIntoView({ block: 'start' });
     step?.focus({ preventScroll: true });
   };
+  if (content.steps.length === 0) {
+    const { title, text } = words.published.noSteps;
+    return <EmptyState title={title}>{text}</EmptyState>;
+  }
   return (
     <div className={classes.reading}>
       <aside className={classes.readingPath} aria-label={words.published.path}>

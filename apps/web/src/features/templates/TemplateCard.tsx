@@ -69,7 +69,7 @@ function OwnMenu({
           {words.card.edit}
         </Menu.Item>
         <Menu.Item onClick={onCopy}>{words.card.copy}</Menu.Item>
-        <Menu.Item color="rust" onClick={() => void remove(template)}>
+        <Menu.Item c="var(--footing-danger-text)" onClick={() => void remove(template)}>
           {words.card.delete}
         </Menu.Item>
       </Menu.Dropdown>

@@ -38,9 +38,9 @@ export const words = {
   copied: 'Copied to your templates. You can change anything. The original stays the same.',
   delete: {
     title: (title: string) => `Delete “${title}”?`,
-    text: 'You can’t assign it anymore, and you can’t get it back. Plans you assigned from it stay the same.',
+    text: 'You won’t be able to assign it, and you can’t undo this. Plans you already assigned stay the same.',
     yes: 'Delete',
-    no: 'Keep',
+    no: 'Cancel',
     done: 'Template deleted.',
   },
 
@@ -70,5 +70,6 @@ export const words = {
     preview: 'Preview of the path',
     day: (number: number) => `Day ${number.toLocaleString('en')}`,
     noDay: 'No date',
+    noSteps: { title: 'No steps yet', text: 'The path appears here when there are steps.' },
   },
 };

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Radio.css';
 import { addDays } from '@footing/kernel';
-import { Group, Radio } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { DayField } from '../editor/fields/DayField';
 import { words } from './assign.words';
 import type { Start } from './plan-start';
@@ -36,10 +36,10 @@ export function StartChoice({
         }
         error={isToday ? error : undefined}
       >
-        <Group gap="lg" mt={6}>
+        <Stack gap="xs" mt={6}>
           <Radio size="md" value="today" label={words.start.today(today)} />
           <Radio size="md" value="day" label={words.start.anotherDay} />
-        </Group>
+        </Stack>
       </Radio.Group>
       {start.kind === 'day' && (
         <div style={{ marginTop: '0.6rem', maxWidth: '16rem' }}>

@@ -83,15 +83,13 @@ export const words = {
 
 /** When the plan starts, above its dates. `afterQuestions`: the client has to answer questions first. */
 export function startsWords(afterQuestions: boolean, from: string, today: string): string {
-  const day =
-    from === today ? `today, ${weekdayDateWords(from, today)}` : weekdayDateWords(from, today);
-  return afterQuestions
-    ? `The plan starts when the questions allow it: ${day}, at the earliest.`
-    : `The plan starts ${day}.`;
+  const date = weekdayDateWords(from, today);
+  const day = from === today ? `today, ${date}` : date;
+  return afterQuestions ? `The earliest start is ${day}.` : `The plan starts ${day}.`;
 }
 
 export const datesMoveWords = (name: string): string =>
-  `These are the earliest dates. They can move, depending on what ${name} does.`;
+  `The dates below are the earliest possible. They depend on what ${name} does.`;
 
 interface Assigned {
   status: PlanStatus;

@@ -103,7 +103,7 @@ export function openingWords(step: StepDefinition, steps: readonly NamedStep[]):
   }
   const clauses = rules
     .filter((rule) => !isSaidByAWait(rule, rules))
-    .sort((one, other) => RULE_ORDER.indexOf(one.kind) - RULE_ORDER.indexOf(other.kind))
+    .sort((one, other) => inRuleOrder(one.kind, other.kind))
     .map((rule) => ruleClause(rule, steps));
   return clauses.length === 0 ? words.opensWithPlan : `Opens ${inARow(clauses)}.`;
 }
@@ -122,7 +122,7 @@ export function previewWords(
   if (why === null && provided.length === 0) return `Opens when the plan starts, ${day}.`;
   const clauses = [
     ...(why === null || why.kind === 'DATE' ? [] : [ruleClause(why, steps)]),
-    ...provided.map(conditionClause),
+    ...provided.toSorted(inRuleOrder).map(conditionClause),
   ];
   const earliest = `Earliest date: ${day}.`;
   return clauses.length === 0 ? earliest : `${earliest} Opens ${inARow(clauses)}.`;
@@ -211,6 +211,9 @@ const RULE_ORDER: readonly OpeningRule['kind'][] = [
   'APPROVAL',
   'BOUNDARY',
 ];
+
+const inRuleOrder = (one: OpeningRule['kind'], other: OpeningRule['kind']): number =>
+  RULE_ORDER.indexOf(one) - RULE_ORDER.indexOf(other);
 
 /** "one", "one, and two", "one, two, and three". */
 function inARow(clauses: string[]): string {

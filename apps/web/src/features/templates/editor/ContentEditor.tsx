@@ -85,7 +85,8 @@ export function ContentEditor(props: ContentEditorProps) {
       <VisuallyHidden aria-live="polite">
         <span key={said.count}>{said.text}</span>
       </VisuallyHidden>
-      <ProblemList onJump={jump} />
+      {/* The empty outline says what to do first. */}
+      {content.steps.length > 0 && <ProblemList onJump={jump} />}
       <HintList onJump={jump} />
       <div className={classes.editor} data-chosen={part !== null || undefined}>
         <aside className={classes.side} aria-label={words.parts}>

@@ -30,6 +30,7 @@ export function Outline({ chosen }: { chosen: string | null }) {
   };
   return (
     <div id={fieldId('steps')} tabIndex={-1} className={classes.outline}>
+      {items.length === 0 && <Text c="dimmed">{words.steps.addFirstBelow}</Text>}
       <SortableList items={items} label={words.steps.label} onMove={stepTo}>
         {content.steps.map((step, index) => (
           <OutlineRow key={step.key} index={index} chosen={step.key === chosen} />
@@ -120,7 +121,7 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
               >
                 {words.steps.down}
               </Menu.Item>
-              <Menu.Item color="rust" onClick={() => remove.step(step.key)}>
+              <Menu.Item c="var(--footing-danger-text)" onClick={() => remove.step(step.key)}>
                 {words.steps.remove}
               </Menu.Item>
             </Menu.Dropdown>

@@ -5,7 +5,7 @@ import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@manti
 import { IconDots } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
-import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
+import { PageHeader, SaveStatus, toast, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, Sentence, useNow, When } from '../../../shared/words';
 import { words as parts } from '../content/content.words';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
@@ -17,6 +17,7 @@ import { AboutEditor } from './AboutEditor';
 import { ContentEditor } from './ContentEditor';
 import { words } from './editor.words';
 import { DayField } from './fields/DayField';
+import { scrollToField } from './field-ids';
 import { StaleDraft } from './StaleDraft';
 import { usePublish } from './usePublish';
 import { useTemplateDraft, type OwnTemplate } from './useTemplateDraft';
@@ -45,7 +46,13 @@ export function TemplateEditor({
   const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
   const servers = draft.status.kind === 'saved' ? problemsFrom(template.draft.problems) : [];
   const problems = withProblemsElsewhere(withProblemsElsewhere(own, publishing.refused), servers);
-  const publish = () => void publishing.publish(own.length);
+  const publish = () => {
+    if (own.length > 0 && reading) setSearch({});
+    if (text.content.steps.length > 0) return void publishing.publish(own.length);
+    toast.problem(words.publish.noSteps);
+    show(null);
+    scrollToField('steps.new');
+  };
   useShortcuts([{ keys: 'mod+Enter', says: words.publish.button, run: publish }]);
 
   const start = (
@@ -187,7 +194,7 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
           ))}
         {versions.length > 0 && <Menu.Divider />}
         <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
-        <Menu.Item color="rust" onClick={() => void removeIt()}>
+        <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
           {words.delete}
         </Menu.Item>
       </Menu.Dropdown>

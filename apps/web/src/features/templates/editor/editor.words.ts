@@ -31,6 +31,7 @@ export const words = {
     failed: 'Nothing was published. Check your connection, and try again.',
     changedElsewhere:
       'Not published: this template was changed in another tab or on another device. You’re now seeing the latest version. Read it, and publish again.',
+    noSteps: 'Add at least one step before publishing.',
     problems: (count: number) =>
       count === 1
         ? 'Fix 1 problem before publishing. It’s listed at the top of the page.'
@@ -75,6 +76,7 @@ export const words = {
     all: 'All steps',
     none: 'No steps yet',
     addFirst: 'Add the first step in the list.',
+    addFirstBelow: 'No steps yet. Add the first one here.',
     add: 'Add',
     new: 'Title of a new step',
     missing: 'Add a title first.',
