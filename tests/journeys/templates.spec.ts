@@ -139,14 +139,16 @@ describePages('A practice with many templates', () => {
       const conflict = second.getByRole('alert', { name: 'Two versions of this template' });
       await conflict.getByText('Template: summary').waitFor();
       const saved = isSaved(second);
-      await conflict.getByRole('button', { name: 'Keep mine' }).click();
+      await conflict.getByRole('button', { name: 'Keep this one' }).click();
       await saved;
       await conflict.waitFor({ state: 'detached' });
       await second.getByText('Saved', { exact: true }).waitFor();
 
       // The first tab does not know of it yet.
       await pressPublish(first);
-      await first.getByText(/^Not published: this template was changed in another tab/).waitFor();
+      await first
+        .getByText(/^Nothing was published: this template was changed in another tab/)
+        .waitFor();
       expect(await summary(first).inputValue()).toBe('From the second tab');
       for (const page of [first, second]) {
         expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);

@@ -7,7 +7,7 @@ export const words = {
   hasPlan: {
     title: (name: string) => `${name} already has a plan`,
     text: (title: string) =>
-      `“${title}” isn’t finished, and a client has one plan at a time. You can add actions, skip a step, or pause it. To assign another plan, end this one first. You both keep what’s in it.`,
+      `“${title}” isn’t finished. A client can have one plan at a time. You can add actions, skip a step, or pause it. To assign another plan, end this one first. Nothing in it is deleted.`,
   },
   archived: {
     title: (name: string) => `${name} is archived`,
@@ -18,7 +18,7 @@ export const words = {
   choose: {
     title: 'Choose a template',
     text: (name: string) =>
-      `You’ll see the dates for ${name} here. You can change anything before you assign it.`,
+      `You’ll see the dates for ${name} here. You can adapt the plan before you assign it.`,
     search: 'Search templates',
     list: 'Template',
     none: 'No templates match your search.',

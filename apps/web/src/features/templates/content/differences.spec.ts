@@ -31,7 +31,7 @@ describe('the differences between two states of a template', () => {
       `“${first.title}”: action “${first.actions[0]!.title}” only in the other version`,
     ]);
     expect(differences({ ...base, content: addStep(content, 'New').content }, base)).toEqual([
-      '“New”: only in your version',
+      '“New”: only in this version',
     ]);
   });
 

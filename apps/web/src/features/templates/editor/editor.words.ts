@@ -30,7 +30,7 @@ export const words = {
     notSaved: 'Some changes aren’t saved yet, so nothing was published. Try again in a moment.',
     failed: 'Nothing was published. Check your connection, and try again.',
     changedElsewhere:
-      'Not published: this template was changed in another tab or on another device. You’re now seeing the latest version. Read it, and publish again.',
+      'Nothing was published: this template was changed in another tab or on another device. You’re now seeing the latest version. Read it, then publish again.',
     noSteps: 'Add at least one step before publishing.',
     problems: (count: number) =>
       count === 1
@@ -41,13 +41,13 @@ export const words = {
   stale: {
     label: 'Two versions of this template',
     title: 'Changed in two places',
-    text: 'This template was changed in another tab or on another device while you were editing. Nothing is lost. Choose the version to keep. They differ in:',
-    mine: 'Your version here',
+    text: 'This template was changed in another tab or on another device while you were editing. Nothing is lost. Choose the version to keep. What’s different:',
+    mine: 'This version',
     theirs: 'The other version',
     facts: (title: string, steps: number) =>
       `${title || content.untitled.template}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
     read: 'Show the full text',
-    keepMine: 'Keep mine',
+    keepMine: 'Keep this one',
     takeTheirs: 'Use the other one',
   },
 
@@ -123,15 +123,15 @@ export const words = {
     noMinimum: 'No minimum',
     days: (days: number | undefined) => (days === 1 ? ' day' : ' days'),
     calmDays: 'Over the last',
-    urge: 'Average urge (0 to 10), at most',
+    urge: 'Highest average urge (0 to 10)',
     aboutUrge: 'From check-ins. Without check-ins, the step stays closed.',
     date: 'Date',
-    approval: 'It shows up on your Today when it’s ready for your approval.',
+    approval: 'You’ll see it on Today when it’s ready for your approval.',
     boundary: `Outreach opens only if the boundary is “${boundaryWords('OPEN')}”. Practical contact can also open with “${boundaryWords('LIMITED')}” or “${boundaryWords('ASKED_FOR_SPACE')}”.`,
   },
   actions: {
     title: 'Actions',
-    none: 'No actions yet. Add the first small thing to do. You can close a step without actions yourself.',
+    none: 'No actions yet. Add the first small thing to do. A step without actions stays open until you close it.',
     list: (step: number) => `Actions of step ${step}`,
     named: (title: string) => (title ? `“${title}”` : 'this action'),
     problem: 'Needs a fix',
@@ -149,7 +149,7 @@ export const words = {
     required: 'Required',
     surprise: 'This is the surprise',
     aboutSurprise:
-      'A checklist comes first. There is at most one every six months for the same person, and no reply counts as an answer.',
+      'A checklist comes first. The same person gets at most one surprise in six months. If they don’t reply, that is their answer.',
     question: 'Question to write about',
     questionnaire: 'Questionnaire',
     choose: 'Choose one',
@@ -213,7 +213,8 @@ export const words = {
       const day = exactDayWords('2000-12-31');
       return day.indexOf('31') < day.indexOf('December') ? 'D MMMM YYYY' : 'MMMM D, YYYY';
     },
-    range: (min: number, max: number) => `Enter ${min} to ${max.toLocaleString('en')}.`,
+    range: (min: number, max: number) =>
+      `Enter a number from ${min} to ${max.toLocaleString('en')}.`,
     formatting: (label: string) => `Formatting for “${label}”`,
     bold: 'Bold',
     italic: 'Italic',
