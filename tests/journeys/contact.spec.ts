@@ -46,7 +46,7 @@ describePages('Contact with the other person', () => {
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText('It’s saved.').waitFor();
       await page.getByText('You can make the next one from').waitFor();
-      expect(await page.getByText('That is all right.').count()).toBe(0);
+      expect(await page.getByText('It happens.').count()).toBe(0);
       await page.getByRole('button', { name: 'No, only me' }).click();
       await page.getByText('Only you can see them.').waitFor();
 
@@ -54,7 +54,7 @@ describePages('Contact with the other person', () => {
       await page.getByRole('button', { name: 'Note another' }).click();
       await page.getByRole('button', { name: 'A call' }).click();
       await page.getByRole('button', { name: 'I did' }).click();
-      await page.getByText(/^You called .* today\. That is all right\./).waitFor();
+      await page.getByText(/^You called .* today\. It happens\./).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Taken back.').waitFor();
       await page.getByText('You, by phone').waitFor({ state: 'hidden' });

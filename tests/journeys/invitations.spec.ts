@@ -92,7 +92,7 @@ describePages('An owner with 205 pending invitations', () => {
       await page.getByText('This name says what your clients are working on').waitFor();
       await name.fill('bank.example');
       await saveNear(name);
-      await page.getByText('can’t contain a web address', { exact: false }).waitFor();
+      await page.getByText('can’t have a web address', { exact: false }).waitFor();
       await name.fill('Studio Ruiz');
       await saveNear(name);
       await page.getByText('Saved.').first().waitFor();
