@@ -158,7 +158,7 @@ describePages('A day', () => {
       };
       const today = await read(hers, '/today');
       const plan = await read(hers, '/plan', /A smile/);
-      const you = await read(hers, '/you');
+      const you = await read(hers, '/you/other-person');
       const hersWithCoach = await read(coach, `/clients/${client.clientId}`, /A smile/);
 
       expect(today).toContain('Good afternoon, Tui');
@@ -223,6 +223,10 @@ describePages('A day', () => {
           '/breather',
           '/contact',
           '/you',
+          '/you/profile',
+          '/you/other-person',
+          '/you/reminders',
+          '/you/device',
           '/you/readers',
         ],
         ...['/account', '/safety', '/ready'],

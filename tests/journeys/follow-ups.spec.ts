@@ -29,8 +29,8 @@ describePages('A client needs a person', () => {
       await hold(held);
       await stage.move({ hours: 1 });
       const hers = await personAs(stage, client, 'phone');
-      await hers.go('/you');
-      await button(hers.page, 'There is a court order').click();
+      await hers.go('/you/other-person');
+      await button(hers.page, 'There’s a court order').click();
       await hers.page.getByRole('dialog').getByRole('button').last().click();
       await hers.page.getByRole('dialog').waitFor({ state: 'detached' });
 

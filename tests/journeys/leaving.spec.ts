@@ -148,7 +148,7 @@ describePages('The quick exit and the PIN lock', () => {
     'the PIN lock covers the pages after a minute and survives a reload; the PIN returns to the same page',
     async () => {
       const { page } = hers;
-      await hers.go('/you');
+      await hers.go('/you/device');
       await page.getByLabel('PIN, 4 to 8 digits').fill('2468');
       await page.getByText('1 minute', { exact: true }).click();
       await page.getByRole('button', { name: 'Set PIN' }).click();
@@ -190,7 +190,7 @@ describePages('The quick exit and the PIN lock', () => {
   it(
     'a browser closed for longer opens locked, and the fifth wrong PIN signs out',
     async () => {
-      await hers.go('/you');
+      await hers.go('/you/device');
       await client.ok(
         `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 5 }) { __typename } }`,
       );

@@ -482,7 +482,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   });
 
   chapter('the private note never reached the client', async () => {
-    for (const path of ['/today', '/plan', '/coach', '/you']) {
+    for (const path of ['/today', '/plan', '/coach', '/you', '/you/profile', '/you/other-person']) {
       await client.visit(path);
       expect(await client.page.content()).not.toContain(PRIVATE);
     }

@@ -38,10 +38,11 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Plan', () => 'Firm ground'],
   ['Check in', ({ line }) => line],
   ['Coach', () => 'No upcoming sessions'],
-  ['You', () => 'Where the two of you stand'],
-  ['Contacts, and how many calm days there were', () => 'You, by phone'],
-  ['You', () => 'Where the two of you stand'],
-  ['See it, and choose', () => 'Nobody has read any of it yet.'],
+  ['You', () => 'This app'],
+  ['The other person', () => 'Their name here'],
+  ['Your contact log and calm days', () => 'You, by phone'],
+  ['You', () => 'This app'],
+  ['Who can read what', () => 'Nobody has read any of it yet.'],
   ['Today', () => 'Write what you will not send'],
 ];
 
@@ -87,8 +88,8 @@ describePages('Court orders and partners in one practice', () => {
       await todayTab.getByText('Send it', { exact: true }).waitFor();
       await sendIt(planTab).waitFor();
 
-      await hers.go('/you');
-      await button(page, 'There is a court order').click();
+      await hers.go('/you/other-person');
+      await button(page, 'There’s a court order').click();
       await button(page.getByRole('dialog'), 'Record it').click();
       await page.getByText('Recorded. Outreach is paused.').waitFor();
       await button(page, /asked for|court order/)

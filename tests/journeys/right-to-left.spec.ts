@@ -106,7 +106,8 @@ describePages('Arabic', () => {
       expect(await shownOn(hers, `/plan/reflection/${write}`)).toBeGreaterThan(0);
       expect(await shownOn(hers, '/coach')).toBeGreaterThan(0);
       expect(await shownOn(hers, '/check-in')).toBeGreaterThan(0);
-      await shownOn(hers, '/you');
+      await shownOn(hers, '/you/profile');
+      await shownOn(hers, '/you/other-person');
       await shownOn(hers, '/breather');
       await shownOn(hers, '/contact');
       await shownOn(hers, '/safety');

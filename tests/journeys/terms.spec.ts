@@ -71,7 +71,7 @@ describePages('Agreement, privacy notice and consent', () => {
   chapter('she withdraws her consent; a check-in says why it is not saved', async () => {
     const { page } = client;
     await client.go('/you');
-    await page.getByRole('link', { name: 'Read it' }).click();
+    await page.getByRole('link', { name: 'Agreement and privacy', exact: true }).click();
     await page.getByRole('heading', { name: 'What you agreed to' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Withdraw my consent' }).click();

@@ -27,7 +27,10 @@ export interface PageOfApp {
   role: Role;
   path: (addresses: Addresses) => string;
   /** The page's main control, which the keyboard must reach: a role and a name. */
-  main: [role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'tab', name: string | RegExp];
+  main: [
+    role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'switch' | 'tab',
+    name: string | RegExp,
+  ];
 }
 
 /** What a tab and a browser's history may show of a page: nothing private, for all others only the product's name. */
@@ -48,6 +51,13 @@ export function titleAt(path: string): string {
   }[/^\/[^/?#]*/.exec(path)![0]];
   return name ? `${name} – Footing` : 'Footing';
 }
+
+const ofClient = (name: string, path: string, main: PageOfApp['main']): PageOfApp => ({
+  name,
+  role: 'client',
+  path: () => path,
+  main,
+});
 
 export const PAGES: PageOfApp[] = [
   {
@@ -315,18 +325,13 @@ export const PAGES: PageOfApp[] = [
     path: () => '/coach',
     main: ['link', 'Coach'],
   },
-  {
-    name: 'client-you',
-    role: 'client',
-    path: () => '/you',
-    main: ['button', 'Sign out'],
-  },
-  {
-    name: 'client-readers',
-    role: 'client',
-    path: () => '/you/readers',
-    main: ['link', 'You'],
-  },
+  ofClient('client-you', '/you', ['link', 'The other person']),
+  ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
+  ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),
+  ofClient('client-you-reminders', '/you/reminders', ['switch', /^Yes, it’s safe to email/]),
+  ofClient('client-you-device', '/you/device', ['button', 'Set PIN']),
+  ofClient('client-you-terms', '/you/terms', ['button', 'Withdraw my consent']),
+  ofClient('client-readers', '/you/readers', ['link', 'Back to You']),
   {
     name: 'client-today-waiting',
     role: 'clientWaiting',

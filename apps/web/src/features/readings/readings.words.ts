@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/words/assert-never';
 
 export const words = {
   you: 'You',
+  back: 'Back to You',
   title: 'Who can read what',
   lead: 'When someone reads something of yours, it’s listed here, and nobody can remove it. Reads within one hour count as one.',
   loading: 'Loading who read it',

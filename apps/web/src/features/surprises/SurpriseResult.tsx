@@ -39,7 +39,7 @@ export function SurpriseResult({
         ))}
       </div>
       {outcome === 'ASKED_TO_STOP' ? (
-        <Anchor component={Link} to="/you">
+        <Anchor component={Link} to="/you/other-person">
           See where you stand
         </Anchor>
       ) : (

@@ -7,7 +7,7 @@ import {
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
-import { confirmThat, Loaded, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
+import { BackTo, confirmThat, Loaded, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
 import { AcceptForm } from './AcceptForm';
 import { kindTitle, versionName } from '../../shared/terms';
@@ -21,6 +21,7 @@ export function TermsPage() {
   const query = useQuery(MyTermsDocument);
   return (
     <Page>
+      <BackTo to="/you">{words.back}</BackTo>
       <PageHeader title={words.title}>{words.lead}</PageHeader>
       <Loaded query={query}>
         {({ myTerms }) => (

@@ -2,6 +2,7 @@ import type { TermsKind } from '@footing/contract';
 import { kindName } from '../../shared/terms';
 
 export const words = {
+  back: 'Back to You',
   title: 'Agreement and privacy',
   lead: 'What you agreed to, and when. You can read it all again here.',
   saved: 'Saved.',

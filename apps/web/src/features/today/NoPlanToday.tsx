@@ -43,7 +43,7 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
     <EmptyState
       title="Your plan is being made"
       action={
-        <Button component={Link} to="/you" variant="light" size="md">
+        <Button component={Link} to="/you/profile" variant="light" size="md">
           Say how you like to be reached
         </Button>
       }

@@ -6,8 +6,11 @@ import { Link } from 'react-router';
 import { BoundaryStatus } from '../../shared/boundary';
 import { Sheet } from '../../shared/ui';
 import { RecordBoundaryDialog } from './RecordBoundaryDialog';
-import { boundaryRequests, currentBoundaryWords, type BoundaryRequest } from './boundary-requests';
+import { boundaryRequests, type BoundaryRequest } from './boundary-requests';
 import classes from './you.module.css';
+import { words as all } from './you.words';
+
+const words = all.otherPerson;
 
 interface Profile extends BoundaryPartsFragment {
   id: string;
@@ -21,7 +24,6 @@ interface Profile extends BoundaryPartsFragment {
 export function BoundarySection({ profile }: { profile: Profile }) {
   const [asking, setAsking] = useState<BoundaryRequest | null>(null);
   const { boundary, otherAlias, timeZone } = profile;
-  const who = otherAlias || 'the other person';
   const possible = boundaryRequests.filter(
     (asked) =>
       boundary !== 'LEGAL_ORDER' &&
@@ -29,27 +31,24 @@ export function BoundarySection({ profile }: { profile: Profile }) {
       !isLooser({ boundary: asked, until: null }, { boundary, until: null }),
   );
   return (
-    <Sheet title="Where the two of you stand">
+    <Sheet title={words.boundary(otherAlias)}>
       <BoundaryStatus
         current={profile}
         zone={timeZone}
-        meaning={currentBoundaryWords(boundary, who)}
+        meaning={words.meaning(boundary, otherAlias)}
       />
       {possible.length > 0 && (
         <Stack gap="xs" mt="md">
-          <Text>
-            If {who} has said something new, you can record it here. It holds at once, so that
-            nothing in your plan goes against it.
-          </Text>
+          <Text>{words.newWord(otherAlias)}</Text>
           {possible.map((asked) => (
             <Button key={asked} variant="light" size="md" onClick={() => setAsking(asked)}>
-              {WORDS[asked](otherAlias || 'They')}
+              {words.asked(asked, otherAlias)}
             </Button>
           ))}
         </Stack>
       )}
       <Anchor component={Link} to="/contact" className={classes.link}>
-        Contacts, and how many calm days there were
+        {words.contacts}
       </Anchor>
       {asking && (
         <RecordBoundaryDialog profile={profile} asked={asking} onClose={() => setAsking(null)} />
@@ -57,9 +56,3 @@ export function BoundarySection({ profile }: { profile: Profile }) {
     </Sheet>
   );
 }
-
-const WORDS: Record<BoundaryRequest, (who: string) => string> = {
-  ASKED_FOR_SPACE: (who) => `${who} asked for space`,
-  ASKED_FOR_NO_CONTACT: (who) => `${who} asked for no contact`,
-  LEGAL_ORDER: () => 'There is a court order',
-};

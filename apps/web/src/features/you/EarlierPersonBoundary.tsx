@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OtherPerson } from '../../shared/other-person';
 import { RecordBoundaryDialog } from './RecordBoundaryDialog';
 import { boundaryRequests, type BoundaryRequest } from './boundary-requests';
+import { words } from './you.words';
 
 /** A boundary of an earlier person can still be recorded, because a running plan may be about them. */
 export function EarlierPersonBoundary({
@@ -23,7 +24,7 @@ export function EarlierPersonBoundary({
     <>
       {possible.map((asked) => (
         <Button key={asked} variant="subtle" size="md" onClick={() => setAsking(asked)}>
-          {WORDS[asked]}
+          {words.otherPerson.asked(asked, '')}
         </Button>
       ))}
       {asking && (
@@ -37,9 +38,3 @@ export function EarlierPersonBoundary({
     </>
   );
 }
-
-const WORDS: Record<BoundaryRequest, string> = {
-  ASKED_FOR_SPACE: 'They asked for space',
-  ASKED_FOR_NO_CONTACT: 'They asked for no contact',
-  LEGAL_ORDER: 'There’s a court order',
-};

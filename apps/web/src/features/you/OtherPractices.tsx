@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useSwitchPractice } from '../../app/shells/useSwitchPractice';
 import { useMe } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
-import { roleWords } from '../../shared/words';
 import classes from './you.module.css';
+import { words } from './you.words';
 
 /** Links to the account's other practices. Renders nothing if there is only one. */
 export function OtherPractices() {
@@ -15,13 +15,11 @@ export function OtherPractices() {
   if (others.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="Your other practices">
+      <Sheet title={words.practices.title}>
         <ul className={classes.practices}>
           {others.map(({ id, practice, role }) => (
             <li key={id}>
-              <span>
-                {practice.name}, as {roleWords(role).toLowerCase()}
-              </span>
+              <span>{words.practices.as(practice.name, role)}</span>
               <Button
                 variant="light"
                 loading={going === id}
@@ -30,7 +28,7 @@ export function OtherPractices() {
                   void switchTo(practice).finally(() => setGoing(null));
                 }}
               >
-                Go there
+                {words.practices.open}
               </Button>
             </li>
           ))}

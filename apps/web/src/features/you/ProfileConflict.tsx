@@ -1,60 +1,55 @@
 import { Button, Group } from '@mantine/core';
 import { reachByWords } from '../../shared/words';
-import type { ProfileValues } from './types';
+import type { ProfileField, ProfileValues } from './types';
 import classes from './you.module.css';
+import { words as all } from './you.words';
 
-const names: Record<keyof ProfileValues, string> = {
-  callName: 'What you like to be called',
-  pronouns: 'Pronouns',
-  otherAlias: 'What you call the other person here',
-  timeZone: 'Time zone',
-  reachBy: 'How your coach may reach you',
-  reachNote: 'Anything to know about it',
-};
+const words = all.profile.conflict;
 
 /** Shows the differences after a profile was changed in two places, and lets the person choose. */
 export function ProfileConflict({
+  fields,
   mine,
   theirs,
   onMine,
   onTheirs,
 }: {
+  /** Those of the form. */
+  fields: readonly ProfileField[];
   mine: ProfileValues;
   theirs: ProfileValues;
   onMine: () => void;
   onTheirs: () => void;
 }) {
-  const fields = (Object.keys(names) as (keyof ProfileValues)[]).filter(
-    (field) => mine[field] !== theirs[field],
-  );
+  const different = fields.filter((field) => mine[field] !== theirs[field]);
   return (
-    <section className={classes.notice} role="alert" aria-label="Changed in another place">
-      <p>This was changed in another place while you were here. Which one stays?</p>
+    <section className={classes.notice} role="alert" aria-label={words.label}>
+      <p>{words.choose}</p>
       <dl>
-        {fields.map((field) => (
+        {different.map((field) => (
           <div key={field}>
-            <dt>{names[field]}</dt>
+            <dt>{all.profile.fields[field]}</dt>
             <dd>
-              Here: {wordsOf(field, mine)}
+              {words.mine(wordsOf(field, mine))}
               <br />
-              There: {wordsOf(field, theirs)}
+              {words.theirs(wordsOf(field, theirs))}
             </dd>
           </div>
         ))}
       </dl>
       <Group gap="xs">
         <Button variant="light" onClick={onMine}>
-          Keep mine
+          {words.keepMine}
         </Button>
         <Button variant="light" onClick={onTheirs}>
-          Use what is there
+          {words.useTheirs}
         </Button>
       </Group>
     </section>
   );
 }
 
-function wordsOf(field: keyof ProfileValues, values: ProfileValues): string {
+function wordsOf(field: ProfileField, values: ProfileValues): string {
   if (field === 'reachBy') return reachByWords(values.reachBy);
-  return values[field] || 'empty';
+  return values[field] || words.empty;
 }

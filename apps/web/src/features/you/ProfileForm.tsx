@@ -3,17 +3,26 @@ import { Button, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MyProfileDocument, UpdateMyProfileDocument, type ReachBy } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
 import { setClientZone, reachByWords } from '../../shared/words';
 import { ProfileConflict } from './ProfileConflict';
-import type { Profile, ProfileValues } from './types';
+import type { Profile, ProfileField, ProfileValues } from './types';
 import classes from './you.module.css';
+import { words as all } from './you.words';
 
+const words = all.profile;
 const ways: readonly ReachBy[] = ['EMAIL', 'TEXT_MESSAGE', 'PHONE', 'IN_SESSION'];
 
-export function ProfileForm({ profile }: { profile: Profile }) {
+/** Some fields of the client's profile, saved together. */
+export function ProfileForm({
+  profile,
+  fields,
+}: {
+  profile: Profile;
+  fields: readonly ProfileField[];
+}) {
   const client = useApolloClient();
   // The version that the form started from; the query may return a newer one in the meantime.
   const [base, setBase] = useState(profile);
@@ -31,7 +40,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   };
   const save = async (values: ProfileValues, version: number) => {
     checkForCrisis(values.reachNote);
-    const saved = await change.run({ input: { clientId: base.id, version, ...values } });
+    const edited = Object.fromEntries(fields.map((field) => [field, values[field]]));
+    const saved = await change.run({ input: { clientId: base.id, version, ...edited } });
     if (saved) settle(saved);
   };
   const stale = change.refusal?.code === 'STALE';
@@ -42,62 +52,52 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     });
     if (data) setTheirs(data.myProfile);
   };
-  const errorOf = (field: keyof ProfileValues) => form.errors[field] ?? change.fieldError(field);
+  const inputs: Record<ProfileField, ReactNode> = {
+    callName: <TextInput autoComplete="nickname" {...inputOf('callName')} />,
+    pronouns: <TextInput description={words.hints.pronouns} {...inputOf('pronouns')} />,
+    otherAlias: <TextInput description={words.hints.otherAlias} {...inputOf('otherAlias')} />,
+    timeZone: <TimeZoneSelect description={words.hints.timeZone} {...inputOf('timeZone')} />,
+    reachBy: (
+      <Radio.Group size="md" {...inputOf('reachBy')}>
+        <Stack gap="sm" mt="xs">
+          {ways.map((way) => (
+            <Radio key={way} size="md" value={way} label={reachByWords(way)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    ),
+    reachNote: (
+      <Textarea
+        description={words.hints.reachNote}
+        autosize
+        minRows={2}
+        {...inputOf('reachNote')}
+      />
+    ),
+  };
+  function inputOf(field: ProfileField) {
+    return {
+      key: field,
+      label: words.fields[field],
+      ...form.getInputProps(field),
+      error: form.errors[field] ?? change.fieldError(field),
+    };
+  }
   return (
     <form onSubmit={form.onSubmit((values) => void save(values, base.version))}>
       <Stack gap="lg">
-        <TextInput
-          label="What you like to be called"
-          autoComplete="nickname"
-          {...form.getInputProps('callName')}
-          error={errorOf('callName')}
-        />
-        <TextInput
-          label="Pronouns"
-          description="If you like: she/her, he/him, they/them, or your own."
-          {...form.getInputProps('pronouns')}
-          error={errorOf('pronouns')}
-        />
-        <TextInput
-          label="What you call the other person here"
-          description="A first name or a nickname. No surname, number, address or handle."
-          {...form.getInputProps('otherAlias')}
-          error={errorOf('otherAlias')}
-        />
-        <TimeZoneSelect
-          description="Your days begin and end by it."
-          {...form.getInputProps('timeZone')}
-          error={errorOf('timeZone')}
-        />
-        <Radio.Group
-          size="md"
-          label="How your coach may reach you"
-          {...form.getInputProps('reachBy')}
-        >
-          <Stack gap="sm" mt="xs">
-            {ways.map((way) => (
-              <Radio key={way} size="md" value={way} label={reachByWords(way)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          label="Anything to know about it"
-          description="A time of day, or where it is better not to write to you."
-          autosize
-          minRows={2}
-          {...form.getInputProps('reachNote')}
-          error={errorOf('reachNote')}
-        />
+        {fields.map((field) => inputs[field])}
         {stale && !theirs && (
           <div className={classes.notice} role="alert">
-            <p>This was changed in another place while you were here. Nothing of yours is lost.</p>
+            <p>{words.conflict.found}</p>
             <Button variant="light" onClick={() => void look()}>
-              See what is there now
+              {words.conflict.look}
             </Button>
           </div>
         )}
         {theirs && (
           <ProfileConflict
+            fields={fields}
             mine={form.values}
             theirs={theirs}
             onMine={() => void save(form.values, theirs.version)}
@@ -109,20 +109,15 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         )}
         <div className={classes.save}>
           <Button type="submit" size="md" loading={change.busy} disabled={!form.isDirty()}>
-            Save
+            {words.save}
           </Button>
           <Text size="sm" c="dimmed" role="status">
-            {standing(form.isDirty(), stale ? null : change.problem)}
+            {(!stale && change.problem) || (form.isDirty() ? words.notSaved : words.saved)}
           </Text>
         </div>
       </Stack>
     </form>
   );
-}
-
-function standing(dirty: boolean, problem: string | null): string {
-  if (problem) return problem;
-  return dirty ? 'Not saved yet' : 'Saved';
 }
 
 function valuesOf(profile: Profile): ProfileValues {

@@ -3,8 +3,10 @@ import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { DialogFooter, useChange, useIdFor } from '../../shared/ui';
-import { assertNever } from '../../shared/words';
 import type { BoundaryRequest } from './boundary-requests';
+import { words as all } from './you.words';
+
+const words = all.record;
 
 /** Records the boundary after one confirmation. */
 export function RecordBoundaryDialog({
@@ -25,7 +27,7 @@ export function RecordBoundaryDialog({
   const [tried, setTried] = useState(false);
   const change = useChange(RecordBoundaryDocument, {
     quiet: true,
-    says: 'Recorded. Outreach is paused.',
+    says: words.saved,
     // Cached plans are stale: they have another boundary.
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
@@ -36,7 +38,6 @@ export function RecordBoundaryDialog({
     done: onClose,
   });
   const space = asked === 'ASKED_FOR_SPACE';
-  const { title, words } = question(asked, otherAlias || 'The other person');
   const save = () => {
     setTried(true);
     if (space && until === '') return;
@@ -51,7 +52,7 @@ export function RecordBoundaryDialog({
     void change.run({ input: { id: idFor(input), ...input } });
   };
   return (
-    <Modal opened onClose={onClose} size="md" title={title}>
+    <Modal opened onClose={onClose} size="md" title={all.otherPerson.asked(asked, otherAlias)}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -60,23 +61,23 @@ export function RecordBoundaryDialog({
         }}
       >
         <Stack>
-          <Text>{words}</Text>
+          <Text>{words.what(asked)}</Text>
           {space && (
             <TextInput
               type="date"
               size="md"
-              label="Until when"
-              description="If no day was named, choose one that leaves room."
+              label={words.until}
+              description={words.untilHint}
               required
               value={until}
               onChange={(event) => setUntil(event.currentTarget.value)}
-              error={tried && until === '' ? 'Please choose a day.' : change.fieldError('until')}
+              error={tried && until === '' ? words.untilNeeded : change.fieldError('until')}
             />
           )}
           <Textarea
             size="md"
-            label="In your words, if you like"
-            description="Your coach can read it."
+            label={words.reason}
+            description={words.readers}
             autosize
             minRows={2}
             value={reason}
@@ -87,38 +88,13 @@ export function RecordBoundaryDialog({
             problem={change.problem}
             busy={change.busy}
             size="md"
-            cancel="Not now"
+            cancel={words.cancel}
             onCancel={onClose}
           >
-            Record it
+            {words.save}
           </DialogFooter>
         </Stack>
       </form>
     </Modal>
   );
-}
-
-function question(asked: BoundaryRequest, who: string): { title: string; words: string } {
-  switch (asked) {
-    case 'ASKED_FOR_SPACE':
-      return {
-        title: `${who} asked for space`,
-        words:
-          'That can be hard to hear, and it helps to write it down. Outreach is paused until the day you choose. Your own steps continue, and we’ll tell your coach that there’s something new.',
-      };
-    case 'ASKED_FOR_NO_CONTACT':
-      return {
-        title: `${who} asked for no contact`,
-        words:
-          'Thank you for taking it seriously. Outreach is paused from now on. Changing that takes three days and a reason. Your own steps continue, and we’ll tell your coach that there’s something new.',
-      };
-    case 'LEGAL_ORDER':
-      return {
-        title: 'There is a court order',
-        words:
-          'Outreach is paused from now on, and neither you nor your coach can change that. When the order has ended, the owner of the practice can record it. You’re not alone with this: we’ll tell your coach that there’s something new.',
-      };
-    default:
-      return assertNever(asked);
-  }
 }

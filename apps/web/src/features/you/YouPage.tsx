@@ -1,111 +1,69 @@
-import { Anchor, Button, Text } from '@mantine/core';
-import { useQuery } from '@apollo/client/react';
-import { MyProfileDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useSignOut } from '../../app/shells/useSignOut';
 import { useMe } from '../../shared/session/store';
-import { OtherPersonsPanel } from '../../shared/other-person';
-import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
-import { ReminderSettings } from '../reminders';
-import { ScreenLockSettings } from '../screen-lock';
-import { EarlierPersonBoundary } from './EarlierPersonBoundary';
+import { Page, PageHeader, Sheet } from '../../shared/ui';
 import { OtherPractices } from './OtherPractices';
-import { ProfileForm } from './ProfileForm';
-import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
-import { BoundarySection } from './BoundarySection';
 import classes from './you.module.css';
+import { words } from './you.words';
 
-/** The client's own page: profile, who reads what, and ways to leave. */
+const { pages } = words;
+const groups = [
+  {
+    title: pages.plan,
+    links: [
+      { to: '/you/profile', ...pages.profile },
+      { to: '/you/other-person', ...pages.otherPerson },
+      { to: '/safety', ...pages.safety },
+      { to: '/you/readers', ...pages.readers },
+      { to: '/you/terms', ...pages.terms },
+    ],
+  },
+  {
+    title: pages.app,
+    links: [
+      { to: '/you/reminders', ...pages.reminders },
+      { to: '/you/device', ...pages.device },
+      { to: '/account', ...pages.account },
+    ],
+  },
+];
+
+/** The overview of the client's own pages, and the ways to other practices and out. */
 export function YouPage() {
   const { account } = useMe();
-  const query = useQuery(MyProfileDocument);
-  return (
-    <Page>
-      <PageHeader title="You">{account.name}</PageHeader>
-      <Loaded query={query}>
-        {({ myProfile }) => (
-          <>
-            <Sheet title="About you">
-              <ProfileForm profile={myProfile} />
-            </Sheet>
-            <div className={classes.section}>
-              <BoundarySection profile={myProfile} />
-            </div>
-            <div className={classes.section}>
-              <OtherPersonsPanel
-                profile={myProfile}
-                isCoach={false}
-                earlier={(person) => <EarlierPersonBoundary profile={myProfile} person={person} />}
-              />
-            </div>
-            <div className={classes.section}>
-              <Sheet title="Is everyone safe?">
-                <Text>
-                  Questions for you alone, in both directions, and where to get help. If outreach is
-                  paused for safety, you can see there what happens next.
-                </Text>
-                <Anchor component={Link} to="/safety" className={classes.link}>
-                  Look at it
-                </Anchor>
-              </Sheet>
-            </div>
-            <div className={classes.section}>
-              <Sheet title="Who can read what, and who did">
-                <Text>
-                  You decide what {myProfile.coach.name} can read of what you write. Each time
-                  someone reads something of yours, it is listed there.
-                </Text>
-                <Anchor component={Link} to="/you/readers" className={classes.link}>
-                  See it, and choose
-                </Anchor>
-              </Sheet>
-            </div>
-            <div className={classes.section}>
-              <Sheet title="Agreement and privacy">
-                <Text>
-                  What you agreed to and when, in full. You can take back your consent to health and
-                  relationship data there.
-                </Text>
-                <Anchor component={Link} to="/you/terms" className={classes.link}>
-                  Read it
-                </Anchor>
-              </Sheet>
-            </div>
-            <div className={classes.section}>
-              <ReminderSettings />
-            </div>
-          </>
-        )}
-      </Loaded>
-      <div className={classes.section}>
-        <Sheet title="Light or dark">
-          <ColorSchemeChoice fullWidth styles={{ innerLabel: { color: 'var(--footing-ink)' } }} />
-        </Sheet>
-      </div>
-      <div className={classes.section}>
-        <ScreenLockSettings />
-      </div>
-      <OtherPractices />
-      <div className={classes.section}>
-        <SignIn email={account.email} />
-      </div>
-    </Page>
-  );
-}
-
-function SignIn({ email }: { email: string }) {
   const signOut = useSignOut();
   return (
-    <Sheet title="Your sign-in">
-      <Text>{email}</Text>
-      <Anchor component={Link} to="/account" className={classes.link}>
-        Password, email, and where you’re signed in
-      </Anchor>
-      <div className={classes.out}>
+    <Page>
+      <PageHeader title={words.title}>{account.name}</PageHeader>
+      <nav aria-label={pages.label}>
+        {groups.map(({ title, links }) => (
+          <Sheet key={title} title={title}>
+            <ul className={classes.pages}>
+              {links.map(({ to, title: name, about }) => (
+                <li key={to} className={classes.page}>
+                  <div>
+                    <Link to={to} className={classes.name} aria-describedby={`about-${to}`}>
+                      {name}
+                    </Link>
+                    <p id={`about-${to}`} className={classes.about}>
+                      {about}
+                    </p>
+                  </div>
+                  <IconChevronRight size={20} aria-hidden="true" />
+                </li>
+              ))}
+            </ul>
+          </Sheet>
+        ))}
+      </nav>
+      <OtherPractices />
+      <div className={classes.section}>
         <Button variant="light" size="md" onClick={() => void signOut()}>
-          Sign out
+          {words.signOut}
         </Button>
       </div>
-    </Sheet>
+    </Page>
   );
 }

@@ -5,3 +5,4 @@ export type ProfileValues = Pick<
   Profile,
   'callName' | 'pronouns' | 'timeZone' | 'reachBy' | 'reachNote' | 'otherAlias'
 >;
+export type ProfileField = keyof ProfileValues;

@@ -1,4 +1,5 @@
 export { AfterContent } from './AfterContent';
+export * from './BackTo';
 export * from './AfterPaint';
 export * from './feedback/confirm';
 export * from './feedback/DialogFooter';

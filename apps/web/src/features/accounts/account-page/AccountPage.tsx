@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useSignOut } from '../../../app/shells/useSignOut';
 import { useMe } from '../../../shared/session/store';
-import { Page, PageHeader, Sheet } from '../../../shared/ui';
+import { BackTo, Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
 import { ReplyAddress } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
@@ -19,6 +19,7 @@ export function AccountPage() {
   const signOut = useSignOut();
   return (
     <Page>
+      {member?.role === 'CLIENT' && <BackTo to="/you">{words.back}</BackTo>}
       <PageHeader
         title={words.title}
         actions={

@@ -1,4 +1,5 @@
 export const words = {
+  back: 'Back to You',
   title: 'Your account',
   signOut: 'Sign out',
   appearance: 'Appearance',
