@@ -22,11 +22,12 @@ export const words = {
 export function agreedWords({ allowance, callName }: Pick<Plan, 'allowance' | 'callName'>): string {
   if (!allowance) return `No limit yet. ${callName} can log contact anyway.`;
   const { max, days, quietFrom, quietTo } = allowance;
-  const contacts = max === 0 ? 'No contact' : max === 1 ? '1 contact' : `Up to ${max} contacts`;
   const span = days === 1 ? 'a day' : `${days} days`;
+  const most = max === 1 ? `1 contact in ${span}` : `Up to ${max} contacts in ${span}`;
+  const agreed = max === 0 ? `${callName} agreed not to start any contact` : most;
   const quiet =
     quietFrom && quietTo ? ` Quiet hours: ${clockWords(quietFrom)} to ${clockWords(quietTo)}.` : '';
-  return `${contacts} in ${span}. Replies don’t count.${quiet}`;
+  return `${agreed}. Replies don’t count.${quiet}`;
 }
 
 /** "22:00" or "10:00 PM", as this device writes it. */

@@ -6,8 +6,7 @@ export const words = {
   loading: 'Loading answers',
   none: {
     title: 'No answers yet',
-    text: (name: string) =>
-      `When ${name} answers the questions of a plan, the results appear here.`,
+    text: (name: string) => `When ${name} answers a plan’s questions, the results appear here.`,
   },
   answered: 'Answered {when}',
   notShared: (name: string) => `${name} hasn’t shared the answers. You only see the result.`,
@@ -23,7 +22,7 @@ export const words = {
     marked: '{name} marked this as answered by mistake {when}:',
     mark: 'Answered by mistake…',
     title: 'Answered by mistake',
-    text: 'These answers won’t count anymore. Outreach stays closed for 72 hours from now. If a boundary was recorded from them, it stays. You can’t undo this.',
+    text: 'These answers won’t count anymore. Outreach stays closed for 72 hours from now. A boundary recorded from these answers stays. You can’t undo this.',
     reason: 'Reason',
     reasonReader: (name: string) => `${name} will read it, with your name.`,
     reasonMissing: 'Please give a reason.',

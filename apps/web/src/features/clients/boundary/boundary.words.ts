@@ -15,7 +15,7 @@ export const words = {
     onlyOwner: 'Only an owner of the practice can record that the order has ended.',
     title: 'The court order has ended',
     text: (alias: string) =>
-      `We don’t know yet what ${theOther(alias)} wants, so outreach stays closed. You can loosen the boundary after this. That takes three days.`,
+      `Outreach stays closed after this, until you know what ${theOther(alias)} wants. You can then change the boundary, which takes 3 days.`,
     endedOn: 'When did it end?',
     endedOnMissing: 'Please choose a day.',
     why: 'How do you know?',
@@ -29,7 +29,7 @@ export const words = {
     untilMeaning: 'Outreach is paused until that day.',
     untilMissing: 'Please choose a day.',
     looser: (at: number, now: number, zone: string) =>
-      `This is less strict than the current boundary. It takes effect ${onDayWords(at, now, zone)}, unless you record something stricter first.`,
+      `This is less strict than the current boundary. It takes effect ${onDayWords(at, now, zone)}, unless something stricter is recorded first.`,
     closes: (titles: string[]) =>
       `This closes ${list(titles)} right away. It can only open again when the boundary allows it.`,
     why: 'How do you know?',

@@ -148,7 +148,7 @@ function NobodyHere({ view }: { view: View }) {
           </Button>
         }
       >
-        {words.coach.noneText(words.filters[view.filter])}
+        {words.coach.noneText}
       </EmptyState>
     );
   }

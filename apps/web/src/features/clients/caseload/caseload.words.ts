@@ -51,8 +51,8 @@ export const words = {
     label: 'Whose clients',
     all: 'All coaches',
     mine: 'My clients',
-    none: 'No clients here',
-    noneText: (filter: string) => `This coach has no clients under “${filter}”.`,
+    none: 'No matches',
+    noneText: 'No clients match these filters.',
     showAll: 'Show all coaches',
   },
   empty: {
@@ -73,7 +73,7 @@ export const words = {
   noMatch: {
     title: 'No matches',
     text: (filter: string, search: string) =>
-      `No name or email under “${filter}” contains “${search}”.`,
+      `No name or email in “${filter}” contains “${search}”.`,
     clear: 'Clear search',
   },
   shortcuts: { search: 'Search the list', next: 'Next client', previous: 'Previous client' },

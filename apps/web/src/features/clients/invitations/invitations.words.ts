@@ -3,7 +3,7 @@ export const words = {
   email: 'Email',
   emailHint: 'The link works once, and only for this address.',
   name: 'Full name',
-  nameHint: 'As you want it in your list.',
+  nameHint: 'How it appears in your list.',
   callName: 'What to call them',
   callNameHint: 'They can change it when they join. Leave it empty to use their first name.',
   pronouns: 'Pronouns',

@@ -10,7 +10,7 @@ export const words = {
   none: {
     title: 'No plan yet',
     text: (name: string) =>
-      `Once you choose a plan, ${name}’s steps appear here. Start from the library or from your own templates. You can change anything before you assign it.`,
+      `Once you choose a plan, ${name}’s steps appear here. Start from the library or from your own templates. You can adapt it before you assign it.`,
     choose: 'Choose a plan',
   },
   path: (title: string) => `The steps of ${title}`,
@@ -30,12 +30,12 @@ export const words = {
     template: 'Template',
     version: (title: string, version: number) => `${title}, version\u00a0${version}`,
     pause: 'Pause',
-    isPaused: 'The plan is paused, and so are its waits.',
+    isPaused: 'The plan is paused. Its waiting times are paused too.',
     resume: 'Resume',
     isResumed: 'The plan is active again.',
     end: 'End plan',
     letGo: (name: string, { them }: Pronouns) =>
-      `${name} let go. You can assign the letting-go plan from the library to support ${them}. A plan that reaches out to the same person can start after 30 days.`,
+      `${name} let go. You can assign the letting-go plan from the library to support ${them}. A plan that reaches out to the same person can start 30 days after that.`,
     chooseNew: 'Choose a new plan',
   },
   earlier: {
@@ -49,9 +49,9 @@ export const words = {
     how: 'How did it end?',
     endings: {
       TOGETHER: 'They are a couple again.',
-      LET_GO: 'They let go. That’s a good ending too.',
+      LET_GO: 'Your client let go. That’s a good ending too.',
       MUTUAL_PAUSE: 'Both chose to pause.',
-      WITHDREW: 'They stopped the plan, for any reason.',
+      WITHDREW: 'Your client stopped the plan, for any reason.',
       SAFETY_STOP: 'Continuing wouldn’t be safe for someone.',
     },
     note: 'Closing note',
@@ -67,7 +67,7 @@ export const words = {
     shortenWait: 'Shorten wait',
     reopen: 'Reopen',
     addAction: 'Add an action',
-    approved: 'You approved it {when}.',
+    approved: 'Approved {when}.',
     waitShortened: 'A wait was shortened: {reason}',
     skipped: 'Skipped {when}',
     done: 'Done {when}',
@@ -134,9 +134,9 @@ export const words = {
     prompt: 'Question to write about',
     guidance: 'Note',
     guidanceReader: (name: string) => `${name} reads it below the title.`,
-    due: 'Due how many days after the step opens',
-    dueEmpty: 'Leave it empty for no due date.',
-    required: 'Required: the step isn’t done without it',
+    due: 'Days until it’s due',
+    dueEmpty: 'Counted from the day the step opens. Leave it empty for no due date.',
+    required: 'Required to finish the step',
     confirm: 'Add',
     done: (name: string, step: string) => `${name} can see it in “${step}” now.`,
   },
@@ -148,7 +148,7 @@ export const statusWords = ({ ending, status }: Pick<Plan, 'ending' | 'status'>)
 
 /** "3 of 8 actions". Unfinished work of an ended plan is not counted. */
 export function doneWords({ progress: { done, total }, ending }: Plan): string {
-  if (!ending) return `${done} of ${total} actions`;
+  if (!ending) return `${done} of ${total} ${total === 1 ? 'action' : 'actions'}`;
   return done === 1 ? '1 action' : `${done} actions`;
 }
 
@@ -188,12 +188,12 @@ export function responseWords(outcome: SurpriseOutcome | null | undefined): stri
   }
 }
 
-/** "21 days since the last contact". */
+/** "21 days without reaching out". */
 export function waitWords({ days, anchor }: ShorterWait): string {
   const span = days === 1 ? '1 day' : `${days} days`;
   switch (anchor) {
     case 'LAST_CONTACT':
-      return `${span} since the last contact`;
+      return `${span} without reaching out`;
     case 'BOUNDARY_SET':
       return `${span} since the boundary was recorded`;
     case 'PLAN_START':
