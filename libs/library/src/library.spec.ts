@@ -234,8 +234,8 @@ describe('are-you-sure', () => {
   });
 });
 
-describe('are-you-sure, version 2', () => {
-  const questionnaire = findQuestionnaire('are-you-sure', 2)!;
+describe.each([2, 3])('are-you-sure, version %d', (version) => {
+  const questionnaire = findQuestionnaire('are-you-sure', version)!;
 
   it('has one question whose answer the coach sees, which records each boundary once', () => {
     const seen = questionnaire.questions.filter(({ coachSees }) => coachSees);
@@ -296,8 +296,8 @@ describe('the text of an outcome that closes outreach says what ends it', () => 
   });
 });
 
-describe('safety, version 3', () => {
-  const questionnaire = findQuestionnaire('safety', 3)!;
+describe.each([3, 4])('safety, version %d', (version) => {
+  const questionnaire = findQuestionnaire('safety', version)!;
 
   it('says before the first question exactly what staff see', () => {
     expect(questionnaire.intro).toContain(`“${SAFETY_PAUSE_LINE}”`);
@@ -373,14 +373,14 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 3));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 4));
     expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 4],
+    ['safety', 5],
     ['safety', 0],
   ])('returns undefined for %s %s', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();

@@ -1,9 +1,11 @@
 import type { LibraryQuestionnaire } from './library-questionnaire.js';
 import { areYouSure } from './questionnaires/are-you-sure.js';
 import { areYouSure2 } from './questionnaires/are-you-sure-2.js';
+import { areYouSure3 } from './questionnaires/are-you-sure-3.js';
 import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
+import { safety4 } from './questionnaires/safety-4.js';
 
 /*
  * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
@@ -27,9 +29,11 @@ export { introFor, wordsForClient, wordsForCoach } from './words.js';
 export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure,
   areYouSure2,
+  areYouSure3,
   safety,
   safety2,
   safety3,
+  safety4,
 ];
 
 /** Whether the answers, sent or stored, say that somebody reads the person's phone. */
