@@ -55,7 +55,7 @@ const openingRule = z.discriminatedUnion('kind', [
       floor: waitDays.optional(),
     }),
   ]),
-  z.strictObject({ kind: z.literal('DATE'), date: z.iso.date('A day that exists: 2026-03-29.') }),
+  z.strictObject({ kind: z.literal('DATE'), date: z.iso.date('Use a date like 2026-03-29.') }),
   z.strictObject({
     kind: z.literal('CALM'),
     days: whole(1, calmDays),
@@ -110,7 +110,7 @@ function content<R extends Reach | null>(
         actions: listOf(action(title, reach), actions),
       }),
       steps,
-    ).min(fewestSteps, 'At least one step.'),
+    ).min(fewestSteps, 'Add at least one step.'),
   }) satisfies z.ZodType<TemplateContent>;
 }
 

@@ -57,9 +57,9 @@ export const afterTheirAffair: LibraryTemplate = {
 
           **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you
           don't sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as
-          you can, and leave the adult parts out.
+          you can, and keep them out of the adult parts.
 
-          **Be careful with the hours when it's worst.** Late at night isn't the time to ask, to read old
+          **Watch out for the worst hours.** Late at night isn't the time to ask, to read old
           messages or to write. What you feel then is real. It's just easier to carry by day.
 
           If you think of hurting yourself or someone else, tell someone right away: a friend, a doctor, a crisis
@@ -87,7 +87,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Choose one person who is calm and can keep things private. You can say: "Something hard has
               happened. I don't need advice. Can I call you on bad nights?" Choose someone who won't hold it
-              against you, whatever you decide later. You don't have to tell everyone. You can't take it back once you do.
+              against you, whatever you decide later. You don't have to tell everyone. Once you've told someone, you can't take it back.
             `,
             dueAfterDays: 3,
           }),
@@ -123,8 +123,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'All of it, on paper',
             guidance: prose`
               Write down what you feel today, even the things that don't fit together. Nobody grades this page,
-              and you don't have to be fair in it. Stop after twenty minutes and do something gentle. Feelings
-              move when they have a place to go.
+              and you don't have to be fair in it. Stop after twenty minutes and do something gentle. It helps to get it out of your head.
             `,
             prompt:
               'What do I feel today? What hurts most? What do I need in the next three days, and who or what can give me some of it?',
@@ -229,8 +228,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Decide who knows',
             guidance: prose`
-              Make a short list of the people who know, and of those you still want to tell. Think of next year: who do you want to have told
-              if you stay, and if you leave? For the children, one
+              Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay, who do you wish you had told? And if you leave? For the children, one
               true sentence is enough: "We're having a hard time. It isn't your fault, and we both love you."
             `,
             dueAfterDays: 7,
@@ -476,7 +474,7 @@ export const afterTheirAffair: LibraryTemplate = {
           fear about money, not wanting the third person to win: real feelings, but poor guides. The fear that
           they find someone new is a poor guide too.
 
-          **Use the two-month view.** Ask yourself less often what you feel right now, and more often what you saw
+          **Take the long view.** Ask yourself less often what you feel right now, and more often what you saw
           in the last two months.
 
           **If it's over, that's an honest ending.** There is a plan called *Letting go*. You can start it

@@ -141,8 +141,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              You can carry this in two ways: as a stick you beat yourself with, or as something you know. Only
-              the second one helps anybody. Write about who you were then, what you were looking for, and what
+              You can use this to beat yourself up, or you can learn from it. Only the second one helps anybody. Write about who you were then, what you were looking for, and what
               you do with that longing now. Come back to this page as often as you need.
             `,
             prompt:

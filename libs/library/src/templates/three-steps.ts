@@ -116,7 +116,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               After a break-up, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
               before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
-              If they come back later, say "not now, at six" and feel your feet on the floor. If you can't sleep
+              If they come back later, tell them "not now, at six" and feel your feet on the floor. If you can't sleep
               or work, see a doctor.
             `,
             times: 1,
