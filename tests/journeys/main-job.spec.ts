@@ -270,10 +270,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .filter({ hasText: CLIENT.name });
     await need.getByRole('link', { name: /actions are overdue/ }).waitFor();
     await need.getByRole('button', { name: /^Show 1 more about/ }).click();
-    const quiet = need.getByRole('link', { name: 'Quiet' });
+    const quiet = need.getByRole('link', { name: 'No activity' });
     await quiet.waitFor();
     const snooze = async () => {
-      await need.getByRole('button', { name: /^Snooze or dismiss: .*Quiet/ }).click();
+      await need.getByRole('button', { name: /^Snooze or dismiss: .*No activity/ }).click();
       await coach.page.getByRole('menuitem', { name: 'Snooze until tomorrow' }).click();
       await quiet.waitFor({ state: 'detached' });
     };
@@ -286,7 +286,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go('/today');
     await coach.page.getByText('Snoozed and dismissed').click();
     await need.getByText('until tomorrow').waitFor();
-    await need.getByRole('button', { name: 'Show again: Mara, Quiet' }).press('Enter');
+    await need.getByRole('button', { name: 'Show again: Mara Winter, No activity' }).press('Enter');
     await coach.page.getByText('Nothing is snoozed or dismissed.').waitFor();
     await coach.page.locator('summary:focus', { hasText: 'Snoozed and dismissed' }).waitFor();
     await need.getByRole('button', { name: /^Show 1 more about/ }).click();
@@ -318,8 +318,8 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await stage.move({ days: 1, hours: 9 });
     await coach.visit('/today');
     const sessions = coach.page.getByRole('region', { name: 'Sessions today' });
-    await button(sessions, 'Held').click();
-    await sessions.getByRole('button', { name: 'Held', pressed: true }).waitFor();
+    await button(sessions, 'Took place').click();
+    await sessions.getByRole('button', { name: 'Took place', pressed: true }).waitFor();
     await sessions.getByRole('link', { name: 'Write a note' }).click();
     await heading(page, 'Notes').waitFor();
   });

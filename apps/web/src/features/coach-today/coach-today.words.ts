@@ -160,7 +160,7 @@ function itemWords(item: AttentionItem): string {
     case 'UNREAD':
       return unreadWords(item.section, count);
     case 'QUIET':
-      return 'Quiet';
+      return 'No activity';
     case 'SESSION_TODAY':
       return 'Session today';
     default:

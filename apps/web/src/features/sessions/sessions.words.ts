@@ -5,6 +5,4 @@ export const words = {
   times: (from: string, to: string) => `${from} to ${to}`,
   timeFor: (time: string, callName: string) => `${time} for ${callName}`,
   howItWent: (callName: string) => `Whether the session with ${callName} took place`,
-  held: 'Held',
-  missed: 'Missed',
 };

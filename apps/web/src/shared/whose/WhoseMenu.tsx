@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
+import { AfterPaint } from '../ui/AfterPaint';
 import { MenuButton } from '../ui/menu/MenuButton';
-import { useNameOf, type Whose } from './useWhose';
+import { useCoaches, type Whose } from './useWhose';
 import { words } from './whose.words';
 import classes from './whose.module.css';
 
@@ -12,18 +13,27 @@ export interface WhoseLabels {
 
 const load = () => import('./WhoseMenuContent');
 
-/** For owners: whose sessions or clients the page shows. */
-export function WhoseMenu({
-  whose,
-  labels,
-  choose,
-}: {
+/** For owners of a practice with several coaches: whose sessions or clients the page shows. */
+export function WhoseMenu(props: Props) {
+  return (
+    props.whose.mayChoose && (
+      <AfterPaint>
+        <Choice {...props} />
+      </AfterPaint>
+    )
+  );
+}
+
+interface Props {
   whose: Whose;
   labels: WhoseLabels;
   choose: (of: string | null) => void;
-}) {
-  const name = useNameOf(whose);
-  if (!whose.mayChoose) return null;
+}
+
+function Choice({ whose, labels, choose }: Props) {
+  const coaches = useCoaches();
+  if (whose.isMine && coaches.length < 2) return null;
+  const name = coaches.find(({ id }) => id === whose.coachId)?.name;
   const shown = whose.isMine
     ? labels.mine
     : whose.isEveryone

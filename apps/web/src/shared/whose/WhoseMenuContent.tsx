@@ -1,8 +1,6 @@
-import { PracticeCoachesDocument } from '@footing/contract';
-import { useQuery } from '@apollo/client/react';
 import { Menu } from '@mantine/core';
 import { MenuOfButton, type ButtonMenu } from '../ui/menu/MenuOfButton';
-import { EVERYONE, type Whose } from './useWhose';
+import { EVERYONE, useCoaches, type Whose } from './useWhose';
 import type { WhoseLabels } from './WhoseMenu';
 
 const MINE = 'mine';
@@ -18,8 +16,7 @@ export default function WhoseMenuContent({
   choose: (of: string | null) => void;
   menu: ButtonMenu;
 }) {
-  const { data } = useQuery(PracticeCoachesDocument);
-  const coaches = (data?.practice.members ?? []).filter(({ you }) => !you);
+  const coaches = useCoaches().filter(({ you }) => !you);
   return (
     <MenuOfButton menu={menu} position="bottom-start">
       <Menu.RadioGroup

@@ -27,8 +27,5 @@ export function useWhose(): Whose {
   return { mayChoose, isMine: of === null, isEveryone, coachId: isEveryone ? null : of, of };
 }
 
-/** The name of the chosen coach, once it is known. */
-export function useNameOf({ coachId }: Whose): string | undefined {
-  const { data } = useQuery(PracticeCoachesDocument, { skip: coachId === null });
-  return data?.practice.members.find(({ id }) => id === coachId)?.name;
-}
+/** The coaches of the practice; none until they are loaded. */
+export const useCoaches = () => useQuery(PracticeCoachesDocument).data?.practice.members ?? [];

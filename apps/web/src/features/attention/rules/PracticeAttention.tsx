@@ -7,6 +7,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../../shared/ui';
+import { attentionWords } from '../../../shared/words';
 import { NAMES, words, type RuledKind } from './rules.words';
 import classes from '../attention.module.css';
 
@@ -39,10 +40,10 @@ function ReadRules({ rules }: { rules: Rule[] }) {
   return (
     <ul className={classes.rules}>
       {rules.map((rule) => {
-        const { title, says, ...labels } = words.rules[rule.kind as RuledKind];
+        const { says, ...labels } = words.rules[rule.kind as RuledKind];
         return (
           <li key={rule.kind}>
-            <Text fw={550}>{title}</Text>
+            <Text fw={550}>{attentionWords(rule.kind)}</Text>
             <Text size="sm" c="dimmed">
               {says}
             </Text>
@@ -141,7 +142,8 @@ function EditRule({
   onChange: (patch: Partial<Draft>) => void;
   errorOf: (name: string) => string | undefined;
 }) {
-  const { title, says, ...labels } = words.rules[rule.kind as RuledKind];
+  const { says, ...labels } = words.rules[rule.kind as RuledKind];
+  const title = attentionWords(rule.kind);
   return (
     <li>
       {rule.mayBeOff ? (

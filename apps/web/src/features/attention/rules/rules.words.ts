@@ -3,7 +3,6 @@ import type { AttentionKind } from '@footing/contract';
 type Name = 'days' | 'by' | 'at';
 
 interface RuleWords {
-  title: string;
   says: string;
   days?: string;
   by?: string;
@@ -15,64 +14,52 @@ export type RuledKind = Exclude<
   'SESSION_TODAY' | 'LEGAL_ORDER' | 'CALL_REQUEST' | 'NEW_START' | 'TRANSFER' | 'ACCESS_REQUEST'
 >;
 
-/** Each rule, and its numbers by their labels. */
+/** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    title: 'Outreach paused',
     says: 'Always on. It stays until someone says what they did. Talking with the client can end the pause.',
   },
   READINESS: {
-    title: 'Talk first',
     says: 'The client’s answers mean they need to talk with you before a plan starts.',
   },
   OTHER_PERSON: {
-    title: 'A different person',
     says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',
   },
   CONSENT_WITHDRAWN: {
-    title: 'Consent withdrawn',
     says: 'The client withdrew consent to health and relationship data. You can see that, but not why.',
   },
   APPROVAL: {
-    title: 'Waiting for your approval',
     says: 'A step is ready to open and only needs your approval.',
   },
   UNSIGNED_NOTE: {
-    title: 'Note to sign',
     says: 'A coach wrote a note and hasn’t signed it.',
     days: 'Days since it was started',
   },
   URGE_UP: {
-    title: 'Stronger urge',
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
     days: 'Days to compare with the days before',
     by: 'Up by at least',
     at: 'Or at least',
   },
   ALLOWANCE: {
-    title: 'More contact than agreed',
     says: 'The client started more contacts than you agreed on. Only if the client shares the contact log.',
     by: 'Contacts over the limit',
   },
   MOOD_DOWN: {
-    title: 'Lower mood',
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
     days: 'Days to compare with the days before',
     by: 'Down by at least',
     at: 'Or at most',
   },
   UNREAD: {
-    title: 'Something to read',
     says: 'A client shared something, and their coach hasn’t opened it.',
     days: 'Days since it was shared',
   },
   OVERDUE: {
-    title: 'Overdue',
     says: 'An action in an open step is past its due date.',
     days: 'Days overdue',
   },
   QUIET: {
-    title: 'Quiet for a while',
     says: 'The client’s plan is running, and they haven’t entered anything.',
     days: 'Days without an entry',
   },

@@ -1,7 +1,7 @@
 import { MarkSessionDocument, type SessionStatus } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
-import { useNow } from '../../../shared/words';
+import { sessionStatusWords, useNow } from '../../../shared/words';
 import { words } from '../sessions.words';
 
 /** Marks a session as held or missed once it has started. A mistake is corrected by choosing again. */
@@ -24,13 +24,9 @@ export function SessionStatusButtons({
     },
   });
   if (session.status === 'CANCELLED' || Date.parse(session.startsAt) > now) return null;
-  const choices = [
-    { status: 'HELD', label: words.held },
-    { status: 'MISSED', label: words.missed },
-  ] as const;
   return (
     <Group gap={4} wrap="nowrap" role="group" aria-label={words.howItWent(session.callName)}>
-      {choices.map(({ status, label }) => (
+      {(['HELD', 'MISSED'] as const).map((status) => (
         <Button
           key={status}
           size="compact-sm"
@@ -42,7 +38,7 @@ export function SessionStatusButtons({
             if (session.status !== status) void mark.run({ sessionId: session.id, status });
           }}
         >
-          {label}
+          {sessionStatusWords(status)}
         </Button>
       ))}
     </Group>
