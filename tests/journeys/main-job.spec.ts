@@ -88,7 +88,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await heading(page, CLIENT.name).waitFor();
 
     await client.go(await mailedPath(stage.world, CLIENT.email));
-    await client.page.getByText(`${COACH.name} of Harbour invites you`).waitFor();
+    await client.page.getByText(`${COACH.name} from Harbour invited you`).waitFor();
     await client.page.locator('input[type=password]').fill(PASSWORD);
     await client.page.getByRole('radio', { name: '18 or older' }).check();
     for (const box of await client.page.getByRole('checkbox').all()) await box.check();
