@@ -79,7 +79,7 @@ export { DigestWorker } from './features/reminders/index.js';
 export { updatesFor } from './features/reminders/digest-updates.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';
 export { TEMPLATES_PAGE } from './features/templates/templates.sql.js';
-export { loadLibrary } from './features/templates/library/library-loader.js';
+export { loadLibrary, stableId } from './features/templates/library/library-loader.js';
 export { seedDemo } from './demo/seed.js';
 export { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 
