@@ -348,10 +348,8 @@ async function askAs(
   return data;
 }
 
-const SENTENCE = {
-  ANSWERS: 'Outreach is paused for now because of answers to the questions.',
-  SAFETY_HOLD: 'Outreach is paused after the safety questions.',
-};
+/** The reason is in `lock` alone. */
+const LOCKED = 'This isn’t open right now.';
 const REFUSED = '{ __typename ... on Refusal { message lock { kind } } }';
 
 it('the worker checks every client again', async () => {
@@ -389,7 +387,7 @@ describe('answers from before the outreach gate', () => {
         expect(items).not.toContain('SAFETY_HOLD');
         return;
       }
-      const refused = { __typename: 'Refusal', message: SENTENCE[lock], lock: { kind: lock } };
+      const refused = { __typename: 'Refusal', message: LOCKED, lock: { kind: lock } };
       expect(done.completeAction).toEqual(refused);
       expect(approved.approveStep).toEqual(refused);
       const page = `{ client(id: "${clientId}") { plan { steps { locks { kind } } } } }`;

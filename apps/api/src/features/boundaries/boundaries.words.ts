@@ -7,8 +7,6 @@ export const words = {
   untilAhead: (today: LocalDate) => `must be after today, ${dayWords(today)}.`,
   untilOnlyForSpace: 'can only be set with “Asked for space”.',
   endedAhead: (today: LocalDate) => `can’t be after today, ${dayWords(today)}.`,
-  legalOrder:
-    'There’s a legal order. No one can override it. An owner can record that it has ended.',
   noLegalOrder: 'There’s no legal order to end.',
   alreadyRecorded: 'This is already on record.',
   unknownReplacesNothing:

@@ -2,7 +2,7 @@ import { assertNever } from '@footing/kernel';
 import type { BoundaryRefusal } from '@footing/plan-engine';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { toLockType } from '../plans/index.js';
+import { lockedRefusal } from '../plans/index.js';
 import { words } from './boundaries.words.js';
 
 /** Maps a refusal of the engine about a boundary to a refusal or fault of the API. */
@@ -19,9 +19,7 @@ export function toBoundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
     case 'ENDED_AHEAD':
       return invalid('input.endedOn', words.endedAhead(refusal.today));
     case 'LEGAL_ORDER_STANDS':
-      return new Refusal('LOCKED', words.legalOrder, {
-        lock: toLockType({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }),
-      });
+      return lockedRefusal([{ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }]);
     case 'NO_LEGAL_ORDER':
       return new Refusal('NOT_NOW', words.noLegalOrder);
     case 'ALREADY_SO':

@@ -71,6 +71,12 @@ export function useMembership(): Membership {
   return member;
 }
 
+/** Whom the words of a lock address. Owners read what coaches read. */
+export function readerRole(): 'CLIENT' | 'COACH' {
+  const role = state.status === 'signed-in' ? state.me.member?.role : undefined;
+  return role === undefined || role === 'CLIENT' ? 'CLIENT' : 'COACH';
+}
+
 const lastMe = (() => {
   let me: Me | null = null;
   return [() => me, (next: Me) => (me = next)] as const;

@@ -4,6 +4,7 @@ import type { OperationVariables } from '@apollo/client';
 import { useMutation, type useMutation as UseMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { faultOf, type FieldProblem } from '../session/faults';
+import { readerRole } from '../session/store';
 import { refusalWords } from '../words/refusal-words';
 import { toast } from './feedback/toasts';
 
@@ -86,7 +87,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
     }
     if (isRefusal(answer)) {
       if (handles?.(answer)) return null;
-      const words = refusalWords(answer);
+      const words = refusalWords(answer, Date.now(), readerRole());
       return meet({
         refusal: answer,
         fields: answer.field ? [{ field: answer.field, message: words }] : [],

@@ -75,7 +75,7 @@ describe('locks in words', () => {
       anchor: 'STEP_END',
     } as const;
     expect(lockWords(lock, reader)).toBe(
-      'Opens on Thursday, in 3 days, when 10 days of quiet have passed.',
+      'Opens on Thursday, in 3 days, 10 days after the previous step.',
     );
     expect(shortLockWords(lock, reader)).toBe('Thursday, in 3 days');
   });
@@ -87,7 +87,7 @@ describe('locks in words', () => {
       days: 1,
       anchor: 'STEP_END',
     } as const;
-    expect(lockWords(lock, reader)).toBe('Opens tomorrow, when 1 day of quiet has passed.');
+    expect(lockWords(lock, reader)).toBe('Opens tomorrow, 1 day after the previous step.');
   });
 
   it('tells the client that the coach has to approve, and the coach that approval is missing', () => {
@@ -97,14 +97,14 @@ describe('locks in words', () => {
     );
   });
 
-  it('states that a wait counts from the last contact, and what a check-in has to show', () => {
+  it('states that a wait counts days without reaching out, and what a check-in has to show', () => {
     const wait = { kind: 'WAIT', until: '2026-03-26T00:00:00Z', days: 14 } as const;
     expect(lockWords({ ...wait, anchor: 'LAST_CONTACT' }, reader)).toBe(
-      'Opens on Thursday, in 3 days, when 14 days have passed since the last contact.',
+      'Opens on Thursday, in 3 days, after 14 days without reaching out.',
     );
     const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
     expect(lockWords(calm, reader)).toBe(
-      'Opens with a check-in, after 7 days in which the urge to reach out was low.',
+      'Opens when your check-ins show a low urge to reach out for 7 days.',
     );
     expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
       '5 of 10 at most, on average',
@@ -113,7 +113,7 @@ describe('locks in words', () => {
 
   it('names the other person by the alias', () => {
     expect(lockWords({ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }, reader)).toBe(
-      'Sam asked for no contact. This stays closed while that applies.',
+      'Sam asked for no contact, so outreach is closed.',
     );
   });
 });

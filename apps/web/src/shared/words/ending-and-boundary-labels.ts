@@ -9,24 +9,20 @@ export type Ending =
 export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
   const who = alias || 'the other person';
   const Who = alias || 'The other person';
+  const paused = until ? `outreach is paused until ${until}` : 'outreach is closed';
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
-      return until
-        ? `${Who} asked for no contact. Outreach is paused until ${until}.`
-        : `${Who} asked for no contact. This stays closed while that applies.`;
+      return `${Who} asked for no contact, so ${paused}.`;
     case 'LEGAL_ORDER':
-      return 'There is a legal order. This stays closed.';
+      return 'There is a court order, so outreach is closed.';
     case 'UNKNOWN':
-      return until
-        ? `Not yet. Outreach is paused until ${until}.`
-        : `Not yet. First you and your coach look at what ${who} wants.`;
+      return `It isn’t known yet whether ${who} wants contact, so ${paused}.`;
     case 'ASKED_FOR_SPACE':
-      return until
-        ? `${Who} asked for space. Outreach is paused until ${until}.`
-        : `${Who} asked for space. Outreach is paused.`;
+      return `${Who} asked for space, so ${paused}.`;
     case 'LIMITED':
+      return `${Who} wants practical contact only, so other ${paused}.`;
     case 'OPEN':
-      return `Not yet. It waits for what ${who} wants.`;
+      return 'Outreach isn’t open yet.';
     default:
       return assertNever(boundary);
   }
@@ -38,41 +34,53 @@ type Reader = 'CLIENT' | 'COACH';
 export function endingWords(ending: Ending, reader: Reader = 'CLIENT'): string {
   switch (ending) {
     case 'TOGETHER':
-      return 'together again';
+      return 'back together';
     case 'LET_GO':
       return 'letting go';
     case 'MUTUAL_PAUSE':
       return reader === 'COACH' ? 'a pause both chose' : 'a pause you both chose';
     case 'WITHDREW':
-      return 'set down';
+      return 'stopped early';
     case 'SAFETY_STOP':
-      return 'stopped, to be safe';
+      return 'stopped for safety';
     case 'EXPIRED':
-      return 'its time has passed';
+      return 'ran its course';
     default:
       return assertNever(ending);
   }
 }
 
-/** The text on the far shore when the plan has ended: for the client, or for the coach about the client. */
-export function shoreWords(ending: Ending, reader: Reader = 'CLIENT'): string {
+/**
+ * The text on the far shore when the plan has ended: for the client, or for the coach about the client. `unstarted`:
+ * it ended on its first day with nothing done.
+ */
+export function shoreWords(
+  ending: Ending,
+  reader: Reader = 'CLIENT',
+  unstarted: boolean = false,
+): string {
+  if (unstarted && (ending === 'LET_GO' || ending === 'WITHDREW')) {
+    return reader === 'COACH'
+      ? 'The plan ended on its first day, before any of it was done.'
+      : 'You ended this plan on its first day. That’s okay, and you haven’t lost anything.';
+  }
   return reader === 'COACH' ? shoreForCoach(ending) : shoreForClient(ending);
 }
 
 function shoreForCoach(ending: Ending): string {
   switch (ending) {
     case 'TOGETHER':
-      return 'They are together again.';
+      return 'They are back together.';
     case 'LET_GO':
-      return 'Your client let go, and reached the shore. That is an arrival.';
+      return 'Your client let go. That is a good ending too.';
     case 'MUTUAL_PAUSE':
       return 'They both chose to pause here.';
     case 'WITHDREW':
-      return 'The plan was set down. What was done on the way stays.';
+      return 'The plan was stopped early. Everything done so far is kept.';
     case 'SAFETY_STOP':
       return 'The plan was stopped so that everyone is safe.';
     case 'EXPIRED':
-      return 'The time of this plan has passed. What was done on the way stays.';
+      return 'This plan has run its course. Everything done so far is kept.';
     default:
       return assertNever(ending);
   }
@@ -81,17 +89,17 @@ function shoreForCoach(ending: Ending): string {
 function shoreForClient(ending: Ending): string {
   switch (ending) {
     case 'TOGETHER':
-      return 'You are together again. The path behind you is yours.';
+      return 'You’re back together. Everything you did here is still yours.';
     case 'LET_GO':
-      return 'You let go, and you reached the shore. That is an arrival.';
+      return 'You let go. That’s a good ending, and you got here yourself.';
     case 'MUTUAL_PAUSE':
       return 'You both chose to pause here.';
     case 'WITHDREW':
-      return 'You set the plan down. What you did on the way stays yours.';
+      return 'You stopped this plan. Everything you did and wrote is kept.';
     case 'SAFETY_STOP':
-      return 'The plan was stopped so that everyone is safe. Your coach is there.';
+      return 'The plan was stopped so that everyone is safe. You can talk with your coach about it.';
     case 'EXPIRED':
-      return 'The time of this plan has passed. What you did on the way stays yours.';
+      return 'This plan has run its course. Everything you did and wrote is kept.';
     default:
       return assertNever(ending);
   }

@@ -14,14 +14,15 @@ const rests: Lock = { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: thursday };
 const space: Lock = { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: january };
 const order: Lock = { kind: 'BOUNDARY', boundary: 'LEGAL_ORDER', until: null };
 
-const toThursday = 'Not yet. Outreach is paused until Thursday, in 3 days.';
-const toJanuary = 'Sam asked for space. Outreach is paused until 4 January 2027, in 6 weeks.';
+const toThursday =
+  'It isn’t known yet whether Sam wants contact, so outreach is paused until Thursday, in 3 days.';
+const toJanuary = 'Sam asked for space, so outreach is paused until 4 January 2027, in 6 weeks.';
 
 describe('the text of a closed step', () => {
   it.each<[string, Lock, Lock | null, string | null, string]>([
     ['a boundary', rests, null, null, toThursday],
     ['then a step', rests, step, null, `${toThursday} Then: after “Less is more”.`],
-    ['then calm', rests, calm, null, `${toThursday} Then: once it is calm.`],
+    ['then calm', rests, calm, null, `${toThursday} Then: after calm days.`],
     ['then approval', rests, approval, null, `${toThursday} Then: your coach’s approval.`],
     [
       'then a step and a wait',
@@ -36,9 +37,9 @@ describe('the text of a closed step', () => {
       wait,
       null,
       january,
-      'Opens on 4 January 2027, in 6 weeks, when 21 days of quiet have passed.',
+      'Opens on 4 January 2027, in 6 weeks, 21 days after the previous step.',
     ],
-    ['an order', order, null, null, 'There is a legal order. This stays closed.'],
+    ['an order', order, null, null, 'There is a court order, so outreach is closed.'],
     [
       'a pause',
       hold,

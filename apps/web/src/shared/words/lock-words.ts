@@ -45,55 +45,56 @@ export interface LockReader {
   reader?: 'CLIENT' | 'COACH';
 }
 
-/** "Opens on Thursday, in 3 days, when 10 days of quiet have passed." One sentence. */
+/** "Opens on Thursday, in 3 days, 10 days after the previous step." The one sentence for each lock. */
 export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockReader): string {
+  const isCoach = reader === 'COACH';
+  const day = lock.until ? onDayWords(lock.until, now, zone) : null;
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
-      return !lock.until
-        ? 'Not yet. The plan has not begun.'
-        : `The plan begins ${onDayWords(lock.until, now, zone)}.`;
+      return day ? `The plan starts ${day}.` : 'The plan hasn’t started yet.';
     case 'READINESS':
-      return 'First come the questions before the plan.';
+      return 'The questions before the plan come first.';
     case 'PAUSED':
-      return !lock.until
-        ? 'The plan is paused. This opens after it resumes.'
-        : `The plan is paused, and resumes ${onDayWords(lock.until, now, zone)}.`;
+      return day
+        ? `The plan is paused. It resumes ${day}.`
+        : 'The plan is paused. This can open after it resumes.';
     case 'ENDED':
       return lock.ending
         ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
         : 'The plan has ended.';
     case 'STEP':
-      return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the step before it.';
+      return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the previous step.';
     case 'WAIT':
-      return waitWords(lock, now, zone);
+      return waitWords(lock, day);
     case 'CALM':
       return calmWords(lock, reader);
     case 'APPROVAL':
       return approvalWords(lock, { now, zone, reader });
     case 'SAFETY_HOLD':
-      return reader === 'COACH'
+      return isCoach
         ? 'Outreach is paused after the safety questions.'
         : 'Outreach is paused after the safety questions. Open “You” to see what happens next.';
     case 'ANSWERS':
-      return answersWords(lock, { now, zone, reader });
+      return `Outreach is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
     case 'ARCHIVED':
-      return 'Outreach is closed while your coaching has ended.';
+      return isCoach
+        ? 'Outreach is closed because the client is archived.'
+        : 'Outreach is closed because your coaching here has ended.';
     case 'ALLOWANCE':
-      return lock.until
-        ? `You’ve used the contacts you agreed on. You can make the next one ${onDayWords(lock.until, now, zone)}.`
-        : 'You agreed not to start any contact for now.';
+      if (!day) {
+        return isCoach
+          ? 'The agreed limit allows no contact for now.'
+          : 'You agreed not to start any contact for now.';
+      }
+      return `${isCoach ? 'The contact limit is reached' : 'You’ve reached your contact limit'}. It allows the next contact ${day}.`;
     case 'ACTIONS_FIRST':
       return lock.title ? `Do “${lock.title}” first.` : 'Finish the earlier actions first.';
     case 'SURPRISE':
-      return !lock.until
-        ? 'One surprise is enough for now.'
-        : `One surprise is enough. The next could be ${onDayWords(lock.until, now, zone)}.`;
+      return day
+        ? `One surprise is enough for now. The next can be ${day} at the earliest.`
+        : 'One surprise is enough for now.';
     case 'BOUNDARY':
-      return boundaryLockWords(
-        lock.boundary ?? 'UNKNOWN',
-        alias,
-        lock.until ? onDayWords(lock.until, now, zone).replace(/^on /, '') : undefined,
-      );
+      return boundaryLockWords(lock.boundary ?? 'UNKNOWN', alias, day ? withoutOn(day) : undefined);
     default:
       return assertNever(lock.kind);
   }
@@ -121,7 +122,10 @@ export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: L
 }
 
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
-  onDayWords(at, now, zone).replace(/^on /, '');
+  withoutOn(onDayWords(at, now, zone));
+
+/** A day that follows “until”. */
+const withoutOn = (day: string): string => day.replace(/^on /, '');
 
 /** What follows after a date that does not open the step, in words that follow “Then:”. */
 function nextWords(next: LockLike, reader: LockReader): string {
@@ -131,12 +135,12 @@ function nextWords(next: LockLike, reader: LockReader): string {
   return shortLockWords(next, reader);
 }
 
-/** Short form: "Thursday, in 3 days", "after “A smile”", "your coach". */
+/** Short form: "Thursday, in 3 days", "after “A smile”", "waiting for your coach". */
 export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
     case 'WAIT':
-      return !lock.until ? 'not yet' : onDayWords(lock.until, now, zone).replace(/^on /, '');
+      return !lock.until ? 'not yet' : withoutOn(onDayWords(lock.until, now, zone));
     case 'READINESS':
       return 'questions first';
     case 'PAUSED':
@@ -144,24 +148,24 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'ENDED':
       return 'ended';
     case 'STEP':
-      return lock.title ? `after “${lock.title}”` : 'after the step before';
+      return lock.title ? `after “${lock.title}”` : 'after the previous step';
     case 'CALM':
-      return 'once it is calm';
+      return 'after calm days';
     case 'APPROVAL':
-      return reader === 'COACH' ? 'waiting for you' : 'waiting for your coach';
+      return reader === 'COACH' ? 'waiting for your approval' : 'waiting for your coach';
     case 'SAFETY_HOLD':
     case 'ANSWERS':
       return 'outreach is paused';
     case 'ARCHIVED':
       return 'outreach is closed';
     case 'ALLOWANCE':
-      return 'no contact left for now';
+      return 'contact limit used up';
     case 'ACTIONS_FIRST':
       return lock.title ? `“${lock.title}” first` : 'earlier actions first';
     case 'SURPRISE':
-      return 'one is enough';
+      return 'one surprise is enough';
     case 'BOUNDARY':
-      return 'closed by the boundary';
+      return 'outreach is closed';
     default:
       return assertNever(lock.kind);
   }
@@ -170,41 +174,29 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
 function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
   if (reader !== 'COACH') return 'Opens when your coach approves it.';
   return givenUntil
-    ? `Your approval lasts until ${onDayWords(givenUntil, now, zone).replace(/^on /, '')}, and this opens later. Approve it again closer to the day.`
+    ? `Your approval runs out ${onDayWords(givenUntil, now, zone)}, before this can open. Approve it again closer to the day.`
     : 'Waiting for your approval.';
 }
 
-/** The reason in one sentence, addressed to the client or the coach. */
-function answersWords({ until }: LockLike, { now, zone, reader }: LockReader): string {
-  const whose = reader === 'COACH' ? 'the client’s answers' : 'your answers';
-  return until
-    ? `Outreach is paused because of ${whose} to the questions, until ${onDayWords(until, now, zone).replace(/^on /, '')}.`
-    : `Outreach is paused because of ${whose} to the questions.`;
-}
-
-function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
+function waitWords(lock: LockLike, day: string | null): string {
   const reason = waitReason(lock);
-  if (!lock.until) return reason ? `Opens when ${reason}.` : 'Not yet.';
-  const day = onDayWords(lock.until, now, zone);
-  return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
+  if (!day) return reason ? `Opens ${reason}.` : 'Not open yet.';
+  return reason ? `Opens ${day}, ${reason}.` : `Opens ${day}.`;
 }
 
 /** What check-ins have to show; the number is only for readers who see check-ins as numbers. */
 function calmWords({ days, urgeAtMost }: LockLike, reader?: LockReader['reader']): string {
   const span = !days || days === 1 ? 'a day' : `${days} days`;
-  const measure =
-    typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : '';
   return reader === 'COACH'
-    ? `Opens with a check-in, after ${span} in which the urge to reach out was low${measure}.`
-    : `Opens with a check-in, after ${span} in which the urge to reach out was low.`;
+    ? `Opens when check-ins show a low urge to reach out for ${span}${typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : ''}.`
+    : `Opens when your check-ins show a low urge to reach out for ${span}.`;
 }
 
 function waitReason({ days, anchor }: LockLike): string | null {
   if (!days || anchor === 'DATE') return null;
   const passed = days === 1 ? '1 day' : `${days} days`;
-  const have = days === 1 ? 'has' : 'have';
-  if (anchor === 'PLAN_START') return `the first ${passed} of the plan ${have} passed`;
-  if (anchor === 'LAST_CONTACT') return `${passed} ${have} passed since the last contact`;
-  if (anchor === 'BOUNDARY_SET') return `${passed} ${have} passed since the boundary was recorded`;
-  return `${passed} of quiet ${have} passed`;
+  if (anchor === 'PLAN_START') return `after the first ${passed} of the plan`;
+  if (anchor === 'LAST_CONTACT') return `after ${passed} without reaching out`;
+  if (anchor === 'BOUNDARY_SET') return `${passed} after the boundary was recorded`;
+  return `${passed} after the previous step`;
 }

@@ -12,13 +12,19 @@ describe('the readiness result', () => {
   });
 
   it.each([
-    [{}, 'Wren has not answered “Are you sure?” yet.'],
-    [{ outcome: 'PROCEED' }, 'that was a while ago. She needs to answer again first.'],
-    [{ outcome: 'COOL_OFF', until: ahead }, 'New answers count on 23 March, in 3 weeks.'],
+    [{}, 'Wren hasn’t answered “Are you sure?” yet.'],
+    [{ outcome: 'PROCEED' }, 'too long ago. She needs to answer again first.'],
+    [
+      { outcome: 'COOL_OFF', until: ahead },
+      'New answers can count on 23 March, in 3 weeks at the earliest.',
+    ],
     [{ outcome: 'COOL_OFF' }, 'are over. Wren can answer again.'],
-    [{ outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' }, 'New answers count tomorrow.'],
-    [{ outcome: 'TALK_TO_COACH' }, 'ask for a talk with you first'],
-    [{ outcome: 'NOT_SUITABLE' }, 'Letting go does.'],
+    [
+      { outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' },
+      'New answers can count tomorrow at the earliest.',
+    ],
+    [{ outcome: 'TALK_TO_COACH' }, 'a talk with you comes first'],
+    [{ outcome: 'NOT_SUITABLE' }, 'The letting-go plan is.'],
     [{ outcome: 'SAFETY_STOP' }, 'is about safety'],
   ] as const)('%j', (standing, words) => {
     expect(standingWords({ ...asked, ...standing }, client)).toContain(words);

@@ -24,19 +24,19 @@ export function standingWords(
   switch (outcome) {
     case null:
     case undefined:
-      return `${name} has not answered “${title}” yet.`;
+      return `${name} hasn’t answered “${title}” yet.`;
     case 'PROCEED':
-      return `${name} answered “${title}” and was ready, but that was a while ago. ${capitalized(pronounWithVerb(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
+      return `${name} answered “${title}” and was ready, but too long ago. ${capitalized(pronounWithVerb(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
     case 'COOL_OFF':
       return isAhead(until, now)
-        ? `The answers to “${title}” ask for some quiet days first. New answers count ${onDayWords(until, now, zone)}.`
+        ? `After the answers to “${title}”, some quiet days come first. New answers can count ${onDayWords(until, now, zone)} at the earliest.`
         : `The quiet days after “${title}” are over. ${name} can answer again.`;
     case 'TALK_TO_COACH':
-      return `The answers to “${title}” ask for a talk with you first.`;
+      return `After the answers to “${title}”, a talk with you comes first.`;
     case 'NOT_SUITABLE':
-      return `After the answers to “${title}”, a plan toward the other person doesn’t fit now. Letting go does.`;
+      return `After the answers to “${title}”, a plan with outreach isn’t right for now. The letting-go plan is.`;
     case 'SAFETY_STOP':
-      return `Something in the answers to “${title}” is about safety. Ask how ${name} is before anything else.`;
+      return `Something in the answers to “${title}” is about safety. Before anything else, ask how ${name} is.`;
     default:
       return assertNever(outcome);
   }
@@ -45,8 +45,8 @@ export function standingWords(
 /** When a plan with these questions starts if it is assigned today. */
 export function startsWhenWords(outcome: Outcome | null | undefined, name: string): string {
   return outcome === 'TALK_TO_COACH'
-    ? 'It starts when you record that you have talked.'
-    : `It starts when ${name} has answered the questions and is ready.`;
+    ? 'It starts when you record that you’ve talked.'
+    : `It starts when ${name} answers the questions and is ready.`;
 }
 
 /** The earliest day on which the readiness questions can allow a start; null if that could be today. */

@@ -1,15 +1,19 @@
 import type { RefusalPartsFragment } from '@footing/contract';
 import { assertNever } from './assert-never';
 import { onDayTimeWords, timeWords, localDateOf, type InstantLike } from './date-words';
-import { lockWords } from './lock-words';
+import { lockWords, type LockReader } from './lock-words';
 
 type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
 
 /** The message of a refusal: what happened and what to do. */
-export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now()): string {
+export function refusalWords(
+  refusal: RefusalFacts,
+  now: InstantLike = Date.now(),
+  reader: LockReader['reader'] = 'CLIENT',
+): string {
   switch (refusal.code) {
     case 'LOCKED':
-      return refusal.lock ? lockWords(refusal.lock, { now }) : refusal.message;
+      return refusal.lock ? lockWords(refusal.lock, { now, reader }) : refusal.message;
     case 'TOO_MANY_ATTEMPTS':
       return refusal.until
         ? `Too many attempts. Try again ${againWords(refusal.until, now)}.`
@@ -20,7 +24,7 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
         : refusal.message;
     case 'COOLING_OFF':
       return refusal.until
-        ? `You can’t answer these questions right now. They come back ${onDayTimeWords(refusal.until, now)}.`
+        ? `You can’t answer these questions right now. You can answer them ${onDayTimeWords(refusal.until, now)}.`
         : refusal.message;
     case 'WRONG_CREDENTIALS':
     case 'LAST_OWNER':
