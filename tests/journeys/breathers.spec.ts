@@ -31,14 +31,14 @@ describePages('A breather', () => {
         [client.clientId],
       )
     ).rows;
-  const box = () => hers.page.getByRole('textbox', { name: 'What you will not send' });
+  const box = () => hers.page.getByRole('textbox', { name: 'The message you won’t send' });
   const press = (name: string) => hers.page.getByRole('button', { name, exact: true }).click();
   const burn = () => hers.page.getByRole('dialog').getByRole('button', { name: 'Burn it' }).click();
   const onTheDevice = () => hers.page.evaluate(() => JSON.stringify({ ...localStorage }));
 
   chapter('she writes from Today, and it is saved as she types', async () => {
     await hers.go('/today');
-    await hers.page.getByRole('link', { name: 'Write what you will not send' }).click();
+    await hers.page.getByRole('link', { name: 'Take a breather' }).click();
     await box().fill(WORDS);
     await hers.page.getByText('10 more minutes.').waitFor();
     await hers.page.getByText('Saved', { exact: true }).waitFor();
@@ -75,29 +75,29 @@ describePages('A breather', () => {
   chapter('after ten minutes she keeps it for herself, and the coach does not see it', async () => {
     await stage.move({ minutes: 6 });
     await hers.go('/breather');
-    await hers.page.getByText('Ten minutes have passed.').waitFor();
+    await hers.page.getByText('Ten minutes are over.').waitFor();
     await press('Keep it for me');
-    await hers.page.getByText('Yours alone', { exact: true }).waitFor();
+    await hers.page.getByText('Only you', { exact: true }).waitFor();
     expect(await box().inputValue()).toBe('');
     const coach = await personAs(stage, practice.owner, 'desktop');
     await coach.go(`/clients/${client.clientId}/breather`);
-    await coach.page.getByText('chooses to share with you will be here').waitFor();
+    await coach.page.getByText('shares one with you, you’ll see it here').waitFor();
     expect((await coach.answers()).join()).not.toContain('Why did you not call');
     await coach.context.close();
   });
 
   chapter('she shares it, and withdraws it while the coach has it open', async () => {
     const coach = await personAs(stage, practice.owner, 'desktop');
-    await hers.page.getByText('Yours alone', { exact: true }).click();
+    await hers.page.getByText('Only you', { exact: true }).click();
     await press('Share it with Olga Owner');
     await press('Share it');
     await hers.page.getByText('Shared with Olga Owner', { exact: true }).waitFor();
     await coach.go(`/clients/${client.clientId}/breather`);
     await coach.page.getByText('Or three.').waitFor();
-    await press('Take it back');
-    await hers.page.getByText('Yours alone', { exact: true }).waitFor();
+    await press('Stop sharing');
+    await hers.page.getByText('Only you', { exact: true }).waitFor();
     await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await coach.page.getByText('chooses to share with you will be here').waitFor();
+    await coach.page.getByText('shares one with you, you’ll see it here').waitFor();
     expect(await coach.page.getByText('Or three.').count()).toBe(0);
     expect([...coach.troubles]).toEqual([]);
   });
@@ -110,12 +110,12 @@ describePages('A breather', () => {
     expect(await rows()).toHaveLength(2);
     await press('Burn it now');
     await burn();
-    await hers.page.getByText('Burnt. Nothing of it is left.').waitFor();
+    await hers.page.getByText('Burned. It’s gone for good.').waitFor();
     expect(await box().inputValue()).toBe('');
     expect(await rows()).toHaveLength(1);
     await press('Burn it');
     await burn();
-    await hers.page.getByText('From before').waitFor({ state: 'hidden' });
+    await hers.page.getByText('Past breathers').waitFor({ state: 'hidden' });
     expect(await rows()).toEqual([]);
     expect(await onTheDevice()).not.toContain('Another one');
   });

@@ -46,36 +46,36 @@ describePages('A check-in', () => {
     async () => {
       const { page } = hers;
       await hers.go('/today');
-      await page
-        .getByText('How are you right now?')
-        .getByRole('link', { name: 'Check in' })
-        .click();
+      await checkInOnToday(page).click();
       await press(page, 'Mood', 'ArrowLeft', 2);
       await press(page, 'Urge to reach out', 'End', 1);
-      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('The evening is long.');
+      await page
+        .getByRole('textbox', { name: 'Anything to add? (optional)' })
+        .fill('The evening is long.');
       await checkIn(page);
       await page.getByText('It’s saved.', { exact: true }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done.');
       expect(await kept()).toEqual([{ mood: 3, urge: 10, energy: null, late: false }]);
 
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Taken back.').waitFor();
+      await page.getByText('Undone.').waitFor();
       await until(async () => (await kept()).length === 0);
 
       // No value is preset.
       await checkIn(page);
-      await page.getByText('Move a slider or write a line first.').waitFor();
+      await page.getByText('Move a slider or write something first.').waitFor();
       await press(page, 'Mood', 'ArrowLeft', 1);
       await checkIn(page);
       await page.getByText('It’s saved.', { exact: true }).waitFor();
-      await page.getByRole('heading', { name: 'Should Olga Owner see these?' }).waitFor();
+      await page.getByRole('heading', { name: 'Share these with Olga Owner?' }).waitFor();
       await page.getByRole('button', { name: 'No, only me' }).click();
       await page.getByText('Only you can see them.').waitFor();
       await hers.go('/check-in');
-      await page.getByText('How it has been').waitFor();
-      expect(await page.getByText('Should Olga Owner see these?').count()).toBe(0);
+      await page.getByText('How you’ve been').waitFor();
+      expect(await page.getByText('Share these with Olga Owner?').count()).toBe(0);
       await hers.go('/today');
-      expect(await page.getByText('How are you right now?').count()).toBe(0);
+      await page.getByRole('link', { name: 'Take a breather' }).waitFor();
+      expect(await checkInOnToday(page).count()).toBe(0);
     },
     MINUTES,
   );
@@ -85,15 +85,17 @@ describePages('A check-in', () => {
     async () => {
       const { page, context } = hers;
       await hers.go('/check-in');
-      await page.getByText('How it has been').waitFor();
+      await page.getByText('How you’ve been').waitFor();
       const before = (await kept()).length;
       await context.setOffline(true);
       await press(page, 'Mood', 'Home', 1);
-      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('No signal here.');
+      await page
+        .getByRole('textbox', { name: 'Anything to add? (optional)' })
+        .fill('No signal here.');
       await checkIn(page);
       await page.getByText(SENT_LATER).waitFor();
       await page.getByRole('button', { name: 'Check in again' }).click();
-      await page.getByText('One check-in is kept on this device').waitFor();
+      await page.getByText('One check-in is saved on this device').waitFor();
       await context.setOffline(false);
       await page.getByText('No signal here.').waitFor();
       expect((await kept()).length).toBe(before + 1);
@@ -110,7 +112,7 @@ describePages('A check-in', () => {
       await hers.go('/today');
       await until(async () => (await kept()).length === before + 2);
       await hers.go('/check-in');
-      await hers.page.getByText('How it has been').waitFor();
+      await hers.page.getByText('How you’ve been').waitFor();
       expect((await kept()).slice(before)).toEqual([
         { mood: 0, urge: null, energy: null, late: false },
         { mood: 10, urge: null, energy: null, late: true },
@@ -125,9 +127,11 @@ describePages('A check-in', () => {
     async () => {
       const { page, context } = hers;
       await hers.go('/check-in');
-      await page.getByText('How it has been').waitFor();
+      await page.getByText('How you’ve been').waitFor();
       await context.setOffline(true);
-      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('Nobody else here.');
+      await page
+        .getByRole('textbox', { name: 'Anything to add? (optional)' })
+        .fill('Nobody else here.');
       await checkIn(page);
       await page.getByText(SENT_LATER).waitFor();
       expect(await unsent(page)).toBe(1);
@@ -147,7 +151,7 @@ describePages('A check-in', () => {
       const coach = await at(practice.owner, 'desktop');
       const path = `/clients/${client.clientId}/check-ins`;
       await coach.go(path);
-      await coach.page.getByText('keeps check-ins to themselves').waitFor();
+      await coach.page.getByText('hasn’t shared any check-ins with you').waitFor();
       expect((await coach.answers()).join()).not.toContain('No signal here.');
 
       await hers.go('/you/readers');
@@ -173,7 +177,7 @@ describePages('A check-in', () => {
       await hers.page.getByText('they can’t read your earlier').waitFor({ state: 'hidden' });
       const told = (await coach.answers()).length;
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await coach.page.getByText('keeps check-ins to themselves').waitFor();
+      await coach.page.getByText('hasn’t shared any check-ins with you').waitFor();
       expect(await coach.page.getByText('No signal here.').count()).toBe(0);
       expect((await coach.answers()).slice(told).join()).not.toContain('No signal here.');
       expect([...coach.troubles]).toEqual([]);
@@ -182,6 +186,8 @@ describePages('A check-in', () => {
   );
 });
 
+const checkInOnToday = (page: Page) =>
+  page.getByRole('main').getByRole('link', { name: 'Check in', exact: true });
 const checkIn = (page: Page) => page.getByRole('button', { name: 'Check in', exact: true }).click();
 
 async function press(page: Page, slider: string, key: string, times: number): Promise<void> {

@@ -36,27 +36,27 @@ describePages('Contact with the other person', () => {
 
       const { page } = hers;
       await hers.go('/check-in');
-      const link = page.getByRole('link', { name: 'Was there contact?' });
+      const link = page.getByRole('link', { name: 'Were you in touch?' });
       await link.scrollIntoViewIfNeeded();
       await page.evaluate(() => scrollBy(0, 400));
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
       await link.click();
-      await page.getByText('One contact that you begin in 7 days').waitFor();
+      await page.getByText('One contact that you start in 7 days').waitFor();
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText('It’s saved.').waitFor();
-      await page.getByText('You can make the next one from').waitFor();
+      await page.getByText('You’ve reached your contact limit.').waitFor();
       expect(await page.getByText('It happens.').count()).toBe(0);
       await page.getByRole('button', { name: 'No, only me' }).click();
       await page.getByText('Only you can see them.').waitFor();
 
       await stage.move({ minutes: 20 });
-      await page.getByRole('button', { name: 'Note another' }).click();
-      await page.getByRole('button', { name: 'A call' }).click();
+      await page.getByRole('button', { name: 'Log another' }).click();
+      await page.getByRole('button', { name: 'Call', exact: true }).click();
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText(/^You called .* today\. It happens\./).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Taken back.').waitFor();
+      await page.getByText('Undone.').waitFor();
       await page.getByText('You, by phone').waitFor({ state: 'hidden' });
     },
     MINUTES,
@@ -93,7 +93,7 @@ describePages('Contact with the other person', () => {
     'shows full texts on a phone, and says once that it is offline until it is online again',
     async () => {
       const { page, context } = hers;
-      await page.getByRole('button', { name: 'Note another' }).click();
+      await page.getByRole('button', { name: 'Log another' }).click();
       const theirs = page.getByRole('button', { name: 'The other person did' });
       // The longest allowed name.
       await theirs.locator('span span').evaluate((label) => {
@@ -114,10 +114,14 @@ describePages('Contact with the other person', () => {
       await context.setOffline(true);
       await page.getByText(/^You’re offline\. .* sent later\.$/).waitFor();
       await page.getByRole('checkbox').first().click();
-      await page.getByText('A tick needs a connection, so nothing was changed.').waitFor();
+      await page
+        .getByText('Marking an action as done needs a connection, so nothing was changed.')
+        .waitFor();
       await page.getByRole('checkbox', { checked: false }).first().waitFor();
       await context.setOffline(false);
-      await page.getByText('A tick needs a connection').waitFor({ state: 'detached' });
+      await page
+        .getByText('Marking an action as done needs a connection')
+        .waitFor({ state: 'detached' });
 
       await hers.go('/you/readers');
       const choice = page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
@@ -139,7 +143,7 @@ describePages('Contact with the other person', () => {
     'is visible to the coach while the client shares it, and leaves the screen when she stops',
     async () => {
       await coach.go(`/clients/${client.clientId}/contact`);
-      await coach.page.getByText('keeps the contact log to themselves').waitFor();
+      await coach.page.getByText('hasn’t shared a contact log with you').waitFor();
       await hers.go('/you/readers');
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.click();
@@ -151,7 +155,7 @@ describePages('Contact with the other person', () => {
         .getByText('they can’t see earlier entries either')
         .waitFor({ state: 'hidden' });
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await coach.page.getByText('keeps the contact log to themselves').waitFor();
+      await coach.page.getByText('hasn’t shared a contact log with you').waitFor();
       expect(await coach.page.getByText('Mara, by message').count()).toBe(0);
       expect([...coach.troubles]).toEqual([]);
     },

@@ -132,7 +132,7 @@ describePages('A crisis at night', () => {
       await hers.go('/today');
       await until(async () => (await moods(client.clientId!)).length > 0);
       await hers.go('/check-in');
-      await page.getByText('How it has been').waitFor();
+      await page.getByText('How you’ve been').waitFor();
       expect(await moods(client.clientId!)).toEqual([0]);
     },
     MINUTES,

@@ -38,7 +38,7 @@ describePages('Outreach and sessions under conflict', () => {
       // The boundary is unknown: time alone does not open the step, and nobody can approve it.
       await stage.move({ days: 4 });
       await reread();
-      await smile(page).getByText('First you and your coach look at what').first().waitFor();
+      await smile(page).getByText('It isn’t known yet whether').first().waitFor();
       await smile(page).getByRole('button', { name: 'A smile' }).click();
       expect(await smile(page).getByRole('checkbox').count()).toBe(0);
       await coach.go(`/clients/${client.clientId}`);
@@ -66,7 +66,7 @@ describePages('Outreach and sessions under conflict', () => {
       // The boundary is tightened while her page still shows the old state.
       await setBoundary(coach.page, 'Asked for no contact', 'They have blocked her.');
       await sendIt.click();
-      const closed = 'The other person asked for no contact. This stays closed while that applies.';
+      const closed = 'The other person asked for no contact, so outreach is closed.';
       await page.getByRole('alert').getByText(closed).waitFor();
       expect(actionOf(await planOf(client, plan.id), 'gift').status).toBe('LOCKED');
 

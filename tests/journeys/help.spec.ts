@@ -81,7 +81,7 @@ describePages('Help in a crisis', () => {
     'keeps what was typed on the page below',
     async () => {
       await hers.go('/check-in');
-      const line = hers.page.getByRole('textbox', { name: 'A line, if you like' });
+      const line = hers.page.getByRole('textbox', { name: 'Anything to add? (optional)' });
       await line.fill('Half a sentence');
       await getHelp(hers.page).click();
       await helpIsOpen(hers.page);
@@ -98,7 +98,7 @@ describePages('Help in a crisis', () => {
       const { page } = hers;
       await hers.go('/check-in');
       await page
-        .getByRole('textbox', { name: 'A line, if you like' })
+        .getByRole('textbox', { name: 'Anything to add? (optional)' })
         .fill('I do not want to live any more');
       await page.getByRole('button', { name: 'Check in', exact: true }).click();
       await page.getByText(OFFER).waitFor();

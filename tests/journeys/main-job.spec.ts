@@ -93,7 +93,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.page.getByRole('radio', { name: '18 or older' }).check();
     for (const box of await client.page.getByRole('checkbox').all()) await box.check();
     await button(client.page, 'Join').click();
-    await heading(client.page, 'Your plan is being made').waitFor();
+    await heading(client.page, 'Your plan isn’t ready yet').waitFor();
   });
 
   chapter('the boundary starts unknown, and she sets it with a reason', async () => {
@@ -128,11 +128,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the client answers “Are you sure?”, and the coach sees only the outcome', async () => {
     const { page } = client;
     await client.visit('/today');
-    await page.getByRole('link', { name: 'the questions before it' }).click();
+    await page.getByRole('link', { name: 'Answer the questions' }).click();
     await heading(page, 'Are you sure?').waitFor();
     await answerThatSheIsSure(page);
     await page
-      .getByText(/^As soon as Cora Lund assigns a plan/)
+      .getByText(/^Once Cora Lund assigns you a plan/)
       .first()
       .waitFor();
 
@@ -203,7 +203,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const { page } = client;
     // Answered minutes ago with a yes, the questions are at the end of the step, for reference.
     expect(await page.getByText('Are you sure?').count()).toBe(0);
-    await work(page, 'Look back at your answers', 'Go to the questions').click();
+    await work(page, 'Look back at your answers', 'Answer the questions').click();
     await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
     await coach.page.getByText('Mara hasn’t shared the answers.').first().waitFor();
@@ -240,7 +240,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const { page } = client;
     await page.getByRole('switch', { name: `Share with ${COACH.name}` }).press('Space');
     await page.getByText('can read what you write here').waitFor();
-    await button(page, 'I have written what I wanted').click();
+    await button(page, 'Done').click();
     await page.waitForURL('**/today');
     await client.answered();
 
@@ -407,7 +407,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the outreach step waits for its days and for approval', async () => {
     await client.visit('/plan');
     const smile = stone(client.page, 'A smile');
-    await smile.getByText(/^Opens with a check-in, .+ Not before .+\.$/).waitFor();
+    await smile.getByText(/^Opens when your check-ins show .+ Not before .+\.$/).waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
@@ -417,7 +417,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
-    await smile.getByText(/^Opens with a check-in, [^.]+\.$/).waitFor();
+    await smile.getByText(/^Opens when your check-ins show [^.]+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
@@ -454,16 +454,16 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(page, 'Let go').click();
     const dialog = page.getByRole('dialog');
     await field(dialog, 'A few words, if you like').fill(GOODBYE);
-    await button(dialog, 'I let go').click();
+    await button(dialog, 'Yes, let go').click();
     await heading(page, 'Letting go').waitFor();
     await page
-      .getByText('You let go, and you reached the shore. That is an arrival.')
+      .getByText('You let go. That’s a good ending, and you got here yourself.')
       .first()
       .waitFor();
     await page.getByText(LATER).waitFor();
     expect(await page.getByText(/Skipped|0 of/).count()).toBe(0);
     await client.visit('/today');
-    await heading(page, 'You let go, and you reached the shore. That is an arrival.').waitFor();
+    await heading(page, 'You let go. That’s a good ending, and you got here yourself.').waitFor();
   });
 
   chapter('the coach sees how it ended', async () => {

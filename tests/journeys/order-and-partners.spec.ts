@@ -16,7 +16,7 @@ import {
 import type { Answer } from '../support/world.js';
 
 const MINUTES = 120_000;
-const HELD = 'There is a legal order. This stays closed.';
+const HELD = 'There is a court order, so outreach is closed.';
 const OUTREACH = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!.actions.length;
 
 /** Its second step is outreach, the others are not. */
@@ -43,7 +43,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Your contact log and calm days', () => 'You, by phone'],
   ['You', () => 'This app'],
   ['Who can read what', () => 'Nobody has read any of it yet.'],
-  ['Today', () => 'Write what you will not send'],
+  ['Today', () => 'Take a breather'],
 ];
 
 describePages('Court orders and partners in one practice', () => {
@@ -165,13 +165,13 @@ describePages('Court orders and partners in one practice', () => {
       expect(await button(owner.page, 'Approve').count()).toBe(0);
       await stage.move({ minutes: 2 });
       await comeBackTo(planTab);
-      await planTab.getByText('First you and your coach look at what').first().waitFor();
+      await planTab.getByText('It isn’t known yet whether').first().waitFor();
 
       const open = { clientId: client.clientId, boundary: 'OPEN', reason: 'They talk again.' };
       await withInput(cora, 'setBoundary', open);
       await stage.move({ hours: 71 });
       await comeBackTo(planTab);
-      await planTab.getByText('Outreach is paused until').first().waitFor();
+      await planTab.getByText('outreach is paused until').first().waitFor();
       expect(await sendIt(planTab).count()).toBe(0);
       expect(await outcomeOf(client, 'completeAction', 'ID', 'actionId', gift)).toBe('LOCKED');
       await stage.move({ hours: 1 });
@@ -220,7 +220,7 @@ describePages('Court orders and partners in one practice', () => {
 
       // URLs with his ids show nothing either, not even that he exists.
       const there = {
-        [`/plan/reflection/${actionOf(paul.plan, 'write').id}`]: 'This page has moved on',
+        [`/plan/reflection/${actionOf(paul.plan, 'write').id}`]: 'This isn’t in your plan anymore',
         [`/clients/${paul.client.clientId}`]: 'Not found',
       };
       for (const [path, heading] of Object.entries(there)) {
@@ -324,7 +324,7 @@ async function lookAround({ page, ...person }: Person, whose: Life): Promise<str
     await page.getByText(shows(whose)).first().waitFor();
     read.push(await wordsOn(page));
   }
-  await page.getByRole('link', { name: 'Write what you will not send' }).click();
+  await page.getByRole('link', { name: 'Take a breather' }).click();
   await page.waitForFunction(
     (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
     notSent(whose),

@@ -63,11 +63,11 @@ describePages('Readiness', () => {
         await desk.visit('/today');
         await desk.page.getByText('Needs to talk about their answers').waitFor();
         await desk.visit(`/clients/${client.clientId}`);
-        await desk.page.getByText('Before it: “Are you sure?”').waitFor();
+        await desk.page.getByText('Before the plan: “Are you sure?”').waitFor();
 
         await hers.visit('/plan');
         await button(page, 'Let go').click();
-        await button(page, 'I let go').click();
+        await button(page, 'Yes, let go').click();
         await page.getByRole('heading', { name: 'Letting go' }).waitFor();
         await page.getByRole('link', { name: 'Look back, and write to yourself' }).click();
         await page.getByRole('heading', { name: 'Looking back' }).waitFor();
@@ -116,7 +116,7 @@ describePages('Readiness', () => {
         // Hours later she undoes it.
         await stage.move({ hours: 20 });
         await hers.visit('/plan');
-        await button(page, 'End the plan in another way').click();
+        await button(page, 'End the plan another way').click();
         const dialog = page.getByRole('dialog');
         await dialog.getByRole('radio').nth(3).check();
         await dialog.getByRole('button', { name: /^End/ }).click();
@@ -150,41 +150,41 @@ describePages('Readiness', () => {
         const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
         const his = await personAs(stage, client, 'phone');
         await his.go('/today');
-        await his.page.getByText('You can already answer').waitFor();
+        await his.page.getByText('Are you ready for a plan?').waitFor();
         await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
         await his.visit('/today');
-        const back = /Nothing is lost by waiting\. The questions come back on \d+/;
+        const back = /You don’t lose anything by waiting\. New answers can count on \d+/;
         await his.page.getByText(back).waitFor();
-        expect(await his.page.getByText('You can already answer').count()).toBe(0);
+        expect(await his.page.getByText('Are you ready for a plan?').count()).toBe(0);
 
         const { page } = desk;
         await desk.visit(`/clients/${client.clientId}`);
-        await page.getByText(/some quiet days first\. New answers count on \d+/).waitFor();
+        await page.getByText(/some quiet days come first\. New answers can count on \d+/).waitFor();
         await page.getByRole('link', { name: 'Choose a plan' }).click();
         await page.getByRole('radio', { name: /^Three steps$/ }).check();
-        await page.getByText(/New answers count on \d+/).waitFor();
+        await page.getByText(/New answers can count on \d+/).waitFor();
         await page.getByText(/^The earliest start is (?!today).+\d.*\. The dates below/).waitFor();
         expect(await page.getByText('The plan starts today').count()).toBe(0);
         await button(page, 'Assign to Wren').click();
         await page
-          .getByText('It starts when Wren has answered the questions and is ready.')
+          .getByText('It starts when Wren answers the questions and is ready.')
           .first()
           .waitFor();
-        await page.getByText('Before it: “Are you sure?”').waitFor();
+        await page.getByText('Before the plan: “Are you sure?”').waitFor();
 
         // Today, the plan and the questions' page agree.
         for (const place of ['/today', '/plan']) {
           await his.visit(place);
           await his.page.getByText(back).waitFor();
-          await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
+          await his.page.getByRole('link', { name: 'See your result' }).waitFor();
         }
         await his.visit('/ready');
-        await his.page.getByText(/they count from (on )?\d+/).waitFor();
+        await his.page.getByText(/they count from \d+/).waitFor();
 
         // Answering is never refused: better answers take effect on a later day.
         await withInput(client, 'answerReadiness', readyAnswers());
         await his.visit('/ready');
-        await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
+        await his.page.getByText(/We saved your answers\. They count from \d+/).waitFor();
         expect([...his.troubles, ...desk.troubles]).toEqual([]);
       },
       MINUTES,

@@ -55,7 +55,7 @@ describePages('A safety result', () => {
 
       // While outreach is paused, Today says so first.
       await hers.visit('/today');
-      await page.getByText('Outreach is paused for now, for safety.').waitFor();
+      await page.getByText('Outreach is paused for safety.').waitFor();
       await page.getByRole('link', { name: 'Where to get help' }).click();
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
 

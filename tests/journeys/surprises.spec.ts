@@ -6,10 +6,10 @@ import { assign, plainAnswers, SHORT_PLAN, withInput } from '../support/plans.js
 
 const MINUTES = 120_000;
 const POINTS = [
-  'It is small',
-  'It costs little',
-  'I do not bring it',
-  'It obliges them to nothing',
+  'It’s small',
+  'It doesn’t cost much',
+  'I’m not bringing it in person',
+  'They don’t have to do anything',
 ];
 
 describePages('A surprise after which he asked her to stop', () => {
@@ -41,29 +41,29 @@ describePages('A surprise after which he asked her to stop', () => {
       // There is no stone to tap but a link to the checklist; the safety questions come first.
       await hers.go('/plan');
       expect(await page.getByRole('checkbox', { name: 'Give it, once' }).count()).toBe(0);
-      await page.getByRole('link', { name: 'Go through the checklist' }).click();
+      await page.getByRole('link', { name: 'Open the checklist' }).click();
       await page.getByRole('link', { name: 'Answer them now' }).waitFor();
-      expect(await button(page, 'I have given it').isDisabled()).toBe(true);
+      expect(await button(page, 'I gave it').isDisabled()).toBe(true);
       await withInput(client, 'answerSafetyCheck', await plainAnswers(client, 'safety'));
       await page.reload();
-      await page.getByText('You answered the safety questions lately.').waitFor();
+      await page.getByText('You answered the safety questions recently.').waitFor();
       for (const point of POINTS) {
-        expect(await button(page, 'I have given it').isDisabled()).toBe(true);
+        expect(await button(page, 'I gave it').isDisabled()).toBe(true);
         await page.getByRole('checkbox', { name: point }).check();
       }
-      await button(page, 'I have given it').click();
-      await page.getByText('There is nothing left for you to do').waitFor();
+      await button(page, 'I gave it').click();
+      await page.getByText('There’s nothing left for you to do').waitFor();
 
       await stage.move({ days: 3 });
       await page.reload();
-      await button(page, 'No word').click();
+      await button(page, 'No response').click();
       await page.getByText('Silence is an answer').waitFor();
-      expect(await page.getByText('I have not given it yet').count()).toBe(0);
+      expect(await page.getByText('I haven’t given it yet').count()).toBe(0);
 
       await button(page, 'They asked me to stop').click();
       await page.getByRole('heading', { name: 'Did they ask you to stop?' }).waitFor();
       await button(page, 'Yes, they asked me to stop').click();
-      await page.getByText('You heard it, and you noted it.').waitFor();
+      await page.getByText('You heard it, and you logged it.').waitFor();
 
       await hers.go('/plan');
       expect(await page.getByRole('checkbox').count()).toBe(0);

@@ -65,7 +65,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('checkbox', { name: 'privacy notice' }).check();
     await page.getByRole('checkbox', { name: 'I agree' }).check();
     await page.getByRole('button', { name: 'Join' }).click();
-    await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+    await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
   });
 
   chapter('she withdraws her consent; a check-in says why it is not saved', async () => {
@@ -124,7 +124,7 @@ describePages('Agreement, privacy notice and consent', () => {
     const { page } = client;
     await client.go('/today');
     await page.getByText('Your practice’s agreement changed').waitFor();
-    await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+    await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
     await page.getByRole('link', { name: 'Read and accept' }).click();
     await page.getByText('Read the agreement').click();
     await page.getByText('We meet on Tuesdays.').waitFor();
@@ -144,14 +144,14 @@ describePages('Agreement, privacy notice and consent', () => {
       await page.getByRole('link', { name: 'Get help now' }).first().waitFor();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Not now, just let me read' }).click();
-      await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+      await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
       await page.getByRole('link', { name: 'Read and agree' }).click();
       await page.getByRole('radio', { name: '18 or older' }).check();
       for (const box of await page.getByRole('checkbox').all()) await box.check();
       await page.getByRole('button', { name: 'Agree', exact: true }).click();
       await page.getByRole('heading', { name: 'What you agreed to' }).waitFor();
       await hers.go('/today');
-      await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+      await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
     },
   );
 });

@@ -311,7 +311,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-breather',
     role: 'client',
     path: () => '/breather',
-    main: ['textbox', 'What you will not send'],
+    main: ['textbox', 'The message you won’t send'],
   },
   {
     name: 'client-contact',
@@ -336,7 +336,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-today-waiting',
     role: 'clientWaiting',
     path: () => '/today',
-    main: ['link', 'See where your answers led'],
+    main: ['link', 'See your result'],
   },
   {
     name: 'client-ready',
@@ -366,7 +366,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-today-without-plan',
     role: 'clientWithoutPlan',
     path: () => '/today',
-    main: ['link', 'Today'],
+    main: ['link', /^(Answer the questions|See your result)$/],
   },
   {
     name: 'client-plan-without-plan',
@@ -384,7 +384,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-reflection',
     role: 'client',
     path: ({ reflection }) => `/plan/reflection/${reflection}`,
-    main: ['button', /^(I have written what I wanted|Keep it so)$/],
+    main: ['button', 'Done'],
   },
   {
     name: 'client-closing',

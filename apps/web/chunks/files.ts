@@ -52,9 +52,8 @@ const FILES: Record<string, string[]> = {
     'features/archiving/useIsArchived',
     'features/plans/actions/',
     'features/plans/paths',
-    'features/plans/plan-words',
     'features/plans/plan.module.css',
-    'features/plans/readiness-lock-words',
+    'features/plans/readiness-lock.words',
     'features/today/',
   ],
   'coach-today': [
@@ -183,6 +182,7 @@ const FILES: Record<string, string[]> = {
   'coach-pages': [
     'features/attention/rules/',
     'features/breathers/SharedBreathers',
+    'features/breathers/for-coaches.words',
     'features/check-ins/ClientCheckIns',
     'features/client-links/',
     'features/clients/',

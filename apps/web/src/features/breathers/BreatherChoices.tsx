@@ -4,6 +4,7 @@ import { toast } from '../../shared/ui';
 import { confirmBurn, confirmShare } from './confirmations';
 import type { useBreather } from './useBreather';
 import classes from './breathers.module.css';
+import { words } from './breathers.words';
 
 /** The choices for a breather: burn it at any time; after the wait also keep or share it. */
 export function BreatherChoices({
@@ -27,20 +28,22 @@ export function BreatherChoices({
   };
   const onKeep = async () => {
     if (!(await keep())) return;
-    toast.done('Kept, for you alone.');
+    toast.done(words.choice.kept);
     onOver();
   };
   const onShare = async () => {
     if (!(await confirmShare(coachName, practice.name)) || !(await share())) return;
-    toast.done(`Shared with ${coachName}. You can take it back below.`);
+    toast.done(words.choice.shared(coachName));
     onOver();
   };
   if (minutes !== 0) {
     return (
       <section className={classes.waiting}>
-        <p role="status">{waitWords(minutes)}</p>
+        <p role="status">
+          {minutes === null ? words.wait.notStarted : words.wait.minutes(minutes)}
+        </p>
         <Button variant="light" size="md" disabled={busy} onClick={() => void onBurn()}>
-          Burn it now
+          {words.wait.burnNow}
         </Button>
       </section>
     );
@@ -48,26 +51,20 @@ export function BreatherChoices({
   return (
     <section className={classes.choices} aria-labelledby="breather-choices">
       <h2 id="breather-choices" role="status">
-        Ten minutes have passed. What shall become of it?
+        {words.choice.title}
       </h2>
       <div className={classes.row}>
         <Button variant="light" size="md" disabled={busy} onClick={() => void onBurn()}>
-          Burn it
+          {words.choice.burn}
         </Button>
         <Button variant="light" size="md" disabled={busy} onClick={() => void onKeep()}>
-          Keep it for me
+          {words.choice.keep}
         </Button>
         <Button variant="light" size="md" disabled={busy} onClick={() => void onShare()}>
-          Share it with {coachName}
+          {words.choice.share(coachName)}
         </Button>
       </div>
-      <p>Nothing has to be decided now. It can also stay here as it is.</p>
+      <p>{words.choice.later}</p>
     </section>
   );
-}
-
-function waitWords(minutes: number | null): string {
-  if (minutes === null) return 'The ten minutes begin when your words have reached us.';
-  if (minutes === 1) return 'One more minute. Then you decide: burn it, keep it, or share it.';
-  return `${minutes} more minutes. Then you decide: burn it, keep it, or share it. You can close this page; it waits for you.`;
 }

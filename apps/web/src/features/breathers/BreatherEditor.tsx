@@ -6,6 +6,7 @@ import { BreatherChoices } from './BreatherChoices';
 import { useBreather } from './useBreather';
 import { useMinutesLeft } from './useMinutesLeft';
 import classes from './breathers.module.css';
+import { words } from './breathers.words';
 
 export function BreatherEditor({
   id,
@@ -28,20 +29,20 @@ export function BreatherEditor({
   return (
     <>
       <Textarea
-        aria-label="What you will not send"
+        aria-label={words.editor.label}
         classNames={{ input: classes.paper }}
         autosize
         minRows={6}
         maxRows={24}
         disabled={busy}
-        placeholder="Write it to them, as it comes. It goes nowhere."
+        placeholder={words.editor.placeholder}
         value={draft.text}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
       <div className={classes.saved}>
         {untouched ? (
           <Text size="sm" c="dimmed">
-            Saved while you type. The ten minutes begin with your first words.
+            {words.editor.saves}
           </Text>
         ) : (
           <SaveStatus status={draft.status} />

@@ -7,6 +7,7 @@ import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { NowProvider, useClockOffset } from '../../shared/words';
 import { BreatherEditor } from './BreatherEditor';
 import { EarlierBreathers } from './EarlierBreathers';
+import { words } from './breathers.words';
 
 /** Write a message that is not sent, wait ten minutes, then decide. Works offline. */
 export function BreatherPage() {
@@ -18,7 +19,7 @@ export function BreatherPage() {
   const undecided = nodes.find(({ keptAt }) => keptAt === null);
   const [id, begin] = useCurrent(known, undecided?.id);
   const offset = useClockOffset(breathers?.now);
-  const coachName = data?.myProfile.coach.name ?? 'your coach';
+  const coachName = data?.myProfile.coach.name ?? words.page.yourCoach;
   const goOn = (next?: string) => {
     begin(next);
     void refetch().catch(() => undefined);
@@ -39,12 +40,10 @@ export function BreatherPage() {
       .catch(() => undefined);
   return (
     <Page>
-      <PageHeader title="Write what you will not send">
-        It is yours alone. Say all of it here; ten minutes later you decide what becomes of it.
-      </PageHeader>
+      <PageHeader title={words.page.title}>{words.page.intro}</PageHeader>
       <NowProvider value={breathers?.now}>
         {id === null ? (
-          <LoadingState lines={5} label="Your page is opening" />
+          <LoadingState lines={5} label={words.page.loading} />
         ) : (
           <BreatherEditor
             key={id}

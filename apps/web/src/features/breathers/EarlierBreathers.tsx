@@ -11,6 +11,7 @@ import { When } from '../../shared/words';
 import { confirmBurn, confirmShare } from './confirmations';
 import { burn } from './useBreather';
 import classes from './breathers.module.css';
+import { words } from './breathers.words';
 
 /** Earlier breathers: kept, shared, or undecided. */
 export function EarlierBreathers({
@@ -29,7 +30,7 @@ export function EarlierBreathers({
   if (breathers.length === 0) return null;
   return (
     <div className={classes.kept}>
-      <Sheet title="From before">
+      <Sheet title={words.earlier.title}>
         <ul className={classes.list}>
           {breathers.map((breather) => (
             <li key={breather.id}>
@@ -44,7 +45,7 @@ export function EarlierBreathers({
         </ul>
         {onMore && (
           <Button variant="subtle" mt="sm" onClick={onMore}>
-            Show earlier ones
+            {words.earlier.more}
           </Button>
         )}
       </Sheet>
@@ -65,9 +66,9 @@ function KeptBreather({
 }) {
   const client = useApolloClient();
   const { practice } = useMembership();
-  const sharing = useChange(ShareBreatherDocument, { says: `Shared with ${coachName}.` });
+  const sharing = useChange(ShareBreatherDocument, { says: words.earlier.shared(coachName) });
   const takingBack = useChange(UnshareBreatherDocument, {
-    says: 'Taken back. It is yours alone.',
+    says: words.earlier.unshared,
   });
   const busy = sharing.busy || takingBack.busy;
   const onBurn = async () => {
@@ -88,7 +89,7 @@ function KeptBreather({
       <div className={classes.row}>
         {keptAt === null ? (
           <Button variant="light" size="sm" onClick={onGoOn}>
-            Go on with it
+            {words.earlier.resume}
           </Button>
         ) : sharedAt ? (
           <Button
@@ -97,15 +98,15 @@ function KeptBreather({
             disabled={busy}
             onClick={() => void takingBack.run({ id })}
           >
-            Take it back
+            {words.earlier.unshare}
           </Button>
         ) : (
           <Button variant="light" size="sm" disabled={busy} onClick={() => void onShare()}>
-            Share it with {coachName}
+            {words.choice.share(coachName)}
           </Button>
         )}
         <Button variant="light" size="sm" disabled={busy} onClick={() => void onBurn()}>
-          Burn it
+          {words.choice.burn}
         </Button>
       </div>
     </details>
@@ -113,6 +114,7 @@ function KeptBreather({
 }
 
 function stateWords(keptAt: string | null, sharedAt: string | null, coachName: string): string {
-  if (keptAt === null) return 'Not decided yet';
-  return sharedAt ? `Shared with ${coachName}` : 'Yours alone';
+  const { undecided, shared, onlyYou } = words.earlier.state;
+  if (keptAt === null) return undecided;
+  return sharedAt ? shared(coachName) : onlyYou;
 }

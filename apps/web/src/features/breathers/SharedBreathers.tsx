@@ -4,6 +4,7 @@ import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { useMarkRead } from '../attention';
 import classes from './breathers.module.css';
+import { words } from './for-coaches.words';
 
 /** Breathers that a client shares with their coach. */
 export default function SharedBreathers({
@@ -20,15 +21,12 @@ export default function SharedBreathers({
     (query.data?.sharedBreathers ?? []).map(({ sharedAt }) => sharedAt!),
   );
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={4} label="The page is on its way" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={4} label={words.loading} />}>
       {({ sharedBreathers }) =>
         sharedBreathers.length === 0 ? (
-          <EmptyState title="The breather">
-            A place where clients write what they will not send. It is their own; what {callName}{' '}
-            chooses to share with you will be here.
-          </EmptyState>
+          <EmptyState title={words.none.title}>{words.none.text(callName)}</EmptyState>
         ) : (
-          <Sheet title={`What ${callName} wrote and did not send`}>
+          <Sheet title={words.title(callName)}>
             <ul className={classes.list}>
               {sharedBreathers.map(({ id, text, startedAt }) => (
                 <li key={id}>

@@ -1,20 +1,20 @@
 import { confirmThat } from '../../shared/ui';
-import { sharedReadersWords } from '../../shared/words';
+import { words } from './breathers.words';
 
 /** Asks before sharing and names who could read it. True if the person confirmed. */
 export const confirmShare = (coachName: string, practiceName: string): Promise<boolean> =>
   confirmThat({
-    title: `Share this with ${coachName}?`,
-    words: `${sharedReadersWords(coachName, practiceName)} can read it then. You can take it back at any time.`,
-    yes: 'Share it',
-    no: 'Not now',
+    title: words.confirmShare.title(coachName),
+    words: words.confirmShare.text(coachName, practiceName),
+    yes: words.confirmShare.yes,
+    no: words.confirmShare.no,
   });
 
 export const confirmBurn = (): Promise<boolean> =>
   confirmThat({
-    title: 'Burn this?',
-    words: 'Every word of it is deleted, here and on our side. It cannot come back.',
-    yes: 'Burn it',
-    no: 'Not now',
+    title: words.confirmBurn.title,
+    words: words.confirmBurn.text,
+    yes: words.confirmBurn.yes,
+    no: words.confirmBurn.no,
     deletes: true,
   });

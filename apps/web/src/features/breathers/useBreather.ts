@@ -13,6 +13,7 @@ import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
 import { faultOf } from '../../shared/session/faults';
 import { useMe } from '../../shared/session/store';
 import { toast, useChange } from '../../shared/ui';
+import { words } from './breathers.words';
 
 export const draftKey = (id: string): string => `breather.${id}`;
 
@@ -33,7 +34,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
       return saveOutcome(answer);
     } catch (error) {
       if (faultOf(error).kind !== 'NOT_FOUND') throw error;
-      return { kind: 'refused', message: 'This was burnt in another place. Burn it here too.' };
+      return { kind: 'refused', message: words.burnedElsewhere };
     }
   };
   const draft = useDraft(draftKey(id), listed?.text ?? '', listed?.version ?? 0, save);
@@ -43,7 +44,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
 
   const settled = async (): Promise<BreatherPartsFragment | null> => {
     if ((await draft.flush()) && stored) return stored;
-    toast.problem('This could not be sent yet. Your words are kept on this device.');
+    toast.problem(words.editor.notSent);
     return null;
   };
   return {
@@ -76,15 +77,11 @@ export async function burn(
   } catch (error) {
     const { kind, message } = faultOf(error);
     if (kind !== 'NOT_FOUND') {
-      toast.problem(
-        kind === 'OFFLINE'
-          ? 'Without a connection only this device could forget it. What was saved before is listed below when you are back online; burn it there.'
-          : message,
-      );
+      toast.problem(kind === 'OFFLINE' ? words.burnOffline : message);
       return false;
     }
   }
-  toast.done('Burnt. Nothing of it is left.');
+  toast.done(words.burned);
   return true;
 }
 

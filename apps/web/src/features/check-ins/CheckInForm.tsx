@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { onKeys } from '../../shared/ui';
 import type { CheckInEntry, Values } from './check-in-queue';
 import { ValueSlider } from './ValueSlider';
-import { VALUES } from './check-in-words';
+import { VALUES, words } from './check-ins.words';
 import classes from './check-ins.module.css';
 
 const NO_REACH_ANSWER: Values = { mood: null, urge: null, energy: null };
@@ -46,25 +46,23 @@ export function CheckInForm({
         />
       ))}
       <Textarea
-        label="A line, if you like"
+        label={words.form.line}
         autosize
         minRows={1}
         maxRows={8}
         size="md"
         value={line}
-        error={
-          over > 0 && `Please make it ${over} ${over === 1 ? 'character' : 'characters'} shorter.`
-        }
+        error={over > 0 && words.form.tooLong(over)}
         onChange={(event) => setLine(event.currentTarget.value)}
         onKeyDown={onKeys({ 'mod+Enter': keep })}
       />
       {tried && saysNothing && (
         <p className={classes.nothing} role="alert">
-          Move a slider or write a line first.
+          {words.form.nothing}
         </p>
       )}
       <Button type="submit" size="lg" fullWidth>
-        Check in
+        {words.form.save}
       </Button>
     </form>
   );

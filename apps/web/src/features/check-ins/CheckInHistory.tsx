@@ -5,14 +5,14 @@ import { EmptyState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { CheckInChart } from './chart/CheckInChart';
 import { CheckInTable } from './chart/CheckInTable';
-import { slotsOf, type Grain } from './chart/slots';
-import { VALUES, valuesOf, valueWord, valueWords } from './check-in-words';
+import { slotsOf, valuesOf, type Grain } from './chart/slots';
+import { VALUES, valueWord, valueWords, words } from './check-ins.words';
 import classes from './check-ins.module.css';
 
 const LINES = 10;
 const GRAINS: readonly { key: Grain; label: string }[] = [
-  { key: 'DAYS', label: '4 weeks' },
-  { key: 'WEEKS', label: '3 months' },
+  { key: 'DAYS', label: words.history.days },
+  { key: 'WEEKS', label: words.history.weeks },
 ];
 
 /** Past check-ins as a chart or a table, and what was written. */
@@ -32,10 +32,8 @@ export function CheckInHistory({
   const { days, items, today } = checkIns;
   if (days.length === 0) {
     return (
-      <EmptyState title={callName ? 'No check-in yet' : 'How it goes'} order={2}>
-        {callName
-          ? `${callName} lets you see check-ins. They will be here once there are some.`
-          : 'Once you have checked in on a few days, you see here how they went.'}
+      <EmptyState title={words.history.none} order={2}>
+        {callName ? words.history.noneTextForCoach(callName) : words.history.noneText}
       </EmptyState>
     );
   }
@@ -44,7 +42,7 @@ export function CheckInHistory({
   return (
     <>
       <Sheet
-        title={callName ? 'Check-ins' : 'How it has been'}
+        title={callName ? words.history.titleForCoach : words.history.title}
         actions={
           <div className={classes.choices}>
             {GRAINS.map(({ key, label }) => (
@@ -68,11 +66,11 @@ export function CheckInHistory({
           <CheckInChart key={grain} slots={slots} grain={grain} today={today} />
         )}
         <button type="button" className={classes.textButton} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Show as a picture' : 'Show as a table'}
+          {asTable ? words.history.asChart : words.history.asTable}
         </button>
       </Sheet>
       {lines.length > 0 && (
-        <Sheet title={callName ? `What ${callName} wrote` : 'What you wrote'}>
+        <Sheet title={callName ? words.history.writtenBy(callName) : words.history.written}>
           <ul className={classes.lines}>
             {lines.map(({ id, at, line }) => (
               <li key={id}>
@@ -94,7 +92,7 @@ function LastWeek({ days, today }: { days: CheckInsPartsFragment['days']; today:
   if (!averages) return null;
   return (
     <>
-      <p className={classes.averagesHead}>The last 7 days, on average</p>
+      <p className={classes.averagesHead}>{words.history.lastWeek}</p>
       <dl className={classes.averages}>
         {VALUES.map((of) => {
           const value = averages[of.key];

@@ -14,7 +14,7 @@ import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
 import { CheckInHistory } from './CheckInHistory';
 import { checkInQueue, type CheckInEntry } from './check-in-queue';
-import { allValueWords } from './check-in-words';
+import { allValueWords, words } from './check-ins.words';
 import classes from './check-ins.module.css';
 
 /** A check-in that takes ten seconds, with earlier check-ins below it. Works offline. */
@@ -33,11 +33,11 @@ export function CheckInPage() {
   const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || latestId !== null;
   return (
     <Page>
-      <PageHeader title="How are you right now?" />
+      <PageHeader title={words.page.title} />
       {latestId && latest?.state !== 'refused' ? (
         <EntrySaved
           entry={latest}
-          again="Check in again"
+          again={words.page.again}
           onUndo={() => undo(latestId)}
           onAgain={addAnother}
         />
@@ -45,7 +45,7 @@ export function CheckInPage() {
         <>
           {before === 'TAKEN_BACK' && (
             <p className={classes.answered} role="status" tabIndex={-1} ref={focusOnMount}>
-              Taken back. Nothing of it is kept.
+              {words.page.undone}
             </p>
           )}
           <CheckInForm onDone={checkIn} again={before === 'AGAIN'} />
@@ -53,17 +53,15 @@ export function CheckInPage() {
       )}
       <p className={classes.breather}>
         <Anchor component={Link} to="/breather">
-          Write what you will not send
+          {words.page.breather}
         </Anchor>
       </p>
       {refused.map(({ id, value, message }) => (
         <RefusedEntry key={id} kind={value.kind} message={message} onDrop={() => drop(id)}>
           {value.kind === 'made' && (
             <>
-              <p>
-                Your check-in of {exactWords(value.madeAt)} was not taken. {message}
-              </p>
-              <p>It said: {allValueWords(value)}.</p>
+              <p>{words.page.refused(exactWords(value.madeAt), message)}</p>
+              <p>{words.page.refusedValues(allValueWords(value))}</p>
               {value.line && <p className={classes.line}>{value.line}</p>}
             </>
           )}
@@ -71,20 +69,16 @@ export function CheckInPage() {
       ))}
       {waiting > 0 && (
         <p className={classes.waiting} role="status">
-          {waiting === 1 ? 'One check-in is' : `${waiting} check-ins are`} kept on this device and
-          will be sent when you are back online.
+          {words.page.waiting(waiting)}
         </p>
       )}
       {coachName && hasAny && <Question coachName={coachName} />}
       <Link to="/contact" className={classes.quietLink}>
-        Was there contact? Note it here
+        {words.page.contact}
       </Link>
       <SafetyDue />
       <div className={classes.shown}>
-        <Loaded
-          query={query}
-          skeleton={<LoadingState lines={5} label="Your check-ins are on their way" />}
-        >
+        <Loaded query={query} skeleton={<LoadingState lines={5} label={words.page.loading} />}>
           {({ checkIns }) => <CheckInHistory checkIns={checkIns} />}
         </Loaded>
       </div>
@@ -96,12 +90,10 @@ function Question({ coachName }: { coachName: string }) {
   return (
     <ConsentQuestion
       purpose="CHECK_INS"
-      title={`Should ${coachName} see these?`}
-      afterYes={`${coachName} can see your check-ins now.`}
+      title={words.share.title(coachName)}
+      afterYes={words.share.done(coachName)}
     >
-      If you like, {coachName} can see your check-ins and what you wrote, to know how you are
-      between sessions. Until you agree, only you can see them. Whenever someone reads them, you can
-      see that on your You page.
+      {words.share.text(coachName)}
     </ConsentQuestion>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { VALUES, valueWord } from './check-in-words';
+import { VALUES, valueWord, words } from './check-ins.words';
 import classes from './check-ins.module.css';
 
 const MIDDLE = 5;
@@ -19,7 +19,7 @@ export function ValueSlider({
 }) {
   const id = useId();
   const shown = value ?? MIDDLE;
-  const word = value === null ? 'Not set' : valueWord(of, value);
+  const word = value === null ? words.form.notSet : valueWord(of, value);
   // A tap or key press on the middle sets 5 without a change event.
   const touch = () => {
     if (value === null) onChange(shown);
@@ -43,7 +43,7 @@ export function ValueSlider({
         value={shown}
         data-untouched={value === null || undefined}
         style={{ '--part': value === null ? '0%' : `${value * 10}%` } as React.CSSProperties}
-        aria-valuetext={value === null ? word : `${value} of 10, ${word}`}
+        aria-valuetext={value === null ? word : words.form.value(value, word)}
         onPointerUp={touch}
         onKeyDown={({ key }) => {
           if (key === ' ') touch();

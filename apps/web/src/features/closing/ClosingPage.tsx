@@ -3,11 +3,13 @@ import { useQuery } from '@apollo/client/react';
 import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
-import { localDateOf, shoreWords, When, WhenDay } from '../../shared/words';
+import { localDateOf, Sentence, shoreWords, When, WhenDay } from '../../shared/words';
 import { CheckInsBetween } from '../check-ins';
 import { DoneActions } from '../plans';
 import { LetterToYourself } from './LetterToYourself';
+import { endedUnstarted } from '../../shared/path/step-progress';
 import classes from './closing.module.css';
+import { words } from './closing.words';
 
 /** A review of an ended plan: what was done, the check-ins, and a letter to oneself. */
 export function ClosingPage() {
@@ -30,11 +32,19 @@ export function ClosingPage() {
 function LookingBack({ plan, endedAt }: { plan: WholePlanPartsFragment; endedAt: string }) {
   return (
     <>
-      <PageHeader title="Looking back">
-        {plan.title}, from <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} /> to{' '}
-        <When at={endedAt} say="day" zone={plan.timeZone} />
+      <PageHeader title={words.title}>
+        <Sentence
+          text={words.planAndDays}
+          plan={plan.title}
+          from={<WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} />}
+          to={<When at={endedAt} say="day" zone={plan.timeZone} />}
+        />
       </PageHeader>
-      {plan.ending && <p className={`footing-voice ${classes.shore}`}>{shoreWords(plan.ending)}</p>}
+      {plan.ending && (
+        <p className={`footing-voice ${classes.shore}`}>
+          {shoreWords(plan.ending, 'CLIENT', endedUnstarted(plan))}
+        </p>
+      )}
       <DoneActions plan={plan} />
       <div className={classes.section}>
         <CheckInsBetween from={plan.startsOn} to={localDateOf(endedAt, plan.timeZone)} />
@@ -50,14 +60,14 @@ function NotYet() {
   return (
     <EmptyState
       order={1}
-      title="This page comes at the end"
+      title={words.notYet.title}
       action={
         <Button component={Link} to="/plan" variant="light">
-          Go to your plan
+          {words.notYet.toPlan}
         </Button>
       }
     >
-      When your plan has ended, you can look back here on what you did and how you were.
+      {words.notYet.text}
     </EmptyState>
   );
 }

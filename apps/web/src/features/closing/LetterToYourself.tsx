@@ -11,6 +11,7 @@ import {
   ThirdPartyLine,
 } from '../../shared/ui';
 import classes from './closing.module.css';
+import { words } from './closing.words';
 
 /** Saved as it is typed; private to the client. */
 export function LetterToYourself({ planId }: { planId: string }) {
@@ -19,12 +20,9 @@ export function LetterToYourself({ planId }: { planId: string }) {
     fetchPolicy: 'network-only',
   });
   return (
-    <Sheet title="A letter to yourself">
-      <p className={classes.prompt}>
-        What do you know now that you did not know at the beginning? What do you want to remember on
-        a hard evening?
-      </p>
-      <Loaded query={query} skeleton={<LoadingState lines={3} label="Your letter is opening" />}>
+    <Sheet title={words.letter.title}>
+      <p className={classes.prompt}>{words.letter.prompt}</p>
+      <Loaded query={query} skeleton={<LoadingState lines={3} label={words.letter.loading} />}>
         {({ letter }) => <Letter planId={planId} stored={letter} />}
       </Loaded>
     </Sheet>
@@ -49,19 +47,19 @@ function Letter({ planId, stored }: { planId: string; stored: LetterPartsFragmen
   return (
     <>
       <Textarea
-        aria-label="A letter to yourself"
+        aria-label={words.letter.title}
         classNames={{ input: classes.paper }}
         autosize
         minRows={5}
         maxRows={30}
-        placeholder="Dear me,"
+        placeholder={words.letter.placeholder}
         value={draft.text}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
       <div className={classes.saved}>
         {untouched ? (
           <Text size="sm" c="dimmed">
-            Saved while you type. Only you can read it.
+            {words.letter.saves}
           </Text>
         ) : (
           <SaveStatus status={draft.status} />

@@ -3,6 +3,7 @@ import { useUncachedQuery } from '../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { ContactHistory } from './ContactHistory';
 import { usePronouns } from '../../shared/words';
+import { words } from './contact.words';
 
 /** The contact log that a client shares with their coach. */
 export default function ClientContacts({
@@ -16,17 +17,16 @@ export default function ClientContacts({
   alias: string;
   zone: string;
 }) {
-  const { theirs, themselves } = usePronouns();
+  const pronouns = usePronouns();
   const query = useUncachedQuery(ClientContactsDocument, clientId);
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={5} label="Contacts are on their way" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={5} label={words.list.loading} />}>
       {({ contactLog }) =>
         contactLog.shared ? (
           <ContactHistory log={contactLog} callName={callName} alias={alias} zone={zone} />
         ) : (
-          <EmptyState title={`Kept to ${themselves}`}>
-            {callName} keeps the contact log to {themselves}, or notes none. It is {theirs} to share
-            it or not, and to take that back.
+          <EmptyState title={words.list.notShared}>
+            {words.list.notSharedText(callName, pronouns)}
           </EmptyState>
         )
       }

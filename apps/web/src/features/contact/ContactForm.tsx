@@ -5,13 +5,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNow } from '../../shared/words';
 import { ChoiceButtons } from './ChoiceButtons';
 import type { ContactEntry } from './contact-queue';
-import { FEELINGS, MEANS } from './contact-words';
+import { FEELINGS, MEANS, words } from './contact.words';
 import classes from './contact.module.css';
 
 const DAY = 86_400_000;
 const WHEN = [
-  { key: 'NOW', label: 'Just now' },
-  { key: 'EARLIER', label: 'Earlier' },
+  { key: 'NOW', label: words.form.whenOptions.NOW },
+  { key: 'EARLIER', label: words.form.whenOptions.EARLIER },
 ] as const;
 const FELT = FEELINGS.map((label, index) => ({ key: String(index + 1), label }));
 
@@ -46,13 +46,13 @@ export function ContactForm({
   };
   return (
     <div className={classes.form}>
-      <ChoiceButtons label="By what" options={MEANS} chosen={means} onChoose={setMeans} />
-      <ChoiceButtons label="When" options={WHEN} chosen={when} onChoose={setWhen} />
+      <ChoiceButtons label={words.form.means} options={MEANS} chosen={means} onChoose={setMeans} />
+      <ChoiceButtons label={words.form.when} options={WHEN} chosen={when} onChoose={setWhen} />
       {when === 'EARLIER' && (
         <TextInput
           type="datetime-local"
           size="md"
-          label="The moment, about"
+          label={words.form.moment}
           value={moment}
           max={localMoment(now)}
           min={localMoment(now - CONTACT_DAYS_BACK * DAY)}
@@ -61,18 +61,18 @@ export function ContactForm({
         />
       )}
       <ChoiceButtons
-        label="How it felt, if you like"
+        label={words.form.felt}
         options={FELT}
         chosen={felt}
         onChoose={(key) => setFelt(key === felt ? null : key)}
       />
       <div role="group" aria-labelledby={began}>
         <h2 id={began} ref={first} tabIndex={-1} className={classes.question}>
-          Who began it?
+          {words.form.who}
         </h2>
         <div className={classes.who}>
           <Button size="lg" classNames={{ label: classes.whoLabel }} onClick={() => log('CLIENT')}>
-            I did
+            {words.form.you}
           </Button>
           <Button
             size="lg"
@@ -80,21 +80,20 @@ export function ContactForm({
             classNames={{ label: classes.whoLabel }}
             onClick={() => log('OTHER')}
           >
-            {other} did
+            {words.form.other(other)}
           </Button>
         </div>
-        <p className={classes.soft}>With that it is noted. What was said stays with you.</p>
+        <p className={classes.soft}>{words.form.saves}</p>
       </div>
     </div>
   );
 }
 
 function problemOf(at: number): string | null {
-  if (Number.isNaN(at)) return 'Please choose when it was.';
-  if (at > Date.now() + 60_000) return 'This is still to come.';
-  return at < Date.now() - CONTACT_DAYS_BACK * DAY
-    ? `Contacts of the last ${CONTACT_DAYS_BACK} days can be noted.`
-    : null;
+  if (Number.isNaN(at)) return words.form.whenMissing;
+  if (at > Date.now() + 60_000) return words.form.ahead;
+  const isOld = at < Date.now() - CONTACT_DAYS_BACK * DAY;
+  return isOld ? words.form.tooLongAgo(CONTACT_DAYS_BACK) : null;
 }
 
 /** The value format of `datetime-local`: local time, to the minute. */

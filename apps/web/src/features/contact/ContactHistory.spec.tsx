@@ -16,8 +16,8 @@ const empty = {
 
 describe('an empty contact log', () => {
   it.each([
-    ['the client', undefined, 'Nothing noted yet'],
-    ['their coach', 'Max', 'No contact noted'],
+    ['the client', undefined, 'No contact logged yet'],
+    ['their coach', 'Max', 'No contact logged yet'],
   ])('says so to %s, without a count of calm days', (_, callName, title) => {
     renderPart(<ContactHistory log={empty} alias="" zone="Europe/Berlin" callName={callName} />);
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();

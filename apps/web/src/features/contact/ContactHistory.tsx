@@ -1,14 +1,15 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
-import { useNow, When, whenWords, pronounWithVerb, usePronouns } from '../../shared/words';
+import { capitalized, Sentence, useNow, When, usePronouns } from '../../shared/words';
 import { CalmDays } from './CalmDays';
 import {
   agreedWords,
+  coachWords,
   contactWords,
   nextWords,
   otherWordsCapitalized,
-  otherWords,
-} from './contact-words';
+  words,
+} from './contact.words';
 import classes from './contact.module.css';
 
 const LINES = 20;
@@ -28,13 +29,16 @@ export function ContactHistory({
   /** The client's name, for their coach; omitted for the client. */
   callName?: string;
 }) {
-  const names = { you: callName ?? 'You', other: otherWordsCapitalized(alias) };
+  const names = {
+    you: callName ?? capitalized(words.page.you),
+    other: otherWordsCapitalized(alias),
+  };
   return (
     <>
       {log.allowance && <Allowance log={log} alias={alias} zone={zone} callName={callName} />}
-      <CalmDays log={log} zone={zone} />
+      <CalmDays log={log} zone={zone} callName={callName} />
       {log.items.length > 0 ? (
-        <Sheet title={callName ? 'What was noted' : 'What you noted'}>
+        <Sheet title={words.list.title}>
           <ul className={classes.lines}>
             {log.items.slice(0, LINES).map((item) => (
               <li key={item.id}>
@@ -42,7 +46,7 @@ export function ContactHistory({
                 <span>
                   {contactWords(item, names)}
                   {callName && item.overBy > 0 && (
-                    <span className={classes.beyond}> · beyond what was agreed</span>
+                    <span className={classes.beyond}>{words.list.overAllowance}</span>
                   )}
                 </span>
               </li>
@@ -50,10 +54,8 @@ export function ContactHistory({
           </ul>
         </Sheet>
       ) : (
-        <EmptyState title={callName ? 'No contact noted' : 'Nothing noted yet'} order={2}>
-          {callName
-            ? `${callName} lets you see the contact log. It has been quiet, or nothing was noted.`
-            : 'When there was contact, and who began it, will be listed here.'}
+        <EmptyState title={words.list.none} order={2}>
+          {callName ? words.list.noneTextForCoach(callName) : words.list.noneText}
         </EmptyState>
       )}
     </>
@@ -74,48 +76,28 @@ function Allowance({
   const now = useNow();
   const pronouns = usePronouns();
   const state = log.allowance!;
-  const other = otherWords(alias);
+  const starts = callName ? words.allowance.theyStart(pronouns) : words.allowance.youStart;
   return (
-    <Sheet title={callName ? 'What you agreed on' : 'What you and your coach agreed on'}>
-      <p className={classes.agreed}>
-        {agreedWords(state, callName ? pronounWithVerb(pronouns, 'begins', 'begin') : 'you begin')}.
-      </p>
+    <Sheet title={callName ? words.allowance.title : words.allowance.titleForClient}>
+      <p className={classes.agreed}>{agreedWords(state, starts)}</p>
       {state.max > 0 && state.reason !== 'BOUNDARY' && (
         <p className={classes.left}>
-          <b className="footing-figures">{state.left}</b> of {state.max} left
+          <Sentence
+            text={words.allowance.left}
+            left={<b className="footing-figures">{state.left}</b>}
+            max={state.max}
+          />
         </p>
       )}
-      {callName ? (
-        <CoachWords state={state} callName={callName} now={now} zone={zone} />
-      ) : (
-        <p className={classes.soft}>{nextWords(state, { other, now, zone })}</p>
+      {!callName && <p className={classes.soft}>{nextWords(state, { alias, now, zone })}</p>}
+      {callName && state.oftenExceeded && (
+        <p className={classes.look} role="note">
+          {words.allowance.oftenExceeded(state.over, callName, state.days)}
+        </p>
+      )}
+      {callName && !state.oftenExceeded && (
+        <p className={classes.soft}>{coachWords(state, { now, zone })}</p>
       )}
     </Sheet>
   );
-}
-
-function CoachWords({
-  state,
-  callName,
-  now,
-  zone,
-}: {
-  state: NonNullable<ContactLogPartsFragment['allowance']>;
-  callName: string;
-  now: number;
-  zone: string;
-}) {
-  if (state.oftenExceeded) {
-    return (
-      <p className={classes.look} role="note">
-        {state.over} beyond it in these days. {callName} may be glad to look at it with you.
-      </p>
-    );
-  }
-  const next =
-    state.reason === 'USED' && state.nextAt
-      ? `${callName} can make the next one from ${whenWords(state.nextAt, now, zone)} on.`
-      : '';
-  const beyond = state.over > 0 ? `${state.over} beyond it in these days. ` : '';
-  return beyond || next ? <p className={classes.soft}>{beyond + next}</p> : null;
 }

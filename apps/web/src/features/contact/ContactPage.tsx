@@ -1,20 +1,23 @@
 import { MyContactsDocument, type MyContactsQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
+import { useMembership } from '../../shared/session/store';
 import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { EntrySaved } from '../../shared/ui/feedback/EntrySaved';
 import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
 import { exactWords } from '../../shared/words';
-import { ConsentQuestion } from '../consents';
+import { ConsentQuestion, useConsent } from '../consents';
 import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { contactQueue } from './contact-queue';
-import { contactWords, otherWordsCapitalized } from './contact-words';
+import { contactWords, otherWordsCapitalized, words } from './contact.words';
 import classes from './contact.module.css';
 
 /** Logs a contact in one tap; the allowance and calm days are below. Works offline. */
 export function ContactPage() {
+  const { practice } = useMembership();
+  const { said } = useConsent('CONTACT_LOG');
   const query = useQuery(MyContactsDocument);
   const { data, refetch } = query;
   const { latestId, latest, before, waiting, refused, add, undo, addAnother, drop } = useEntryQueue(
@@ -24,13 +27,11 @@ export function ContactPage() {
   const other = otherWordsCapitalized(data?.myProfile.otherAlias ?? '');
   return (
     <Page>
-      <PageHeader title="Was there contact?">
-        Noting it is enough. Nothing here is held against you.
-      </PageHeader>
+      <PageHeader title={words.page.title}>{words.page.intro}</PageHeader>
       {latestId && latest?.state !== 'refused' ? (
         <EntrySaved
           entry={latest}
-          again="Note another"
+          again={words.page.saved}
           onUndo={() => undo(latestId)}
           onAgain={addAnother}
         >
@@ -40,7 +41,7 @@ export function ContactPage() {
         <>
           {before === 'TAKEN_BACK' && (
             <p className={classes.soft} role="status" tabIndex={-1} ref={focusOnMount}>
-              Taken back. Nothing of it is kept.
+              {words.page.undone}
             </p>
           )}
           <ContactForm other={other} again={before === 'AGAIN'} onDone={add} />
@@ -50,26 +51,30 @@ export function ContactPage() {
         <RefusedEntry key={id} kind={value.kind} message={message} onDrop={() => drop(id)}>
           {value.kind === 'made' && (
             <p>
-              The contact of {exactWords(value.madeAt)} (
-              {contactWords(value, { you: 'you', other })}) was not taken. {message}
+              {words.page.refused(
+                contactWords(value, { you: words.page.you, other }),
+                exactWords(value.madeAt),
+                message,
+              )}
             </p>
           )}
         </RefusedEntry>
       ))}
       {waiting > 0 && (
         <p className={classes.soft} role="status">
-          {waiting === 1 ? 'One contact is' : `${waiting} contacts are`} kept on this device and
-          will be sent when you are back online.
+          {words.page.waiting(waiting)}
+        </p>
+      )}
+      {data && said && (
+        <p className={classes.soft}>
+          {words.readers(said === 'YES', data.myProfile.coach.name, practice.name)}
         </p>
       )}
       {data && (data.contactLog.items.length > 0 || latestId) && (
         <Question coachName={data.myProfile.coach.name} />
       )}
       <div className={classes.shown}>
-        <Loaded
-          query={query}
-          skeleton={<LoadingState lines={5} label="Your contacts are on their way" />}
-        >
+        <Loaded query={query} skeleton={<LoadingState lines={5} label={words.page.loading} />}>
           {({ contactLog, myProfile }) => (
             <ContactHistory
               log={contactLog}
@@ -97,12 +102,10 @@ function Question({ coachName }: { coachName: string }) {
   return (
     <ConsentQuestion
       purpose="CONTACT_LOG"
-      title={`Should ${coachName} see these?`}
-      afterYes={`${coachName} can see your contact log now.`}
+      title={words.share.title(coachName)}
+      afterYes={words.share.done(coachName)}
     >
-      If you like, {coachName} can see when there was contact, who started it, and how it felt, to
-      look at it with you. Until you agree, only you can see it. Whenever someone reads it, you can
-      see that on your You page.
+      {words.share.text(coachName)}
     </ConsentQuestion>
   );
 }

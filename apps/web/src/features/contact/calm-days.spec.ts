@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calmLine, lastDays, ofDaysWords } from './calm-days';
+import { lastDays } from './calm-days';
+import { words } from './contact.words';
 
 const contact = (at: string, begunBy: 'CLIENT' | 'OTHER' = 'CLIENT') => ({
   __typename: 'Contact' as const,
@@ -27,15 +28,18 @@ describe('lastDays', () => {
   });
 });
 
+const { calm } = words;
+
 describe('the text about calm days', () => {
   it('handles one day and many days', () => {
-    expect(`1 ${ofDaysWords(1)}`).toBe('1 day so far');
-    expect(`1 ${ofDaysWords(2)}`).toBe('1 of the last 2 days');
-    expect(`9 ${ofDaysWords(14)}`).toBe('9 of the last 14 days');
+    expect(`1 ${calm.of(1)}`).toBe('1 day so far');
+    expect(`1 ${calm.of(2)}`).toBe('1 of the last 2 days');
+    expect(`9 ${calm.of(14)}`).toBe('9 of the last 14 days');
   });
 
   it('looks ahead while there is none', () => {
-    expect(calmLine(0)).toMatch(/^The days without a contact from this side will show here\./);
-    expect(calmLine(1)).toMatch(/^Days without a contact from this side\./);
+    expect(calm.none('you')).toMatch(/^Days when you don’t start contact show up here\./);
+    expect(calm.none('Max')).toMatch(/^Days when Max doesn’t start contact show up here\./);
+    expect(calm.text('Max')).toMatch(/^Days when Max didn’t start contact\./);
   });
 });

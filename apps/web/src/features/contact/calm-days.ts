@@ -1,6 +1,6 @@
 import { addDays } from '@footing/kernel';
 import { localDateOf } from '../../shared/words';
-import type { Contact } from './contact-words';
+import type { Contact } from './contact.words';
 
 export interface Day {
   on: string;
@@ -22,13 +22,3 @@ export function lastDays(
     return { on, calm: !stirred.has(on) };
   });
 }
-
-/** Follows the number of calm days: "of the last 14 days". */
-export const ofDaysWords = (of: number): string =>
-  of === 1 ? 'day so far' : `of the last ${of} days`;
-
-/** A zero is never shown. */
-export const calmLine = (calmDays: number): string =>
-  calmDays === 0
-    ? 'The days without a contact from this side will show here. Each one counts, whatever came before it.'
-    : 'Days without a contact from this side. Each one counts, whatever came before it.';

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLocation, useNavigate } from 'react-router';
+import { words } from './plans.words';
 import classes from './reflections/reflection.module.css';
 
 /** Back to the previous page; to Today if there is none. */
@@ -13,7 +14,7 @@ export function BackLink({ onLeave }: { onLeave?: (() => void) | undefined }) {
       onClick={onLeave ?? (() => void (openedHere ? navigate('/today') : navigate(-1)))}
     >
       <IconArrowLeft size={20} aria-hidden="true" />
-      Back
+      {words.back}
     </UnstyledButton>
   );
 }

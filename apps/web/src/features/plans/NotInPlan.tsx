@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '../../shared/ui';
+import { words } from './plans.words';
 
 /** Shown for a link to a part that is no longer in the plan. */
 export function NotInPlan({
-  title = 'This page has moved on',
-  children = 'Your plan may have changed since.',
+  title = words.notInPlan.title,
+  children = words.notInPlan.text,
 }: {
   title?: string;
   children?: ReactNode;
@@ -16,7 +17,7 @@ export function NotInPlan({
       title={title}
       action={
         <Button component={Link} to="/plan" variant="light">
-          Go to your plan
+          {words.notInPlan.toPlan}
         </Button>
       }
     >

@@ -10,6 +10,7 @@ import { lazyWithRetry, Sheet, useChange } from '../../shared/ui';
 import type { EndingWay } from './ending/EndMyPlanDialog';
 import { evictToday } from './actions/optimistic-updates';
 import classes from './plan.module.css';
+import { words } from './plans.words';
 
 const EndMyPlanDialog = lazyWithRetry(() => import('./ending/EndMyPlanDialog'));
 
@@ -20,16 +21,14 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
     <div className={classes.section}>
       {plan.status === 'PAUSED' && <Resume plan={plan} />}
       {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && <Pause planId={plan.id} />}
-      <Sheet title="Another way from here">
-        <Text>
-          Letting go is a good way to arrive. It needs nobody’s leave, and nothing you did is lost.
-        </Text>
+      <Sheet title={words.otherWays.title}>
+        <Text>{words.otherWays.text}</Text>
         <div className={classes.choices}>
           <Button variant="light" size="md" onClick={() => setWay('LET_GO')}>
-            Let go
+            {words.otherWays.letGo}
           </Button>
           <Button variant="subtle" size="md" onClick={() => setWay('CHOOSE')}>
-            End the plan in another way
+            {words.otherWays.end}
           </Button>
         </div>
       </Sheet>
@@ -40,12 +39,9 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
 
 function Pause({ planId }: { planId: string }) {
   return (
-    <Sheet title="Pause for a while">
-      <Text>
-        A pause costs nothing. Waits and days stop with you, and continue when you do. Your coach
-        sees that the plan is paused.
-      </Text>
-      <RestUntil planId={planId} says="Your plan is paused." action="Pause the plan" />
+    <Sheet title={words.pause.title}>
+      <Text>{words.pause.text}</Text>
+      <PauseUntil planId={planId} says={words.pause.done} action={words.pause.confirm} />
     </Sheet>
   );
 }
@@ -53,41 +49,41 @@ function Pause({ planId }: { planId: string }) {
 function Resume({ plan }: { plan: WholePlanPartsFragment }) {
   const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
-    says: 'Your plan is active again.',
+    says: words.paused.resumed,
     update: evictToday,
   });
   if (isArchived) {
     return (
-      <Sheet title="Your plan is paused">
-        <Text>It stays paused while you have no coach here.</Text>
+      <Sheet title={words.paused.title}>
+        <Text>{words.paused.noCoach}</Text>
       </Sheet>
     );
   }
   return (
-    <Sheet title="Your plan is paused">
-      <Text>You can pick up where you left off, with every wait as long as it was.</Text>
+    <Sheet title={words.paused.title}>
+      <Text>{words.paused.text}</Text>
       <div className={classes.choices}>
         <Button
           size="md"
           loading={resume.busy}
           onClick={() => void resume.run({ planId: plan.id })}
         >
-          Resume the plan
+          {words.paused.resume}
         </Button>
       </div>
-      <RestUntil
+      <PauseUntil
         // Another date after it was changed.
         key={plan.resumesOn}
         planId={plan.id}
         day={plan.resumesOn}
-        says="Saved."
-        action="Change the day"
+        says={words.paused.saved}
+        action={words.paused.changeDay}
       />
     </Sheet>
   );
 }
 
-function RestUntil({
+function PauseUntil({
   planId,
   day = null,
   says,
@@ -110,8 +106,8 @@ function RestUntil({
     >
       <TextInput
         type="date"
-        label="Resume automatically on"
-        description="Leave it empty to stay paused until you resume."
+        label={words.pause.until}
+        description={words.pause.untilEmpty}
         value={until ?? ''}
         error={pause.fieldError('until')}
         onChange={(event) => setUntil(event.currentTarget.value || null)}

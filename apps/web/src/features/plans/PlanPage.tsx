@@ -4,11 +4,12 @@ import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
-import { assertNever, planStatusWords, useNow, WhenDay } from '../../shared/words';
-import { readinessLockWords } from './readiness-lock-words';
+import { assertNever, Sentence, useNow, WhenDay } from '../../shared/words';
+import { readinessLockWords } from './readiness-lock.words';
 import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
+import { words } from './plans.words';
 import { LettingGoUndoNotice } from './ending/UndoLettingGo';
 import { WrittenInPlan } from './reflections/WrittenInPlan';
 
@@ -40,35 +41,32 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
 }
 
 function Standing({ plan }: { plan: WholePlanPartsFragment }) {
+  const { startsOn, pausedOn, resumesOn, timeZone: zone } = plan;
   switch (plan.status) {
     case 'WAITING':
       return <BeforeIt plan={plan} />;
     case 'SCHEDULED':
       return (
-        <>
-          Begins <WhenDay on day={plan.startsOn} zone={plan.timeZone} />
-        </>
+        <Sentence text={words.standing.starts} day={<WhenDay on day={startsOn} zone={zone} />} />
       );
     case 'PAUSED':
+      if (!pausedOn) return words.standing.paused;
       return (
-        <>
-          Paused since{' '}
-          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}
-          {plan.resumesOn && (
-            <>
-              {' '}
-              until <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
-            </>
-          )}
-          . Nothing runs out in the meantime. Every wait is paused too.
-        </>
+        <Sentence
+          text={resumesOn ? words.standing.pausedUntil : words.standing.pausedSince}
+          since={<WhenDay day={pausedOn} zone={zone} />}
+          until={resumesOn && <WhenDay day={resumesOn} zone={zone} />}
+        />
       );
     case 'ACTIVE':
     case 'ENDED':
       return (
         <>
-          {planStatusWords(plan.status)} since{' '}
-          <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} />. {doneWords(plan)}
+          <Sentence
+            text={words.standing.started}
+            day={<WhenDay on day={startsOn} zone={zone} distance={false} />}
+          />{' '}
+          {doneWords(plan)}
         </>
       );
     default:
@@ -80,10 +78,10 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
 function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
   const now = useNow();
   const lock = plan.steps.flatMap(({ locks }) => locks).find(({ kind }) => kind === 'READINESS');
-  const { words, way } = readinessLockWords(lock, 'Your coach', now);
+  const { words: text, way } = readinessLockWords(lock, words.standing.yourCoach, now);
   return (
     <>
-      {words}{' '}
+      {text}{' '}
       <Anchor component={Link} to="/ready">
         {way}
       </Anchor>
@@ -94,19 +92,14 @@ function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
 function doneWords({ steps }: WholePlanPartsFragment): string {
   const counted = steps.filter(({ status }) => status !== 'SKIPPED');
   const done = counted.filter(({ status }) => status === 'DONE').length;
-  return done === 0
-    ? `${counted.length} ${counted.length === 1 ? 'step' : 'steps'}, one at a time.`
-    : `${done} of ${counted.length} steps done.`;
+  return words.standing.done(done, counted.length);
 }
 
 function NoPlan() {
   return (
     <>
-      <PageHeader title="Your plan" />
-      <EmptyState title="No plan yet">
-        Your coach will put one together with you. It will be here: a few steps, one after the
-        other, each in its own time. There is nothing you need to do until then.
-      </EmptyState>
+      <PageHeader title={words.none.pageTitle} />
+      <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
     </>
   );
 }

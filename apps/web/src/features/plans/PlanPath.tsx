@@ -2,7 +2,12 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FullPath } from '../../shared/path/FullPath';
-import { endedStone, progressOf, progressWords } from '../../shared/path/step-progress';
+import {
+  endedStone,
+  endedUnstarted,
+  progressOf,
+  progressWords,
+} from '../../shared/path/step-progress';
 import { useNow } from '../../shared/words';
 import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
@@ -32,6 +37,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
       zone={plan.timeZone}
       alias={plan.otherAlias}
       ending={plan.ending}
+      unstarted={endedUnstarted(plan)}
       selected={selected}
       onSelect={(key) => select(key === selected ? null : key)}
       detail={({ key }) => {

@@ -2,8 +2,9 @@ import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
-import { lockWords, useNow, When } from '../../shared/words';
+import { lockWords, Sentence, useNow, When } from '../../shared/words';
 import { ActionLine } from './actions/ActionLine';
+import { words } from './plans.words';
 import type { ActionLike, Reader, StepLike } from './types';
 import classes from './actions/action.module.css';
 import { UserText } from '../../shared/ui/UserText';
@@ -29,27 +30,30 @@ export function StepCard<Action extends ActionLike>({
       <StepLocks step={step} {...reader} />
       {reader.reader === 'CLIENT' && step.locks.some(({ kind }) => kind === 'SAFETY_HOLD') && (
         <Anchor component={Link} to="/safety" className={classes.wayOn}>
-          What this means, and what happens next
+          {words.step.aboutHold}
         </Anchor>
       )}
       {step.waitReason && (
         <p className={classes.lock}>
-          Your coach made a wait shorter: <UserText>{step.waitReason}</UserText>
+          <Sentence
+            text={words.step.waitShortened}
+            reason={<UserText>{step.waitReason}</UserText>}
+          />
         </p>
       )}
       {step.skipReason && (
         <p className={classes.lock}>
-          Your coach skipped this: <UserText>{step.skipReason}</UserText>
+          <Sentence text={words.step.skipped} reason={<UserText>{step.skipReason}</UserText>} />
         </p>
       )}
       {step.guidance.trim() !== '' && (
         <details className={classes.more}>
-          <summary>About this step</summary>
+          <summary>{words.step.about}</summary>
           <Markdown text={step.guidance} voice={reader.reader === 'CLIENT'} />
         </details>
       )}
       {step.actions.length > 0 && (
-        <ul className={classes.lines} aria-label={`Actions of “${step.title}”`}>
+        <ul className={classes.lines} aria-label={words.step.actions(step.title)}>
           {actionsOf(step).map(
             (action) =>
               renderAction?.(action) ?? <ActionLine key={action.id} action={action} {...reader} />,
@@ -73,14 +77,17 @@ function StepDates({ step, zone }: { step: StepLike; zone?: string }) {
   if (endedAt && status !== 'OPEN' && status !== 'LOCKED') {
     return (
       <Text size="sm" c="dimmed">
-        {status === 'SKIPPED' ? 'Skipped' : 'Done'} <When at={endedAt} zone={zone} />
+        <Sentence
+          text={status === 'SKIPPED' ? words.step.skippedOn : words.step.doneOn}
+          when={<When at={endedAt} zone={zone} />}
+        />
       </Text>
     );
   }
   if (!opensAt || status !== 'OPEN') return null;
   return (
     <Text size="sm" c="dimmed">
-      Open since <When at={opensAt} zone={zone} />
+      <Sentence text={words.step.openSince} when={<When at={opensAt} zone={zone} />} />
     </Text>
   );
 }
@@ -95,7 +102,7 @@ function StepLocks({ step: { status, ...step }, ...reader }: Reader & { step: St
   }
   return (
     <div className={classes.locks}>
-      <p>Not yet. It opens when all of this holds:</p>
+      <p>{words.step.allOf}</p>
       <ul>
         {locks.map((lock) => (
           <li key={lock.kind + (lock.title ?? '') + (lock.until ?? '')}>

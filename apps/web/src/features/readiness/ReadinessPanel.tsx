@@ -3,15 +3,9 @@ import { Anchor, Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, useChange } from '../../shared/ui';
-import {
-  assertNever,
-  outcomeWords,
-  useNow,
-  When,
-  capitalized,
-  usePronouns,
-} from '../../shared/words';
+import { assertNever, outcomeWords, Sentence, useNow, usePronouns, When } from '../../shared/words';
 import classes from './readiness.module.css';
+import { words } from './readiness.words';
 import { UserText } from '../../shared/ui/UserText';
 
 interface GatedPlan {
@@ -29,17 +23,19 @@ export function ReadinessPanel({ plan, follows }: { plan: GatedPlan; follows: st
   const { startedAt, byName, reason, title } = readiness;
   if (!startedAt) {
     return (
-      <Sheet title={`Before it: “${title}”`}>
+      <Sheet title={words.panel.title(title)}>
         <Waits plan={plan} readiness={readiness} follows={follows} />
       </Sheet>
     );
   }
   if (!byName) return null;
   return (
-    <Sheet title={`Before it: “${title}”`}>
+    <Sheet title={words.panel.title(title)}>
       <Text size="sm">
-        The answers asked for a talk. {byName} talked with {callName} and started the plan{' '}
-        <When at={startedAt} say="on" zone={timeZone} />.
+        <Sentence
+          text={words.panel.talked(byName, callName)}
+          when={<When at={startedAt} say="on" zone={timeZone} />}
+        />
       </Text>
       {reason && (
         <UserText as="blockquote" className={classes.reason}>
@@ -60,10 +56,10 @@ function Waits({
   follows: string[];
 }) {
   const now = useNow();
-  const { their } = usePronouns();
+  const pronouns = usePronouns();
   const { callName, timeZone } = plan;
   const standing = (
-    <p className={classes.standing}>{outcome ? outcomeWords(outcome) : 'Not answered yet'}</p>
+    <p className={classes.standing}>{outcome ? outcomeWords(outcome) : words.panel.notAnswered}</p>
   );
   switch (outcome) {
     case null:
@@ -72,10 +68,7 @@ function Waits({
       return (
         <>
           {standing}
-          <Text size="sm">
-            The plan starts as soon as {callName} answers and is ready. {capitalized(their)} Today
-            shows the questions.
-          </Text>
+          <Text size="sm">{words.panel.startsAfter(callName, pronouns)}</Text>
         </>
       );
     case 'COOL_OFF':
@@ -84,11 +77,12 @@ function Waits({
           {standing}
           <Text size="sm">
             {until && Date.parse(until) > now ? (
-              <>
-                New answers count <When at={until} say="on" zone={timeZone} />.
-              </>
+              <Sentence
+                text={words.panel.answersCount}
+                when={<When at={until} say="when" zone={timeZone} />}
+              />
             ) : (
-              `The quiet days are over. ${callName} can answer again.`
+              words.panel.canAnswer(callName)
             )}
           </Text>
         </>
@@ -105,12 +99,14 @@ function Waits({
         <>
           {standing}
           <Text size="sm">
-            A plan toward the other person doesn’t fit now. Only new answers can change that, after
-            72 hours at the earliest. The plan for letting go does fit: end this one, and{' '}
-            <Anchor component={Link} inherit to={`/clients/${plan.clientId}/assign`}>
-              offer letting go
-            </Anchor>
-            .
+            <Sentence
+              text={words.panel.notSuitable}
+              offer={
+                <Anchor component={Link} inherit to={`/clients/${plan.clientId}/assign`}>
+                  {words.panel.offer}
+                </Anchor>
+              }
+            />
           </Text>
         </>
       );
@@ -118,10 +114,7 @@ function Waits({
       return (
         <>
           {standing}
-          <Text size="sm">
-            Something in the answers is about safety, so outreach is paused too. Ask how {callName}{' '}
-            is. Only new answers can start this plan.
-          </Text>
+          <Text size="sm">{words.panel.safety(callName)}</Text>
         </>
       );
     default:
@@ -133,7 +126,7 @@ function AfterTalk({ plan: { id, callName }, follows }: { plan: GatedPlan; follo
   const [reason, setReason] = useState('');
   const change = useChange(StartPlanAfterTalkDocument, {
     quiet: true,
-    says: 'The plan has started.',
+    says: words.panel.talk.started,
     refetchQueries: follows,
   });
   return (
@@ -144,12 +137,10 @@ function AfterTalk({ plan: { id, callName }, follows }: { plan: GatedPlan; follo
       }}
     >
       <Stack gap="xs">
-        <Text size="sm">
-          Something in the answers needs a talk with you. Record it here when you have talked.
-        </Text>
+        <Text size="sm">{words.panel.talk.text}</Text>
         <Textarea
-          label="Why it can start"
-          description={`${callName} will read it. Saved with your name.`}
+          label={words.panel.talk.why}
+          description={words.panel.talk.whyReader(callName)}
           autosize
           minRows={2}
           value={reason}
@@ -157,7 +148,7 @@ function AfterTalk({ plan: { id, callName }, follows }: { plan: GatedPlan; follo
           error={change.fieldError('reason') ?? change.problem}
         />
         <Button type="submit" variant="light" loading={change.busy} disabled={reason.trim() === ''}>
-          Start the plan
+          {words.panel.talk.start}
         </Button>
       </Stack>
     </form>

@@ -3,9 +3,10 @@ import { ReadyPageDocument, type ReadyPageQuery } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Page } from '../../shared/ui';
-import { When, WhenDay } from '../../shared/words';
+import { Sentence, When, WhenDay } from '../../shared/words';
 import { OutcomeView } from '../questionnaires';
 import { ReadinessQuestionnaire } from './ReadinessQuestionnaire';
+import { words } from './readiness.words';
 
 export type ReadyData = ReadyPageQuery;
 
@@ -56,29 +57,26 @@ function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
     <>
       {startsFrom && (
         <Text>
-          We kept your answers. They count from <When at={startsFrom} say="on" />.
+          <Sentence text={words.kept} when={<When at={startsFrom} say="when" />} />
         </Text>
       )}
       {isReady && !started && (
         <Text>
-          As soon as {coachName} assigns a plan, it can start
-          {validUntil && (
-            <>
-              , until <WhenDay day={validUntil} />
-            </>
+          {validUntil ? (
+            <Sentence text={words.canStartUntil(coachName)} day={<WhenDay day={validUntil} />} />
+          ) : (
+            words.canStart(coachName)
           )}
-          .
         </Text>
       )}
-      {started && <Text>“{myPlan.title}” has started. You’ll find it on Today.</Text>}
+      {started && <Text>{words.started(myPlan.title)}</Text>}
       {until && !startsFrom && (
         <Text c="dimmed">
-          You can answer again now. If your answers are better, we keep them, and they count from{' '}
-          <When at={until} say="on" />.
+          <Sentence text={words.againFrom} when={<When at={until} say="when" />} />
         </Text>
       )}
       <Button variant="subtle" size="md" onClick={onAsk}>
-        Answer the questions again
+        {words.again}
       </Button>
     </>
   );

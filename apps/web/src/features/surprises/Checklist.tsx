@@ -7,6 +7,7 @@ import { Markdown, PageHeader, useChange } from '../../shared/ui';
 import { refetchTodayAfter } from '../plans';
 import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
+import { words } from './surprises.words';
 
 const POINTS = ['small', 'inexpensive', 'notInPerson', 'obligesToNothing'] as const;
 type Point = (typeof POINTS)[number];
@@ -44,37 +45,34 @@ export function Checklist({
       <PageHeader title={action.title} />
       <Markdown text={action.guidance} voice />
       <ul className={classes.facts}>
-        <li>Contact is not closed: it doesn’t go against anything {other} asked for.</li>
-        <li>The wait is over.</li>
+        <li>{words.checklist.boundary(other)}</li>
+        <li>{words.checklist.wait}</li>
         <li>
           {checked ? (
-            'You answered the safety questions lately.'
+            words.checklist.safetyAnswered
           ) : (
             <>
-              The safety questions come first.{' '}
+              {words.checklist.safetyFirst}{' '}
               <Anchor component={Link} to="/safety">
-                Answer them now
+                {words.checklist.answer}
               </Anchor>
             </>
           )}
         </li>
       </ul>
       <fieldset className={classes.points} disabled={!checked}>
-        <legend className={classes.legend}>All four must be true</legend>
+        <legend className={classes.legend}>{words.checklist.all}</legend>
         {POINTS.map((point) => (
           <Checkbox
             key={point}
             size="md"
-            label={pointWords[point]}
+            label={words.checklist.points[point]}
             checked={said[point]}
             onChange={({ currentTarget }) => setSaid({ ...said, [point]: currentTarget.checked })}
           />
         ))}
       </fieldset>
-      <Text c="dimmed">
-        One, not a series: the next could be in half a year at the earliest. If one of the four
-        isn’t true, don’t send it. Nothing is lost.
-      </Text>
+      <Text c="dimmed">{words.checklist.one}</Text>
       {change.problem && (
         <Text role="alert" mt="sm">
           {change.problem}
@@ -88,16 +86,9 @@ export function Checklist({
           loading={change.busy}
           onClick={() => void give()}
         >
-          I have given it
+          {words.checklist.given}
         </Button>
       </div>
     </>
   );
 }
-
-const pointWords: Record<Point, string> = {
-  small: 'It is small',
-  inexpensive: 'It costs little',
-  notInPerson: 'I do not bring it in person',
-  obligesToNothing: 'It obliges them to nothing: no thanks, no reply, no visit',
-};

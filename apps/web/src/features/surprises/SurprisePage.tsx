@@ -7,6 +7,7 @@ import { lockWords, useNow } from '../../shared/words';
 import { BackLink, NotInPlan } from '../plans';
 import { Checklist } from './Checklist';
 import { SurpriseResult } from './SurpriseResult';
+import { words } from './surprises.words';
 import type { SurpriseAction } from './types';
 
 /** The surprise: a checklist before it, and the result afterwards. Never stored on a device. */
@@ -21,7 +22,7 @@ export function SurprisePage() {
         {(data) => {
           const action = find(data, actionId);
           if (!action) return <NotInPlan />;
-          const other = data.myPlan?.otherAlias || 'the other person';
+          const other = data.myPlan?.otherAlias || words.theOther;
           if (action.given) {
             return (
               <SurpriseResult action={action} given={action.given} other={other} onChange={again} />
@@ -49,9 +50,9 @@ function NotNow({ action: { title, lock } }: { action: SurpriseAction }) {
   return (
     <>
       <PageHeader title={title} />
-      <Text>{lock ? lockWords(lock, { now }) : 'Not now. Your plan says what it waits for.'}</Text>
+      <Text>{lock ? lockWords(lock, { now }) : words.notNow.text}</Text>
       <Button component={Link} to="/plan" variant="light" mt="md">
-        See your plan
+        {words.notNow.plan}
       </Button>
     </>
   );

@@ -9,10 +9,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { PageHeader, useChange } from '../../shared/ui';
 import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
-import { useNow, WhenDay } from '../../shared/words';
+import { Sentence, useNow, WhenDay } from '../../shared/words';
 import { refetchTodayAfter } from '../plans';
 import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
+import { outcomeWords, words } from './surprises.words';
 
 /** After the surprise was given: the result can be recorded. */
 export function SurpriseResult({
@@ -31,16 +32,16 @@ export function SurpriseResult({
     <>
       <PageHeader title={action.title} />
       <Text c="dimmed">
-        Given <WhenDay day={given.givenOn} />
+        <Sentence text={words.given} day={<WhenDay day={given.givenOn} />} />
       </Text>
       <div className={classes.words} role="status">
-        {outcomeWords(outcome, other).map((words) => (
-          <p key={words}>{words}</p>
+        {outcomeWords(outcome, other).map((text) => (
+          <p key={text}>{text}</p>
         ))}
       </div>
       {outcome === 'ASKED_TO_STOP' ? (
         <Anchor component={Link} to="/you/other-person">
-          See where you stand
+          {words.profile}
         </Anchor>
       ) : (
         <Question action={action} outcome={outcome} onChange={onChange} />
@@ -74,18 +75,15 @@ function Question({
     return (
       <section className={classes.asking}>
         <h2 className={classes.legend} tabIndex={-1} ref={focusOnMount}>
-          Did they ask you to stop?
+          {words.question.stopTitle}
         </h2>
-        <p>
-          Noting it closes everything that reaches out, from this moment on. Your coach is told that
-          it is closed.
-        </p>
+        <p>{words.question.stopText}</p>
         <div className={classes.options}>
           <Button size="md" loading={change.busy} onClick={() => void record('ASKED_TO_STOP')}>
-            Yes, they asked me to stop
+            {words.question.stopYes}
           </Button>
           <Button size="md" variant="subtle" onClick={() => setAsking(false)}>
-            No, go back
+            {words.question.stopNo}
           </Button>
         </div>
       </section>
@@ -94,7 +92,7 @@ function Question({
   return (
     <section aria-labelledby="what-came">
       <h2 id="what-came" className={classes.legend}>
-        {outcome === null ? 'What came back?' : 'Has something else come?'}
+        {outcome === null ? words.question.first : words.question.later}
       </h2>
       <div className={classes.options}>
         {OUTCOMES.filter((each) => each !== outcome).map((each) => (
@@ -105,7 +103,7 @@ function Question({
             disabled={change.busy}
             onClick={() => (each === 'ASKED_TO_STOP' ? setAsking(true) : void record(each))}
           >
-            {choiceWords(each)}
+            {words.question.choices[each]}
           </Button>
         ))}
       </div>
@@ -136,48 +134,8 @@ function TakeBack({
   return (
     <div className={classes.foot}>
       <Button variant="subtle" size="md" loading={change.busy} onClick={() => void undo()}>
-        I have not given it yet
+        {words.undo}
       </Button>
     </div>
   );
-}
-
-function choiceWords(outcome: SurpriseOutcome): string {
-  switch (outcome) {
-    case 'WARM':
-      return 'A warm word';
-    case 'NEUTRAL':
-      return 'A plain word';
-    case 'NO_RESPONSE':
-      return 'No word';
-    case 'ASKED_TO_STOP':
-      return 'They asked me to stop';
-  }
-}
-
-function outcomeWords(outcome: SurpriseOutcome | null, other: string): string[] {
-  switch (outcome) {
-    case null:
-      return [
-        'It is theirs now, to enjoy, to give away or to say nothing about. There is nothing left for you to do.',
-        'You need not note anything here, today or later.',
-      ];
-    case 'WARM':
-      return [
-        'That is good to hear. Let it be what it was: a pleasant minute for both of you.',
-        'It asks nothing more of you, and nothing of them.',
-      ];
-    case 'NEUTRAL':
-      return ['A plain word is an answer too. You gave something small, and it was received.'];
-    case 'NO_RESPONSE':
-      return [
-        'Silence is an answer, and this is complete. You gave it freely, and that still counts.',
-        'Nothing follows from here. The next step is one for yourself.',
-      ];
-    case 'ASKED_TO_STOP':
-      return [
-        `You heard it, and you noted it. That takes honesty. From now on nothing in your plan reaches out to ${other}.`,
-        'It may hurt today. Your coach can see that outreach is closed, and is there to talk. The steps that are for yourself stay open.',
-      ];
-  }
 }

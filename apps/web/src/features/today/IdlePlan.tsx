@@ -3,11 +3,12 @@ import { ClientTodayDocument, ResumeMyPlanDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import { useIsArchived } from '../archiving';
 import { useChange } from '../../shared/ui';
-import { stepLockWords, useNow, WhenDay } from '../../shared/words';
+import { Sentence, stepLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
 import type { TodayPlan } from './types';
 import { WaitingSteps } from './WaitingSteps';
 import classes from './today.module.css';
+import { words } from './today.words';
 
 /** A running plan without an open step: it waits for something, or everything is done. */
 export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: string }) {
@@ -15,24 +16,19 @@ export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: 
   const ahead = plan.stones.find(({ status }) => status === 'LOCKED');
   if (!ahead) {
     return (
-      <IdlePlan plan={plan} title="You have walked the whole path">
-        <p>
-          Every step is done. Take a moment with that. How the plan ends is for you and {coachName}{' '}
-          to say.
-        </p>
+      <IdlePlan plan={plan} title={words.idle.allDone}>
+        <p>{words.idle.allDoneText(coachName)}</p>
         <Button component={Link} to="/plan" size="md" variant="light">
-          Look back at your plan
+          {words.idle.lookBack}
         </Button>
       </IdlePlan>
     );
   }
   return (
     <>
-      <IdlePlan plan={plan} title="Nothing to do today">
-        <p>
-          The next step is “{ahead.title}”. {stepLockWords(ahead, { now })}
-        </p>
-        <p>Until then, quiet is the work. You do not have to fill it.</p>
+      <IdlePlan plan={plan} title={words.idle.nothing}>
+        <p>{words.idle.nextStep(ahead.title, stepLockWords(ahead, { now }))}</p>
+        <p>{words.idle.rest}</p>
       </IdlePlan>
       <WaitingSteps plan={plan} />
     </>
@@ -44,15 +40,11 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
     <>
       <IdlePlan
         plan={plan}
-        title={
-          <>
-            Your plan begins <WhenDay on day={plan.startsOn} />
-          </>
-        }
+        title={<Sentence text={words.idle.starts} day={<WhenDay on day={plan.startsOn} />} />}
       >
-        <p>Nothing is asked of you until then. You can look ahead if it helps.</p>
+        <p>{words.idle.startsText}</p>
         <Button component={Link} to="/plan" size="md" variant="light">
-          Look at the plan
+          {words.idle.lookAhead}
         </Button>
       </IdlePlan>
       <WaitingSteps plan={plan} />
@@ -63,31 +55,29 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
 export function PausedToday({ plan }: { plan: TodayPlan }) {
   const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
-    says: 'Your plan is active again.',
+    says: words.idle.resumed,
     refetchQueries: [ClientTodayDocument],
     awaitRefetchQueries: true,
   });
   if (isArchived) {
     return (
-      <IdlePlan plan={plan} title="Your plan is paused">
-        <p>It stays paused while you have no coach here. You can read everything in it.</p>
+      <IdlePlan plan={plan} title={words.idle.paused}>
+        <p>{words.idle.noCoach}</p>
       </IdlePlan>
     );
   }
   return (
-    <IdlePlan plan={plan} title="Your plan is paused">
+    <IdlePlan plan={plan} title={words.idle.paused}>
       <p>
-        Nothing runs out in the meantime. Every wait is paused too.{' '}
+        {words.idle.pausedText}{' '}
         {plan.resumesOn ? (
-          <>
-            It stays paused until <WhenDay day={plan.resumesOn} />, or until you resume it.
-          </>
+          <Sentence text={words.idle.until} day={<WhenDay day={plan.resumesOn} />} />
         ) : (
-          'Resume whenever it feels right for you.'
+          words.idle.whenever
         )}
       </p>
       <Button size="md" loading={resume.busy} onClick={() => void resume.run({ planId: plan.id })}>
-        Resume the plan
+        {words.idle.resume}
       </Button>
     </IdlePlan>
   );

@@ -3,19 +3,13 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
-import {
-  dueWords,
-  HabitCounter,
-  kindWords,
-  pathToActionPage,
-  workWords,
-  type ActionCommands,
-} from '../plans';
+import { dueWords, HabitCounter, pathToActionPage, workWords, type ActionCommands } from '../plans';
 import type { TodayAction } from './types';
 import classes from './today.module.css';
+import { words } from './today.words';
 import { UserText } from '../../shared/ui/UserText';
 
-/** The next action, within reach of the thumb. */
+/** The next action. Its button comes before its guidance, so that both names fit on a small phone. */
 export function NextAction({
   action,
   commands,
@@ -31,34 +25,30 @@ export function NextAction({
     return (
       <div className={classes.next} data-rest>
         <h3 className={classes.nextTitle} ref={heading} tabIndex={-1}>
-          That is all for today
+          {words.next.nothingLeft}
         </h3>
-        <p className={classes.nextWords}>
-          {left > 0
-            ? 'What is below can wait. Rest is part of the way.'
-            : 'Every action of this step is done.'}
-        </p>
+        <p className={classes.nextWords}>{left > 0 ? words.next.canWait : words.next.stepDone}</p>
       </div>
     );
   }
   return (
     <div className={classes.next}>
       <p className={classes.eyebrow}>
-        Next <span aria-hidden="true">·</span> {kindWords(action.kind).toLowerCase()}
+        {words.next.title}
         <Due action={action} />
       </p>
       <h3 className={classes.nextTitle} dir="auto" ref={heading} tabIndex={-1}>
         {action.title}
       </h3>
+      <div className={classes.doing}>
+        <Control action={action} commands={commands} />
+      </div>
       {action.prompt && (
         <UserText as="p" className={`footing-voice ${classes.prompt}`}>
           {action.prompt}
         </UserText>
       )}
       <Markdown text={action.guidance} />
-      <div className={classes.doing}>
-        <Control action={action} commands={commands} />
-      </div>
     </div>
   );
 }
@@ -84,18 +74,18 @@ function Control({ action, commands }: { action: TodayAction; commands: ActionCo
   }
   return (
     <Button size="lg" fullWidth onClick={() => void commands.tick(action, true)}>
-      I did this
+      {words.next.done}
     </Button>
   );
 }
 
 function Due({ action }: { action: TodayAction }) {
-  const words = dueWords(action, localDateOf(useNow()));
-  if (!words) return null;
+  const due = dueWords(action, localDateOf(useNow()));
+  if (!due) return null;
   return (
     <>
       {' '}
-      <span aria-hidden="true">·</span> {words.charAt(0).toLowerCase() + words.slice(1)}
+      <span aria-hidden="true">·</span> {due}
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '../../shared/words';
 import type { Today } from './types';
 import classes from './today.module.css';
+import { words } from './today.words';
 import { UserText } from '../../shared/ui/UserText';
 
 /** The next session: in the client's time zone as everywhere, and in the device's if it differs. */
@@ -30,13 +31,17 @@ export function NextSession({ session }: { session: NonNullable<Today['nextSessi
   const ends = Date.parse(startsAt) + minutes * 60_000;
   return (
     <div className={classes.section}>
-      <Sheet title={`With ${coachName}`}>
+      <Sheet title={words.session.title(coachName)}>
         <p className={classes.session}>
           <time dateTime={startsAt}>
-            {capitalized(dayWords(startsAt, now))}, {timeWords(startsAt)} to {timeWords(ends)}
+            {words.session.time(
+              capitalized(dayWords(startsAt, now)),
+              timeWords(startsAt),
+              timeWords(ends),
+            )}
           </time>
           {distance && <span className={classes.reason}>{capitalized(distance)}</span>}
-          {here && <span className={classes.reason}>On this device it is {here}</span>}
+          {here && <span className={classes.reason}>{words.session.here(here)}</span>}
           {place && (
             <UserText as="span" className={classes.reason}>
               {place}
@@ -47,11 +52,11 @@ export function NextSession({ session }: { session: NonNullable<Today['nextSessi
         <div className={classes.row}>
           {href && (
             <Button component="a" href={href} target="_blank" rel="noopener noreferrer" size="md">
-              Join by link
+              {words.session.join}
             </Button>
           )}
           <Anchor component={Link} to="/coach" className={classes.more}>
-            All sessions
+            {words.session.all}
           </Anchor>
         </div>
       </Sheet>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { LinePath } from '../../shared/path/LinePath';
 import type { TodayPlan } from './types';
 import classes from './today.module.css';
+import { words } from './today.words';
 
 /** The path in small, linked to the plan. */
 export function PathLine({ plan }: { plan: TodayPlan }) {
@@ -10,9 +11,7 @@ export function PathLine({ plan }: { plan: TodayPlan }) {
   return (
     <Link to="/plan" className={classes.path}>
       <LinePath stones={plan.stones} height={34} />
-      <span className={classes.pathWords}>
-        {done} of {counted} {counted === 1 ? 'step' : 'steps'} done
-      </span>
+      <span className={classes.pathWords}>{words.path(done, counted)}</span>
     </Link>
   );
 }

@@ -15,10 +15,10 @@ export default function ReadinessToday({
 }) {
   const now = useNow();
   const lock = plan.stones.find(({ lock }) => lock?.kind === 'READINESS')?.lock ?? null;
-  const { title, words, way } = readinessLockWords(lock, coachName, now);
+  const { title, words: text, way } = readinessLockWords(lock, coachName, now);
   return (
     <IdlePlan plan={plan} title={title}>
-      <p>{words}</p>
+      <p>{text}</p>
       <Button component={Link} to="/ready" size="md" variant={lock?.outcome ? 'light' : 'filled'}>
         {way}
       </Button>

@@ -5,6 +5,7 @@ import { PathLine } from './PathLine';
 import type { TodayAction, TodayPlan, TodayStep } from './types';
 import { WaitingSteps } from './WaitingSteps';
 import classes from './today.module.css';
+import { words } from './today.words';
 
 /** The current step: its next action large, the others below. */
 export function StepToday({
@@ -26,18 +27,18 @@ export function StepToday({
         <h2 id="step" className={classes.stepTitle}>
           {step.title}
         </h2>
-        <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
         <NextAction action={next} commands={commands} left={others.length} />
+        <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
       </section>
       <AfterPaint>
         {others.length > 0 && (
-          <Actions label="Also in this step" actions={others} commands={commands} />
+          <Actions label={words.step.also} actions={others} commands={commands} />
         )}
-        {done.length > 0 && <Actions label="Done" actions={done} commands={commands} />}
+        {done.length > 0 && <Actions label={words.step.done} actions={done} commands={commands} />}
         {step.guidance.trim() !== '' && (
           <div className={classes.section}>
             <details className={classes.about}>
-              <summary>About this step</summary>
+              <summary>{words.step.about}</summary>
               <Markdown text={step.guidance} voice />
             </details>
           </div>

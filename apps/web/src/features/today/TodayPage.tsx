@@ -2,6 +2,7 @@ import { localTimeOf } from '@footing/kernel';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument } from '@footing/contract';
+import { IconFeather, IconMoodSmile } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
@@ -10,6 +11,7 @@ import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
 import classes from './today.module.css';
+import { words } from './today.words';
 
 /** The next step, and why the others are not open yet. One API request. */
 export function TodayPage() {
@@ -17,13 +19,12 @@ export function TodayPage() {
   useRefetchOnReturn(query.refetch);
   return (
     <Page>
-      <Loaded query={query} skeleton={<LoadingState lines={6} label="Your day is opening" />}>
+      <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>
         {({ clientToday }) => (
           <NowProvider value={clientToday.now}>
             <Greeting {...clientToday} />
             {clientToday.onHold && <Hold />}
-            {!clientToday.checkedIn && <CheckInLink />}
-            <BreatherLink />
+            <AtAnyHour checkedIn={clientToday.checkedIn} />
             <PlanToday today={clientToday} />
             <AfterPaint>
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
@@ -41,22 +42,34 @@ export function TodayPage() {
 function Hold() {
   return (
     <p className={classes.hold}>
-      Outreach is paused for now, for safety.{' '}
-      <Anchor component={Link} to="/safety" className={classes.checkInLink}>
-        Where to get help
+      {words.hold.text}{' '}
+      <Anchor component={Link} to="/safety" className={classes.link}>
+        {words.hold.help}
       </Anchor>
     </p>
   );
 }
 
-function CheckInLink() {
+/** What helps at any hour, above the plan: the breather, and the check-in until there was one today. */
+function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
   return (
-    <p className={classes.checkIn}>
-      How are you right now?{' '}
-      <Anchor component={Link} to="/check-in" className={classes.checkInLink}>
-        Check in
-      </Anchor>
-    </p>
+    <div className={classes.quick}>
+      <Link to="/breather" className={classes.quickLink} data-main>
+        <IconFeather size={22} aria-hidden="true" />
+        <span>
+          <b>{words.breather.title}</b>
+          <small>{words.breather.text}</small>
+        </span>
+      </Link>
+      {!checkedIn && (
+        <Link to="/check-in" className={classes.quickLink}>
+          <IconMoodSmile size={22} aria-hidden="true" />
+          <span>
+            <b>{words.checkIn}</b>
+          </span>
+        </Link>
+      )}
+    </div>
   );
 }
 
@@ -64,18 +77,8 @@ function CheckInLink() {
 function LettingGoLink() {
   return (
     <p className={classes.lettingGo}>
-      <Anchor component={Link} to="/letting-go" className={classes.checkInLink}>
-        Letting go
-      </Anchor>
-    </p>
-  );
-}
-
-function BreatherLink() {
-  return (
-    <p className={classes.checkIn}>
-      <Anchor component={Link} to="/breather" className={classes.checkInLink}>
-        Write what you will not send
+      <Anchor component={Link} to="/letting-go" className={classes.link}>
+        {words.lettingGo}
       </Anchor>
     </p>
   );
@@ -93,14 +96,10 @@ function Greeting({
 }) {
   const hour = Number(localTimeOf(useNow(), timeZone).slice(0, 2));
   return (
-    <PageHeader title={callName ? `${greeting(hour)}, ${callName}` : greeting(hour)}>
-      {capitalized(exactDayWords(today))}
-    </PageHeader>
+    <div className={classes.greeting}>
+      <PageHeader title={words.greeting(hour, callName)}>
+        {capitalized(exactDayWords(today))}
+      </PageHeader>
+    </div>
   );
-}
-
-function greeting(hour: number): string {
-  if (hour >= 5 && hour < 12) return 'Good morning';
-  if (hour >= 12 && hour < 18) return 'Good afternoon';
-  return hour >= 18 && hour < 23 ? 'Good evening' : 'Hello';
 }

@@ -4,6 +4,7 @@ import { Sheet } from '../../shared/ui';
 import { stepLockWords, useNow } from '../../shared/words';
 import type { TodayPlan } from './types';
 import classes from './today.module.css';
+import { words } from './today.words';
 
 /** The steps that are not open yet, each with its reason. */
 export function WaitingSteps({ plan }: { plan: TodayPlan }) {
@@ -12,7 +13,7 @@ export function WaitingSteps({ plan }: { plan: TodayPlan }) {
   if (waiting.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="Not yet">
+      <Sheet title={words.waiting.title}>
         <ul className={classes.waiting}>
           {waiting.map((stone) => (
             <li key={stone.key}>
@@ -24,7 +25,7 @@ export function WaitingSteps({ plan }: { plan: TodayPlan }) {
           ))}
         </ul>
         <Anchor component={Link} to="/plan" className={classes.more}>
-          See the whole plan
+          {words.waiting.plan}
         </Anchor>
       </Sheet>
     </div>

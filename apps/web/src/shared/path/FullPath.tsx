@@ -4,14 +4,15 @@ import { shoreWords, type Ending } from '../words/ending-and-boundary-labels';
 import { stepLockWords } from '../words/lock-words';
 import type { FullPathProps } from './types';
 import { StoneDrawing } from './StoneDrawing';
-import { currentKey, pathWords, standingOf, type PathStone, type Standing } from './stones';
+import { words } from './path.words';
+import { currentKey, pathWords, standingOf, type PathStone } from './stones';
 import classes from './path.module.css';
 
 const WIDTH = 132;
 
 /** A plan as a path of stepping stones across water, from top to bottom, with titles, locks in words and the far shore. */
 export function FullPath(props: FullPathProps) {
-  const { stones, ending = null, label = 'The steps of the plan' } = props;
+  const { stones, ending = null, label = words.label } = props;
   const here = ending ? null : currentKey(stones);
   return (
     <div className={classes.full}>
@@ -49,7 +50,7 @@ export function FullPath(props: FullPathProps) {
           </li>
         ))}
       </ol>
-      <Shore ending={ending} reader={props.reader} />
+      <Shore {...props} ending={ending} />
     </div>
   );
 }
@@ -62,35 +63,28 @@ function StoneWords({
   state,
   ...reader
 }: FullPathProps & { stone: PathStone; here: boolean }) {
-  const words = (
+  const text = (
     <>
       <span className={classes.state}>
-        {state ? state(stone) : stateWords(standingOf(stone), here)}
+        {state ? state(stone) : here ? words.here : words.state[standingOf(stone)]}
       </span>
       <span className={classes.title}>{stone.title}</span>
       {stone.lock && stone.status === 'LOCKED' && (
         <span className={classes.lock}>{stepLockWords(stone, reader)}</span>
       )}
-      {stone.outreach && (
-        <span className={classes.reaches}>Reaches out to {reader.alias || 'the other person'}</span>
-      )}
+      {stone.outreach && <span className={classes.reaches}>{words.outreach}</span>}
     </>
   );
-  if (!onSelect) return <div className={classes.label}>{words}</div>;
+  if (!onSelect) return <div className={classes.label}>{text}</div>;
   return (
     <UnstyledButton
       className={classes.label}
       aria-expanded={selected === undefined ? undefined : selected === stone.key}
       onClick={() => onSelect(stone.key)}
     >
-      {words}
+      {text}
     </UnstyledButton>
   );
-}
-
-function stateWords(standing: Standing, here: boolean): string {
-  if (here) return 'You are here';
-  return { dry: 'Done', lit: 'Open', ahead: 'Not yet', 'left-out': 'Skipped' }[standing];
 }
 
 /** Moves stones left and right, so that the path meanders. */
@@ -122,7 +116,11 @@ function River() {
   );
 }
 
-function Shore({ ending, reader }: { ending: Ending | null; reader?: 'CLIENT' | 'COACH' }) {
+function Shore({
+  ending,
+  reader,
+  unstarted,
+}: Pick<FullPathProps, 'reader' | 'unstarted'> & { ending: Ending | null }) {
   return (
     <div className={classes.shoreRow}>
       <svg
@@ -145,7 +143,7 @@ function Shore({ ending, reader }: { ending: Ending | null; reader?: 'CLIENT' | 
         </g>
       </svg>
       <p className={classes.shoreWords}>
-        {ending ? shoreWords(ending, reader) : 'The other shore'}
+        {ending ? shoreWords(ending, reader, unstarted) : words.end}
       </p>
     </div>
   );

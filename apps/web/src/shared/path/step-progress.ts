@@ -1,4 +1,6 @@
 import type { StepStatus } from '../words/labels';
+import { localDateOf } from '../words/date-words';
+import { words } from './path.words';
 import type { PathStone } from './stones';
 
 interface StepWithActions {
@@ -32,6 +34,22 @@ function isBegun({
   );
 }
 
+/** Ended on its first day with nothing done: there is nothing to look back on. */
+export function endedUnstarted({
+  endedAt,
+  startsOn,
+  timeZone,
+  steps,
+}: {
+  endedAt: string | null;
+  startsOn: string;
+  timeZone: string;
+  steps: readonly StepWithActions[];
+}): boolean {
+  if (!endedAt || localDateOf(endedAt, timeZone) > startsOn) return false;
+  return steps.every((step) => progressOf(step) === 'NOT');
+}
+
 /** A step of an ended plan: nothing is ahead, and nothing counts as missing. */
 export function endedStone<Step extends StepWithActions & { id: string; title: string }>(
   step: Step,
@@ -42,5 +60,5 @@ export function endedStone<Step extends StepWithActions & { id: string; title: s
 }
 
 export function progressWords(step: StepWithActions): string {
-  return { WHOLE: 'Done', PART: 'Walked in part', NOT: 'Not walked' }[progressOf(step)];
+  return words.progress[progressOf(step)];
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../words/assert-never';
 import type { StepStatus } from '../words/labels';
 import type { LockLike } from '../words/lock-words';
+import { words } from './path.words';
 
 /** One stone, as in the API's `Stone` or the engine's projection. */
 export interface PathStone {
@@ -39,6 +40,5 @@ export function pathWords(stones: readonly PathStone[]): string {
   const done = stones.filter((stone) => stone.status === 'DONE').length;
   const current = stones.find((stone) => stone.status === 'OPEN');
   const counted = stones.filter((stone) => stone.status !== 'SKIPPED').length;
-  const words = `${done} of ${counted} ${counted === 1 ? 'step' : 'steps'} done.`;
-  return current ? `${words} Open now: ${current.title}.` : words;
+  return words.path(done, counted, current?.title);
 }

@@ -14,6 +14,8 @@ export interface FullPathProps {
   reader?: 'CLIENT' | 'COACH';
   /** How the plan ended; shown on the shore. */
   ending?: Ending | null;
+  /** It ended on its first day with nothing done. */
+  unstarted?: boolean;
   /** The stone whose details are shown; with `onSelect`, every stone is a button. */
   selected?: string | null;
   onSelect?: (key: string) => void;

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/words';
 import type { Mark } from './slots';
-import type { ValueKey } from '../check-in-words';
+import type { ValueKey } from '../check-ins.words';
 import classes from './chart.module.css';
 
 /** Distinguishes lines and marks without color. */

@@ -2,10 +2,9 @@ import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { shortDayWords } from '../../../shared/words';
 import { formatted, frameOf, HEIGHT, type Frame } from './chart-frame';
-import { markWords } from '../mark-words';
 import { ChartSymbol } from './ChartSymbol';
-import { runsOf, ticksOf, type Grain, type Slot } from './slots';
-import { allValueWords, dayOrDateWords, VALUES, valuesOf } from '../check-in-words';
+import { runsOf, ticksOf, valuesOf, type Grain, type Slot } from './slots';
+import { allValueWords, dayOrDateWords, VALUES, words } from '../check-ins.words';
 import classes from './chart.module.css';
 
 /**
@@ -25,6 +24,7 @@ export function CheckInChart({
   const filled = slots.flatMap(({ span, marks }, at) => (span || marks.length > 0 ? [at] : []));
   const [chosen, setChosen] = useState<number | null>(null);
   const at = chosen ?? filled.at(-1) ?? slots.length - 1;
+  const chosenSlot = slots[at]!;
   const frame = frameOf(width || 320, slots.length);
   const step = (by: number) => {
     const here = Math.max(0, filled.indexOf(at));
@@ -56,11 +56,11 @@ export function CheckInChart({
         className={classes.picture}
         role="slider"
         tabIndex={0}
-        aria-label={`Mood, urge and energy by ${grain === 'DAYS' ? 'day' : 'week'}. The arrow keys move through them.`}
+        aria-label={words.chart.label(grain)}
         aria-valuemin={1}
         aria-valuemax={filled.length}
         aria-valuenow={filled.indexOf(at) + 1}
-        aria-valuetext={dayOrDateWords(slots[at]!.from, today)}
+        aria-valuetext={dayOrDateWords(chosenSlot.from, today)}
         onKeyDown={(event) => {
           const by = keys[event.key];
           if (by === undefined) return;
@@ -113,7 +113,12 @@ export function CheckInChart({
         </svg>
       </div>
       <p className={classes.reading} aria-live="polite">
-        {readingWords(slots[at]!, grain, today)}
+        {words.chart.reading(
+          grain,
+          dayOrDateWords(chosenSlot.from, today),
+          chosenSlot.span && allValueWords(valuesOf(chosenSlot.span)),
+          chosenSlot.marks,
+        )}
       </p>
     </div>
   );
@@ -141,8 +146,8 @@ function Axes({ slots, grain, frame }: { slots: Slot[]; grain: Grain; frame: Fra
 
 function Legend({ marks }: { marks: string[] }) {
   const kinds = [
-    { kind: 'SESSION' as const, label: 'Session' },
-    { kind: 'STEP_DONE' as const, label: 'Step done' },
+    { kind: 'SESSION' as const, label: words.chart.session },
+    { kind: 'STEP_DONE' as const, label: words.chart.stepDone },
   ].filter(({ kind }) => marks.includes(kind));
   return (
     <ul className={classes.legend} aria-hidden="true">
@@ -165,13 +170,4 @@ function Legend({ marks }: { marks: string[] }) {
       ))}
     </ul>
   );
-}
-
-function readingWords({ from, span, marks }: Slot, grain: Grain, today: string): string {
-  const day = dayOrDateWords(from, today);
-  const place =
-    grain === 'DAYS' ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `The week of ${day}`;
-  const values = span ? allValueWords(valuesOf(span)) : 'no check-in';
-  const also = marks.length > 0 ? `. Also ${markWords(marks)}` : '';
-  return `${place}: ${values}${also}.`;
 }

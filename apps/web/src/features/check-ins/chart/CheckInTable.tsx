@@ -1,7 +1,6 @@
 import { shortDayWords } from '../../../shared/words';
 import type { Grain, Slot } from './slots';
-import { VALUES, valueWords } from '../check-in-words';
-import { markWords } from '../mark-words';
+import { markWords, VALUES, valueWords, words } from '../check-ins.words';
 import classes from '../check-ins.module.css';
 
 /** The chart as a table, for screen readers and people who prefer text; empty slots are omitted. */
@@ -16,17 +15,12 @@ export function CheckInTable({
 }) {
   const filled = slots.filter(({ span, marks }) => span || marks.length > 0).reverse();
   return (
-    <div
-      className={classes.tableFrame}
-      tabIndex={0}
-      role="region"
-      aria-label="Check-ins as a table"
-    >
+    <div className={classes.tableFrame} tabIndex={0} role="region" aria-label={words.chart.table}>
       <table className={classes.table}>
-        <caption>Each from 0 to 10{grain === 'WEEKS' && ', on average of the week'}</caption>
+        <caption>{words.chart.caption(grain)}</caption>
         <thead>
           <tr>
-            <th scope="col">{grain === 'DAYS' ? 'Day' : 'Week of'}</th>
+            <th scope="col">{grain === 'DAYS' ? words.chart.day : words.chart.weekOf}</th>
             {VALUES.map(({ key, short }) => (
               <th key={key} scope="col">
                 {short}
@@ -38,7 +32,7 @@ export function CheckInTable({
           {filled.map(({ from, span, marks }) => (
             <tr key={from}>
               <th scope="row">
-                {from === today ? 'Today' : shortDayWords(from)}
+                {from === today ? words.chart.today : shortDayWords(from)}
                 {marks.length > 0 && <span className={classes.also}>{markWords(marks)}</span>}
               </th>
               {VALUES.map(({ key }) => (

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, weekOf } from '@footing/kernel';
 import type { CheckInsPartsFragment } from '@footing/contract';
 
-import type { ValueKey } from '../check-in-words';
+import type { Values } from '../check-in-queue';
+import type { ValueKey } from '../check-ins.words';
 
 export type Grain = 'DAYS' | 'WEEKS';
 export type Span = CheckInsPartsFragment['days'][number];
@@ -34,6 +35,16 @@ export function slotsOf(
     };
   });
 }
+
+/** The values of a span; the API omits untouched ones. */
+export const valuesOf = <T extends Partial<Record<ValueKey, number | null | undefined>>>(
+  span: T,
+): Omit<T, ValueKey> & Values => ({
+  ...span,
+  mood: span.mood ?? null,
+  urge: span.urge ?? null,
+  energy: span.energy ?? null,
+});
 
 /** Runs of slots that have a value for `key`: a line bridges a short gap, not a long one. */
 export function runsOf(slots: readonly Slot[], grain: Grain, key?: ValueKey): number[][] {

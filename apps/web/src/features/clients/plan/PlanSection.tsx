@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { FullPath } from '../../../shared/path/FullPath';
-import { endedStone, progressWords } from '../../../shared/path/step-progress';
+import { endedStone, endedUnstarted, progressWords } from '../../../shared/path/step-progress';
 import { EmptyState, useIsPrinting } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
 import { CallRequestsPanel } from '../../help';
@@ -91,6 +91,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       zone={plan.timeZone}
       alias={plan.otherAlias || undefined}
       ending={plan.ending}
+      unstarted={endedUnstarted(plan)}
       label={words.path(plan.title)}
       stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
       state={ended ? ({ key }) => progressWords(steps.get(key)!) : undefined}

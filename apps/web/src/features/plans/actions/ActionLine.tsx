@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Markdown } from '../../../shared/ui';
-import { lockWords, localDateOf, useNow, When } from '../../../shared/words';
+import { lockWords, localDateOf, Sentence, useNow, When } from '../../../shared/words';
 import { ActionStone } from './TickStone';
 import type { ActionLike, Reader } from '../types';
-import { countWords, dueWords, kindWords, metWords } from '../plan-words';
+import { countWords, dueWords, kindWords, metWords, words } from './actions.words';
 import classes from './action.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -47,11 +47,14 @@ export function ActionLine({
           {title}
         </UserText>
         <p className={classes.facts}>
-          {factsOf(action, { reader, alias }, localDateOf(now, zone)).join(' · ')}
+          {factsOf(action, reader, localDateOf(now, zone)).join(' · ')}
           {status === 'DONE' && action.doneAt && (
             <>
               {' · '}
-              <When at={action.doneAt} say="day" zone={zone} />
+              <Sentence
+                text={words.line.doneOn}
+                when={<When at={action.doneAt} say="day" zone={zone} />}
+              />
             </>
           )}
         </p>
@@ -70,13 +73,14 @@ export function ActionLine({
   );
 }
 
-function factsOf(action: ActionLike, { reader, alias }: Reader, today: string): string[] {
-  const due = dueWords(action, today);
+/** Outreach is named without the other person: the line may be closed by what they or a court asked for. */
+function factsOf(action: ActionLike, reader: Reader['reader'], today: string): string[] {
+  const due = dueWords(action, today, reader);
   const facts = [kindWords(action.kind)];
-  if (action.status === 'DONE') facts.push('done');
-  if (!action.required) facts.push(reader === 'CLIENT' ? 'if you like' : 'optional');
-  if (action.reach === 'YES') facts.push(`reaches out to ${alias || 'the other person'}`);
-  if (action.reach === 'PRACTICAL') facts.push('practical contact');
+  if (action.status === 'DONE' && !action.doneAt) facts.push(words.tick.done);
+  if (!action.required) facts.push(words.line.optional);
+  if (action.reach === 'YES') facts.push(words.line.outreach);
+  if (action.reach === 'PRACTICAL') facts.push(words.line.practical);
   if (due) facts.push(due);
   return facts;
 }
@@ -89,7 +93,7 @@ function ActionMore({
   if (!guidance.trim() && !prompt && !noReachReason) return null;
   return (
     <details className={classes.more}>
-      <summary>How</summary>
+      <summary>{words.line.how}</summary>
       <Markdown text={guidance} />
       {prompt && (
         <UserText as="p" className={`footing-voice ${classes.prompt}`}>
@@ -98,7 +102,11 @@ function ActionMore({
       )}
       {noReachReason && (
         <p>
-          {noReachBy} on why this isn’t reaching out: <UserText>{noReachReason}</UserText>
+          <Sentence
+            text={words.line.noReach}
+            name={noReachBy}
+            reason={<UserText>{noReachReason}</UserText>}
+          />
         </p>
       )}
     </details>

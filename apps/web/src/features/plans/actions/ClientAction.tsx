@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ActionLine } from './ActionLine';
 import { HabitCounter } from './HabitCounter';
-import { pathToActionPage, workWords } from '../paths';
+import { pathToActionPage } from '../paths';
+import { workWords } from './actions.words';
 import { TickStone } from './TickStone';
 import type { ActionCommands, ActionLike } from '../types';
 

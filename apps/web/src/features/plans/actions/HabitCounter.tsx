@@ -3,7 +3,7 @@ import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { readerZone, useNow } from '../../../shared/words';
 import type { HabitLike, DayOfCount } from '../types';
-import { countWords, metWords, periodWords } from '../plan-words';
+import { countWords, metWords, periodWords, words } from './actions.words';
 import classes from './action.module.css';
 
 /** Until this hour yesterday can still be counted; later it would only point out what was missed. */
@@ -24,10 +24,10 @@ export function HabitCounter({
   const { count, times, per } = habit;
   return (
     <div className={classes.habit} data-large={large || undefined}>
-      <div className={classes.counter} role="group" aria-label={`Count “${title}”`}>
+      <div className={classes.counter} role="group" aria-label={words.habit.label(title)}>
         <UnstyledButton
           className={classes.count}
-          aria-label="One less today"
+          aria-label={words.habit.less}
           disabled={habit.today === 0}
           onClick={() => onCount(-1)}
         >
@@ -37,20 +37,20 @@ export function HabitCounter({
           <VisuallyHidden>{countWords(habit)}</VisuallyHidden>
           <span aria-hidden="true" className="footing-figures">
             {count}
-            <span className={classes.of}> of {times}</span>
+            <span className={classes.of}>{words.habit.of(times)}</span>
           </span>
         </span>
         <UnstyledButton
           className={classes.count}
           data-main
-          aria-label="One more today"
+          aria-label={words.habit.more}
           onClick={() => onCount(1)}
         >
           <IconPlus size={22} aria-hidden="true" />
         </UnstyledButton>
       </div>
       <span className={classes.habitWords}>
-        {count >= times ? `${periodWords(per)} is met` : periodWords(per).toLowerCase()}
+        {count >= times ? words.habit.met(per) : periodWords(per)}
         <span aria-hidden="true"> · </span>
         {metWords(habit)}
       </span>
@@ -67,7 +67,7 @@ function ForYesterday({ habit, onCount }: { habit: HabitLike; onCount: () => voi
   if (yesterday === null || isFull || hour >= LAST_HOUR_FOR_YESTERDAY) return null;
   return (
     <Button variant="subtle" size="compact-md" className={classes.forYesterday} onClick={onCount}>
-      Count it for yesterday
+      {words.habit.forYesterday}
     </Button>
   );
 }

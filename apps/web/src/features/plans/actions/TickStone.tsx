@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
 import classes from './action.module.css';
+import { words } from './actions.words';
 
 const CHECK = 'M-6,-0.5 L-1.5,3.6 L7,-5';
 
@@ -62,13 +63,13 @@ export function TickStone({
       role="checkbox"
       aria-checked={done}
       aria-label={title}
-      title={done ? 'Done. Touch it again to undo' : 'Mark as done'}
+      title={done ? words.tick.undo : words.tick.markDone}
       className={classes.tick}
       onClick={() => onChange(!done)}
     >
       <ActionStone seed={seed} done={done} open />
       <span className={classes.tickWords} aria-hidden="true">
-        {done ? 'Done' : 'Mark as done'}
+        {done ? words.tick.done : words.tick.markDone}
       </span>
     </UnstyledButton>
   );

@@ -78,8 +78,8 @@ function applyOptimistically(
 ): () => void {
   const layer = crypto.randomUUID();
   cache.recordOptimisticTransaction((ahead) => {
-    for (const __typename of ['TodayAction', 'Action']) {
-      ahead.modify({ id: ahead.identify({ __typename, id: actionId }), fields: fields as never });
+    for (const type of [{ __typename: 'TodayAction' }, { __typename: 'Action' }]) {
+      ahead.modify({ id: ahead.identify({ ...type, id: actionId }), fields: fields as never });
     }
   }, layer);
   return () => cache.removeOptimistic(layer);

@@ -5,7 +5,7 @@ import { toast, useChange } from '../../../shared/ui';
 import { applyCount, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
 import type { HabitLike, DayOfCount } from '../types';
-import { TICK_OFFLINE } from '../plan-words';
+import { words } from './actions.words';
 
 interface Counted {
   id: string;
@@ -31,7 +31,7 @@ const queues = new Map<string, Promise<Known | null>>();
 export function useHabitCount(today: string) {
   const client = useApolloClient();
   const change = useChange(CountHabitDocument, {
-    offlineMessage: TICK_OFFLINE,
+    offlineMessage: words.tick.offline,
     update: (cache, { data }) => {
       if (data?.countHabit.__typename === 'Plan') patchTodayCache(cache, data.countHabit);
     },
@@ -91,7 +91,7 @@ export function useHabitCount(today: string) {
     if (!plan) return;
     refetchTodayAfter(client, plan);
     if (day === 'YESTERDAY' && by === 1) {
-      toast.undo(`Counted for yesterday: ${action.title}`, () => {
+      toast.undo(words.habit.countedForYesterday(action.title), () => {
         void count(action, -1, day);
       });
     }

@@ -7,7 +7,7 @@ import {
 import { toast, useChange } from '../../../shared/ui';
 import { applyStatus, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
-import { TICK_OFFLINE } from '../plan-words';
+import { words } from './actions.words';
 
 interface Ticked {
   id: string;
@@ -18,11 +18,11 @@ interface Ticked {
 export function useTicks() {
   const client = useApolloClient();
   const complete = useChange(CompleteActionDocument, {
-    offlineMessage: TICK_OFFLINE,
+    offlineMessage: words.tick.offline,
     update: (cache, { data }) => patchFromAnswer(cache, data?.completeAction),
   });
   const undo = useChange(UndoActionDocument, {
-    offlineMessage: TICK_OFFLINE,
+    offlineMessage: words.tick.offline,
     update: (cache, { data }) => patchFromAnswer(cache, data?.undoAction),
   });
 
@@ -31,7 +31,7 @@ export function useTicks() {
     const plan = await (done ? complete : undo).run({ actionId: id });
     takeBack();
     if (!plan) return false;
-    if (done) toast.undo(`Done: ${title}`, () => void tick({ id, title }, false));
+    if (done) toast.undo(words.tick.isDone(title), () => void tick({ id, title }, false));
     refetchTodayAfter(client, plan);
     return true;
   };

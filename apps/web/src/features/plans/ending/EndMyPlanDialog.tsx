@@ -7,23 +7,10 @@ import { useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
 import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
+import { words } from './ending.words';
 
-/** The endings that a client can choose. EXPIRED is set automatically. */
-const endings: readonly Ending[] = [
-  'LET_GO',
-  'TOGETHER',
-  'MUTUAL_PAUSE',
-  'WITHDREW',
-  'SAFETY_STOP',
-];
-
-const meanings: Partial<Record<Ending, string>> = {
-  LET_GO: 'You let the other shore be and move on from here. That is an arrival.',
-  TOGETHER: 'You found your way back to each other.',
-  MUTUAL_PAUSE: 'You both chose to leave it open for now.',
-  WITHDREW: 'This plan is not for you now. That is reason enough.',
-  SAFETY_STOP: 'Someone might not be safe. Stopping is right.',
-};
+/** The endings that a client can choose; only coaches set the others. */
+const ENDINGS = Object.keys(words.dialog.meanings) as (keyof typeof words.dialog.meanings)[];
 
 /** `LET_GO` is preselected, so that it takes two taps; `CHOOSE` asks for the ending. */
 export type EndingWay = 'LET_GO' | 'CHOOSE';
@@ -52,38 +39,42 @@ export default function EndMyPlanDialog({
     scrollTo({ top: 0 });
   };
   return (
-    <Modal opened onClose={onClose} title={letGo ? 'Letting go' : 'Ending the plan'} size="md">
+    <Modal
+      opened
+      onClose={onClose}
+      title={letGo ? words.dialog.letGoTitle : words.dialog.title}
+      size="md"
+    >
       <Stack gap="md">
         {letGo ? (
-          <p className={`footing-voice ${classes.shoreLine}`}>{meanings.LET_GO}</p>
+          <p className={`footing-voice ${classes.shoreLine}`}>{words.dialog.meanings.LET_GO}</p>
         ) : (
           <Radio.Group
             size="md"
-            label="How does it end?"
+            label={words.dialog.how}
             value={ending}
-            error={asked && !ending ? 'Please choose one.' : undefined}
+            error={asked && !ending ? words.dialog.choose : undefined}
             onChange={(value) => setEnding(value as Ending)}
           >
             <Stack gap="sm" mt="xs">
-              {endings.map((each) => (
+              {ENDINGS.map((each) => (
                 <Radio
                   key={each}
                   size="md"
                   value={each}
                   label={capitalized(endingWords(each))}
-                  description={meanings[each]}
+                  description={words.dialog.meanings[each]}
                 />
               ))}
             </Stack>
           </Radio.Group>
         )}
         <Text size="sm">
-          The plan closes, and no step opens any more. What you did and wrote stays with you. Your
-          coach sees how it ended.
+          {words.dialog.text} {!letGo && words.dialog.unsafe}
         </Text>
         <Textarea
-          label="A few words, if you like"
-          description="Your coach and the owner of the practice can read them."
+          label={words.dialog.note}
+          description={words.dialog.noteReaders}
           autosize
           minRows={2}
           maxRows={6}
@@ -93,10 +84,10 @@ export default function EndMyPlanDialog({
         />
         <div className={classes.dialogFoot}>
           <Button size="md" loading={end.busy} onClick={() => void confirm()} data-autofocus>
-            {letGo ? 'I let go' : 'End the plan so'}
+            {letGo ? words.dialog.letGo : words.dialog.end}
           </Button>
           <Button size="md" variant="subtle" onClick={onClose}>
-            Not now
+            {words.dialog.cancel}
           </Button>
         </div>
       </Stack>

@@ -6,13 +6,14 @@ import { useNavigate } from 'react-router';
 import { Loaded, Page, PageHeader, Sheet, useChange } from '../../../shared/ui';
 import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
+import { words } from './ending.words';
 
 /** Starts the letting-go plan; a running plan ends only by the button that says so. */
 export function LettingGoPage() {
   const query = useQuery(MyPlanDocument);
   return (
     <Page>
-      <PageHeader title="Letting go" />
+      <PageHeader title={words.lettingGo.pageTitle} />
       <Loaded query={query}>
         {({ myPlan }) => <Start running={myPlan && myPlan.status !== 'ENDED' ? myPlan : null} />}
       </Loaded>
@@ -31,17 +32,9 @@ function Start({ running }: { running: { id: string; title: string } | null }) {
     done: () => void navigate('/plan'),
   });
   return (
-    <Sheet title="A plan for letting go">
-      <Text>
-        Letting go is a good ending. This plan helps you through the first weeks, one small step at
-        a time. You don’t need anyone’s permission. Your coach sees that you started it.
-      </Text>
-      {running && (
-        <Text mt="sm">
-          Starting it ends your plan “{running.title}”. What you did and wrote stays. If you change
-          your mind, end this plan and undo letting go within 24 hours.
-        </Text>
-      )}
+    <Sheet title={words.lettingGo.title}>
+      <Text>{words.lettingGo.text}</Text>
+      {running && <Text mt="sm">{words.lettingGo.endsRunning(running.title)}</Text>}
       <div className={classes.choices}>
         <Button
           size="md"
@@ -50,7 +43,7 @@ function Start({ running }: { running: { id: string; title: string } | null }) {
             void start.run({ input: { id, ...(running && { endsPlanId: running.id }) } })
           }
         >
-          {running ? `End “${running.title}” and start` : 'Start the plan'}
+          {running ? words.lettingGo.endAndStart(running.title) : words.lettingGo.start}
         </Button>
       </div>
     </Sheet>

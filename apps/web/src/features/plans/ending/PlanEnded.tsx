@@ -6,6 +6,7 @@ import {
   capitalized,
   endingWords,
   localDateOf,
+  Sentence,
   shoreWords,
   When,
   WhenDay,
@@ -16,27 +17,22 @@ import { DoneActions } from '../actions/DoneActions';
 import { WrittenInPlan } from '../reflections/WrittenInPlan';
 import classes from '../plan.module.css';
 import { UserText } from '../../../shared/ui/UserText';
+import { endedUnstarted } from '../../../shared/path/step-progress';
+import { words } from './ending.words';
 
 type Plan = WholePlanPartsFragment;
 
-/** Ended on its first day with nothing done: there is nothing to review. */
-function hardlyBegan({ endedAt, startsOn, timeZone, steps }: Plan): boolean {
-  const done = steps.some(({ actions }) => actions.some(({ doneAt }) => doneAt));
-  return !done && Boolean(endedAt) && localDateOf(endedAt!, timeZone) <= startsOn;
-}
-
 /** An ended plan: how it ended and what was done. Unfinished work is not counted. */
 export function PlanEnded({ plan }: { plan: Plan }) {
+  const unstarted = endedUnstarted(plan);
   return (
     <>
       <PageHeader title={plan.ending ? capitalized(endingWords(plan.ending)) : plan.title}>
-        {plan.title}, <Days plan={plan} />
+        <Days plan={plan} />
       </PageHeader>
       {plan.ending && (
         <p className={`footing-voice ${classes.shoreLine}`}>
-          {hardlyBegan(plan)
-            ? 'You stopped on the first day, before doing any of it. That’s all right. Nothing is lost.'
-            : shoreWords(plan.ending)}
+          {shoreWords(plan.ending, 'CLIENT', unstarted)}
         </p>
       )}
       {plan.endingNote && (
@@ -47,14 +43,14 @@ export function PlanEnded({ plan }: { plan: Plan }) {
       <div className={classes.section}>
         <UndoLettingGo plan={plan} />
       </div>
-      {!hardlyBegan(plan) && (
+      {!unstarted && (
         <div className={classes.section}>
           <DoneActions plan={plan} />
         </div>
       )}
       <div className={classes.choices}>
         <Button component={Link} to="/closing" variant="light" size="md">
-          Look back, and write to yourself
+          {words.ended.lookBack}
         </Button>
       </div>
       <div className={classes.section}>
@@ -65,14 +61,18 @@ export function PlanEnded({ plan }: { plan: Plan }) {
   );
 }
 
-/** A plan that ended on its first day has no date range. */
-function Days({ plan: { startsOn, endedAt, timeZone } }: { plan: Plan }) {
-  if (!endedAt) return <WhenDay day={startsOn} zone={timeZone} distance={false} />;
-  const ended = <When at={endedAt} say="day" zone={timeZone} />;
-  if (startsOn >= localDateOf(endedAt, timeZone)) return ended;
+/** The title and dates; a plan that ended on its first day has no date range. */
+function Days({ plan: { title, startsOn, endedAt, timeZone } }: { plan: Plan }) {
+  const started = <WhenDay day={startsOn} zone={timeZone} distance={false} />;
+  const ended = endedAt && <When at={endedAt} say="day" zone={timeZone} />;
+  const isRange = endedAt && startsOn < localDateOf(endedAt, timeZone);
   return (
-    <>
-      from <WhenDay day={startsOn} zone={timeZone} distance={false} /> to {ended}
-    </>
+    <Sentence
+      text={isRange ? words.ended.planAndDays : words.ended.planAndDay}
+      plan={title}
+      day={ended ?? started}
+      from={started}
+      to={ended}
+    />
   );
 }

@@ -3,9 +3,10 @@ import { undoLettingGoUntil } from '@footing/plan-engine';
 import { UndoLettingGoDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { Sheet, useChange } from '../../../shared/ui';
-import { When } from '../../../shared/words';
+import { Sentence, When } from '../../../shared/words';
 import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
+import { words } from './ending.words';
 
 type Plan = WholePlanPartsFragment;
 
@@ -14,17 +15,16 @@ export function UndoLettingGo({ plan }: { plan: Plan }) {
   if (plan.ending !== 'LET_GO') return <LettingGoUndoNotice plan={plan} />;
   return (
     <>
-      <Sheet title="What comes next">
+      <Sheet title={words.undo.next}>
         <div className={classes.choices}>
           <Button component={Link} to="/letting-go" variant="light" size="md">
-            Start the plan for letting go
+            {words.undo.start}
           </Button>
           {plan.undoUntil && <Undo planId={plan.id} />}
         </div>
         {plan.undoUntil && (
           <Text size="sm">
-            You can undo this until <When at={plan.undoUntil} say="dayTime" />. The plan comes back
-            paused, and outreach stays closed until your coach approves it again.
+            <Sentence text={words.undo.until} when={<When at={plan.undoUntil} say="dayTime" />} />
           </Text>
         )}
       </Sheet>
@@ -39,12 +39,13 @@ export function LettingGoUndoNotice({ plan: { letGoBefore, status } }: { plan: P
   const until = new Date(undoLettingGoUntil(Date.parse(letGoBefore.endedAt))).toISOString();
   return (
     <div className={classes.section}>
-      <Sheet title="If you change your mind">
+      <Sheet title={words.undo.title}>
         <Text>
-          You let go of “{letGoBefore.title}”. You can undo that until{' '}
-          <When at={until} say="dayTime" />. The plan comes back paused, and outreach stays closed
-          until your coach approves it again.
-          {status !== 'ENDED' && ' End this plan first. The button to undo is here then.'}
+          <Sentence
+            text={words.undo.letGoOf(letGoBefore.title)}
+            when={<When at={until} say="dayTime" />}
+          />{' '}
+          {status !== 'ENDED' && words.undo.endFirst}
         </Text>
         {status === 'ENDED' && (
           <div className={classes.choices}>
@@ -58,7 +59,7 @@ export function LettingGoUndoNotice({ plan: { letGoBefore, status } }: { plan: P
 
 function Undo({ planId }: { planId: string }) {
   const undo = useChange(UndoLettingGoDocument, {
-    says: 'Your plan is back, and paused.',
+    says: words.undo.done,
     update: (cache) => {
       evictToday(cache);
       cache.evict({ fieldName: 'myPlan' });
@@ -71,7 +72,7 @@ function Undo({ planId }: { planId: string }) {
       loading={undo.busy}
       onClick={() => void undo.run({ planId })}
     >
-      Undo letting go
+      {words.undo.undo}
     </Button>
   );
 }

@@ -1,16 +1,11 @@
 import { Text } from '@mantine/core';
 import { PageHeader } from '../../../shared/ui';
-import {
-  lockWords,
-  sharedReadersWords,
-  useNow,
-  When,
-  type PlanStatus,
-} from '../../../shared/words';
+import { lockWords, Sentence, useNow, When, type PlanStatus } from '../../../shared/words';
 import { useMembership } from '../../../shared/session/store';
 import { BackLink } from '../BackLink';
 import type { ReflectionAction } from './types';
 import classes from './reflection.module.css';
+import { words } from './reflections.words';
 import { UserText } from '../../../shared/ui/UserText';
 
 /** A read-only reflection: what was written, and why it cannot be changed now. */
@@ -39,10 +34,13 @@ export function ReadOnlyReflection({
         <figure className={classes.written}>
           <UserText as="blockquote">{reflection.text}</UserText>
           <figcaption>
-            <When at={reflection.savedAt} say="when" capital />.{' '}
+            <Sentence
+              text={words.readOnly.savedAt}
+              when={<When at={reflection.savedAt} say="when" capital />}
+            />{' '}
             {reflection.shared
-              ? `${sharedReadersWords(coachName, practice.name)} can read it.`
-              : 'Only you can read it.'}
+              ? words.share.canRead(coachName, practice.name)
+              : words.share.onlyYou}
           </figcaption>
         </figure>
       )}
@@ -52,9 +50,8 @@ export function ReadOnlyReflection({
 
 function WhyNot({ action, planStatus }: { action: ReflectionAction; planStatus: PlanStatus }) {
   const now = useNow();
-  if (planStatus === 'ENDED') return 'Your plan has ended. What you wrote stays yours.';
-  if (planStatus === 'PAUSED')
-    return 'Your plan is paused. You can write here again when it resumes.';
+  if (planStatus === 'ENDED') return words.readOnly.ended;
+  if (planStatus === 'PAUSED') return words.readOnly.paused;
   if (action.lock) return lockWords(action.lock, { now });
-  return 'Not yet. This opens together with its step.';
+  return words.readOnly.closed;
 }

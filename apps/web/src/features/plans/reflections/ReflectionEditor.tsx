@@ -17,6 +17,7 @@ import type { ReflectionAction } from './types';
 import { ShareChoice } from './ShareChoice';
 import { useReflection } from './useReflection';
 import classes from './reflection.module.css';
+import { words } from './reflections.words';
 import { UserText } from '../../../shared/ui/UserText';
 
 export function ReflectionEditor({
@@ -31,13 +32,13 @@ export function ReflectionEditor({
   const navigate = useNavigate();
   const { draft, shared, share, busy, finish } = useReflection(action.id, action.reflection);
   const [empty, setEmpty] = useState(false);
-  const word = useConsent('REFLECTIONS');
+  const consent = useConsent('REFLECTIONS');
   const done = action.status === 'DONE';
 
   const choose = async (next: boolean) => {
     // A client who withdrew consent for reflections is asked again before one can be read.
-    if (next && word.said === 'NO') {
-      if (!(await askToShareAgain(coachName)) || !(await word.say(true))) return;
+    if (next && consent.said === 'NO') {
+      if (!(await askToShareAgain(coachName)) || !(await consent.say(true))) return;
     }
     await share(next);
   };
@@ -48,7 +49,7 @@ export function ReflectionEditor({
       return;
     }
     if (!(await finish())) return;
-    toast.done('Kept. You can come back to it at any time.');
+    toast.done(words.editor.kept);
     await navigate('/today');
   };
   return (
@@ -62,7 +63,7 @@ export function ReflectionEditor({
       )}
       {action.guidance.trim() !== '' && (
         <details className={classes.guidance} open={draft.text === ''}>
-          <summary>How to go about it</summary>
+          <summary>{words.editor.how}</summary>
           <Markdown text={action.guidance} />
         </details>
       )}
@@ -72,16 +73,16 @@ export function ReflectionEditor({
         classNames={{ input: classes.paper }}
         autosize
         minRows={6}
-        placeholder="Write as it comes. Nobody corrects it."
+        placeholder={words.editor.placeholder}
         value={draft.text}
-        error={empty && draft.text.trim() === '' ? 'Write a few words first.' : undefined}
+        error={empty && draft.text.trim() === '' ? words.editor.empty : undefined}
         onChange={(event) => draft.setText(event.currentTarget.value)}
         onKeyDown={onKeys({ 'mod+Enter': () => void close() })}
       />
       <div className={classes.saved}>
         {draft.text === '' && draft.status.kind === 'saved' ? (
           <Text size="sm" c="dimmed">
-            Saved while you type
+            {words.editor.saves}
           </Text>
         ) : (
           <SaveStatus status={draft.status} />
@@ -93,18 +94,18 @@ export function ReflectionEditor({
         <ShareChoice
           shared={shared}
           coachName={coachName}
-          what="what you write here"
+          what={words.editor.what}
           busy={busy}
           onChange={(next) => void choose(next)}
         />
       </div>
       <div className={classes.foot}>
         <Button size="lg" fullWidth loading={busy} onClick={() => void close()}>
-          {done ? 'Keep it so' : 'I have written what I wanted'}
+          {words.editor.done}
         </Button>
         {!done && (
           <Text size="sm" c="dimmed">
-            Or stop here and continue another day. It stays saved.
+            {words.editor.later}
           </Text>
         )}
       </div>
@@ -114,8 +115,8 @@ export function ReflectionEditor({
 
 const askToShareAgain = (coachName: string): Promise<boolean> =>
   confirmThat({
-    title: `Let ${coachName} read what you share?`,
-    words: `You have taken that back. ${coachName} can read this one then, and those again that you had shared before.`,
-    yes: 'Let them read',
-    no: 'Not now',
+    title: words.shareAgain.title(coachName),
+    words: words.shareAgain.text(coachName),
+    yes: words.shareAgain.yes,
+    no: words.shareAgain.no,
   });

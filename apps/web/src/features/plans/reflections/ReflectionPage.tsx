@@ -5,6 +5,7 @@ import { Loaded, Page } from '../../../shared/ui';
 import { NotInPlan } from '../NotInPlan';
 import { ReflectionEditor } from './ReflectionEditor';
 import { ReadOnlyReflection } from './ReadOnlyReflection';
+import { words } from './reflections.words';
 
 export function ReflectionPage() {
   const { actionId = '' } = useParams();
@@ -14,8 +15,7 @@ export function ReflectionPage() {
       <Loaded query={query}>
         {(data) => {
           const found = find(data, actionId);
-          if (!found || !data.myPlan)
-            return <NotInPlan>What you wrote before is kept in your plan.</NotInPlan>;
+          if (!found || !data.myPlan) return <NotInPlan>{words.notInPlan}</NotInPlan>;
           const { step, action } = found;
           const coachName = data.myProfile.coach.name;
           const open = data.myPlan.status === 'ACTIVE' && action.status !== 'LOCKED';

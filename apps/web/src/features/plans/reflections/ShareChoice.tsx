@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
 import { useMembership } from '../../../shared/session/store';
-import { sharedReadersWords } from '../../../shared/words';
+import { words } from './reflections.words';
 
 /** Shares a text with the coach or keeps it private; names its readers either way. */
 export function ShareChoice({
@@ -28,11 +28,11 @@ export function ShareChoice({
       checked={shared}
       disabled={busy}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      label={`Share with ${coachName}`}
+      label={words.share.label(coachName)}
       description={
         shared
-          ? `${sharedReadersWords(coachName, practice.name)} can read ${what}.${lasting ? '' : ' You can take it back.'}`
-          : `Only you can read ${what}.`
+          ? words.share.shared(coachName, practice.name, what, lasting)
+          : words.share.notShared(what)
       }
     />
   );

@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
 import type { WholeActionPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
-import { resultWords } from '../plan-words';
+import { resultWords } from '../actions/actions.words';
 import { pathToActionPage } from '../paths';
 import classes from '../plan.module.css';
+import { words } from './reflections.words';
 import { UserText } from '../../../shared/ui/UserText';
 
 /** What was written or answered in an action, below its line. */
@@ -25,7 +26,7 @@ export function WrittenInAction({
         </UserText>
         {!live && path && (
           <Anchor component={Link} to={path} className={classes.writtenLink}>
-            Read what you wrote
+            {words.written.read}
           </Anchor>
         )}
       </div>
@@ -37,7 +38,7 @@ export function WrittenInAction({
       <p className={classes.outcome}>{resultWords(result)}</p>
       {!live && path && (
         <Anchor component={Link} to={path} className={classes.writtenLink}>
-          See where it led
+          {words.written.seeResult}
         </Anchor>
       )}
     </div>

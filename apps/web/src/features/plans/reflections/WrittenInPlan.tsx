@@ -5,8 +5,9 @@ import { Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
 import { pathToActionPage } from '../paths';
 import { UserText } from '../../../shared/ui/UserText';
-import { resultWords } from '../plan-words';
+import { resultWords } from '../actions/actions.words';
 import classes from '../plan.module.css';
+import { words } from './reflections.words';
 
 /** What the client has written and answered in this plan, latest first. */
 export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
@@ -14,19 +15,19 @@ export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
   if (entries.length === 0) return null;
   return (
     <div className={classes.section}>
-      <Sheet title="What you have written">
+      <Sheet title={words.written.title}>
         <ul className={classes.entries}>
-          {entries.map(({ id, title, at, shared, words, path }) => (
+          {entries.map(({ id, title, at, shared, text, path }) => (
             <li key={id}>
               <Anchor component={Link} to={path}>
                 <UserText>{title}</UserText>
               </Anchor>
               <p className={classes.excerpt} dir="auto">
-                {words}
+                {text}
               </p>
               <p className={classes.small}>
                 <When at={at} capital zone={plan.timeZone} /> ·{' '}
-                {shared ? 'shared with your coach' : 'only for you'}
+                {shared ? words.written.shared : words.written.notShared}
               </p>
             </li>
           ))}
@@ -45,12 +46,12 @@ function entriesOf({ steps }: WholePlanPartsFragment) {
       if (!path) return [];
       if (reflection && reflection.text.trim() !== '') {
         const { id, savedAt, shared, text } = reflection;
-        return [{ id, title, at: savedAt, shared, words: text, path }];
+        return [{ id, title, at: savedAt, shared, text, path }];
       }
       if (!result) return [];
       const { id, answeredAt, shared } = result;
-      const words = resultWords(result);
-      return [{ id, title, at: answeredAt, shared, words, path }];
+      const text = resultWords(result);
+      return [{ id, title, at: answeredAt, shared, text, path }];
     })
     .sort((a, b) => b.at.localeCompare(a.at));
 }

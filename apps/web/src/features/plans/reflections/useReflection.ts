@@ -9,6 +9,7 @@ import { saveOutcome, useDraft } from '../../../shared/drafts/useDraft';
 import { faultMessage } from '../../../shared/session/faults';
 import { toast } from '../../../shared/ui';
 import { refusalWords } from '../../../shared/words';
+import { words } from './reflections.words';
 
 type Answer = SaveReflectionMutation['saveReflection'];
 
@@ -60,7 +61,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
         if (sharing.current && !answer.shared) {
           sharing.current = false;
           setShared(false);
-          toast.problem(takenBack);
+          toast.problem(words.stoppedSharing);
         }
       }
       return answer;
@@ -81,7 +82,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
     setBusy(true);
     try {
       if (!(await draft.flush())) {
-        toast.problem(notYet);
+        toast.problem(words.notSent);
         return false;
       }
       const sentAlready = latest.current.version > 0 && latest.current.shared === sharing.current;
@@ -110,7 +111,3 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
 
   return { draft, shared, share, busy, finish: () => settle(true) };
 }
-
-const takenBack =
-  'Only you can read this: you took back what you share of your reflections. You can change that on your You page.';
-const notYet = 'This could not be sent yet. Your words are kept on this device.';

@@ -33,11 +33,11 @@ describe('the confirmation after assigning', () => {
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
-      'Plan assigned to Wren. It starts when Wren has answered the questions and is ready.',
+      'Plan assigned to Wren. It starts when Wren answers the questions and is ready.',
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
-      'Plan assigned to Wren. It starts when you record that you have talked.',
+      'Plan assigned to Wren. It starts when you record that you’ve talked.',
     ],
   ] as const)('%j', (plan, words) => {
     expect(assignedWords(plan, 'Wren', today)).toBe(words);

@@ -1,0 +1,72 @@
+import { sharedReadersWords } from '../../shared/words';
+
+export const words = {
+  page: {
+    title: 'Take a breather',
+    intro:
+      'Write the message you want to send. It isn’t sent. After ten minutes, you decide what to do with it.',
+    loading: 'Loading your page',
+    yourCoach: 'your coach',
+  },
+  editor: {
+    label: 'The message you won’t send',
+    placeholder: 'Write it to them, just as it comes. It won’t be sent.',
+    saves: 'Saved as you type. Only you can read it in Footing. The ten minutes start when you do.',
+    notSent: 'This couldn’t be saved online yet. Your text is saved on this device.',
+  },
+  wait: {
+    notStarted: 'The ten minutes start once your text is saved online.',
+    minutes: (left: number) =>
+      left === 1
+        ? 'One more minute. Then you decide: burn it, keep it, or share it.'
+        : `${left} more minutes. Then you decide: burn it, keep it, or share it. You can close this page and come back.`,
+    burnNow: 'Burn it now',
+  },
+  choice: {
+    title: 'Ten minutes are over. What do you want to do with it?',
+    burn: 'Burn it',
+    keep: 'Keep it for me',
+    share: (coach: string) => `Share it with ${coach}`,
+    later: 'You don’t have to decide now. It can also stay here as it is.',
+    kept: 'Kept. Only you can read it in Footing.',
+    shared: (coach: string) => `Shared with ${coach}. You can stop sharing it below.`,
+  },
+  breathe: {
+    title: 'While you wait, breathe',
+    text: 'Breathe in through your nose and count to four. Breathe out through your mouth and count to six. Ten times takes about two minutes.',
+    in: 'In',
+    out: 'Out',
+    start: 'Show me the pace',
+    stop: 'Stop',
+  },
+  earlier: {
+    title: 'Past breathers',
+    more: 'Show older ones',
+    resume: 'Continue with it',
+    unshare: 'Stop sharing',
+    shared: (coach: string) => `Shared with ${coach}.`,
+    unshared: 'Not shared anymore.',
+    state: {
+      undecided: 'Not decided yet',
+      shared: (coach: string) => `Shared with ${coach}`,
+      onlyYou: 'Only you',
+    },
+  },
+  confirmShare: {
+    title: (coach: string) => `Share this with ${coach}?`,
+    text: (coach: string, practice: string) =>
+      `${sharedReadersWords(coach, practice)} will be able to read it. You can stop sharing anytime.`,
+    yes: 'Share it',
+    no: 'Not now',
+  },
+  confirmBurn: {
+    title: 'Burn this?',
+    text: 'It will be deleted for good, here and on our server. You can’t get it back.',
+    yes: 'Burn it',
+    no: 'Not now',
+  },
+  burned: 'Burned. It’s gone for good.',
+  burnedElsewhere: 'You burned this somewhere else. Burn it here too.',
+  burnOffline:
+    'You’re offline, so it was only deleted from this device. If part of it was saved online, it will be listed below when you’re back online. Burn it there.',
+};

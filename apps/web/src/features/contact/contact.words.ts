@@ -1,0 +1,175 @@
+import type { ContactBegunBy, ContactLogPartsFragment, ContactMeans } from '@footing/contract';
+import {
+  assertNever,
+  capitalized,
+  lockWords,
+  pronounWithVerb,
+  sharedReadersWords,
+  timeWords,
+  whenWords,
+  type Pronouns,
+} from '../../shared/words';
+
+export type Contact = ContactLogPartsFragment['items'][number];
+export type AllowanceState = NonNullable<ContactLogPartsFragment['allowance']>;
+
+export const words = {
+  page: {
+    title: 'Log contact',
+    intro: 'Were you in touch? One tap is enough.',
+    saved: 'Log another',
+    undone: 'Undone. It isn’t kept.',
+    refused: (contact: string, at: string, why = '') =>
+      `The contact on ${at} (${contact}) wasn’t saved. ${why}`,
+    waiting: (count: number) =>
+      count === 1
+        ? 'One contact is saved on this device. It will be sent when you’re back online.'
+        : `${count} contacts are saved on this device. They will be sent when you’re back online.`,
+    loading: 'Loading your contact log',
+    you: 'you',
+  },
+  /** Who reads the log, and what no screen can rule out. */
+  readers: (shared: boolean, coach: string, practice: string) =>
+    `${shared ? `${sharedReadersWords(coach, practice)} can read this log.` : 'Only you can read this log in Footing.'} If there’s a court order or a court case, a court can ask for it.`,
+  share: {
+    title: (coach: string) => `Share this with ${coach}?`,
+    text: (coach: string) =>
+      `${coach} would see when there was contact, who started it, and how it felt, and can talk about it with you. Until you agree, only you can see it. Your You page shows when someone reads it.`,
+    done: (coach: string) => `${coach} can see your contact log now.`,
+  },
+  form: {
+    means: 'How',
+    when: 'When',
+    whenOptions: { NOW: 'Just now', EARLIER: 'Earlier' },
+    moment: 'Date and time, roughly',
+    felt: 'How did it feel? (optional)',
+    who: 'Who started it?',
+    you: 'I did',
+    other: (other: string) => `${other} did`,
+    saves: 'Tapping one saves it. What was said stays with you.',
+    whenMissing: 'Choose when it was.',
+    ahead: 'This is in the future.',
+    tooLongAgo: (days: number) => `You can log contacts of the last ${days} days.`,
+  },
+  calm: {
+    title: 'Calm days',
+    of: (days: number) => (days === 1 ? 'day so far' : `of the last ${days} days`),
+    text: (who: string) =>
+      `Days when ${who} didn’t start contact. Each one counts, whatever came before.`,
+    /** A zero is never shown. */
+    none: (who: string) =>
+      `Days when ${who} ${who === 'you' ? 'don’t' : 'doesn’t'} start contact show up here. Each one counts, whatever came before.`,
+    you: 'you',
+  },
+  list: {
+    title: 'Contact log',
+    overAllowance: ' · over the limit',
+    none: 'No contact logged yet',
+    noneText: 'When you log contact, you’ll see here when it was and who started it.',
+    noneTextForCoach: (name: string) =>
+      `${name} shares the contact log with you. It was quiet, or nothing was logged.`,
+    loading: 'Loading the contact log',
+    notShared: 'Not shared',
+    notSharedText: (name: string, { their }: Pronouns) =>
+      `${name} hasn’t shared a contact log with you. That’s ${their} choice.`,
+  },
+  allowance: {
+    title: 'What you agreed on',
+    titleForClient: 'What you and your coach agreed on',
+    left: '{left} of {max} left',
+    youStart: 'you start',
+    theyStart: (pronouns: Pronouns) => pronounWithVerb(pronouns, 'starts', 'start'),
+    oftenExceeded: (over: number, name: string, days: number) =>
+      `${over} over the limit in ${days === 1 ? 'a day' : `${days} days`}. It may help to talk about it with ${name}.`,
+    over: (over: number) => `${over} over the limit in this time.`,
+    next: (when: string) => `The limit allows the next one from ${when}.`,
+    nothingUsed: 'You haven’t used any of it.',
+    canWait: 'You don’t have to use what’s left.',
+    quietHours: 'These are your quiet hours.',
+    quietHoursUntil: (time: string) =>
+      `These are your quiet hours. The limit allows the next one from ${time}.`,
+    closed: 'Outreach is closed.',
+  },
+};
+
+export const MEANS: readonly { key: ContactMeans; label: string; by: string }[] = [
+  { key: 'MESSAGE', label: 'Message', by: 'by message' },
+  { key: 'CALL', label: 'Call', by: 'by phone' },
+  { key: 'IN_PERSON', label: 'In person', by: 'in person' },
+  { key: 'SOCIAL', label: 'Online', by: 'online' },
+  { key: 'OTHER', label: 'Other', by: 'another way' },
+];
+
+/** Labels for 1 to 5. */
+export const FEELINGS = ['very hard', 'hard', 'mixed', 'good', 'very good'] as const;
+
+/** "You, by message", "Ben, by phone; it felt hard". */
+export function contactWords(
+  { begunBy, means, felt }: Pick<Contact, 'begunBy' | 'means' | 'felt'>,
+  { you, other }: { you: string; other: string },
+): string {
+  const by = MEANS.find(({ key }) => key === means)!.by;
+  const feeling = typeof felt !== 'number' ? '' : `; it felt ${FEELINGS[felt - 1]}`;
+  return `${starter(begunBy, you, other)}, ${by}${feeling}`;
+}
+
+const starter = (begunBy: ContactBegunBy, you: string, other: string): string =>
+  begunBy === 'CLIENT' ? you : other;
+
+/** "2 contacts that you start in 7 days, and none between 22:00 and 08:00." */
+export function agreedWords(
+  { max, days, quietFrom, quietTo }: Pick<AllowanceState, 'max' | 'days' | 'quietFrom' | 'quietTo'>,
+  /** "you start", "she starts". */
+  who: string,
+): string {
+  const contacts = max === 0 ? 'No contact' : max === 1 ? 'One contact' : `${max} contacts`;
+  const within = days === 1 ? 'a day' : `${days} days`;
+  const quiet = quietFrom && quietTo ? `, and none between ${quietFrom} and ${quietTo}` : '';
+  return `${contacts} that ${who} in ${within}${quiet}.`;
+}
+
+/** When the next contact is within the limit, and why not now. One or two sentences. */
+export function nextWords(
+  { left, max, nextAt, reason, boundary }: AllowanceState,
+  { alias, now, zone }: { alias: string; now: number; zone?: string },
+): string {
+  switch (reason) {
+    case null:
+    case undefined:
+      return left === max ? words.allowance.nothingUsed : words.allowance.canWait;
+    case 'BOUNDARY':
+      return boundary
+        ? lockWords({ kind: 'BOUNDARY', boundary }, { now, zone, alias })
+        : words.allowance.closed;
+    case 'SAFETY_HOLD':
+    case 'ANSWERS':
+    case 'ARCHIVED':
+      return lockWords({ kind: reason }, { now, zone });
+    case 'NONE':
+      return lockWords({ kind: 'ALLOWANCE' }, { now, zone });
+    case 'USED':
+      return lockWords({ kind: 'ALLOWANCE', until: nextAt }, { now, zone });
+    case 'QUIET_HOURS':
+      return nextAt
+        ? words.allowance.quietHoursUntil(timeWords(nextAt, zone))
+        : words.allowance.quietHours;
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** For the coach: how much over the limit, and when it allows the next contact. */
+export const coachWords = (
+  { over, reason, nextAt }: AllowanceState,
+  { now, zone }: { now: number; zone?: string },
+): string =>
+  [
+    over > 0 && words.allowance.over(over),
+    reason === 'USED' && nextAt && words.allowance.next(whenWords(nextAt, now, zone)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** "Ben", or "The other person" at the beginning of a sentence. */
+export const otherWords = (alias: string): string => alias || 'the other person';
+export const otherWordsCapitalized = (alias: string): string => capitalized(otherWords(alias));

@@ -1,0 +1,50 @@
+import type { Ending } from '@footing/contract';
+
+export const words = {
+  dialog: {
+    letGoTitle: 'Letting go',
+    title: 'End the plan',
+    how: 'How does it end?',
+    meanings: {
+      LET_GO:
+        'You stop trying to get back together, and move on with your own life. It’s a good ending.',
+      TOGETHER: 'The two of you are a couple again.',
+      MUTUAL_PAUSE: 'You both chose to leave it open for now.',
+      WITHDREW: 'This plan isn’t right for you now, for any reason.',
+    } satisfies Partial<Record<Ending, string>>,
+    choose: 'Choose one.',
+    text: 'The plan closes, and no more steps open. Everything you did and wrote is kept. Your coach sees how it ended.',
+    unsafe: 'If you or someone else might not be safe, tap Get help now at the top.',
+    note: 'A few words, if you like',
+    noteReaders: 'Your coach and the owner of the practice can read them.',
+    letGo: 'Yes, let go',
+    end: 'End the plan',
+    cancel: 'Not now',
+  },
+  lettingGo: {
+    pageTitle: 'Letting go',
+    title: 'A plan for letting go',
+    text: 'Letting go is a good ending. This plan helps you through the first weeks, one small step at a time. You don’t need anyone’s permission. Your coach sees that you started it.',
+    endsRunning: (plan: string) =>
+      `Starting it ends your plan “${plan}”. Everything you did and wrote is kept. If you change your mind, you have 24 hours: end this plan, then undo letting go.`,
+    start: 'Start the plan',
+    endAndStart: (plan: string) => `End “${plan}” and start`,
+  },
+  ended: {
+    planAndDay: '{plan}, {day}',
+    planAndDays: '{plan}, from {from} to {to}',
+    lookBack: 'Look back, and write to yourself',
+  },
+  undo: {
+    next: 'What’s next',
+    start: 'Start the plan for letting go',
+    until:
+      'You can undo this until {when}. The plan comes back paused, and outreach stays closed until your coach approves it again.',
+    title: 'If you change your mind',
+    letGoOf: (plan: string) =>
+      `You let go of “${plan}”. You can undo that until {when}. That plan comes back paused, and outreach stays closed until your coach approves it again.`,
+    endFirst: 'To undo it, end this plan first. Then you’ll find the button here.',
+    undo: 'Undo letting go',
+    done: 'Your plan is back, and paused.',
+  },
+};

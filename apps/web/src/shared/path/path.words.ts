@@ -1,0 +1,18 @@
+import type { Standing } from './stones';
+
+export const words = {
+  label: 'The steps of the plan',
+  end: 'The end of the plan',
+  outreach: 'Outreach',
+  here: 'You are here',
+  state: {
+    dry: 'Done',
+    lit: 'Open',
+    ahead: 'Not yet',
+    'left-out': 'Skipped',
+  } satisfies Record<Standing, string>,
+  progress: { WHOLE: 'Done', PART: 'Partly done', NOT: 'Not started' },
+  /** "2 of 5 steps done. Open now: Less is more." */
+  path: (done: number, steps: number, current?: string) =>
+    `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done.${current ? ` Open now: ${current}.` : ''}`,
+};
