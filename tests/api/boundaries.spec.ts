@@ -13,7 +13,7 @@ import { statementsOf } from '../support/sql-counter.js';
 import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const CHANGE = `id boundary until endedOn reason at takesEffectAt byName status`;
+const CHANGE = `id boundary until endedOn reason at takesEffectAt needsConfirmation byName status`;
 const PROFILE = `id boundary boundaryUntil boundaryReason boundarySince
   pendingBoundary { ${CHANGE} } boundaryHistory { ${CHANGE} }`;
 const RESULT = `{ __typename ... on ClientProfile { ${PROFILE} }
@@ -371,6 +371,10 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
       await set(client, client, { boundary: 'ASKED_FOR_NO_CONTACT' });
       const until = boundary === 'ASKED_FOR_SPACE' ? { until: '2026-06-01' } : {};
       await set(client, client, { boundary, reason: 'She wrote to me.', ...until });
+      expect((await profileOf(client)).pendingBoundary).toMatchObject({
+        boundary,
+        needsConfirmation: true,
+      });
       expect(await confirm(coach, client)).toMatchObject({ code: 'NOT_NOW' });
       world.clock.advance({ days: 30 });
       expect((await profileOf(client)).boundary).toBe('ASKED_FOR_NO_CONTACT');

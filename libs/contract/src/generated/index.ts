@@ -41,6 +41,7 @@ export * from './documents/CoachSessionDocument.js';
 export * from './documents/CoachSessionsDocument.js';
 export * from './documents/CoachTodayDocument.js';
 export * from './documents/CompleteActionDocument.js';
+export * from './documents/ConfirmBoundaryDocument.js';
 export * from './documents/ConfirmEmailChangeDocument.js';
 export * from './documents/ConfirmOtherPersonDocument.js';
 export * from './documents/ConfirmPasswordDocument.js';

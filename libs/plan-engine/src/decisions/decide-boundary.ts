@@ -104,12 +104,18 @@ function setBoundary(
   if (!waits) return ok({ effect: 'TIGHTENED', change });
   if (!hasReason) return err({ code: 'REASON_NEEDED' });
   const takesEffectAt = now + HOURS_TO_LOOSEN * 3_600_000;
-  const needsConfirmation = current.boundary === 'ASKED_FOR_NO_CONTACT';
   return ok({
     effect: 'LOOSENED',
-    change: { ...change, takesEffectAt, ...(needsConfirmation && { needsConfirmation }) },
+    change: {
+      ...change,
+      takesEffectAt,
+      ...(mustBeConfirmed(current.boundary) && { needsConfirmation: true }),
+    },
   });
 }
+
+/** Whether a looser boundary takes effect only when a coach confirms it, after its 72 hours. */
+export const mustBeConfirmed = (current: Boundary): boolean => current === 'ASKED_FOR_NO_CONTACT';
 
 /** Why nobody can set the boundary while the current one is in effect; null if they can. */
 function refusalOfReplacing(current: Boundary, boundary: Boundary): BoundaryRefusal | null {

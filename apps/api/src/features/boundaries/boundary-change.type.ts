@@ -39,6 +39,10 @@ export class BoundaryChangeType {
   @Field({ description: 'The reason that was given; empty if there was none.' }) reason: string;
   @Field(() => DateTime, { description: 'When it was recorded.' }) at: Date;
   @Field(() => DateTime, { description: 'When it takes or took effect.' }) takesEffectAt: Date;
+  @Field(() => Boolean, {
+    description: 'Whether it takes effect only when a coach confirms it, once its hours are over.',
+  })
+  needsConfirmation: boolean;
   @Field(() => String, { nullable: true, description: 'Who recorded it.' }) byName: string | null;
   @Field(() => BoundaryChangeStatus, { description: 'Its current status.' })
   status: `${BoundaryChangeStatus}`;

@@ -46,10 +46,10 @@ export class BoundaryStateService {
   }
 
   #shown(ctx: Ctx, change: RecordedChange, status: `${BoundaryChangeStatus}`): BoundaryChangeType {
-    const { id, boundary, until, endedOn, at, takesEffectAt, byName } = change;
+    const { id, boundary, until, endedOn, at, takesEffectAt, needsConfirmation, byName } = change;
     const moments = { at: new Date(at), takesEffectAt: new Date(takesEffectAt) };
     const reason = this.reason(ctx, change);
-    return { id, boundary, until, endedOn, reason, ...moments, byName, status };
+    return { id, boundary, until, endedOn, reason, ...moments, needsConfirmation, byName, status };
   }
 }
 

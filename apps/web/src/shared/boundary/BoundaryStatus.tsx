@@ -1,5 +1,5 @@
-import type { BoundaryPartsFragment } from '@footing/contract';
-import { boundaryWords, Sentence, When, WhenDay, type Boundary } from '../words';
+import type { BoundaryChangePartsFragment, BoundaryPartsFragment } from '@footing/contract';
+import { boundaryWords, Sentence, useNow, When, WhenDay, type Boundary } from '../words';
 import { BoundaryHistory } from './BoundaryHistory';
 import { closesOutreach } from './closes-outreach';
 import classes from './boundary.module.css';
@@ -18,6 +18,7 @@ export function BoundaryStatus({
   meaning: string;
 }) {
   const { boundary, boundaryUntil, boundaryReason, boundarySince, pendingBoundary } = current;
+  const now = useNow();
   return (
     <>
       <p className={classes.boundary} data-closed={closesOutreach(boundary) || undefined}>
@@ -34,7 +35,7 @@ export function BoundaryStatus({
       {pendingBoundary && (
         <p className={classes.pending}>
           <Sentence
-            text={words.pending}
+            text={pendingText(pendingBoundary, now)}
             boundary={
               <Until boundary={pendingBoundary.boundary} day={pendingBoundary.until} zone={zone} />
             }
@@ -50,6 +51,14 @@ export function BoundaryStatus({
       <BoundaryHistory history={current.boundaryHistory} zone={zone} />
     </>
   );
+}
+
+function pendingText(
+  { needsConfirmation, takesEffectAt }: BoundaryChangePartsFragment,
+  now: number,
+): string {
+  if (!needsConfirmation) return words.pending;
+  return Date.parse(takesEffectAt) > now ? words.unconfirmed : words.waiting;
 }
 
 function Until({

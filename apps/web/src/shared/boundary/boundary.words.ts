@@ -7,6 +7,10 @@ export const words = {
   sinceWithReason: 'Since {when}: {reason}',
   pending:
     '“{boundary}” takes effect {when}. Until then nothing changes, and recording something stricter cancels it.',
+  unconfirmed:
+    '“{boundary}” is recorded. A coach can confirm it {when} or later. Until then nothing changes, and recording something stricter cancels it.',
+  waiting:
+    '“{boundary}” is recorded and waiting for a coach to confirm it. Until then nothing changes, and recording something stricter cancels it.',
   history: {
     title: 'Full history',
     /** What was recorded, with the last day of a time of space. */
@@ -22,7 +26,7 @@ export const words = {
         case 'PENDING':
           return 'Not in effect yet';
         case 'CANCELLED':
-          return 'Withdrawn before it took effect';
+          return 'Replaced before it took effect';
         case 'PASSED':
           return null;
         default:

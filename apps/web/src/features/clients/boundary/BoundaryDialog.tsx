@@ -5,7 +5,7 @@ import {
 } from '@footing/contract';
 import { Alert, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
-import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
+import { HOURS_TO_LOOSEN, isLooser, mustBeConfirmed } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../../shared/boundary';
 import { DialogFooter, useChange, useIdFor } from '../../../shared/ui';
@@ -45,6 +45,9 @@ export function BoundaryDialog({
     boundary: profile.boundary,
     until: profile.boundaryUntil ?? null,
   });
+  const looserText = mustBeConfirmed(profile.boundary)
+    ? words.dialog.looserToConfirm
+    : words.dialog.looser;
   const change = useChange(SetBoundaryDocument, {
     quiet: true,
     says: words.dialog.saved,
@@ -97,7 +100,7 @@ export function BoundaryDialog({
           )}
           {looser && (
             <Alert color="clay">
-              {words.dialog.looser(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}
+              {looserText(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}
             </Alert>
           )}
           {!looser && <Closing from={profile.boundary} to={boundary} plan={plan} />}

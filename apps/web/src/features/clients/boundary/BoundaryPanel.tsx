@@ -1,4 +1,8 @@
-import { SetBoundaryDocument, type CoachProfilePartsFragment } from '@footing/contract';
+import {
+  ConfirmBoundaryDocument,
+  SetBoundaryDocument,
+  type CoachProfilePartsFragment,
+} from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { BoundaryStatus, closesOutreach } from '../../../shared/boundary';
@@ -38,11 +42,38 @@ export function BoundaryPanel({
       }
     >
       <BoundaryStatus current={profile} zone={timeZone} meaning={meaningWords(boundary, closed)} />
+      <Confirm profile={profile} />
       <KeepAsItIs profile={profile} today={today} />
       {boundary === 'LEGAL_ORDER' && <OrderEnds onAsk={() => setAsking('ORDER')} />}
       {asking === 'BOUNDARY' && <BoundaryDialog profile={profile} plan={plan} onClose={close} />}
       {asking === 'ORDER' && <EndOrderDialog profile={profile} onClose={close} />}
     </Sheet>
+  );
+}
+
+/** Confirms a pending change that waits for a coach, once its hours are over. */
+function Confirm({
+  profile: { id: clientId, pendingBoundary },
+}: {
+  profile: CoachProfilePartsFragment;
+}) {
+  const now = useNow();
+  const change = useChange(ConfirmBoundaryDocument, {
+    says: words.confirmed,
+    refetchQueries: boundaryQueries,
+  });
+  if (!pendingBoundary?.needsConfirmation || Date.parse(pendingBoundary.takesEffectAt) > now)
+    return null;
+  return (
+    <Button
+      mt="xs"
+      mr="xs"
+      size="compact-sm"
+      loading={change.busy}
+      onClick={() => void change.run({ input: { clientId } })}
+    >
+      {words.confirm}
+    </Button>
   );
 }
 

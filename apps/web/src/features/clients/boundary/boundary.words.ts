@@ -10,6 +10,8 @@ export const words = {
   edit: 'Edit',
   keep: 'Keep the current boundary',
   kept: 'The boundary stays as it is.',
+  confirm: 'Confirm the change',
+  confirmed: 'The change is confirmed.',
   order: {
     ended: 'The order has ended',
     onlyOwner: 'Only an owner of the practice can record that the order has ended.',
@@ -30,6 +32,8 @@ export const words = {
     untilMissing: 'Please choose a day.',
     looser: (at: number, now: number, zone: string) =>
       `This is less strict than the current boundary. It takes effect ${onDayWords(at, now, zone)}, unless something stricter is recorded first.`,
+    looserToConfirm: (at: number, now: number, zone: string) =>
+      `This is less strict than the current boundary. It takes effect when a coach confirms it here, ${onDayWords(at, now, zone)} at the earliest, unless something stricter is recorded first.`,
     closes: (titles: string[]) =>
       `This closes ${list(titles)} right away. It can only open again when the boundary allows it.`,
     why: 'How do you know?',
