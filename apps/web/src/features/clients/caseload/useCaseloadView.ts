@@ -1,4 +1,5 @@
 import type { ClientFilter, ClientSort } from '@footing/contract';
+import { isUuid } from '@footing/kernel';
 import { useSearchParams } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { useSearchWords } from '../../../shared/ui';
@@ -12,7 +13,8 @@ export function useCaseloadView() {
   const filter = oneOf(filters, params.get('show')) ?? 'ACTIVE';
   const sort = oneOf(sorts, params.get('by')) ?? 'ATTENTION';
   const { role } = useMembership();
-  const coach = role === 'OWNER' ? params.get('coach') : null;
+  const asked = params.get('coach');
+  const coach = role === 'OWNER' && asked && isUuid(asked) ? asked : null;
   const words = useSearchWords();
 
   const put = (name: string, value: string | null) =>

@@ -46,11 +46,13 @@ export function ClientPage() {
             <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             {client.profile.joinedAt && (
-              <ClientTerms
-                terms={client.profile.terms}
-                callName={client.profile.callName}
-                zone={client.profile.timeZone}
-              />
+              <div className={classes.terms}>
+                <ClientTerms
+                  terms={client.profile.terms}
+                  callName={client.profile.callName}
+                  zone={client.profile.timeZone}
+                />
+              </div>
             )}
             <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
             <SectionBody client={client} section={shown} />
