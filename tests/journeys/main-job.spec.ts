@@ -321,7 +321,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(sessions, 'Took place').click();
     await sessions.getByRole('button', { name: 'Took place', pressed: true }).waitFor();
     await sessions.getByRole('link', { name: 'Write a note' }).click();
-    await heading(page, 'Notes').waitFor();
+    await page.getByRole('heading', { name: 'Notes', exact: true }).waitFor();
   });
 
   chapter('she writes a private note, and signs it', async () => {
