@@ -62,7 +62,7 @@ describePages('Whose clients and sessions an owner sees', () => {
       await ida.first().waitFor({ state: 'detached' });
       await owner.go(new URL(page.url()).pathname + new URL(page.url()).search);
       await sam.first().waitFor();
-      await page.getByRole('button', { name: 'Whose to show: Owen Moss' }).waitFor();
+      await page.getByRole('button', { name: 'Show: Owen Moss' }).waitFor();
 
       await sam.first().click();
       await page.getByRole('heading', { level: 1, name: /^Sam Client,/ }).waitFor();
@@ -112,14 +112,14 @@ describePages('Whose clients and sessions an owner sees', () => {
       await his.go('/today?of=everyone');
       await his.page.getByRole('link', { name: 'Sam Client' }).first().waitFor();
       expect(await his.page.getByText('Ida Own').count()).toBe(0);
-      expect(await his.page.getByRole('button', { name: /^Whose to show/ }).count()).toBe(0);
+      expect(await his.page.getByRole('button', { name: /^Show: / }).count()).toBe(0);
     },
     MINUTES,
   );
 });
 
 async function choose(page: Page, whose: string): Promise<void> {
-  await page.getByRole('button', { name: /^Whose to show/ }).click();
+  await page.getByRole('button', { name: /^Show: / }).click();
   await page.getByRole('menuitemradio', { name: whose, exact: true }).click();
 }
 

@@ -69,7 +69,7 @@ export const words = {
     titleForOwner: 'Clients',
     searchAndSort: 'Search and sort',
     withProgress: 'Clients and their progress',
-    listed: (clients: number) => `Only ${clients} clients are listed here, by name. {link}`,
+    listed: (clients: number) => `The first ${clients} clients by name are listed here. {link}`,
     seeAll: 'See all clients',
   },
 
@@ -156,7 +156,7 @@ function itemWords(item: AttentionItem): string {
     case 'MOOD_DOWN':
       return trendWords('mood', item);
     case 'ALLOWANCE':
-      return `Started ${count} contacts in ${daysWords(days)}. You agreed on ${item.before}`;
+      return `Started ${count} contacts in ${daysWords(days)}, agreed on ${item.before}`;
     case 'UNREAD':
       return unreadWords(item.section, count);
     case 'QUIET':

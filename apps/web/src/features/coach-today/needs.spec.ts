@@ -66,7 +66,7 @@ describe('an item', () => {
     [item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Average mood 2 over 7 days'],
     [
       item('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
-      'Started 5 contacts in 7 days. You agreed on 2',
+      'Started 5 contacts in 7 days, agreed on 2',
     ],
     [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],

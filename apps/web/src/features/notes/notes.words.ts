@@ -18,7 +18,7 @@ export const words = {
   empty: {
     title: 'No notes yet',
     says: (callName: string) =>
-      `A private note is for you. A shared note is for ${callName} too, who can read it once you sign it. Both save as you type.`,
+      `A private note is just for you. ${callName} can read a shared note once you sign it. Both save as you type.`,
   },
 
   draft: 'Draft',
@@ -38,7 +38,7 @@ export const words = {
     shareWith: (callName: string) => `Share with ${callName}`,
     discard: 'Discard',
     sign: 'Sign',
-    notSaved: 'Your latest changes aren’t saved yet. They’re safe on this device. Try again.',
+    notSaved: 'Your latest changes aren’t saved yet. They’re still here. Try again.',
   },
   signing: {
     title: 'Sign this note?',

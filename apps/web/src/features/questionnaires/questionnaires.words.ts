@@ -59,8 +59,8 @@ export const words = {
 
     mistake: '{name} marked these answers as a mistake {when}. They don’t count.',
     closedUntil: 'Outreach is paused until {when}, whatever you answer now.',
-    quietOver: (days: number) => `The ${days} days are over. New answers count right away.`,
-    quietUntil: 'The {days} days end {when}. New answers count after that.',
+    quietOver: (days: number) => `Your ${days}-day wait is over. New answers count right away.`,
+    quietUntil: 'Your {days}-day wait ends {when}. New answers count after that.',
   },
 
   given: {
@@ -70,7 +70,7 @@ export const words = {
     show: 'Show my answers',
   },
 
-  notHere: 'These questions aren’t here',
+  notHere: 'We can’t find these questions',
   notNow: {
     paused: 'Your plan is paused. You can answer these questions when it resumes.',
     ended: 'Your plan has ended, so these questions are closed.',

@@ -1,4 +1,4 @@
 export const words = {
-  menu: (shown: string) => `Whose to show: ${shown}`,
+  menu: (shown: string) => `Show: ${shown}`,
   someone: 'One coach',
 };

@@ -60,8 +60,8 @@ const rules: Record<RuledKind, RuleWords> = {
     days: 'Days overdue',
   },
   QUIET: {
-    says: 'The client’s plan is running, and they haven’t entered anything.',
-    days: 'Days without an entry',
+    says: 'The client’s plan is running, but nothing new has come in.',
+    days: 'Days without activity',
   },
 };
 

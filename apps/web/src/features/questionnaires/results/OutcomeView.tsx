@@ -4,6 +4,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { openHelp } from '../../../shared/help/help-overlay';
 import { Markdown } from '../../../shared/ui';
 import { Sentence, useNow, When } from '../../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
@@ -52,7 +53,7 @@ export function OutcomeView({
         </h1>
       </div>
       {isStop(result) && (
-        <Button component={Link} to="/safety" size="lg" mb="md">
+        <Button size="lg" mb="md" onClick={() => openHelp()}>
           {words.getHelp}
         </Button>
       )}
