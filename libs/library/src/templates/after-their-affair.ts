@@ -14,11 +14,11 @@ export const afterTheirAffair: LibraryTemplate = {
   content: {
     about: prose`
       **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the
-      same day. The plan doesn't push either way. It brings back sleep and limits first, and leaves the big
+      same day. The plan doesn’t push either way. It brings back sleep and limits first, and leaves the big
       decision for later.
 
       **When not to.** There is violence or fear, or your client thinks of harming themselves or someone else.
-      Safety comes first then. If it's already over for your client, use *Letting go*. If both have
+      Safety comes first then. If it’s already over for your client, use *Letting go*. If both have
       decided to stay together, *Second time around* fits better.
 
       **How it is paced.**
@@ -26,16 +26,16 @@ export const afterTheirAffair: LibraryTemplate = {
       - *Find your feet* is open from the start and takes a week or longer.
       - *Your limits* opens when that is done and you approve it. Talk about safety first: saying a limit can be
         risky with some people.
-      - *What you need to know* opens after *Your limits*. It's about sorting questions, not about asking them.
+      - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
       - *One talk, if you want it* waits for two more weeks, a calm week, your approval and a boundary that
         allows contact. You can shorten the two weeks to one. Your client can skip this step.
       - *Decide slowly* opens after *What you need to know*, and six weeks after the plan starts at the
-        earliest. It doesn't depend on the talk.
+        earliest. It doesn’t depend on the talk.
       - *Your own life* opens a week after *Find your feet*. It waits for nothing else.
 
       **What to watch.** Pictures in the head, checking, no sleep: they are common, and a doctor or a therapist
-      can help if they last. Watch for payback and for pressure to forgive. Don't ask for details yourself, and
-      don't take the side of staying or of leaving. The plan makes no promise about the other person.
+      can help if they last. Watch for payback and for pressure to forgive. Don’t ask for details yourself, and
+      don’t take the side of staying or of leaving. The plan makes no promise about the other person.
     `,
     readiness: null,
     steps: [
@@ -45,22 +45,22 @@ export const afterTheirAffair: LibraryTemplate = {
         purpose: 'You sleep, eat and lean on someone. You don’t have to decide anything yet.',
         guidance: prose`
           Someone you trusted broke a promise, and it turned your world upside down. You may shake, or feel nothing at
-          all. You may be furious in the morning and want to be held at night. All of this is normal. It doesn't
-          mean that you're weak, and it doesn't mean that you have to stay or leave.
+          all. You may be furious in the morning and want to be held at night. All of this is normal. It doesn’t
+          mean that you’re weak, and it doesn’t mean that you have to stay or leave.
 
-          **You didn't cause it.** Maybe things weren't good between you. You could both have talked about that.
+          **You didn’t cause it.** Maybe things weren’t good between you. You could both have talked about that.
           The choice to have an affair was theirs.
 
-          **Nothing has to be decided now.** People may tell you what they'd do. They don't have to live your
-          life. In the first weeks your body is in alarm, and it's hard to think far ahead. A decision that's
+          **Nothing has to be decided now.** People may tell you what they’d do. They don’t have to live your
+          life. In the first weeks your body is in alarm, and it’s hard to think far ahead. A decision that’s
           right today is still right two months from now.
 
           **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you
-          don't sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as
+          don’t sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as
           you can, and keep them out of the adult parts.
 
-          **Watch out for the worst hours.** Late at night isn't the time to ask, to read old
-          messages or to write. What you feel then is real. It's just easier to carry by day.
+          **Watch out for the worst hours.** Late at night isn’t the time to ask, to read old
+          messages or to write. What you feel then is real. It’s just easier to carry by day.
 
           If you think of hurting yourself or someone else, tell someone right away: a friend, a doctor, a crisis
           line, the emergency number. That comes before any plan.
@@ -85,9 +85,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Tell one person',
             guidance: prose`
-              Choose one person who is calm and can keep things private. You can say: "Something hard has
-              happened. I don't need advice. Can I call you on bad nights?" Choose someone who won't hold it
-              against you, whatever you decide later. You don't have to tell everyone. Once you've told someone, you can't take it back.
+              Choose one person who is calm and can keep things private. You can say: “Something hard has
+              happened. I don’t need advice. Can I call you on bad nights?” Choose someone who won’t hold it
+              against you, whatever you decide later. You don’t have to tell everyone. Once you’ve told someone, you can’t take it back.
             `,
             dueAfterDays: 3,
           }),
@@ -97,7 +97,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'The four basics',
             guidance: prose`
               Each day: something warm to eat, some daylight, a set time to go to bed, one kind voice. Three out
-              of four is enough to count the day. On a bad day, one is good too. If you can't eat or sleep for
+              of four is enough to count the day. On a bad day, one is good too. If you can’t eat or sleep for
               several days, see a doctor.
             `,
             times: 1,
@@ -111,7 +111,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Your mind may show you things you never saw. When it starts, name five things you can see and put
               both feet on the floor. Breathe out slowly. Then do something with your hands. Give the thoughts
-              fifteen minutes a day, but not right before bed. At other times, tell them "not now, at six".
+              fifteen minutes a day, but not right before bed. At other times, tell them “not now, at six”.
             `,
             times: 1,
             per: 'DAY',
@@ -122,8 +122,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'All of it, on paper',
             guidance: prose`
-              Write down what you feel today, even the things that don't fit together. Nobody grades this page,
-              and you don't have to be fair in it. Stop after twenty minutes and do something gentle. It helps to get it out of your head.
+              Write down what you feel today, even the things that don’t fit together. Nobody grades this page,
+              and you don’t have to be fair in it. Stop after twenty minutes and do something gentle. It helps to get it out of your head.
             `,
             prompt:
               'What do I feel today? What hurts most? What do I need in the next three days, and who or what can give me some of it?',
@@ -134,9 +134,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A health check',
             guidance: prose`
-              You may have been put at risk without knowing. A test is quick, and it's private. You don't have to
-              tell your story. You can say: "My partner had sex with someone else. I'd like a full STI test." Ask if
-              you need a second test later, and what to do until then. If you're pregnant, tell them.
+              You may have been put at risk without knowing. A test is quick, and it’s private. You don’t have to
+              tell your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if
+              you need a second test later, and what to do until then. If you’re pregnant, tell them.
             `,
             optional: true,
           }),
@@ -147,8 +147,8 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Look at three things: where you sleep this week, what money you can reach, and which bills are due.
               If you live together, separate rooms can be enough for now. Keep copies of the lease and your own
-              bank papers. Don't sign anything or move out for good before you've asked a lawyer or a free legal aid
-              service. If you aren't safe at home, leave first.
+              bank papers. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
+              service. If you aren’t safe at home, leave first.
             `,
             optional: true,
           }),
@@ -160,25 +160,25 @@ export const afterTheirAffair: LibraryTemplate = {
         purpose:
           'You decide what you need for now, and what you don’t accept. You don’t pay back, and you don’t play detective.',
         guidance: prose`
-          A limit isn't a punishment. It says what you do and what you don't do, so that you can breathe. "I sleep
-          in my own room." "I don't talk about it after nine." "I don't want to hear how you feel about that
-          person." You don't need anyone's permission, and you can change a limit later.
+          A limit isn’t a punishment. It says what you do and what you don’t do, so that you can breathe. “I sleep
+          in my own room.” “I don’t talk about it after nine.” “I don’t want to hear how you feel about that
+          person.” You don’t need anyone’s permission, and you can change a limit later.
 
-          A good limit is about you. "You have to tell me where you are all day" hands you a job that never
-          ends. "I need to know that it's over before I talk about us" is something you can act on.
+          A good limit is about you. “You have to tell me where you are all day” hands you a job that never
+          ends. “I need to know that it’s over before I talk about us” is something you can act on.
 
           **Anger is allowed.** It shows you where a line was crossed. What you do with it is your choice. Telling
           their boss, posting it, keeping the children away, breaking things, starting something with someone
           else: it may feel good for an hour. Then you have to live with it, and so do your children.
 
-          **Leave the third person alone.** They made no promise to you. They can't tell you what you need to know, and
+          **Leave the third person alone.** They made no promise to you. They can’t tell you what you need to know, and
           contact can hurt you for a long time.
 
-          **Checking doesn't bring calm.** You look, you feel better for a minute, and then you have to look again.
-          Reading what's on someone else's phone can also be against the law. Ask for what you need instead, when
+          **Checking doesn’t bring calm.** You look, you feel better for a minute, and then you have to look again.
+          Reading what’s on someone else’s phone can also be against the law. Ask for what you need instead, when
           the time is right.
 
-          **If they get angry at your limits,** step back. You don't have to defend them. If you're afraid, don't
+          **If they get angry at your limits,** step back. You don’t have to defend them. If you’re afraid, don’t
           say them alone. Tell your coach, and answer the safety questions again.
         `,
         outreach: false,
@@ -190,7 +190,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Your limits for now',
             guidance: prose`
               Write three to five limits for the next month. Think of sleep, touch, talks, money, the children and
-              the phone. Start each one with "I". Make them small enough to keep. Read them to your coach, and
+              the phone. Start each one with “I”. Make them small enough to keep. Read them to your coach, and
               decide together which of them you say, and how you stay safe when you do.
             `,
             prompt:
@@ -202,9 +202,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without payback',
             guidance: prose`
-              Count each day when you didn't pay back: nothing posted, nobody told to hurt them, nothing broken,
+              Count each day when you didn’t pay back: nothing posted, nobody told to hurt them, nothing broken,
               no word to the third person. If the day went differently, write it down and talk about it with your
-              coach. You aren't doing this for them. You want to look back and respect yourself.
+              coach. You aren’t doing this for them. You want to look back and respect yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -215,7 +215,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without checking',
             guidance: prose`
-              Count each day when you didn't look for proof: no phone, no pages, no questions to friends. If the
+              Count each day when you didn’t look for proof: no phone, no pages, no questions to friends. If the
               urge comes, wait ten minutes and move your body. If you find yourself at it again, stop where you
               are. Tomorrow counts too. It gets easier after the first week or two.
             `,
@@ -229,7 +229,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Decide who knows',
             guidance: prose`
               Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay, who do you wish you had told? And if you leave? For the children, one
-              true sentence is enough: "We're having a hard time. It isn't your fault, and we both love you."
+              true sentence is enough: “We’re having a hard time. It isn’t your fault, and we both love you.”
             `,
             dueAfterDays: 7,
           }),
@@ -250,8 +250,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children and live apart, plan your words. "Hi. They ate at noon. The cough medicine is
-              in the blue bag. See you Sunday at five." Then goodbye. Nothing about the affair, and no
+              If you share children and live apart, plan your words. “Hi. They ate at noon. The cough medicine is
+              in the blue bag. See you Sunday at five.” Then goodbye. Nothing about the affair, and no
               messages through the children. If it gets tense, hand over at school, or have someone with you.
               If there is a court order, follow it.
             `,
@@ -263,8 +263,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'What the anger wants',
             guidance: prose`
               Maybe you want them to hurt as much as you do. Maybe you want them to miss you, and to see what they
-              threw away. Write it all down here, as it is. Then look for what's underneath. Often it's a wish:
-              to be believed, to be chosen, to hear "I did this to you".
+              threw away. Write it all down here, as it is. Then look for what’s underneath. Often it’s a wish:
+              to be believed, to be chosen, to hear “I did this to you”.
             `,
             prompt:
               'What would my anger like to do? What is it trying to protect? What could I do with it that I’m still fine with in a year?',
@@ -291,16 +291,16 @@ export const afterTheirAffair: LibraryTemplate = {
           - Do they take responsibility for it?
 
           **What mostly hurts:** what they did in bed, what the other one looks like, where exactly, which words.
-          You have a right to ask. But once you know, you can't un-know it. You also can't win against someone
+          You have a right to ask. But once you know, you can’t un-know it. You also can’t win against someone
           you compare yourself with in your head.
 
-          **"Why" has no short answer.** Even an honest person may not know it yet. An answer that comes too fast
+          **“Why” has no short answer.** Even an honest person may not know it yet. An answer that comes too fast
           is often an excuse. It can take months, and maybe someone who helps you both.
 
-          **You can also not know.** Some things stay open. You don't have to know everything in order to decide.
-          It's enough to know what you need to feel safe, and what the other person does, week after week.
+          **You can also not know.** Some things stay open. You don’t have to know everything in order to decide.
+          It’s enough to know what you need to feel safe, and what the other person does, week after week.
 
-          In this step you don't ask anyone. You write and sort.
+          In this step you don’t ask anyone. You write and sort.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'your-limits' }],
@@ -324,7 +324,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'What you know already',
             guidance: prose`
               Take a sheet of paper with two columns. In one, write what you know for a fact. In the other, write
-              what you guess. Our minds fill gaps, mostly with the worst. You don't have to find out
+              what you guess. Our minds fill gaps, mostly with the worst. You don’t have to find out
               which guesses are true. Just stop treating them as facts.
             `,
             dueAfterDays: 7,
@@ -348,7 +348,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'What it says about you, and what it doesn’t',
             guidance: prose`
               An affair can make you doubt your looks, your age, your memory, your worth. Write those doubts down. Then
-              answer each one as a good friend would. What they did says something about a choice they made. It doesn't
+              answer each one as a good friend would. What they did says something about a choice they made. It doesn’t
               measure you.
             `,
             prompt:
@@ -364,24 +364,24 @@ export const afterTheirAffair: LibraryTemplate = {
           'You can ask the questions that matter, one time and by day. You can also skip it.',
         guidance: prose`
           This step opens after some calm weeks, when your coach agrees and the other person is fine with contact.
-          If that changes, it closes again. You don't have to have this talk. You can decide without it.
+          If that changes, it closes again. You don’t have to have this talk. You can decide without it.
 
           **Before the talk.** Take only the short list. Choose a time in the day, a place where you can leave, and
           a length: one hour is enough. Tell a friend when it starts and when it ends. No alcohol. No
           children in the house.
 
-          **In the talk.** Ask one question at a time, and let the answer end. You can say "That's enough" at any
-          point. You don't have to answer questions about what you'll do. If they cry, you don't have to comfort
-          them. If they blame you, or get loud, you end it: "I'm stopping here." Then you go.
+          **In the talk.** Ask one question at a time, and let the answer end. You can say “That’s enough” at any
+          point. You don’t have to answer questions about what you’ll do. If they cry, you don’t have to comfort
+          them. If they blame you, or get loud, you end it: “I’m stopping here.” Then you go.
 
-          **You may not get the truth.** Many people tell it in pieces, because they're afraid. You can't force it.
+          **You may not get the truth.** Many people tell it in pieces, because they’re afraid. You can’t force it.
           A person who lies again has also told you something.
 
-          **Asking them to say it's over.** You can ask for one clear sentence about that. What counts then is
+          **Asking them to say it’s over.** You can ask for one clear sentence about that. What counts then is
           what you see over the weeks.
 
           **After the talk.** Nothing has to be decided that day. Eat, sleep, be with someone kind. A warm talk
-          doesn't mean that all is well, and a cold one doesn't mean that all is lost.
+          doesn’t mean that all is well, and a cold one doesn’t mean that all is lost.
         `,
         outreach: true,
         opens: [
@@ -398,7 +398,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Is everyone still safe?',
             guidance: prose`
               Before a talk like this, look at safety again, in both directions. Things may have changed since the
-              first days. ${WHO_SEES_SAFETY_LINE} If anything in you says that this isn't safe, don't do it.
+              first days. ${WHO_SEES_SAFETY_LINE} If anything in you says that this isn’t safe, don’t do it.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,
@@ -420,7 +420,7 @@ export const afterTheirAffair: LibraryTemplate = {
             key: 'ask-once',
             title: 'Ask, one time',
             guidance: prose`
-              Send one short message: "I have a few questions. Could we talk on Saturday at two, for an hour?" If they say no or don't answer, leave it. In the talk, keep to your list. Stop when the hour
+              Send one short message: “I have a few questions. Could we talk on Saturday at two, for an hour?” If they say no or don’t answer, leave it. In the talk, keep to your list. Stop when the hour
               is over. You can skip this, and you lose nothing.
             `,
             reach: 'YES',
@@ -432,7 +432,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'A quiet week',
             guidance: prose`
               Count each day when you asked nothing more and looked after yourself instead. New questions may come up.
-              Write them down, and let a week pass. If you didn't have the talk, count the days when you were at
+              Write them down, and let a week pass. If you didn’t have the talk, count the days when you were at
               peace with that.
             `,
             times: 1,
@@ -460,12 +460,12 @@ export const afterTheirAffair: LibraryTemplate = {
         purpose:
           'You look at staying and at leaving with clear eyes. You go by what you see over time, not by one good or bad day.',
         guidance: prose`
-          There's no right answer that others know and you don't. Some people stay after an affair and are glad.
+          There’s no right answer that others know and you don’t. Some people stay after an affair and are glad.
           Some leave and are glad. Both can hurt for a while.
 
-          **Trust is something you see.** It isn't a feeling you talk yourself into. It comes from small true things
+          **Trust is something you see.** It isn’t a feeling you talk yourself into. It comes from small true things
           over months: they are where they said, they answer without getting angry, they have ended it fully, they get
-          help without being pushed. Nobody can talk you into trust, and you can't force it.
+          help without being pushed. Nobody can talk you into trust, and you can’t force it.
 
           **Forgiving and staying are two things.** You can forgive and leave. You can stay and not be there yet.
           Neither has a deadline. If someone tells you to get over it, they want it to be easy for them.
@@ -477,8 +477,8 @@ export const afterTheirAffair: LibraryTemplate = {
           **Take the long view.** Ask yourself less often what you feel right now, and more often what you saw
           in the last two months.
 
-          **If it's over, that's an honest ending.** There is a plan called *Letting go*. You can start it
-          yourself, from Today, at any time. You don't need anyone's approval. If you both want to build
+          **If it’s over, that’s an honest ending.** There is a plan called *Letting go*. You can start it
+          yourself, from Today, at any time. You don’t need anyone’s approval. If you both want to build
           something new, your coach has a plan for that as well.
         `,
         outreach: false,
@@ -493,7 +493,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Two ordinary days',
             guidance: prose`
               Picture an ordinary Tuesday a year from now if you stay. Then one if you leave. Write both with
-              the same care: the morning, the money, the children, the evening, how your body feels. Don't
+              the same care: the morning, the money, the children, the evening, how your body feels. Don’t
               choose yet. Read both pages again in a week.
             `,
             prompt:
@@ -505,8 +505,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'What you would need to see',
             guidance: prose`
-              Write what you'd need to see in order to stay. Not words, but things a camera could film. "They changed
-              teams at work." "They come to couples counseling." Then write which of these you've already seen.
+              Write what you’d need to see in order to stay. Not words, but things a camera could film. “They changed
+              teams at work.” “They come to couples counseling.” Then write which of these you’ve already seen.
               Be as honest as you would be for a friend.
             `,
             prompt:
@@ -518,8 +518,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'One line a week',
             guidance: prose`
-              Once a week, on the same day, write one line about where you lean: stay, leave, don't know. Add what
-              you saw that week. Don't argue with it. After six weeks, read all the lines in a row. You may see
+              Once a week, on the same day, write one line about where you lean: stay, leave, don’t know. Add what
+              you saw that week. Don’t argue with it. After six weeks, read all the lines in a row. You may see
               something that no single day shows.
             `,
             times: 1,
@@ -532,8 +532,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Get the facts',
             guidance: prose`
               Have one talk with a lawyer, a money adviser or a counselor, just to know. What happens with the home,
-              the children and the debts if you part? What does help for couples cost? You aren't deciding anything.
-              A fear gets smaller when there's a number next to it.
+              the children and the debts if you part? What does help for couples cost? You aren’t deciding anything.
+              A fear gets smaller when there’s a number next to it.
             `,
             dueAfterDays: 14,
           }),
@@ -543,8 +543,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'When they’re suddenly warm',
             guidance: prose`
               After an affair comes out, some people turn up with gifts, cry and promise a lot. It can feel like the old
-              days. You can enjoy a kind hour. You don't have to repay it with a decision, with sex or with
-              forgiveness. Sleep on it. Look at what's still there after four weeks.
+              days. You can enjoy a kind hour. You don’t have to repay it with a decision, with sex or with
+              forgiveness. Sleep on it. Look at what’s still there after four weeks.
             `,
             prompt:
               'What happens in me when they’re warm? What do I tend to give away then? What do I want to keep in mind?',
@@ -555,7 +555,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'If it’s over for you',
             guidance: prose`
-              If you notice that you've decided to leave, or that they have, you don't have to finish this plan.
+              If you notice that you’ve decided to leave, or that they have, you don’t have to finish this plan.
               The plan *Letting go* is about grief, your days and what comes next. You can start it yourself, from
               Today. If leaving could be risky, talk with your coach or a helpline about how to do it safely.
             `,
@@ -569,25 +569,25 @@ export const afterTheirAffair: LibraryTemplate = {
         purpose:
           'You take back the parts of your life that are yours. This helps you, whether you stay or leave.',
         guidance: prose`
-          This step opens a week after *Find your feet* ends. It doesn't wait for anyone's answer, and it doesn't
+          This step opens a week after *Find your feet* ends. It doesn’t wait for anyone’s answer, and it doesn’t
           wait for your decision.
 
           When someone breaks your trust, your whole mind turns to them: where they are, what they did, what they
-          feel. It's as if your own life moved to the back row. Now you bring it back to the front, a little at a time.
+          feel. It’s as if your own life moved to the back row. Now you bring it back to the front, a little at a time.
 
           **Be on your own side.** Talk to yourself as you would to a friend who went through this. Eat well. See the
-          doctor you keep putting off. Wear what you like. You don't have to compete with anyone.
+          doctor you keep putting off. Wear what you like. You don’t have to compete with anyone.
 
-          **Trust yourself again.** Maybe you think: how could I not see it? You trusted someone you loved. That's
+          **Trust yourself again.** Maybe you think: how could I not see it? You trusted someone you loved. That’s
           not a mistake. Small promises to yourself, kept, bring your trust in yourself back.
 
-          **Have people.** One friend is good, and three are better. Not every talk has to be about this. It's good
+          **Have people.** One friend is good, and three are better. Not every talk has to be about this. It’s good
           to laugh for an evening.
 
-          **Have your own ground.** Know your money. Have something that's yours: work you care about, a course, a
+          **Have your own ground.** Know your money. Have something that’s yours: work you care about, a course, a
           garden, a team, a faith. If you stay, you stay as a whole person. If you leave, you have somewhere to stand.
 
-          There's no hurry to meet someone else, and no need to even the score. One thing a week that you keep
+          There’s no hurry to meet someone else, and no need to even the score. One thing a week that you keep
           up is worth more than ten that you start.
         `,
         outreach: false,
@@ -602,8 +602,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'One kindness to yourself',
             guidance: prose`
               Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a book,
-              an early night, a no to something you don't want. It doesn't have to cost anything. Notice it while
-              you do it. That's the part that helps.
+              an early night, a no to something you don’t want. It doesn’t have to cost anything. Notice it while
+              you do it. That’s the part that helps.
             `,
             times: 1,
             per: 'DAY',
@@ -616,7 +616,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Walk, swim, dance in the kitchen, lift things. Fifteen minutes is fine. Moving helps with anger and
               with sleep. Pick what you like, not what you think you should do. If you have a health problem, ask a
-              doctor what's right for you.
+              doctor what’s right for you.
             `,
             times: 3,
             per: 'WEEK',
@@ -628,8 +628,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Your money on one page',
             guidance: prose`
               Write what comes in each month, what goes out, what you own and what you owe, alone and together.
-              Round numbers are fine. If you don't know your shared accounts, now is the time to ask the bank what you
-              can see. Knowing isn't leaving. It just means that fear about money doesn't decide for you.
+              Round numbers are fine. If you don’t know your shared accounts, now is the time to ask the bank what you
+              can see. Knowing isn’t leaving. It just means that fear about money doesn’t decide for you.
             `,
             dueAfterDays: 10,
           }),
@@ -639,7 +639,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Start something of your own',
             guidance: prose`
               Choose one thing that has nothing to do with the two of you: a course, a choir, a better job, a trip,
-              an old hobby. Something you'd want in both lives, staying or leaving. Take a first step that fits into
+              an old hobby. Something you’d want in both lives, staying or leaving. Take a first step that fits into
               one hour, and tell your coach what it is.
             `,
             dueAfterDays: 14,
@@ -662,8 +662,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Who you are now',
             guidance: prose`
-              Do this last. Read your first page again, then write where you are now. Maybe you're still here and
-              building something new. Maybe you've left. Maybe you still don't know, and that's an answer too. Take
+              Do this last. Read your first page again, then write where you are now. Maybe you’re still here and
+              building something new. Maybe you’ve left. Maybe you still don’t know, and that’s an answer too. Take
               this page to your coach, and talk about how you want this plan to end.
             `,
             prompt:

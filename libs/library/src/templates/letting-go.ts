@@ -14,11 +14,11 @@ export const lettingGo: LibraryTemplate = {
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
-      there is no way back. It also fits a client who left and grieves anyway. It's a good ending in its own
+      there is no way back. It also fits a client who left and grieves anyway. It’s a good ending in its own
       right, not a consolation prize. Please offer it in that spirit.
 
       **When not to.** Your client still hopes strongly and feels that you are pushing them to give up. Slow
-      down then, and use this plan when the client asks for it. If the client's mood is very low for weeks, if
+      down then, and use this plan when the client asks for it. If the client’s mood is very low for weeks, if
       they hardly eat or sleep, or if they think of death, a doctor or a therapist comes first.
 
       **How it is paced.**
@@ -31,7 +31,7 @@ export const lettingGo: LibraryTemplate = {
       No step waits for your approval, and nothing in this plan reaches out to the other person. Practical
       contact about children, money or a home goes on beside it.
 
-      **What to watch.** Grief isn't a straight line. A bad week near the end is common, often around a date
+      **What to watch.** Grief isn’t a straight line. A bad week near the end is common, often around a date
       that mattered, or when the other person meets someone new. After a frightening relationship, do the
       safety questions early and plan with a local service.
     `,
@@ -42,25 +42,25 @@ export const lettingGo: LibraryTemplate = {
         title: 'It has ended',
         purpose: 'You tell yourself that it’s over, and you make your days a little easier.',
         guidance: prose`
-          You're here because something is over. Maybe you chose it. Maybe it was chosen for you. Either way
-          you've lost a person, a home in someone, and a future you had pictured. It's a real loss, and you can
+          You’re here because something is over. Maybe you chose it. Maybe it was chosen for you. Either way
+          you’ve lost a person, a home in someone, and a future you had pictured. It’s a real loss, and you can
           treat it as one.
 
           Nothing big has to happen in this step. You do two things.
 
-          **You say it.** As long as a small voice says "maybe tomorrow", every sound of the phone hurts.
-          Saying "it's over" stings once, and then it starts to hurt less. You don't have to hate anyone for
+          **You say it.** As long as a small voice says “maybe tomorrow”, every sound of the phone hurts.
+          Saying “it’s over” stings once, and then it starts to hurt less. You don’t have to hate anyone for
           that, or agree with how it happened. You just stop waiting at the door.
 
           **You take care of the basics.** Sleep, food, a shower, fresh air, one kind voice a day. In the first
-          weeks that's plenty. Put away what jumps out at you: the photo by the bed, the chat at the top of the
+          weeks that’s plenty. Put away what jumps out at you: the photo by the bed, the chat at the top of the
           list, the playlist. Just put it away. You can decide later what to keep.
 
           If there are children, money or a home to sort out, you keep talking about that. Keep it short, keep
-          it friendly where you can, and write down what you agree on. Letting go doesn't mean that you never
-          talk. It means that you stop asking, in every talk, whether there's still a chance.
+          it friendly where you can, and write down what you agree on. Letting go doesn’t mean that you never
+          talk. It means that you stop asking, in every talk, whether there’s still a chance.
 
-          If you ever feel that you can't go on, or that you might hurt yourself, tell someone right away: a
+          If you ever feel that you can’t go on, or that you might hurt yourself, tell someone right away: a
           friend, a doctor, a crisis line, the emergency number. That comes before any plan.
         `,
         outreach: false,
@@ -71,8 +71,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'The sentence',
             guidance: prose`
-              Find one sentence that's true and that you can say out loud. "We're not together anymore." "I left,
-              and it still hurts." "They're gone, and I'm here." Write it, say it once or twice, and notice what
+              Find one sentence that’s true and that you can say out loud. “We’re not together anymore.” “I left,
+              and it still hurts.” “They’re gone, and I’m here.” Write it, say it once or twice, and notice what
               happens in your body. Tears may come. Let them.
             `,
             prompt:
@@ -84,9 +84,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Tell two people',
             guidance: prose`
-              Choose two people who are gentle with you and tell them that it's over. You don't owe anyone the
-              whole story. Tell them what helps: "Please ask me how I am", or "Please take me for a walk and talk
-              about something else." Once you've told someone, it gets easier to believe.
+              Choose two people who are gentle with you and tell them that it’s over. You don’t owe anyone the
+              whole story. Tell them what helps: “Please ask me how I am”, or “Please take me for a walk and talk
+              about something else.” Once you’ve told someone, it gets easier to believe.
             `,
             dueAfterDays: 5,
           }),
@@ -96,8 +96,8 @@ export const lettingGo: LibraryTemplate = {
             title: 'One box',
             guidance: prose`
               Put the things that hurt to look at into one box: photos, letters, the old shirt. Close it and have a
-              friend keep it, or put it on the highest shelf. Don't throw anything away now. There's a time for
-              that, and it isn't this week.
+              friend keep it, or put it on the highest shelf. Don’t throw anything away now. There’s a time for
+              that, and it isn’t this week.
             `,
             dueAfterDays: 6,
           }),
@@ -107,7 +107,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'Make the phone quiet',
             guidance: prose`
               Mute or unfollow, archive the chat, turn off the memories your photo app shows you. Ask friends not
-              to bring you news. None of this is meant against anyone. A wound heals better if it isn't touched
+              to bring you news. None of this is meant against anyone. A wound heals better if it isn’t touched
               twenty times a day. If you need a way to talk about practical things, keep just one.
             `,
             dueAfterDays: 6,
@@ -118,8 +118,8 @@ export const lettingGo: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don't sign
-              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren't
+              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign
+              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t
               safe at home, leave first. Papers can wait.
             `,
             optional: true,
@@ -142,7 +142,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              The time after a break-up can be tense. If you've ever been afraid of the other person, or afraid
+              The time after a break-up can be tense. If you’ve ever been afraid of the other person, or afraid
               of what you might do yourself, please answer these questions. ${WHO_SEES_SAFETY_LINE} If someone
               else looks at this phone, skip this for now and ask your coach for a safer way.
             `,
@@ -159,24 +159,24 @@ export const lettingGo: LibraryTemplate = {
         guidance: prose`
           If grief gets no room, it takes the night. So you give it room: a little, every day, on purpose.
 
-          You may find many feelings there, and some don't fit together. You miss them, and you're furious.
-          You're relieved, and you feel guilty about that. You want to know everything they do, and you never
-          want to hear their name. None of this means you're doing it wrong. It comes in waves. Between two
-          waves there's some calm, and the calm gets longer. You can't see that from one day to the next. You
+          You may find many feelings there, and some don’t fit together. You miss them, and you’re furious.
+          You’re relieved, and you feel guilty about that. You want to know everything they do, and you never
+          want to hear their name. None of this means you’re doing it wrong. It comes in waves. Between two
+          waves there’s some calm, and the calm gets longer. You can’t see that from one day to the next. You
           can see it from month to month.
 
-          **Look at the whole picture.** Memory is kind to what we've lost. It keeps the vacation and drops the
+          **Look at the whole picture.** Memory is kind to what we’ve lost. It keeps the vacation and drops the
           silent drive home. It can also do the opposite and paint everything black. Neither is fair to you, or
           to them. Try to let both be true: it was good in parts, and it ended for reasons.
 
           **Let anger speak on paper.** Anger shows you where a line was crossed. It wants to be heard, and that
-          doesn't mean you have to send it. Write it, say it to the steering wheel, hit a pillow. Then drink
-          some water. If they lash out at you now, you don't have to answer.
+          doesn’t mean you have to send it. Write it, say it to the steering wheel, hit a pillow. Then drink
+          some water. If they lash out at you now, you don’t have to answer.
 
           **Plan for hard dates.** Birthdays, holidays, the day you met. They come whether you plan or not, and
-          they're easier with a plan.
+          they’re easier with a plan.
 
-          You don't have to forgive anyone in this step. You don't have to understand everything either. Some
+          You don’t have to forgive anyone in this step. You don’t have to understand everything either. Some
           questions have no answer that would help.
         `,
         outreach: false,
@@ -189,7 +189,7 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               Choose a time of day, but not right before bed. For fifteen minutes you can cry, write, look at a
               photo, be angry, or just sit. Set a timer. When it rings, wash your face and do something with your
-              hands. When grief comes at other times, tell it: "I'll be there at six."
+              hands. When grief comes at other times, tell it: “I’ll be there at six.”
             `,
             times: 1,
             per: 'DAY',
@@ -200,8 +200,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'The letter you keep',
             guidance: prose`
-              Write to the other person everything you haven't said. Thanks, anger, questions, love, all of it.
-              Nobody corrects it. Do not send it, and don't show them a photo of it. You write it so that you can
+              Write to the other person everything you haven’t said. Thanks, anger, questions, love, all of it.
+              Nobody corrects it. Do not send it, and don’t show them a photo of it. You write it so that you can
               stop carrying it around.
             `,
             prompt:
@@ -214,8 +214,8 @@ export const lettingGo: LibraryTemplate = {
             title: 'The whole picture',
             guidance: prose`
               Take three good memories and three hard ones, and write a few lines about each. Then look at what
-              stood between you on an ordinary day. You're not building a case. You're giving yourself a true
-              picture, because it's easier to say goodbye to something true.
+              stood between you on an ordinary day. You’re not building a case. You’re giving yourself a true
+              picture, because it’s easier to say goodbye to something true.
             `,
             prompt:
               'What was good, what was hard, and what was an ordinary day with us really like? What did I give up in order to stay?',
@@ -226,7 +226,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Outside, three times a week',
             guidance: prose`
-              Half an hour outdoors, in any weather that's safe. Walk, sit on a bench, push a stroller, dig in a
+              Half an hour outdoors, in any weather that’s safe. Walk, sit on a bench, push a stroller, dig in a
               garden. Leave the phone in your pocket. Trees, water and sky ask nothing of you, and your body
               settles a little each time.
             `,
@@ -240,8 +240,8 @@ export const lettingGo: LibraryTemplate = {
             title: 'A plan for the hard dates',
             guidance: prose`
               Write down the dates in the next few months that are likely to hurt. For each, decide now: where you
-              are, who is with you, what you do in the evening. It can be simple. "Saturday: a movie with my
-              cousin, phone stays at home." Put them in your calendar.
+              are, who is with you, what you do in the evening. It can be simple. “Saturday: a movie with my
+              cousin, phone stays at home.” Put them in your calendar.
             `,
             dueAfterDays: 8,
           }),
@@ -250,9 +250,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'When they meet someone new',
             guidance: prose`
-              Maybe it has happened, or you're waiting for it. It can feel as if everything you had meant
-              nothing. That isn't so. What you had was yours, and nobody takes it by coming after. Don't look for
-              pictures, and don't compare. Plan the first evening: who is with you, and where your phone is.
+              Maybe it has happened, or you’re waiting for it. It can feel as if everything you had meant
+              nothing. That isn’t so. What you had was yours, and nobody takes it by coming after. Don’t look for
+              pictures, and don’t compare. Plan the first evening: who is with you, and where your phone is.
             `,
             prompt:
               'What do I fear most about them with someone new? What do I tell myself about me then, and is it true? Who is with me on that evening?',
@@ -263,8 +263,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. "Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five." Then goodbye. Nothing about the two of you, and no messages
+              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
               through the children. If it gets tense, hand over at school, or have someone with you. If there
               is a court order, follow it, and ask a lawyer what it allows.
             `,
@@ -278,26 +278,26 @@ export const lettingGo: LibraryTemplate = {
         purpose: 'You fill the empty space with things, people and habits that are yours.',
         guidance: prose`
           When two people live together, each gives up a little: a hobby, a friend, a favorite food, a way to
-          spend a Sunday. Mostly it's out of love. Now those things are free again. Some you want back. Some
-          you've outgrown. And there's room for things that never had a chance.
+          spend a Sunday. Mostly it’s out of love. Now those things are free again. Some you want back. Some
+          you’ve outgrown. And there’s room for things that never had a chance.
 
           Start with your rooms. If you live where you lived together, move the bed, change the side you sleep
           on, hang another picture, buy the loud curtains. It may seem silly, but every morning it tells your
           body that this is a new time.
 
           Go on with your week. Look for the holes: Friday evening, the first hour after work, Sunday at four.
-          Those are the hours when you miss them most, and often it's the habit you miss. Put something there
+          Those are the hours when you miss them most, and often it’s the habit you miss. Put something there
           before the hole fills itself.
 
-          Then people. Some friends belonged to both of you, and a few may drift away. That hurts, and it's
-          common. Look for those who stay, and for one or two who are new. You don't have to be good company.
+          Then people. Some friends belonged to both of you, and a few may drift away. That hurts, and it’s
+          common. Look for those who stay, and for one or two who are new. You don’t have to be good company.
           You only have to come.
 
-          You may laugh again in these weeks, and then feel guilty about it. You're not betraying anything.
-          It's a part of you coming home.
+          You may laugh again in these weeks, and then feel guilty about it. You’re not betraying anything.
+          It’s a part of you coming home.
 
-          There's no hurry to meet someone new. If it happens, be fair and tell them where you stand. If it
-          doesn't, you're not behind. You're living your own days.
+          There’s no hurry to meet someone new. If it happens, be fair and tell them where you stand. If it
+          doesn’t, you’re not behind. You’re living your own days.
         `,
         outreach: false,
         opens: [
@@ -312,7 +312,7 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               Think back to the time before, and to the things you dropped without noticing. Dancing, an old
               friend, spicy food, reading in bed with the light on. Write them all down. Then mark two that you
-              want back and one that's new.
+              want back and one that’s new.
             `,
             prompt:
               'What did I put aside to fit into our life? What do I want back? What have I never tried, though I wanted to?',
@@ -323,8 +323,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Change one room',
             guidance: prose`
-              Change one room so that it's yours. Move the furniture, paint a wall, put the good chair by the
-              window. It doesn't have to cost much. If you just moved, unpack one corner fully and make it a
+              Change one room so that it’s yours. Move the furniture, paint a wall, put the good chair by the
+              window. It doesn’t have to cost much. If you just moved, unpack one corner fully and make it a
               place where you like to sit.
             `,
             dueAfterDays: 7,
@@ -335,7 +335,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'Something in the empty hours',
             guidance: prose`
               Find the two hardest hours of your week, and put something into each: a class, a call with a
-              friend, a regular swim. Do it twice a week for three weeks. If it isn't right for you, try
+              friend, a regular swim. Do it twice a week for three weeks. If it isn’t right for you, try
               something else next week.
             `,
             times: 2,
@@ -347,9 +347,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'One new thing a week',
             guidance: prose`
-              Once a week, do something you've never done, or haven't done in years. Another way to work, a
+              Once a week, do something you’ve never done, or haven’t done in years. Another way to work, a
               dish with a strange name, a town an hour away by train. New things make new memories, and the old
-              ones aren't the only ones anymore.
+              ones aren’t the only ones anymore.
             `,
             times: 1,
             per: 'WEEK',
@@ -362,7 +362,7 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               List what still ties you together: accounts, contracts, insurance, keys, passwords, who gets
               called in an emergency. Settle one thing this week. If you need to talk to the other person about
-              it, stick to that one thing. If that isn't safe or welcome, let someone else or a lawyer do it.
+              it, stick to that one thing. If that isn’t safe or welcome, let someone else or a lawyer do it.
             `,
             dueAfterDays: 14,
           }),
@@ -372,8 +372,8 @@ export const lettingGo: LibraryTemplate = {
             title: 'If they write, and it’s warm',
             guidance: prose`
               Sometimes a kind message comes just when you feel better. It can pull you back in one evening. You
-              don't owe an answer today. Sleep on it. Read what you wrote about why it ended. Then decide: no
-              answer, two friendly lines, or a talk with your coach first. One kind evening doesn't change the
+              don’t owe an answer today. Sleep on it. Read what you wrote about why it ended. Then decide: no
+              answer, two friendly lines, or a talk with your coach first. One kind evening doesn’t change the
               reasons.
             `,
             prompt:
@@ -388,26 +388,26 @@ export const lettingGo: LibraryTemplate = {
         purpose:
           'You look back once with clear eyes, keep what’s worth keeping, and turn to what comes next.',
         guidance: prose`
-          You've come a long way since the first days. Maybe there was a morning when you didn't think of it at
+          You’ve come a long way since the first days. Maybe there was a morning when you didn’t think of it at
           all. Maybe there are still evenings when it comes back. Both are part of this.
 
           On this shore you sort things one last time.
 
           **What you keep.** Years with a person leave good things: a way of cooking, a joke, a child, a kind of
-          courage. You can keep them. They're yours now, and you don't have to miss the person to use them.
+          courage. You can keep them. They’re yours now, and you don’t have to miss the person to use them.
 
           **What you leave.** The question of who was right. The speech you prepared. The wish that they see what
-          they lost. These are heavy, and they tie you to someone who isn't walking beside you anymore. You can
+          they lost. These are heavy, and they tie you to someone who isn’t walking beside you anymore. You can
           put them down even if nobody ever says sorry.
 
-          **What you've learned.** Some of it is about them. The useful part is about you: what you need, what
-          you can give, what you do when you're afraid, which signs you saw early and didn't want to see.
+          **What you’ve learned.** Some of it is about them. The useful part is about you: what you need, what
+          you can give, what you do when you’re afraid, which signs you saw early and didn’t want to see.
 
-          You can forgive, but you don't have to. If it comes, it's for your own peace. It doesn't mean that it
-          was fine, and it doesn't mean that you go back. If there was fear or harm, leaving safely is enough.
+          You can forgive, but you don’t have to. If it comes, it’s for your own peace. It doesn’t mean that it
+          was fine, and it doesn’t mean that you go back. If there was fear or harm, leaving safely is enough.
 
-          Many people find, some time after an ending they never wanted, that they like their life. You're
-          allowed to be one of them. You don't have to forget anyone for that.
+          Many people find, some time after an ending they never wanted, that they like their life. You’re
+          allowed to be one of them. You don’t have to forget anyone for that.
         `,
         outreach: false,
         opens: [
@@ -421,7 +421,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'What you keep, what you leave',
             guidance: prose`
               Make two lists. On one, what you take with you from these years. On the other, what you leave
-              behind. Be concrete: the soup recipe, the habit of saying sorry when you're not. Read the second
+              behind. Be concrete: the soup recipe, the habit of saying sorry when you’re not. Read the second
               list out loud once, and cross it out.
             `,
             prompt: 'What do I take with me from our time together? What do I leave here, today?',
@@ -432,7 +432,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'What you know now',
             guidance: prose`
-              Write what you know about yourself that you didn't know before. Think of what you need from someone
+              Write what you know about yourself that you didn’t know before. Think of what you need from someone
               close to you, what you can offer, and the early signs you want to listen to next time. It can be a
               short list. Keep it where you can find it.
             `,
@@ -445,9 +445,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Open the box',
             guidance: prose`
-              If you feel steady, open the box from the first step, maybe with a friend. Keep what's good to
+              If you feel steady, open the box from the first step, maybe with a friend. Keep what’s good to
               have. Give away or throw out the rest. Things that belong to them can go back through someone else.
-              If it's too soon, close the lid again. There's no deadline for this.
+              If it’s too soon, close the lid again. There’s no deadline for this.
             `,
             optional: true,
           }),
@@ -457,7 +457,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'A small goodbye',
             guidance: prose`
               Choose a small act that says goodbye for you. Put a stone into a river, plant something, walk a road
-              you used to walk together and then one you've never walked. Do it alone or with a friend. It's for
+              you used to walk together and then one you’ve never walked. Do it alone or with a friend. It’s for
               you. Nobody else has to hear about it.
             `,
             dueAfterDays: 14,
@@ -468,7 +468,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'One good thing a day',
             guidance: prose`
               In the evening, name one thing from the day that was good and that was yours. A ripe peach counts.
-              So does a quiet hour, or a bill you paid. You're training your eyes to see the life you're in.
+              So does a quiet hour, or a bill you paid. You’re training your eyes to see the life you’re in.
             `,
             times: 1,
             per: 'DAY',
@@ -479,8 +479,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Looking ahead',
             guidance: prose`
-              Picture an ordinary day a year from now that you'd like to wake up to. Where are you, what do you
-              smell, who's there, what do you do with your hands? Write it in the present tense. Then pick one
+              Picture an ordinary day a year from now that you’d like to wake up to. Where are you, what do you
+              smell, who’s there, what do you do with your hands? Write it in the present tense. Then pick one
               thing in it that you can start this month, and tell your coach.
             `,
             prompt:

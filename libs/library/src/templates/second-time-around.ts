@@ -14,11 +14,11 @@ export const secondTimeAround: LibraryTemplate = {
   content: {
     about: prose`
       **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
-      and then the old ways come back. This plan is for the time when a second try becomes daily life. It's
+      and then the old ways come back. This plan is for the time when a second try becomes daily life. It’s
       written for one client. The other person can take part, and never has to know what your client writes.
 
-      **When not to.** One of the two hasn't decided yet, one is afraid, or there was violence. Work on safety
-      first. Trying harder doesn't cure fear. If an affair still goes on, that comes first too.
+      **When not to.** One of the two hasn’t decided yet, one is afraid, or there was violence. Work on safety
+      first. Trying harder doesn’t cure fear. If an affair still goes on, that comes first too.
 
       **How it is paced.**
 
@@ -32,7 +32,7 @@ export const secondTimeAround: LibraryTemplate = {
 
       **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for
       old hurt under a polite surface. If the two part again, end this plan kindly. There is another plan for
-      that, and this one hasn't failed.
+      that, and this one hasn’t failed.
     `,
     readiness: null,
     steps: [
@@ -42,27 +42,27 @@ export const secondTimeAround: LibraryTemplate = {
         purpose:
           'You start something new with someone you know, and you look calmly at what went wrong the first time.',
         guidance: prose`
-          You're together again. There's joy in that, and maybe some fear under the joy: what if it goes the
-          same way? That fear can be useful. It keeps your eyes open, as long as it doesn't take the wheel.
+          You’re together again. There’s joy in that, and maybe some fear under the joy: what if it goes the
+          same way? That fear can be useful. It keeps your eyes open, as long as it doesn’t take the wheel.
 
           It helps to think of this as a **new** relationship with a person you happen to know well. The first
-          one is over. It had its good years, and it ended for reasons. You don't have to bring it back, and
-          you can't fix it by going on as if nothing happened. You can build a second one, from the better
-          parts, with what you've both learned.
+          one is over. It had its good years, and it ended for reasons. You don’t have to bring it back, and
+          you can’t fix it by going on as if nothing happened. You can build a second one, from the better
+          parts, with what you’ve both learned.
 
           Few couples break over one big thing. Most of them wear thin. The days get more alike, there are
-          fewer thanks, something small isn't said, and then something bigger isn't said. So look at the small
+          fewer thanks, something small isn’t said, and then something bigger isn’t said. So look at the small
           things. You can change those today.
 
           Start with your own side. You know what you did that made it hard: the sharp tone, the silence, the
-          phone at dinner, always being right. You can't change the other person. You can be a better person to
+          phone at dinner, always being right. You can’t change the other person. You can be a better person to
           come home to.
 
-          And go slowly. A second first kiss doesn't mean that all is well by Monday. Trust, habits and the
-          in-laws take longer. You can both say "not yet" to things: moving in, telling the children, a party
-          for everyone. A slow start doesn't mean less love.
+          And go slowly. A second first kiss doesn’t mean that all is well by Monday. Trust, habits and the
+          in-laws take longer. You can both say “not yet” to things: moving in, telling the children, a party
+          for everyone. A slow start doesn’t mean less love.
 
-          When you invite the other person to one of these actions, it's an invitation. A no is fine.
+          When you invite the other person to one of these actions, it’s an invitation. A no is fine.
         `,
         outreach: false,
         opens: [],
@@ -84,7 +84,7 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'What wore it down',
             guidance: prose`
-              Go back to the year before it broke. Don't look for who was to blame. Look for what slowly went
+              Go back to the year before it broke. Don’t look for who was to blame. Look for what slowly went
               missing, and for what crept in. Then look at your own part, honestly and without beating yourself
               up. This page is for you.
             `,
@@ -97,9 +97,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Why you want this',
             guidance: prose`
-              Write down why you're doing this again. Love, the children, faith, a shared home, the sense that
-              you weren't finished: all of these are fine, and it's good to know which one is yours. Write what
-              you're ready to do for it, and also what you're not ready to live with again.
+              Write down why you’re doing this again. Love, the children, faith, a shared home, the sense that
+              you weren’t finished: all of these are fine, and it’s good to know which one is yours. Write what
+              you’re ready to do for it, and also what you’re not ready to live with again.
             `,
             prompt:
               'Why am I here again? What am I ready to work for? What am I not willing to live with a second time?',
@@ -111,8 +111,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Three small agreements',
             guidance: prose`
               Invite the other person to sit down for half an hour. Each of you says what matters most in daily
-              life, and together you choose three small agreements. "We say good night." "We don't talk about
-              money after nine." Make them small enough to keep. If they'd rather not, choose three for yourself.
+              life, and together you choose three small agreements. “We say good night.” “We don’t talk about
+              money after nine.” Make them small enough to keep. If they’d rather not, choose three for yourself.
             `,
             dueAfterDays: 10,
           }),
@@ -122,8 +122,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'A health check',
             guidance: prose`
               If there was someone else for either of you, you can both get tested before you have sex without
-              protection again. You don't have to tell your story. You can say: "We're back together, and I'd
-              like a full STI test." Make your own appointment, even if they don't. Until the results are in,
+              protection again. You don’t have to tell your story. You can say: “We’re back together, and I’d
+              like a full STI test.” Make your own appointment, even if they don’t. Until the results are in,
               use protection.
             `,
             optional: true,
@@ -148,25 +148,25 @@ export const secondTimeAround: LibraryTemplate = {
         title: 'Turn the page',
         purpose: 'You give old hurt a time and a place, so that it doesn’t leak into every day.',
         guidance: prose`
-          Nobody forgets what happened, and you don't have to. You can turn a page, and it's still part of the
-          book. You just don't read it out loud at every breakfast.
+          Nobody forgets what happened, and you don’t have to. You can turn a page, and it’s still part of the
+          book. You just don’t read it out loud at every breakfast.
 
           Two ways of dealing with old hurt make it worse. One is to bring it up in every fight. The other is
-          to never talk about it at all. There's a third way: you give it a **place and a time**. Half an hour a
+          to never talk about it at all. There’s a third way: you give it a **place and a time**. Half an hour a
           week, both rested, no phones. One talks, the other listens and says back what they heard. Then you
           switch. When the time is up, you stop, and you do something nice together.
 
           If you did the hurting, your part is to listen without defending yourself, as often as it takes, and
-          to keep your word in small things. Be where you say you are. Say it when you're late. It's boring,
-          and that's how trust grows.
+          to keep your word in small things. Be where you say you are. Say it when you’re late. It’s boring,
+          and that’s how trust grows.
 
           If you were hurt, your part is to ask for what would help you now, instead of paying it back. You can
-          be angry. On some days you may also notice that you're less so.
+          be angry. On some days you may also notice that you’re less so.
 
           Most of the time, both of you did some of each.
 
-          Nobody can talk you into forgiving, and you can't talk anyone into it. It comes in pieces, or it
-          doesn't come. If the same wound hurts as much after months as on the first day, get help from a third
+          Nobody can talk you into forgiving, and you can’t talk anyone into it. It comes in pieces, or it
+          doesn’t come. If the same wound hurts as much after months as on the first day, get help from a third
           person you both trust. Asking for help is a strong thing to do together.
         `,
         outreach: false,
@@ -175,11 +175,11 @@ export const secondTimeAround: LibraryTemplate = {
           once({
             key: 'pause-word',
             reach: 'NO',
-            title: 'A word for "stop for now"',
+            title: 'A word for “stop for now”',
             guidance: prose`
               Agree on a word either of you can say when a talk gets too hot. Then you both stop for twenty
               minutes, in separate rooms, without sulking. Whoever said the word comes back to start again.
-              Choose a funny word. Try it out once when you're not angry.
+              Choose a funny word. Try it out once when you’re not angry.
             `,
             dueAfterDays: 4,
           }),
@@ -201,9 +201,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'The half hour',
             guidance: prose`
-              Once a week, half an hour, at a time that's good for both of you. Fifteen minutes each. The one who
-              listens doesn't argue. They say what they heard and ask "Is there more?" End on time. If the other
-              person doesn't want it this week, use the half hour to write, and ask again next week.
+              Once a week, half an hour, at a time that’s good for both of you. Fifteen minutes each. The one who
+              listens doesn’t argue. They say what they heard and ask “Is there more?” End on time. If the other
+              person doesn’t want it this week, use the half hour to write, and ask again next week.
             `,
             times: 1,
             per: 'WEEK',
@@ -215,7 +215,7 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Keep your word in small things',
             guidance: prose`
               Each day, do one thing exactly as you said you would. Call at one. Get the milk. Be home by
-              seven, or say early that you're running late. Nobody has to praise you for it. Trust is counted in
+              seven, or say early that you’re running late. Nobody has to praise you for it. Trust is counted in
               small things like these, slowly, by the one who was hurt.
             `,
             times: 1,
@@ -227,9 +227,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'One clear sorry',
             guidance: prose`
-              If there's something you never really said sorry for, do it once. Say what you did, what it did to
-              them, and what you do differently now. No "but", no "if you felt that way", no question whether
-              everything is fine now. Then leave it with them. If there's nothing left to say, skip this.
+              If there’s something you never really said sorry for, do it once. Say what you did, what it did to
+              them, and what you do differently now. No “but”, no “if you felt that way”, no question whether
+              everything is fine now. Then leave it with them. If there’s nothing left to say, skip this.
             `,
             optional: true,
           }),
@@ -257,7 +257,7 @@ export const secondTimeAround: LibraryTemplate = {
 
           **Have some life apart.** Two people who do everything together have nothing to tell. A friend, a
           sport, an evening of your own: you come home with something. Give the other person the same, gladly,
-          and don't ask for a report.
+          and don’t ask for a report.
 
           **Touch kindly.** A hand on the shoulder in passing. A real hug at the door. You may want different
           things here, so talk about it gently. Nobody owes anybody touch.
@@ -288,8 +288,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Ten minutes, no phones',
             guidance: prose`
               Once a day, ten minutes with the phones in another room and nothing to sort out. Sit, walk, have
-              tea. No money, no schedule, no school. If you can't think of anything to say, ask: "What was the
-              best minute of your day?" If one of you is away, a call is fine.
+              tea. No money, no schedule, no school. If you can’t think of anything to say, ask: “What was the
+              best minute of your day?” If one of you is away, a call is fine.
             `,
             times: 1,
             per: 'DAY',
@@ -300,7 +300,7 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'One new thing a week, together',
             guidance: prose`
-              Once a week, do something you haven't done together before. A board game from a yard sale, a swim
+              Once a week, do something you haven’t done together before. A board game from a yard sale, a swim
               in the rain, a dish from a country neither of you has been to. Take turns choosing. It can be cheap,
               and it can go wrong.
             `,
@@ -313,7 +313,7 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Who are they this year?',
             guidance: prose`
-              Write what you know about their life right now: what they hope for, what they're tired of, what
+              Write what you know about their life right now: what they hope for, what they’re tired of, what
               makes them laugh. Where you find gaps, write a question. In the next few days, ask one of the
               questions because you really want to know, and listen.
             `,
@@ -327,8 +327,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Swap something',
             guidance: prose`
               Swap one chore for two weeks: the cooking, the bills, putting the children to bed. No advice while
-              the other one learns. It's the quickest way to see what they do for you, and it loosens the roles
-              you've slipped into.
+              the other one learns. It’s the quickest way to see what they do for you, and it loosens the roles
+              you’ve slipped into.
             `,
             dueAfterDays: 14,
           }),
@@ -337,8 +337,8 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Something of your own',
             guidance: prose`
-              Take up one thing that's just yours: an evening with friends, a course, a run on Saturday. Say it
-              openly and put it in the calendar. Ask them what they'd like to have for themselves, and make room
+              Take up one thing that’s just yours: an evening with friends, a course, a run on Saturday. Say it
+              openly and put it in the calendar. Ask them what they’d like to have for themselves, and make room
               for it. You both come back with something to tell.
             `,
             dueAfterDays: 14,
@@ -351,27 +351,27 @@ export const secondTimeAround: LibraryTemplate = {
         purpose:
           'You turn what works into something that lasts, and you agree on what you do when old ways come back.',
         guidance: prose`
-          By now you know more about what's good for you. This step makes it last, because people tend to stop
+          By now you know more about what’s good for you. This step makes it last, because people tend to stop
           trying when times are good.
 
           **Renew it on purpose.** Every relationship needs something new from time to time. Put it in the
           calendar like the dentist, only nicer: an evening each month that one of you plans, and a day each
-          season when you look at how you live and change one thing. Couples who do this don't love each other
-          more than others do. They just don't leave it to chance.
+          season when you look at how you live and change one thing. Couples who do this don’t love each other
+          more than others do. They just don’t leave it to chance.
 
-          **Know your early signs.** You've been at the end of this road once, so you know how it starts. You go
-          to bed at different times. You tell things to someone else first. You say "fine" when it isn't. Write
-          down your own signs. When you see one, say so, gently and early: "I think we're doing it again. Can
-          we talk on Saturday?"
+          **Know your early signs.** You’ve been at the end of this road once, so you know how it starts. You go
+          to bed at different times. You tell things to someone else first. You say “fine” when it isn’t. Write
+          down your own signs. When you see one, say so, gently and early: “I think we’re doing it again. Can
+          we talk on Saturday?”
 
-          **Have a plan for bad weeks.** Old ways do come back in hard times. It doesn't mean that it was all for
-          nothing. It means that you're tired, and that you need your tools again: the pause word, the half
+          **Have a plan for bad weeks.** Old ways do come back in hard times. It doesn’t mean that it was all for
+          nothing. It means that you’re tired, and that you need your tools again: the pause word, the half
           hour, the thank-you, or a session with someone who helps.
 
           **Stay two people.** Keep your friends, your work, your own corner. You stay with each other because
           you want to, and you can only feel that if you could also be on your own.
 
-          And enjoy it. You have something that many people wish for. It doesn't have to be perfect to be good.
+          And enjoy it. You have something that many people wish for. It doesn’t have to be perfect to be good.
         `,
         outreach: false,
         opens: [
@@ -399,7 +399,7 @@ export const secondTimeAround: LibraryTemplate = {
             guidance: prose`
               Together, or alone if you have to, write five lines: how we notice, what we stop doing, what we do
               instead, who we ask for help, when we look at it again. Hang it inside a cupboard door. On a bad
-              day it's much easier to follow a plan than to make one.
+              day it’s much easier to follow a plan than to make one.
             `,
             dueAfterDays: 8,
           }),
@@ -409,7 +409,7 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'The weekly look',
             guidance: prose`
               Once a week, over coffee, three questions each: What was good between us? What was hard? What do you
-              wish for next week? Fifteen minutes, then let it go. It keeps small things small. If they'd rather
+              wish for next week? Fifteen minutes, then let it go. It keeps small things small. If they’d rather
               not, ask yourself the questions and do one thing about the answers.
             `,
             times: 1,
@@ -433,8 +433,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'If the old ways stay',
             guidance: prose`
               Think about it while things are good. Which old ways are just a bad week, and which ones are the line? Who
-              do you turn to then, and what do you do? Tell your coach. It's easier to stay when you know that
-              you could leave. If fear comes back, don't wait for a good moment. Get help.
+              do you turn to then, and what do you do? Tell your coach. It’s easier to stay when you know that
+              you could leave. If fear comes back, don’t wait for a good moment. Get help.
             `,
             dueAfterDays: 14,
           }),

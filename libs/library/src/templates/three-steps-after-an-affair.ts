@@ -29,7 +29,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       - *A smile* waits for sixty more days, and for three weeks after the last contact your client started.
         It also needs two calm weeks, your approval, and a boundary that allows contact. You can shorten these
         waits to six weeks and to two. Skipping this step is common, and often wise.
-      - *The best version of yourself* opens a week after *Less is more* ends. It doesn't depend on
+      - *The best version of yourself* opens a week after *Less is more* ends. It doesn’t depend on
         *A smile*.
 
       **Telling the other person that it is over.** They need to know, and your client may not write to them
@@ -49,24 +49,24 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         purpose:
           'You end what has to end, you own what is yours, and you start to forgive yourself. Everything else builds on this.',
         guidance: prose`
-          You did something that hurt a person you love, and maybe it hurts to read that. You're still welcome
+          You did something that hurt a person you love, and maybe it hurts to read that. You’re still welcome
           here. Nobody is on trial. This is where you clear the ground.
 
           **First, end it.** If any part of the affair is still alive, end it now: the meetings, the chats, the
-          "just friends". While it goes on, nothing you say about trust can be true. Be decent to the third
-          person too. They're human, and one clear sentence is kinder than a slow fade.
+          “just friends”. While it goes on, nothing you say about trust can be true. Be decent to the third
+          person too. They’re human, and one clear sentence is kinder than a slow fade.
 
           **Then, own it.** Maybe the relationship had gone flat. Maybe you were lonely in it. That may explain
-          something, and you can look at it one day. It doesn't change who broke the promise. You did, and you
-          can say so in one sentence, with no "but".
+          something, and you can look at it one day. It doesn’t change who broke the promise. You did, and you
+          can say so in one sentence, with no “but”.
 
-          **Then, forgive yourself.** It sounds too early. It isn't. If you hate yourself, you may beg, explain, and
-          need comfort from the very person you hurt. You don't have to forget what you did. You learn
+          **Then, forgive yourself.** It sounds too early. It isn’t. If you hate yourself, you may beg, explain, and
+          need comfort from the very person you hurt. You don’t have to forget what you did. You learn
           to carry it quietly.
 
-          **And let them be angry.** What they feel is grief. It has phases, and you can't make it shorter.
+          **And let them be angry.** What they feel is grief. It has phases, and you can’t make it shorter.
           Some things take years to forgive. Some are never forgiven. Trust is built from many small true
-          things, or it isn't built. Waiting is part of what you can give now.
+          things, or it isn’t built. Waiting is part of what you can give now.
 
           No jealousy, ever. Not even a hint that someone else might want you. It would open the wound again.
         `,
@@ -90,10 +90,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'End it, fully',
             guidance: prose`
-              Tell the third person that it's over, in a few clear and decent words. Then close the ways back:
-              block or mute them, and don't meet alone. Don't delete old messages. That can look like hiding,
+              Tell the third person that it’s over, in a few clear and decent words. Then close the ways back:
+              block or mute them, and don’t meet alone. Don’t delete old messages. That can look like hiding,
               and they may matter later. If you work together, talk only about work, and ask whether you can
-              change teams. Tell your coach when it's done.
+              change teams. Tell your coach when it’s done.
             `,
             dueAfterDays: 5,
           }),
@@ -105,10 +105,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
               The person you hurt needs to know that it has ended. Get one sentence ready. Say it once, if they ask
               or in a talk you have to have anyway, about the children or the home. Then stop. Talk with your coach
               about the right moment first. If they asked for no contact, or there is a court order, it waits.
-              Don't send it through anyone.
+              Don’t send it through anyone.
             `,
             prompt:
-              'How do I say in one or two plain sentences that it has ended, with no "but" and without asking for anything? When could I say it without breaking what they asked for?',
+              'How do I say in one or two plain sentences that it has ended, with no “but” and without asking for anything? When could I say it without breaking what they asked for?',
             dueAfterDays: 7,
           }),
           reflection({
@@ -117,7 +117,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'What is yours',
             guidance: prose`
               Write what you did and what it has cost the other person, as far as you know. Sleep, pride,
-              friends, trust in their own memory. Leave out the word "because" on this page. It's hard, so take
+              friends, trust in their own memory. Leave out the word “because” on this page. It’s hard, so take
               it in small pieces, and do something gentle for yourself afterward.
             `,
             prompt:
@@ -129,8 +129,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A health check',
             guidance: prose`
-              If there was sex without protection, get tested. You don't have to tell your story. You can say: "I had
-              unprotected sex with a new partner. I'd like a full STI test." A clinic can also tell you when a
+              If there was sex without protection, get tested. You don’t have to tell your story. You can say: “I had
+              unprotected sex with a new partner. I’d like a full STI test.” A clinic can also tell you when a
               second test is due, and what someone else needs to know. If it was in the
               last three days, go today. Some medicine only works early.
             `,
@@ -153,10 +153,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without pushing',
             guidance: prose`
-              Count each day when you didn't ask to be forgiven, didn't explain yourself again and didn't try to
+              Count each day when you didn’t ask to be forgiven, didn’t explain yourself again and didn’t try to
               find out how they feel. If they talk to you and you answer with care, the day counts. If your
               mind goes in circles, walk, count your steps, call a friend. If the day went differently, write it down and
-              don't scold yourself.
+              don’t scold yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -167,7 +167,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              These are the same twelve questions as before this plan. Nobody doubts you. After an affair it's
+              These are the same twelve questions as before this plan. Nobody doubts you. After an affair it’s
               easy to mistake guilt for love, or fear of being left for hope. Answer slowly, near the end of this
               step. Your coach sees where your answers lead, and the one answer that says so.
             `,
@@ -188,21 +188,21 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
           can turn to the two of you. The children, the home and the bills you settle in a friendly way, and then
-          you stop. If they asked for no contact, you make none, and someone else handles what can't wait.
+          you stop. If they asked for no contact, you make none, and someone else handles what can’t wait.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
-          briefly. Give them the facts they ask for, and spare them the pictures. Don't defend yourself, don't
-          compare, and don't make them comfort you. "You're right to be angry. I'm sorry" is often the whole
+          briefly. Give them the facts they ask for, and spare them the pictures. Don’t defend yourself, don’t
+          compare, and don’t make them comfort you. “You’re right to be angry. I’m sorry” is often the whole
           answer.
 
-          **If they want to hurt you back,** you don't have to take it all. You can end a talk kindly, and you don't
+          **If they want to hurt you back,** you don’t have to take it all. You can end a talk kindly, and you don’t
           hit back. If it scares you, tell your coach, and answer the safety questions again.
 
           **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with
-          friends and family. If a shared memory comes up, mention it and move on. It's never bait.
+          friends and family. If a shared memory comes up, mention it and move on. It’s never bait.
 
           **Be on time, be where you said, do what you said.** Trust is made of small true things like these.
-          Maybe nobody notices for a long time. Do them anyway. They're who you're becoming.
+          Maybe nobody notices for a long time. Do them anyway. They’re who you’re becoming.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'groundwork' }, { kind: 'APPROVAL' }],
@@ -224,9 +224,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Nothing that stings',
             guidance: prose`
               Look at your public pages as they would. Posts with the third person, or with hints at someone
-              new, can hurt a lot. Make those private. Don't delete them: that can look like hiding, and they
+              new, can hurt a lot. Make those private. Don’t delete them: that can look like hiding, and they
               may matter later. Ask friends not to carry news back and forth. This is so you
-              don't hurt anyone twice.
+              don’t hurt anyone twice.
             `,
             dueAfterDays: 3,
           }),
@@ -236,7 +236,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'A day of giving room',
             guidance: prose`
               Count each day when you gave them room: no message beyond what had to be settled, no visit, no news
-              through others, no look at their pages. Four weeks is long, and it doesn't have to be perfect. If a
+              through others, no look at their pages. Four weeks is long, and it doesn’t have to be perfect. If a
               day goes differently, talk about it with your coach.
             `,
             times: 1,
@@ -263,7 +263,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Some people get loud. Some tell your friends, change the locks or fight about money. Think of a
               moment like that. Most of us want to make it stop, or to hit back. Write about what helps you stay
-              calm. You can hear anger. You don't have to accept threats, blows or wrecked things. Then leave,
+              calm. You can hear anger. You don’t have to accept threats, blows or wrecked things. Then leave,
               and get help.
             `,
             prompt:
@@ -276,7 +276,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'If they meet someone new',
             guidance: prose`
               Maybe the thought goes around and around: while I wait, they could meet someone. It may happen. It
-              isn't a punishment, and no message can prevent it. When it starts, put both feet on the floor
+              isn’t a punishment, and no message can prevent it. When it starts, put both feet on the floor
               and name five things you see. Then do the next small thing in your day. Write what the fear is about.
             `,
             prompt:
@@ -288,8 +288,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. "Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five." Then goodbye. Nothing about the affair, even if they start, and no
+              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              bag. See you Sunday at five.” Then goodbye. Nothing about the affair, even if they start, and no
               messages through the children. If it gets tense, hand over at school, or have someone with
               you. If there is a court order, follow it, and ask a lawyer what it allows.
             `,
@@ -318,26 +318,26 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         guidance: prose`
           This step opens only after two more months of quiet, when your coach agrees and the other person is fine
           with contact. If that changes, it closes again. Even then, many people in your place decide to give
-          nothing. That's a good decision.
+          nothing. That’s a good decision.
 
-          After an affair, a gift is a delicate thing. It can look like a bribe: here's something nice, now be
+          After an affair, a gift is a delicate thing. It can look like a bribe: here’s something nice, now be
           less angry. It can hurt, because it comes from the person who hurt them. So it has to be very small,
           with no strings attached.
 
           Before you choose, go through this list. All six have to be true.
 
-          - They haven't asked me to stay away, in words or by blocking me.
+          - They haven’t asked me to stay away, in words or by blocking me.
           - They know that the affair is over.
-          - It isn't meant to say sorry. I say sorry in words, once, when they want to hear it.
+          - It isn’t meant to say sorry. I say sorry in words, once, when they want to hear it.
           - My name is on it, and it has nothing to do with the affair, our bed or our wedding.
           - It costs no more than a simple lunch, and it needs no thanks, no reply and nothing in return.
-          - If I never hear a word about it, I'm still glad I gave it.
+          - If I never hear a word about it, I’m still glad I gave it.
 
-          If one isn't true, leave it. You lose nothing. The life you're building doesn't depend on a package.
+          If one isn’t true, leave it. You lose nothing. The life you’re building doesn’t depend on a package.
 
-          If all are true, give one thing that's fun to open, on an ordinary day. Then stop. Don't ask whether it
+          If all are true, give one thing that’s fun to open, on an ordinary day. Then stop. Don’t ask whether it
           came. No second one, no message through a friend. If silence follows, silence is the answer. You hear
-          it, and you leave them alone. Angry words are an answer too. You can say "I understand", and no more.
+          it, and you leave them alone. Angry words are an answer too. You can say “I understand”, and no more.
         `,
         outreach: true,
         opens: [
@@ -365,7 +365,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone still safe?',
             guidance: prose`
-              Months have passed, and things can change, both in what they've asked of you and in what you feel.
+              Months have passed, and things can change, both in what they’ve asked of you and in what you feel.
               Answer the safety questions again. ${WHO_SEES_SAFETY_LINE}
             `,
             questionnaire: 'safety',
@@ -377,7 +377,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'For them, or for your guilt?',
             guidance: prose`
               Be honest on this page. If the gift is there to make you feel lighter, it asks something of them.
-              Then it's better to leave it, and to take the heavy feeling to your coach. Picture a cold answer,
+              Then it’s better to leave it, and to take the heavy feeling to your coach. Picture a cold answer,
               too. If it would make you plead again, wait longer.
             `,
             prompt:
@@ -391,7 +391,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Something light that they like: good tea, a puzzle, a jar of their favorite olives. Nothing
               romantic, nothing costly, nothing meant to be kept forever. A card can carry one friendly line and your name. No
-              "forgive me" on it. Show it to your coach before it goes out.
+              “forgive me” on it. Show it to your coach before it goes out.
             `,
             optional: true,
           }),
@@ -399,8 +399,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Mail it, or have a store deliver it to their home. Don't bring it yourself, don't have it sent to their
-              work, and stay away from birthdays and anniversaries. Once it leaves your hands it's theirs, even
+              Mail it, or have a store deliver it to their home. Don’t bring it yourself, don’t have it sent to their
+              work, and stay away from birthdays and anniversaries. Once it leaves your hands it’s theirs, even
               if they throw it away. You can skip this, and you lose nothing.
             `,
             reach: 'YES',
@@ -413,7 +413,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no new apology, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you're at peace with that. If they
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they
               write, answer in a friendly way, and no longer than they did.
             `,
             times: 1,
@@ -425,10 +425,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'If they answer warmly',
             guidance: prose`
-              A kind answer isn't forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer.
-              Keep it short and friendly, about as long as theirs. Don't apologize again, and don't ask where you
+              A kind answer isn’t forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer.
+              Keep it short and friendly, about as long as theirs. Don’t apologize again, and don’t ask where you
               stand. If they suggest meeting, tell your coach first. Keep it short, in the daytime and in public. They may be
-              cold again the next day. That's normal too.
+              cold again the next day. That’s normal too.
             `,
             prompt:
               'If a warm answer comes, what could I say in two lines? What do I leave for later? What do I do if they’re cold again?',
@@ -440,7 +440,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Hear the answer',
             guidance: prose`
               Wait two weeks, then write here, for yourself. Whatever came is an answer, and so is silence. It
-              may mean "not now". It may mean "no". Let it be true without arguing. You acted decently, and that
+              may mean “not now”. It may mean “no”. Let it be true without arguing. You acted decently, and that
               stays true as well. If you gave nothing, write about how that feels.
             `,
             prompt:
@@ -455,20 +455,20 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         purpose:
           'You become a person you can respect and like again. This helps you heal, whether or not you’re forgiven.',
         guidance: prose`
-          This step opens a week after *Less is more* ends. It doesn't wait for *A smile*, and nobody has to
+          This step opens a week after *Less is more* ends. It doesn’t wait for *A smile*, and nobody has to
           forgive you first.
 
           After an affair, many people live as if they were in prison. They work too much, they eat badly, they
-          turn down every good thing, as if that paid something back. It doesn't. The person you hurt gains
+          turn down every good thing, as if that paid something back. It doesn’t. The person you hurt gains
           nothing when you fall apart. A steady, honest, friendly you is better for everyone: for your children
           if you have them, for your friends, for anyone who may trust you one day.
 
-          So become your own good friend. A good friend doesn't flatter. They say: that was wrong, and you're
+          So become your own good friend. A good friend doesn’t flatter. They say: that was wrong, and you’re
           more than that, and now come and eat something.
 
           Look at the parts of a life, and pick one or two:
 
-          - honesty: saying what you want and don't want, early and in small things
+          - honesty: saying what you want and don’t want, early and in small things
           - your body: sleep, movement, less of what numbs you
           - your work, your money, something of your own
           - friends who like you and tell you the truth
@@ -476,9 +476,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           If you enjoy taking care of your looks, do. Do it for yourself. No picture has to reach anybody.
 
-          Some people who do this work get a second chance, and some don't. Nobody owes you one for it, and
-          you don't need one in order to live well. What you can have is this: you faced it, you changed what was
-          yours to change, and you did no more harm. That's a good place to be.
+          Some people who do this work get a second chance, and some don’t. Nobody owes you one for it, and
+          you don’t need one in order to live well. What you can have is this: you faced it, you changed what was
+          yours to change, and you did no more harm. That’s a good place to be.
         `,
         outreach: false,
         opens: [
@@ -491,8 +491,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A letter from an honest friend',
             guidance: prose`
-              Write to yourself as a friend would who knows everything and stays. They don't wave it away, and
-              they don't let you drown in it. What good do they see in you? What do they ask of you? Keep the
+              Write to yourself as a friend would who knows everything and stays. They don’t wave it away, and
+              they don’t let you drown in it. What good do they see in you? What do they ask of you? Keep the
               letter for bad evenings.
             `,
             prompt:
@@ -504,8 +504,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'One honest thing a day',
             guidance: prose`
-              Affairs grow where small truths aren't said. Once a day, say one: "I'd rather stay home." "That
-              hurt me a little." "I made a mistake." Say it early and gently, to people in your daily life. It
+              Affairs grow where small truths aren’t said. Once a day, say one: “I’d rather stay home.” “That
+              hurt me a little.” “I made a mistake.” Say it early and gently, to people in your daily life. It
               gets easier, and it makes you a person who is easy to trust.
             `,
             times: 1,
@@ -518,7 +518,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'What was missing, and what you do with it',
             guidance: prose`
               Relationships can go flat when nobody takes care of them. Maybe you missed being seen, or something
-              new. The wish was fine. The way wasn't. Write about how you could have spoken up, and how you take
+              new. The wish was fine. The way wasn’t. Write about how you could have spoken up, and how you take
               care of that wish from now on, wherever life takes you.
             `,
             prompt:
@@ -532,7 +532,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Walk, swim, ride a bike, dance at home. Guilt and grief sit in the body, and moving helps.
               Half an hour is fine, and so is fifteen minutes. Pick what you like. If you have a health problem,
-              ask a doctor what's right for you.
+              ask a doctor what’s right for you.
             `,
             times: 3,
             per: 'WEEK',
@@ -544,7 +544,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Start something of your own',
             guidance: prose`
               Choose one thing that makes your life bigger in an open and honest way: a course, a craft, a better
-              job, a choir, a trip. Choose something you'd want even if you stayed single for a long while. Take
+              job, a choir, a trip. Choose something you’d want even if you stayed single for a long while. Take
               a first step that fits into one hour, and tell your coach about it.
             `,
             dueAfterDays: 10,
@@ -554,8 +554,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Be of use',
             guidance: prose`
-              Once a week, do something useful for someone who isn't part of this story: a neighbor, a club, a
-              food bank, an old aunt. Don't tell the world about it. It takes your mind off your own trouble and
+              Once a week, do something useful for someone who isn’t part of this story: a neighbor, a club, a
+              food bank, an old aunt. Don’t tell the world about it. It takes your mind off your own trouble and
               reminds you that you have good to give.
             `,
             times: 1,

@@ -15,11 +15,11 @@ export const threeSteps: LibraryTemplate = {
     about: prose`
       **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
       strong. The plan slows that urge down and gives the energy somewhere better to go. Its heart is the
-      last step: the client's own life.
+      last step: the client’s own life.
 
       **When not to.** The other person asked for no contact, there is a court order, one of the two is
-      afraid, or your client can't hear a no yet. Start with *Letting go* or a talk about safety. If your
-      client's own affair was part of the break, use *Three steps after an affair*. If your client was
+      afraid, or your client can’t hear a no yet. Start with *Letting go* or a talk about safety. If your
+      client’s own affair was part of the break, use *Three steps after an affair*. If your client was
       cheated on, use *After their affair*.
 
       **How it is paced.**
@@ -30,14 +30,14 @@ export const threeSteps: LibraryTemplate = {
         started. It also needs a calm week, your approval, and a boundary that allows contact. Set that
         boundary from what your client knows, not from what they hope. You can shorten these waits to two
         weeks and to one week, but no further.
-      - *The best version of yourself* opens three days after *Less is more* ends. It doesn't depend on
+      - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
         *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
 
       **What to watch.** The same surprise can be courtship in one life and harassment in another. When in
-      doubt, don't approve it. There is only one, it carries your client's name, it asks for nothing, and
+      doubt, don’t approve it. There is only one, it carries your client’s name, it asks for nothing, and
       silence is an answer. Watch for thoughts that circle around the other person all day, and for the fear
       that they meet someone new: both push people into pushing. The plan makes no promise about the other
-      person. Please don't make one either.
+      person. Please don’t make one either.
     `,
     readiness: 'are-you-sure',
     steps: [
@@ -47,25 +47,25 @@ export const threeSteps: LibraryTemplate = {
         purpose:
           'You stand still before you move. You look at why you want this, and you put down what you don’t need to carry.',
         guidance: prose`
-          Something you counted on broke, and part of you wants to fix it tonight. That's human. It's also when
+          Something you counted on broke, and part of you wants to fix it tonight. That’s human. It’s also when
           people do things they later regret. So this plan starts by standing still.
 
-          **Know why.** Missing someone is real, but it isn't a reason yet. Some people miss the person. Some
+          **Know why.** Missing someone is real, but it isn’t a reason yet. Some people miss the person. Some
           miss the evenings, the second cup on the table, the feeling of not being alone. All of that deserves
           care. Only some of it calls for a second try. Love, children, a home or a faith can be good reasons.
           Fear alone is a poor guide.
 
           **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a
-          list. Forgiving yourself doesn't mean that it was fine. You look at it, you learn from it, and you
+          list. Forgiving yourself doesn’t mean that it was fine. You look at it, you learn from it, and you
           stop beating yourself up.
 
           **Let grief take its time.** Shock, anger, hope and sadness come and go, sometimes all in one day.
           The other person may feel them too, in their own order and at their own pace. They may be angry for a
-          long time. You can't hurry them, and pushing makes it worse.
+          long time. You can’t hurry them, and pushing makes it worse.
 
-          **No games.** Don't try to make anyone jealous. No tests, no messages through friends. If there is
+          **No games.** Don’t try to make anyone jealous. No tests, no messages through friends. If there is
           someone else in your life, even someone you keep just in case, end it kindly and fully before you go
-          on. It's fairer to everyone. You want to look back on this time and respect yourself.
+          on. It’s fairer to everyone. You want to look back on this time and respect yourself.
 
           No plan can tell you what another person feels or decides. This one helps you act well either way.
           Do the actions in any order. One a day is plenty.
@@ -91,7 +91,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Pick someone for the bad hours',
             guidance: prose`
               Think of one or two people you can call when you most want to write. Ask them now, in the
-              daytime: "Can I call you when I'm about to do something I might regret?" Most people are glad to
+              daytime: “Can I call you when I’m about to do something I might regret?” Most people are glad to
               be asked. Put their names where you can see them at night.
             `,
             dueAfterDays: 4,
@@ -103,7 +103,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               When you want to write, call or go over there, wait ten minutes first. Do the dishes, walk around
               the block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when
-              you waited, or when no urge came. If you wrote anyway, that's all right. Tomorrow counts too.
+              you waited, or when no urge came. If you wrote anyway, that’s all right. Tomorrow counts too.
             `,
             times: 1,
             per: 'DAY',
@@ -116,7 +116,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               After a break-up, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
               before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
-              If they come back later, tell them "not now, at six" and feel your feet on the floor. If you can't sleep
+              If they come back later, tell them “not now, at six” and feel your feet on the floor. If you can’t sleep
               or work, see a doctor.
             `,
             times: 1,
@@ -128,9 +128,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              Pick one thing you blame yourself for. Write what happened, plainly. Don't make it bigger or
-              smaller than it was. Then write what you know now that you didn't know then. You can be sorry and
-              kind to yourself at the same time. Stop when you're tired, and come back later.
+              Pick one thing you blame yourself for. Write what happened, plainly. Don’t make it bigger or
+              smaller than it was. Then write what you know now that you didn’t know then. You can be sorry and
+              kind to yourself at the same time. Stop when you’re tired, and come back later.
             `,
             prompt:
               'What do I blame myself for? What have I learned from it? What would I say to a good friend who did the same?',
@@ -156,8 +156,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don't sign
-              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren't
+              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign
+              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t
               safe at home, leave first. Papers can wait.
             `,
             optional: true,
@@ -185,27 +185,27 @@ export const threeSteps: LibraryTemplate = {
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          You don't have to go silent. You may share children, a lease, a dog or friends. Talk about those when
+          You don’t have to go silent. You may share children, a lease, a dog or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
           Leave three things alone for now:
 
           - message after message, and long letters at night
-          - visits nobody asked for, and being "by chance" where they are
+          - visits nobody asked for, and being “by chance” where they are
           - made-up reasons to call that turn into a talk about the two of you
 
           If they asked for space, this is how you give it to them. If they asked you to stop, you stop, and
           this step helps you live with that.
 
           You may worry that every quiet day takes them further away, or that they meet someone new. Many
-          people feel that. It may happen, and chasing doesn't prevent it.
+          people feel that. It may happen, and chasing doesn’t prevent it.
 
-          You don't have to hide, either. Leave your accounts as they are, and live an ordinary, decent life
-          among people who like you. If a good memory comes up with friends, mention it and move on. But don't
-          post for one person to see, and don't drop hints. And don't check their pages to see how they are.
+          You don’t have to hide, either. Leave your accounts as they are, and live an ordinary, decent life
+          among people who like you. If a good memory comes up with friends, mention it and move on. But don’t
+          post for one person to see, and don’t drop hints. And don’t check their pages to see how they are.
 
-          Quiet isn't a trick that brings someone back. It gives them room to feel what they feel, and it lets
+          Quiet isn’t a trick that brings someone back. It gives them room to feel what they feel, and it lets
           you hear yourself think.
         `,
         outreach: false,
@@ -217,7 +217,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Make chasing harder',
             guidance: prose`
               Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and let your phone
-              sleep in another room. Take their profile off your shortcuts. You aren't cutting anyone off. You're
+              sleep in another room. Take their profile off your shortcuts. You aren’t cutting anyone off. You’re
               giving yourself time to think. Do three of these today.
             `,
             dueAfterDays: 1,
@@ -229,7 +229,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               List one: what you do have to talk about, such as children, bills, keys or the car. List two: what
               waits for now, such as who is to blame, who said what, and what happens with the two of you. Keep
-              them near the phone. When a talk drifts to list two, say "Let's leave that for another day" and end
+              them near the phone. When a talk drifts to list two, say “Let’s leave that for another day” and end
               it kindly.
             `,
             dueAfterDays: 2,
@@ -239,7 +239,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of not chasing',
             guidance: prose`
-              Count each day when you didn't write or call beyond what had to be settled. If they wrote and you
+              Count each day when you didn’t write or call beyond what had to be settled. If they wrote and you
               answered calmly, the day counts. If you had to talk about the children, it counts too. If you wrote
               more than you meant to, be kind to yourself and go on. Nothing starts over from zero.
             `,
@@ -253,7 +253,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'If they meet someone new',
             guidance: prose`
               Maybe this is the thought that keeps you awake: they could meet someone while you wait. It may
-              happen. Nothing you do tonight prevents it, and checking on them feeds the fear. When we're afraid of
+              happen. Nothing you do tonight prevents it, and checking on them feeds the fear. When we’re afraid of
               losing someone, most of us have one move. We explain, plead, go cold or get loud. Find yours. Then
               find a calm one.
             `,
@@ -267,8 +267,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'Your pages, for your own life',
             guidance: prose`
               Look through your social accounts once. If they were open, leave them open. Make private whatever was meant
-              to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: "Would I
-              post this if they never saw it?" If yes, go ahead. If no, keep it to yourself.
+              to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
+              post this if they never saw it?” If yes, go ahead. If no, keep it to yourself.
             `,
             dueAfterDays: 4,
           }),
@@ -277,9 +277,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Among people',
             guidance: prose`
-              Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You don't have
-              to be cheerful, and you don't have to talk about it. Being with others reminds your body that it
-              isn't alone. It also fills the hours when waiting is hardest.
+              Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You don’t have
+              to be cheerful, and you don’t have to talk about it. Being with others reminds your body that it
+              isn’t alone. It also fills the hours when waiting is hardest.
             `,
             times: 2,
             per: 'WEEK',
@@ -290,8 +290,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. "Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five." Then goodbye. Nothing about the two of you, and no messages
+              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
               through the children. If it gets tense, hand over at school, or have someone with you. If there is
               a court order, follow it, and ask a lawyer what it allows.
             `,
@@ -319,26 +319,26 @@ export const threeSteps: LibraryTemplate = {
           'After a long quiet time, you can give one small thing that’s nice to open. It asks for nothing, and you can skip it.',
         guidance: prose`
           This step opens only after a long quiet time, when your coach agrees and the other person is fine with
-          contact. If that changes, it closes again. It's an invitation, not a duty. You can read it, think about
-          it and decide to give nothing. That's a full and good way to do this step.
+          contact. If that changes, it closes again. It’s an invitation, not a duty. You can read it, think about
+          it and decide to give nothing. That’s a full and good way to do this step.
 
-          If you do give something, it's **one** thing. It's small, it costs about as much as a simple lunch,
-          and it's fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
+          If you do give something, it’s **one** thing. It’s small, it costs about as much as a simple lunch,
+          and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
           the thought is: I wish you a nice moment.
 
           Be honest with yourself about gifts. A gift can be a hook: I gave, so you owe me. People feel that, and
-          they back away. If it scares them, or if they feel they owe you, it isn't a gift. So go through this
+          they back away. If it scares them, or if they feel they owe you, it isn’t a gift. So go through this
           list before you choose. All five have to be true.
 
-          - They haven't asked me to stay away, in words or by blocking me.
-          - Nobody is embarrassed when it's opened, even with someone else in the room.
+          - They haven’t asked me to stay away, in words or by blocking me.
+          - Nobody is embarrassed when it’s opened, even with someone else in the room.
           - My name is on it. A package from nobody can scare people.
           - It needs no thanks, no reply, no visit and nothing in return.
-          - If I never hear a word about it, I'm still glad I gave it.
+          - If I never hear a word about it, I’m still glad I gave it.
 
-          If one isn't true, don't give it. Talk it over with your coach.
+          If one isn’t true, don’t give it. Talk it over with your coach.
 
-          Afterward, you add nothing. No "did you get it", no second package, no asking friends. Silence is an
+          Afterward, you add nothing. No “did you get it”, no second package, no asking friends. Silence is an
           answer too. You hear it, and you leave it there.
         `,
         outreach: true,
@@ -368,9 +368,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Why you want to give it',
             guidance: prose`
-              Be honest here. Maybe you hope for a call. That's natural, and it's good to know before you give
+              Be honest here. Maybe you hope for a call. That’s natural, and it’s good to know before you give
               anything. Picture three endings: a warm word, a cool word, no word at all. If one of them would
-              knock you over, wait until it wouldn't. Talk about it with your coach.
+              knock you over, wait until it wouldn’t. Talk about it with your coach.
             `,
             prompt:
               'Why do I want to give this? What am I hoping for? If I never hear back, why is it still good that I gave it?',
@@ -392,8 +392,8 @@ export const threeSteps: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Mail it, or have a store deliver it to their home. Don't bring it yourself, and don't have it sent
-              to their work. Choose an ordinary day, not an anniversary. Then it's theirs. They can enjoy it, give it
+              Mail it, or have a store deliver it to their home. Don’t bring it yourself, and don’t have it sent
+              to their work. Choose an ordinary day, not an anniversary. Then it’s theirs. They can enjoy it, give it
               away or say nothing. You leave it there. You can also skip this, and you lose nothing.
             `,
             reach: 'YES',
@@ -406,7 +406,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no second gift, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you're at peace with that. If they
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they
               write, answer in a friendly way, and no longer than they did.
             `,
             times: 1,
@@ -419,7 +419,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'If they answer warmly',
             guidance: prose`
               A kind answer can sweep you off your feet. Be glad, and keep your pace. Sleep on it before you
-              answer. Keep it short and friendly, about as long as theirs. Don't ask what it means, and don't bring
+              answer. Keep it short and friendly, about as long as theirs. Don’t ask what it means, and don’t bring
               up the two of you. If they suggest meeting, tell your coach first. Make it short, in the daytime and in public.
             `,
             prompt:
@@ -432,7 +432,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Hear the answer',
             guidance: prose`
               Wait ten days, then write here, for yourself. A reply is an answer. A short thanks is an answer.
-              Silence is one too. It most likely means "not now" or "no". You don't have to like it. Just let it
+              Silence is one too. It most likely means “not now” or “no”. You don’t have to like it. Just let it
               be true. If you gave nothing, write about how that feels.
             `,
             prompt:
@@ -447,11 +447,11 @@ export const threeSteps: LibraryTemplate = {
         purpose:
           'You take the care you had for two and give it to your own life. This helps you heal, whatever the other person decides.',
         guidance: prose`
-          This is the heart of the plan. It opens a few days after *Less is more* ends. It doesn't wait for
+          This is the heart of the plan. It opens a few days after *Less is more* ends. It doesn’t wait for
           *A smile*, and it needs no answer from anyone.
 
           For a long time, much of your thinking went to another person. Now some of it is free. At first it may
-          feel like emptiness. It's also more time and care than you've had for yourself in years.
+          feel like emptiness. It’s also more time and care than you’ve had for yourself in years.
 
           Start by being your own friend. Talk to yourself as you would to someone you love who is having a hard
           year. Eat well. Go to bed. Take yourself out to the place nobody ever wanted to go to with you. Looks
@@ -466,9 +466,9 @@ export const threeSteps: LibraryTemplate = {
           - your friends, old and new
           - places you want to see, and things that feed your spirit
 
-          You aren't putting on a show. People who change to be seen get tired of it. People who change because
-          they like the new life keep it. Maybe the other person notices, maybe not. You're the one who wakes up
-          in this life every morning, so make it one you're glad to wake up in.
+          You aren’t putting on a show. People who change to be seen get tired of it. People who change because
+          they like the new life keep it. Maybe the other person notices, maybe not. You’re the one who wakes up
+          in this life every morning, so make it one you’re glad to wake up in.
 
           Small is good. One thing a week that you keep up is worth more than ten that you start.
         `,
@@ -484,7 +484,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'A letter from your best friend',
             guidance: prose`
               Write to yourself as your best friend would: someone who has seen it all, tells the truth and is on
-              your side. What do they see in you that you've forgotten? What do they wish for you? Half a page is
+              your side. What do they see in you that you’ve forgotten? What do they wish for you? Half a page is
               enough. Keep it for bad evenings.
             `,
             prompt:
@@ -497,8 +497,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'One kindness to yourself',
             guidance: prose`
               Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a
-              book, an early night, a no to something you never liked. It doesn't have to cost anything. Notice it
-              while you do it. That's the part that helps.
+              book, an early night, a no to something you never liked. It doesn’t have to cost anything. Notice it
+              while you do it. That’s the part that helps.
             `,
             times: 1,
             per: 'DAY',
@@ -511,7 +511,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Walk, swim, dance in the kitchen, lift things. Thirty minutes is fine, and so is fifteen. Moving
               eases grief and helps you sleep. Pick what you like, not what you think you should do. If you have a
-              health problem, ask a doctor what's right for you.
+              health problem, ask a doctor what’s right for you.
             `,
             times: 3,
             per: 'WEEK',
@@ -522,8 +522,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Start something of your own',
             guidance: prose`
-              A course, a better job, a small business, an instrument, a trip you've wanted to take for years.
-              Choose one thing you'd want even if you stayed single for a long while. Then take a first step that
+              A course, a better job, a small business, an instrument, a trip you’ve wanted to take for years.
+              Choose one thing you’d want even if you stayed single for a long while. Then take a first step that
               fits into one hour: sign up, make a call, set a date. Tell your coach what it is.
             `,
             dueAfterDays: 10,
@@ -535,7 +535,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Take a sheet of paper. Write what comes in each month, what goes out, what you own and what you owe.
               Round numbers are fine. Many people put this off after a break-up, and most breathe easier once
-              they've seen it. If it looks bad, you know what to ask for help with.
+              they’ve seen it. If it looks bad, you know what to ask for help with.
             `,
             dueAfterDays: 14,
             optional: true,
@@ -547,7 +547,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Once a week, meet a friend you lost touch with, or do something where you can make a new one. Ask
               about their life too. A life with several people in it is steadier than a life that leans on one.
-              That's true even if you two end up together again.
+              That’s true even if you two end up together again.
             `,
             times: 1,
             per: 'WEEK',
@@ -559,7 +559,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Who you are now',
             guidance: prose`
               Do this last. Read what you wrote at the start, then write where you are now. Maybe you still hope
-              for a second try. Maybe you notice that you're fine without it. Both are good places to be. Take
+              for a second try. Maybe you notice that you’re fine without it. Both are good places to be. Take
               this page to your coach, and talk about how you want this plan to end.
             `,
             prompt:
