@@ -526,6 +526,16 @@ describe('publishing a template', () => {
     expect((await read(coach, template.id)).versions).toEqual([]);
   });
 
+  test('still describes problems in words to an app from before the codes', async () => {
+    const template = await create(coach, 'Seen by an older app');
+    await save(coach, template, 1, { content: { ...SHORT_PLAN, steps: [] } });
+    const { template: seen } = await coach.ok<any>(
+      `query ($id: ID!) { template(id: $id) { draft { problems { message } hints { message } } } }`,
+      { id: template.id },
+    );
+    expect(seen.draft.problems).toEqual([{ message: 'It has no steps.' }]);
+  });
+
   test('creates a version that even the table owner cannot change or delete', async () => {
     const template = await published(coach, 'Carved in stone');
     const attempts = [

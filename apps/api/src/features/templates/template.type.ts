@@ -48,18 +48,20 @@ export enum WordHintKind {
   JEALOUSY = 'JEALOUSY',
   PURSUIT = 'PURSUIT',
 }
+/** The description of each kind in the schema, and its `message`. */
+export const WORD_HINTS: Record<WordHintKind, { description: string }> = {
+  PROMISE: {
+    description: 'A promise that the plan will succeed or that the other person will return.',
+  },
+  PRESSURE: { description: 'Pressure on the other person.' },
+  SECRECY: { description: 'Something done in secret.' },
+  JEALOUSY: { description: 'An attempt to make the other person jealous.' },
+  PURSUIT: { description: 'Following, watching or flooding the other person.' },
+};
 registerEnumType(WordHintKind, {
   name: 'WordHintKind',
   description: 'What words of a template read like.',
-  valuesMap: {
-    PROMISE: {
-      description: 'A promise that the plan will succeed or that the other person will return.',
-    },
-    PRESSURE: { description: 'Pressure on the other person.' },
-    SECRECY: { description: 'Something done in secret.' },
-    JEALOUSY: { description: 'An attempt to make the other person jealous.' },
-    PURSUIT: { description: 'Following, watching or flooding the other person.' },
-  },
+  valuesMap: WORD_HINTS,
 });
 
 @ObjectType('WordHint', {
@@ -68,6 +70,11 @@ registerEnumType(WordHintKind, {
 })
 export class WordHintType {
   @Field(() => WordHintKind, { description: 'What the words read like.' }) kind: `${WordHintKind}`;
+  @Field({
+    description: 'The description of the kind.',
+    deprecationReason: 'The web app has a sentence for each kind.',
+  })
+  message: string;
   @Field(() => String, { nullable: true, description: 'The key of the step, if it is in one.' })
   step: string | null;
   @Field(() => String, { nullable: true, description: 'The key of the action, if it is in one.' })

@@ -36,51 +36,52 @@ export enum TemplateProblemCode {
   UNKNOWN_QUESTIONNAIRE = 'UNKNOWN_QUESTIONNAIRE',
   NOT_FOR_THIS_KIND = 'NOT_FOR_THIS_KIND',
 }
+/** The description of each code in the schema, and its `message`. */
+export const PROBLEMS: Record<TemplateProblemCode, { description: string }> = {
+  NO_STEPS: { description: 'It has no steps.' },
+  TOO_MANY: { description: 'It has more steps, actions or rules than the limit.' },
+  BAD_KEY: { description: 'The key is not 1 to 60 small letters, digits and hyphens.' },
+  DUPLICATE_KEY: { description: 'The key is used twice.' },
+  EMPTY_TITLE: { description: 'The title is missing.' },
+  TOO_LONG: { description: 'The text has more characters than the limit.' },
+  BAD_TEXT: { description: 'The text contains a character that cannot be stored.' },
+  UNKNOWN_STEP: { description: 'The rule names an unknown step.' },
+  CYCLE: { description: 'The step waits for itself, directly or through others.' },
+  UNREACHABLE: { description: 'The step waits for one that can never open.' },
+  BAD_WAIT: { description: 'The days of the wait are outside the limits.' },
+  BAD_FLOOR: { description: 'The minimum of the wait is not between 0 and its days.' },
+  FLOOR_BELOW_LEAST: { description: 'The minimum of a wait before outreach is too short.' },
+  BAD_CALM: { description: 'The days or the urge of the rule are outside the limits.' },
+  BELOW_FLOOR: { description: 'The wait is shorter than the minimum in the template.' },
+  BAD_DATE: { description: 'The date does not exist.' },
+  OUTREACH_WITHOUT_BOUNDARY: { description: 'Outreach needs the rule BOUNDARY.' },
+  OUTREACH_WITHOUT_WAIT: { description: 'Outreach needs a wait of at least one day.' },
+  MISSING_REACH: { description: 'The action does not say whether it is outreach.' },
+  NO_REACH_REASON: {
+    description: 'The action sounds like outreach and gives no reason why it is not.',
+  },
+  WORDS_REACH_OUT: { description: 'The action sounds like outreach while outreach is closed.' },
+  PRACTICAL_WITHOUT_APPROVAL: { description: 'Practical contact needs the rule APPROVAL.' },
+  SECOND_SURPRISE: { description: 'There is more than one surprise.' },
+  MARK_REMOVED: {
+    description: 'A mark of the template (outreach, practical, surprise) is missing.',
+  },
+  PRACTICAL_ADDED: { description: 'Only a published version can mark an action as practical.' },
+  SURPRISE_ADDED: { description: 'Only a published version can mark an action as a surprise.' },
+  GATE_REMOVED: {
+    description: 'An approval, calm or boundary that the template has before outreach is missing.',
+  },
+  BAD_DUE: { description: 'The days until it is due are outside the limits.' },
+  BAD_HABIT: { description: 'How often the habit is done is missing or outside the limits.' },
+  MISSING_PROMPT: { description: 'The question of the reflection is missing.' },
+  MISSING_QUESTIONNAIRE: { description: 'The questionnaire is missing.' },
+  UNKNOWN_QUESTIONNAIRE: { description: 'No questionnaire has this key.' },
+  NOT_FOR_THIS_KIND: { description: 'The field does not apply to this kind of action.' },
+};
 registerEnumType(TemplateProblemCode, {
   name: 'TemplateProblemCode',
   description: 'What is wrong in a template.',
-  valuesMap: {
-    NO_STEPS: { description: 'It has no steps.' },
-    TOO_MANY: { description: 'It has more steps, actions or rules than the limit.' },
-    BAD_KEY: { description: 'The key is not 1 to 60 small letters, digits and hyphens.' },
-    DUPLICATE_KEY: { description: 'The key is used twice.' },
-    EMPTY_TITLE: { description: 'The title is missing.' },
-    TOO_LONG: { description: 'The text has more characters than the limit.' },
-    BAD_TEXT: { description: 'The text contains a character that cannot be stored.' },
-    UNKNOWN_STEP: { description: 'The rule names an unknown step.' },
-    CYCLE: { description: 'The step waits for itself, directly or through others.' },
-    UNREACHABLE: { description: 'The step waits for one that can never open.' },
-    BAD_WAIT: { description: 'The days of the wait are outside the limits.' },
-    BAD_FLOOR: { description: 'The minimum of the wait is not between 0 and its days.' },
-    FLOOR_BELOW_LEAST: { description: 'The minimum of a wait before outreach is too short.' },
-    BAD_CALM: { description: 'The days or the urge of the rule are outside the limits.' },
-    BELOW_FLOOR: { description: 'The wait is shorter than the minimum in the template.' },
-    BAD_DATE: { description: 'The date does not exist.' },
-    OUTREACH_WITHOUT_BOUNDARY: { description: 'Outreach needs the rule BOUNDARY.' },
-    OUTREACH_WITHOUT_WAIT: { description: 'Outreach needs a wait of at least one day.' },
-    MISSING_REACH: { description: 'The action does not say whether it is outreach.' },
-    NO_REACH_REASON: {
-      description: 'The action sounds like outreach and gives no reason why it is not.',
-    },
-    WORDS_REACH_OUT: { description: 'The action sounds like outreach while outreach is closed.' },
-    PRACTICAL_WITHOUT_APPROVAL: { description: 'Practical contact needs the rule APPROVAL.' },
-    SECOND_SURPRISE: { description: 'There is more than one surprise.' },
-    MARK_REMOVED: {
-      description: 'A mark of the template (outreach, practical, surprise) is missing.',
-    },
-    PRACTICAL_ADDED: { description: 'Only a published version can mark an action as practical.' },
-    SURPRISE_ADDED: { description: 'Only a published version can mark an action as a surprise.' },
-    GATE_REMOVED: {
-      description:
-        'An approval, calm or boundary that the template has before outreach is missing.',
-    },
-    BAD_DUE: { description: 'The days until it is due are outside the limits.' },
-    BAD_HABIT: { description: 'How often the habit is done is missing or outside the limits.' },
-    MISSING_PROMPT: { description: 'The question of the reflection is missing.' },
-    MISSING_QUESTIONNAIRE: { description: 'The questionnaire is missing.' },
-    UNKNOWN_QUESTIONNAIRE: { description: 'No questionnaire has this key.' },
-    NOT_FOR_THIS_KIND: { description: 'The field does not apply to this kind of action.' },
-  },
+  valuesMap: PROBLEMS,
 });
 
 @ObjectType('TemplateProblem', {
@@ -89,6 +90,11 @@ registerEnumType(TemplateProblemCode, {
 export class TemplateProblemType {
   @Field(() => TemplateProblemCode, { description: 'What is wrong.' })
   code: `${TemplateProblemCode}`;
+  @Field({
+    description: 'The description of the code.',
+    deprecationReason: 'The web app has a sentence for each code.',
+  })
+  message: string;
   @Field(() => String, { nullable: true, description: 'The key of its step, if any.' })
   step?: string | null;
   @Field(() => String, { nullable: true, description: 'The key of its action, if any.' })
