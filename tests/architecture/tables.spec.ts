@@ -37,6 +37,7 @@ const OWNERS: Record<string, string> = {
   library_templates: 'templates',
   library_versions: 'templates',
   members: 'practices',
+  staff_profiles: 'practices',
   migrations: 'platform/database',
   note_readers: 'notes',
   notes: 'notes',

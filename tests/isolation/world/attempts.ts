@@ -1,3 +1,4 @@
+import { jpeg } from '../../support/jpeg.js';
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
@@ -26,6 +27,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     nothing((t) => ({ token: TOKEN(t.invitationId) })),
   ],
   'Query.practice': [own()],
+  'Query.myStaffProfile': [own()],
   ...READING_INVITATIONS,
   'Query.caseload': [
     own(() => ({ first: 100 })),
@@ -141,6 +143,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99, emailName: 'Renamed' })),
   ],
   'Mutation.setTakesReplies': [own(() => ({ takes: false }))],
+  'Mutation.setStaffBio': [own(() => ({ input: { bio: 'Hello.' } }))],
+  'Mutation.setStaffPhoto': [own(() => ({ photo: jpeg(64, 64).toString('base64') }))],
+  'Mutation.renameAccount': [own(() => ({ name: 'Renamed' }))],
   ...ON_ATTENTION,
   ...ON_FOLLOW_UPS,
 

@@ -1,4 +1,5 @@
 import { newId, type Actor } from '../../support/actors.js';
+import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import type { Secrets } from './secrets.js';
@@ -36,16 +37,33 @@ export async function makeCoach(
 ): Promise<Coach> {
   const coach = { called, role, actor, assignedTo: [] as Led[] } as Coach;
   await nameStaff(telling, secrets, coach);
+  await introduce(telling, secrets, coach);
   await writeTemplates(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
   return coach;
 }
 
-async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Promise<void> {
-  const { practiceId, memberId, accountId } = coach.actor;
-  const coached = (person: Person) =>
+/** Clients of the coach, and the person whom they invited. */
+const coachedBy =
+  (coach: Coach) =>
+  (person: Person): boolean =>
     person.invitedBy === coach ||
     (isLed(person) && (person.coach === coach || coach.assignedTo.includes(person)));
+
+/** They see it themselves, their clients do, and so do the owners, who see those clients. */
+async function introduce(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const bio = secrets.of(
+    'staff-bio',
+    either(only(coach), ownersOf(coach.actor.practiceId), coachedBy(coach)),
+  );
+  await telling.result(coach, 'Mutation.setStaffBio', { input: { bio } });
+  const photo = jpeg(64, 64).toString('base64');
+  await telling.result(coach, 'Mutation.setStaffPhoto', { photo });
+}
+
+async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const { practiceId, memberId, accountId } = coach.actor;
+  const coached = coachedBy(coach);
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,

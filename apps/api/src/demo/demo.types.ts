@@ -5,6 +5,8 @@ export interface DemoStaff {
   name: string;
   email: string;
   role: 'OWNER' | 'COACH';
+  /** What they tell their clients about themselves. */
+  bio: string;
 }
 
 export interface DemoClient {

@@ -6,8 +6,18 @@ export type * from './demo.types.js';
 export const DEMO_PASSWORD = 'stepping-stones';
 
 export const STAFF: DemoStaff[] = [
-  { name: 'Nora Lindqvist', email: 'nora@demo.footing', role: 'OWNER' },
-  { name: 'Daniel Okafor', email: 'daniel@demo.footing', role: 'COACH' },
+  {
+    name: 'Nora Lindqvist',
+    email: 'nora@demo.footing',
+    role: 'OWNER',
+    bio: 'I’ve worked with people after a breakup for twelve years. I go one small step at a time, and I’ll tell you what I see. I read what you share on weekdays, before noon.',
+  },
+  {
+    name: 'Daniel Okafor',
+    email: 'daniel@demo.footing',
+    role: 'COACH',
+    bio: 'I came to coaching from teaching. I like plain talk, long walks, and plans that fit on one page.',
+  },
 ];
 
 /** A contact in one line. */

@@ -84,8 +84,14 @@ class Seeding {
     });
     await this.#practice();
     const staff = new Map<string, DemoActor>();
-    for (const { name, email, role } of STAFF)
-      staff.set(email, await this.#member(name, email, role));
+    for (const { name, email, role, bio } of STAFF) {
+      const member = await this.#member(name, email, role);
+      await member.ask(
+        'mutation ($bio: String!) { setStaffBio(input: { bio: $bio }) { ... on StaffProfile { id } } }',
+        { bio },
+      );
+      staff.set(email, member);
+    }
     const lives = [];
     for (const person of CLIENTS) {
       const coach = staff.get(person.coach)!;

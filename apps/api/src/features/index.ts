@@ -57,6 +57,7 @@ import { PlanAction } from './plans/storage/plan-action.entity.js';
 import { PlanStep } from './plans/storage/plan-step.entity.js';
 import { PlanToStore } from './plans/lifecycle/plan-to-store.entity.js';
 import { Practice } from './practices/practice.entity.js';
+import { StaffProfile } from './practices/staff-profiles/staff-profile.entity.js';
 import { PracticeKey } from './practices/practice-key.entity.js';
 import { Digest } from './reminders/digest.entity.js';
 import { NextDigest } from './reminders/next-digest.entity.js';
@@ -139,6 +140,7 @@ export const entities: (new () => object)[] = [
   PlanStep,
   PlanToStore,
   Practice,
+  StaffProfile,
   PracticeKey,
   QuestionnaireAnswers,
   QuestionnaireResult,

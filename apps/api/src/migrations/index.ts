@@ -62,6 +62,7 @@ import { KeptAttention1764820000000 } from './1764820000000-kept-attention.js';
 import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
 import { Retention1764840010000 } from './1764840010000-retention.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
+import { StaffProfiles1764870000000 } from './1764870000000-staff-profiles.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   DigestsInSets1764840000000,
   Retention1764840010000,
   TemplateSearch1764850000000,
+  StaffProfiles1764870000000,
 ];

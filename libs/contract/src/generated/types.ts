@@ -1223,6 +1223,12 @@ export type SnoozeAttentionInput = {
   until: string;
 };
 
+/** What the caller tells their clients about themselves. */
+export type StaffBioInput = {
+  /** At most 500 characters; empty to remove it. */
+  bio: string;
+};
+
 /** Starts the plan for letting go. */
 export type StartLettingGoInput = {
   /** The running plan, which this ends. Without it a running plan is never ended. */
@@ -1540,6 +1546,16 @@ export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
+
+export type RenameAccountMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RenameAccountMutation = { __typename: 'Mutation', renameAccount:
+    | { __typename: 'Done' }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type MyArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2114,7 +2130,7 @@ export type MyCoachQueryVariables = Exact<{
 }>;
 
 
-export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', archivedAt: string | null, id: string, coach: { __typename: 'MemberRef', id: string, name: string } }, oldest: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', archivedAt: string | null, id: string, coach: { __typename: 'MemberRef', id: string, name: string }, coachProfile: { __typename: 'StaffProfile', id: string, bio: string, photo: string | null } }, oldest: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MySessionsBetweenQueryVariables = Exact<{
   from: string;
@@ -2557,6 +2573,33 @@ export type PracticeEndingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PracticeEndingsQuery = { __typename: 'Query', endings: Array<{ __typename: 'EndingCount', ending: Ending, count: number }> };
+
+export type StaffProfilePartsFragment = { __typename: 'StaffProfile', id: string, bio: string, photo: string | null };
+
+export type MyStaffProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStaffProfileQuery = { __typename: 'Query', myStaffProfile: { __typename: 'StaffProfile', id: string, bio: string, photo: string | null } };
+
+export type SetStaffBioMutationVariables = Exact<{
+  input: StaffBioInput;
+}>;
+
+
+export type SetStaffBioMutation = { __typename: 'Mutation', setStaffBio:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'StaffProfile', id: string, bio: string, photo: string | null }
+   };
+
+export type SetStaffPhotoMutationVariables = Exact<{
+  photo?: string | null | undefined;
+}>;
+
+
+export type SetStaffPhotoMutation = { __typename: 'Mutation', setStaffPhoto:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'StaffProfile', id: string, bio: string, photo: string | null }
+   };
 
 export type PrivateNotesPartsFragment = { __typename: 'PrivateNotesOfClient', clientId: string, clientName: string, undecided: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, notes: Array<{ __typename: 'PrivateNote', sessionAt: string, note: { __typename: 'Note', id: string, body: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }> } }> };
 

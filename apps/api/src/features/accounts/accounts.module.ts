@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EmailChanged } from './account-events.js';
 import { AccountTokensService } from './credentials/account-tokens.service.js';
+import { AccountNamesService } from './account-names.service.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AddressConfirmationsService } from './credentials/address-confirmations.service.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
@@ -13,6 +14,7 @@ import { SignUpService } from './sign-in/sign-up.service.js';
 
 @Module({
   providers: [
+    AccountNamesService,
     AccountTokensService,
     AccountsResolver,
     AddressConfirmationsService,

@@ -1,11 +1,13 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Public, SignedIn } from '../../platform/access/access.decorators.js';
+import { Allow, Public, SignedIn } from '../../platform/access/access.decorators.js';
 import { MailAddressPipe } from '../../platform/auth/mail-address.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { NameInEmailsPipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { AccountNamesService } from './account-names.service.js';
 import { ConfirmSignUpInput, SignInInput } from './accounts.inputs.js';
 import { MailSentResult, SignedInResult } from './accounts.results.js';
 import {
@@ -22,6 +24,7 @@ export class AccountsResolver {
   constructor(
     private readonly signUps: SignUpService,
     private readonly signIns: SignInService,
+    private readonly names: AccountNamesService,
   ) {}
 
   @Query(() => MeType, {
@@ -61,6 +64,17 @@ export class AccountsResolver {
     @Args('input') input: ConfirmSignUpInput,
   ): Promise<SignedInType> {
     return this.signUps.confirm(ctx, input);
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Changes the name of the caller in every practice where they are staff.',
+  })
+  @Allow('practice.edit-own')
+  renameAccount(
+    @Current() ctx: Ctx,
+    @Args('name', NameInEmailsPipe('name', 200)) name: string,
+  ): Promise<Done> {
+    return this.names.rename(ctx, name);
   }
 
   @Mutation(() => SignedInResult, { description: 'Signs in with an address and a password.' })

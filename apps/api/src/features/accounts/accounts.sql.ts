@@ -44,6 +44,14 @@ export const CHANGE_EMAIL = statement(
   STAFF_ONLY,
 );
 
+/** $1 account, $2 name. */
+export const CHANGE_NAME = statement(
+  'change name of account',
+  {},
+  'update accounts set name = $2 where id = $1',
+  STAFF_ONLY,
+);
+
 /** $1 account, $2 password hash, $3 now. */
 export const CHANGE_PASSWORD = statement(
   'change password of account',

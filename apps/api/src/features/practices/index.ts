@@ -3,6 +3,7 @@ export { StaffChanged } from './member-events.js';
 export {
   addMember,
   changeMemberEmail,
+  changeMemberName,
   endMemberAccess,
   isStaff,
   lockStaff,
@@ -11,3 +12,5 @@ export {
 } from './members.js';
 export { createPractice } from './new-practice.js';
 export { PracticesModule } from './practices.module.js';
+export { StaffProfileType } from './staff-profiles/staff-profile.type.js';
+export { staffProfile } from './staff-profiles/staff-profiles.loaders.js';

@@ -11,6 +11,7 @@ import type { PracticeType } from './practice.type.js';
 import { COUNT_COACHED, LOCK_OWNERS_AND_COACH, REMOVE_MEMBER } from './practices.sql.js';
 import { PracticesService } from './practices.service.js';
 import { words } from './practices.words.js';
+import { StaffProfile } from './staff-profiles/staff-profile.entity.js';
 
 interface Staff {
   id: string;
@@ -48,6 +49,7 @@ export class MembersService {
     await ctx.db.runAsSharing(REMOVE_MEMBER, [ctx.actor.practiceId, member.id, ctx.now], {
       memberId: member.id,
     });
+    await ctx.db.of(StaffProfile).delete({ id: member.id });
     await this.staffChanged.publish(ctx, member.id);
     await this.signIns.endMembership(ctx, member.id, member.role);
     return this.practices.current(ctx);

@@ -83,6 +83,11 @@ export async function changeMemberEmail(ctx: Ctx, memberId: string, email: strin
   await ctx.db.of(Member).update({ id: memberId }, { email });
 }
 
+/** Changes the member's name after that of the account. */
+export async function changeMemberName(ctx: Ctx, memberId: string, name: string): Promise<void> {
+  await ctx.db.of(Member).update({ id: memberId }, { name });
+}
+
 /**
  * Ends a client's access to the practice. `contactId` is the member of staff whose address the client is shown. Returns
  * false if access had ended before.

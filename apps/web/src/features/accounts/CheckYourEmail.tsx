@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Sentence } from '../../shared/words';
 import { SignInLayout } from './SignInLayout';
@@ -10,15 +10,11 @@ const words = all.checkEmail;
 const DEV_MAILS = '/dev/mails';
 
 /** Says that an email was sent. The page is the same whether or not the address is known. */
-export function CheckYourEmail({ to, children }: { to: string; children: ReactNode }) {
+export function CheckYourEmail({ to, text }: { to: string; text: string }) {
   return (
     <SignInLayout
       title={words.title}
-      lead={
-        <>
-          <Sentence text={words.sentTo} email={<strong>{to}</strong>} /> {children}
-        </>
-      }
+      lead={<Sentence text={text} email={<strong>{to}</strong>} />}
       foot={
         <>
           <span>{words.notThere}</span>

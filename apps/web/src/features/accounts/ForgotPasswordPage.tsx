@@ -17,7 +17,7 @@ export function ForgotPasswordPage() {
     done: ({ to }) => setSentTo(to),
   });
   if (sentTo) {
-    return <CheckYourEmail to={sentTo}>{words.forgotten.sent}</CheckYourEmail>;
+    return <CheckYourEmail to={sentTo} text={words.forgotten.sent} />;
   }
   return (
     <SignInLayout

@@ -18,7 +18,7 @@ export function SignUpPage() {
   const form = useForm({ initialValues: { email: '' } });
   const signUp = useChange(SignUpDocument, { quiet: true, done: ({ to }) => setSentTo(to) });
   if (sentTo) {
-    return <CheckYourEmail to={sentTo}>{words.sent}</CheckYourEmail>;
+    return <CheckYourEmail to={sentTo} text={words.sent} />;
   }
   return (
     <SignInLayout

@@ -30,16 +30,16 @@ export const words = {
     signIn: 'Sign in',
     emailSays: 'We’ll send you a link to set up your practice.',
     submit: 'Continue',
-    sent: 'Open the link in it to set up your practice. It works once, for 24 hours.',
+    sent: 'We sent an email to {email}. Open the link in it to set up your practice. It works once, for 24 hours.',
   },
   forgotten: {
     title: 'Reset your password',
     lead: 'It happens. Enter your email and we’ll send you a link.',
-    sent: 'If this email has an account, you’ll find a link to choose a new password.',
+    sent: 'If {email} has an account, we sent it a link to choose a new password. The link works once, for one hour.',
   },
   checkEmail: {
     title: 'Check your email',
-    sentTo: 'We sent an email to {email}.',
+
     notThere: 'Nothing after a few minutes? Check your spam folder.',
     development: 'On this computer, emails are saved at {link}.',
   },

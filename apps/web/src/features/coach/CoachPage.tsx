@@ -6,6 +6,7 @@ import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, When } from '../../shared/words';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
+import { CoachIntroduction } from './CoachIntroduction';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
@@ -29,6 +30,7 @@ export function CoachPage() {
                   ? words.lastCoachAt(practice.name)
                   : words.coachAt(practice.name)}
               </PageHeader>
+              <CoachIntroduction profile={myProfile.coachProfile} />
               {!myProfile.archivedAt && (
                 <>
                   <CoachAwayNotice />

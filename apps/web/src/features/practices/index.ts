@@ -6,3 +6,5 @@ export const CorrectAddress = lazyWithRetry(() => import('./CorrectAddress'));
 export const PracticeSections = lazyWithRetry(() => import('./PracticeSections'));
 /** Where replies to a coach's emails go, on their account page. */
 export const ReplyAddress = lazyWithRetry(() => import('./ReplyAddress'));
+/** What a coach's clients see of them, on the coach's account page. */
+export const StaffProfile = lazyWithRetry(() => import('./staff-profile/StaffProfile'));

@@ -100,14 +100,9 @@ export const words = {
     sendTo: (email: string) => `Send replies to ${email}`,
     sendToSays: 'Your clients will see this email.',
   },
-  terms: {
-    title: 'What clients agree to',
-    says: 'Clients accept your agreement and privacy notice when they join. Until you publish your own, they accept the short ones that come with Footing.',
-    link: 'Agreement and privacy notice',
-    childInDanger: 'What to do if a child is in danger',
-  },
+
   endings: {
     title: 'How plans ended',
-    none: 'No plans have ended yet. You’ll see here how they did.',
+    none: 'No plans have ended yet. When one does, you’ll see how here.',
   },
 };

@@ -23,7 +23,7 @@ export const words = {
   },
   sharedNotes: {
     title: 'Notes shared with you',
-    says: 'Once signed, nobody can change them.',
+    says: 'Once they’re signed, nobody can change them.',
   },
   owners: {
     title: 'Looking in',
@@ -35,7 +35,7 @@ export const words = {
   },
   others: {
     title: 'Everything else',
-    page: 'Your You page, including the boundary, and your plan with what you check off and count',
+    page: 'Your profile, the boundary, and your plan, including what you check off and count',
     pageReaders: (staff: string) => `You and ${staff}.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
@@ -87,7 +87,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions',
     who: (staff: string, everyone: string) =>
-      `Only you can read the answers. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
+      `Only you can read the answers, except where a question says that your coach will see yours. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

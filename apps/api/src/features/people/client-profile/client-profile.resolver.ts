@@ -3,6 +3,7 @@ import { WithParent } from '../../../platform/access/access.decorators.js';
 import { Current } from '../../../platform/context/current.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
+import { staffProfile, StaffProfileType } from '../../practices/index.js';
 import { archiveMessagePlace, suggestedArchiveMessage } from '../archive/archive-message.js';
 import { ClientProfileType, MemberRefType } from './client-profile.type.js';
 import { memberRef } from '../people.loaders.js';
@@ -15,6 +16,17 @@ export class ClientProfileResolver {
   @WithParent()
   coach(@Current() ctx: Ctx, @Parent() profile: ClientProfileType): Promise<MemberRefType> {
     return ctx.load(memberRef, profile.coachId);
+  }
+
+  @ResolveField(() => StaffProfileType, {
+    description: 'What the coach tells their clients about themselves.',
+  })
+  @WithParent()
+  coachProfile(
+    @Current() ctx: Ctx,
+    @Parent() profile: ClientProfileType,
+  ): Promise<StaffProfileType> {
+    return ctx.load(staffProfile, profile.coachId);
   }
 
   @ResolveField(() => String, {

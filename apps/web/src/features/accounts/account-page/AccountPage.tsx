@@ -4,7 +4,7 @@ import { useSignOut } from '../../../app/shells/useSignOut';
 import { useMe } from '../../../shared/session/store';
 import { BackTo, Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
-import { ReplyAddress } from '../../practices';
+import { ReplyAddress, StaffProfile } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from '../invitation/EndedAccess';
@@ -42,6 +42,7 @@ export function AccountPage() {
         </Sheet>
       )}
       <MyPractices />
+      {worksHere && <StaffProfile />}
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
       <Sheet title={words.email.title}>

@@ -8,7 +8,7 @@ export const words = {
   practices: {
     title: 'Practices',
     none: 'You don’t belong to a practice right now. To join one, use the link in your invitation email.',
-    current: 'You’re here now',
+    current: 'Current practice',
     switch: 'Switch',
     switchTo: (practice: string) => `Switch to ${practice}`,
   },

@@ -66,6 +66,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   sessions: 'DISTRIBUTED',
   sign_ins: 'LOCAL',
   surprises: 'DISTRIBUTED',
+  staff_profiles: 'DISTRIBUTED',
   template_versions: 'DISTRIBUTED',
   templates: 'DISTRIBUTED',
   terms_acceptances: 'DISTRIBUTED',

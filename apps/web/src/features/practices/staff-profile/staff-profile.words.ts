@@ -1,0 +1,19 @@
+export const words = {
+  title: 'What your clients see',
+  says: 'Your clients see your name, your picture, and these lines on their Coach page. Nobody outside your practice sees them.',
+  saved: 'Saved.',
+  save: 'Save',
+  name: 'Your name',
+  bio: 'About you',
+  bioSays: 'Up to 500 characters. For example, how you work, and when you usually reply.',
+  bioLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  photo: {
+    add: 'Add a picture',
+    change: 'Change picture',
+    remove: 'Remove picture',
+    says: 'Footing makes it small on this device and sends only the picture, without the place or time it was taken.',
+    alt: 'Your picture',
+    removed: 'Picture removed.',
+    unreadable: 'We couldn’t open this file. Choose a JPEG or PNG picture.',
+  },
+};

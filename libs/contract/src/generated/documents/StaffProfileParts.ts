@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const StaffProfileParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"photo"}}]}};
