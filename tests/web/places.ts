@@ -257,7 +257,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-practice-rules',
     role: 'coach',
     path: () => '/practice/rules',
-    main: ['link', 'Attention rules'],
+    main: ['link', 'Attention'],
   },
   {
     name: 'coach-practice-emails',
@@ -269,7 +269,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-practice-endings',
     role: 'coach',
     path: () => '/practice/endings',
-    main: ['link', 'How plans ended'],
+    main: ['link', 'Endings'],
   },
   {
     name: 'coach-account',

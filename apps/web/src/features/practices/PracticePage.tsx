@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PracticePageDocument, type PracticePartsFragment } from '@footing/contract';
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useMembership } from '../../shared/session/store';
@@ -62,10 +62,10 @@ function SectionBody({
   switch (section) {
     case 'help':
       return (
-        <>
+        <Stack gap="lg">
           <PracticeResources owns={owns} />
           <FollowUpHours hours={practice.followUpHours} owns={owns} />
-        </>
+        </Stack>
       );
     case 'rules':
       return <PracticeAttention owns={owns} />;

@@ -10,11 +10,11 @@ export const words = {
   sections: {
     label: 'Practice settings',
     team: 'Team',
-    help: 'Help for clients',
-    rules: 'Attention rules',
+    help: 'Client help',
+    rules: 'Attention',
     emails: 'Emails',
     terms: 'Agreement',
-    endings: 'How plans ended',
+    endings: 'Endings',
   },
   timeZone: (zone: string) => `Time zone: ${zone.replaceAll('_', ' ')}`,
   rename: {

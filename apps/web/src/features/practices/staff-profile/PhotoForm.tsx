@@ -20,10 +20,10 @@ export function PhotoForm({ photo }: { photo: string | null }) {
   };
   const problem = unreadable ? words.unreadable : (change.fieldError('photo') ?? change.problem);
   return (
-    <Group align="center" wrap="nowrap">
-      {photo && <img className={classes.photo} src={photo} alt={words.alt} />}
-      <div>
-        <Group gap="xs">
+    <div>
+      <Group>
+        {photo && <img className={classes.photo} src={photo} alt={words.alt} />}
+        <Group gap="xs" flex="1 1 12rem">
           <FileButton accept="image/jpeg,image/png,image/webp" onChange={(file) => void send(file)}>
             {(button) => (
               <Button {...button} variant="light" loading={change.busy}>
@@ -41,16 +41,16 @@ export function PhotoForm({ photo }: { photo: string | null }) {
             </Button>
           )}
         </Group>
-        <Text size="sm" c="dimmed" mt={4}>
-          {words.says}
+      </Group>
+      <Text size="sm" c="dimmed" mt="xs">
+        {words.says}
+      </Text>
+      <ThirdPartyLine />
+      {problem && (
+        <Text size="sm" c="var(--footing-clay-text)" role="alert">
+          {problem}
         </Text>
-        <ThirdPartyLine />
-        {problem && (
-          <Text size="sm" c="var(--footing-clay-text)" role="alert">
-            {problem}
-          </Text>
-        )}
-      </div>
-    </Group>
+      )}
+    </div>
   );
 }
