@@ -42,8 +42,11 @@ describePages('Help in a crisis', () => {
     async () => {
       const { page } = await stage.person({ device: 'phone' });
       await page.goto('/sign-in');
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await page.title()).toBe('Sign in – Footing');
       await getHelp(page).click();
       await helpIsOpen(page);
+      expect(await page.title()).toBe('Footing');
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
       await page.getByLabel('Where are you?').selectOption({ label: 'Jersey' });
       await page.getByRole('link', { name: 'Call 999' }).waitFor();
@@ -68,6 +71,7 @@ describePages('Help in a crisis', () => {
       await page.evaluate(() => localStorage.setItem('footing.cover', '0'));
       await page.reload();
       await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+      expect(await page.title()).toBe('Footing');
       await getHelp(page).click();
       await helpIsOpen(page);
       expect(await page.getByRole('heading', { name: 'Ask' }).count()).toBe(0);

@@ -65,6 +65,22 @@ describePages('The keyboard focus', () => {
   );
 
   it(
+    'moves to the heading of a page that the main menu opens, so that it is announced',
+    async () => {
+      const { page } = coach;
+      await open(coach, '/today');
+      const menu = page.getByRole('navigation', { name: 'Main menu' });
+      for (const name of ['Templates', 'Practice', 'Templates']) {
+        await menu.getByRole('link', { name }).press('Enter');
+        const heading = name === 'Practice' ? 'Harbour' : name;
+        await hasFocus(page.getByRole('heading', { level: 1, name: heading }));
+        expect(await page.title()).toBe(`${name} – Footing`);
+      }
+    },
+    MINUTES,
+  );
+
+  it(
     'moves into a menu that is loaded on the first press, and returns to its button',
     async () => {
       const { page, go } = await personAs(stage, practice.owner, 'desktop');

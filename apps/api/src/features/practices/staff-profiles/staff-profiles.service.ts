@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
@@ -33,7 +32,10 @@ export class StaffProfilesService {
     return this.#save(ctx, { photo: photo === null ? null : storable(photo) });
   }
 
-  async #save(ctx: Ctx, patch: QueryDeepPartialEntity<StaffProfile>): Promise<StaffProfileType> {
+  async #save(
+    ctx: Ctx,
+    patch: Partial<Pick<StaffProfile, 'bio' | 'photo'>>,
+  ): Promise<StaffProfileType> {
     const id = ctx.actor.memberId!;
     const profiles = ctx.db.of(StaffProfile);
     await profiles.insertNew({ id, createdAt: ctx.now });
