@@ -335,7 +335,7 @@ describe('the allowance', () => {
 
   it.each([
     ['ASKED_FOR_NO_CONTACT', /asked for no contact.* the last time\. Your coach/],
-    ['LEGAL_ORDER', /a legal order.* the last time\. Talk to a lawyer.* your coach/],
+    ['LEGAL_ORDER', /a court order.* the last time\. Talk to a lawyer.* your coach/],
   ])(
     'has none left under %s, and contacts are still accepted, with a clear reflection',
     async (wanted, words) => {

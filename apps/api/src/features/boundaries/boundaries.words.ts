@@ -7,7 +7,7 @@ export const words = {
   untilAhead: (today: LocalDate) => `must be after today, ${dayWords(today)}.`,
   untilOnlyForSpace: 'can only be set with “Asked for space”.',
   endedAhead: (today: LocalDate) => `can’t be after today, ${dayWords(today)}.`,
-  noLegalOrder: 'There’s no legal order to end.',
+  noLegalOrder: 'There’s no court order to end.',
   alreadyRecorded: 'This is already on record.',
   unknownReplacesNothing:
     '“I don’t know” doesn’t replace what they asked for. That stays on record.',

@@ -17,7 +17,7 @@ export const words = {
     askedForNoContact: (who: string) =>
       `It was honest to log it. ${capital(who)} asked for no contact, so please let this be the last time. Your coach can look at this with you.`,
     legalOrder:
-      'There’s a legal order, so please let this be the last time. Talk to a lawyer about what it means, and to your coach about what would help.',
+      'There’s a court order, so please let this be the last time. Talk to a lawyer about what it means, and to your coach about what would help.',
   },
 };
 

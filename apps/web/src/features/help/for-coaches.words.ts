@@ -18,7 +18,7 @@ export const words = {
       {
         title: 'Know your duty to report',
         words:
-          'The law varies by country and profession. In many places coaches have to report. In others they’re allowed to. Know the rule where you work before you need it. If you’re not sure, ask a children’s helpline or your child protection agency. You don’t have to give a name to ask.',
+          'The law varies by country and profession. In many places coaches have to report. In others they can, but don’t have to. Know the rule where you work before you need it. If you’re not sure, ask a children’s helpline or your child protection agency. You don’t have to give a name to ask.',
       },
       {
         title: 'Don’t promise to keep it secret',

@@ -4,7 +4,7 @@ export const words = {
   title: 'Get help now',
   back: 'Go back',
   callHistory:
-    'You make every call yourself, and it stays in your phone’s call history. If someone might check your phone, delete it there.',
+    'You make every call yourself, and it stays in your phone’s call history. If someone might check your phone, delete the call there.',
   fallback: {
     emergency:
       'If someone is in danger, call the emergency number where you are, for example {us} in the US and Canada, {uk} in the UK, {australia} in Australia, {newZealand} in New Zealand, or {europe} in Europe and from many cell phones.',
@@ -13,7 +13,7 @@ export const words = {
   },
   saveCountry: {
     button: 'Save it to my profile too',
-    readers: 'Your coach could see the country there.',
+    readers: 'Your coach will be able to see it there.',
     saved: 'Saved to your profile.',
   },
   call: {

@@ -6,7 +6,7 @@ export const words = {
     title: 'Outreach is paused',
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
-      `For now, nothing that reaches out can be done, and nobody can override that. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
+      `No outreach can happen for now, and nobody can override that. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
     shared: (name: string) => `${name} shared this {when}`,
     review: (name: string) =>
       `Once you’ve talked, record it here. The pause ends when everything the questions ask for has happened. ${name} can see what that is.`,

@@ -33,7 +33,7 @@ export const words = {
     title: 'Outreach is paused',
     since: 'Outreach has been paused since {when}.',
     meaning:
-      'For now, nothing in your plan that reaches out to the other person can be done, and nobody can override that. Everything that’s just for you stays open.',
+      'For now, everything in your plan that reaches out to the other person is closed, and nobody can override that. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
       `Your result says what needs to happen first: a talk with ${coach}, some quiet days, or answering again after at least 24 hours and then a talk. ${coach} can see that outreach is paused, but not what you answered.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',

@@ -36,7 +36,7 @@ export const words = {
     },
     reminders: {
       title: 'Email reminders',
-      about: 'Off until you say it’s safe',
+      about: 'Choose if we can email you',
     },
     device: {
       title: 'This device',
@@ -126,7 +126,7 @@ export const words = {
     what: (asked: BoundaryRequest): string => {
       switch (asked) {
         case 'ASKED_FOR_SPACE':
-          return `That can be hard to hear. Outreach is paused from now on. When the day you choose comes, nothing opens by itself: first you record what they’ve let you know. Your own steps continue, and ${COACH_NEWS}.`;
+          return `That can be hard to hear. Outreach is paused from now on. Nothing opens by itself on the day you choose. First you’ll record what they’ve let you know by then. Your own steps continue, and ${COACH_NEWS}.`;
         case 'ASKED_FOR_NO_CONTACT':
           return `Thank you for taking it seriously. Outreach is paused from now on. Changing that takes a reason, three days, and then your coach’s confirmation. Your own steps continue, and ${COACH_NEWS}.`;
         case 'LEGAL_ORDER':

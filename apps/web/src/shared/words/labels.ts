@@ -25,7 +25,7 @@ export function boundaryWords(boundary: Boundary): string {
 export function boundaryMeaning(boundary: Boundary): string {
   switch (boundary) {
     case 'OPEN':
-      return 'Outreach steps can open when their time comes.';
+      return 'Outreach steps can open when the plan allows it.';
     case 'LIMITED':
       return 'Only practical steps can open, such as children, money, or home, and only with a coach’s approval. Other outreach stays closed.';
     case 'ASKED_FOR_SPACE':
