@@ -134,7 +134,7 @@ export async function answerSafety(
   await button('Start').click();
   for (const [index, question] of SAFETY.entries()) {
     await page.getByText(`Question ${index + 1} of ${SAFETY.length}`).waitFor();
-    const no = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
+    const no = page.getByRole('radio', { name: /^(No|Not at all, or hardly ever)$/ });
     const yes = page.getByRole('radio', { name: 'Yes', exact: true });
     await (question === yesTo ? yes : no).check();
     await button(index === SAFETY.length - 1 ? 'Review' : 'Next').click();

@@ -11,11 +11,11 @@ const standing = (lastPlan: CaseloadPartsFragment['lastPlan']) =>
 describe('the state of a client whose plan has ended', () => {
   it.each<[Ending, string]>([
     ['LET_GO', 'Let go, 2 November'],
-    ['TOGETHER', 'Together again, 2 November'],
+    ['TOGETHER', 'Back together, 2 November'],
     ['MUTUAL_PAUSE', 'A pause both chose, 2 November'],
-    ['WITHDREW', 'Set down, 2 November'],
-    ['SAFETY_STOP', 'Stopped, to be safe, 2 November'],
-    ['EXPIRED', 'Its time has passed, 2 November'],
+    ['WITHDREW', 'Stopped early, 2 November'],
+    ['SAFETY_STOP', 'Stopped for safety, 2 November'],
+    ['EXPIRED', 'Ran its course, 2 November'],
   ])('%s has its own words', (ending, words) => expect(ended(ending)).toBe(words));
 
   it.each([

@@ -101,7 +101,7 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
 /** Of a client who has not accepted the invitation. */
 export const invitedWords = 'Invited, hasn’t joined yet';
 
-/** "Let go today", "Together again, 23 November"; for a client without a plan, that there is none. */
+/** "Let go today", "Back together, 23 November"; for a client without a plan, that there is none. */
 export function lastPlanWords(
   plan: LastPlanPartsFragment | null,
   now: InstantLike,

@@ -48,7 +48,11 @@ export function ArchiveDialog({
   return (
     <Modal opened onClose={onClose} title={words.archive.title(callName)}>
       <Stack>
-        <Text>{words.archive.text(callName, pronouns)}</Text>
+        <Text>
+          {profile.joinedAt
+            ? words.archive.text(callName, pronouns)
+            : words.archive.textNotJoined(callName, pronouns)}
+        </Text>
         {safetyHold && (
           <NativeSelect
             label={words.archive.followUp}

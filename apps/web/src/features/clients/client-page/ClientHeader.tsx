@@ -7,7 +7,7 @@ import { sessionDialog } from '../../sessions';
 import type { ClientData } from '../types';
 import { ArchiveDialog } from './ArchiveDialog';
 import { InvitationLine } from '../invitations/InvitationLine';
-import { clockThereWords, words } from './client-page.words';
+import { archivedWords, clockThereWords, words } from './client-page.words';
 import { ProfileDialog } from './ProfileDialog';
 import { TransferDialog } from './TransferDialog';
 import { useArchive } from './useArchive';
@@ -73,7 +73,7 @@ export function ClientHeader({ client }: { client: ClientData }) {
       </PageHeader>
       {archived && (
         <p className={classes.strip} role="status">
-          {words.header.archived(profile.callName, !profile.accessEndedAt)}
+          {archivedWords(profile)}
         </p>
       )}
       {!profile.joinedAt && !archived && <InvitationLine profile={profile} />}

@@ -1,3 +1,4 @@
+import type { CoachProfilePartsFragment } from '@footing/contract';
 import {
   deviceZone,
   dayTimeWords,
@@ -36,15 +37,13 @@ export const words = {
     endAccess: 'End access',
     giveBackAccess: 'Restore access',
     called: (name: string) => `Goes by ${name}`,
-    archived: (name: string, canSignIn: boolean) =>
-      canSignIn
-        ? `Archived. Everything is kept. ${name} can still sign in and read your message.`
-        : `Archived. Everything is kept. ${name} can’t sign in here.`,
   },
   archive: {
     title: (name: string) => `Archive ${name}`,
     text: (name: string, { them, their, themselves }: Pronouns) =>
       `${name} is removed from your lists, and outreach closes. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
+    textNotJoined: (name: string, { them }: Pronouns) =>
+      `${name} hasn’t joined yet. ${name} is removed from your lists. You can restore ${them} at any time.`,
     followUp: 'Who follows up?',
     followUpMeaning:
       'Outreach is paused after the safety questions. Choose who follows up before you archive.',
@@ -142,6 +141,16 @@ export const words = {
     earlier: 'Show earlier days',
   },
 };
+
+type Access = Pick<CoachProfilePartsFragment, 'callName' | 'joinedAt' | 'accessEndedAt'>;
+
+/** What is true of an archived client. */
+export function archivedWords({ callName, joinedAt, accessEndedAt }: Access): string {
+  if (!joinedAt) return `Archived. Everything is kept. ${callName} hasn’t joined yet.`;
+  return accessEndedAt
+    ? `Archived. Everything is kept. ${callName} can’t sign in here.`
+    : `Archived. Everything is kept. ${callName} can still sign in and read your message.`;
+}
 
 /** "7:40 AM there now, Tuesday" if the client's local time differs from the reader's, otherwise null. */
 export function clockThereWords(zone: string, now: number): string | null {
