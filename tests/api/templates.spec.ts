@@ -4,7 +4,15 @@ import { libraryTemplates } from '@footing/library';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { insertCopies } from '../support/copies.js';
-import { assign, command, planOf, REFUSAL, SHORT_PLAN, stepOf } from '../support/plans.js';
+import {
+  assign,
+  command,
+  libraryVersion,
+  planOf,
+  REFUSAL,
+  SHORT_PLAN,
+  stepOf,
+} from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -567,6 +575,22 @@ describe('publishing a template', () => {
     expect(stepOf(after, 'ground').title).toBe('Firm ground');
     expect((await command(client, 'pausePlan', plan.id)).__typename).toBe('Plan');
   });
+});
+
+describe('the library', () => {
+  test.each(libraryTemplates.map(({ slug, title }) => [slug, title]))(
+    '%s can be assigned as shipped while nothing is known about contact, and its outreach is locked',
+    async (slug, title) => {
+      const client = await practice.client({ coach });
+      const templateVersionId = await libraryVersion(world, slug);
+      const plan = await assign(world, coach, client, { templateVersionId, content: undefined });
+      const { templateTitle, steps } = await planOf(client, plan.id);
+      expect(templateTitle).toBe(title);
+      const outreach = steps.filter((step: any) => step.outreach);
+      expect(outreach).toHaveLength(['letting-go', 'second-time-around'].includes(slug) ? 0 : 1);
+      for (const step of outreach) expect(step).toMatchObject({ status: 'LOCKED' });
+    },
+  );
 });
 
 describe('template permissions', () => {
