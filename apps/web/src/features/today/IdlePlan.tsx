@@ -18,7 +18,7 @@ export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: 
     return (
       <IdlePlan plan={plan} title={words.idle.allDone}>
         <p>{words.idle.allDoneText(coachName)}</p>
-        <Button component={Link} to="/plan" size="md" variant="light">
+        <Button component={Link} to="/plan" size="md" variant="default">
           {words.idle.lookBack}
         </Button>
       </IdlePlan>
@@ -43,7 +43,7 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
         title={<Sentence text={words.idle.starts} day={<WhenDay on day={plan.startsOn} />} />}
       >
         <p>{words.idle.startsText}</p>
-        <Button component={Link} to="/plan" size="md" variant="light">
+        <Button component={Link} to="/plan" size="md" variant="default">
           {words.idle.lookAhead}
         </Button>
       </IdlePlan>

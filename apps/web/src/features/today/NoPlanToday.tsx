@@ -52,7 +52,7 @@ function Ended({ plan }: { plan: Plan }) {
               when={endedAt && <When at={endedAt} say="on" />}
             />
           </p>
-          <Button component={Link} to="/plan" size="md" variant="light">
+          <Button component={Link} to="/plan" size="md" variant="default">
             {words.ended.see}
           </Button>
         </div>

@@ -19,7 +19,7 @@ export default function ReadinessToday({
   return (
     <IdlePlan plan={plan} title={title}>
       <p>{text}</p>
-      <Button component={Link} to="/ready" size="md" variant={lock?.outcome ? 'light' : 'filled'}>
+      <Button component={Link} to="/ready" size="md" variant={lock?.outcome ? 'default' : 'filled'}>
         {way}
       </Button>
     </IdlePlan>

@@ -57,7 +57,7 @@ export const words = {
     until: 'There’s nothing you have to do until then. If you like, you can start here:',
     questions: {
       title: 'Are you ready for a plan?',
-      text: 'Some questions to answer before a plan. They take about ten minutes.',
+      text: 'Some questions to answer before a plan starts. They take a few minutes.',
       go: 'Answer the questions',
     },
     answered: {
@@ -68,7 +68,7 @@ export const words = {
     safety: {
       title: 'Is everyone safe?',
       text: 'Some questions about your safety and the other person’s.',
-      go: 'Go to the safety questions',
+      go: 'Safety questions',
     },
     reach: {
       title: 'How should your coach reach you?',
