@@ -104,7 +104,9 @@ describePages('The page of a client', () => {
       await coach.page.getByText('she/her', { exact: true }).waitFor();
       await coach.page.getByText('Contact she starts').waitFor();
       await coach.visit(`${page()}/check-ins`);
-      await coach.page.getByRole('heading', { name: 'Kept to herself' }).waitFor();
+      await coach.page
+        .getByText('Mara hasn’t shared any check-ins with you. That’s her choice.')
+        .waitFor();
       await coach.visit(`${page()}/reflections`);
       await coach.page.getByText('What Mara writes is private unless she shares it.').waitFor();
       const other = await practice.client({ name: 'Alex Any' });

@@ -42,6 +42,9 @@ describePages('Contact with the other person', () => {
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
       await link.click();
       await page.getByText('One contact that you start in 7 days').waitFor();
+      await page
+        .getByText(/^Only you can read this log in Footing\. If .* a court can ask for it\.$/)
+        .waitFor();
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText('It’s saved.').waitFor();

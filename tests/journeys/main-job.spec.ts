@@ -471,7 +471,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.visit(clientPath);
     await page.getByText('Ended: letting go', { exact: true }).waitFor();
     await page.getByText(GOODBYE).waitFor();
-    await page.getByText('Your client let go, and reached the shore.').waitFor();
+    await page.getByText('Your client let go. That is a good ending too.').waitFor();
     expect(await page.getByText(/Not yet|You let go|The plan has ended/).count()).toBe(0);
     await page
       .getByText(/^Let go (today|yesterday)$/)

@@ -118,6 +118,9 @@ describePages('Readiness', () => {
         await hers.visit('/plan');
         await button(page, 'End the plan another way').click();
         const dialog = page.getByRole('dialog');
+        // Only a coach can end a plan for safety.
+        expect(await dialog.getByRole('radio').count()).toBe(4);
+        expect(await dialog.getByRole('radio', { name: /safety/ }).count()).toBe(0);
         await dialog.getByRole('radio').nth(3).check();
         await dialog.getByRole('button', { name: /^End/ }).click();
         await button(page, 'Undo letting go').click();

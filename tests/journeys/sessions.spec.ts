@@ -44,7 +44,7 @@ describePages('Sessions and their notes', () => {
       const { page } = hers;
       const id = await plan('2026-03-03T09:00:00Z');
       await hers.go('/today');
-      const onToday = page.getByRole('region', { name: 'With Olga Owner' });
+      const onToday = page.getByRole('region', { name: 'Session with Olga Owner' });
       await onToday
         .getByText(/Tomorrow/)
         .first()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { stepLockWords, type LockLike } from './lock-words';
+import { refusalWords } from './refusal-words';
 
 const [thursday, january] = ['2026-11-26T09:00:00Z', '2027-01-04T00:00:00Z'];
 const reader = { zone: 'Europe/Berlin', now: '2026-11-23T09:00:00Z', alias: 'Sam' };
@@ -57,5 +58,19 @@ describe('the text of a closed step', () => {
     expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
       `${toThursday} Then: your approval, not before 4 January 2027, in 6 weeks.`,
     );
+  });
+});
+
+describe('the text of a refusal', () => {
+  const refusal = { code: 'LOCKED', message: 'This isn’t open right now.', until: null } as const;
+
+  it.each([
+    ['CLIENT', 'Opens when your coach approves it.'],
+    ['COACH', 'Waiting for your approval.'],
+  ] as const)('gives the %s the sentence of its lock', (role, words) => {
+    const lock = { __typename: 'Lock', kind: 'APPROVAL' } as Parameters<
+      typeof refusalWords
+    >[0]['lock'];
+    expect(refusalWords({ ...refusal, lock }, Date.parse(reader.now), role)).toBe(words);
   });
 });
