@@ -3,9 +3,10 @@ import { Button, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MyProfileDocument, UpdateMyProfileDocument, type ReachBy } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
-import { TimeZoneSelect, useChange } from '../../shared/ui';
+import { faultMessage } from '../../shared/session/faults';
+import { TimeZoneSelect, toast, useChange } from '../../shared/ui';
 import { setClientZone, reachByWords } from '../../shared/words';
 import { ProfileConflict } from './ProfileConflict';
 import type { Profile, ProfileField, ProfileValues } from './types';
@@ -38,19 +39,32 @@ export function ProfileForm({
     form.setValues(valuesOf(saved));
     form.resetDirty(valuesOf(saved));
   };
-  const save = async (values: ProfileValues, version: number) => {
+  /** `from`: the version that was edited. */
+  const save = async (values: ProfileValues, from: Profile) => {
     checkForCrisis(values.reachNote);
     const edited = Object.fromEntries(fields.map((field) => [field, values[field]]));
-    const saved = await change.run({ input: { clientId: base.id, version, ...edited } });
+    const saved = await change.run(
+      { input: { clientId: from.id, version: from.version, ...edited } },
+      ({ code }) => {
+        if (code === 'STALE') void merge(values, from);
+        return code === 'STALE';
+      },
+    );
     if (saved) settle(saved);
   };
-  const stale = change.refusal?.code === 'STALE';
-  const look = async () => {
-    const { data } = await client.query({
-      query: MyProfileDocument,
-      fetchPolicy: 'network-only',
-    });
-    if (data) setTheirs(data.myProfile);
+  /** The profile was changed elsewhere: the client chooses if it was these fields, and other changes are kept. */
+  const merge = async (values: ProfileValues, from: Profile) => {
+    try {
+      const { data } = await client.query({
+        query: MyProfileDocument,
+        fetchPolicy: 'network-only',
+      });
+      const latest = data!.myProfile;
+      if (fields.some((field) => latest[field] !== from[field])) setTheirs(latest);
+      else await save(values, latest);
+    } catch (error) {
+      toast.problem(faultMessage(error));
+    }
   };
   const inputs: Record<ProfileField, ReactNode> = {
     callName: <TextInput autoComplete="nickname" {...inputOf('callName')} />,
@@ -77,34 +91,24 @@ export function ProfileForm({
   };
   function inputOf(field: ProfileField) {
     return {
-      key: field,
       label: words.fields[field],
       ...form.getInputProps(field),
       error: form.errors[field] ?? change.fieldError(field),
     };
   }
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values, base.version))}>
+    <form onSubmit={form.onSubmit((values) => void save(values, base))}>
       <Stack gap="lg">
-        {fields.map((field) => inputs[field])}
-        {stale && !theirs && (
-          <div className={classes.notice} role="alert">
-            <p>{words.conflict.found}</p>
-            <Button variant="light" onClick={() => void look()}>
-              {words.conflict.look}
-            </Button>
-          </div>
-        )}
+        {fields.map((field) => (
+          <Fragment key={field}>{inputs[field]}</Fragment>
+        ))}
         {theirs && (
           <ProfileConflict
             fields={fields}
             mine={form.values}
             theirs={theirs}
-            onMine={() => void save(form.values, theirs.version)}
-            onTheirs={() => {
-              settle(theirs);
-              change.forget();
-            }}
+            onMine={() => void save(form.values, theirs)}
+            onTheirs={() => settle(theirs)}
           />
         )}
         <div className={classes.save}>
@@ -112,7 +116,7 @@ export function ProfileForm({
             {words.save}
           </Button>
           <Text size="sm" c="dimmed" role="status">
-            {(!stale && change.problem) || (form.isDirty() ? words.notSaved : words.saved)}
+            {change.problem ?? (form.isDirty() ? words.notSaved : words.saved)}
           </Text>
         </div>
       </Stack>

@@ -74,8 +74,6 @@ export const words = {
     notSaved: 'Not saved yet',
     conflict: {
       label: 'Changed somewhere else',
-      found: 'This was changed somewhere else while you were here. What you typed isn’t lost.',
-      look: 'See what changed',
       choose:
         'This was changed somewhere else while you were here. Which version do you want to keep?',
       mine: (value: string) => `Yours: ${value}`,
