@@ -52,7 +52,7 @@ export const afterTheirAffair: LibraryTemplate = {
           The choice to have an affair was theirs.
 
           **Nothing has to be decided now.** People may tell you what they’d do. They don’t have to live your
-          life. In the first weeks your body is in alarm, and it’s hard to think far ahead. A decision that’s
+          life. In the first weeks your body is on high alert, and it’s hard to think far ahead. A decision that’s
           right today is still right two months from now.
 
           **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you
@@ -148,7 +148,7 @@ export const afterTheirAffair: LibraryTemplate = {
               Look at three things: where you sleep this week, what money you can reach, and which bills are due.
               If you live together, separate rooms can be enough for now. Keep copies of the lease and your own
               bank papers. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
-              service. If you aren’t safe at home, leave first.
+              service. If you aren’t safe at home, that comes first: use “Get help now”.
             `,
             optional: true,
           }),
@@ -158,7 +158,7 @@ export const afterTheirAffair: LibraryTemplate = {
         key: 'your-limits',
         title: 'Your limits',
         purpose:
-          'You decide what you need for now, and what you don’t accept. You don’t pay back, and you don’t play detective.',
+          'You decide what you need for now, and what you don’t accept. You don’t get even, and you don’t play detective.',
         guidance: prose`
           A limit isn’t a punishment. It says what you do and what you don’t do, so that you can breathe. “I sleep
           in my own room.” “I don’t talk about it after nine.” “I don’t want to hear how you feel about that
@@ -200,9 +200,9 @@ export const afterTheirAffair: LibraryTemplate = {
           habit({
             key: 'no-payback',
             reach: 'NO',
-            title: 'A day without payback',
+            title: 'A day without getting even',
             guidance: prose`
-              Count each day when you didn’t pay back: nothing posted, nobody told to hurt them, nothing broken,
+              Count each day when you didn’t get back at them: nothing posted, nobody told to hurt them, nothing broken,
               no word to the third person. If the day went differently, write it down and talk about it with your
               coach. You aren’t doing this for them. You want to look back and respect yourself.
             `,
@@ -217,7 +217,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Count each day when you didn’t look for proof: no phone, no pages, no questions to friends. If the
               urge comes, wait ten minutes and move your body. If you find yourself at it again, stop where you
-              are. Tomorrow counts too. It gets easier after the first week or two.
+              are. Tomorrow counts too. It often gets easier after a week or two.
             `,
             times: 1,
             per: 'DAY',
@@ -264,7 +264,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Maybe you want them to hurt as much as you do. Maybe you want them to miss you, and to see what they
               threw away. Write it all down here, as it is. Then look for what’s underneath. Often it’s a wish:
-              to be believed, to be chosen, to hear “I did this to you”.
+              to be believed, to be chosen, to hear “I hurt you, and I know it”.
             `,
             prompt:
               'What would my anger like to do? What is it trying to protect? What could I do with it that I’m still fine with in a year?',
@@ -366,11 +366,11 @@ export const afterTheirAffair: LibraryTemplate = {
           This step opens after some calm weeks, when your coach agrees and the other person is fine with contact.
           If that changes, it closes again. You don’t have to have this talk. You can decide without it.
 
-          **Before the talk.** Take only the short list. Choose a time in the day, a place where you can leave, and
+          **Before the talk.** Take only the short list. Choose a time during the day, a place where you can leave, and
           a length: one hour is enough. Tell a friend when it starts and when it ends. No alcohol. No
           children in the house.
 
-          **In the talk.** Ask one question at a time, and let the answer end. You can say “That’s enough” at any
+          **In the talk.** Ask one question at a time, and let them finish. You can say “That’s enough” at any
           point. You don’t have to answer questions about what you’ll do. If they cry, you don’t have to comfort
           them. If they blame you, or get loud, you end it: “I’m stopping here.” Then you go.
 
@@ -467,8 +467,7 @@ export const afterTheirAffair: LibraryTemplate = {
           over months: they are where they said, they answer without getting angry, they have ended it fully, they get
           help without being pushed. Nobody can talk you into trust, and you can’t force it.
 
-          **Forgiving and staying are two things.** You can forgive and leave. You can stay and not be there yet.
-          Neither has a deadline. If someone tells you to get over it, they want it to be easy for them.
+          **Forgiving and staying are two different things.** You can forgive and leave. You can stay and not forgive yet. Neither has a deadline, and nobody else gets to set one.
 
           **Watch the reasons.** Love, children, faith, a home, years together: good reasons to try. Fear of being alone,
           fear about money, not wanting the third person to win: real feelings, but poor guides. The fear that
@@ -507,7 +506,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Write what you’d need to see in order to stay. Not words, but things a camera could film. “They changed
               teams at work.” “They come to couples counseling.” Then write which of these you’ve already seen.
-              Be as honest as you would be for a friend.
+              Be as honest as you would be with a friend.
             `,
             prompt:
               'What would I need to see, over months, to feel safe again? What have I seen so far? What would be the line?',
@@ -533,7 +532,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Have one talk with a lawyer, a money adviser or a counselor, just to know. What happens with the home,
               the children and the debts if you part? What does help for couples cost? You aren’t deciding anything.
-              A fear gets smaller when there’s a number next to it.
+              Fears often get smaller once you know the numbers.
             `,
             dueAfterDays: 14,
           }),
@@ -579,12 +578,12 @@ export const afterTheirAffair: LibraryTemplate = {
           doctor you keep putting off. Wear what you like. You don’t have to compete with anyone.
 
           **Trust yourself again.** Maybe you think: how could I not see it? You trusted someone you loved. That’s
-          not a mistake. Small promises to yourself, kept, bring your trust in yourself back.
+          not a mistake. Make small promises to yourself, and keep them. That’s how you learn to trust yourself again.
 
-          **Have people.** One friend is good, and three are better. Not every talk has to be about this. It’s good
+          **See people.** One friend is good, and three are better. Not every talk has to be about this. It’s good
           to laugh for an evening.
 
-          **Have your own ground.** Know your money. Have something that’s yours: work you care about, a course, a
+          **Know where you stand.** Know your money. Have something that’s yours: work you care about, a course, a
           garden, a team, a faith. If you stay, you stay as a whole person. If you leave, you have somewhere to stand.
 
           There’s no hurry to meet someone else, and no need to even the score. One thing a week that you keep

@@ -119,8 +119,7 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
               reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign
-              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t
-              safe at home, leave first. Papers can wait.
+              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home, that comes first: use “Get help now”.
             `,
             optional: true,
           }),

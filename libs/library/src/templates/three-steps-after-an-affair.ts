@@ -263,8 +263,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Some people get loud. Some tell your friends, change the locks or fight about money. Think of a
               moment like that. Most of us want to make it stop, or to hit back. Write about what helps you stay
-              calm. You can hear anger. You don’t have to accept threats, blows or wrecked things. Then leave,
-              and get help.
+              calm. You can hear anger. You don’t have to accept threats, blows or wrecked things. Get away if you safely can, and get help.
             `,
             prompt:
               'What do I do when they’re angry with me? What am I afraid of? What helps me stay calm and kind? Where is my limit?',
