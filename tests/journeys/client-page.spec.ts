@@ -193,7 +193,7 @@ describePages('The page of a client', () => {
     async () => {
       await planned(newId(stage.world), '2026-03-05T09:00:00Z');
       await coach.visit(page());
-      await button(coach.page, 'Plan a session').click();
+      await button(coach.page, 'Schedule a session').click();
       const form = dialog(coach.page);
       await form.getByLabel('Date').fill('2026-03-05');
       await form.getByLabel('Your time').fill('10:15');
@@ -210,7 +210,7 @@ describePages('The page of a client', () => {
       await form.getByLabel('Date').fill('2026-03-06');
       await taken.waitFor({ state: 'detached' });
       await button(coach.page, 'Plan session').click();
-      await coach.page.getByText('Session planned.').waitFor();
+      await coach.page.getByText('Session scheduled.').waitFor();
     },
     MINUTES,
   );

@@ -27,7 +27,7 @@ describePages('The keyboard focus', () => {
       await open(coach, `/clients/${client.clientId}`);
       const dialog = page.getByRole('dialog');
 
-      const plan = button(page, 'Plan a session');
+      const plan = button(page, 'Schedule a session');
       const tomorrow = localDateOf(stage.world.clock.now().getTime() + 86_400_000, 'Europe/Berlin');
       await plan.press('Enter');
       await dialog.getByLabel('Your time').waitFor();
@@ -158,7 +158,7 @@ describePages('The keyboard focus', () => {
     async () => {
       const { page } = coach;
       await open(coach, `/clients/${client.clientId}`);
-      await button(page, 'Plan a session').focus();
+      await button(page, 'Schedule a session').focus();
       await page.locator('h1').click();
       await page.mouse.click(640, 790);
       await page.evaluate(() => document.body.append(document.createElement('i')));

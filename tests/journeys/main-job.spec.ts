@@ -297,7 +297,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('they plan a session, each in their own time zone, and it is held', async () => {
     const { page } = coach;
     await coach.visit(clientPath);
-    await button(page, 'Plan a session').click();
+    await button(page, 'Schedule a session').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Date').fill('2026-03-14');
     await dialog.getByLabel('Your time').fill('18:00');

@@ -25,7 +25,7 @@ describePages('The first load', () => {
 
   it.each<[Role, string]>([
     ['client', 'I did this'],
-    ['coach', 'Plan a session'],
+    ['coach', 'Schedule a session'],
   ])(
     'of a %s’s Today takes at most 15 scripts, and at most 195 kB of them until the page is shown',
     async (role, shownWith) => {

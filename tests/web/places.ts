@@ -124,13 +124,13 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-sessions-first',
     role: 'coachOnTheFirstDay',
     path: () => '/sessions',
-    main: ['button', 'Plan a session'],
+    main: ['button', 'Schedule a session'],
   },
   {
     name: 'coach-today',
     role: 'coach',
     path: () => '/today',
-    main: ['button', 'Plan a session'],
+    main: ['button', 'Schedule a session'],
   },
   {
     name: 'coach-clients',
@@ -166,7 +166,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-client-sessions',
     role: 'coach',
     path: ({ client }) => `/clients/${client}/sessions`,
-    main: ['button', 'Plan a session'],
+    main: ['button', 'Schedule a session'],
   },
   {
     name: 'coach-client-reflections',
@@ -208,7 +208,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
-    main: ['button', 'Plan a session'],
+    main: ['button', 'Schedule a session'],
   },
   {
     name: 'coach-session',

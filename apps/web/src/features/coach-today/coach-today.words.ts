@@ -16,7 +16,7 @@ type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
 
 export const words = {
   loading: 'Loading Today',
-  plan: 'Plan a session',
+  plan: 'Schedule a session',
   summary: (need: { people: number; more: boolean }, sessions: number) =>
     `${peopleWords(need)} ${sessionsWords(sessions)}`,
   whose: {

@@ -5,7 +5,7 @@ export const words = {
   you: 'You',
   back: 'Back to You',
   title: 'Who can read what',
-  lead: 'When someone reads something of yours, it’s listed here, and nobody can remove it. Reads within one hour count as one.',
+  lead: 'When someone reads something of yours, it’s listed here, and nobody can remove it. If someone reads the same thing twice within an hour, it’s listed once.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
   nobodyYet: 'Nobody has read any of it yet.',

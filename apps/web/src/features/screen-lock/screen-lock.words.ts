@@ -2,7 +2,7 @@ export const words = {
   pin: 'PIN',
   locked: {
     title: 'Enter your PIN',
-    says: 'Nobody used this page for a while, so it’s locked.',
+    says: 'This page hasn’t been used for a while, so it’s locked.',
     open: 'Unlock',
     signOut: 'Sign out instead',
     forgotten: 'Forgot your PIN? Sign out, then sign in again with your password.',

@@ -1,6 +1,6 @@
 /** What Today and every page of a coach show of sessions. */
 export const words = {
-  plan: 'Plan a session',
+  plan: 'Schedule a session',
   actions: 'Actions',
   times: (from: string, to: string) => `${from} to ${to}`,
   timeFor: (time: string, callName: string) => `${time} for ${callName}`,

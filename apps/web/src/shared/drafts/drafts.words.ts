@@ -1,4 +1,4 @@
 export const words = {
   tooLate:
-    'This waited here for more than 14 days, or this device’s clock is wrong, so it can’t be sent anymore.',
+    'This is more than 14 days old, or this device’s clock is wrong, so it can’t be sent anymore.',
 };

@@ -28,7 +28,7 @@ export const words = {
   } satisfies Record<Section, string>,
   sectionShortcut: (section: string) => `${section} of this client`,
   header: {
-    planSession: 'Plan a session',
+    planSession: 'Schedule a session',
     restore: 'Restore',
     more: (name: string) => `More for ${name}`,
     editProfile: 'Edit profile',
@@ -126,7 +126,7 @@ export const words = {
       title: 'No sessions yet',
       text: (name: string) => `Sessions with ${name} appear here, with their notes.`,
     },
-    schedule: 'Plan a session',
+    schedule: 'Schedule a session',
     upcoming: 'Upcoming',
     noneUpcoming: 'No upcoming sessions.',
     past: 'Past',

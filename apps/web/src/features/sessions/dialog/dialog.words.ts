@@ -1,6 +1,6 @@
 export const words = {
-  titleNew: 'Plan a session',
-  titleFor: (callName: string) => `Plan a session with ${callName}`,
+  titleNew: 'Schedule a session',
+  titleFor: (callName: string) => `Schedule a session with ${callName}`,
   titleEdit: (callName: string) => `Edit the session with ${callName}`,
 
   client: 'Client',
@@ -35,13 +35,14 @@ export const words = {
 
   plan: 'Plan session',
   save: 'Save',
-  planned: 'Session planned.',
+  planned: 'Session scheduled.',
   changed: 'Session updated.',
 
   stale: {
     says: (when: string, minutes: number) =>
       `Someone changed this session while you were editing it. It’s now ${when}, ${minutes} minutes.`,
-    notPlanned: 'Someone changed this session while you were editing it. It’s no longer planned.',
+    notPlanned:
+      'Someone changed this session while you were editing it. It’s no longer on the calendar.',
     notLoaded: 'This session was changed. Check your connection and save again to see how.',
     keepMine: 'Save my changes',
     takeTheirs: 'Use the new details',

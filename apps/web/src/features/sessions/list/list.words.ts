@@ -29,6 +29,6 @@ export const words = {
     last: 'Last 7 days',
     says: 'Choose a session to see its notes.',
     none: 'None',
-    planOn: (day: string) => `Plan a session on ${day}`,
+    planOn: (day: string) => `Schedule a session on ${day}`,
   },
 };

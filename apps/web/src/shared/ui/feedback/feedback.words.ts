@@ -43,5 +43,5 @@ export function entryWords(entry: { state: string; kept: boolean } | undefined):
   if (entry.state === 'sending') return 'Saving…';
   return entry.kept
     ? 'It’s saved on this device. We’ll send it when you’re back online.'
-    : 'It isn’t sent yet. Keep this page open until you’re back online.';
+    : 'It hasn’t been sent yet. Keep this page open until you’re back online.';
 }
