@@ -73,7 +73,7 @@ describePages('The quick exit and the PIN lock', () => {
       // Typing the address leads to the sign-in page.
       await hers.go('/today');
       await hers.page.getByRole('button', { name: 'Sign in' }).waitFor();
-      expect(await hers.page.title()).toBe('Footing');
+      expect(await hers.page.title()).toBe('Sign in – Footing');
     },
     MINUTES,
   );
