@@ -197,7 +197,7 @@ describePages('The page of a client', () => {
       const form = dialog(coach.page);
       await form.getByLabel('Date').fill('2026-03-05');
       await form.getByLabel('Your time').fill('10:15');
-      await button(coach.page, 'Plan session').click();
+      await button(coach.page, 'Schedule session').click();
       const taken = form.getByText('You’re free from');
       await taken.waitFor();
       await form.getByLabel('Your time').fill('13:00');
@@ -205,11 +205,11 @@ describePages('The page of a client', () => {
       expect(await form.locator('[aria-invalid="true"]').count()).toBe(0);
 
       await form.getByLabel('Your time').fill('10:15');
-      await button(coach.page, 'Plan session').click();
+      await button(coach.page, 'Schedule session').click();
       await taken.waitFor();
       await form.getByLabel('Date').fill('2026-03-06');
       await taken.waitFor({ state: 'detached' });
-      await button(coach.page, 'Plan session').click();
+      await button(coach.page, 'Schedule session').click();
       await coach.page.getByText('Session scheduled.').waitFor();
     },
     MINUTES,

@@ -37,7 +37,7 @@ describePages('The keyboard focus', () => {
       await plan.press('Enter');
       await dialog.getByLabel('Date').fill(tomorrow);
       await dialog.getByLabel('Your time').fill('18:00');
-      await button(dialog, 'Plan session').press('Enter');
+      await button(dialog, 'Schedule session').press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(plan);
 

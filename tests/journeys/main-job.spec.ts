@@ -302,7 +302,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await dialog.getByLabel('Date').fill('2026-03-14');
     await dialog.getByLabel('Your time').fill('18:00');
     await dialog.getByText('17:00').waitFor();
-    await button(dialog, 'Plan session').click();
+    await button(dialog, 'Schedule session').click();
     await dialog.waitFor({ state: 'hidden' });
 
     await client.visit('/today');

@@ -81,7 +81,7 @@ export const words = {
     templates: 'Look at the templates',
     templatesSay: 'They’re ready to use. Copy one to make it yours.',
     seeTemplates: 'See the templates',
-    session: 'Plan your first session',
+    session: 'Schedule your first session',
     sessionSays: 'Its notes and agreed points stay together with the plan.',
     seeSessions: 'See your sessions',
     needs: 'The clients who need you most appear here first, with the reason.',

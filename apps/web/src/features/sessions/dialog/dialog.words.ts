@@ -33,7 +33,7 @@ export const words = {
   whoSees: (callName: string) => `${callName} can see the place and the link.`,
   whoSeesAny: 'Your client can see the place and the link.',
 
-  plan: 'Plan session',
+  plan: 'Schedule session',
   save: 'Save',
   planned: 'Session scheduled.',
   changed: 'Session updated.',

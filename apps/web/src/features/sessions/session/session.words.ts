@@ -9,7 +9,7 @@ export const words = {
     button: 'Cancel session',
     title: 'Cancel this session?',
     says: (callName: string, when: string) =>
-      `${callName} will see that the session ${when} is canceled. Your notes stay. You can’t undo this, but you can plan a new session.`,
+      `${callName} will see that the session ${when} is canceled. Your notes stay. You can’t undo this, but you can schedule a new session.`,
     yes: 'Cancel session',
     no: 'Keep it',
     done: 'Session canceled.',
