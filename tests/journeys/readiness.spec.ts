@@ -118,6 +118,7 @@ describePages('Readiness', () => {
         await hers.visit('/plan');
         await button(page, 'End the plan another way').click();
         const dialog = page.getByRole('dialog');
+        await dialog.getByRole('radio').first().waitFor();
         // Only a coach can end a plan for safety.
         expect(await dialog.getByRole('radio').count()).toBe(4);
         expect(await dialog.getByRole('radio', { name: /safety/ }).count()).toBe(0);
