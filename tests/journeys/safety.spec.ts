@@ -81,7 +81,7 @@ describePages('A safety result', () => {
       await hers.visit('/safety');
       await button(page, 'Answer the questions again').click();
       await answer(page, false);
-      await page.getByRole('heading', { name: 'Nothing here calls for a stop' }).waitFor();
+      await page.getByRole('heading', { name: 'Nothing points to danger right now' }).waitFor();
       await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
       await coach.visit(`/clients/${client.clientId}`);
@@ -154,7 +154,9 @@ describePages('A safety result', () => {
 /** The review: all answers and their outcome, before anything is saved. */
 async function answer(page: Page, afraid: boolean): Promise<void> {
   await answerSafety(page, afraid ? 'afraid' : null);
-  await page.getByText(afraid ? 'You are afraid.' : 'both of you are safe').waitFor();
+  await page
+    .getByText(afraid ? 'You are afraid.' : 'Nothing in your answers points to danger')
+    .waitFor();
   await page
     .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'won’t see any of this')
     .first()

@@ -17,7 +17,7 @@ const INSIDE = [
   'paarther',
 ];
 
-/** Whether a sender's name reveals that it is about relationships, a break-up, a crisis or the like. */
+/** Whether a sender's name reveals that it is about relationships, a breakup, a crisis or the like. */
 export function revealsSubject(name: string): boolean {
   const plain = name
     .normalize('NFKD')

@@ -150,7 +150,9 @@ describe.each(questionnaires)('the questionnaire %s', (_key, questionnaire) => {
   });
 
   it('says that it is our own questionnaire', () => {
-    expect(questionnaire.intro).toMatch(/our own questions.*not (a test and not )?a\s+validated/is);
+    expect(questionnaire.intro).toMatch(
+      /our own questions.*not (a medical test|(a test and not )?a\s+validated)/is,
+    );
   });
 });
 
@@ -283,11 +285,11 @@ describe('the text of an outcome that closes outreach says what ends it', () => 
   it.each([
     ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
     ['are-you-sure', 'TALK_TO_COACH', /a talk with your coach/],
-    ['are-you-sure', 'NOT_SUITABLE', /new answers, at least 72 hours.*confirm/],
+    ['are-you-sure', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
     ['are-you-sure', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
     ['safety', 'COOL_OFF', /new answers, once the week is over/],
     ['safety', 'TALK_TO_COACH', /a talk with your coach/],
-    ['safety', 'NOT_SUITABLE', /new answers, at least 72 hours/],
+    ['safety', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
     ['safety', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
   ] as const)('%s %s', (key, outcome, ends) => {
     const text = wordsForClient(findQuestionnaire(key)!, outcome, []);

@@ -1,9 +1,12 @@
 import type { Choice, Question } from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from '../library-questionnaire.js';
+import { reworded } from '../reworded.js';
 import { areYouSure2 } from './are-you-sure-2.js';
 
 const QUESTIONS: Record<string, string> = {
+  everyday:
+    'Picture an ordinary Tuesday with them: bills, a cold, the dishes. How much would you want a day like that?',
   'they-changed': 'Think of what was hard because of them. Has it changed?',
   'i-changed': 'Think of what was hard because of you. Has it changed?',
   alone: 'How much of this is fear of being alone?',
@@ -23,9 +26,25 @@ const MESSAGES: Record<string, string> = {
     'You would stay no matter what. Everyone needs a limit. Talk about where yours is.',
 };
 
-function reworded(question: Question): Question {
-  const { key } = question;
-  const words = { ...question, text: QUESTIONS[key] ?? question.text };
+const SENTENCES = [
+  ['not a validated test', 'not a medical test'],
+  [
+    'What is true today is still true in a few weeks.',
+    'A few quiet weeks can help you see what is still true.',
+  ],
+  [
+    'new answers, at least 72 hours from now. Your coach also has to confirm that the other person changed their mind about contact.',
+    "they tell you themselves that contact is welcome, and your coach confirms it. That takes at least 72 hours. Please don't ask them. If they do tell you, answer these questions again.",
+  ],
+  [
+    'An order about contact stays until it ends.',
+    "If there's an order, outreach stays paused until it ends.",
+  ],
+] as const;
+
+function question(old: Question): Question {
+  const { key } = old;
+  const words = { ...old, text: QUESTIONS[key] ?? old.text };
   if (words.kind !== 'CHOICE') return words;
   const choices = words.choices.map((choice): Choice => ({
     ...choice,
@@ -34,11 +53,11 @@ function reworded(question: Question): Question {
   return { ...words, choices };
 }
 
-/** Asks what the second version asked; some sentences are plainer. */
+/** Asks what the second version asked; some sentences are plainer or safer. */
 export const areYouSure3: LibraryQuestionnaire = {
-  ...areYouSure2,
+  ...reworded(areYouSure2, SENTENCES),
   version: 3,
-  questions: areYouSure2.questions.map(reworded),
+  questions: areYouSure2.questions.map(question),
   rules: areYouSure2.rules.map((rule) => ({
     ...rule,
     message: MESSAGES[rule.key] ?? rule.message,

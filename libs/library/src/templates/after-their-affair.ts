@@ -7,9 +7,9 @@ export const afterTheirAffair: LibraryTemplate = {
   slug: 'after-their-affair',
   title: 'After their affair',
   summary:
-    'For someone who was cheated on. First sleep, safety and limits, then what they need to know and what they don’t, and a decision that takes its time.',
+    'For someone who was cheated on. First sleep, safety, and limits, then what they need to know and what they don’t, and a decision that takes its time.',
   forWhom:
-    'Someone whose partner had an affair, whether they are together, apart or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
+    'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   version: 1,
   content: {
     about: prose`
@@ -27,7 +27,7 @@ export const afterTheirAffair: LibraryTemplate = {
       - *Your limits* opens when that is done and you approve it. Talk about safety first: saying a limit can be
         risky with some people.
       - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
-      - *One talk, if you want it* waits for two more weeks, a calm week, your approval and a boundary that
+      - *One talk, if you want it* waits for two more weeks, a calm week, your approval, and a boundary that
         allows contact. You can shorten the two weeks to one. Your client can skip this step.
       - *Decide slowly* opens after *What you need to know*, and six weeks after the plan starts at the
         earliest. It doesn’t depend on the talk.
@@ -42,7 +42,7 @@ export const afterTheirAffair: LibraryTemplate = {
       {
         key: 'find-your-feet',
         title: 'Find your feet',
-        purpose: 'You sleep, eat and lean on someone. You don’t have to decide anything yet.',
+        purpose: 'You sleep, eat, and lean on someone. You don’t have to decide anything yet.',
         guidance: prose`
           Someone you trusted broke a promise, and it turned your world upside down. You may shake, or feel nothing at
           all. You may be furious in the morning and want to be held at night. All of this is normal. It doesn’t
@@ -51,16 +51,16 @@ export const afterTheirAffair: LibraryTemplate = {
           **You didn’t cause it.** Maybe things weren’t good between you. You could both have talked about that.
           The choice to have an affair was theirs.
 
-          **Nothing has to be decided now.** People may tell you what they’d do. They don’t have to live your
-          life. In the first weeks your body is on high alert, and it’s hard to think far ahead. A decision that’s
-          right today is still right two months from now.
+          **You don’t have to decide about the two of you now.** People may tell you what they’d do. They don’t have
+          to live your life. In the first weeks your body is on high alert, and it’s hard to think far ahead. Most
+          decisions can wait. Safety, health, and legal deadlines can’t.
 
           **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you
           don’t sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as
           you can, and keep them out of the adult parts.
 
           **Watch out for the worst hours.** Late at night isn’t the time to ask, to read old
-          messages or to write. What you feel then is real. It’s just easier to carry by day.
+          messages, or to write. What you feel then is real. It’s just easier to carry by day.
 
           If you think of hurting yourself or someone else, tell someone right away: a friend, a doctor, a crisis
           line, the emergency number. That comes before any plan.
@@ -73,7 +73,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              When an affair comes out, things can get loud on every side. These questions are about fear, pressure
+              When an affair comes out, things can get loud on every side. These questions are about fear, pressure,
               and contact, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone,
               skip this for now and ask your coach for a safer way.
             `,
@@ -85,9 +85,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Tell one person',
             guidance: prose`
-              Choose one person who is calm and can keep things private. You can say: “Something hard has
-              happened. I don’t need advice. Can I call you on bad nights?” Choose someone who won’t hold it
-              against you, whatever you decide later. You don’t have to tell everyone. Once you’ve told someone, you can’t take it back.
+              Choose one person who is calm and can keep things private. You can say: “Something hard has happened. I
+              don’t need advice. Can I call you on bad nights?” Choose someone who won’t hold it against you, whatever
+              you decide later. You don’t have to tell everyone. Once you’ve told someone, you can’t take it back.
             `,
             dueAfterDays: 3,
           }),
@@ -122,8 +122,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'All of it, on paper',
             guidance: prose`
-              Write down what you feel today, even the things that don’t fit together. Nobody grades this page,
-              and you don’t have to be fair in it. Stop after twenty minutes and do something gentle. It helps to get it out of your head.
+              Write down what you feel today, even the things that don’t fit together. Nobody grades this page, and
+              you don’t have to be fair in it. Stop after twenty minutes and do something gentle. It helps to get it
+              out of your head.
             `,
             prompt:
               'What do I feel today? What hurts most? What do I need in the next three days, and who or what can give me some of it?',
@@ -134,9 +135,10 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A health check',
             guidance: prose`
-              You may have been put at risk without knowing. A test is quick, and it’s private. You don’t have to
-              tell your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if
-              you need a second test later, and what to do until then. If you’re pregnant, tell them.
+              You may have been put at risk without knowing. A test is quick, and it’s private. You don’t have to tell
+              your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if you
+              need a second test later, and what to do until then. If you’re pregnant, tell them. If you had sex in
+              the last three days and may be at risk, go today. Some medicine only works early.
             `,
             optional: true,
           }),
@@ -145,10 +147,11 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              Look at three things: where you sleep this week, what money you can reach, and which bills are due.
-              If you live together, separate rooms can be enough for now. Keep copies of the lease and your own
-              bank papers. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
-              service. If you aren’t safe at home, that comes first: use “Get help now”.
+              Look at three things: where you sleep this week, what money you can reach, and which bills are due. If
+              you live together, separate rooms can be enough for now. Keep copies of the lease and your own bank
+              papers. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
+              service. If you aren’t safe at home, use a safe phone to call a helpline, and plan how to leave. If
+              you’re in danger now, call the emergency number. Papers can wait.
             `,
             optional: true,
           }),
@@ -158,7 +161,7 @@ export const afterTheirAffair: LibraryTemplate = {
         key: 'your-limits',
         title: 'Your limits',
         purpose:
-          'You decide what you need for now, and what you don’t accept. You don’t get even, and you don’t play detective.',
+          'You decide what you need for now, and what you don’t accept. You don’t try to get even, and you don’t play detective.',
         guidance: prose`
           A limit isn’t a punishment. It says what you do and what you don’t do, so that you can breathe. “I sleep
           in my own room.” “I don’t talk about it after nine.” “I don’t want to hear how you feel about that
@@ -178,8 +181,8 @@ export const afterTheirAffair: LibraryTemplate = {
           Reading what’s on someone else’s phone can also be against the law. Ask for what you need instead, when
           the time is right.
 
-          **If they get angry at your limits,** step back. You don’t have to defend them. If you’re afraid, don’t
-          say them alone. Tell your coach, and answer the safety questions again.
+          **If they get angry at your limits,** step back. You don’t have to defend them. If you’re afraid of how they
+          may react, don’t say them at all for now. Tell your coach or a helpline first.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'find-your-feet' }, { kind: 'APPROVAL' }],
@@ -189,7 +192,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Your limits for now',
             guidance: prose`
-              Write three to five limits for the next month. Think of sleep, touch, talks, money, the children and
+              Write three to five limits for the next month. Think of sleep, touch, talks, money, the children, and
               the phone. Start each one with “I”. Make them small enough to keep. Read them to your coach, and
               decide together which of them you say, and how you stay safe when you do.
             `,
@@ -202,9 +205,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without getting even',
             guidance: prose`
-              Count each day when you didn’t get back at them: nothing posted, nobody told to hurt them, nothing broken,
-              no word to the third person. If the day went differently, write it down and talk about it with your
-              coach. You aren’t doing this for them. You want to look back and respect yourself.
+              Count each day when you didn’t get back at them: posting nothing, telling no one just to hurt them,
+              breaking nothing, not a word to the third person. If the day went differently, write it down and talk
+              about it with your coach. You aren’t doing this for them. You want to look back and respect yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -228,8 +231,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Decide who knows',
             guidance: prose`
-              Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay, who do you wish you had told? And if you leave? For the children, one
-              true sentence is enough: “We’re having a hard time. It isn’t your fault, and we both love you.”
+              Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay,
+              who do you wish you had told? And if you leave? For the children, one true sentence is enough: “We’re
+              having a hard time. It isn’t your fault, and we both love you.”
             `,
             dueAfterDays: 7,
           }),
@@ -238,7 +242,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'The practical side, on one page',
             guidance: prose`
-              If you share children, money or a home, write down what has to work in the next two weeks: who
+              If you share children, money, or a home, write down what has to work in the next two weeks: who
               sleeps where, who has the children when, who pays what. Add how you could say it in three calm
               lines, with nothing about the affair. Look at it with your coach before you talk. If there is a court
               order or no contact, a lawyer can settle it.
@@ -420,8 +424,9 @@ export const afterTheirAffair: LibraryTemplate = {
             key: 'ask-once',
             title: 'Ask, one time',
             guidance: prose`
-              Send one short message: “I have a few questions. Could we talk on Saturday at two, for an hour?” If they say no or don’t answer, leave it. In the talk, keep to your list. Stop when the hour
-              is over. You can skip this, and you lose nothing.
+              Send one short message: “I have a few questions. Could we talk on Saturday at two, for an hour?” If they
+              say no or don’t answer, leave it. In the talk, keep to your list. Stop when the hour is over. You can
+              skip this, and you lose nothing.
             `,
             reach: 'YES',
             optional: true,
@@ -467,10 +472,11 @@ export const afterTheirAffair: LibraryTemplate = {
           over months: they are where they said, they answer without getting angry, they have ended it fully, they get
           help without being pushed. Nobody can talk you into trust, and you can’t force it.
 
-          **Forgiving and staying are two different things.** You can forgive and leave. You can stay and not forgive yet. Neither has a deadline, and nobody else gets to set one.
+          **Forgiving and staying are two different things.** You can forgive and leave. You can stay and not forgive
+          yet. Neither has a deadline, and nobody else gets to set one.
 
-          **Watch the reasons.** Love, children, faith, a home, years together: good reasons to try. Fear of being alone,
-          fear about money, not wanting the third person to win: real feelings, but poor guides. The fear that
+          **Watch the reasons.** Love, children, faith, a home, years together: good reasons to try. Fear of being
+          alone, fear about money, not wanting the third person to win: real feelings, but poor guides. The fear that
           they find someone new is a poor guide too.
 
           **Take the long view.** Ask yourself less often what you feel right now, and more often what you saw
@@ -530,8 +536,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Get the facts',
             guidance: prose`
-              Have one talk with a lawyer, a money adviser or a counselor, just to know. What happens with the home,
-              the children and the debts if you part? What does help for couples cost? You aren’t deciding anything.
+              Have one talk with a lawyer, a money adviser, or a counselor, just to know. What happens with the home,
+              the children, and the debts if you part? What does help for couples cost? You aren’t deciding anything.
               Fears often get smaller once you know the numbers.
             `,
             dueAfterDays: 14,
@@ -541,8 +547,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'When they’re suddenly warm',
             guidance: prose`
-              After an affair comes out, some people turn up with gifts, cry and promise a lot. It can feel like the old
-              days. You can enjoy a kind hour. You don’t have to repay it with a decision, with sex or with
+              After an affair comes out, some people turn up with gifts, cry, and promise a lot. It can feel like the
+              old days. You can enjoy a kind hour. You don’t have to repay it with a decision, with sex, or with
               forgiveness. Sleep on it. Look at what’s still there after four weeks.
             `,
             prompt:
@@ -555,7 +561,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'If it’s over for you',
             guidance: prose`
               If you notice that you’ve decided to leave, or that they have, you don’t have to finish this plan.
-              The plan *Letting go* is about grief, your days and what comes next. You can start it yourself, from
+              The plan *Letting go* is about grief, your days, and what comes next. You can start it yourself, from
               Today. If leaving could be risky, talk with your coach or a helpline about how to do it safely.
             `,
             optional: true,
@@ -626,7 +632,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Your money on one page',
             guidance: prose`
-              Write what comes in each month, what goes out, what you own and what you owe, alone and together.
+              Write what comes in each month, what goes out, what you own, and what you owe, alone and together.
               Round numbers are fine. If you don’t know your shared accounts, now is the time to ask the bank what you
               can see. Knowing isn’t leaving. It just means that fear about money doesn’t decide for you.
             `,

@@ -26,10 +26,10 @@ export const lettingGo: LibraryTemplate = {
       - *It has ended* is open from the start.
       - *Room for grief* opens when that is done.
       - *Days of your own* opens three days after *Room for grief* ends.
-      - *The far shore* opens two weeks after *Days of your own*, because looking back takes some distance.
+      - *Looking ahead* opens two weeks after *Days of your own*, because looking back takes some distance.
 
       No step waits for your approval, and nothing in this plan reaches out to the other person. Practical
-      contact about children, money or a home goes on beside it.
+      contact about children, money, or a home goes on beside it.
 
       **What to watch.** Grief isn’t a straight line. A bad week near the end is common, often around a date
       that mattered, or when the other person meets someone new. After a frightening relationship, do the
@@ -56,9 +56,10 @@ export const lettingGo: LibraryTemplate = {
           weeks that’s plenty. Put away what jumps out at you: the photo by the bed, the chat at the top of the
           list, the playlist. Just put it away. You can decide later what to keep.
 
-          If there are children, money or a home to sort out, you keep talking about that. Keep it short, keep
-          it friendly where you can, and write down what you agree on. Letting go doesn’t mean that you never
-          talk. It means that you stop asking, in every talk, whether there’s still a chance.
+          If there are children, money, or a home to sort out, and contact is safe and allowed, talk only about that.
+          Keep it short, keep it friendly where you can, and write down what you agree on. Otherwise, let a lawyer or
+          someone else do it. Letting go doesn’t mean that you never talk. It means that you stop asking, in every
+          talk, whether there’s still a chance.
 
           If you ever feel that you can’t go on, or that you might hurt yourself, tell someone right away: a
           friend, a doctor, a crisis line, the emergency number. That comes before any plan.
@@ -118,8 +119,10 @@ export const lettingGo: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign
-              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home, that comes first: use “Get help now”.
+              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign anything
+              or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
+              use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
+              number. Papers can wait.
             `,
             optional: true,
           }),
@@ -141,7 +144,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              The time after a break-up can be tense. If you’ve ever been afraid of the other person, or afraid
+              The time after a breakup can be tense. If you’ve ever been afraid of the other person, or afraid
               of what you might do yourself, please answer these questions. ${WHO_SEES_SAFETY_LINE} If someone
               else looks at this phone, skip this for now and ask your coach for a safer way.
             `,
@@ -214,7 +217,7 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               Take three good memories and three hard ones, and write a few lines about each. Then look at what
               stood between you on an ordinary day. You’re not building a case. You’re giving yourself a true
-              picture, because it’s easier to say goodbye to something true.
+              picture, because it’s easier to let go of something true.
             `,
             prompt:
               'What was good, what was hard, and what was an ordinary day with us really like? What did I give up in order to stay?',
@@ -226,7 +229,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'Outside, three times a week',
             guidance: prose`
               Half an hour outdoors, in any weather that’s safe. Walk, sit on a bench, push a stroller, dig in a
-              garden. Leave the phone in your pocket. Trees, water and sky ask nothing of you, and your body
+              garden. Leave the phone in your pocket. Trees, water, and sky ask nothing of you, and your body
               settles a little each time.
             `,
             times: 3,
@@ -274,11 +277,11 @@ export const lettingGo: LibraryTemplate = {
       {
         key: 'days-of-your-own',
         title: 'Days of your own',
-        purpose: 'You fill the empty space with things, people and habits that are yours.',
+        purpose: 'You fill the empty space with things, people, and habits that are yours.',
         guidance: prose`
-          When two people live together, each gives up a little: a hobby, a friend, a favorite food, a way to
-          spend a Sunday. Mostly it’s out of love. Now those things are free again. Some you want back. Some
-          you’ve outgrown. And there’s room for things that never had a chance.
+          In a relationship, people often give things up: out of love, out of habit, or because they were made to. It
+          may be a hobby, a friend, a favorite food, or a way to spend a Sunday. Now those things are free again. Some
+          you want back. Some you’ve outgrown. And there’s room for things that never had a chance.
 
           Start with your rooms. If you live where you lived together, move the bed, change the side you sleep
           on, hang another picture, buy the loud curtains. It may seem silly, but every morning it tells your
@@ -370,8 +373,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'If they write, and it’s warm',
             guidance: prose`
-              Sometimes a kind message comes just when you feel better. It can pull you back in one evening. You
-              don’t owe an answer today. Sleep on it. Read what you wrote about why it ended. Then decide: no
+              If there’s an order, or you’re afraid of them, don’t answer. Keep the message, and ask your coach or a
+              lawyer. Sometimes a kind message comes just when you feel better. It can pull you back in one evening.
+              You don’t owe an answer today. Sleep on it. Read what you wrote about why it ended. Then decide: no
               answer, two friendly lines, or a talk with your coach first. One kind evening doesn’t change the
               reasons.
             `,
@@ -383,14 +387,14 @@ export const lettingGo: LibraryTemplate = {
       },
       {
         key: 'the-far-shore',
-        title: 'The far shore',
+        title: 'Looking ahead',
         purpose:
           'You look back once with clear eyes, keep what’s worth keeping, and turn to what comes next.',
         guidance: prose`
           You’ve come a long way since the first days. Maybe there was a morning when you didn’t think of it at
           all. Maybe there are still evenings when it comes back. Both are part of this.
 
-          On this shore you sort things one last time.
+          In this step you sort things once more.
 
           **What you keep.** Years with a person leave good things: a way of cooking, a joke, a child, a kind of
           courage. You can keep them. They’re yours now, and you don’t have to miss the person to use them.
@@ -444,19 +448,20 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Open the box',
             guidance: prose`
-              If you feel steady, open the box from the first step, maybe with a friend. Keep what’s good to
-              have. Give away or throw out the rest. Things that belong to them can go back through someone else.
-              If it’s too soon, close the lid again. There’s no deadline for this.
+              If you feel steady, open the box from the first step, maybe with a friend. Keep what’s good to have. If
+              there was fear or harm, or there may be a court case, don’t throw anything away. Otherwise, you can let
+              the rest go. Things that belong to them can go back through someone else. If it’s too soon, close the
+              lid again. There’s no deadline for this.
             `,
             optional: true,
           }),
           once({
             key: 'a-goodbye',
             reach: 'NO',
-            title: 'A small goodbye',
+            title: 'Mark that it’s over',
             guidance: prose`
-              Choose a small act that says goodbye for you. Put a stone into a river, plant something, walk a road
-              you used to walk together and then one you’ve never walked. Do it alone or with a friend. It’s for
+              Choose a small act that marks the end of the relationship. Plant something, paint something, or walk a
+              road you used to walk together and then one you’ve never walked. Ask a friend to come along. It’s for
               you. Nobody else has to hear about it.
             `,
             dueAfterDays: 14,
@@ -476,7 +481,7 @@ export const lettingGo: LibraryTemplate = {
           reflection({
             key: 'looking-ahead',
             reach: 'NO',
-            title: 'Looking ahead',
+            title: 'A day next year',
             guidance: prose`
               Picture an ordinary day a year from now that you’d like to wake up to. Where are you, what do you
               smell, who’s there, what do you do with your hands? Write it in the present tense. Then pick one

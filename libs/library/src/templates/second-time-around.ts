@@ -55,10 +55,9 @@ export const secondTimeAround: LibraryTemplate = {
           things. You can change those today.
 
           Start with your own side. You know what you did that made it hard: the sharp tone, the silence, the
-          phone at dinner, always being right. You can’t change the other person. You can be a better person to
-          come home to.
+          phone at dinner, always being right. You can’t change the other person. You can change your own part.
 
-          And go slowly. A second first kiss doesn’t mean that all is well by Monday. Trust, habits and the
+          And go slowly. A second first kiss doesn’t mean that all is well by Monday. Trust, habits, and the
           in-laws take longer. You can both say “not yet” to things: moving in, telling the children, a party
           for everyone. A slow start doesn’t mean less love.
 
@@ -72,7 +71,7 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              A second try can only grow where nobody is afraid. These questions are about fear, pressure and
+              A second try can only grow where nobody is afraid. These questions are about fear, pressure, and
               control, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
               this for now and ask your coach for a safer way.
             `,
@@ -122,9 +121,10 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'A health check',
             guidance: prose`
               If there was someone else for either of you, you can both get tested before you have sex without
-              protection again. You don’t have to tell your story. You can say: “We’re back together, and I’d
-              like a full STI test.” Make your own appointment, even if they don’t. Until the results are in,
-              use protection.
+              protection again. You don’t have to tell your story. You can say: “We’re back together, and I’d like a
+              full STI test.” Make your own appointment, even if they don’t. Until the results are in, use protection.
+              If you had unprotected sex in the last three days and may be at risk, go today. Some medicine only works
+              early.
             `,
             optional: true,
           }),
@@ -156,11 +156,11 @@ export const secondTimeAround: LibraryTemplate = {
           week, both rested, no phones. One talks, the other listens and says back what they heard. Then you
           switch. When the time is up, you stop, and you do something nice together.
 
-          If you did the hurting, your part is to listen without defending yourself, as often as it takes, and
-          to keep your word in small things. Be where you say you are. Say it when you’re late. It’s boring,
-          and that’s how trust grows.
+          If you did the hurting, listen without defending yourself. You can both take a break, and nobody has to
+          accept insults or threats. Keep your word in small things. Be where you say you are. Say it when you’re
+          late. It’s boring, and that’s how trust grows.
 
-          If you were hurt, your part is to ask for what would help you now, instead of paying it back. You can
+          If you were hurt, your part is to ask for what would help you now, instead of getting even. You can
           be angry. On some days you may also notice that you’re less so.
 
           Most of the time, both of you did some of each.
@@ -203,7 +203,7 @@ export const secondTimeAround: LibraryTemplate = {
             guidance: prose`
               Once a week, half an hour, at a time that’s good for both of you. Fifteen minutes each. The one who
               listens doesn’t argue. They say what they heard and ask “Is there more?” End on time. If the other
-              person doesn’t want it this week, use the half hour to write, and ask again next week.
+              person doesn’t want it this week, use the half hour to write, and leave it to them to say when.
             `,
             times: 1,
             per: 'WEEK',
@@ -398,8 +398,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'A plan for a bad week',
             guidance: prose`
               Together, or alone if you have to, write five lines: how we notice, what we stop doing, what we do
-              instead, who we ask for help, when we look at it again. Hang it inside a cupboard door. On a bad
-              day it’s much easier to follow a plan than to make one.
+              instead, who we ask for help, when we look at it again. Keep it where only the two of you can find it.
+              On a bad day it’s much easier to follow a plan than to make one.
             `,
             dueAfterDays: 8,
           }),

@@ -7,9 +7,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   slug: 'three-steps-after-an-affair',
   title: 'Three steps after an affair',
   summary:
-    'For someone whose own affair broke the trust. Groundwork comes first, the waits are longer, and you open the gates yourself.',
+    'For someone whose own affair broke the trust. Groundwork comes first, the quiet lasts longer, and two of the steps need your approval.',
   forWhom:
-    'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
+    'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
   version: 5,
   content: {
     about: prose`
@@ -66,7 +66,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           **And let them be angry.** What they feel is grief. It has phases, and you can’t make it shorter.
           Some things take years to forgive. Some are never forgiven. Trust is built from many small true
-          things, or it isn’t built. Waiting is part of what you can give now.
+          things, or it isn’t built. You can’t speed it up. You can leave them in peace.
 
           No jealousy, ever. Not even a hint that someone else might want you. It would open the wound again.
         `,
@@ -78,7 +78,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              After an affair, anger can run high on every side. These questions are about fear, pressure and
+              After an affair, anger can run high on every side. These questions are about fear, pressure, and
               contact, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
               this for now and ask your coach for a safer way.
             `,
@@ -141,8 +141,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              You can use this to beat yourself up, or you can learn from it. Only the second one helps anybody. Write about who you were then, what you were looking for, and what
-              you do with that longing now. Come back to this page as often as you need.
+              You can use this to beat yourself up, or you can learn from it. Only the second one helps anybody. Write
+              about who you were then, what you were looking for, and what you do with that longing now. Come back to
+              this page as often as you need.
             `,
             prompt:
               'What was I looking for? What do I know now? How can I be sorry and still be kind to myself?',
@@ -153,10 +154,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without pushing',
             guidance: prose`
-              Count each day when you didn’t ask to be forgiven, didn’t explain yourself again and didn’t try to
-              find out how they feel. If they talk to you and you answer with care, the day counts. If your
-              mind goes in circles, walk, count your steps, call a friend. If the day went differently, write it down and
-              don’t scold yourself.
+              Count each day when you didn’t ask to be forgiven, didn’t explain yourself again, and didn’t try to find
+              out how they feel. If they talk to you and you answer with care, the day counts. If your mind goes in
+              circles, walk, count your steps, call a friend. If the day went differently, write it down and don’t
+              scold yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -180,14 +181,14 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'less-is-more',
         title: 'Less is more',
         purpose:
-          'You give the other person room to be angry and sad. You don’t try to manage it. Where you have to talk, you’re brief, calm and honest.',
+          'You give the other person room to be angry and sad. You don’t try to manage it. Where you have to talk, you’re brief, calm, and honest.',
         guidance: prose`
           You want to make it right, and you want it now. Each quiet day can feel like a day when they drift
           further away, maybe toward someone new. That fear makes sense. Still, a hurt person who is pushed
           moves back.
 
           So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
-          can turn to the two of you. The children, the home and the bills you settle in a friendly way, and then
+          can turn to the two of you. The children, the home, and the bills you settle in a friendly way, and then
           you stop. If they asked for no contact, you make none, and someone else handles what can’t wait.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
@@ -196,7 +197,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           answer.
 
           **If they want to hurt you back,** you don’t have to take it all. You can end a talk kindly, and you don’t
-          hit back. If it scares you, tell your coach, and answer the safety questions again.
+          hit back. If it scares you, get away from it and get help: a helpline, or the emergency number if you’re in
+          danger. Then tell your coach.
 
           **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with
           friends and family. If a shared memory comes up, mention it and move on. It’s never bait.
@@ -212,9 +214,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'What you talk about, and what waits',
             guidance: prose`
-              Make a short list of what you have to settle together. Make another list of what waits. Who was at fault in the bad
-              years, when they can forgive you, what happens with the two of you: all of that waits, unless they
-              bring it up. Keep both lists near the phone.
+              Make a short list of what you have to settle together. Make another list of what waits. Who was at fault
+              in the bad years, when they can forgive you, what happens with the two of you: all of that waits, unless
+              they bring it up. Keep both lists near the phone.
             `,
             dueAfterDays: 2,
           }),
@@ -248,7 +250,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Keep one small promise',
             guidance: prose`
-              Three times a week, promise something small and keep it exactly: to a child, a friend, your boss or
+              Three times a week, promise something small and keep it exactly: to a child, a friend, your boss, or
               yourself. Be there at six when you said six. Pay back the ten dollars you borrowed. Being someone
               people can count on is like a muscle, and this is how it grows.
             `,
@@ -261,9 +263,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Anger, and getting back at you',
             guidance: prose`
-              Some people get loud. Some tell your friends, change the locks or fight about money. Think of a
-              moment like that. Most of us want to make it stop, or to hit back. Write about what helps you stay
-              calm. You can hear anger. You don’t have to accept threats, blows or wrecked things. Get away if you safely can, and get help.
+              Some people get loud. Some tell your friends, change the locks, or fight about money. Think of a moment
+              like that. Most of us want to make it stop, or to hit back. Write about what helps you stay calm. You
+              can hear anger. You don’t have to accept threats, blows, or wrecked things. Get away if you safely can,
+              and get help.
             `,
             prompt:
               'What do I do when they’re angry with me? What am I afraid of? What helps me stay calm and kind? Where is my limit?',
@@ -328,8 +331,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           - They haven’t asked me to stay away, in words or by blocking me.
           - They know that the affair is over.
           - It isn’t meant to say sorry. I say sorry in words, once, when they want to hear it.
-          - My name is on it, and it has nothing to do with the affair, our bed or our wedding.
-          - It costs no more than a simple lunch, and it needs no thanks, no reply and nothing in return.
+          - My name is on it, and it has nothing to do with the affair, our bed, or our wedding.
+          - It costs no more than a simple lunch, and it needs no thanks, no reply, and nothing in return.
           - If I never hear a word about it, I’m still glad I gave it.
 
           If one isn’t true, leave it. You lose nothing. The life you’re building doesn’t depend on a package.
@@ -388,8 +391,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Choose something very small',
             guidance: prose`
-              Something light that they like: good tea, a puzzle, a jar of their favorite olives. Nothing
-              romantic, nothing costly, nothing meant to be kept forever. A card can carry one friendly line and your name. No
+              Something light that they like: good tea, a puzzle, a jar of their favorite olives. Nothing romantic,
+              nothing costly, nothing meant to be kept forever. A card can carry one friendly line and your name. No
               “forgive me” on it. Show it to your coach before it goes out.
             `,
             optional: true,
@@ -424,9 +427,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'If they answer warmly',
             guidance: prose`
-              A kind answer isn’t forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer.
-              Keep it short and friendly, about as long as theirs. Don’t apologize again, and don’t ask where you
-              stand. If they suggest meeting, tell your coach first. Keep it short, in the daytime and in public. They may be
+              A kind answer isn’t forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer. Keep it
+              short and friendly, about as long as theirs. Don’t apologize again, and don’t ask where you stand. If
+              they suggest meeting, tell your coach first. Keep it short, in the daytime and in public. They may be
               cold again the next day. That’s normal too.
             `,
             prompt:
@@ -438,9 +441,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
-              Wait two weeks, then write here, for yourself. Whatever came is an answer, and so is silence. It
-              may mean “not now”. It may mean “no”. Let it be true without arguing. You acted decently, and that
-              stays true as well. If you gave nothing, write about how that feels.
+              Wait two weeks, then write here, for yourself. Whatever came is an answer. Treat silence as a no. Let it
+              be true without arguing. You acted decently, and that stays true as well. If you gave nothing, write
+              about how that feels.
             `,
             prompt:
               'What came back, or didn’t? What does it mean if I don’t twist it? What do I do with my days now?',

@@ -7,19 +7,19 @@ export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
   title: 'Three steps',
   summary:
-    'Quiet first, then maybe one small kindness, and all along a good life of their own. A slow plan for someone who hopes for a second chance.',
+    'Quiet first, then perhaps one small kindness, while they build a good life of their own. A slow plan for someone who hopes for a second chance.',
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   version: 5,
   content: {
     about: prose`
-      **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
+      **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
       strong. The plan slows that urge down and gives the energy somewhere better to go. Its heart is the
       last step: the client’s own life.
 
       **When not to.** The other person asked for no contact, there is a court order, one of the two is
-      afraid, or your client can’t hear a no yet. Start with *Letting go* or a talk about safety. If your
-      client’s own affair was part of the break, use *Three steps after an affair*. If your client was
+      afraid, or your client can’t take no for an answer yet. Start with *Letting go* or a talk about safety. If your
+      client’s own affair was part of the breakup, use *Three steps after an affair*. If your client was
       cheated on, use *After their affair*.
 
       **How it is paced.**
@@ -28,16 +28,15 @@ export const threeSteps: LibraryTemplate = {
       - *Less is more* opens when that is done. It takes two weeks or longer.
       - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
         started. It also needs a calm week, your approval, and a boundary that allows contact. Set that
-        boundary from what your client knows, not from what they hope. You can shorten these waits to two
+        boundary from what your client knows, not from what they hope for. You can shorten these waits to two
         weeks and to one week, but no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
         *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
 
-      **What to watch.** The same surprise can be courtship in one life and harassment in another. When in
-      doubt, don’t approve it. There is only one, it carries your client’s name, it asks for nothing, and
-      silence is an answer. Watch for thoughts that circle around the other person all day, and for the fear
-      that they meet someone new: both push people into pushing. The plan makes no promise about the other
-      person. Please don’t make one either.
+      **What to watch.** The same surprise can be courtship in one life and harassment in another. When in doubt,
+      don’t approve it. There is only one, with your client’s name on it. It asks for nothing, and silence is an
+      answer. Watch for thoughts that circle around the other person all day, and for the fear that they meet someone
+      new: both lead people to push. The plan makes no promise about the other person. Please don’t make one either.
     `,
     readiness: 'are-you-sure',
     steps: [
@@ -52,14 +51,14 @@ export const threeSteps: LibraryTemplate = {
 
           **Know why.** Missing someone is real, but it isn’t a reason yet. Some people miss the person. Some
           miss the evenings, the second cup on the table, the feeling of not being alone. All of that deserves
-          care. Only some of it calls for a second try. Love, children, a home or a faith can be good reasons.
+          care. Only some of it calls for a second try. Love, children, a home, or a faith can be good reasons.
           Fear alone is a poor guide.
 
           **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a
           list. Forgiving yourself doesn’t mean that it was fine. You look at it, you learn from it, and you
           stop beating yourself up.
 
-          **Let grief take its time.** Shock, anger, hope and sadness come and go, sometimes all in one day.
+          **Let grief take its time.** Shock, anger, hope, and sadness come and go, sometimes all in one day.
           The other person may feel them too, in their own order and at their own pace. They may be angry for a
           long time. You can’t hurry them, and pushing makes it worse.
 
@@ -78,7 +77,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              These questions are about fear, pressure and contact. They go both ways: how they treat you, and
+              These questions are about fear, pressure, and contact. They go both ways: how they treat you, and
               how you treat them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip this for now
               and ask your coach for a safer way.
             `,
@@ -101,9 +100,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Ten minutes before anything',
             guidance: prose`
-              When you want to write, call or go over there, wait ten minutes first. Do the dishes, walk around
-              the block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when
-              you waited, or when no urge came. If you wrote anyway, that’s all right. Tomorrow counts too.
+              When you want to write, call, or go over there, wait ten minutes first. Do the dishes, walk around the
+              block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when you
+              waited, or when no urge came. If you wrote anyway, stop there. You can begin again now. If they asked
+              you to stop, or there is an order, talk with your coach or a lawyer today.
             `,
             times: 1,
             per: 'DAY',
@@ -114,7 +114,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'When your mind won’t stop',
             guidance: prose`
-              After a break-up, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
+              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
               before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
               If they come back later, tell them “not now, at six” and feel your feet on the floor. If you can’t sleep
               or work, see a doctor.
@@ -156,8 +156,10 @@ export const threeSteps: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign
-              anything or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home, that comes first: use “Get help now”.
+              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign anything
+              or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
+              use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
+              number. Papers can wait.
             `,
             optional: true,
           }),
@@ -184,7 +186,7 @@ export const threeSteps: LibraryTemplate = {
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          You don’t have to go silent. You may share children, a lease, a dog or friends. Talk about those when
+          You don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
@@ -226,7 +228,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Two short lists',
             guidance: prose`
-              List one: what you do have to talk about, such as children, bills, keys or the car. List two: what
+              List one: what you do have to talk about, such as children, bills, keys, or the car. List two: what
               waits for now, such as who is to blame, who said what, and what happens with the two of you. Keep
               them near the phone. When a talk drifts to list two, say “Let’s leave that for another day” and end
               it kindly.
@@ -239,8 +241,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'A day of not chasing',
             guidance: prose`
               Count each day when you didn’t write or call beyond what had to be settled. If they wrote and you
-              answered calmly, the day counts. If you had to talk about the children, it counts too. If you wrote
-              more than you meant to, be kind to yourself and go on. Nothing starts over from zero.
+              answered calmly, the day counts. If you had to talk about the children, it counts too. If you wrote more
+              than you meant to, stop there, add nothing, and be kind to yourself. Nothing starts over from zero.
             `,
             times: 1,
             per: 'DAY',
@@ -253,7 +255,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Maybe this is the thought that keeps you awake: they could meet someone while you wait. It may
               happen. Nothing you do tonight prevents it, and checking on them feeds the fear. When we’re afraid of
-              losing someone, most of us have one move. We explain, plead, go cold or get loud. Find yours. Then
+              losing someone, most of us have one move. We explain, plead, go cold, or get loud. Find yours. Then
               find a calm one.
             `,
             prompt:
@@ -265,8 +267,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your pages, for your own life',
             guidance: prose`
-              Look through your social accounts once. If they were open, leave them open. Make private whatever was meant
-              to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
+              Look through your social accounts once. If they were open, leave them open. Make private whatever was
+              meant to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
               post this if they never saw it?” If yes, go ahead. If no, keep it to yourself.
             `,
             dueAfterDays: 4,
@@ -319,7 +321,7 @@ export const threeSteps: LibraryTemplate = {
         guidance: prose`
           This step opens only after a long quiet time, when your coach agrees and the other person is fine with
           contact. If that changes, it closes again. It’s an invitation, not a duty. You can read it, think about
-          it and decide to give nothing. That’s a full and good way to do this step.
+          it, and decide to give nothing. That’s a full and good way to do this step.
 
           If you do give something, it’s **one** thing. It’s small, it costs about as much as a simple lunch,
           and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
@@ -332,7 +334,7 @@ export const threeSteps: LibraryTemplate = {
           - They haven’t asked me to stay away, in words or by blocking me.
           - Nobody is embarrassed when it’s opened, even with someone else in the room.
           - My name is on it. A package from nobody can scare people.
-          - It needs no thanks, no reply, no visit and nothing in return.
+          - It needs no thanks, no reply, no visit, and nothing in return.
           - If I never hear a word about it, I’m still glad I gave it.
 
           If one isn’t true, don’t give it. Talk it over with your coach.
@@ -380,10 +382,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Choose something small',
             guidance: prose`
-              Think of what they like, not of the two of you. Good chocolate, a silly puzzle, seeds for the
-              balcony, the hot sauce they love. Nothing romantic, nothing expensive, nothing that sits on a shelf
-              for years. If you add a card, one friendly line and your name are enough. Show your coach before it
-              goes out.
+              Think of what they like, not of the two of you. Good chocolate, a silly puzzle, seeds for the balcony,
+              the hot sauce they love. Nothing romantic, nothing expensive, nothing that sits on a shelf for years. If
+              you add a card, one friendly line and your name are enough. Show it to your coach before it goes out.
             `,
             optional: true,
           }),
@@ -393,7 +394,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Mail it, or have a store deliver it to their home. Don’t bring it yourself, and don’t have it sent
               to their work. Choose an ordinary day, not an anniversary. Then it’s theirs. They can enjoy it, give it
-              away or say nothing. You leave it there. You can also skip this, and you lose nothing.
+              away, or say nothing. You leave it there. You can also skip this, and you lose nothing.
             `,
             reach: 'YES',
             surprise: true,
@@ -417,9 +418,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'If they answer warmly',
             guidance: prose`
-              A kind answer can sweep you off your feet. Be glad, and keep your pace. Sleep on it before you
-              answer. Keep it short and friendly, about as long as theirs. Don’t ask what it means, and don’t bring
-              up the two of you. If they suggest meeting, tell your coach first. Make it short, in the daytime and in public.
+              A kind answer can sweep you off your feet. Be glad, and keep your pace. Sleep on it before you answer.
+              Keep it short and friendly, about as long as theirs. Don’t ask what it means, and don’t bring up the two
+              of you. If they suggest meeting, tell your coach first. Make it short, in the daytime and in public.
             `,
             prompt:
               'If a warm answer comes, what could I say in two lines? What do I leave for later? Who do I talk to first?',
@@ -431,7 +432,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Hear the answer',
             guidance: prose`
               Wait ten days, then write here, for yourself. A reply is an answer. A short thanks is an answer.
-              Silence is one too. It most likely means “not now” or “no”. You don’t have to like it. Just let it
+              Treat silence as a no. You don’t have to like it. Just let it
               be true. If you gave nothing, write about how that feels.
             `,
             prompt:
@@ -482,7 +483,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A letter from your best friend',
             guidance: prose`
-              Write to yourself as your best friend would: someone who has seen it all, tells the truth and is on
+              Write to yourself as your best friend would: someone who has seen it all, tells the truth, and is on
               your side. What do they see in you that you’ve forgotten? What do they wish for you? Half a page is
               enough. Keep it for bad evenings.
             `,
@@ -532,8 +533,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your money on one page',
             guidance: prose`
-              Take a sheet of paper. Write what comes in each month, what goes out, what you own and what you owe.
-              Round numbers are fine. Many people put this off after a break-up, and most breathe easier once
+              Take a sheet of paper. Write what comes in each month, what goes out, what you own, and what you owe.
+              Round numbers are fine. Many people put this off after a breakup, and most breathe easier once
               they’ve seen it. If it looks bad, you know what to ask for help with.
             `,
             dueAfterDays: 14,
