@@ -65,7 +65,7 @@ describe('letting go', () => {
     for (const who of [coach, practice.owner]) {
       const refused = await plan('three-steps', who);
       expect(refused).toMatchObject({ code: 'NOT_NOW', until: '2026-03-31T22:00:00.000Z' });
-      expect(refused.message).toContain('2026-04-01');
+      expect(refused.message).toContain('April 1, 2026');
     }
     world.clock.set('2026-03-31T21:59:59Z');
     expect((await plan('three-steps')).code).toBe('NOT_NOW');

@@ -77,7 +77,8 @@ describePages('A client needs a person', () => {
       await coach.page.getByLabel('First day away').fill('2026-06-01');
       await coach.page.getByLabel('First day back').fill('2026-06-08');
       await picture(coach.page, 'time-off');
-      await button(coach.page, 'Save').first().click();
+      const timeOff = coach.page.getByRole('region', { name: 'Time off' });
+      await button(timeOff, 'Save').click();
       await coach.page.getByText('Saved.').first().waitFor();
 
       await hold(client);
