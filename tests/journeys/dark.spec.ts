@@ -66,7 +66,7 @@ describePages('Outreach and sessions under conflict', () => {
       // The boundary is tightened while her page still shows the old state.
       await setBoundary(coach.page, 'Asked for no contact', 'They have blocked her.');
       await sendIt.click();
-      const closed = 'The other person asked for no contact, so outreach is closed.';
+      const closed = 'The other person asked for no contact, so outreach is paused.';
       await page.getByRole('alert').getByText(closed).waitFor();
       expect(actionOf(await planOf(client, plan.id), 'gift').status).toBe('LOCKED');
 

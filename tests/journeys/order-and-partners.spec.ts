@@ -16,7 +16,7 @@ import {
 import type { Answer } from '../support/world.js';
 
 const MINUTES = 120_000;
-const HELD = 'There is a court order, so outreach is closed.';
+const HELD = 'There is a court order, so outreach is paused.';
 const OUTREACH = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!.actions.length;
 
 /** Its second step is outreach, the others are not. */
@@ -39,7 +39,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Check in', ({ line }) => line],
   ['Coach', () => 'No upcoming sessions'],
   ['You', () => 'This app'],
-  ['The other person', () => 'Their name here'],
+  ['The other person', () => 'Name for the other person'],
   ['Your contact log and calm days', () => 'You, by phone'],
   ['You', () => 'This app'],
   ['Who can read what', () => 'Nobody has read any of it yet.'],

@@ -44,9 +44,9 @@ describePages('You', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await link('Back to You').click();
     await link('The other person').click();
-    await page.getByLabel('What you call the other person here').fill('Ben');
+    await page.getByLabel('What should we call them here?').fill('Ben');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('heading', { name: 'What Ben wants' }).waitFor();
+    await page.getByRole('heading', { name: 'What Ben has let you know' }).waitFor();
     await visit('/you/profile');
     expect(await page.getByLabel('Pronouns').inputValue()).toBe('she/her');
     expect(troubles).toEqual([]);

@@ -55,7 +55,7 @@ export const words = {
     subject: 'Your email address was changed',
     paragraphs: [
       'The email address you sign in with was changed. From now on, our emails go to the new address.',
-      'If you changed it, there’s nothing to do. If you didn’t, tell the person who invited you, or someone on your team, right away.',
+      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. Call the person who invited you, or someone on your team, from a phone that only you use.',
     ],
   }),
   passwordChanged: (): EmailWords => ({

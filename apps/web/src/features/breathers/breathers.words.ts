@@ -4,7 +4,7 @@ export const words = {
   page: {
     title: 'Take a breather',
     intro:
-      'Write the message you want to send. It isn’t sent. After ten minutes, you decide what to do with it.',
+      'Write what you’d like to say. Nothing here is ever sent to them. After ten minutes, you can burn it, keep it, or share it with your coach.',
     loading: 'Loading your page',
     yourCoach: 'your coach',
   },

@@ -4,7 +4,7 @@ import { MyCoachDocument, type MySessionPartsFragment } from '@footing/contract'
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
-import { CARE_WORDS, When } from '../../shared/words';
+import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
 import { CoachIntroduction } from './CoachIntroduction';
 import { MyPastSessions } from './MyPastSessions';
@@ -45,7 +45,7 @@ export function CoachPage() {
                 oldest={oldest.edges[0]?.node.startsAt ?? null}
               />
               <Text size="sm" c="dimmed" className={classes.hint}>
-                {CARE_WORDS.join(' ')}
+                {CARE_WORDS.join(' ')} {COACH_SEES_A_PAUSE}
               </Text>
             </>
           );

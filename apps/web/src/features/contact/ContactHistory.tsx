@@ -1,6 +1,6 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
-import { capitalized, Sentence, useNow, When, usePronouns } from '../../shared/words';
+import { capitalized, useNow, When, usePronouns } from '../../shared/words';
 import { CalmDays } from './CalmDays';
 import {
   agreedWords,
@@ -80,13 +80,11 @@ function Allowance({
   return (
     <Sheet title={callName ? words.allowance.title : words.allowance.titleForClient}>
       <p className={classes.agreed}>{agreedWords(state, starts)}</p>
-      {state.max > 0 && state.reason !== 'BOUNDARY' && (
+      {state.max > 0 && state.used > 0 && state.reason !== 'BOUNDARY' && (
         <p className={classes.left}>
-          <Sentence
-            text={words.allowance.left}
-            left={<b className="footing-figures">{state.left}</b>}
-            max={state.max}
-          />
+          {callName
+            ? words.allowance.usedByClient(state.used, state.days, pronouns)
+            : words.allowance.usedByYou(state.used, state.days)}
         </p>
       )}
       {!callName && <p className={classes.soft}>{nextWords(state, { alias, now, zone })}</p>}

@@ -34,7 +34,7 @@ export const words = {
   share: {
     title: (coach: string) => `Share this with ${coach}?`,
     text: (coach: string) =>
-      `${coach} would see when there was contact, who started it, and how it felt, and can talk about it with you. Until you agree, only you can see it. Your You page shows when someone reads it.`,
+      `${coach} would see when there was contact, who made contact, and how it felt, and can talk about it with you. Until you agree, only you can see it. Your You page shows when someone reads it.`,
     done: (coach: string) => `${coach} can see your contact log now.`,
   },
   form: {
@@ -43,10 +43,11 @@ export const words = {
     whenOptions: { NOW: 'Just now', EARLIER: 'Earlier' },
     moment: 'Date and time, roughly',
     felt: 'How did it feel? (optional)',
-    who: 'Who started it?',
+    who: 'Who made contact?',
     you: 'I did',
     other: (other: string) => `${other} did`,
-    saves: 'Tapping one saves it. What was said stays with you.',
+    saves:
+      'Check the details, then tap who made contact. You can undo it for ten minutes. What was said stays with you.',
     whenMissing: 'Choose when it was.',
     ahead: 'This is in the future.',
     tooLongAgo: (days: number) => `You can log contacts of the last ${days} days.`,
@@ -65,7 +66,7 @@ export const words = {
     title: 'Contact log',
     overAllowance: ' · over the limit',
     none: 'No contact logged yet',
-    noneText: 'When you log contact, you’ll see here when it was and who started it.',
+    noneText: 'When you log contact, you’ll see here when it was and who made contact.',
     noneTextForCoach: (name: string) =>
       `${name} shares the contact log with you. It was quiet, or nothing was logged.`,
     loading: 'Loading the contact log',
@@ -76,7 +77,9 @@ export const words = {
   allowance: {
     title: 'What you agreed on',
     titleForClient: 'What you and your coach agreed on',
-    left: '{left} of {max} left',
+    usedByYou: (used: number, days: number) => `You started contact ${usedWords(used, days)}.`,
+    usedByClient: (used: number, days: number, pronouns: Pronouns) =>
+      `${capitalized(pronouns.they)} started contact ${usedWords(used, days)}.`,
     youStart: 'you start',
     theyStart: (pronouns: Pronouns) => pronounWithVerb(pronouns, 'starts', 'start'),
     oftenExceeded: (over: number, name: string, days: number) =>
@@ -88,7 +91,7 @@ export const words = {
     quietHours: 'These are your quiet hours.',
     quietHoursUntil: (time: string) =>
       `These are your quiet hours. The limit allows the next one from ${time}.`,
-    closed: 'Outreach is closed.',
+    closed: 'Outreach is paused.',
   },
 };
 
@@ -126,6 +129,12 @@ export function agreedWords(
   const within = days === 1 ? 'a day' : `${days} days`;
   const quiet = quietFrom && quietTo ? `, and none between ${quietFrom} and ${quietTo}` : '';
   return `${contacts} that ${who} in ${within}${quiet}.`;
+}
+
+/** "once in the past 7 days" */
+function usedWords(used: number, days: number): string {
+  const within = days === 1 ? 'the past day' : `the past ${days} days`;
+  return `${used === 1 ? 'once' : used === 2 ? 'twice' : `${used} times`} in ${within}`;
 }
 
 /** When the next contact is within the limit, and why not now. One or two sentences. */

@@ -10,7 +10,7 @@ export const words = {
     listed,
     seen: 'Seen by {who}, who {done} {when}.',
     notSeen: 'Not seen yet.',
-    tellOwner: (practice: string) => `Also tell the owner of ${practice}`,
+    tellOwner: (practice: string) => `Also let the owner of ${practice} know that you need someone`,
     ownerTold: 'The owner can see that you need someone.',
     tellingOwner: 'We’re letting the owner know too.',
     away: ({ coachName, backOn, standInName }: Away, now: number) =>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
+import { openHelp } from '../../shared/help/help-overlay';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, Sentence, useNow, WhenDay } from '../../shared/words';
 import { readinessLockWords } from './readiness-lock.words';
@@ -95,11 +96,29 @@ function doneWords({ steps }: WholePlanPartsFragment): string {
   return words.standing.done(done, counted.length);
 }
 
+const Way = ({ to, children }: { to: string; children: string }) => (
+  <Anchor component={Link} to={to} inherit>
+    {children}
+  </Anchor>
+);
+
 function NoPlan() {
   return (
     <>
       <PageHeader title={words.none.pageTitle} />
-      <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+      <EmptyState title={words.none.title}>
+        {words.none.text}{' '}
+        <Sentence
+          text={words.none.meanwhile}
+          checkIn={<Way to="/check-in">{words.none.checkIn}</Way>}
+          breather={<Way to="/breather">{words.none.breather}</Way>}
+          help={
+            <Anchor component="button" type="button" inherit onClick={() => openHelp()}>
+              {words.none.help}
+            </Anchor>
+          }
+        />
+      </EmptyState>
     </>
   );
 }

@@ -9,6 +9,10 @@ export const words = {
     pageTitle: 'Your plan',
     title: 'No plan yet',
     text: 'Your coach will put one together with you. It will appear here as a few steps, one at a time. There’s nothing you need to do until then.',
+    meanwhile: 'While you wait, you can {checkIn}, {breather}, or {help}.',
+    checkIn: 'check in',
+    breather: 'take a breather',
+    help: 'see where to get help',
   },
   standing: {
     starts: 'Starts {day}',

@@ -52,7 +52,7 @@ export const words = {
     coveredSays: 'Results can be hidden to protect your privacy. You can answer again anytime.',
     getHelp: 'Get help now',
     whatNow: 'What happens now',
-    whoSees: 'Who can see what',
+    whoSees: 'Who can read what',
     whereToGetHelp: 'See where to get help',
     today: 'Back to Today',
     again: 'Answer the questions again',

@@ -82,12 +82,12 @@ export const kinds = {
   BREATHERS: {
     what: 'What you write in the breather',
     who: (staff: string) =>
-      `Only you. Nobody else can see that you wrote anything. If you share something, ${staff} can read it. You can stop sharing it at any time.`,
+      `Only you, unless you share it. If you do, ${staff} can read it. You can stop sharing it at any time.`,
   },
   ANSWERS: {
     what: 'Your answers to questions',
     who: (staff: string, everyone: string) =>
-      `Only you can read the answers, except where a question says that your coach will see yours. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
+      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line: the result.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

@@ -3,7 +3,7 @@ import { safetyReadersWords } from '../../shared/words';
 export const words = {
   title: 'Is everyone safe?',
   intro:
-    'These are our own questions, not a clinical test. They ask about your safety and about the other person’s.',
+    'These are our own questions, not a medical test. They ask about your safety and about the other person’s.',
   due: {
     neverAnswered:
       'There are a few short questions about whether everyone is safe. Only you can read your answers. {link}',
@@ -21,7 +21,7 @@ export const words = {
     result: 'Your result',
     covered: 'You said someone might look at your phone, so the result isn’t shown here.',
   },
-  whoSees: 'Who sees what',
+  whoSees: 'Who can read what',
   boundary: {
     offer: (coach: string) =>
       `If you want, you can record what they let you know: {boundary}. ${coach}, and others at the practice who can open your page, will see this boundary. They won’t see your answers.`,
@@ -33,7 +33,7 @@ export const words = {
     title: 'Outreach is paused',
     since: 'Outreach has been paused since {when}.',
     meaning:
-      'For now, everything in your plan that reaches out to the other person is closed, and nobody can override that. Everything that’s just for you stays open.',
+      'For now, everything in your plan that reaches out to the other person is paused, and nobody can override that. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
       `Your result says what needs to happen first: a talk with ${coach}, some quiet days, or answering again after at least 24 hours and then a talk. ${coach} can see that outreach is paused, but not what you answered.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',

@@ -31,7 +31,7 @@ export const words = {
     later: 'Did anything change?',
     stopTitle: 'Did they ask you to stop?',
     stopText:
-      'If you say yes, all outreach in your plan closes right away. Your coach sees that it’s closed.',
+      'If you say yes, all outreach in your plan is paused right away. Your coach sees that it’s paused.',
     stopYes: 'Yes, they asked me to stop',
     stopNo: 'No, go back',
     choices: {
@@ -64,8 +64,8 @@ export function outcomeWords(outcome: SurpriseOutcome | null, other: string): st
       ];
     case 'ASKED_TO_STOP':
       return [
-        `You heard it, and you logged it. That’s honest. From now on, outreach to ${other} is closed in your plan.`,
-        'It may hurt today. Your coach sees that outreach is closed, and you can talk with them. The steps that are just for you stay open.',
+        `You heard it, and you logged it. That’s honest. From now on, outreach to ${other} is paused in your plan.`,
+        'It may hurt today. Your coach sees that outreach is paused, and you can talk with them. The steps that are just for you stay open.',
       ];
   }
 }

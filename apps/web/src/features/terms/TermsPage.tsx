@@ -74,7 +74,10 @@ function HealthData({ terms }: { terms: MyTermsPartsFragment }) {
           <>
             <Text>
               {latest ? (
-                <Sentence text={words.health.agreedOn} when={<When at={latest.at} say="on" />} />
+                <Sentence
+                  text={words.health.agreedOn}
+                  when={<When at={latest.at} say="on" capital />}
+                />
               ) : (
                 words.health.agreed
               )}

@@ -15,9 +15,9 @@ export const words = {
   },
   health: {
     agreedOn:
-      'You agreed {when} that your practice keeps what you write about your health and your relationship.',
+      '{when}, you agreed that your practice may keep what you write about your health and your relationship.',
     agreed:
-      'You agreed that your practice keeps what you write about your health and your relationship.',
+      'You agreed that your practice may keep what you write about your health and your relationship.',
     withdrawn:
       'You withdrew your consent {when}. Since then, nothing new you write has been saved.',
     withdraw: 'Withdraw my consent',

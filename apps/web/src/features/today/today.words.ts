@@ -56,12 +56,12 @@ export const words = {
       `${coach} will put a plan together with you. Then you’ll see one small step here at a time.`,
     until: 'There’s nothing you have to do until then. If you like, you can start here:',
     questions: {
-      title: 'Are you ready for a plan?',
+      title: 'Are you sure?',
       text: 'Some questions to answer before a plan starts. They take a few minutes.',
       go: 'Answer the questions',
     },
     answered: {
-      title: 'Your answers before a plan',
+      title: 'Your answers to “Are you sure?”',
       ready: 'Nothing in your answers keeps a plan from starting.',
       see: 'See your result',
     },

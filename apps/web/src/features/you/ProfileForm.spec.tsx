@@ -45,7 +45,7 @@ function editAfter(changed: Partial<Profile>): Record<string, unknown>[] {
       };
     },
   });
-  fireEvent.change(screen.getByLabelText('What you call the other person here'), {
+  fireEvent.change(screen.getByLabelText('What should we call them here?'), {
     target: { value: 'Benni' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));

@@ -58,7 +58,7 @@ export const words = {
     fields: {
       callName: 'What you’d like to be called',
       pronouns: 'Pronouns',
-      otherAlias: 'What you call the other person here',
+      otherAlias: 'What should we call them here?',
       timeZone: 'Time zone',
       reachBy: 'How your coach can reach you',
       reachNote: 'Anything your coach should know about reaching you',
@@ -84,8 +84,8 @@ export const words = {
     },
   },
   otherPerson: {
-    alias: 'Their name here',
-    boundary: (alias: string) => `What ${alias || THE_OTHER_PERSON} wants`,
+    alias: 'Name for the other person',
+    boundary: (alias: string) => `What ${alias || THE_OTHER_PERSON} has let you know`,
     newWord: (alias: string) =>
       `If ${alias || THE_OTHER_PERSON} has let you know something new, record it here. It counts right away, so nothing in your plan goes against it.`,
     contacts: 'Your contact log and calm days',

@@ -14,9 +14,9 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We only list helpline numbers that a person has checked, and we don’t have any${country ? ` for ${country}` : ''} yet.`,
+      `We don’t have a checked number${country ? ` for ${country}` : ''} yet.`,
     sites:
-      'These sites list free helplines you can call, text, or chat with. They cover thoughts of suicide, violence, children and teens, and anger you’re afraid of:',
+      'These sites can help you find a free helpline to call, text, or chat with. They cover thoughts of suicide, violence, children and teens, and fear of losing control:',
   },
   country: {
     label: 'Where are you?',

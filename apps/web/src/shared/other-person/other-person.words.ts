@@ -15,7 +15,7 @@ export const words = {
     says: (name: string) =>
       `${name} is waiting for your coach to confirm. Nothing changes until then.`,
     saysForCoach: (name: string, callName: string) =>
-      `${name} is waiting for you to confirm. Talk with ${callName} first. Nothing is known about a new person, so outreach starts out closed. Everything recorded about the previous person stays.`,
+      `${name} is waiting for you to confirm. Talk with ${callName} first. Nothing is known about a new person, so outreach starts out paused. Everything recorded about the previous person stays.`,
     confirm: 'Confirm a different person',
     confirmed: 'Confirmed. New plans are about this person.',
     same: 'It’s the same person',

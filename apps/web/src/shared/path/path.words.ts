@@ -3,7 +3,7 @@ import type { Standing } from './stones';
 export const words = {
   label: 'The steps of the plan',
   end: 'The end of the plan',
-  outreach: 'Outreach',
+  outreach: 'This step reaches out',
   here: 'You are here',
   state: {
     dry: 'Done',

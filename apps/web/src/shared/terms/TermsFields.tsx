@@ -4,7 +4,7 @@ import type { CurrentTermsPartsFragment } from '@footing/contract';
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Markdown } from '../ui/markdown/Markdown';
-import { CARE_WORDS } from '../words';
+import { CARE_WORDS, COACH_SEES_A_PAUSE } from '../words';
 import { TermsText } from './TermsText';
 import { UnderAge } from './UnderAge';
 import type { TermsField, TermsForm } from './useTermsForm';
@@ -62,7 +62,11 @@ export function TermsFields({
           </Stack>
         </Radio.Group>
       )}
-      {asks.texts.includes('AGREEMENT') && <p className={classes.care}>{CARE_WORDS.join(' ')}</p>}
+      {asks.texts.includes('AGREEMENT') && (
+        <p className={classes.care}>
+          {CARE_WORDS.join(' ')} {COACH_SEES_A_PAUSE}
+        </p>
+      )}
       {asks.texts.includes('AGREEMENT') &&
         box(
           'agreement',

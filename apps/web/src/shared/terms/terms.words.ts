@@ -24,7 +24,7 @@ export const words = {
 export function kindName(kind: TermsKind): string {
   switch (kind) {
     case 'ADULT':
-      return 'age of 18 or older';
+      return '18 or older';
     case 'AGREEMENT':
       return 'agreement';
     case 'PRIVACY_NOTICE':

@@ -113,7 +113,7 @@ describe('locks in words', () => {
 
   it('names the other person by the alias', () => {
     expect(lockWords({ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }, reader)).toBe(
-      'Sam asked for no contact, so outreach is closed.',
+      'Sam asked for no contact, so outreach is paused.',
     );
   });
 });

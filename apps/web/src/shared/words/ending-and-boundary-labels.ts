@@ -9,12 +9,12 @@ export type Ending =
 export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
   const who = alias || 'the other person';
   const Who = alias || 'The other person';
-  const paused = until ? `outreach is paused until ${until}` : 'outreach is closed';
+  const paused = until ? `outreach is paused until ${until}` : 'outreach is paused';
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
       return `${Who} asked for no contact, so ${paused}.`;
     case 'LEGAL_ORDER':
-      return 'There is a court order, so outreach is closed.';
+      return 'There is a court order, so outreach is paused.';
     case 'UNKNOWN':
       return `It isn’t known yet whether ${who} wants contact, so ${paused}.`;
     case 'ASKED_FOR_SPACE':

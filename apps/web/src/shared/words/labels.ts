@@ -27,9 +27,9 @@ export function boundaryMeaning(boundary: Boundary): string {
     case 'OPEN':
       return 'Outreach steps can open when the plan allows it.';
     case 'LIMITED':
-      return 'Only practical steps can open, such as children, money, or home, and only with a coach’s approval. Other outreach stays closed.';
+      return 'Only practical steps can open, such as children, money, or home, and only with a coach’s approval. Other outreach stays paused.';
     case 'ASKED_FOR_SPACE':
-      return 'Outreach stays closed, and nothing opens by itself when the time is over. Practical steps can open with a coach’s approval.';
+      return 'Outreach stays paused, and nothing opens by itself when the time is over. Practical steps can open with a coach’s approval.';
     case 'ASKED_FOR_NO_CONTACT':
       return 'No outreach step can open for as long as this applies.';
     case 'LEGAL_ORDER':

@@ -40,7 +40,7 @@ describe('the text of a closed step', () => {
       january,
       'Opens on 4 January 2027, in 6 weeks, 21 days after the previous step.',
     ],
-    ['an order', order, null, null, 'There is a court order, so outreach is closed.'],
+    ['an order', order, null, null, 'There is a court order, so outreach is paused.'],
     [
       'a pause',
       hold,

@@ -78,8 +78,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return `Outreach is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
     case 'ARCHIVED':
       return isCoach
-        ? 'Outreach is closed because the client is archived.'
-        : 'Outreach is closed because your coaching here has ended.';
+        ? 'Outreach is paused because the client is archived.'
+        : 'Outreach is paused because your coaching here has ended.';
     case 'ALLOWANCE':
       if (!day) {
         return isCoach
@@ -157,7 +157,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'ANSWERS':
       return 'outreach is paused';
     case 'ARCHIVED':
-      return 'outreach is closed';
+      return 'outreach is paused';
     case 'ALLOWANCE':
       return 'contact limit used up';
     case 'ACTIONS_FIRST':
@@ -165,7 +165,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'SURPRISE':
       return 'one surprise is enough';
     case 'BOUNDARY':
-      return 'outreach is closed';
+      return 'outreach is paused';
     default:
       return assertNever(lock.kind);
   }

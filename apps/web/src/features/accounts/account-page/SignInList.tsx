@@ -38,7 +38,7 @@ export function SignInList() {
           <ul className={classes.places}>
             {signedInPlaces.map((place) => (
               <li key={place.id}>
-                <Text>{deviceWords(place.userAgent)}</Text>
+                <Text>{deviceWords(place.userAgent, place.current)}</Text>
                 <Text size="sm" c="dimmed">
                   {place.current ? words.current : <When at={place.lastUsedAt} say="ago" capital />}
                 </Text>

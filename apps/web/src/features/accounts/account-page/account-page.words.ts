@@ -37,11 +37,11 @@ export const words = {
 };
 
 /** "Firefox on Windows": the recognizable part of a user agent. */
-export function deviceWords(userAgent: string): string {
+export function deviceWords(userAgent: string, current = false): string {
   const browser = browsers.find(([, sign]) => sign.test(userAgent))?.[0];
   const system = systems.find(([, sign]) => sign.test(userAgent))?.[0];
   if (browser && system) return `${browser} on ${system}`;
-  return browser ?? system ?? 'Another browser';
+  return browser ?? system ?? (current ? 'This browser' : 'Another browser');
 }
 
 // The order matters: most user agents also contain the names of other browsers.

@@ -22,7 +22,7 @@ export const words = {
     marked: '{name} marked this as answered by mistake {when}:',
     mark: 'Answered by mistake…',
     title: 'Answered by mistake',
-    text: 'These answers won’t count anymore. Outreach stays closed for 72 hours from now. A boundary recorded from these answers stays. You can’t undo this.',
+    text: 'These answers won’t count anymore. Outreach stays paused for 72 hours from now. A boundary recorded from these answers stays. You can’t undo this.',
     reason: 'Reason',
     reasonReader: (name: string) => `${name} will read it, with your name.`,
     reasonMissing: 'Please give a reason.',

@@ -17,13 +17,13 @@ export const words = {
     onlyOwner: 'Only an owner of the practice can record that the order has ended.',
     title: 'The court order has ended',
     text: (alias: string) =>
-      `Outreach stays closed after this, until you know what ${theOther(alias)} wants. You can then change the boundary, which takes 3 days.`,
+      `Outreach stays paused after this, until you know what ${theOther(alias)} wants. You can then change the boundary, which takes 3 days.`,
     endedOn: 'When did it end?',
     endedOnMissing: 'Please choose a day.',
     why: 'How do you know?',
     whyReader: 'Saved with your name.',
     save: 'Save',
-    saved: 'Saved. Outreach stays closed until you know more.',
+    saved: 'Saved. Outreach stays paused until you know more.',
   },
   dialog: {
     boundary: 'Boundary',
@@ -46,4 +46,4 @@ export const words = {
 
 /** What the boundary means for the plan, and which of its outreach it closes now. */
 export const meaningWords = (boundary: Boundary, closed: string[]): string =>
-  boundaryMeaning(boundary) + (closed.length === 0 ? '' : ` Closed now: ${list(closed)}.`);
+  boundaryMeaning(boundary) + (closed.length === 0 ? '' : ` Paused now: ${list(closed)}.`);

@@ -7,7 +7,7 @@ export const words = {
   line: {
     doneOn: 'Done {when}',
     optional: 'Optional',
-    outreach: 'Outreach',
+    outreach: 'This reaches out',
     practical: 'Practical contact',
     how: 'How to do it',
     noReach: '{name} on why this isn’t outreach: {reason}',
@@ -35,8 +35,8 @@ export const words = {
     steps: (count: number) => counted(count, 'step finished', 'steps finished'),
     actions: (count: number) => counted(count, 'action done', 'actions done'),
     reflections: (count: number) => counted(count, 'reflection written', 'reflections written'),
-    days: (count: number) => counted(count, 'day of keeping a habit', 'days of keeping a habit'),
-    weeks: (count: number) => counted(count, 'week of keeping a habit', 'weeks of keeping a habit'),
+    days: (count: number) => `Daily habits: ${counted(count, 'day', 'days')}`,
+    weeks: (count: number) => `Weekly habits: ${counted(count, 'week', 'weeks')}`,
   },
 };
 

@@ -26,7 +26,7 @@ export const words = {
     title: 'A plan for letting go',
     text: 'Letting go is a good ending. This plan helps you through the first weeks, one small step at a time. You don’t need anyone’s permission. Your coach sees that you started it.',
     endsRunning: (plan: string) =>
-      `Starting it ends your plan “${plan}”. Everything you did and wrote is kept. If you change your mind, you have 24 hours: end this plan, then undo letting go.`,
+      `Starting it ends your plan “${plan}”. Everything you did and wrote is kept. You have 24 hours to change your mind. To undo it, end the new plan first, then tap “Undo letting go”.`,
     start: 'Start the plan',
     endAndStart: (plan: string) => `End “${plan}” and start`,
   },
@@ -39,10 +39,10 @@ export const words = {
     next: 'What’s next',
     start: 'Start the plan for letting go',
     until:
-      'You can undo this until {when}. The plan comes back paused, and outreach stays closed until your coach approves it again.',
-    title: 'If you change your mind',
+      'You can undo this until {when}. The plan comes back paused, and outreach stays paused until your coach approves it again.',
+    title: 'Changed your mind?',
     letGoOf: (plan: string) =>
-      `You let go of “${plan}”. You can undo that until {when}. That plan comes back paused, and outreach stays closed until your coach approves it again.`,
+      `You let go of “${plan}”. You can undo that until {when}. That plan comes back paused, and outreach stays paused until your coach approves it again.`,
     endFirst: 'To undo it, end this plan first. Then you’ll find the button here.',
     undo: 'Undo letting go',
     done: 'Your plan is back, and paused.',
