@@ -170,12 +170,17 @@ describePages('Help in a crisis', () => {
       await go('/today');
       await underWorker(page);
       await context.setOffline(true);
-      for (const [name, path] of [
-        ['Coach', '/coach'],
-        ['You', '/you'],
-      ] as const) {
+      const open = async (name: string, path: string) => {
         await page.getByRole('link', { name, exact: true }).click();
         await page.waitForURL(`**${path}`);
+      };
+      // The overview needs nothing from the server.
+      await open('You', '/you');
+      for (const [name, path] of [
+        ['Profile', '/you/profile'],
+        ['Coach', '/coach'],
+      ] as const) {
+        await open(name, path);
         await page.getByRole('heading', { name: 'You’re offline' }).first().waitFor();
         expect(await page.getByText('Something went wrong on our side').count()).toBe(0);
       }
