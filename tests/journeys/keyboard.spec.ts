@@ -137,7 +137,7 @@ describePages('The keyboard focus', () => {
       await button(page, 'Shared note').press('Enter');
       await page.getByRole('textbox', { name: /Mara/ }).fill('We talked.');
       await page.getByText('Saved', { exact: true }).waitFor();
-      await button(page, 'Add an agreed point to the plan').press('Enter');
+      await button(page, 'Add an action to the plan').press('Enter');
       const point = page.getByRole('textbox', { name: 'What you agreed on' });
       await point.fill('A walk on Sunday');
       await page.getByRole('radio', { name: 'No', exact: true }).press('Space');

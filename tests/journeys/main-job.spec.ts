@@ -344,7 +344,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.go('/coach');
     expect(await client.page.getByText(SHARED).count()).toBe(0);
 
-    await button(page, 'Add an agreed point to the plan').last().click();
+    await button(page, 'Add an action to the plan').last().click();
     for (const point of AGREED) {
       await field(page, 'What you agreed on').fill(point);
       await page.getByRole('radio', { name: 'No', exact: true }).check();
@@ -474,7 +474,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText('Your client let go. That is a good ending too.').waitFor();
     expect(await page.getByText(/Not yet|You let go|The plan has ended/).count()).toBe(0);
     await page
-      .getByText(/^Let go (today|yesterday)$/)
+      .getByText(/^Ended (today|yesterday): letting go$/)
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();

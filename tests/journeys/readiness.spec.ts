@@ -61,7 +61,7 @@ describePages('Readiness', () => {
         expect(await page.getByRole('checkbox').count()).toBe(0);
 
         await desk.visit('/today');
-        await desk.page.getByText('Needs to talk about their answers').waitFor();
+        await desk.page.getByText('Talk first about the answers').waitFor();
         await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByText('Before the plan: “Are you sure?”').waitFor();
 
@@ -171,7 +171,7 @@ describePages('Readiness', () => {
         expect(await page.getByText('The plan starts today').count()).toBe(0);
         await button(page, 'Assign to Wren').click();
         await page
-          .getByText('It starts when Wren answers the questions and is ready.')
+          .getByText('It starts once Wren has answered and the answers say it can.')
           .first()
           .waitFor();
         await page.getByText('Before the plan: “Are you sure?”').waitFor();

@@ -148,7 +148,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-client-waiting',
     role: 'coach',
     path: ({ waitingClient }) => `/clients/${waitingClient}`,
-    main: ['textbox', 'Why it can start'],
+    main: ['textbox', 'Why the plan can start now'],
   },
   {
     name: 'coach-client-held',

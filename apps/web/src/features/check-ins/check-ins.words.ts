@@ -120,14 +120,14 @@ export function valueWord({ words: five }: ValueWords, value: number): string {
 /** "4", "6.5". */
 export const valueWords = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** "mood 4, in between; urge to reach out 7, strong"; missing values are omitted. */
+/** "mood 4 (in between), urge to reach out 7 (strong)"; missing values are omitted. */
 export const allValueWords = (values: Values): string =>
   VALUES.flatMap((each) => {
     const value = values[each.key];
     return value === null
       ? []
-      : `${each.label.toLowerCase()} ${valueWords(value)}, ${valueWord(each, value)}`;
-  }).join('; ') || 'text only';
+      : `${each.label.toLowerCase()} ${valueWords(value)} (${valueWord(each, value)})`;
+  }).join(', ') || 'text only';
 
 /** "a session; “A smile” was finished". */
 export const markWords = (marks: readonly Mark[]): string =>

@@ -184,8 +184,10 @@ function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | 
 }
 
 function trendWords(what: string, { days, value, before }: AttentionItem): string {
-  const now = `Average ${what} ${rounded(value)} over ${daysWords(days)}`;
-  return before === null ? now : `${now}, ${rounded(before)} before that`;
+  const now = `Average ${what} ${rounded(value)} over the last ${daysWords(days)}`;
+  if (before === null) return now;
+  if (rounded(value) === rounded(before)) return `${now}, the same as before`;
+  return `${now}, ${value! > before ? 'up' : 'down'} from ${rounded(before)}`;
 }
 
 function unreadWords(section: AttentionItem['section'], count: number): string {

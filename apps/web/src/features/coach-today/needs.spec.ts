@@ -61,9 +61,12 @@ describe('an item', () => {
   it.each([
     [
       item('URGE_UP', 'a', { days: 7, value: 6.428, before: 3 }),
-      'Average urge 6.4 over 7 days, 3 before that',
+      'Average urge 6.4 over the last 7 days, up from 3',
     ],
-    [item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Average mood 2 over 7 days'],
+    [
+      item('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }),
+      'Average mood 2 over the last 7 days',
+    ],
     [
       item('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
       'Started 5 contacts in 7 days, agreed on 2',

@@ -20,7 +20,7 @@ export const words = {
     saved: 'Log another',
     undone: 'Undone. It isn’t kept.',
     refused: (contact: string, at: string, why = '') =>
-      `The contact on ${at} (${contact}) wasn’t saved. ${why}`,
+      `A contact on ${at} wasn’t saved. ${contact} ${why}`,
     waiting: (count: number) =>
       count === 1
         ? 'One contact is saved on this device. It will be sent when you’re back online.'
@@ -64,7 +64,7 @@ export const words = {
   },
   list: {
     title: 'Contact log',
-    overAllowance: ' · over the limit',
+    overAllowance: ' Over the limit.',
     none: 'No contact logged yet',
     noneText: 'When you log contact, you’ll see here when it was and who made contact.',
     noneTextForCoach: (name: string) =>
@@ -106,14 +106,17 @@ export const MEANS: readonly { key: ContactMeans; label: string; by: string }[] 
 /** Labels for 1 to 5. */
 export const FEELINGS = ['very hard', 'hard', 'mixed', 'good', 'very good'] as const;
 
-/** "You, by message", "Ben, by phone; it felt hard". */
+/** "You started, by message.", "Ben started, by phone. It felt hard.". */
 export function contactWords(
   { begunBy, means, felt }: Pick<Contact, 'begunBy' | 'means' | 'felt'>,
   { you, other }: { you: string; other: string },
 ): string {
   const by = MEANS.find(({ key }) => key === means)!.by;
-  const feeling = typeof felt !== 'number' ? '' : `; it felt ${FEELINGS[felt - 1]}`;
-  return `${starter(begunBy, you, other)}, ${by}${feeling}`;
+  const feeling =
+    typeof felt !== 'number'
+      ? ''
+      : `${felt === 3 ? ' Mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+  return `${starter(begunBy, you, other)} started, ${by}.${feeling}`;
 }
 
 const starter = (begunBy: ContactBegunBy, you: string, other: string): string =>

@@ -5,7 +5,7 @@ import { words } from './acknowledge.words';
 
 const AcknowledgeDialog = lazyWithRetry(() => import('./AcknowledgeDialog'));
 
-/** The only way to close an open follow-up: someone says what they did. */
+/** The only way to close an open follow-up: someone records what they did. */
 export function AcknowledgeButton({
   id,
   about,

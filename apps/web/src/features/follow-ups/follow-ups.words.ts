@@ -40,7 +40,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Paused outreach, court orders, and requests to talk stay on a coach’s Today until someone says what they did. If nobody does within this many hours, they also go to the coach’s stand-in, or to the owner.',
+    says: 'Paused outreach, court orders, call requests, and clients to talk with first stay on a coach’s Today until someone records what they did. If nobody does within this many hours, they also go to the coach’s stand-in, or to the owner.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -81,7 +81,7 @@ export const words = {
     title: 'Agreed points',
     done: 'Done',
     notDone: 'Not done yet',
-    add: 'Add an agreed point to the plan',
+    add: 'Add an action to the plan',
     noPlan: '{name} has no plan with an open step. {choose} first, then add the agreed point.',
     choosePlan: 'Choose a plan',
     what: 'What you agreed on',

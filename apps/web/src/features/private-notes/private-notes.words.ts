@@ -33,8 +33,7 @@ export const words = {
     canRead: (callName: string) =>
       `You can read these notes on the pages of their sessions. ${callName} can see that.`,
     stop: 'Stop reading them',
-    none: (callName: string) =>
-      `None of ${callName}’s coaches has left the practice. Private notes belong to the coach who wrote them, so ask that coach to share them.`,
+    none: (callName: string) => `None of ${callName}’s coaches has left the practice.`,
     says: (coaches: readonly { name: string }[], callName: string) =>
       `${namesOf(coaches)} left the practice. Right now, nobody can read their private notes. If you need to, say why. ${callName} will see your name, the time, and this reason.`,
     reason: 'Reason',

@@ -3,6 +3,6 @@ export const words = {
   plan: 'Schedule a session',
   actions: 'Actions',
   times: (from: string, to: string) => `${from} to ${to}`,
-  timeFor: (time: string, callName: string) => `${time} for ${callName}`,
+  timeFor: (time: string, callName: string) => `${time} ${callName}’s time`,
   howItWent: (callName: string) => `Whether the session with ${callName} took place`,
 };

@@ -35,7 +35,7 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'Asked for a call';
     case 'READINESS':
-      return 'Needs to talk about their answers';
+      return 'Talk first about the answers';
     case 'NEW_START':
       return 'Asked for a new start';
     case 'TRANSFER':

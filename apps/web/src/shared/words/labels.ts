@@ -29,7 +29,7 @@ export function boundaryMeaning(boundary: Boundary): string {
     case 'LIMITED':
       return 'Only practical steps can open, such as children, money, or home, and only with a coach’s approval. Other outreach stays paused.';
     case 'ASKED_FOR_SPACE':
-      return 'Outreach stays paused, and nothing opens by itself when the time is over. Practical steps can open with a coach’s approval.';
+      return 'Outreach stays paused, and nothing opens by itself when the time is over. Practical steps can open with a coach’s approval, but not during a safety pause.';
     case 'ASKED_FOR_NO_CONTACT':
       return 'No outreach step can open for as long as this applies.';
     case 'LEGAL_ORDER':
@@ -79,7 +79,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'OTHER_PERSON':
       return 'Different person';
     case 'READINESS':
-      return 'Needs to talk first';
+      return 'Talk first';
     case 'CONSENT_WITHDRAWN':
       return 'Consent withdrawn';
     case 'APPROVAL':
@@ -95,7 +95,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'ALLOWANCE':
       return 'More contact than agreed';
     case 'MOOD_DOWN':
-      return 'Lower moods';
+      return 'Lower mood';
     case 'UNREAD':
       return 'New to read';
     case 'QUIET':
@@ -110,7 +110,7 @@ export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED'
 export function planStatusWords(status: PlanStatus): string {
   switch (status) {
     case 'WAITING':
-      return 'Questions first';
+      return 'Not started yet';
     case 'SCHEDULED':
       return 'Starts later';
     case 'ACTIVE':

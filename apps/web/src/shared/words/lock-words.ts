@@ -53,7 +53,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'PLAN_NOT_STARTED':
       return day ? `The plan starts ${day}.` : 'The plan hasn’t started yet.';
     case 'READINESS':
-      return 'The questions before the plan come first.';
+      return isCoach ? 'The plan hasn’t started yet.' : 'The questions before the plan come first.';
     case 'PAUSED':
       return day
         ? `The plan is paused. It resumes ${day}.`

@@ -17,7 +17,7 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays until someone says what they did. Talking with the client can end the pause.',
+    says: 'Always on. It stays until someone records what they did. Talking with the client can end the pause.',
   },
   READINESS: {
     says: 'The client’s answers mean they need to talk with you before a plan starts.',
@@ -37,9 +37,9 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Days to compare with the days before',
+    days: 'Number of days to compare with the same number before',
     by: 'Up by at least',
-    at: 'Or at least',
+    at: 'Or an average of at least',
   },
   ALLOWANCE: {
     says: 'The client started more contacts than you agreed on. Only if the client shares the contact log.',
@@ -47,9 +47,9 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Days to compare with the days before',
+    days: 'Number of days to compare with the same number before',
     by: 'Down by at least',
-    at: 'Or at most',
+    at: 'Or an average of at most',
   },
   UNREAD: {
     says: 'A client shared something, and their coach hasn’t opened it.',

@@ -10,7 +10,7 @@ const standing = (lastPlan: CaseloadPartsFragment['lastPlan']) =>
 
 describe('the state of a client whose plan has ended', () => {
   it.each<[Ending, string]>([
-    ['LET_GO', 'Let go, 2 November'],
+    ['LET_GO', 'Ended 2 November: letting go'],
     ['TOGETHER', 'Back together, 2 November'],
     ['MUTUAL_PAUSE', 'A pause both chose, 2 November'],
     ['WITHDREW', 'Stopped early, 2 November'],
@@ -19,9 +19,9 @@ describe('the state of a client whose plan has ended', () => {
   ])('%s has its own words', (ending, words) => expect(ended(ending)).toBe(words));
 
   it.each([
-    ['2026-11-23T08:00:00Z', 'Let go today'],
-    ['2026-11-22T08:00:00Z', 'Let go yesterday'],
-    ['2025-11-23T08:00:00Z', 'Let go, 23 November 2025'],
+    ['2026-11-23T08:00:00Z', 'Ended today: letting go'],
+    ['2026-11-22T08:00:00Z', 'Ended yesterday: letting go'],
+    ['2025-11-23T08:00:00Z', 'Ended 23 November 2025: letting go'],
   ])('%s in words', (at, words) => expect(ended('LET_GO', at)).toBe(words));
 
   it('says "no plan yet" only for a client who never had a plan', () => {

@@ -30,7 +30,7 @@ export const words = {
   order: 'Sort by',
   clients,
   more: (left: number) => (left > 0 ? `Show more, ${left} left` : 'Show more'),
-  columns: ['Client', 'Plan', 'Progress', 'Next session', 'Last active'],
+  columns: ['Client', 'Plan', 'Current step', 'Next session', 'Last active'],
   withCoach: (coach: string) => `with ${coach}`,
   noSession: 'No session',
   notActive: 'Not yet',
@@ -89,6 +89,7 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   if (client.invited) return invitedWords;
   if (!client.planId || !client.planStatus)
     return lastPlanWords(client.lastPlan, now, client.timeZone);
+  if (client.planStatus === 'PAUSED') return 'Plan paused';
   if (client.planStatus !== 'ACTIVE') return planStatusWords(client.planStatus);
   if (client.total > 0 && client.done === client.total) return 'All done';
   if (client.nextOpening)
@@ -101,17 +102,17 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
 /** Of a client who has not accepted the invitation. */
 export const invitedWords = 'Invited, hasn’t joined yet';
 
-/** "Let go today", "Back together, 23 November"; for a client without a plan, that there is none. */
+/** "Ended today: letting go", "Back together, 23 November"; for a client without a plan, that there is none. */
 export function lastPlanWords(
   plan: LastPlanPartsFragment | null,
   now: InstantLike,
   zone: string,
 ): string {
   if (!plan?.ending || !plan.endedAt) return 'No plan yet';
-  const words = plan.ending === 'LET_GO' ? 'let go' : endingWords(plan.ending, 'COACH');
-  const near = daysBetween(localDateOf(plan.endedAt, zone), localDateOf(now, zone)) <= 1;
-  const ended = capitalized(words);
   const day = dayWords(plan.endedAt, now, zone);
+  if (plan.ending === 'LET_GO') return `Ended ${day}: letting go`;
+  const near = daysBetween(localDateOf(plan.endedAt, zone), localDateOf(now, zone)) <= 1;
+  const ended = capitalized(endingWords(plan.ending, 'COACH'));
   return near && !ended.includes(',') ? `${ended} ${day}` : `${ended}, ${day}`;
 }
 

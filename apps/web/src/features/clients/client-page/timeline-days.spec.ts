@@ -23,7 +23,7 @@ describe('the timeline', () => {
       ]),
     ).toEqual([
       ['2026-11-23', ['A session took place']],
-      ['2026-11-22', ['The step “Less is more” is done']],
+      ['2026-11-22', ['Finished the step “Less is more”']],
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('the timeline', () => {
         entry('HABIT_COUNTED', 'Move', '2026-11-22T07:00:00Z'),
       ]),
     ).toEqual([
-      ['2026-11-22', ['Kept up “Good company”, “Move”', '“A letter” is done', 'Kept up “Move”']],
+      ['2026-11-22', ['Did “Good company”, “Move”', 'Finished “A letter”', 'Did “Move”']],
     ]);
   });
 

@@ -24,7 +24,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           <Fact label={words.done}>{doneWords(plan)}</Fact>
         )}
         {plan.status === 'WAITING' ? (
-          <Fact label={words.starts}>{words.startsAfterQuestions}</Fact>
+          <Fact label={words.starts}>{words.startsNotKnown}</Fact>
         ) : (
           <Fact label={plan.status === 'SCHEDULED' ? words.starts : words.started}>
             <WhenDay day={startsOn} zone={zone} distance={false} capital />

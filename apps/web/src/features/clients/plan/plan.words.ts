@@ -19,7 +19,7 @@ export const words = {
     done: 'Done',
     starts: 'Starts',
     started: 'Started',
-    startsAfterQuestions: 'After the questions are answered',
+    startsNotKnown: 'Not known yet',
     paused: 'Paused',
     pausedSince: 'Since {day}',
     resumes: 'Resumes',

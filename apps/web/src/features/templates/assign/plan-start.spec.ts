@@ -33,7 +33,7 @@ describe('the confirmation after assigning', () => {
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
-      'Plan assigned to Wren. It starts when Wren answers the questions and is ready.',
+      'Plan assigned to Wren. It starts once Wren has answered and the answers say it can.',
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
