@@ -242,7 +242,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'The practical side, on one page',
             guidance: prose`
-              If you share children, money, or a home, write down what has to work in the next two weeks: who
+              If you have children, money, or a home together, write down what has to work in the next two weeks: who
               sleeps where, who has the children when, who pays what. Add how you could say it in three calm
               lines, with nothing about the affair. Look at it with your coach before you talk. If there is a court
               order or no contact, a lawyer can settle it.
@@ -254,7 +254,7 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children and live apart, plan your words. “Hi. They ate at noon. The cough medicine is
+              If you have children together and live apart, plan your words. “Hi. They ate at noon. The cough medicine is
               in the blue bag. See you Sunday at five.” Then goodbye. Nothing about the affair, and no
               messages through the children. If it gets tense, hand over at school, or have someone with you.
               If there is a court order, follow it.

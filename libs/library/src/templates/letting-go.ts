@@ -265,7 +265,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
               through the children. If it gets tense, hand over at school, or have someone with you. If there
               is a court order, follow it, and ask a lawyer what it allows.

@@ -18,7 +18,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       strong, and it is what most often does more harm.
 
       **When not to.** The affair goes on, or ended only in words. The other person asked for no contact, there
-      is a court order, or one of the two is afraid. If your client is the one who was cheated on, use *After
+      is a court order, or either of them is afraid. If your client is the one who was cheated on, use *After
       their affair*.
 
       **How it is paced.**
@@ -290,7 +290,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the affair, even if they start, and no
               messages through the children. If it gets tense, hand over at school, or have someone with
               you. If there is a court order, follow it, and ask a lawyer what it allows.

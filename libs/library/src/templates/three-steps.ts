@@ -141,8 +141,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'What you want them to miss',
             guidance: prose`
-              Maybe you have a list in your head of all the things they should miss about you. Write it here, just
-              for you. Then read it slowly. Often there is anger in it: they should hurt like I hurt, they
+              Maybe you have a list in your head of all the things they should miss about you. Write it here. Only you see it
+              unless you share it. Then read it slowly. Often there is anger in it: they should hurt like I hurt, they
               should see what they threw away. That anger is allowed. It shows you where you were hurt. On this
               page, it harms nobody.
             `,
@@ -291,7 +291,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for handing over the children',
             guidance: prose`
-              If you share children, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
+              If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
               through the children. If it gets tense, hand over at school, or have someone with you. If there is
               a court order, follow it, and ask a lawyer what it allows.

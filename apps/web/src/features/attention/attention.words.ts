@@ -9,7 +9,7 @@ export const words = {
   untilMonday: 'Snooze until Monday',
   untilADay: 'Snooze until…',
   snoozed: (untilDay: string, today: string) => `Snoozed until ${localDayWords(untilDay, today)}.`,
-  hold: 'Talking with the client can end the pause.',
+  hold: 'A talk is only one of the things that can end the pause.',
 
   choose: {
     title: 'Snooze until',

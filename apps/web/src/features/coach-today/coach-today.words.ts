@@ -83,7 +83,7 @@ export const words = {
     seeTemplates: 'See the templates',
     session: 'Schedule your first session',
     sessionSays: 'Its notes and agreed points stay together with the plan.',
-    seeSessions: 'See your sessions',
+    seeSessions: 'Go to Sessions',
     needs: 'The clients who need you most appear here first, with the reason.',
     sessions: 'Each day’s sessions appear here, with a link to your notes.',
     clients: 'Every client appears here, with their plan and how far they’ve come.',

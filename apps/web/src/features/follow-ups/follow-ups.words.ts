@@ -27,11 +27,11 @@ export const words = {
 
   timeOff: {
     title: 'Time off',
-    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and, in a few words, what for. They can’t open the clients’ pages.',
+    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and, in a few words, what for. A stand-in who isn’t an owner can’t open the clients’ pages.',
     from: 'First day away',
     back: 'First day back',
     standIn: 'Stand-in',
-    standInSays: 'Also told if you don’t respond in time.',
+    standInSays: 'We also tell them if you don’t respond in time.',
     owner: 'The owner of the practice',
     notAway: 'I’m not away',
     save: 'Save',
@@ -40,7 +40,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Paused outreach, court orders, call requests, and clients to talk with first stay on a coach’s Today until someone records what they did. If nobody does within this many hours, they also go to the coach’s stand-in, or to the owner.',
+    says: 'Paused outreach, court orders, call requests, and clients you need to talk with first stay on a coach’s Today until someone records what they did. If nobody does within this many hours, the coach’s stand-in or the owner sees them too.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

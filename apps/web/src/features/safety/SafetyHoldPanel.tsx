@@ -41,15 +41,11 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       <Text size="sm" mt="xs">
         {words.meaning(callName, pronouns)}
       </Text>
-      {told.map(({ id, line, at }) => (
+      {told.map(({ id, line }) => (
         <blockquote key={id} className={classes.told}>
           <UserText as="p">{line}</UserText>
-          <span className={classes.soft}>
-            <Sentence
-              text={words.shared(callName)}
-              when={<When at={at} say="on" zone={client.timeZone} />}
-            />
-          </span>
+          {/* Without a date: it would tell when the questions were answered. */}
+          <span className={classes.soft}>{words.shared(callName)}</span>
         </blockquote>
       ))}
       <Review client={client} follows={follows} />

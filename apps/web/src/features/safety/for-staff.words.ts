@@ -7,7 +7,7 @@ export const words = {
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
       `For now, every outreach step is closed, and nobody can override that. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
-    shared: (name: string) => `${name} shared this {when}`,
+    shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
       `Once you’ve talked, record it here. The pause ends when all the conditions ${name} sees have been met.`,
     talked: 'We talked about this',

@@ -35,7 +35,7 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'Asked for a call';
     case 'READINESS':
-      return 'Talk first about the answers';
+      return 'Talk about the answers first';
     case 'NEW_START':
       return 'Asked for a new start';
     case 'TRANSFER':

@@ -17,7 +17,7 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays until someone records what they did. Talking with the client can end the pause.',
+    says: 'Always on. It stays until someone records what they did. A talk is only one of the things that can end the pause.',
   },
   READINESS: {
     says: 'The client’s answers mean they need to talk with you before a plan starts.',
