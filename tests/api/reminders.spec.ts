@@ -137,7 +137,7 @@ describe('a client’s choice about emails', () => {
       to: client.email,
       from: 'Ana Ruiz',
       subject: 'You have an update',
-      text: 'There’s something new for you. To see it, sign in the way you usually do.\n\nYou get one email like this a day at most, and you can turn them off at any time.\n\nEmails like this one never have a link. If one does, don’t open it.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
+      text: 'There’s something new for you. To see it, sign in the way you usually do.\n\nYou’ll get at most one of these emails a day, and you can turn them off at any time.\n\nEmails like this one never have a link. If you see a link in one, don’t tap it.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
     });
     await meetOn('2026-03-03T09:00:00Z');
     expect(await madeBy()).toBe(0);
@@ -599,7 +599,7 @@ it('sends to the mail server only the text that the client was shown', () => {
   )) {
     expect({ subject, text }).toEqual({
       subject: 'You have an update',
-      text: 'There’s something new for you. To see it, sign in the way you usually do.\n\nYou get one email like this a day at most, and you can turn them off at any time.\n\nEmails like this one never have a link. If one does, don’t open it.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
+      text: 'There’s something new for you. To see it, sign in the way you usually do.\n\nYou’ll get at most one of these emails a day, and you can turn them off at any time.\n\nEmails like this one never have a link. If you see a link in one, don’t tap it.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
     });
   }
 });

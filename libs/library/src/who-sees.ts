@@ -70,7 +70,7 @@ export function whoSeesResult(
     return 'Only you can read your answers and this result. Nobody at the practice is told.';
   }
   if (!outcome) {
-    return `Only you can read your answers and this result. While outreach is paused, ${coachName}, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+    return `Only you can read your answers and this result. If your answers ever pause outreach, ${coachName}, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
   }
   return shared
     ? `${coachName} can read your answers, and so can the owner of the practice if you let them look in.`

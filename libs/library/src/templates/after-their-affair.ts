@@ -233,7 +233,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay,
               who do you wish you had told? And if you leave? For the children, one true sentence is enough: “We’re
-              having a hard time. It isn’t your fault, and we both love you.”
+              having a hard time. It isn’t your fault, and I love you.”
             `,
             dueAfterDays: 7,
           }),

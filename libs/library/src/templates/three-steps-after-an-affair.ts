@@ -33,7 +33,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         *A smile*.
 
       **Telling the other person that it is over.** They need to know, and your client may not write to them
-      just to say so. Talk about the way before your client uses one: in a talk that has to happen anyway, or
+      just to say so. Talk through how to say it before your client does: in a talk that has to happen anyway, or
       when the other person asks. With no contact or a court order, it waits, and nobody carries the message.
 
       **What to watch.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns
@@ -188,8 +188,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           moves back.
 
           So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
-          can turn to the two of you. The children, the home, and the bills you settle in a friendly way, and then
-          you stop. If they asked for no contact, you make none, and someone else handles what can’t wait.
+          can turn to the two of you. Settle what you have to about the children, the home, and the bills in a friendly way. Then stop. If they asked for no contact, you make none, and someone else handles what can’t wait.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
           briefly. Give them the facts they ask for, and spare them the pictures. Don’t defend yourself, don’t
@@ -415,8 +414,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no new apology, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they
-              write, answer in a friendly way, and no longer than they did.
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they write, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',

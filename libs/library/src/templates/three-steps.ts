@@ -406,8 +406,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no second gift, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they
-              write, answer in a friendly way, and no longer than they did.
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they write, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',

@@ -10,7 +10,7 @@ type Name = string | null;
 const NO_APP = 'It opens in your web browser, and you don’t need an app.';
 const FOR_ONE_DAY = `The link works once, for one day. ${NO_APP}`;
 const FOR_SEVEN_DAYS = `The link is only for you, and it works for seven days. ${NO_APP}`;
-const NO_LINK = 'Emails like this one never have a link. If one does, don’t open it.';
+const NO_LINK = 'Emails like this one never have a link. If you see a link in one, don’t tap it.';
 const SIGN_IN = 'sign in the way you usually do';
 
 /** Nothing here may say what the work is about: see `email-texts.spec.ts`. */
@@ -62,7 +62,7 @@ export const words = {
     subject: 'Your password was changed',
     paragraphs: [
       'The password you sign in with was changed, and every other device was signed out.',
-      'If you changed it, there’s nothing to do. If you didn’t, go to the sign-in page right away and ask for a new password.',
+      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. On a device that only you use, change the password of your email first. Then go to the sign-in page and ask for a new password.',
     ],
   }),
   invitationOfClient: (link: string, who: Name, practice: Name): EmailWords => ({
@@ -105,7 +105,7 @@ export const words = {
     subject: 'You have an update',
     paragraphs: [
       `There’s something new for you. To see it, ${SIGN_IN}.`,
-      'You get one email like this a day at most, and you can turn them off at any time.',
+      'You’ll get at most one of these emails a day, and you can turn them off at any time.',
       NO_LINK,
     ],
   }),

@@ -122,13 +122,14 @@ export function contactWords(
 const starter = (begunBy: ContactBegunBy, you: string, other: string): string =>
   begunBy === 'CLIENT' ? you : other;
 
-/** "2 contacts that you start in 7 days, and none between 22:00 and 08:00." */
+/** "At most 2 contacts that you start in 7 days, and none between 22:00 and 08:00." */
 export function agreedWords(
   { max, days, quietFrom, quietTo }: Pick<AllowanceState, 'max' | 'days' | 'quietFrom' | 'quietTo'>,
   /** "you start", "she starts". */
   who: string,
 ): string {
-  const contacts = max === 0 ? 'No contact' : max === 1 ? 'One contact' : `${max} contacts`;
+  const contacts =
+    max === 0 ? 'No contact' : max === 1 ? 'At most one contact' : `At most ${max} contacts`;
   const within = days === 1 ? 'a day' : `${days} days`;
   const quiet = quietFrom && quietTo ? `, and none between ${quietFrom} and ${quietTo}` : '';
   return `${contacts} that ${who} in ${within}${quiet}.`;

@@ -35,7 +35,7 @@ export const words = {
     meaning:
       'For now, everything in your plan that reaches out to the other person is paused, and nobody can override that. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
-      `Your result says what needs to happen first: a talk with ${coach}, some quiet days, or answering again after at least 24 hours and then a talk. ${coach} can see that outreach is paused, but not what you answered.`,
+      `Your result says what needs to happen first. ${coach} can see that outreach is paused, but not what you answered.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',
     answerAgain: 'Answer again when something has changed. There’s no rush.',
     ends: 'The pause ends {when}.',

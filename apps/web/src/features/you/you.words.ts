@@ -66,8 +66,8 @@ export const words = {
     hints: {
       pronouns: 'Optional. For example she/her, he/him, they/them, or your own.',
       otherAlias: 'A first name or a nickname. No last name, number, address, or handle.',
-      timeZone: 'We use it for your days and times here.',
-      reachNote: 'For example, the best time of day, or where not to write to you.',
+      timeZone: 'We use it to show the right dates and times.',
+      reachNote: 'For example, the best time of day, or an address we shouldn’t use.',
     },
     save: 'Save',
     saved: 'Saved',

@@ -14,9 +14,9 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We don’t have a checked number${country ? ` for ${country}` : ''} yet.`,
+      `We haven’t checked a helpline number${country ? ` for ${country}` : ''} yet.`,
     sites:
-      'These sites can help you find a free helpline to call, text, or chat with. They cover thoughts of suicide, violence, children and teens, and fear of losing control:',
+      'These sites can help you find a free helpline to call, text, or chat with. They can help with suicidal thoughts, violence, and fear of losing control. Some are for children and teens:',
   },
   country: {
     label: 'Where are you?',

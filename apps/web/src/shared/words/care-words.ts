@@ -2,7 +2,7 @@
 export { CARE_WORDS, THIRD_PARTY_WORDS } from '@footing/library/care-words';
 /** After the care words, where a client reads them. */
 export const COACH_SEES_A_PAUSE =
-  'If they pause outreach, your coach can see only that it’s paused, and what you choose to tell them.';
+  'If they pause outreach, the practice can see only that it’s paused, and what you choose to tell them.';
 export const NOBODY_WATCHES =
   'Nobody watches this around the clock. In an emergency, use Get help now.';
 export const CHECK_CAN_MISS =
