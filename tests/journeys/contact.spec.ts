@@ -132,7 +132,10 @@ describePages('Contact with the other person', () => {
       await context.setOffline(true);
       const problem = page.getByText('We can’t reach Footing right now.');
       for (let times = 0; times < 3; times += 1) {
+        const failed = page.waitForEvent('requestfailed');
         await choice.click();
+        await failed;
+        await choice.and(page.locator(':enabled')).waitFor();
         await problem.first().waitFor();
       }
       expect(await problem.count()).toBe(1);
