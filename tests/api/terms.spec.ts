@@ -86,7 +86,7 @@ describe('joining a practice', () => {
     const { token } = await invited();
     const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
     expect(invitation.terms).toMatchObject({
-      agreement: { id: JOINING.agreement, shipped: true, number: 1, publishedAt: null },
+      agreement: { id: JOINING.agreement, shipped: true, number: 2, publishedAt: null },
       privacyNotice: { id: JOINING.privacyNotice, shipped: true },
       healthData: { id: JOINING.healthData, shipped: true },
       responsible: {

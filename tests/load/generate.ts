@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { loadLibrary, migrate, SealingService, type Config } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
-import { shippedTerms } from '@footing/library/terms';
+import { latestShippedTerms } from '@footing/library/terms';
 import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
 import { shared } from './generate-shared.js';
 import { agreed, sealer, type Seal } from './generate-words.js';
@@ -145,7 +145,7 @@ async function people(
      select practice_id, gen_random_uuid(), id, 1, $2, 'OPEN', $2, 'SYSTEM', other_person_id from clients where practice_id = $1`,
     [id, began],
   );
-  const texts = shippedTerms.filter(({ number }) => number === 1);
+  const texts = latestShippedTerms;
   await client.query(
     `insert into terms_acceptances (practice_id, id, client_id, created_at, kind, number, granted, shipped, version)
      select c.practice_id, gen_random_uuid(), c.id, $2, k.kind, 1, true, case when k.version is not null then true end, k.version

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@footing/kernel';
 import { SealingService, TokenVerifier } from '@footing/api/testing';
-import { shippedTerms } from '@footing/library/terms';
+import { latestShippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 import { followLedgers } from './sharing.js';
 
@@ -112,9 +112,7 @@ export async function acceptEverything(
   practiceId: string,
 ): Promise<void> {
   const versions = new Map<string, number | null>([['ADULT', null]]);
-  for (const { kind, number } of shippedTerms) {
-    versions.set(kind, Math.max(number, versions.get(kind) ?? 0));
-  }
+  for (const { kind, number } of latestShippedTerms) versions.set(kind, number);
   await world.owner.query(
     `insert into terms_acceptances (practice_id, id, client_id, created_at, kind, number, granted, shipped, version)
      select $1, gen_random_uuid(), c.id, $2, k.kind, 1, true, case when k.version is not null then true end, k.version

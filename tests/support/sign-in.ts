@@ -1,13 +1,11 @@
 import { Passwords } from '@footing/api/testing';
-import { shippedTerms } from '@footing/library/terms';
+import { latestShippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 
 export const PASSWORD = 'correct horse battery';
 
-const shippedId = (kind: string): string => {
-  const numbers = shippedTerms.filter((text) => text.kind === kind).map(({ number }) => number);
-  return `${kind}-shipped-${Math.max(...numbers)}`;
-};
+const shippedId = (kind: string): string =>
+  `${kind}-shipped-${latestShippedTerms.find((text) => text.kind === kind)!.number}`;
 
 /** What a client confirms on joining a practice that has published no texts of its own. */
 export const JOINING = {

@@ -1,7 +1,7 @@
 /** What coaching is and is not. Every page, agreement and help text that says so uses these sentences. */
 export const NOT_THERAPY = 'Coaching isn’t therapy or emergency care.';
 export const CONFIDENTIAL =
-  'What you tell your coach is confidential, unless a law makes them act, for instance when a child is in danger.';
+  'What you tell your coach is confidential, unless a law or a court makes them act, for instance when a child is in danger.';
 export const SAFETY_ANSWERS_STAY = 'What you answer in the safety questions stays with you.';
 export const CARE_WORDS: readonly string[] = [NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY];
 

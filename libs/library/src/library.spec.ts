@@ -258,7 +258,9 @@ describe.each([2, 3])('are-you-sure, version %d', (version) => {
     ['limited', 'practical-only'],
     ['unknown', 'ask-about-contact'],
   ])('says that outreach stays closed when contact is %s', (_contact, rule) => {
-    expect(wordsForClient(questionnaire, 'PROCEED', [rule])).toContain('outreach stays closed');
+    expect(wordsForClient(questionnaire, 'PROCEED', [rule])).toContain(
+      version === 2 ? 'outreach stays closed' : 'outreach stays paused',
+    );
   });
 
   it('names as visible to the coach only the outcome and the answer whose question says so', () => {
@@ -284,11 +286,11 @@ describe.each([2, 3])('are-you-sure, version %d', (version) => {
 describe('the text of an outcome that closes outreach says what ends it', () => {
   it.each([
     ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
-    ['are-you-sure', 'TALK_TO_COACH', /a talk with your coach/],
+    ['are-you-sure', 'TALK_TO_COACH', /you talk with your coach, and your coach records it/],
     ['are-you-sure', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
     ['are-you-sure', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
     ['safety', 'COOL_OFF', /new answers, once the week is over/],
-    ['safety', 'TALK_TO_COACH', /a talk with your coach/],
+    ['safety', 'TALK_TO_COACH', /you talk with your coach, and your coach records it/],
     ['safety', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
     ['safety', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
   ] as const)('%s %s', (key, outcome, ends) => {
@@ -303,7 +305,7 @@ describe.each([3, 4])('safety, version %d', (version) => {
 
   it('says before the first question exactly what staff see', () => {
     expect(questionnaire.intro).toContain(`“${SAFETY_PAUSE_LINE}”`);
-    expect(questionnaire.intro).toMatch(/no answer, no result and no date/);
+    expect(questionnaire.intro).toMatch(/no answer, no result, and no date/);
   });
 
   it('looks the same to staff whichever outcome closes outreach', () => {

@@ -1,4 +1,4 @@
-import { CARE_WORDS } from './care-words.js';
+import { CARE_WORDS, NOT_THERAPY, SAFETY_ANSWERS_STAY } from './care-words.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
@@ -14,18 +14,17 @@ export interface ShippedTerms {
   body: string;
 }
 
-/** The texts that apply until a practice publishes its own; HEALTH_DATA is the same for every practice. */
-export const shippedTerms: readonly ShippedTerms[] = [
-  {
-    kind: 'AGREEMENT',
-    number: 1,
-    body: `## What coaching is
+/** As the first version said it: a published text never changes. */
+const CONFIDENTIAL_IN_1 =
+  'What you tell your coach is confidential, unless a law makes them act, for instance when a child is in danger.';
+
+const agreementWith = (careWords: readonly string[]): string => `## What coaching is
 
 Your coach helps you think clearly and take small steps. You decide what you do. Your coach makes no promise about how things turn out, and none about what anyone else will do.
 
 ## Its limits
 
-${CARE_WORDS.join('\n\n')}
+${careWords.join('\n\n')}
 
 If you are in danger or think about ending your life, use **Get help now** on any page. Nobody watches this app around the clock.
 
@@ -38,7 +37,19 @@ If you are in danger or think about ending your life, use **Get help now** on an
 
 ## Ending
 
-You can stop at any time without giving a reason. Your coach can end the work too, and tells you if they do. What you agreed on about sessions and payment is between you and your practice and is not part of this text.`,
+You can stop at any time without giving a reason. Your coach can end the work too, and tells you if they do. What you agreed on about sessions and payment is between you and your practice and is not part of this text.`;
+
+/** The texts that apply until a practice publishes its own; HEALTH_DATA is the same for every practice. */
+export const shippedTerms: readonly ShippedTerms[] = [
+  {
+    kind: 'AGREEMENT',
+    number: 1,
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY]),
+  },
+  {
+    kind: 'AGREEMENT',
+    number: 2,
+    body: agreementWith(CARE_WORDS),
   },
   {
     kind: 'PRIVACY_NOTICE',
@@ -70,3 +81,8 @@ You can ask your practice for a copy of your information, for a correction, or t
     body: `I agree that my practice keeps and uses what I write here about my health, my feelings and my relationship, so that my coach can work with me. I can take this back at any time on my account page. Then nothing new is kept, and I can still read, get help and leave.`,
   },
 ];
+
+/** The latest version of each shipped text. */
+export const latestShippedTerms: readonly ShippedTerms[] = shippedTerms.filter(
+  ({ kind, number }) => !shippedTerms.some((text) => text.kind === kind && text.number > number),
+);

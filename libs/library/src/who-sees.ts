@@ -38,26 +38,29 @@ export const COACH_SEES_ANSWER = 'Your coach will see this answer';
 
 /** Markdown, before the first of the safety questions. */
 export const WHO_SEES_SAFETY = prose`
-  **Who sees this.** Only you can read your answers and where they lead, and you can't share them from here. If they
-  close outreach, your coach, and others at the practice who can open your page, see one line: “${SAFETY_PAUSE_LINE}”.
-  It's on their list of clients to get back to. It shows no answer, no result and no date. You decide what else you
-  tell them.
+  **Who sees this.** Only you can read your answers and your result, and you can’t share them from here. If they
+  pause outreach, your coach, and others at the practice who can open your page or stand in for your coach, see one
+  line: “${SAFETY_PAUSE_LINE}”. It’s on their list of clients to get back to. It shows no answer, no result, and no
+  date. You decide what else you tell them.
 `;
 
 /** One sentence, in the actions of a plan that ask the safety questions. */
-export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they close outreach, your coach, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, your coach, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
 
 /** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
-  **Who sees this.** Only you can read your answers and where they lead. Nobody at the practice is told, and nobody
-  follows up. If you or anyone else is in danger, please don't wait for them: use **Get help now**.
+  **Who sees this.** Only you can read your answers and your result. Nobody at the practice is told, and nobody
+  follows up. If you or anyone else is in danger, please don’t wait for them: use **Get help now**.
 `;
 
 /** Markdown, before the first of the questions before a plan. */
 export const WHO_SEES_READINESS = prose`
-  **Who sees this.** Your coach, and others at the practice who can open your page, see where your answers lead, in
-  one line. They can't read the answers unless you share them. One question is different: it says “${COACH_SEES_ANSWER}”.
+  **Who sees this.** Your coach, and others at the practice who can open your page, see one line about your result.
+  They can’t read your answers unless you share them. One question is different: it says “${COACH_SEES_ANSWER}”.
 `;
+
+/** One or two sentences, in the actions of a plan that ask the questions before it again. */
+export const WHO_SEES_READINESS_LINE = `Your coach, and others at the practice who can open your page, see one line about your result, and your answer to the question that says “${COACH_SEES_ANSWER}”. They can’t read the others unless you share them.`;
 
 /** One sentence for the result page and for lists of answers; `coachName` as the client knows them. */
 export function whoSeesResult(
@@ -74,7 +77,7 @@ export function whoSeesResult(
   }
   return shared
     ? `${coachName} can read your answers, and so can the owner of the practice if you let them look in.`
-    : `${coachName}, and others at the practice who can open your page, see one line about the result. They can't read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
+    : `${coachName}, and others at the practice who can open your page, see one line about the result. They can’t read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
 }
 
 /** Something that the coach reads after answers are saved. */

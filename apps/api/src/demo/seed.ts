@@ -1,5 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
-import { shippedTerms } from '@footing/library/terms';
+import { latestShippedTerms } from '@footing/library/terms';
 import { hash } from '@node-rs/argon2';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -168,10 +168,7 @@ class Seeding {
       `update invitations set accepted_at = $3 where practice_id = $1 and client_id = $2`,
       [this.#practiceId, actor.clientId, now],
     );
-    const accepted = [
-      { kind: 'ADULT', number: null },
-      ...shippedTerms.filter(({ number }) => number === 1),
-    ];
+    const accepted = [{ kind: 'ADULT', number: null }, ...latestShippedTerms];
     for (const { kind, number } of accepted) {
       await this.#write(
         `insert into terms_acceptances (practice_id, id, client_id, created_at, kind, number, granted, shipped, version)

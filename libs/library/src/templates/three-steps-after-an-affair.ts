@@ -1,7 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
-import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
+import { WHO_SEES_READINESS_LINE, WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const threeStepsAfterAnAffair: LibraryTemplate = {
   slug: 'three-steps-after-an-affair',
@@ -170,7 +170,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               These are the same twelve questions as before this plan. Nobody doubts you. After an affair it’s
               easy to mistake guilt for love, or fear of being left for hope. Answer slowly, near the end of this
-              step. Your coach sees where your answers lead, and the one answer that says so.
+              step. ${WHO_SEES_READINESS_LINE}
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 14,
@@ -184,8 +184,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           'You give the other person room to be angry and sad. You don’t try to manage it. Where you have to talk, you’re brief, calm, and honest.',
         guidance: prose`
           You want to make it right, and you want it now. Each quiet day can feel like a day when they drift
-          further away, maybe toward someone new. That fear makes sense. Still, a hurt person who is pushed
-          moves back.
+          further away, maybe toward someone new. That fear makes sense. Still, if you push
+          someone who’s hurt, they pull away.
 
           So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
           can turn to the two of you. Settle what you have to about the children, the home, and the bills in a friendly way. Then stop. If they asked for no contact, you make none, and someone else handles what can’t wait.

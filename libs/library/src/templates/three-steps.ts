@@ -1,7 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
-import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
+import { WHO_SEES_READINESS_LINE, WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
@@ -33,7 +33,7 @@ export const threeSteps: LibraryTemplate = {
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
         *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
 
-      **What to watch.** The same surprise can be courtship in one life and harassment in another. When in doubt,
+      **What to watch.** One person may enjoy a surprise that scares another. When in doubt,
       don’t approve it. There is only one, with your client’s name on it. It asks for nothing, and silence is an
       answer. Watch for thoughts that circle around the other person all day, and for the fear that they meet someone
       new: both lead people to push. The plan makes no promise about the other person. Please don’t make one either.
@@ -170,7 +170,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               These are the same twelve questions as before this plan. Nobody doubts you. A few days on firm
               ground can change what you see, and you and your coach can compare. Do this when the rest of the
-              step is done. Your coach sees where your answers lead, and the one answer that says so.
+              step is done. ${WHO_SEES_READINESS_LINE}
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 10,

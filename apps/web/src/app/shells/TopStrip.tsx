@@ -48,7 +48,9 @@ export function TopStrip() {
           ) : (
             <HelpLink className={classes.help}>{words.getHelp}</HelpLink>
           )}
-          {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
+          {(isOpen || mayLeave(session)) && !isStaff(session) && (
+            <LeaveButton signedIn={session.status !== 'signed-out'} />
+          )}
         </div>
         <OfflineBanner />
       </nav>
@@ -84,5 +86,6 @@ function HelpLink({
 const isStaff = (session: SessionState): boolean =>
   session.status === 'signed-in' && !!session.me.member && session.me.member.role !== 'CLIENT';
 
+/** Signed out too: an invitation may be opened with the other person in the room. */
 const mayLeave = ({ status }: SessionState): boolean =>
-  status === 'signed-in' || status === 'locked';
+  status === 'signed-in' || status === 'signed-out' || status === 'locked';

@@ -7,7 +7,7 @@ const TIMES = 3;
 const WITHIN_MS = 1_500;
 
 /** The quick exit: always visible; pressing Shift three times does the same. */
-export default function LeaveButton() {
+export default function LeaveButton({ signedIn }: { signedIn: boolean }) {
   useEffect(() => {
     let pressed: number[] = [];
     const hear = ({ key, repeat }: KeyboardEvent) => {
@@ -25,7 +25,12 @@ export default function LeaveButton() {
   }, []);
   return (
     <section aria-label={words.label}>
-      <button type="button" className={classes.leave} title={words.says} onClick={leaveNow}>
+      <button
+        type="button"
+        className={classes.leave}
+        title={signedIn ? words.says : words.saysSignedOut}
+        onClick={leaveNow}
+      >
         {words.leave}
       </button>
     </section>

@@ -11,6 +11,8 @@ export interface PathStone {
   outreach: boolean;
   opensAt?: string | number | null;
   lock?: LockLike | null;
+  nextLock?: LockLike | null;
+  moreLocks?: readonly LockLike[];
 }
 
 /** How a stone is drawn. */

@@ -104,11 +104,17 @@ interface ClosedStep {
   lock?: LockLike | null;
   /** The next lock, if this one ends automatically without opening the step. */
   nextLock?: LockLike | null;
+  /** The locks besides these two. */
+  moreLocks?: readonly LockLike[];
   opensAt?: InstantLike | null;
 }
 
-/** Why a step is not open: its longest lock, and the earliest day on which it can open. */
-export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
+/** Why a step is not open: its longest lock, the earliest day on which it can open, and what else it needs. */
+export function stepLockWords(step: ClosedStep, reader: LockReader): string {
+  return [shownLockWords(step, reader), alsoNeededWords(step, reader)].filter(Boolean).join(' ');
+}
+
+function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
   if (nextLock) {
@@ -120,6 +126,48 @@ export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: L
   if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
   return `${words} Not before ${dayOf(opensAt, reader)}.`;
 }
+
+/** "Also needed: check-ins with a low urge for 7 days, and your coach’s approval." Waits are in the earliest day. */
+function alsoNeededWords({ lock, moreLocks = [] }: ClosedStep, reader: LockReader): string {
+  const needs = moreLocks
+    .map((more) => (lock && isPause(lock) && isPause(more) ? null : neededWords(more, reader)))
+    .filter((words): words is string => words !== null);
+  if (needs.length === 0) return '';
+  return `Also needed: ${new Intl.ListFormat('en').format([...new Set(needs)])}.`;
+}
+
+/** What a lock waits for, as an item of a list; null if the reader is told in another way. */
+function neededWords(lock: LockLike, { reader }: LockReader): string | null {
+  const isCoach = reader === 'COACH';
+  switch (lock.kind) {
+    case 'STEP':
+      return lock.title ? `“${lock.title}”` : 'the previous step';
+    case 'ACTIONS_FIRST':
+      return lock.title ? `“${lock.title}”` : 'the earlier actions';
+    case 'CALM':
+      return `check-ins with a low urge for ${calmSpan(lock)}`;
+    case 'APPROVAL':
+      return isCoach ? 'your approval' : 'your coach’s approval';
+    case 'SAFETY_HOLD':
+    case 'ANSWERS':
+    case 'ARCHIVED':
+    case 'ALLOWANCE':
+    case 'SURPRISE':
+    case 'BOUNDARY':
+      return 'an end to the pause in outreach';
+    case 'PLAN_NOT_STARTED':
+    case 'READINESS':
+    case 'PAUSED':
+    case 'ENDED':
+    case 'WAIT':
+      return null;
+    default:
+      return assertNever(lock.kind);
+  }
+}
+
+const isPause = ({ kind }: LockLike): boolean =>
+  kind === 'SAFETY_HOLD' || kind === 'ANSWERS' || kind === 'ARCHIVED' || kind === 'BOUNDARY';
 
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
   withoutOn(onDayWords(at, now, zone));
@@ -185,12 +233,15 @@ function waitWords(lock: LockLike, day: string | null): string {
 }
 
 /** What check-ins have to show; the number is only for readers who see check-ins as numbers. */
-function calmWords({ days, urgeAtMost }: LockLike, reader?: LockReader['reader']): string {
-  const span = !days || days === 1 ? 'a day' : `${days} days`;
+function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
+  const { urgeAtMost } = lock;
+  const span = calmSpan(lock);
   return reader === 'COACH'
     ? `Opens when check-ins show a low urge to reach out for ${span}${typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : ''}.`
     : `Opens when your check-ins show a low urge to reach out for ${span}.`;
 }
+
+const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);
 
 function waitReason({ days, anchor }: LockLike): string | null {
   if (!days || anchor === 'DATE') return null;

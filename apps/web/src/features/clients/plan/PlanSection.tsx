@@ -93,7 +93,9 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       ending={plan.ending}
       unstarted={endedUnstarted(plan)}
       label={words.path(plan.title)}
-      stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
+      stones={plan.steps.map((step) =>
+        ended ? endedStone(step) : { ...step.stone, moreLocks: step.moreLocks },
+      )}
       state={ended ? ({ key }) => progressWords(steps.get(key)!) : undefined}
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}

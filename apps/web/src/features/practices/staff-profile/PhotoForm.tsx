@@ -1,7 +1,7 @@
 import { SetStaffPhotoDocument } from '@footing/contract';
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { ThirdPartyLine, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import classes from './staff-profile.module.css';
 import { smallPicture } from './small-picture';
 import { words as all } from './staff-profile.words';
@@ -45,7 +45,6 @@ export function PhotoForm({ photo }: { photo: string | null }) {
       <Text size="sm" c="dimmed" mt="xs">
         {words.says}
       </Text>
-      <ThirdPartyLine />
       {problem && (
         <Text size="sm" c="var(--footing-clay-text)" role="alert">
           {problem}
