@@ -60,7 +60,7 @@ describePages('Contact with the other person', () => {
       await page.getByText(/^You called .* today\. It happens\./).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Undone.').waitFor();
-      await page.getByText('You started, by phone.').waitFor({ state: 'hidden' });
+      await page.getByText('You called.').waitFor({ state: 'hidden' });
     },
     MINUTES,
   );
@@ -74,7 +74,7 @@ describePages('Contact with the other person', () => {
       await page.getByRole('button', { name: 'did', exact: false }).last().click();
       await page.getByText('It’s saved on this device. We’ll send it').waitFor();
       await context.setOffline(false);
-      await page.getByText('The other person started, in person').waitFor();
+      await page.getByText('The other person made contact in person').waitFor();
       const { rows } = await stage.world.owner.query(
         `select begun_by, means from contacts where client_id = $1 order by begun_by`,
         [client.clientId],
@@ -155,14 +155,14 @@ describePages('Contact with the other person', () => {
       await choice.click();
       await hers.page.getByText('they can’t see earlier entries either').waitFor();
       await coach.go(`/clients/${client.clientId}/contact`);
-      await coach.page.getByText('Mara started, by message.').waitFor();
+      await coach.page.getByText('Mara sent a message.').waitFor();
       await choice.click();
       await hers.page
         .getByText('they can’t see earlier entries either')
         .waitFor({ state: 'hidden' });
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('hasn’t shared a contact log with you').waitFor();
-      expect(await coach.page.getByText('Mara started, by message.').count()).toBe(0);
+      expect(await coach.page.getByText('Mara sent a message.').count()).toBe(0);
       expect([...coach.troubles]).toEqual([]);
     },
     MINUTES,

@@ -94,6 +94,26 @@ describePages('The quick exit and the PIN lock', () => {
   );
 
   it(
+    'one press leaves the pages that a client opens while signed out',
+    async () => {
+      await hers.go('/today');
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await elsewhere();
+      await until(isSignedOut);
+      for (const path of ['/sign-in', '/forgotten', '/reset#token=x', '/invitation#token=x']) {
+        await hers.page.goto(path);
+        await hers.page.getByRole('heading', { level: 1 }).waitFor();
+        await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+        await elsewhere();
+      }
+      await hers.page.goto('/sign-in');
+      for (let n = 0; n < 3; n += 1) await hers.page.keyboard.press('Shift');
+      await elsewhere();
+    },
+    MINUTES,
+  );
+
+  it(
     'unsent answers do not delay leaving',
     async () => {
       await hers.go('/safety');

@@ -40,7 +40,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Coach', () => 'No upcoming sessions'],
   ['You', () => 'This app'],
   ['The other person', () => 'Name for the other person'],
-  ['Your contact log and calm days', () => 'You started, by phone.'],
+  ['Your contact log and calm days', () => 'You called.'],
   ['You', () => 'This app'],
   ['Who can read what', () => 'Nobody has read any of it yet.'],
   ['Today', () => 'Take a breather'],

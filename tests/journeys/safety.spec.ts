@@ -135,9 +135,9 @@ describePages('A safety result', () => {
       expect(await offer.innerText()).toMatch(
         /Olga Owner, and others at the practice who can open your page, will see this boundary/,
       );
-      await button(page, 'Record this boundary').click();
-      await page.getByText('The boundary is recorded.').waitFor();
-      await button(page, 'Record this boundary').waitFor({ state: 'detached' });
+      await button(page, 'Record it').click();
+      await page.getByText('It’s recorded.').waitFor();
+      await button(page, 'Record it').waitFor({ state: 'detached' });
       expect(await boundary()).toBe('ASKED_FOR_NO_CONTACT');
       await coach.go(`/clients/${client.clientId}`);
       await coach.page

@@ -123,7 +123,7 @@ describePages('Agreement, privacy notice and consent', () => {
   chapter('the client sees the date, continues, and accepts the new version', async () => {
     const { page } = client;
     await client.go('/today');
-    await page.getByText('Your practice’s agreement changed').waitFor();
+    await page.getByText('The practice’s agreement changed').waitFor();
     await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
     await page.getByRole('link', { name: 'Read and accept' }).click();
     await page.getByText('Read the agreement').click();

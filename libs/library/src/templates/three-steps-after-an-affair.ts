@@ -23,7 +23,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
       **How it is paced.**
 
-      - *Groundwork* is open from the start and takes two weeks or longer.
+      - *Groundwork* comes before the three steps. It is open from the start and takes two weeks or longer.
       - *Less is more* opens when groundwork is done and you approve it. Read the reflections your client
         shares, and ask whether the affair has really ended. It takes four weeks or longer.
       - *A smile* waits for sixty more days, and for three weeks after the last contact your client started.
@@ -47,7 +47,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'groundwork',
         title: 'Groundwork',
         purpose:
-          'You end what has to end, you own what is yours, and you start to forgive yourself. Everything else builds on this.',
+          'Before the three steps, you end what has to end, own what is yours, and start to forgive yourself. Everything else builds on this.',
         guidance: prose`
           You did something that hurt a person you love, and maybe it hurts to read that. You’re still welcome
           here. Nobody is on trial. This is where you clear the ground.

@@ -24,7 +24,7 @@ export const threeSteps: LibraryTemplate = {
 
       **How it is paced.**
 
-      - *Firm ground* is open from the start.
+      - *Firm ground* comes before the three steps and is open from the start.
       - *Less is more* opens when that is done. It takes two weeks or longer.
       - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
         started. It also needs a calm week, your approval, and a boundary that allows contact. Set that
@@ -44,7 +44,7 @@ export const threeSteps: LibraryTemplate = {
         key: 'ground',
         title: 'Firm ground',
         purpose:
-          'You stand still before you move. You look at why you want this, and you put down what you don’t need to carry.',
+          'Before the three steps, you stand still. You look at why you want this, and you put down what you don’t need to carry.',
         guidance: prose`
           Something you counted on broke, and part of you wants to fix it tonight. That’s human. It’s also when
           people do things they later regret. So this plan starts by standing still.

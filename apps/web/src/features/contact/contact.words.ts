@@ -95,28 +95,29 @@ export const words = {
   },
 };
 
-export const MEANS: readonly { key: ContactMeans; label: string; by: string }[] = [
-  { key: 'MESSAGE', label: 'Message', by: 'by message' },
-  { key: 'CALL', label: 'Call', by: 'by phone' },
-  { key: 'IN_PERSON', label: 'In person', by: 'in person' },
-  { key: 'SOCIAL', label: 'Online', by: 'online' },
-  { key: 'OTHER', label: 'Other', by: 'another way' },
+/** `did` follows the name of whoever made contact. */
+export const MEANS: readonly { key: ContactMeans; label: string; did: string }[] = [
+  { key: 'MESSAGE', label: 'Message', did: 'sent a message' },
+  { key: 'CALL', label: 'Call', did: 'called' },
+  { key: 'IN_PERSON', label: 'In person', did: 'made contact in person' },
+  { key: 'SOCIAL', label: 'Online', did: 'made contact online' },
+  { key: 'OTHER', label: 'Other', did: 'made contact another way' },
 ];
 
 /** Labels for 1 to 5. */
 export const FEELINGS = ['very hard', 'hard', 'mixed', 'good', 'very good'] as const;
 
-/** "You started, by message.", "Ben started, by phone. It felt hard.". */
+/** "You sent a message.", "Ben called. It felt hard.". */
 export function contactWords(
   { begunBy, means, felt }: Pick<Contact, 'begunBy' | 'means' | 'felt'>,
   { you, other }: { you: string; other: string },
 ): string {
-  const by = MEANS.find(({ key }) => key === means)!.by;
+  const { did } = MEANS.find(({ key }) => key === means)!;
   const feeling =
     typeof felt !== 'number'
       ? ''
-      : `${felt === 3 ? ' Mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
-  return `${starter(begunBy, you, other)} started, ${by}.${feeling}`;
+      : `${felt === 3 ? ' It felt mixed.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+  return `${starter(begunBy, you, other)} ${did}.${feeling}`;
 }
 
 const starter = (begunBy: ContactBegunBy, you: string, other: string): string =>

@@ -31,7 +31,11 @@ export function PlanPath({ plan }: { plan: Plan }) {
   const walked = plan.steps.filter((step) => progressOf(step) !== 'NOT' || holds(step, sought));
   return (
     <FullPath
-      stones={ended ? walked.map(endedStone) : plan.steps.map(({ stone, moreLocks }) => ({ ...stone, moreLocks }))}
+      stones={
+        ended
+          ? walked.map(endedStone)
+          : plan.steps.map(({ stone, moreLocks }) => ({ ...stone, moreLocks }))
+      }
       state={ended ? ({ key }) => progressWords(walked.find(({ id }) => id === key)!) : undefined}
       now={now}
       zone={plan.timeZone}

@@ -4,16 +4,19 @@ import { words as all } from './readings.words';
 
 const words = all.others;
 
-/** Everything else, which the whole practice may see and for which no reads are recorded. */
+/** Everything else, for which no reads are recorded. */
 export function OtherReaders({
+  coachName,
   everyone,
   practiceName,
 }: {
+  coachName: string;
   everyone: string;
   practiceName: string;
 }) {
   const entries = [
     { what: words.page, who: words.pageReaders(everyone) },
+    { what: words.away, who: words.awayReads(coachName) },
     { what: words.newCoach, who: words.newCoachReads },
     { what: words.anyoneElse, who: words.anyoneElseReads(practiceName) },
   ];

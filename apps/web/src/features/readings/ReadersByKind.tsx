@@ -62,7 +62,7 @@ export function ReadersByKind({
         </Sheet>
       </div>
       <div className={classes.section}>
-        <OtherReaders everyone={everyone} practiceName={practice.name} />
+        <OtherReaders coachName={coach.name} everyone={everyone} practiceName={practice.name} />
       </div>
     </>
   );

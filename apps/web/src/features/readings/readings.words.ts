@@ -5,7 +5,7 @@ export const words = {
   you: 'You',
   back: 'Back to You',
   title: 'Who can read what',
-  lead: 'When someone reads something of yours, it’s listed here, and nobody can remove it. If someone reads the same thing twice within an hour, it’s listed once.',
+  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. What isn’t listed is marked below.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
   nobodyYet: 'Nobody has read any of it yet.',
@@ -28,21 +28,25 @@ export const words = {
   owners: {
     title: 'Looking in',
     says: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Letting them look in can help when ${coach} wants to talk something over. Until you do, they can read only what’s listed below with their name.`,
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Letting them look in can help when ${coach} wants to talk something over. Until you do, they can read only what’s marked with their name below.`,
     saysOn: (names: string, count: number, coach: string) =>
       `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
     label: (names: string) => `Let ${names} look in`,
   },
   others: {
     title: 'Everything else',
-    page: 'Your profile, the boundary, and your plan, including what you check off and count',
-    pageReaders: (staff: string) => `You and ${staff}.`,
+    page: 'Your profile, what the other person has asked for, and your plan, including what you check off and count',
+    pageReaders: (staff: string) =>
+      `You and ${staff}. Anyone who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
+    away: 'When someone fills in for your coach',
+    awayReads: (coach: string) =>
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. Unless they own the practice, they can’t open your pages.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
       'Your new coach can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     anyoneElse: 'Anyone else',
     anyoneElseReads: (practice: string) =>
-      `Nothing. Other coaches and clients of ${practice} can’t see anything about you, even if they know you.`,
+      `Nothing. Apart from that, other coaches and clients of ${practice} can’t see anything about you, even if they know you.`,
   },
   ofClient: {
     title: (callName: string) => `Who has read what ${callName} shared`,
@@ -57,14 +61,14 @@ export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. If you turn this off, they can’t read your earlier check-ins either. ${coach} is also told when your urge goes up or your mood goes down over several days. That isn’t listed below.`,
+      `You and ${staff}. If you turn this off, they can’t read your earlier check-ins either. ${coach} is also told when your urge goes up or your mood goes down over several days. Those alerts aren’t listed.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. If you turn this off, they can’t see earlier entries either. ${coach} is also told when there are many more contacts than you agreed on, and how many. That isn’t listed below.`,
+      `You and ${staff}. If you turn this off, they can’t see earlier entries either. ${coach} is also told when there are many more contacts than you agreed on, and how many. Those alerts aren’t listed.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -87,12 +91,12 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions',
     who: (staff: string, everyone: string) =>
-      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line: the result.`,
+      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result, which isn’t listed.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
     who: (everyone: string) =>
-      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and what you choose to tell them. Only reads of what you tell them are listed here.`,
+      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and so can whoever fills in for your coach. ${everyone} can also read what you choose to tell them. Only reads of that are listed here.`,
   },
 };
 

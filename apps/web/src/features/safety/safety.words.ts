@@ -24,16 +24,16 @@ export const words = {
   whoSees: 'Who can read what',
   boundary: {
     offer: (coach: string) =>
-      `If you want, you can record what they let you know: {boundary}. ${coach}, and others at the practice who can open your page, will see this boundary. They won’t see your answers.`,
-    button: 'Record this boundary',
-    recorded: 'The boundary is recorded.',
+      `If you want, you can record what they let you know: {boundary}. ${coach}, and others at the practice who can open your page, will see that. They won’t see your answers.`,
+    button: 'Record it',
+    recorded: 'It’s recorded.',
   },
   help: 'Where to get help',
   hold: {
     title: 'Outreach is paused',
     since: 'Outreach has been paused since {when}.',
     meaning:
-      'For now, everything in your plan that reaches out to the other person is paused, and nobody can override that. Everything that’s just for you stays open.',
+      'For now, everything in your plan that involves contact with the other person is paused, and nobody can override that. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
       `Your result says what needs to happen first. ${coach} can see that outreach is paused, but not what you answered.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',

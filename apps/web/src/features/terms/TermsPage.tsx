@@ -8,6 +8,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
 import { BackTo, confirmThat, Loaded, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
+import { useMembership } from '../../shared/session/store';
 import { Sentence, When } from '../../shared/words';
 import { AcceptForm } from './AcceptForm';
 import { kindTitle, versionName } from '../../shared/terms';
@@ -53,6 +54,7 @@ function Open({ terms }: { terms: MyTermsPartsFragment }) {
 }
 
 function HealthData({ terms }: { terms: MyTermsPartsFragment }) {
+  const { practice } = useMembership();
   const latest = terms.acceptances.find(({ kind }) => kind === 'HEALTH_DATA');
   const withdraw = useChange(WithdrawHealthDataDocument, {
     says: words.health.done,
@@ -76,10 +78,11 @@ function HealthData({ terms }: { terms: MyTermsPartsFragment }) {
               {latest ? (
                 <Sentence
                   text={words.health.agreedOn}
+                  practice={practice.name}
                   when={<When at={latest.at} say="on" capital />}
                 />
               ) : (
-                words.health.agreed
+                <Sentence text={words.health.agreed} practice={practice.name} />
               )}
             </Text>
             <Button

@@ -15,9 +15,9 @@ export const words = {
   },
   health: {
     agreedOn:
-      '{when}, you agreed that your practice may keep what you write about your health and your relationship.',
+      '{when}, you agreed that {practice} may keep what you write about your health and your relationship.',
     agreed:
-      'You agreed that your practice may keep what you write about your health and your relationship.',
+      'You agreed that {practice} may keep what you write about your health and your relationship.',
     withdrawn:
       'You withdrew your consent {when}. Since then, nothing new you write has been saved.',
     withdraw: 'Withdraw my consent',
@@ -56,4 +56,4 @@ export const words = {
 };
 
 const changedTexts = (kinds: readonly TermsKind[]): string =>
-  `Your practice’s ${kinds.map(kindName).join(' and ')}`;
+  `The practice’s ${kinds.map(kindName).join(' and ')}`;

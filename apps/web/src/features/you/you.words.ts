@@ -85,9 +85,9 @@ export const words = {
   },
   otherPerson: {
     alias: 'Name for the other person',
-    boundary: (alias: string) => `What ${alias || THE_OTHER_PERSON} has let you know`,
+    boundary: (alias: string) => `What ${alias || THE_OTHER_PERSON} has asked for`,
     newWord: (alias: string) =>
-      `If ${alias || THE_OTHER_PERSON} has let you know something new, record it here. It counts right away, so nothing in your plan goes against it.`,
+      `If ${alias || THE_OTHER_PERSON} has asked for something else, record it here. It counts right away, so nothing in your plan goes against it.`,
     contacts: 'Your contact log and calm days',
     asked: (asked: BoundaryRequest, alias: string): string => {
       switch (asked) {
@@ -104,7 +104,7 @@ export const words = {
     meaning: (boundary: Boundary, alias: string): string => {
       switch (boundary) {
         case 'OPEN':
-          return 'Steps that reach out can open when your plan says so.';
+          return 'Steps that involve contact can open when your plan says so.';
         case 'LIMITED':
           return 'You’re in touch about practical things only. Practical steps can open when your coach approves them. Other outreach is paused.';
         case 'ASKED_FOR_SPACE':

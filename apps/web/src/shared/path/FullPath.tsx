@@ -72,7 +72,9 @@ function StoneWords({
       {stone.lock && stone.status === 'LOCKED' && (
         <span className={classes.lock}>{stepLockWords(stone, reader)}</span>
       )}
-      {stone.outreach && <span className={classes.reaches}>{words.outreach}</span>}
+      {stone.outreach && (
+        <span className={classes.reaches}>{words.outreach[reader.reader ?? 'COACH']}</span>
+      )}
     </>
   );
   if (!onSelect) return <div className={classes.label}>{text}</div>;

@@ -3,7 +3,8 @@ import type { Standing } from './stones';
 export const words = {
   label: 'The steps of the plan',
   end: 'The end of the plan',
-  outreach: 'This step reaches out',
+  /** Without the other person, who may have asked for no contact. */
+  outreach: { CLIENT: 'This step involves contact', COACH: 'Outreach step' },
   here: 'You are here',
   state: {
     dry: 'Done',

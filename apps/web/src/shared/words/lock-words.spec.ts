@@ -61,6 +61,36 @@ describe('the text of a closed step', () => {
   });
 });
 
+describe('what else a closed step needs', () => {
+  const opensAt = january;
+  const also = (lock: Lock, moreLocks: Lock[], role: 'CLIENT' | 'COACH' = 'CLIENT') =>
+    stepLockWords({ lock, moreLocks, opensAt }, { ...reader, reader: role }).replace(
+      /^.*Also/,
+      'Also',
+    );
+
+  it('is named after the longest lock and the earliest day', () => {
+    expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
+      'Opens after “Less is more”. Not before 4 January 2027, in 6 weeks. Also needed: check-ins with a low urge for 7 days and your coach’s approval.',
+    );
+  });
+
+  it('is in the words of the reader', () => {
+    expect(also(calm, [approval], 'COACH')).toBe('Also needed: your approval.');
+  });
+
+  it('does not repeat that outreach is paused', () => {
+    expect(also(order, [hold, approval])).toBe('Also needed: your coach’s approval.');
+    expect(also(step, [hold, order])).toBe('Also needed: an end to the pause in outreach.');
+  });
+
+  it('is not mentioned if a wait is all there is', () => {
+    expect(stepLockWords({ lock: step, moreLocks: [wait], opensAt }, reader)).toBe(
+      'Opens after “Less is more”. Not before 4 January 2027, in 6 weeks.',
+    );
+  });
+});
+
 describe('the text of a refusal', () => {
   const refusal = { code: 'LOCKED', message: 'This isn’t open right now.', until: null } as const;
 

@@ -65,7 +65,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'STEP':
       return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the previous step.';
     case 'WAIT':
-      return waitWords(lock, day);
+      return waitWords(lock, day, { zone, now, alias, reader });
     case 'CALM':
       return calmWords(lock, reader);
     case 'APPROVAL':
@@ -226,8 +226,8 @@ function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockRead
     : 'Waiting for your approval.';
 }
 
-function waitWords(lock: LockLike, day: string | null): string {
-  const reason = waitReason(lock);
+function waitWords(lock: LockLike, day: string | null, reader: LockReader): string {
+  const reason = waitReason(lock, reader);
   if (!day) return reason ? `Opens ${reason}.` : 'Not open yet.';
   return reason ? `Opens ${day}, ${reason}.` : `Opens ${day}.`;
 }
@@ -243,11 +243,15 @@ function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
 
 const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);
 
-function waitReason({ days, anchor }: LockLike): string | null {
+function waitReason({ days, anchor }: LockLike, { alias, reader }: LockReader): string | null {
   if (!days || anchor === 'DATE') return null;
   const passed = days === 1 ? '1 day' : `${days} days`;
   if (anchor === 'PLAN_START') return `after the first ${passed} of the plan`;
   if (anchor === 'LAST_CONTACT') return `after ${passed} without reaching out`;
-  if (anchor === 'BOUNDARY_SET') return `${passed} after the boundary was recorded`;
+  if (anchor === 'BOUNDARY_SET') {
+    return reader === 'COACH'
+      ? `${passed} after the boundary was recorded`
+      : `${passed} after you recorded what ${alias || 'the other person'} asked for`;
+  }
   return `${passed} after the previous step`;
 }

@@ -37,7 +37,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Number of days to compare with the same number before',
+    days: 'Days to compare with the period before',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
@@ -47,7 +47,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Number of days to compare with the same number before',
+    days: 'Days to compare with the period before',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },

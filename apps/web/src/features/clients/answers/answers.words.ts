@@ -9,7 +9,8 @@ export const words = {
     text: (name: string) => `When ${name} answers a plan’s questions, the results appear here.`,
   },
   answered: 'Answered {when}',
-  notShared: (name: string) => `${name} hasn’t shared the answers. You only see the result.`,
+  notShared: (name: string) =>
+    `${name} hasn’t shared the answers, so you see only this result. If a question said that you’d see the answer, it’s recorded as the boundary.`,
   overTime: {
     title: (questionnaire: string) => `“${questionnaire}” over time`,
     asChart: 'Show as a chart',

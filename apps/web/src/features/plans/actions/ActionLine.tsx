@@ -79,7 +79,7 @@ function factsOf(action: ActionLike, reader: Reader['reader'], today: string): s
   const facts = [kindWords(action.kind)];
   if (action.status === 'DONE' && !action.doneAt) facts.push(words.tick.done);
   if (!action.required) facts.push(words.line.optional);
-  if (action.reach === 'YES') facts.push(words.line.outreach);
+  if (action.reach === 'YES') facts.push(words.line.outreach[reader]);
   if (action.reach === 'PRACTICAL') facts.push(words.line.practical);
   if (due) facts.push(due);
   return facts;

@@ -7,7 +7,7 @@ export const words = {
   line: {
     doneOn: 'Done {when}',
     optional: 'Optional',
-    outreach: 'This reaches out',
+    outreach: { CLIENT: 'This involves contact', COACH: 'Outreach' },
     practical: 'Practical contact',
     how: 'How to do it',
     noReach: '{name} on why this isn’t outreach: {reason}',
