@@ -107,6 +107,7 @@ describePages('The quick exit and the PIN lock', () => {
         await elsewhere();
       }
       await hers.page.goto('/sign-in');
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
       for (let n = 0; n < 3; n += 1) await hers.page.keyboard.press('Shift');
       await elsewhere();
     },
