@@ -37,6 +37,7 @@ export function FullTemplate({
           previewed={preview(content, first, zone)}
           startsOn={first}
           today={today}
+          startsLater={content.readiness !== null}
           onSelect={show}
         />
       </aside>

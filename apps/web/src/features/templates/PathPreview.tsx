@@ -12,6 +12,7 @@ export function PathPreview({
   previewed,
   startsOn,
   today,
+  startsLater,
   selected,
   onSelect,
 }: {
@@ -19,10 +20,14 @@ export function PathPreview({
   previewed: PreviewedStep[];
   startsOn: string;
   today: string;
+  /** The plan waits for answers before it starts, so that every day is the earliest possible. */
+  startsLater: boolean;
   selected?: string | null;
   onSelect?: (key: string) => void;
 }) {
   const days = new Map(previewed.map((day) => [day.step, day]));
+  const context = { steps: content.steps, today, startsLater };
+  const steps = new Map(content.steps.map((step) => [step.key, step]));
   const stones = content.steps.map((step) => stoneOf(step, days.get(step.key), startsOn));
   return (
     <FullPath
@@ -34,7 +39,7 @@ export function PathPreview({
       state={({ key }) => dayNumberWords(days.get(key), startsOn)}
       detail={({ key }) => {
         const day = days.get(key);
-        return day && <p className={classes.why}>{previewWords(day, content.steps, today)}</p>;
+        return day && <p className={classes.why}>{previewWords(day, steps.get(key)!, context)}</p>;
       }}
     />
   );

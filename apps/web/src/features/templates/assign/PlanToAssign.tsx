@@ -178,6 +178,7 @@ export function PlanToAssign({
             previewed={preview(content, previewFrom, zone)}
             startsOn={previewFrom}
             today={today}
+            startsLater={gate !== null}
           />
         </section>
       )}

@@ -108,7 +108,8 @@ describe('the day of a step in words', () => {
     ],
   };
   const days = preview(content, '2026-02-19', 'Europe/Berlin');
-  const words = days.map((day) => previewWords(day, content.steps, '2026-02-19'));
+  const context = { steps: content.steps, today: '2026-02-19', startsLater: false };
+  const words = days.map((day, at) => previewWords(day, content.steps[at]!, context));
 
   it('starts with the plan', () => {
     expect(words[0]).toMatch(/^Opens when the plan starts, Thursday/);
@@ -117,6 +118,34 @@ describe('the day of a step in words', () => {
   it('is the earliest one, with its reason and assumptions', () => {
     expect(words[1]).toMatch(
       /^Earliest date: Thursday,? .*12.*\. Opens 21 days after “Less is more” is done, and once you approve it\.$/,
+    );
+  });
+
+  it('is the earliest one for each step while the client has questions to answer first', () => {
+    const later = { ...context, startsLater: true };
+    expect(previewWords(days[0]!, content.steps[0]!, later)).toBe(
+      'Opens when the plan starts, Thursday, 19 February at the earliest.',
+    );
+    expect(previewWords(days[1]!, content.steps[1]!, later)).toBe(words[1]);
+  });
+
+  it('names every rule, not only the one that decides the day', () => {
+    const all = {
+      ...content,
+      steps: [
+        content.steps[0]!,
+        step('talk', 'One talk', [
+          { kind: 'DATE', date: '2026-04-06' },
+          { kind: 'WAIT', days: 14, anchor: 'LAST_CONTACT' },
+          { kind: 'WAIT', days: 21, anchor: 'STEP_END', step: 'less' },
+          { kind: 'CALM', days: 7, urgeAtMost: 5 },
+          { kind: 'APPROVAL' },
+        ]),
+      ],
+    };
+    const day = preview(all, '2026-02-19', 'Europe/Berlin')[1]!;
+    expect(previewWords(day, all.steps[1]!, { ...context, steps: all.steps })).toBe(
+      'Earliest date: Monday, 6 April. Opens 14 days after the last contact your client started, 21 days after “Less is more” is done, once the urge in check-ins averages 5 or less over 7 days, and once you approve it.',
     );
   });
 

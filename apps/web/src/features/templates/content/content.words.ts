@@ -46,6 +46,8 @@ export const words = {
     BOUNDARY: 'If the boundary allows contact',
   } satisfies Record<OpeningRule['kind'], string>,
   opensWithPlan: 'Opens when the plan starts.',
+  opensWithPlanOn: (day: string, isEarliest: boolean) =>
+    `Opens when the plan starts, ${day}${isEarliest ? ' at the earliest' : ''}.`,
   cannotOpen: {
     incomplete: 'This step can’t open: one of its rules is incomplete.',
     unknownStep: 'This step can’t open: it waits for a step that was removed.',
@@ -96,37 +98,50 @@ export const ruleWords = (rule: OpeningRule, steps: readonly NamedStep[]): strin
 
 /** All opening rules of a step in one sentence. */
 export function openingWords(step: StepDefinition, steps: readonly NamedStep[]): string {
+  const rules = rulesOf(step);
+  return rules.length === 0 ? words.opensWithPlan : opensWords(rules, steps);
+}
+
+/**
+ * The day on which a step would open, and all its rules: "Earliest date: Thursday, March 12. Opens 21 days after “Less is
+ * more” is done, and once you approve it." The year is shown if it differs from `today`'s.
+ */
+export function previewWords(
+  { opensOn, why }: PreviewedStep,
+  step: StepDefinition,
+  { steps, today, startsLater }: PreviewContext,
+): string {
+  if (opensOn === null) return cannotOpenWords(why, steps);
+  const day = weekdayDateWords(opensOn, today);
+  const rules = rulesOf(step);
+  if (rules.length === 0) return words.opensWithPlanOn(day, startsLater);
+  const earliest = `Earliest date: ${day}.`;
+  // The earliest date repeats the date of a rule that decides it.
+  const others = rules.filter((rule) => !(rule.kind === 'DATE' && rule.date === opensOn));
+  return others.length === 0 ? earliest : `${earliest} ${opensWords(others, steps)}`;
+}
+
+export interface PreviewContext {
+  steps: readonly NamedStep[];
+  today: string;
+  /** The plan waits for answers before it starts, so that every day is the earliest possible. */
+  startsLater: boolean;
+}
+
+/** The rules of a step in the order in which they are said, without those that others say too. */
+function rulesOf(step: StepDefinition): OpeningRule[] {
   const rules = [...step.opens];
   // Outreach is subject to the boundary even without a rule.
   if (step.outreach && !rules.some(({ kind }) => kind === 'BOUNDARY')) {
     rules.push({ kind: 'BOUNDARY' });
   }
-  const clauses = rules
+  return rules
     .filter((rule) => !isSaidByAWait(rule, rules))
-    .sort((one, other) => inRuleOrder(one.kind, other.kind))
-    .map((rule) => ruleClause(rule, steps));
-  return clauses.length === 0 ? words.opensWithPlan : `Opens ${inARow(clauses)}.`;
+    .sort((one, other) => inRuleOrder(one.kind, other.kind));
 }
 
-/**
- * The day on which a step would open, and why: "Earliest date: Thursday, March 12. Opens 21 days after “Less is more”
- * is done, and once you approve it." The year is shown if it differs from `today`'s.
- */
-export function previewWords(
-  { opensOn, why, provided }: PreviewedStep,
-  steps: readonly NamedStep[],
-  today: string,
-): string {
-  if (opensOn === null) return cannotOpenWords(why, steps);
-  const day = weekdayDateWords(opensOn, today);
-  if (why === null && provided.length === 0) return `Opens when the plan starts, ${day}.`;
-  const clauses = [
-    ...(why === null || why.kind === 'DATE' ? [] : [ruleClause(why, steps)]),
-    ...provided.toSorted(inRuleOrder).map(conditionClause),
-  ];
-  const earliest = `Earliest date: ${day}.`;
-  return clauses.length === 0 ? earliest : `${earliest} Opens ${inARow(clauses)}.`;
-}
+const opensWords = (rules: readonly OpeningRule[], steps: readonly NamedStep[]): string =>
+  `Opens ${inARow(rules.map((rule) => ruleClause(rule, steps)))}.`;
 
 function ruleClause(rule: OpeningRule, steps: readonly NamedStep[]): string {
   switch (rule.kind) {
@@ -139,8 +154,9 @@ function ruleClause(rule: OpeningRule, steps: readonly NamedStep[]): string {
     case 'CALM':
       return `once the urge in check-ins averages ${rule.urgeAtMost} or less over ${daysWords(rule.days)}`;
     case 'APPROVAL':
+      return 'once you approve it';
     case 'BOUNDARY':
-      return conditionClause(rule.kind);
+      return 'only if the other person’s boundary allows contact';
     default:
       return assertNever(rule);
   }
@@ -175,20 +191,8 @@ const dateWords = (date: string): string => {
   }
 };
 
-function conditionClause(condition: PreviewedStep['provided'][number]): string {
-  switch (condition) {
-    case 'APPROVAL':
-      return 'once you approve it';
-    case 'BOUNDARY':
-      return 'only if the other person’s boundary allows contact';
-    case 'CALM':
-      return 'once the urge to reach out is low';
-    default:
-      return assertNever(condition);
-  }
-}
-
-function cannotOpenWords(why: OpeningRule | null, steps: readonly NamedStep[]): string {
+/** Why a step never opens. */
+export function cannotOpenWords(why: OpeningRule | null, steps: readonly NamedStep[]): string {
   if (why === null || !('step' in why)) return words.cannotOpen.incomplete;
   const isThere = steps.some(({ key }) => key === why.step);
   return isThere

@@ -10,7 +10,7 @@ import { Button, Menu, Text } from '@mantine/core';
 import { assertNever, weekdayDateWords } from '../../../../shared/words';
 import { changeStep } from '../../content/edits';
 import { dayNumberWords } from '../../PathPreview';
-import { openingWords, previewWords, words as parts } from '../../content/content.words';
+import { cannotOpenWords, openingWords, words as parts } from '../../content/content.words';
 import { useEditor, useProblemAt } from '../editor-context';
 import { words } from '../editor.words';
 import { fieldId, scrollToField } from '../field-ids';
@@ -72,8 +72,8 @@ function dayWords(
   startsOn: string,
   today: string,
 ): string {
-  if (day.opensOn === null) return previewWords(day, content.steps, today);
-  const isEarliest = day.why !== null || day.provided.length > 0;
+  if (day.opensOn === null) return cannotOpenWords(day.why, content.steps);
+  const isEarliest = content.readiness !== null || day.why !== null || day.provided.length > 0;
   const date = weekdayDateWords(day.opensOn, today);
   return words.rules.day(dayNumberWords(day, startsOn), date, isEarliest);
 }
