@@ -268,14 +268,14 @@ describe('space', () => {
   });
 
   test.each([
-    ['none', { boundary: 'ASKED_FOR_SPACE' }],
-    ['today', { boundary: 'ASKED_FOR_SPACE', until: '2026-03-02' }],
-    ['a day with another boundary', { boundary: 'LIMITED', until: '2026-04-01' }],
-  ])('is not recorded with %s as its day', async (_, input) => {
+    ['none', { boundary: 'ASKED_FOR_SPACE' }, {}],
+    ['today', { boundary: 'ASKED_FOR_SPACE', until: '2026-03-02' }, { from: '2026-03-03' }],
+    ['a day with another boundary', { boundary: 'LIMITED', until: '2026-04-01' }, {}],
+  ])('is not recorded with %s as its day', async (_, input, days) => {
     const { clientId } = await newClient();
     expect(await faultOf(coach, SET, { clientId, ...input })).toMatchObject({
       code: 'INVALID_INPUT',
-      fields: [{ field: 'input.until' }],
+      fields: [{ field: 'input.until', ...days }],
     });
   });
 });

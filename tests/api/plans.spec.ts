@@ -875,16 +875,17 @@ describe('counting', () => {
     const { client, plan } = await newPlan();
     const count = `mutation ($input: CountHabitInput!) { countHabit(input: $input) { __typename } }`;
     const input = { actionId: actionOf(plan, 'wait').id, on: '2026-03-02', times: 1 };
-    for (const [change, field] of [
-      [{ on: '2026-03-03' }, 'input.on'],
-      [{ on: '2026-03-01' }, 'input.on'],
-      [{ times: -1 }, 'input.times'],
-      [{ times: 101 }, 'input.times'],
+    const today = { from: '2026-03-02', to: '2026-03-02' };
+    for (const [change, field, days] of [
+      [{ on: '2026-03-03' }, 'input.on', today],
+      [{ on: '2026-03-01' }, 'input.on', today],
+      [{ times: -1 }, 'input.times', {}],
+      [{ times: 101 }, 'input.times', {}],
     ] as const) {
       const answer = await client.gql(count, { input: { ...input, ...change } });
       expect(answer.errors![0]!.extensions).toMatchObject({
         code: 'INVALID_INPUT',
-        fields: [{ field }],
+        fields: [{ field, ...days }],
       });
     }
     await withInput(client, 'countHabit', input);

@@ -1,12 +1,9 @@
-import type { LocalDate } from '@footing/kernel';
-import { dayWords } from '../../platform/clock/clock.words.js';
-
 export const words = {
   reasonNeeded: 'is required when you loosen the boundary.',
   untilNeeded: 'is required. Until which day did they ask for space?',
-  untilAhead: (today: LocalDate) => `must be after today, ${dayWords(today)}.`,
+  untilAhead: 'must be after today.',
   untilOnlyForSpace: 'can only be set with “Asked for space”.',
-  endedAhead: (today: LocalDate) => `can’t be after today, ${dayWords(today)}.`,
+  endedAhead: 'can’t be after today.',
   noLegalOrder: 'There’s no court order to end.',
   alreadyRecorded: 'This is already on record.',
   unknownReplacesNothing:

@@ -1,4 +1,4 @@
-import { assertNever } from '@footing/kernel';
+import { addDays, assertNever } from '@footing/kernel';
 import type { BoundaryRefusal } from '@footing/plan-engine';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -13,11 +13,11 @@ export function toBoundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
     case 'UNTIL_NEEDED':
       return invalid('input.until', words.untilNeeded);
     case 'UNTIL_NOT_AHEAD':
-      return invalid('input.until', words.untilAhead(refusal.today));
+      return invalid('input.until', words.untilAhead, { from: addDays(refusal.today, 1) });
     case 'UNTIL_NOT_TAKEN':
       return invalid('input.until', words.untilOnlyForSpace);
     case 'ENDED_AHEAD':
-      return invalid('input.endedOn', words.endedAhead(refusal.today));
+      return invalid('input.endedOn', words.endedAhead, { to: refusal.today });
     case 'LEGAL_ORDER_STANDS':
       return lockedRefusal([{ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }]);
     case 'NO_LEGAL_ORDER':

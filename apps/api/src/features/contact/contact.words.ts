@@ -42,9 +42,10 @@ function dayWords(on: LocalDate, today: LocalDate): string {
   const ago = daysBetween(on, today);
   if (ago <= 0) return 'today';
   if (ago === 1) return 'yesterday';
-  const options =
-    ago < 7 ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'long' as const };
-  return `on ${new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(Date.parse(on))}`;
+  // Not a date: the reader's way of writing it is not known here.
+  return ago < 7 ? `on ${WEEKDAY.format(Date.parse(on))}` : `${ago} days ago`;
 }
+
+const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

@@ -1,6 +1,3 @@
-import type { LocalDate } from '@footing/kernel';
-import { dayWords } from '../../platform/clock/clock.words.js';
-
 export const words = {
   newDay: 'A new day has started. Tap again.',
   daysUntilDue: 'must be between 0 and 3,650 days.',
@@ -9,10 +6,9 @@ export const words = {
     hasProblems: 'This version has problems, so it can’t be assigned yet.',
     hasPlan: (client: string, plan: string) =>
       `${client} already has a plan, “${plan}”. End it before you start another.`,
-    startsInThePast: (client: string, today: LocalDate) =>
-      `can’t be in the past. For ${client}, today is ${dayWords(today)}.`,
-    afterLettingGo: (client: string, from: LocalDate) =>
-      `${client} let go of this person recently. A plan that reaches out to them can start on ${dayWords(from)}. A plan without outreach can start now.`,
+    startsInThePast: 'can’t be in the past.',
+    afterLettingGo: (client: string) =>
+      `${client} let go of this person recently, so a plan that reaches out to them can’t start yet. A plan without outreach can start now.`,
   },
   lettingGo: {
     hasPlan: (plan: string) => `You’re still on your plan “${plan}”. It only ends if you say so.`,

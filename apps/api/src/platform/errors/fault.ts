@@ -1,3 +1,4 @@
+import type { LocalDate } from '@footing/kernel';
 import { GraphQLError } from 'graphql';
 import { words } from './errors.words.js';
 
@@ -14,6 +15,9 @@ export interface FieldProblem {
   /** Path in the operation's arguments, e.g. `input.email`. */
   field: string;
   message: string;
+  /** The first and the last day that the field takes, if that is the problem: the web app says them as its reader writes dates. */
+  from?: LocalDate;
+  to?: LocalDate;
 }
 
 /** An unexpected problem: thrown, and reported in the response's `errors`. */
@@ -37,5 +41,8 @@ export function idTaken(field = 'input.id'): Fault {
   return new Fault('CONFLICT', `${field}: ${words.idTaken}`, [{ field, message: words.idTaken }]);
 }
 
-export const invalid = (field: string, message: string): Fault =>
-  new Fault('INVALID_INPUT', `${field}: ${message}`, [{ field, message }]);
+export const invalid = (
+  field: string,
+  message: string,
+  days: Pick<FieldProblem, 'from' | 'to'> = {},
+): Fault => new Fault('INVALID_INPUT', `${field}: ${message}`, [{ field, message, ...days }]);

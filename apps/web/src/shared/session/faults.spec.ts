@@ -51,3 +51,30 @@ describe('a failed request', () => {
     );
   });
 });
+
+describe('the problem of a field', () => {
+  const fieldOf = (problem: object) =>
+    faultOf(
+      new CombinedGraphQLErrors({ data: null }, [
+        {
+          message: '',
+          extensions: {
+            code: 'INVALID_INPUT',
+            fields: [{ field: 'input.until', message: 'must be another day.', ...problem }],
+          },
+        },
+      ]),
+    ).fields;
+
+  it.each([
+    [{}, 'It must be another day.'],
+    [{ from: '2026-03-03' }, 'The earliest date is Tuesday, March 3, 2026.'],
+    [{ to: '2026-03-03' }, 'The latest date is Tuesday, March 3, 2026.'],
+    [
+      { from: '2026-03-03', to: '2026-03-10' },
+      'Choose a date from Tuesday, March 3, 2026 to Tuesday, March 10, 2026.',
+    ],
+  ])('says which days it takes, as the reader writes dates: %j', (days, message) => {
+    expect(fieldOf(days)).toEqual([{ field: 'input.until', message }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
-import { faultWords, sentence } from './faults.words';
+import { daysTaken, faultWords, sentence } from './faults.words';
 
 export { NO_CONNECTION } from './faults.words';
 
@@ -71,8 +71,11 @@ function fieldsOf(fields: unknown): FieldProblem[] {
   if (!Array.isArray(fields)) return [];
   return fields
     .filter(
-      (each: unknown): each is FieldProblem =>
+      (each: unknown): each is FieldProblem & { from?: string; to?: string } =>
         typeof each === 'object' && each !== null && 'field' in each && 'message' in each,
     )
-    .map(({ field, message }) => ({ field, message: sentence(message) }));
+    .map(({ field, message, ...days }) => ({
+      field,
+      message: daysTaken(days) ?? sentence(message),
+    }));
 }

@@ -1,3 +1,4 @@
+import { exactDayWords } from '../words/date-words';
 import type { FaultKind } from './faults';
 
 /**
@@ -16,6 +17,18 @@ export const faultWords: Record<FaultKind, string> = {
   RATE_LIMITED: 'That was a lot at once. Wait a minute and try again.',
   INTERNAL: 'Something went wrong on our side. What you saved is safe. Please try again.',
 };
+
+interface Days {
+  from?: string;
+  to?: string;
+}
+
+/** Which days a field takes, as the reader writes dates. */
+export function daysTaken({ from, to }: Days): string | null {
+  if (from && to) return `Choose a date from ${exactDayWords(from)} to ${exactDayWords(to)}.`;
+  if (from) return `The earliest date is ${exactDayWords(from)}.`;
+  return to ? `The latest date is ${exactDayWords(to)}.` : null;
+}
 
 /** API messages have no subject: "must be shorter" becomes "It must be shorter" below the field. */
 export const sentence = (message: string): string =>

@@ -103,4 +103,14 @@ describe('the text of a refusal', () => {
     >[0]['lock'];
     expect(refusalWords({ ...refusal, lock }, Date.parse(reader.now), role)).toBe(words);
   });
+
+  it('says when something that is too early is possible, as the reader writes dates', () => {
+    const message = 'This session hasn’t started yet.';
+    const early = { code: 'NOT_NOW', message, lock: null } as const;
+    const now = Date.parse('2026-03-02T09:00:00Z');
+    expect(refusalWords({ ...early, until: null }, now)).toBe(early.message);
+    expect(refusalWords({ ...early, until: '2026-03-03T14:30:00Z' }, now)).toMatch(
+      /^This session hasn’t started yet\. The earliest time is tomorrow at .*\.$/,
+    );
+  });
 });

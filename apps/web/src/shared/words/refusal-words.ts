@@ -1,6 +1,12 @@
 import type { RefusalPartsFragment } from '@footing/contract';
 import { assertNever } from './assert-never';
-import { onDayTimeWords, timeWords, localDateOf, type InstantLike } from './date-words';
+import {
+  dayTimeWords,
+  onDayTimeWords,
+  timeWords,
+  localDateOf,
+  type InstantLike,
+} from './date-words';
 import { lockWords, type LockReader } from './lock-words';
 
 type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
@@ -26,6 +32,10 @@ export function refusalWords(
       return refusal.until
         ? `You can’t answer these questions right now. You can answer them ${onDayTimeWords(refusal.until, now)}.`
         : refusal.message;
+    case 'NOT_NOW':
+      return refusal.until
+        ? `${refusal.message} The earliest time is ${dayTimeWords(refusal.until, now)}.`
+        : refusal.message;
     case 'WRONG_CREDENTIALS':
     case 'LAST_OWNER':
     case 'TAKEN':
@@ -33,7 +43,6 @@ export function refusalWords(
     case 'STALE':
     case 'FINAL':
     case 'NOT_PUBLISHABLE':
-    case 'NOT_NOW':
     case 'SCREEN_LOCKED':
     case 'CONSENT_NEEDED':
     case 'NOT_ADULT':

@@ -38,7 +38,7 @@ export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusa
     case 'ALREADY_PAUSED':
       return new Refusal('NOT_NOW', words.alreadyPaused);
     case 'PAUSE_OUT_OF_RANGE':
-      return invalid('until', words.dayBetween(refusal.from, refusal.to));
+      return invalid('until', words.otherDay, { from: refusal.from, to: refusal.to });
     case 'LETTING_GO_STANDS':
       return new Refusal('FINAL', words.lettingGoStands);
     case 'NOT_PAUSED':
@@ -58,7 +58,7 @@ export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusa
         problems: refusal.problems.map(problemType),
       });
     case 'DAY_OUT_OF_RANGE':
-      return invalid('input.on', words.dayBetween(refusal.from, refusal.to));
+      return invalid('input.on', words.otherDay, { from: refusal.from, to: refusal.to });
     case 'COUNT_OUT_OF_RANGE':
       return invalid('input.times', words.wholeNumber(0, refusal.max));
     case 'NO_TALK_ASKED_FOR':

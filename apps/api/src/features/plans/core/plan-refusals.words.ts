@@ -1,6 +1,3 @@
-import type { LocalDate } from '@footing/kernel';
-import { dayWords } from '../../../platform/clock/clock.words.js';
-
 export const words = {
   locked: 'This isn’t open right now.',
   ended: 'This plan has ended, so nothing in it can change.',
@@ -14,8 +11,7 @@ export const words = {
   wholeNumber: (least: number, most: number) => `must be a whole number from ${least} to ${most}.`,
   reasonNeeded: 'is required when you shorten a wait.',
   alreadyPaused: 'The plan is already paused.',
-  dayBetween: (from: LocalDate, to: LocalDate) =>
-    `must be a day from ${dayWords(from)} to ${dayWords(to)}.`,
+  otherDay: 'must be another day.',
   lettingGoStands: 'You can undo letting go for 24 hours. That time is over.',
   notPaused: 'The plan isn’t paused.',
   wrongKind: 'You can’t complete this action that way.',

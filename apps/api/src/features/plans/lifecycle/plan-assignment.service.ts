@@ -166,7 +166,7 @@ function assertGate(
 function firstDay(asked: string | null | undefined, client: Client, now: Date): string {
   const today = localDateOf(now.getTime(), client.timeZone);
   if (asked && asked < today) {
-    throw invalid('input.startsOn', words.assign.startsInThePast(client.callName, today));
+    throw invalid('input.startsOn', words.assign.startsInThePast, { from: today });
   }
   return asked ?? today;
 }

@@ -1,4 +1,3 @@
-import { localDateOf } from '@footing/kernel';
 import { startsAgainFrom, type Facts, type TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -26,9 +25,7 @@ export async function assertRestAfterLettingGo(
   const now = ctx.now.getTime();
   const from = startsAgainFrom(letGoAt, content, now, client.timeZone, client.facts.earlierZones);
   if (from === null) return;
-  throw new Refusal(
-    'NOT_NOW',
-    words.assign.afterLettingGo(client.callName, localDateOf(from, client.timeZone)),
-    { until: new Date(from) },
-  );
+  throw new Refusal('NOT_NOW', words.assign.afterLettingGo(client.callName), {
+    until: new Date(from),
+  });
 }
