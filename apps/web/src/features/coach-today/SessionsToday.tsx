@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { distinctNames, Sentence, sessionStatusWords, useNow } from '../../shared/words';
+import { Sentence, sessionStatusWords, useNow } from '../../shared/words';
 import { SessionStatusButtons, SessionTimes } from '../sessions';
 import { words as all } from './coach-today.words';
 import type { Today } from './types';
@@ -12,7 +12,7 @@ const words = all.sessions;
 type Session = Today['sessions'][number];
 
 /** The day's sessions in the coach's time, with the client's time next to it if it differs. */
-export function SessionsToday({ today: { sessions, caseload } }: { today: Today }) {
+export function SessionsToday({ today: { sessions } }: { today: Today }) {
   const now = useNow();
   if (sessions.length === 0) {
     return (
@@ -21,14 +21,6 @@ export function SessionsToday({ today: { sessions, caseload } }: { today: Today 
       </p>
     );
   }
-  const names = distinctNames([
-    ...caseload,
-    ...sessions.map(({ clientId, callName, clientName }) => ({
-      id: clientId,
-      callName,
-      name: clientName,
-    })),
-  ]);
   const next = sessions.find((session) => session.status === 'PLANNED' && endOf(session) > now);
   return (
     <ul className={classes.sessionList}>
@@ -39,7 +31,7 @@ export function SessionsToday({ today: { sessions, caseload } }: { today: Today 
           </span>
           <span className={classes.sessionWho}>
             <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>
-              {names.get(session.clientId)}
+              {session.clientName}
             </Link>
             <span className={classes.where}>
               {session.coachName && <span>{words.with(session.coachName)}</span>}

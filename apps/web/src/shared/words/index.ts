@@ -1,7 +1,6 @@
 export * from './assert-never';
 export * from './care-words';
 export * from './date-words';
-export * from './distinct-names';
 export * from './ending-and-boundary-labels';
 export * from './follow-up-words';
 export * from './labels';

@@ -4,14 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { useShortcuts } from '../../../shared/ui';
-import {
-  distinctNames,
-  localDateOf,
-  Sentence,
-  sessionStatusWords,
-  useNow,
-  WhenDay,
-} from '../../../shared/words';
+import { localDateOf, Sentence, sessionStatusWords, useNow, WhenDay } from '../../../shared/words';
 import { SessionTimes } from '../session/SessionTimes';
 import { endOf } from '../times';
 import { words } from './list.words';
@@ -37,7 +30,6 @@ export function SessionDays({
     { keys: 'j', says: words.shortcuts.next, run: () => go(1) },
     { keys: 'k', says: words.shortcuts.previous, run: () => go(-1) },
   ]);
-  const names = namesIn(sessions);
   return byDay(sessions).map(([day, ofDay]) => (
     <section key={day} className={classes.day}>
       <h2 className={classes.dayHead}>
@@ -48,7 +40,6 @@ export function SessionDays({
           <SessionLine
             key={session.id}
             session={session}
-            name={names.get(session.clientId)!}
             current={session.id === chosen}
             query={query}
           />
@@ -60,12 +51,10 @@ export function SessionDays({
 
 function SessionLine({
   session,
-  name,
   current,
   query,
 }: {
   session: SessionLinePartsFragment;
-  name: string;
   current: boolean;
   query: string;
 }) {
@@ -88,7 +77,7 @@ function SessionLine({
         className={classes.link}
         aria-current={current ? 'page' : undefined}
       >
-        {isMine ? name : session.clientName}
+        {session.clientName}
       </Link>
       <span className={classes.marks}>
         {session.link && !over && (
@@ -119,16 +108,6 @@ function SessionLine({
     </li>
   );
 }
-
-/** What to call the clients of these sessions. */
-export const namesIn = (sessions: SessionLinePartsFragment[]): Map<string, string> =>
-  distinctNames(
-    sessions.map(({ clientId, callName, clientName }) => ({
-      id: clientId,
-      callName,
-      name: clientName,
-    })),
-  );
 
 export function byDay(
   sessions: SessionLinePartsFragment[],

@@ -8,7 +8,7 @@ import { Loaded, LoadingState } from '../../../shared/ui';
 import { localDateOf, shortDayWords, timeWords, useNow, weekdayWords } from '../../../shared/words';
 import { sessionDialog } from '../dialog/session-dialog';
 import { words } from './list.words';
-import { byDay, namesIn } from './SessionDays';
+import { byDay } from './SessionDays';
 import { weekFrom, type OfCoach } from './time-windows';
 import classes from '../sessions.module.css';
 
@@ -44,7 +44,6 @@ function Days({
   past: boolean;
   query: string;
 }) {
-  const names = namesIn(sessions);
   const ofDay = new Map(byDay(sessions));
   const today = localDateOf(useNow());
   return (
@@ -62,7 +61,7 @@ function Days({
               data-cancelled={session.status === 'CANCELLED' || undefined}
             >
               <span>{timeWords(session.startsAt)}</span>
-              <strong>{names.get(session.clientId)}</strong>
+              <strong>{session.clientName}</strong>
             </Link>
           ))}
           {past ? (

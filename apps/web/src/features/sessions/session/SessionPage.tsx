@@ -2,7 +2,6 @@ import { CoachSessionDocument, type CoachSessionQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link, useLocation, useParams } from 'react-router';
-import { useMembership } from '../../../shared/session/store';
 import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
 import { Sentence, sessionStatusWords, When } from '../../../shared/words';
@@ -40,7 +39,6 @@ export function SessionPage() {
 }
 
 function SessionHeader({ session }: { session: Session }) {
-  const isMine = session.coachId === useMembership().id;
   return (
     <PageHeader
       title={
@@ -48,7 +46,7 @@ function SessionHeader({ session }: { session: Session }) {
           text={words.title}
           name={
             <Link to={`/clients/${session.clientId}`} className={classes.titleLink}>
-              {isMine ? session.callName : session.clientName}
+              {session.clientName}
             </Link>
           }
           when={<When at={session.startsAt} say="day" />}
