@@ -163,11 +163,20 @@ describePages('The page of a client', () => {
       const listed = (name: string) => screen.getByRole('link', { name, exact: true });
       await listed('Mara Client').waitFor();
       await listed('Guided 10').waitFor();
-      const whose = screen.getByRole('combobox', { name: 'Whose clients' });
-      await whose.selectOption('My clients');
+      const choose = async (whose: string) => {
+        await screen.getByRole('button', { name: /^Show: / }).click();
+        await screen.getByRole('menuitemradio', { name: whose, exact: true }).click();
+      };
+      await choose('Only mine');
       await listed('Guided 10').waitFor({ state: 'detached' });
       await listed('Mara Client').waitFor();
-      await whose.selectOption('Gil Guide');
+      // A link from before there was one parameter on all pages.
+      await coach.visit(`/clients?coach=${guide.memberId}`);
+      await listed('Guided 10').waitFor();
+      expect(await listed('Mara Client').count()).toBe(0);
+      await choose('All coaches');
+      await listed('Mara Client').waitFor();
+      await choose('Gil Guide');
       await listed('Mara Client').waitFor({ state: 'detached' });
 
       // The filter stays beside a client's page, and the chosen client is in sight.
@@ -183,7 +192,41 @@ describePages('The page of a client', () => {
       const his = await personAs(stage, guide, 'desktop');
       await his.go(`/clients?coach=${practice.owner.memberId}`);
       await his.page.getByRole('link', { name: 'Guided 10' }).waitFor();
-      expect(await his.page.getByRole('combobox', { name: 'Whose clients' }).count()).toBe(0);
+      expect(await his.page.getByRole('button', { name: /^Show: / }).count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'shows its client above a list that does not have them: beyond its first 40, or filtered out',
+    async () => {
+      const aide = await practice.coach('Ada Aide');
+      for (let n = 10; n < 52; n++) await practice.client({ coach: aide, name: `Many ${n}` });
+      const hers = await personAs(stage, aide, 'desktop');
+      const listed = (name: string) => hers.page.getByRole('link', { name, exact: true });
+      const selected = hers.page.getByText('Selected', { exact: true });
+      const idOf = async (search: string): Promise<string> => {
+        const { caseload } = await aide.ok<any>(
+          'query ($search: String) { caseload(search: $search) { edges { node { id } } } }',
+          { search },
+        );
+        return caseload.edges[0].node.id;
+      };
+      await hers.go(`/clients/${await idOf('Many 51')}?by=NAME`);
+      await heading(hers.page, 'Many 51').waitFor();
+      await listed('Many 10').waitFor();
+      await selected.waitFor();
+      await inSight(listed('Many 51'));
+      expect(await listed('Many 51').getAttribute('aria-current')).toBe('page');
+
+      await hers.page.getByRole('button', { name: /^Show more/ }).click();
+      await selected.waitFor({ state: 'detached' });
+      expect(await listed('Many 51').count()).toBe(1);
+
+      await hers.go(`/clients/${await idOf('Many 10')}?show=ARCHIVED`);
+      await selected.waitFor();
+      await inSight(listed('Many 10'));
+      expect(hers.troubles).toEqual([]);
     },
     MINUTES,
   );

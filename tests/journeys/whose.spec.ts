@@ -48,7 +48,7 @@ describePages('Whose clients and sessions an owner sees', () => {
       const listed = (name: string) =>
         page.getByRole('list').getByRole('link', { name, exact: true });
       const sam = listed('Sam Client');
-      const ida = listed('Ida');
+      const ida = listed('Ida Own');
       await ida.first().waitFor();
       expect(await sam.count()).toBe(0);
 
@@ -97,9 +97,31 @@ describePages('Whose clients and sessions an owner sees', () => {
         .getByRole('link', { name: 'Sam Client' })
         .waitFor();
 
-      await choose(page, 'My clients');
+      await choose(page, 'Only mine');
       await ida.first().waitFor();
       await sam.first().waitFor({ state: 'detached' });
+      expect(owner.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'on Clients are everyone’s at first, and those of the Today that a link comes from',
+    async () => {
+      const { page } = owner;
+      const listed = (name: string) => page.getByRole('link', { name, exact: true });
+      await owner.go('/clients');
+      await listed('Ida Own').waitFor();
+      await listed('Sam Client').waitFor();
+      await owner.go(`/today?of=${owen.memberId}`);
+      await page.getByRole('link', { name: 'Search and sort' }).click();
+      await page.getByRole('searchbox', { name: 'Search clients' }).waitFor();
+      await listed('Sam Client').waitFor();
+      expect(await listed('Ida Own').count()).toBe(0);
+      await page.getByRole('button', { name: 'Show: Owen Moss' }).waitFor();
+      await choose(page, 'Only mine');
+      await listed('Ida Own').waitFor();
+      await listed('Sam Client').waitFor({ state: 'detached' });
       expect(owner.troubles).toEqual([]);
     },
     MINUTES,

@@ -21,6 +21,7 @@ export * from './documents/ChangePasswordDocument.js';
 export * from './documents/ChangeRoleDocument.js';
 export * from './documents/CheckInDocument.js';
 export * from './documents/CheckInsOfDaysDocument.js';
+export * from './documents/ChosenClientDocument.js';
 export * from './documents/ClientAnswersDocument.js';
 export * from './documents/ClientCallRequestsDocument.js';
 export * from './documents/ClientCheckInsDocument.js';

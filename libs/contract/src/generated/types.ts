@@ -1804,6 +1804,13 @@ export type CoachCaseloadQueryVariables = Exact<{
 
 export type CoachCaseloadQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', totalCount: number, edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type ChosenClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChosenClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, archivedAt: string | null, joinedAt: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }, plan: { __typename: 'Plan', id: string, title: string } | null } };
+
 export type FindClientsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;

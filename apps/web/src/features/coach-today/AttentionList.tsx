@@ -23,10 +23,13 @@ const URGENT_CLIENTS = 50;
 export function AttentionList({
   today,
   isMine,
+  clients,
 }: {
   today: Today;
   /** The reader's own Today, where items can be snoozed and dismissed. */
   isMine: boolean;
+  /** The address of the list of the same clients. */
+  clients: string;
 }) {
   const needs = needsOf(today);
   const [chosen, setChosen] = useState<AttentionKind | null>(null);
@@ -79,7 +82,7 @@ export function AttentionList({
           <p className={classes.none}>
             <Sentence
               text={words.mostUrgent(URGENT_CLIENTS)}
-              link={<Link to="/clients">{all.clients.seeAll}</Link>}
+              link={<Link to={clients}>{all.clients.seeAll}</Link>}
             />
           </p>
         )

@@ -2,10 +2,10 @@ import { CoachTodayDocument, PracticeTodayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { NowProvider, Sentence, weekdayDateWords } from '../../shared/words';
-import { useWhose, WhoseMenu, type Whose } from '../../shared/whose';
+import { MINE, useWhose, WhoseMenu, type Whose } from '../../shared/whose';
 import { Caseload } from '../clients';
 import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
@@ -60,7 +60,7 @@ function TodayOf({ today, whose }: { today: Today; whose: Whose }) {
   return (
     <NowProvider value={today.now}>
       <TodayHeader today={today} whose={whose} />
-      {isFirst ? <FirstSteps /> : <Day today={today} isMine={whose.isMine} />}
+      {isFirst ? <FirstSteps /> : <Day today={today} whose={whose} />}
     </NowProvider>
   );
 }
@@ -70,18 +70,13 @@ const isEmpty = ({ caseload, attention }: Today): boolean =>
   caseload.length === 0 && attention.length === 0;
 
 function TodayHeader({ today, whose }: { today: Today; whose: Whose }) {
-  const [, setParams] = useSearchParams();
   const need = { people: needsOf(today).length, more: today.attentionAfter !== null };
   return (
     <PageHeader
       title={weekdayDateWords(today.today, today.today)}
       actions={
         <>
-          <WhoseMenu
-            whose={whose}
-            labels={words.whose}
-            choose={(of) => setParams(of ? { of } : {}, { replace: true })}
-          />
+          <WhoseMenu whose={whose} />
           {today.caseload.length > 0 && (
             <Button
               variant="light"
@@ -99,12 +94,14 @@ function TodayHeader({ today, whose }: { today: Today; whose: Whose }) {
   );
 }
 
-function Day({ today, isMine }: { today: Today; isMine: boolean }) {
+function Day({ today, whose }: { today: Today; whose: Whose }) {
+  const { isMine } = whose;
+  const clients = `/clients${whose.mayChoose ? `?of=${whose.of ?? MINE}` : ''}`;
   const title = isMine ? words.clients.title : words.clients.titleForOwner;
   return (
     <div className={classes.day}>
       <section className={classes.needs} aria-label={words.needs.title}>
-        <AttentionList today={today} isMine={isMine} />
+        <AttentionList today={today} isMine={isMine} clients={clients} />
       </section>
       <section className={classes.sessions} aria-label={words.sessions.title}>
         <h2 className={classes.head}>{words.sessions.title}</h2>
@@ -115,7 +112,7 @@ function Day({ today, isMine }: { today: Today; isMine: boolean }) {
           <section className={classes.caseload} aria-label={title}>
             <div className={classes.headRow}>
               <h2 className={classes.head}>{title}</h2>
-              <Link to="/clients" className={classes.all}>
+              <Link to={clients} className={classes.all}>
                 {words.clients.searchAndSort}
               </Link>
             </div>
@@ -131,7 +128,7 @@ function Day({ today, isMine }: { today: Today; isMine: boolean }) {
               <p className={classes.since}>
                 <Sentence
                   text={words.clients.listed(LISTED_CLIENTS)}
-                  link={<Link to="/clients">{words.clients.seeAll}</Link>}
+                  link={<Link to={clients}>{words.clients.seeAll}</Link>}
                 />
               </p>
             )}

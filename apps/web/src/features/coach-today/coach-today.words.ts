@@ -19,11 +19,6 @@ export const words = {
   plan: 'Schedule a session',
   summary: (need: { people: number; more: boolean }, sessions: number) =>
     `${peopleWords(need)} ${sessionsWords(sessions)}`,
-  whose: {
-    mine: 'My clients',
-    everyone: 'All coaches',
-    of: (coachName: string) => coachName,
-  },
 
   needs: {
     title: 'Who needs you',

@@ -1,50 +1,39 @@
 import { IconChevronDown } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
 import { AfterPaint } from '../ui/AfterPaint';
 import { MenuButton } from '../ui/menu/MenuButton';
 import { useCoaches, type Whose } from './useWhose';
 import { words } from './whose.words';
 import classes from './whose.module.css';
 
-export interface WhoseLabels {
-  mine: string;
-  everyone: string;
-  of: (coachName: string) => string;
-}
-
 const load = () => import('./WhoseMenuContent');
 
 /** For owners of a practice with several coaches: whose sessions or clients the page shows. */
-export function WhoseMenu(props: Props) {
+export function WhoseMenu({ whose }: { whose: Whose }) {
   return (
-    props.whose.mayChoose && (
+    whose.mayChoose && (
       <AfterPaint>
-        <Choice {...props} />
+        <Choice whose={whose} />
       </AfterPaint>
     )
   );
 }
 
-interface Props {
-  whose: Whose;
-  labels: WhoseLabels;
-  choose: (of: string | null) => void;
-}
-
-function Choice({ whose, labels, choose }: Props) {
+function Choice({ whose }: { whose: Whose }) {
   const coaches = useCoaches();
-  if (whose.isMine && coaches.length < 2) return null;
-  const name = coaches.find(({ id }) => id === whose.coachId)?.name;
+  const [, setParams] = useSearchParams();
+  // Someone who is alone still sees the choice that an address has made.
+  if (whose.of === null && coaches.length < 2) return null;
   const shown = whose.isMine
-    ? labels.mine
+    ? words.mine
     : whose.isEveryone
-      ? labels.everyone
-      : name
-        ? labels.of(name)
-        : words.someone;
+      ? words.everyone
+      : (coaches.find(({ id }) => id === whose.coachId)?.name ?? words.someone);
+  const choose = (choice: string) => setParams((now) => whose.put(now, choice), { replace: true });
   return (
     <MenuButton
       load={load}
-      content={{ whose, labels, choose }}
+      content={{ whose, choose }}
       className={classes.button}
       aria-label={words.menu(shown)}
     >

@@ -1,37 +1,30 @@
 import { Menu } from '@mantine/core';
 import { MenuOfButton, type ButtonMenu } from '../ui/menu/MenuOfButton';
-import { EVERYONE, useCoaches, type Whose } from './useWhose';
-import type { WhoseLabels } from './WhoseMenu';
-
-const MINE = 'mine';
+import { EVERYONE, MINE, useCoaches, type Whose } from './useWhose';
+import { words } from './whose.words';
 
 export default function WhoseMenuContent({
-  whose: { of },
-  labels,
+  whose: { isMine, coachId },
   choose,
   menu,
 }: {
   whose: Whose;
-  labels: WhoseLabels;
-  choose: (of: string | null) => void;
+  choose: (choice: string) => void;
   menu: ButtonMenu;
 }) {
   const coaches = useCoaches().filter(({ you }) => !you);
   return (
     <MenuOfButton menu={menu} position="bottom-start">
-      <Menu.RadioGroup
-        value={of ?? MINE}
-        onChange={(value) => choose(value === MINE ? null : value)}
-      >
+      <Menu.RadioGroup value={isMine ? MINE : (coachId ?? EVERYONE)} onChange={choose}>
         <Menu.RadioItem value={MINE} closeMenuOnClick>
-          {labels.mine}
+          {words.mine}
         </Menu.RadioItem>
         <Menu.RadioItem value={EVERYONE} closeMenuOnClick>
-          {labels.everyone}
+          {words.everyone}
         </Menu.RadioItem>
         {coaches.map(({ id, name }) => (
           <Menu.RadioItem key={id} value={id} closeMenuOnClick>
-            {labels.of(name)}
+            {name}
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>

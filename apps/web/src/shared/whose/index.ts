@@ -1,2 +1,2 @@
 export { WhoseMenu } from './WhoseMenu';
-export { useWhose, type Whose } from './useWhose';
+export { EVERYONE, MINE, useWhose, type Whose } from './useWhose';

@@ -1,15 +1,11 @@
-import {
-  PracticeCoachesDocument,
-  type ClientFilter,
-  type ClientSort,
-  type CoachCaseloadQuery,
-} from '@footing/contract';
-import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
-import { useQuery } from '@apollo/client/react';
+import type { ClientFilter, ClientSort, CoachCaseloadQuery } from '@footing/contract';
+import { Button, Group, NativeSelect, VisuallyHidden } from '@mantine/core';
+import type { useQuery } from '@apollo/client/react';
 import type { RefObject } from 'react';
-import { useMembership } from '../../../shared/session/store';
 import { EmptyState, Loaded, LoadingState, SearchField, useFetchMore } from '../../../shared/ui';
+import { WhoseMenu } from '../../../shared/whose';
 import { Caseload } from './Caseload';
+import { ChosenClient } from './ChosenClient';
 import { InviteButton } from '../invitations/InviteButton';
 import { words } from './caseload.words';
 import type { useCaseloadView } from './useCaseloadView';
@@ -40,6 +36,9 @@ export function ClientList({
         {({ caseload: { edges, pageInfo, totalCount } }) => (
           <>
             <VisuallyHidden role="status">{words.clients(totalCount)}</VisuallyHidden>
+            {chosen && !edges.some(({ node }) => node.id === chosen) && (
+              <ChosenClient id={chosen} query={view.query} />
+            )}
             {edges.length === 0 ? (
               <div className={classes.nobody}>
                 <NobodyHere view={view} />
@@ -93,33 +92,12 @@ function ListTools({
         onChange={(event) => view.setSort(event.currentTarget.value as ClientSort)}
         data={choices(words.sorts)}
       />
-      <CoachChoice view={view} />
+      {view.whose.mayChoose && (
+        <div className={classes.whose}>
+          <WhoseMenu whose={view.whose} />
+        </div>
+      )}
     </search>
-  );
-}
-
-/** For owners: all clients, their own, or those of one coach. */
-function CoachChoice({ view }: { view: View }) {
-  const { role } = useMembership();
-  const { data } = useQuery(PracticeCoachesDocument, { skip: role !== 'OWNER' });
-  const coaches = data?.practice.members ?? [];
-  if (coaches.length < 2) return null;
-  return (
-    <NativeSelect
-      size="sm"
-      rightSectionWidth={28}
-      aria-label={words.coach.label}
-      className={classes.coach}
-      value={view.coach ?? ''}
-      onChange={(event) => view.setCoach(event.currentTarget.value)}
-      data={[
-        { value: '', label: words.coach.all },
-        ...coaches.map(({ id, name, you }) => ({
-          value: id,
-          label: you ? words.coach.mine : name,
-        })),
-      ]}
-    />
   );
 }
 
@@ -129,26 +107,33 @@ function NobodyHere({ view }: { view: View }) {
       <EmptyState
         title={words.noMatch.title}
         action={
-          <Button variant="light" onClick={() => view.setTyped('')}>
-            {words.noMatch.clear}
-          </Button>
+          <Group justify="center" gap="xs">
+            <Button variant="light" onClick={() => view.setTyped('')}>
+              {words.noMatch.clear}
+            </Button>
+            {view.whose.of && (
+              <Button variant="light" onClick={view.showEveryone}>
+                {words.whose.showAll}
+              </Button>
+            )}
+          </Group>
         }
       >
         {words.noMatch.text(words.filters[view.filter], view.search)}
       </EmptyState>
     );
   }
-  if (view.coach) {
+  if (view.whose.of) {
     return (
       <EmptyState
-        title={words.coach.none}
+        title={words.whose.none}
         action={
-          <Button variant="light" onClick={() => view.setCoach('')}>
-            {words.coach.showAll}
+          <Button variant="light" onClick={view.showEveryone}>
+            {words.whose.showAll}
           </Button>
         }
       >
-        {words.coach.noneText}
+        {words.whose.noneText}
       </EmptyState>
     );
   }

@@ -2,6 +2,7 @@ import { CoachCaseloadDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { Outlet, useNavigate, useParams } from 'react-router';
+import { useMembership } from '../../../shared/session/store';
 import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
 import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
@@ -14,13 +15,14 @@ import classes from '../clients.module.css';
 export function ClientsPage() {
   const { clientId } = useParams();
   const view = useCaseloadView();
+  const { id } = useMembership();
   const searchField = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const query = useQuery(CoachCaseloadDocument, {
     variables: {
       search: view.search || null,
       filter: view.filter,
-      coachId: view.coach,
+      coachId: view.whose.isMine && view.whose.mayChoose ? id : view.whose.coachId,
       sort: view.sort,
       first: 40,
     },

@@ -32,6 +32,7 @@ export const words = {
   more: (left: number) => (left > 0 ? `Show more, ${left} left` : 'Show more'),
   columns: ['Client', 'Plan', 'Current step', 'Next session', 'Last active'],
   withCoach: (coach: string) => `with ${coach}`,
+  selected: 'Selected',
   noSession: 'No session',
   notActive: 'Not yet',
   filters: {
@@ -47,10 +48,7 @@ export const words = {
     LAST_ACTIVE: 'Longest inactive',
     PROGRESS: 'Least progress',
   } satisfies Record<ClientSort, string>,
-  coach: {
-    label: 'Whose clients',
-    all: 'All coaches',
-    mine: 'My clients',
+  whose: {
     none: 'No matches',
     noneText: 'No clients match these filters.',
     showAll: 'Show all coaches',
@@ -76,6 +74,7 @@ export const words = {
       `No name or email in “${filter}” contains “${search}”.`,
     clear: 'Clear search',
   },
+  chosenWithoutPlan,
   shortcuts: { search: 'Search the list', next: 'Next client', previous: 'Previous client' },
 };
 
@@ -97,6 +96,14 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   return (
     client.stones.find(({ status }) => status === 'OPEN')?.title ?? 'Waiting for a step to open'
   );
+}
+
+function chosenWithoutPlan(profile: {
+  archivedAt: string | null;
+  joinedAt: string | null;
+}): string {
+  if (profile.archivedAt) return 'Archived';
+  return profile.joinedAt ? 'No plan right now' : invitedWords;
 }
 
 /** Of a client who has not accepted the invitation. */

@@ -1,8 +1,7 @@
 import type { ClientFilter, ClientSort } from '@footing/contract';
-import { isUuid } from '@footing/kernel';
 import { useSearchParams } from 'react-router';
-import { useMembership } from '../../../shared/session/store';
 import { useSearchWords } from '../../../shared/ui';
+import { EVERYONE, useWhose } from '../../../shared/whose';
 import { words as caseloadWords } from './caseload.words';
 
 const { filters, sorts } = caseloadWords;
@@ -12,9 +11,7 @@ export function useCaseloadView() {
   const [params, setParams] = useSearchParams();
   const filter = oneOf(filters, params.get('show')) ?? 'ACTIVE';
   const sort = oneOf(sorts, params.get('by')) ?? 'ATTENTION';
-  const { role } = useMembership();
-  const asked = params.get('coach');
-  const coach = role === 'OWNER' && asked && isUuid(asked) ? asked : null;
+  const whose = useWhose(EVERYONE);
   const words = useSearchWords();
 
   const put = (name: string, value: string | null) =>
@@ -30,9 +27,9 @@ export function useCaseloadView() {
   return {
     ...words,
     filter,
-    coach,
+    whose,
     sort,
-    setCoach: (next: string) => put('coach', next || null),
+    showEveryone: () => setParams((now) => whose.put(now, EVERYONE), { replace: true }),
     setFilter: (next: ClientFilter) => put('show', next === 'ACTIVE' ? null : next),
     setSort: (next: ClientSort) => put('by', next === 'ATTENTION' ? null : next),
     /** Query string to keep in links to clients. */
@@ -41,7 +38,7 @@ export function useCaseloadView() {
 }
 
 function carried(params: URLSearchParams): string {
-  const kept = ['q', 'show', 'coach', 'by'].flatMap((name) => {
+  const kept = ['q', 'show', 'of', 'coach', 'by'].flatMap((name) => {
     const value = params.get(name);
     return value ? [[name, value]] : [];
   });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { Link, Outlet, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { ListDetail, PageHeader } from '../../../shared/ui';
 import { useWhose, WhoseMenu } from '../../../shared/whose';
 import { PastSessions } from './PastSessions';
@@ -15,7 +15,6 @@ import classes from '../sessions.module.css';
 export function SessionsPage() {
   const { sessionId } = useParams();
   const [params] = useSearchParams();
-  const navigate = useNavigate();
   const place = sessionId ? `/sessions/${sessionId}` : '/sessions';
   const past = params.get('show') === 'past';
   const whose = useWhose();
@@ -63,11 +62,7 @@ export function SessionsPage() {
           </nav>
           {whose.mayChoose && (
             <div className={classes.whose}>
-              <WhoseMenu
-                whose={whose}
-                labels={words.whose}
-                choose={(of) => void navigate(place + searchOf(past, of), { replace: true })}
-              />
+              <WhoseMenu whose={whose} />
             </div>
           )}
           <List key={query} chosen={sessionId} {...shown} />

@@ -3,11 +3,6 @@ export const words = {
   which: 'Upcoming or past',
   upcoming: 'Upcoming',
   past: 'Past',
-  whose: {
-    mine: 'My sessions',
-    everyone: 'All coaches',
-    of: (coachName: string) => coachName,
-  },
   loading: 'Loading sessions',
   shortcuts: { next: 'Next session', previous: 'Previous session' },
 
