@@ -543,6 +543,18 @@ describe('the rules of a practice', () => {
     expect(await kinds()).toEqual(['QUIET']);
   });
 
+  it('do not hide answers that call for a talk until someone has recorded what they did', async () => {
+    await rules({ kind: 'READINESS', on: false });
+    const plan = { content: { ...SHORT_PLAN, readiness: 'are-you-sure' } };
+    await assign(world, coach, client, plan);
+    await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
+    expect(await kinds()).toEqual(['READINESS']);
+    await acknowledge('READINESS');
+    expect(await kinds()).toEqual([]);
+    await rules({ kind: 'READINESS', on: true });
+    expect(await kinds()).toEqual(['READINESS']);
+  });
+
   it('are refused as STALE if somebody else saved meanwhile', async () => {
     await rules({ kind: 'QUIET', on: false });
     const input = { version: 0, rules: [{ kind: 'QUIET', on: true }] };

@@ -1,12 +1,12 @@
 export const words = {
   taken: 'There’s already a session at that time. Choose another time.',
   takenAfterTransfer:
-    'This coach already has another session at the time of one of this client’s. Move or cancel one of the two first.',
+    'The new coach already has a session at the same time as one of this client’s. Move or cancel one of them first.',
   stale: 'This session was changed in the meantime. Check it and try again.',
   yearAgo: 'can’t be more than a year ago.',
   yearsAhead: 'can’t be more than two years from now.',
   move: {
-    cancelled: 'This session was canceled. Plan a new one instead.',
+    cancelled: 'This session was canceled. Schedule a new one instead.',
     over: 'This session is over, so it can’t be moved.',
   },
   cancel: {

@@ -101,7 +101,7 @@ function MemberMenu({ member }: { member: Member }) {
         <Menu.Item onClick={() => void change()}>
           {toOwner ? words.makeOwner : words.makeCoach}
         </Menu.Item>
-        <Menu.Item color="rust" onClick={() => void removeMember()}>
+        <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeMember()}>
           {member.you ? words.leave : words.remove}
         </Menu.Item>
       </Menu.Dropdown>

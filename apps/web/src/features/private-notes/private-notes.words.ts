@@ -1,4 +1,4 @@
-import { namesOf } from '../../shared/words';
+import { exactDayWords, localDateOf, namesOf } from '../../shared/words';
 
 export const words = {
   title: 'Your private notes about former clients',
@@ -44,6 +44,4 @@ export const words = {
   },
 };
 
-const DAY = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
-
-const dayWords = (at: string): string => DAY.format(new Date(at));
+const dayWords = (at: string): string => exactDayWords(localDateOf(at));

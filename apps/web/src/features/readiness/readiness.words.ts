@@ -19,7 +19,7 @@ export const words = {
     answersCount: 'New answers count from {when}.',
     canAnswer: (name: string) => `The quiet days are over. ${name} can answer again.`,
     notSuitable:
-      'A plan with outreach isn’t right for now. Only new answers can change that, after 72 hours at the earliest. The letting-go plan is right: end this one, and {offer}.',
+      'A plan with outreach isn’t right for now. Only new answers can change that, after 72 hours at the earliest. The letting-go plan fits better: end this one, and {offer}.',
     offer: 'offer letting go',
     safety: (name: string) =>
       `Something in the answers is about safety, so outreach is paused too. Ask how ${name} is. Only new answers can start this plan.`,

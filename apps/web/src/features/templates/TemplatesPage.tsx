@@ -106,7 +106,10 @@ function Shelves({
   const mine = templates.filter(({ mine: own }) => own);
   const others = templates.filter(({ fromLibrary, mine: own }) => !fromLibrary && !own);
   return (
-    <div className={classes.shelves}>
+    <div
+      className={classes.shelves}
+      data-library-only={mine.length + others.length === 0 || undefined}
+    >
       {(!isSearch || mine.length + others.length > 0) && (
         <div>
           {(!isSearch || mine.length > 0) && (

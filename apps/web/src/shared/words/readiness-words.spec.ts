@@ -23,8 +23,8 @@ describe('the readiness result', () => {
       { outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' },
       'New answers can count tomorrow at the earliest.',
     ],
-    [{ outcome: 'TALK_TO_COACH' }, 'a talk with you comes first'],
-    [{ outcome: 'NOT_SUITABLE' }, 'The letting-go plan is.'],
+    [{ outcome: 'TALK_TO_COACH' }, 'call for a talk with you first.'],
+    [{ outcome: 'NOT_SUITABLE' }, 'The letting-go plan fits better.'],
     [{ outcome: 'SAFETY_STOP' }, 'is about safety'],
   ] as const)('%j', (standing, words) => {
     expect(standingWords({ ...asked, ...standing }, client)).toContain(words);

@@ -26,15 +26,15 @@ export function standingWords(
     case undefined:
       return `${name} hasn’t answered “${title}” yet.`;
     case 'PROCEED':
-      return `${name} answered “${title}” and was ready, but too long ago. ${capitalized(pronounWithVerb(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
+      return `${name} answered “${title}” and was ready, but that was too long ago. ${capitalized(pronounWithVerb(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
     case 'COOL_OFF':
       return isAhead(until, now)
-        ? `After the answers to “${title}”, some quiet days come first. New answers can count ${onDayWords(until, now, zone)} at the earliest.`
+        ? `The answers to “${title}” call for some quiet days first. New answers can count ${onDayWords(until, now, zone)} at the earliest.`
         : `The quiet days after “${title}” are over. ${name} can answer again.`;
     case 'TALK_TO_COACH':
-      return `After the answers to “${title}”, a talk with you comes first.`;
+      return `The answers to “${title}” call for a talk with you first.`;
     case 'NOT_SUITABLE':
-      return `After the answers to “${title}”, a plan with outreach isn’t right for now. The letting-go plan is.`;
+      return `Going by the answers to “${title}”, a plan with outreach isn’t right for now. The letting-go plan fits better.`;
     case 'SAFETY_STOP':
       return `Something in the answers to “${title}” is about safety. Before anything else, ask how ${name} is.`;
     default:

@@ -150,13 +150,16 @@ function EditRule({
         <Checkbox
           label={title}
           description={says}
+          classNames={{ label: classes.title, description: classes.says }}
           checked={draft.on}
           onChange={(event) => onChange({ on: event.currentTarget.checked })}
         />
       ) : (
         <div className={classes.always}>
-          <Text size="sm">{title}</Text>
-          <Text size="xs" c="dimmed">
+          <Text size="sm" fw={550}>
+            {title}
+          </Text>
+          <Text size="sm" c="dimmed">
             {says}
           </Text>
         </div>

@@ -17,10 +17,10 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays until someone records what they did. A talk is only one of the things that can end the pause.',
+    says: 'Always on. It stays for as long as outreach is paused, and nobody can snooze it until someone records what they did. A talk is only one of the things that can end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts. If you turn this off, it still stays until someone records what they did.',
   },
   OTHER_PERSON: {
     says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',

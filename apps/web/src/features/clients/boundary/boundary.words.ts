@@ -17,7 +17,7 @@ export const words = {
     onlyOwner: 'Only an owner of the practice can record that the order has ended.',
     title: 'The court order has ended',
     text: (alias: string) =>
-      `Outreach stays paused after this, until you know what ${theOther(alias)} wants. You can then change the boundary, which takes 3 days.`,
+      `Outreach stays paused after this, until you know what ${theOther(alias)} wants. You can then change the boundary. Anything less strict takes effect after 3 days.`,
     endedOn: 'When did it end?',
     endedOnMissing: 'Please choose a day.',
     why: 'How do you know?',

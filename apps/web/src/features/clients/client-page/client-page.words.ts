@@ -1,10 +1,11 @@
 import type { CoachProfilePartsFragment } from '@footing/contract';
 import {
   deviceZone,
-  dayTimeWords,
+  onDayTimeWords,
   localDateOf,
   pronounWithVerb,
   timeWords,
+  weekdayWords,
   boundaryWords,
   type Boundary,
   type Pronouns,
@@ -41,7 +42,7 @@ export const words = {
   archive: {
     title: (name: string) => `Archive ${name}`,
     text: (name: string, { them, their, themselves }: Pronouns) =>
-      `${name} is removed from your lists, and outreach closes. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
+      `${name} is removed from your lists, and outreach is paused. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
     textNotJoined: (name: string, { them }: Pronouns) =>
       `${name} hasn’t joined yet. ${name} is removed from your lists. You can restore ${them} at any time.`,
     followUp: 'Who follows up?',
@@ -85,7 +86,7 @@ export const words = {
     noNotes: (name: string) =>
       `You have no signed private notes about ${name}. Your drafts stay private.`,
     blocked: (problem: string, until: string, now: number) =>
-      `${problem} It’s the session on ${dayTimeWords(until, now)}.`,
+      `${problem} It’s the session ${onDayTimeWords(until, now)}.`,
     confirm: 'Transfer',
     done: (coach: string, name: string) => `${coach} is now ${name}’s coach.`,
   },
@@ -157,13 +158,10 @@ export function clockThereWords(zone: string, now: number): string | null {
   const there = timeWords(now, zone);
   const sameDay = localDateOf(now, zone) === localDateOf(now);
   if (there === timeWords(now) && sameDay) return null;
-  const day = sameDay ? '' : `, ${weekday(now, zone)}`;
+  const day = sameDay ? '' : `, ${weekdayWords(localDateOf(now, zone))}`;
   const city = zone === deviceZone() ? '' : ` (${zone.split('/').pop()?.replaceAll('_', ' ')})`;
   return `${there} there now${day}${city}`;
 }
-
-const weekday = (now: number, zone: string): string =>
-  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(now);
 
 interface TimelineLine {
   kind: string;

@@ -201,7 +201,7 @@ export const words = {
   },
   hints: {
     title: (count: number) =>
-      count === 1 ? '1 text to double-check' : `${count} texts to double-check`,
+      count === 1 ? '1 thing to double-check' : `${count} things to double-check`,
     text: 'These are suggestions. You can still publish.',
     line: (place: string, hints: string) => `${place}: ${hints}`,
   },
