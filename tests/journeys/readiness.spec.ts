@@ -163,7 +163,9 @@ describePages('Readiness', () => {
 
         const { page } = desk;
         await desk.visit(`/clients/${client.clientId}`);
-        await page.getByText(/some quiet days come first\. New answers can count on \d+/).waitFor();
+        await page
+          .getByText(/call for some quiet days first\. New answers can count on \d+/)
+          .waitFor();
         await page.getByRole('link', { name: 'Choose a plan' }).click();
         await page.getByRole('radio', { name: /^Three steps$/ }).check();
         await page.getByText(/New answers can count on \d+/).waitFor();
@@ -171,7 +173,7 @@ describePages('Readiness', () => {
         expect(await page.getByText('The plan starts today').count()).toBe(0);
         await button(page, 'Assign to Wren').click();
         await page
-          .getByText('It starts once Wren has answered and the answers say it can.')
+          .getByText('It starts once Wren has answered, if the answers allow it.')
           .first()
           .waitFor();
         await page.getByText('Before the plan: “Are you sure?”').waitFor();

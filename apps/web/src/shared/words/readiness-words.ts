@@ -46,7 +46,7 @@ export function standingWords(
 export function startsWhenWords(outcome: Outcome | null | undefined, name: string): string {
   return outcome === 'TALK_TO_COACH'
     ? 'It starts when you record that you’ve talked.'
-    : `It starts once ${name} has answered and the answers say it can.`;
+    : `It starts once ${name} has answered, if the answers allow it.`;
 }
 
 /** The earliest day on which the readiness questions can allow a start; null if that could be today. */

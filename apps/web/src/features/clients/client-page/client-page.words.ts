@@ -42,9 +42,9 @@ export const words = {
   archive: {
     title: (name: string) => `Archive ${name}`,
     text: (name: string, { them, their, themselves }: Pronouns) =>
-      `${name} is removed from your lists, and outreach is paused. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
+      `Archiving removes ${name} from your lists and pauses outreach. ${name} can still sign in, read, and write for ${themselves}, but nobody here is told about ${their} answers. You can restore ${them} at any time.`,
     textNotJoined: (name: string, { them }: Pronouns) =>
-      `${name} hasn’t joined yet. ${name} is removed from your lists. You can restore ${them} at any time.`,
+      `${name} hasn’t joined yet. Archiving removes ${them} from your lists. You can restore ${them} at any time.`,
     followUp: 'Who follows up?',
     followUpMeaning:
       'Outreach is paused after the safety questions. Choose who follows up before you archive.',
@@ -73,7 +73,7 @@ export const words = {
   transfer: {
     title: (name: string) => `Transfer ${name}`,
     nobody: (name: string) =>
-      `There is no other coach in your practice yet. Invite one first, then you can transfer ${name} here.`,
+      `There’s no other coach in your practice yet. Once you’ve invited one and they’ve joined, you can transfer ${name}.`,
     text: (name: string) =>
       `The new coach gets the plan, upcoming sessions at their current times, and the notes shared with ${name}. ${name} can see who the new coach is.`,
     coach: 'New coach',

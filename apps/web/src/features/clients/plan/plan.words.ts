@@ -35,7 +35,7 @@ export const words = {
     isResumed: 'The plan is active again.',
     end: 'End plan',
     letGo: (name: string, { them }: Pronouns) =>
-      `${name} let go. You can assign the letting-go plan from the library to support ${them}. A plan that reaches out to the same person can start 30 days after that.`,
+      `${name} let go. You can assign the letting-go plan from the library to support ${them}. A plan that reaches out to the same person has to wait 30 days.`,
     chooseNew: 'Choose a new plan',
   },
   earlier: {

@@ -33,7 +33,7 @@ describe('the confirmation after assigning', () => {
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
-      'Plan assigned to Wren. It starts once Wren has answered and the answers say it can.',
+      'Plan assigned to Wren. It starts once Wren has answered, if the answers allow it.',
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
