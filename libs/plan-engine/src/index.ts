@@ -49,6 +49,16 @@ export {
 export { addedOutreach, problemsOfAdapted, problemsOfWords } from './templates/validate-adapted.js';
 export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach/outreach-rules.js';
 export { validateTemplate, type Known } from './templates/validate-template.js';
+export { carryOver, type Carried, type Carry, type Kept } from './versions/carry-over.js';
+export {
+  contentOfPlan,
+  type LiveAction,
+  type LivePlan,
+  type LiveStep,
+  type PlanContent,
+} from './versions/live-plan.js';
+export { isMapping, suggestedMapping, type StepMapping } from './versions/step-mapping.js';
+export { type CarryConflict, type ConflictField, type Side } from './versions/three-way.js';
 export { wordHints, type TemplateHead, type WordHint } from './templates/word-hints.js';
 export type { WordHintKind } from './templates/word-patterns.js';
 export { preview, type PreviewedStep } from './templates/preview.js';

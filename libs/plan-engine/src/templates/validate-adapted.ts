@@ -165,7 +165,8 @@ function isSameText(one: string, other: string): boolean {
   return plain !== '' && plain === plainWords(other);
 }
 
-const plainWords = (text: string): string =>
+/** The words in lower case without punctuation, separated by spaces. */
+export const plainWords = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,0 +1,353 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { reachOf } from '../outreach/outreach.js';
+import { project } from '../plan/project.js';
+import { stepsInDependencyOrder } from '../templates/step-graph.js';
+import { lived, lives, commands, plans, type Life } from '../testing/lives.js';
+import type { PlanSnapshot, PlanState, PlanStepSnapshot } from '../types.js';
+import { carryOver, type Carried, type Carry } from './carry-over.js';
+import { contentOfPlan, type LivePlan, type PlanContent } from './live-plan.js';
+import { suggestedMapping, type StepMapping } from './step-mapping.js';
+
+const HOUR = 3_600_000;
+const RUNS = { numRuns: 100 };
+const laterHours = fc.oneof(fc.nat({ max: 72 }), fc.nat({ max: 24 * 60 }));
+
+interface Moved {
+  life: Life;
+  carry: Carry;
+  carried: Carried;
+}
+
+/** Lives that are carried over to a version that has some of the same steps, some changed, and some others. */
+const moves: fc.Arbitrary<Moved> = fc
+  .record({
+    life: lives,
+    other: plans(),
+    keeps: fc.array(fc.constantFrom('SAME', 'SAME', 'RULES', 'ACTIONS', 'NONE'), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    swaps: fc.boolean(),
+    sides: fc.array(fc.constantFrom('PLAN' as const, 'VERSION' as const), { maxLength: 6 }),
+    written: fc.subarray(['s0-a0', 's1-a1', 's2-a0']),
+  })
+  .map(({ life, other, keeps, swaps, sides, written }) => {
+    const from = contentOfPlan(live(life.start));
+    const to = mixed(from, contentOfPlan(live(other)), keeps);
+    const plan = live(life.plan);
+    const mapping = swaps ? swapped(plan, to) : suggestedMapping(plan, from, to);
+    const carry: Carry = {
+      plan,
+      from,
+      to,
+      mapping,
+      choices: {},
+      written: new Set(
+        written.filter((key) =>
+          plan.steps.some(({ actions }) => actions.some((one) => one.key === key)),
+        ),
+      ),
+      facts: life.facts,
+      now: life.now,
+      zone: life.zone,
+      direction: 'FORWARD',
+    };
+    const { conflicts } = carryOver(carry);
+    const choices = Object.fromEntries(
+      conflicts.map(({ path }, nth) => [path, sides[nth] ?? 'PLAN']),
+    );
+    const chosen = { ...carry, choices };
+    return { life, carry: chosen, carried: carryOver(chosen) };
+  });
+
+describe('a move to another version', () => {
+  it('completes nothing, and loses nothing that was done, counted or written', () => {
+    fc.assert(
+      fc.property(moves, ({ carry, carried: { plan } }) => {
+        const actionsAfter = new Map(
+          plan.steps.flatMap((step) => step.actions.map((one) => [one.key, one])),
+        );
+        const doneBefore = new Map<string, unknown>();
+        for (const step of carry.plan.steps) {
+          for (const action of step.actions) {
+            const begun =
+              action.doneAt !== null || action.counts.length > 0 || carry.written.has(action.key);
+            if (!begun) continue;
+            doneBefore.set(action.key, action.doneAt);
+            const { doneAt, counts } = actionsAfter.get(action.key)!;
+            expect({ doneAt, counts }).toEqual({ doneAt: action.doneAt, counts: action.counts });
+          }
+        }
+        for (const { key, doneAt } of actionsAfter.values()) {
+          if (doneAt !== null) expect(doneBefore.get(key)).toBe(doneAt);
+        }
+        const origins = new Map(carry.plan.steps.map((step) => [step.key, step]));
+        for (const { key, endedAt, skipped } of plan.steps) {
+          const origin = origins.get(key);
+          expect({ endedAt, skipped }).toEqual({
+            endedAt: origin?.endedAt ?? null,
+            skipped: origin?.skipped ?? false,
+          });
+        }
+        for (const { key, endedAt } of carry.plan.steps) {
+          if (endedAt !== null) expect(plan.steps.map((step) => step.key)).toContain(key);
+        }
+        expect({ ...plan, steps: [] }).toEqual({ ...carry.plan, steps: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('opens no step that was locked, ends no wait earlier, and closes no open step that does not reach out', () => {
+    fc.assert(
+      fc.property(moves, ({ life, carry, carried: { plan } }) => {
+        const [before, after] = [stateAt(life, carry.plan), stateAt(life, plan)];
+        carry.plan.steps.forEach((step, index) => {
+          const now = after.steps.find(({ key }) => key === step.key);
+          if (now === undefined) return;
+          const then = before.steps[index]!;
+          if (then.status === 'LOCKED') expect(now.status).toBe('LOCKED');
+          const isWaiting = then.status === 'LOCKED' && (then.opensAt ?? 0) > life.now;
+          if (isWaiting && now.opensAt !== null) {
+            expect(now.opensAt).toBeGreaterThanOrEqual(then.opensAt!);
+          }
+          const reaches = reachesSomewhere(plan.steps.find(({ key }) => key === now.key)!);
+          if (then.status === 'OPEN' && !reaches) expect(now.status).toBe('OPEN');
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('opens no step earlier as time passes, if all steps stay', () => {
+    fc.assert(
+      fc.property(moves, laterHours, ({ life, carry, carried: { plan } }, hours) => {
+        if (carry.plan.steps.some((step) => !plan.steps.some(({ key }) => key === step.key)))
+          return;
+        const [before, after] = [stateAt(life, carry.plan, hours), stateAt(life, plan, hours)];
+        carry.plan.steps.forEach((step, index) => {
+          const now = after.steps.find(({ key }) => key === step.key)!;
+          if (now.status === 'OPEN') expect(before.steps[index]!.status).toBe('OPEN');
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('opens no outreach', () => {
+    fc.assert(
+      fc.property(moves, ({ life, carry, carried: { plan } }) => {
+        const open = openOutreach(carry.plan, stateAt(life, carry.plan), 'ANY');
+        for (const key of openOutreach(plan, stateAt(life, plan), 'OUTREACH')) {
+          expect([...open]).toContain(key);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the plan whole: unique keys, rules for steps that exist, and no new circle', () => {
+    fc.assert(
+      fc.property(moves, ({ carry, carried: { plan } }) => {
+        const keys = plan.steps.map(({ key }) => key);
+        const actions = plan.steps.flatMap((step) => step.actions.map(({ key }) => key));
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(new Set(actions).size).toBe(actions.length);
+        for (const rule of plan.steps.flatMap(({ opens }) => opens)) {
+          if ('step' in rule) expect(keys).toContain(rule.step);
+        }
+        const dead = ({ steps }: PlanContent): number =>
+          steps.length - stepsInDependencyOrder(steps).length;
+        if (dead(carry.plan as PlanContent) === 0) expect(dead(plan as PlanContent)).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('to the same version changes nothing', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const plan = live(life.plan);
+        const from = contentOfPlan(live(life.start));
+        const mapping = suggestedMapping(plan, from, from);
+        const { facts, now, zone } = life;
+        const rest = { choices: {}, written: new Set<string>(), facts, now, zone } as const;
+        const carried = carryOver({ plan, from, to: from, mapping, ...rest, direction: 'FORWARD' });
+        expect(normal(carried.plan)).toEqual(normal(plan));
+        expect(carried.conflicts).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('reverting a move', () => {
+  it('gives back the plan as it was, except that changed outreach needs a new approval', () => {
+    fc.assert(
+      fc.property(moves, ({ carry, carried }) => {
+        const back = reverted(carry, carried, carried.plan, carry.now).plan;
+        expect(back.steps.map(({ key }) => key).sort()).toEqual(
+          carry.plan.steps.map(({ key }) => key).sort(),
+        );
+        const marked = new Set(
+          carried.plan.steps.flatMap(({ actions }) =>
+            actions.filter(({ reach }) => reach !== 'NO').map(({ key }) => key),
+          ),
+        );
+        for (const step of carry.plan.steps) {
+          const again = back.steps.find(({ key }) => key === step.key)!;
+          const moved = carried.plan.steps.find(({ key }) => key === step.key);
+          const isMarked = step.actions.some(({ key }) => marked.has(key));
+          if (isMarked || reachesSomewhere(step) || (moved && reachesSomewhere(moved))) continue;
+          // An early approval or calm of a step that went is not restored with it.
+          if (moved === undefined) expect(textsOf(again)).toEqual(textsOf(step));
+          else expect(normalStep(again)).toEqual(normalStep(step));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps what was done in the meantime, completes nothing and opens no outreach', () => {
+    fc.assert(
+      fc.property(
+        moves,
+        fc.array(commands(), { maxLength: 12 }),
+        ({ life, carry, carried }, later) => {
+          const grown = later.reduce(lived, {
+            ...life,
+            start: carried.plan,
+            plan: carried.plan,
+            events: [],
+          });
+          const plan = grown.plan as LivePlan;
+          const { plan: back } = reverted(
+            { ...carry, facts: grown.facts },
+            carried,
+            live(plan),
+            grown.now,
+          );
+          const after = new Map(
+            back.steps.flatMap((step) => step.actions.map((one) => [one.key, one])),
+          );
+          const all = plan.steps.flatMap(({ actions }) => actions);
+          for (const { key, doneAt, counts } of all) {
+            if (doneAt === null && counts.length === 0) continue;
+            expect(after.get(key)).toMatchObject({ doneAt, counts });
+          }
+          const done = new Set(all.filter(({ doneAt }) => doneAt !== null).map(({ key }) => key));
+          for (const { key, doneAt } of after.values())
+            if (doneAt !== null) expect(done).toContain(key);
+          const ended = (steps: readonly PlanStepSnapshot[]) =>
+            steps.filter(({ endedAt }) => endedAt !== null).length;
+          expect(ended(back.steps)).toBe(ended(plan.steps));
+          const open = openOutreach(plan, stateAt(grown, plan), 'ANY');
+          for (const key of openOutreach(back, stateAt(grown, back), 'OUTREACH')) {
+            expect([...open]).toContain(key);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+// ---- Helpers -----------------------------------------------------------------------------------------
+
+/** The plan with texts; those of a life have none. */
+function live(plan: PlanSnapshot): LivePlan {
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => ({
+      purpose: '',
+      guidance: '',
+      ...step,
+      actions: step.actions.map((action) => ({ guidance: '', prompt: null, ...action })),
+    })),
+  };
+}
+
+function mixed(from: PlanContent, other: PlanContent, keeps: readonly string[]): PlanContent {
+  const old = new Map(from.steps.map((step) => [step.key, step]));
+  const steps = other.steps.map((step, index) => {
+    const known = old.get(step.key);
+    const changed = { ...step, title: `New ${step.title}` };
+    if (known === undefined) return changed;
+    if (keeps[index] === 'SAME') return known;
+    if (keeps[index] === 'RULES') return { ...changed, opens: known.opens };
+    return keeps[index] === 'ACTIONS' ? { ...changed, actions: known.actions } : changed;
+  });
+  return { steps };
+}
+
+/** As a coach could map by hand: in the opposite order. */
+function swapped(plan: LivePlan, to: PlanContent): StepMapping {
+  const targets = to.steps.map(({ key }) => key).reverse();
+  return Object.fromEntries(plan.steps.map(({ key }, index) => [key, targets[index] ?? null]));
+}
+
+function reverted(carry: Carry, { plan }: Carried, current: LivePlan, now: number): Carried {
+  const before = new Set(carry.plan.steps.map(({ key }) => key));
+  return carryOver({
+    ...carry,
+    plan: current,
+    from: contentOfPlan(plan),
+    to: contentOfPlan(carry.plan),
+    mapping: Object.fromEntries(
+      current.steps.map(({ key }) => [key, before.has(key) ? key : null]),
+    ),
+    choices: {},
+    now,
+    direction: 'BACK',
+  });
+}
+
+function stateAt({ facts, now, zone }: Life, plan: PlanSnapshot, hours = 0): PlanState {
+  return project(plan, facts, now + hours * HOUR, zone);
+}
+
+/** The open actions; OUTREACH: only those that are outreach. */
+function openOutreach(
+  plan: PlanSnapshot,
+  state: PlanState,
+  which: 'ANY' | 'OUTREACH',
+): Set<string> {
+  return new Set(
+    plan.steps.flatMap((step, index) =>
+      step.actions.flatMap((action, number) => {
+        const isOpen = state.steps[index]!.actions[number]!.status === 'OPEN';
+        return isOpen && (which === 'ANY' || reachOf(action, step) !== null) ? [action.key] : [];
+      }),
+    ),
+  );
+}
+
+const reachesSomewhere = (step: PlanStepSnapshot): boolean =>
+  step.outreach ||
+  step.opens.some(({ kind }) => kind === 'BOUNDARY') ||
+  step.actions.some(({ reach }) => reach !== 'NO');
+
+const sorted = (values: readonly unknown[]): string[] =>
+  [...new Set(values.map((value) => JSON.stringify(value)))].sort();
+
+function normalStep({ opens, actions, openedAt, changedAt, ...step }: LivePlan['steps'][number]) {
+  return {
+    ...step,
+    openedAt: openedAt ?? null,
+    changedAt: changedAt ?? null,
+    opens: sorted(opens),
+    actions: actions.map(({ surprise, noReachReason: _reason, noReachBy: _by, ...action }) => ({
+      ...action,
+      surprise: surprise ?? false,
+    })),
+  };
+}
+
+const textsOf = (step: LivePlan['steps'][number]) => {
+  const { approvedAt: _approved, calmAt: _calm, ...rest } = normalStep(step);
+  return rest;
+};
+
+const normal = (plan: LivePlan) => ({ ...plan, steps: plan.steps.map(normalStep) });

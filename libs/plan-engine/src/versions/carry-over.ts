@@ -1,0 +1,566 @@
+import { localDateOf } from '@footing/kernel';
+
+import { apply } from '../decisions/apply.js';
+import { reachOf, stepReachesOut } from '../outreach/outreach.js';
+import { isGated } from '../plan/opening.js';
+import { daysNotPaused } from '../plan/pauses.js';
+import { project } from '../plan/project.js';
+import type {
+  ActionDefinition,
+  Facts,
+  Instant,
+  OpeningRule,
+  PlanSnapshot,
+  PlanState,
+  StepDefinition,
+  StepState,
+  TimeZone,
+} from '../types.js';
+import { isAdapted, isBegun, mergedAction } from './merged-action.js';
+import {
+  mergedRules,
+  revertedRules,
+  ruleIdentity,
+  translated,
+  withoutCycles,
+} from './merged-rules.js';
+import {
+  freshAction,
+  freshStep,
+  type LiveAction,
+  type LivePlan,
+  type LiveStep,
+  type PlanContent,
+} from './live-plan.js';
+import type { StepMapping } from './step-mapping.js';
+import {
+  Conflicts,
+  isSameValue,
+  STEP_FIELDS,
+  threeWay,
+  type CarryConflict,
+  type Side,
+} from './three-way.js';
+
+/** A move of a plan to another content. */
+export interface Carry {
+  plan: LivePlan;
+  /** The content that the plan came from. */
+  from: PlanContent;
+  to: PlanContent;
+  mapping: StepMapping;
+  /** What the coach chose, by the path of a conflict. */
+  choices: Readonly<Record<string, Side>>;
+  /** The keys of actions in which the client has written something. */
+  written: ReadonlySet<string>;
+  facts: Facts;
+  now: Instant;
+  /** The client's. */
+  zone: TimeZone;
+  /**
+   * FORWARD: to a newer version. BACK: it reverts a move; `from` is then the content right after the move, and `to` the
+   * content right before it.
+   */
+  direction: 'FORWARD' | 'BACK';
+}
+
+/** A plan after a move. Steps and actions that were in the plan keep their keys. */
+export interface Carried {
+  plan: LivePlan;
+  conflicts: CarryConflict[];
+  /** What the version would have changed, and the move does not. */
+  kept: Kept[];
+}
+
+/** Steps and actions are named by their keys in the plan after the move. */
+export type Kept =
+  /** The version's own rule is weaker, or it has none: the plan's stays. */
+  | { kind: 'RULE_KEPT'; step: string; rule: OpeningRule; version: OpeningRule | null }
+  /** The version no longer has it. */
+  | { kind: 'STEP_KEPT'; step: string }
+  | { kind: 'ACTION_KEPT'; step: string; action: string }
+  /** New in the version, but the step is over, or it was left out of this plan before. */
+  | { kind: 'STEP_LEFT_OUT'; title: string }
+  | { kind: 'ACTION_LEFT_OUT'; step: string; title: string }
+  /** The step, or outreach in it, would have opened at once. */
+  | { kind: 'APPROVAL_ADDED'; step: string };
+
+type Standing = 'ENDED' | 'OPEN' | 'LOCKED';
+
+/**
+ * The plan after a move to another version, with what was adapted and what has happened. Compares three sides: the
+ * content that the plan came from, the plan as it is, and the new content.
+ *
+ * - What was done, counted or written stays, and steps that have ended stay as they are. Nothing is completed.
+ * - A step that was locked stays locked, and a wait that is running never ends earlier: rules are only added.
+ * - An open step stays open. Outreach never opens: where it is added or changed, its approval is needed anew.
+ * - What only the plan has changed stays. What both have changed is a conflict.
+ *
+ * Pauses, the first day and the start of the plan stay. Throws RangeError on an unknown zone.
+ */
+export function carryOver(carry: Carry): Carried {
+  return new Move(carry).result();
+}
+
+class Move {
+  readonly #before: PlanState;
+  readonly #stateOf: Map<string, StepState>;
+  readonly #planSteps: Map<string, LiveStep>;
+  readonly #fromSteps: Map<string, StepDefinition>;
+  readonly #fromActions: Map<string, ActionDefinition>;
+  readonly #conflicts: Conflicts;
+  readonly #kept: Kept[] = [];
+  /** The keys of steps that go. */
+  readonly #removed: Set<string>;
+  /** The step of the new content for each step after the move. */
+  readonly #versions = new Map<string, StepDefinition>();
+  /** The key after the move, by the key in the new content. Steps that were left out are absent. */
+  readonly #names = new Map<string, string>();
+
+  constructor(private readonly carry: Carry) {
+    const { plan, from, choices } = carry;
+    this.#before = this.#project(plan);
+    this.#stateOf = byKey(this.#before.steps);
+    this.#planSteps = byKey(plan.steps);
+    this.#fromSteps = byKey(from.steps);
+    this.#fromActions = byKey(from.steps.flatMap(({ actions }) => actions));
+    this.#conflicts = new Conflicts(choices);
+    this.#removed = this.#removedSteps();
+    this.#nameSteps();
+  }
+
+  result(): Carried {
+    const steps = this.#withRules(this.#withActions(this.#stepsInOrder()));
+    const changed = steps.map((step) => this.#withState(step));
+    const plan = this.#guarded({ ...this.carry.plan, steps: changed });
+    return { plan, conflicts: this.#conflicts.found, kept: this.#kept };
+  }
+
+  // ---- Which steps there are ------------------------------------------------------------------------
+
+  #removedSteps(): Set<string> {
+    const { plan, mapping } = this.carry;
+    const unmapped = plan.steps.filter(({ key }) => (mapping[key] ?? null) === null);
+    const [gone, stay] = [new Set<string>(), [] as LiveStep[]];
+    for (const step of unmapped) {
+      if (this.#isRemoved(step)) gone.add(step.key);
+      else stay.push(step);
+    }
+    for (const { key } of stay) {
+      if (this.#fromSteps.has(key)) this.#kept.push({ kind: 'STEP_KEPT', step: key });
+    }
+    return gone;
+  }
+
+  #nameSteps(): void {
+    const { plan, mapping, to } = this.carry;
+    const mapped = new Map(plan.steps.map(({ key }) => [mapping[key] ?? null, key]));
+    const taken = new Set(plan.steps.map(({ key }) => key));
+    for (const definition of to.steps) {
+      const known = mapped.get(definition.key);
+      if (known === undefined && this.#isLeftOut(definition)) continue;
+      const key = known ?? freeKey(definition.key, taken);
+      taken.add(key);
+      this.#names.set(definition.key, key);
+      this.#versions.set(key, definition);
+    }
+  }
+
+  /** Whether a step that the new content does not have goes: only if it came from the old one and nobody is in it. */
+  #isRemoved(step: LiveStep): boolean {
+    const base = this.#fromSteps.get(step.key);
+    if (base === undefined) return false;
+    if (this.#isStarted(step)) return false;
+    if (!isAdaptedStep(step, base)) return true;
+    const sides = { base: base.title, plan: step.title, version: null };
+    const conflict = { step: step.key, action: null, field: 'REMOVED', ...sides } as const;
+    return this.#conflicts.add(conflict) === 'VERSION';
+  }
+
+  #isStarted(step: LiveStep): boolean {
+    if (step.endedAt !== null) return true;
+    if (step.actions.some((action) => isBegun(action, this.carry.written))) return true;
+    // A step that the move added goes again even if it is open.
+    return this.carry.direction === 'FORWARD' && this.#standing(step) === 'OPEN';
+  }
+
+  /** The steps in the order of the new content; those that only the plan has stay behind the one before them. */
+  #stepsInOrder(): LiveStep[] {
+    const steps = [...this.#versions].map(([key, definition]) => {
+      const origin = this.#planSteps.get(key);
+      return origin ? this.#merged(origin, definition) : { ...freshStep(definition), key };
+    });
+    const others = this.carry.plan.steps.filter(
+      ({ key }) => !this.#versions.has(key) && !this.#removed.has(key),
+    );
+    return inserted(steps, others, this.carry.plan.steps);
+  }
+
+  /** Whether the plan has left out a step that both contents have. */
+  #isLeftOut({ key, title }: StepDefinition): boolean {
+    const isLeftOut = this.#fromSteps.has(key) && !this.#planSteps.has(key);
+    if (isLeftOut) this.#kept.push({ kind: 'STEP_LEFT_OUT', title });
+    return isLeftOut;
+  }
+
+  #merged(step: LiveStep, version: StepDefinition): LiveStep {
+    if (step.endedAt !== null) return step;
+    const base = this.#fromSteps.get(step.key);
+    const merged = STEP_FIELDS.reduce((one, field) => {
+      const sides = { base: base?.[field], plan: step[field], version: version[field] };
+      const value = threeWay(sides, () =>
+        this.#conflicts.add({ step: step.key, action: null, field, ...sides }),
+      );
+      return { ...one, [field]: value };
+    }, step);
+    return { ...merged, outreach: step.outreach || version.outreach };
+  }
+
+  // ---- Actions --------------------------------------------------------------------------------------
+
+  #withActions(steps: LiveStep[]): LiveStep[] {
+    const placed = this.#placedActions();
+    return steps.map((step) => this.#withActionsOf(step, placed));
+  }
+
+  /** The step of each action that stays where it is; one that nobody has begun can move with the new content. */
+  #placedActions(): Map<string, string> {
+    const homes = new Map(
+      [...this.#versions].flatMap(([key, { actions }]) => actions.map((one) => [one.key, key])),
+    );
+    const placed = new Map<string, string>();
+    for (const step of this.carry.plan.steps) {
+      if (this.#removed.has(step.key)) continue;
+      for (const action of step.actions) {
+        const isFixed = step.endedAt !== null || isBegun(action, this.carry.written);
+        const home = homes.get(action.key) ?? step.key;
+        if (isFixed || home === step.key) placed.set(action.key, step.key);
+      }
+    }
+    return placed;
+  }
+
+  #withActionsOf(step: LiveStep, placed: ReadonlyMap<string, string>): LiveStep {
+    const origin = this.#planSteps.get(step.key);
+    const version = this.#versions.get(step.key);
+    if (version === undefined) {
+      return { ...step, actions: step.actions.filter(({ key }) => placed.get(key) === step.key) };
+    }
+    if (origin !== undefined && origin.endedAt !== null) {
+      for (const { key, title } of version.actions) {
+        if (!placed.has(key)) this.#kept.push({ kind: 'ACTION_LEFT_OUT', step: step.key, title });
+      }
+      return { ...step, actions: origin.actions };
+    }
+    const own = byKey(origin?.actions ?? []);
+    const actions = version.actions.flatMap((definition): LiveAction[] => {
+      const home = placed.get(definition.key);
+      const plan = own.get(definition.key);
+      if (plan !== undefined) return [this.#mergedAction(plan, definition, origin!)];
+      if (home !== undefined || this.#isActionLeftOut(definition)) {
+        this.#kept.push({ kind: 'ACTION_LEFT_OUT', step: step.key, title: definition.title });
+        return [];
+      }
+      const moved = this.#unplaced(definition.key);
+      if (moved !== undefined) return [this.#mergedAction(moved.action, definition, moved.step)];
+      return [this.#added(definition, origin)];
+    });
+    const versionKeys = new Set(version.actions.map(({ key }) => key));
+    const others = (origin?.actions ?? []).filter(
+      (action) => !versionKeys.has(action.key) && placed.get(action.key) === step.key,
+    );
+    const stay = others.filter((action) => this.#actionStays(action, origin!, step.key));
+    return {
+      ...step,
+      actions: inserted(actions, stay, origin?.actions ?? []),
+    };
+  }
+
+  /** An action of a step before the move that has no place yet. */
+  #unplaced(key: string): { action: LiveAction; step: LiveStep } | undefined {
+    for (const step of this.carry.plan.steps) {
+      const action = step.actions.find((one) => one.key === key);
+      if (action !== undefined) return { action, step };
+    }
+    return undefined;
+  }
+
+  #isActionLeftOut({ key }: ActionDefinition): boolean {
+    if (!this.#fromActions.has(key)) return false;
+    return !this.carry.plan.steps.some(({ actions }) => actions.some((one) => one.key === key));
+  }
+
+  #actionStays(action: LiveAction, origin: LiveStep, step: string): boolean {
+    const base = this.#fromActions.get(action.key);
+    if (base === undefined) return true;
+    const isKept = isBegun(action, this.carry.written) || this.#keepsAdapted(action, base, origin);
+    if (isKept) this.#kept.push({ kind: 'ACTION_KEPT', step, action: action.key });
+    return isKept;
+  }
+
+  #keepsAdapted(action: LiveAction, base: ActionDefinition, origin: LiveStep): boolean {
+    if (!isAdapted(action, base)) return false;
+    const sides = { base: base.title, plan: action.title, version: null };
+    const place = { step: origin.key, action: action.key, field: 'REMOVED' } as const;
+    return this.#conflicts.add({ ...place, ...sides }) === 'PLAN';
+  }
+
+  #mergedAction(plan: LiveAction, version: ActionDefinition, origin: LiveStep): LiveAction {
+    const merged = mergedAction({
+      base: this.#fromActions.get(plan.key),
+      plan,
+      version,
+      isWritten: this.carry.written.has(plan.key),
+      conflict: (field, sides) =>
+        this.#conflicts.add({ step: origin.key, action: plan.key, field, ...sides }),
+    });
+    const isSameDue = merged.dueAfterDays === plan.dueAfterDays;
+    if (isSameDue || merged.dueAfterDays === null || this.carry.direction === 'BACK') return merged;
+    // Never overdue at once.
+    return { ...merged, dueAfterDays: Math.max(merged.dueAfterDays, this.#daysOpen(origin)) };
+  }
+
+  #added(definition: ActionDefinition, origin: LiveStep | undefined): LiveAction {
+    const action = freshAction(definition);
+    if (action.dueAfterDays === null || this.carry.direction === 'BACK') return action;
+    return { ...action, dueAfterDays: action.dueAfterDays + this.#daysOpen(origin) };
+  }
+
+  /** For how many days the step has been open, without pauses. */
+  #daysOpen(step: LiveStep | undefined): number {
+    const opensAt = step === undefined ? null : (this.#stateOf.get(step.key)?.opensAt ?? null);
+    const { now, zone, plan } = this.carry;
+    if (opensAt === null || opensAt > now) return 0;
+    return daysNotPaused(localDateOf(opensAt, zone), localDateOf(now, zone), plan.pauses);
+  }
+
+  // ---- Rules ----------------------------------------------------------------------------------------
+
+  #withRules(steps: LiveStep[]): LiveStep[] {
+    const own = new Map(
+      steps.flatMap(({ key }) => {
+        const origin = this.#planSteps.get(key);
+        return origin ? [[key, this.#rulesOf(origin)] as const] : [];
+      }),
+    );
+    const wanted = new Map(steps.map((step) => [step.key, this.#wantedRules(step, own)]));
+    const isBack = this.carry.direction === 'BACK';
+    const opens = withoutCycles(wanted, isBack ? new Map<string, OpeningRule[]>() : own);
+    return steps.map((step) => ({ ...step, opens: opens.get(step.key)! }));
+  }
+
+  #wantedRules(step: LiveStep, rules: ReadonlyMap<string, OpeningRule[]>): OpeningRule[] {
+    const definition = this.#versions.get(step.key);
+    const version = translated(definition?.opens ?? [], (key) => this.#names.get(key) ?? null);
+    const origin = this.#planSteps.get(step.key);
+    if (origin === undefined) return withoutRepeats(version);
+    const plan = rules.get(step.key)!;
+    const standing = this.#standing(origin);
+    const reachesOut = stepReachesOut(step);
+    const isOver = standing === 'ENDED' && this.carry.direction === 'FORWARD';
+    if (definition === undefined || isOver) return plan;
+    if (standing === 'OPEN' && !reachesOut) return plan;
+    const base = translated(this.#fromSteps.get(step.key)?.opens ?? [], (key) =>
+      this.#planSteps.has(key) && !this.#removed.has(key) ? key : null,
+    );
+    const sides = { base: withoutRepeats(base), plan, version: withoutRepeats(version) };
+    if (this.carry.direction === 'BACK') return revertedRules(sides);
+    const merged = mergedRules({
+      ...sides,
+      reachesOut,
+      conflict: (values) =>
+        this.#conflicts.add(
+          { step: step.key, action: null, field: 'RULE', ...values },
+          ruleIdentity(values.plan),
+        ),
+    });
+    this.#reportKept(step.key, merged, sides.version);
+    return merged;
+  }
+
+  #reportKept(step: string, merged: OpeningRule[], version: OpeningRule[]): void {
+    for (const rule of merged) {
+      const wanted = version.find((one) => ruleIdentity(one) === ruleIdentity(rule)) ?? null;
+      if (wanted !== null && isSameValue(wanted, rule)) continue;
+      this.#kept.push({ kind: 'RULE_KEPT', step, rule, version: wanted });
+    }
+  }
+
+  /**
+   * The rules of a step before the move. Instead of a step that goes, it waits for what that step waited for; when a move
+   * is reverted, the steps that it added go without that.
+   */
+  #rulesOf(step: LiveStep, seen: readonly string[] = []): OpeningRule[] {
+    const rules = step.opens.flatMap((rule): OpeningRule[] => {
+      if (!('step' in rule)) return [rule];
+      const gone = this.#removed.has(rule.step) ? this.#planSteps.get(rule.step)! : null;
+      const isUnknown = !this.#planSteps.has(rule.step);
+      if (gone === null && !isUnknown) return [rule];
+      const isInherited = gone !== null && this.carry.direction === 'FORWARD';
+      if (!isInherited) return translated([rule], () => null);
+      return seen.includes(gone.key) ? [] : this.#rulesOf(gone, [...seen, gone.key]);
+    });
+    return withoutRepeats(rules);
+  }
+
+  // ---- What has happened ----------------------------------------------------------------------------
+
+  /** Clears what no longer counts: an approval of other outreach, calm of another rule. */
+  #withState(step: LiveStep): LiveStep {
+    const origin = this.#planSteps.get(step.key);
+    if (origin === undefined || origin.endedAt !== null) return step;
+    const before = { ...origin, opens: this.#rulesOf(origin) };
+    const isChanged = stepReachesOut(step) && !isSameOutreach(step, before);
+    const calm = (opens: OpeningRule[]) => opens.filter(({ kind }) => kind === 'CALM');
+    return {
+      ...step,
+      changedAt: isChanged ? this.carry.now : step.changedAt,
+      calmAt: isSameValue(calm(step.opens), calm(before.opens)) ? step.calmAt : null,
+      openedAt: isChanged ? this.#openedAt(origin) : step.openedAt,
+    };
+  }
+
+  /** When the step opened, so that what is not outreach in it stays open. */
+  #openedAt(origin: LiveStep): Instant | null {
+    const known = origin.openedAt ?? null;
+    if (known !== null || this.#standing(origin) !== 'OPEN') return known;
+    return this.#stateOf.get(origin.key)!.opensAt;
+  }
+
+  // ---- The last check -------------------------------------------------------------------------------
+
+  /** Requires an approval where something would open that was not open before. */
+  #guarded(plan: LivePlan): LivePlan {
+    const after = this.#project(plan);
+    const steps = plan.steps.map((step, index) => {
+      const origin = this.#planSteps.get(step.key);
+      const opens = this.#opensTooEarly(step, after.steps[index]!, origin);
+      if (opens === null) return step;
+      this.#kept.push({ kind: 'APPROVAL_ADDED', step: step.key });
+      return withApproval(step, opens, origin === undefined ? null : this.#openedAt(origin));
+    });
+    return { ...plan, steps };
+  }
+
+  #opensTooEarly(
+    step: LiveStep,
+    after: StepState,
+    origin: LiveStep | undefined,
+  ): 'STEP' | 'OUTREACH' | null {
+    const wasLocked = origin !== undefined && this.#standing(origin) === 'LOCKED';
+    const isForward = this.carry.direction === 'FORWARD';
+    const wasOpen = (key: string): boolean =>
+      this.#before.steps.some(({ actions }) =>
+        actions.some((one) => one.key === key && one.status === 'OPEN'),
+      );
+    const reaches = step.actions.some(
+      (action, index) =>
+        reachOf(action, step) !== null &&
+        after.actions[index]!.status === 'OPEN' &&
+        !wasOpen(action.key),
+    );
+    if (reaches) return 'OUTREACH';
+    const isOpen =
+      after.status === 'OPEN' && (wasLocked || (origin === undefined && step.outreach));
+    if (!isOpen) return null;
+    return stepReachesOut(step) ? 'OUTREACH' : isForward ? 'STEP' : null;
+  }
+
+  #standing({ key, endedAt }: LiveStep): Standing {
+    if (endedAt !== null) return 'ENDED';
+    return this.#stateOf.get(key)!.status === 'OPEN' ? 'OPEN' : 'LOCKED';
+  }
+
+  /** The state without the pause of the whole plan, which says nothing about a single step. */
+  #project(plan: PlanSnapshot): PlanState {
+    const { facts, now, zone } = this.carry;
+    const state = project(plan, facts, now, zone);
+    if (state.pause === null) return state;
+    const resumed = apply(plan, { kind: 'PLAN_RESUMED', on: localDateOf(now, zone), at: now });
+    return project(resumed, facts, now, zone);
+  }
+}
+
+function byKey<T extends { key: string }>(parts: readonly T[]): Map<string, T> {
+  return new Map(parts.map((part) => [part.key, part]));
+}
+
+function isAdaptedStep(step: LiveStep, base: StepDefinition): boolean {
+  const bases = byKey(base.actions);
+  return (
+    STEP_FIELDS.some((field) => !isSameValue(step[field], base[field])) ||
+    step.outreach !== base.outreach ||
+    !isSameValue(step.opens, base.opens) ||
+    step.actions.length !== base.actions.length ||
+    step.actions.some((action) => {
+      const original = bases.get(action.key);
+      return original === undefined || isAdapted(action, original);
+    })
+  );
+}
+
+/** A key like this one that is not taken. */
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  for (let nth = 2; ; nth += 1) {
+    const end = `-${nth}`;
+    const free = key.slice(0, 60 - end.length) + end;
+    if (!taken.has(free)) return free;
+  }
+}
+
+/** The parts, with each of the others right behind the part that it followed before. */
+function inserted<T extends { key: string }>(
+  parts: readonly T[],
+  others: readonly T[],
+  before: readonly T[],
+): T[] {
+  const order = before.map(({ key }) => key);
+  const result = [...parts];
+  for (const part of others) {
+    const earlier = order.slice(0, order.indexOf(part.key)).reverse();
+    const previous = earlier.find((one) => result.some(({ key }) => key === one));
+    const at = previous === undefined ? 0 : result.findIndex(({ key }) => key === previous) + 1;
+    result.splice(at, 0, part);
+  }
+  return result;
+}
+
+function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
+  return rules.filter(
+    (rule, index) => !rules.slice(0, index).some((earlier) => isSameValue(earlier, rule)),
+  );
+}
+
+function isSameOutreach(one: LiveStep, other: LiveStep): boolean {
+  return isSameValue(outreachOf(one), outreachOf(other));
+}
+
+/** What a coach approves when they approve the outreach of a step. */
+function outreachOf(step: LiveStep): unknown {
+  const { title, purpose, guidance, outreach, opens } = step;
+  const actions = step.actions
+    .filter((action) => reachOf(action, step) !== null)
+    .map(({ key, kind, title: name, guidance: words, reach, surprise }) => ({
+      key,
+      kind,
+      name,
+      words,
+      reach,
+      surprise: surprise ?? false,
+    }));
+  return { title, purpose, guidance, outreach, opens, actions };
+}
+
+function withApproval(
+  step: LiveStep,
+  because: 'STEP' | 'OUTREACH',
+  openedAt: Instant | null,
+): LiveStep {
+  const needed: OpeningRule[] = [
+    { kind: 'APPROVAL' },
+    ...(because === 'OUTREACH' && !isGated(step) ? [{ kind: 'BOUNDARY' } as const] : []),
+  ];
+  const missing = needed.filter(({ kind }) => !step.opens.some((rule) => rule.kind === kind));
+  return { ...step, approvedAt: null, openedAt, opens: [...step.opens, ...missing] };
+}
