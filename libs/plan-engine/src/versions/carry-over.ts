@@ -2,7 +2,6 @@ import { localDateOf } from '@footing/kernel';
 
 import { apply } from '../decisions/apply.js';
 import { reachOf, stepReachesOut } from '../outreach/outreach.js';
-import { isGated } from '../plan/opening.js';
 import { daysNotPaused } from '../plan/pauses.js';
 import { project } from '../plan/project.js';
 import type {
@@ -32,6 +31,15 @@ import {
   type LiveStep,
   type PlanContent,
 } from './live-plan.js';
+import {
+  byKey,
+  freeKey,
+  inserted,
+  isAdaptedStep,
+  isSameOutreach,
+  withApproval,
+  withoutRepeats,
+} from './plan-parts.js';
 import type { StepMapping } from './step-mapping.js';
 import {
   Conflicts,
@@ -479,88 +487,4 @@ class Move {
     const resumed = apply(plan, { kind: 'PLAN_RESUMED', on: localDateOf(now, zone), at: now });
     return project(resumed, facts, now, zone);
   }
-}
-
-function byKey<T extends { key: string }>(parts: readonly T[]): Map<string, T> {
-  return new Map(parts.map((part) => [part.key, part]));
-}
-
-function isAdaptedStep(step: LiveStep, base: StepDefinition): boolean {
-  const bases = byKey(base.actions);
-  return (
-    STEP_FIELDS.some((field) => !isSameValue(step[field], base[field])) ||
-    step.outreach !== base.outreach ||
-    !isSameValue(step.opens, base.opens) ||
-    step.actions.length !== base.actions.length ||
-    step.actions.some((action) => {
-      const original = bases.get(action.key);
-      return original === undefined || isAdapted(action, original);
-    })
-  );
-}
-
-/** A key like this one that is not taken. */
-function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key;
-  for (let nth = 2; ; nth += 1) {
-    const end = `-${nth}`;
-    const free = key.slice(0, 60 - end.length) + end;
-    if (!taken.has(free)) return free;
-  }
-}
-
-/** The parts, with each of the others right behind the part that it followed before. */
-function inserted<T extends { key: string }>(
-  parts: readonly T[],
-  others: readonly T[],
-  before: readonly T[],
-): T[] {
-  const order = before.map(({ key }) => key);
-  const result = [...parts];
-  for (const part of others) {
-    const earlier = order.slice(0, order.indexOf(part.key)).reverse();
-    const previous = earlier.find((one) => result.some(({ key }) => key === one));
-    const at = previous === undefined ? 0 : result.findIndex(({ key }) => key === previous) + 1;
-    result.splice(at, 0, part);
-  }
-  return result;
-}
-
-function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
-  return rules.filter(
-    (rule, index) => !rules.slice(0, index).some((earlier) => isSameValue(earlier, rule)),
-  );
-}
-
-function isSameOutreach(one: LiveStep, other: LiveStep): boolean {
-  return isSameValue(outreachOf(one), outreachOf(other));
-}
-
-/** What a coach approves when they approve the outreach of a step. */
-function outreachOf(step: LiveStep): unknown {
-  const { title, purpose, guidance, outreach, opens } = step;
-  const actions = step.actions
-    .filter((action) => reachOf(action, step) !== null)
-    .map(({ key, kind, title: name, guidance: words, reach, surprise }) => ({
-      key,
-      kind,
-      name,
-      words,
-      reach,
-      surprise: surprise ?? false,
-    }));
-  return { title, purpose, guidance, outreach, opens, actions };
-}
-
-function withApproval(
-  step: LiveStep,
-  because: 'STEP' | 'OUTREACH',
-  openedAt: Instant | null,
-): LiveStep {
-  const needed: OpeningRule[] = [
-    { kind: 'APPROVAL' },
-    ...(because === 'OUTREACH' && !isGated(step) ? [{ kind: 'BOUNDARY' } as const] : []),
-  ];
-  const missing = needed.filter(({ kind }) => !step.opens.some((rule) => rule.kind === kind));
-  return { ...step, approvedAt: null, openedAt, opens: [...step.opens, ...missing] };
 }
