@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { libraryTemplates, writeTemplateFile } from '@footing/library';
 import {
   buildSchema,
   getNamedType,
@@ -169,6 +170,17 @@ const CASES: Record<string, () => Promise<Case>> = {
     input: { title: 'A quiet spring' },
     other: { title: 'A quiet summer' },
   }),
+  importTemplate: async () => {
+    const [first, second] = libraryTemplates.map((template) =>
+      writeTemplateFile({
+        ...template,
+        exportedOn: '2026-03-01',
+        author: null,
+        copiedFrom: null,
+      }),
+    );
+    return { who: coach, input: { file: first }, other: { file: second } };
+  },
   endLegalOrder: async () => {
     const { clientId } = await newClient();
     await withInput(coach, 'setBoundary', { clientId, boundary: 'LEGAL_ORDER' });

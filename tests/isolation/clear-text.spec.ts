@@ -52,6 +52,7 @@ const IN_CLEAR: Record<string, string> = {
   'template_versions.title': 'a template',
   'terms_versions.body': 'what a practice publishes to its clients',
   'templates.draft': 'a template',
+  'templates.lineage': 'a template',
   'templates.published_title': 'a template',
   'templates.published_title_key': 'a template',
   'templates.summary': 'a template',

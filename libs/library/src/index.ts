@@ -6,6 +6,19 @@ import { threeStepsAfterAnAffair } from './templates/three-steps-after-an-affair
 import { threeSteps } from './templates/three-steps.js';
 
 export type { LibraryTemplate } from './template.js';
+export {
+  jsonSchemaOf,
+  LONGEST_FILE,
+  readFile,
+  type FileFormat,
+  type FileProblem,
+} from './files/file-format.js';
+export {
+  contentOfFile,
+  TEMPLATE_FILE,
+  writeTemplateFile,
+  type TemplateFile,
+} from './files/template-file.js';
 export * from './help.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';
 export * from './questionnaires.js';

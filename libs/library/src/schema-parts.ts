@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+// A refinement is not part of a JSON Schema; `meta` says there as much of it as can be said.
+
 /**
  * Text of at most `max` code points, as Postgres counts them, without NUL and lone surrogates, which it cannot store.
  */
@@ -10,12 +12,15 @@ export function text(max: number): z.ZodString {
       (value) => !/[\0\p{Surrogate}]/u.test(value),
       'This has characters that can’t be saved.',
     )
-    .refine((value) => fits(value, max), `Use up to ${max} characters.`);
+    .refine((value) => fits(value, max), `Use up to ${max} characters.`)
+    .meta({ maxLength: max });
 }
 
 /** Text of at most `max` code points with at least one visible character. */
 export function visibleText(max: number): z.ZodString {
-  return text(max).refine((value) => /[^\p{Z}\p{C}]/u.test(value), 'Write something here.');
+  return text(max)
+    .refine((value) => /[^\p{Z}\p{C}]/u.test(value), 'Write something here.')
+    .meta({ minLength: 1, maxLength: max, pattern: '[^\\p{Z}\\p{C}]' });
 }
 
 /** The key of a template, step, action, questionnaire or question. */

@@ -1,6 +1,7 @@
 import { denied, deniedEach, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import { content } from './sent.js';
+import { templateFile } from './template-file.js';
 
 const mixed = { nobodyMay: true } as const;
 
@@ -14,6 +15,10 @@ export const READING_TEMPLATES = {
     ...deniedEach('id', ['templateId', 'draftTemplateId']),
     denied((t) => ({ id: t.templateVersionId }), mixed),
   ],
+  'Query.templateFile': [
+    denied((t) => ({ templateId: t.templateId, version: 1, named: true })),
+    denied((t) => ({ templateId: t.draftTemplateId, named: false }), mixed),
+  ],
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_TEMPLATES = {
@@ -22,6 +27,9 @@ export const ON_TEMPLATES = {
     denied((t) => ({ input: { templateId: t.templateId } })),
     denied((t) => ({ input: { templateId: t.draftTemplateId } }), mixed),
     takesId((t, m) => ({ input: { id: t.templateId, templateId: m.templateId } })),
+  ],
+  'Mutation.importTemplate': [
+    takesId((t) => ({ input: { id: t.templateId, file: templateFile() } })),
   ],
   'Mutation.saveDraft': [
     denied((t) => ({ input: { templateId: t.templateId, version: 1, content: content() } })),

@@ -2,6 +2,7 @@ import { newId, type Actor } from '../../support/actors.js';
 import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
+import { templateFile } from './template-file.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
 
@@ -107,6 +108,12 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
   await telling.ask(coach, 'Mutation.publishTemplate', {
     templateId: unpublished.id,
     version: unpublished.draft.version,
+  });
+  await telling.result(coach, 'Mutation.importTemplate', {
+    input: { id: newId(telling.world), file: templateFile(mine) },
+  });
+  await telling.ask(coach, 'Mutation.importTemplate', {
+    input: { id: newId(telling.world), file: '{"format": "footing-template"}' },
   });
   coach.templateId = published.id;
   coach.templateVersionId = versions[0].id;

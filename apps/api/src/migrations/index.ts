@@ -63,6 +63,7 @@ import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
 import { Retention1764840010000 } from './1764840010000-retention.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
 import { StaffProfiles1764870000000 } from './1764870000000-staff-profiles.js';
+import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Retention1764840010000,
   TemplateSearch1764850000000,
   StaffProfiles1764870000000,
+  TemplateLineage1764900000000,
 ];

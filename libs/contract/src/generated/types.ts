@@ -637,6 +637,14 @@ export type HelplineKind =
   /** For people who face violence. */
   | 'VIOLENCE';
 
+/** A file that somebody exported. */
+export type ImportTemplateInput = {
+  /** The text of the file. `/schemas/template-1.json` describes it. */
+  file: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+};
+
 /** The status of an invitation. */
 export type InvitationStatus =
   /** It was accepted. */
@@ -988,6 +996,8 @@ export type RecordSurpriseOutcomeInput = {
 
 /** The kind of an expected failure. */
 export type RefusalCode =
+  /** The file cannot be read; `fileProblems` lists why. */
+  | 'BAD_FILE'
   /** The client does not agree to the processing of health and relationship data. */
   | 'CONSENT_NEEDED'
   /** The questionnaire can be answered again from `until` on. */
@@ -1294,6 +1304,13 @@ export type TemplateContentInput = {
   /** The steps. */
   steps: Array<StepDefinitionInput>;
 };
+
+/** How a template began. */
+export type TemplateLineageKind =
+  /** As a copy of another template. */
+  | 'COPY'
+  /** As a file that somebody exported. */
+  | 'FILE';
 
 /** What is wrong in a template. */
 export type TemplateProblemCode =
@@ -3002,7 +3019,7 @@ export type TemplatePageQueryVariables = Exact<{
 }>;
 
 
-export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> } };
+export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, id: string, title: string, summary: string, lineage: { __typename: 'TemplateLineage', kind: TemplateLineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'TemplateSource', title: string, version: number | null } | null } | null, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> } };
 
 export type TemplateContentsQueryVariables = Exact<{
   id: string;
@@ -3010,6 +3027,15 @@ export type TemplateContentsQueryVariables = Exact<{
 
 
 export type TemplateContentsQuery = { __typename: 'Query', template: { __typename: 'Template', id: string, title: string, summary: string, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> } }> } };
+
+export type TemplateFileQueryVariables = Exact<{
+  templateId: string;
+  version?: number | null | undefined;
+  named: boolean;
+}>;
+
+
+export type TemplateFileQuery = { __typename: 'Query', templateFile: string };
 
 export type AssignPageQueryVariables = Exact<{
   clientId: string;
@@ -3025,6 +3051,16 @@ export type CreateTemplateMutationVariables = Exact<{
 
 export type CreateTemplateMutation = { __typename: 'Mutation', createTemplate:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Template', id: string, title: string }
+   };
+
+export type ImportTemplateMutationVariables = Exact<{
+  input: ImportTemplateInput;
+}>;
+
+
+export type ImportTemplateMutation = { __typename: 'Mutation', importTemplate:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, fileProblems: Array<{ __typename: 'FileProblem', path: string, message: string }> | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
     | { __typename: 'Template', id: string, title: string }
    };
 

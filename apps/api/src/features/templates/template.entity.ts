@@ -1,6 +1,7 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
+import type { Lineage } from './files/lineage.js';
 
 /** An editable plan; its published versions are in `template_versions` and never change. */
 @Entity('templates')
@@ -21,6 +22,8 @@ export class Template extends TenantEntity {
   @Column({ type: 'integer', nullable: true, insert: false, update: false }) draftSteps:
     number | null;
   @Column('integer') draftVersion: number;
+  /** What it was copied from, or the file that it came from; null for one that began empty. */
+  @Column('jsonb', { nullable: true }) lineage: Lineage | null;
   @Column('timestamptz') updatedAt: Date;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
 }

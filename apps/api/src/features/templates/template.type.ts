@@ -3,6 +3,7 @@ import { TemplateProblemType } from './content/template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { TemplateContentType } from './content/template-content.type.js';
+import { LineageType } from './files/lineage.type.js';
 
 @ObjectType('TemplateSummary', { description: 'A template in the list of templates.' })
 export class TemplateSummaryType {
@@ -122,6 +123,11 @@ export class TemplateType {
     description: 'What is being edited; null for the library and for templates of others.',
   })
   draft: TemplateDraftType | null;
+  @Field(() => LineageType, {
+    nullable: true,
+    description: 'What it was copied from, or the file that it came from.',
+  })
+  lineage: LineageType | null;
   @Field(() => [TemplateVersionType], { description: 'The newest first.' })
   versions: TemplateVersionType[];
 }

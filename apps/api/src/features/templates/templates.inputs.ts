@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
+import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
@@ -58,4 +58,28 @@ export class SaveDraftInput {
   @Allow()
   @Field(() => TemplateContentInput, { description: 'The steps and actions.' })
   content: TemplateContentInput;
+}
+
+@ArgsType()
+export class TemplateFileArgs {
+  @IsId() @Field(() => ID, { description: 'A template of the caller.' }) templateId: string;
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of a published version; without it, the draft.',
+  })
+  version?: number | null;
+  @IsBoolean()
+  @Field({ description: 'Whether the file names the caller and their practice.' })
+  named: boolean;
+}
+
+@InputType({ description: 'A file that somebody exported.' })
+export class ImportTemplateInput {
+  @CallerGeneratedId() id: string;
+  @IsString()
+  @Field({ description: 'The text of the file. `/schemas/template-1.json` describes it.' })
+  file: string;
 }

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { TemplateFilesService } from './files/template-files.service.js';
+import { TemplateSchemaController } from './files/template-schema.controller.js';
 import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
 import { TemplateDraftsService } from './versions/template-drafts.service.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 @Module({
+  controllers: [TemplateSchemaController],
   providers: [
     TemplatePublicationService,
     TemplatesService,
     TemplateDraftsService,
+    TemplateFilesService,
     TemplatesResolver,
   ],
   exports: [TemplatePublicationService, TemplateDraftsService],

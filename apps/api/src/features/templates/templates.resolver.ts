@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { DoneResult } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { TemplateFilesService } from './files/template-files.service.js';
 import { TemplateContentType } from './content/template-content.type.js';
 import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
@@ -12,7 +13,9 @@ import { TemplateConnection, TemplateType, TemplateVersionType } from './templat
 import {
   CopyTemplateInput,
   CreateTemplateInput,
+  ImportTemplateInput,
   SaveDraftInput,
+  TemplateFileArgs,
   TemplatesArgs,
 } from './templates.inputs.js';
 import { TemplateResult } from './templates.results.js';
@@ -25,6 +28,7 @@ export class TemplatesResolver {
     private readonly reading: TemplatesService,
     private readonly writing: TemplateDraftsService,
     private readonly publishing: TemplatePublicationService,
+    private readonly files: TemplateFilesService,
   ) {}
 
   @Query(() => TemplateConnection, {
@@ -39,6 +43,23 @@ export class TemplatesResolver {
   @Allow('templates.read')
   template(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
     return this.reading.one(ctx, id);
+  }
+
+  @Query(() => String, {
+    description:
+      'The text of a file with a version or the draft of a template of the caller. `/schemas/template-1.json` describes it.',
+  })
+  @Allow('templates.read')
+  templateFile(@Current() ctx: Ctx, @Args() args: TemplateFileArgs) {
+    return this.files.export(ctx, args);
+  }
+
+  @Mutation(() => TemplateResult, {
+    description: 'Makes a draft of a file. Refused if it could not be published as it is.',
+  })
+  @Allow('templates.write')
+  importTemplate(@Current() ctx: Ctx, @Args('input') input: ImportTemplateInput) {
+    return this.files.import(ctx, input);
   }
 
   @Mutation(() => TemplateResult, { description: 'Creates an empty template.' })

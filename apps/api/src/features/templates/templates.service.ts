@@ -4,6 +4,8 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
+import { lineageType } from './files/lineage.presenter.js';
+import type { Lineage } from './files/lineage.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
 import { problemsOf } from './content/template-content.js';
 import type {
@@ -16,7 +18,8 @@ import { contentOfVersion } from './templates.loaders.js';
 import type { TemplatesArgs } from './templates.inputs.js';
 import { SHELVES, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
 
-export interface Row extends Omit<TemplateType, 'draft'> {
+export interface Row extends Omit<TemplateType, 'draft' | 'lineage'> {
+  lineage: Lineage | null;
   content: TemplateContent | null;
   draftVersion: number;
   updatedAt: Date;
@@ -45,7 +48,8 @@ export class TemplatesService {
   }
 
   async one(ctx: Ctx, id: string): Promise<TemplateType> {
-    const { content, draftVersion, updatedAt, ...template } = await visibleRow(ctx, id);
+    const { content, draftVersion, updatedAt, ...row } = await visibleRow(ctx, id);
+    const template = { ...row, lineage: row.lineage && lineageType(row.lineage) };
     if (!template.mine) return { ...template, draft: null };
     return {
       ...template,

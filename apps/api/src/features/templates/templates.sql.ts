@@ -1,5 +1,6 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
+import type { Lineage } from './files/lineage.js';
 import type { TemplateVersionType } from './template.type.js';
 
 // As in row-level security, but as scalar subqueries, which are computed once per statement.
@@ -89,7 +90,8 @@ order by shelf, key, id`,
 );
 
 /**
- * One template that the caller can see; `content` is the unpublished draft if it is their own. $2 member, $3 template.
+ * One template that the caller can see; `content` is the unpublished draft if it is their own. Others see the file that it
+ * came from, but not of which private template it is a copy. $2 member, $3 template.
  */
 export const TEMPLATE = statement(
   'template',
@@ -104,11 +106,13 @@ export const TEMPLATE = statement(
     content: as<TemplateContent | null>('jsonb'),
     draftVersion: 'int4',
     updatedAt: 'timestamptz',
+    lineage: as<Lineage | null>('jsonb'),
     versions: as<TemplateVersionType[]>('json'),
   },
   `
 select l.id, l.slug, true as "fromLibrary", l.title, l.summary, true as shared, false as mine,
   null::jsonb as content, 0 as "draftVersion", null::timestamptz as "updatedAt",
+  null::jsonb as lineage,
   (select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
      order by v.number desc) from library_versions v where v.template_id = l.id) as versions
 from library_templates l where l.id = $3
@@ -117,6 +121,7 @@ select t.id, null, false, case when t.owner_id = $2 then t.title else
     (select v.title from template_versions v where v.practice_id = $1 and v.template_id = t.id
      order by v.number desc limit 1) end,
   t.summary, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
+  case when t.owner_id = $2 or t.lineage ->> 'kind' = 'FILE' then t.lineage end,
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
      order by v.number desc), '[]')
    from template_versions v where v.practice_id = $1 and v.template_id = t.id)
@@ -203,5 +208,14 @@ export const IS_PUBLISHED = statement(
   { isPublished: 'bool' },
   `select exists (
      select from template_versions where practice_id = $1 and template_id = $2) as "isPublished"`,
+  { runBy: ['app'] },
+);
+
+/** The caller as the author of a file. $2 member. */
+export const AUTHOR = statement(
+  'author of a template file',
+  { name: 'text', practice: 'text', zone: 'text' },
+  `select m.name, m.practice_name as practice, m.practice_zone as zone from members m
+   where m.practice_id = $1 and m.id = $2`,
   { runBy: ['app'] },
 );

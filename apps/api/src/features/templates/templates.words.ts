@@ -2,12 +2,16 @@ export const words = {
   cannotWork: {
     template: 'Fix the problems in this template before publishing.',
     plan: 'Fix the problems in this plan before assigning.',
+    file: 'This template has problems that Footing can’t accept. Nothing was imported.',
   },
   rulesOfTemplate: 'This template has rules about outreach. Keep them in the plan.',
   soundsLikeOutreach:
     'Outreach is paused right now, and some actions in this plan sound like outreach. Change or remove them.',
   changedElsewhere: 'This template was changed in another tab or on another device.',
+  noSuchVersion: 'is not a published version.',
+  fixBeforeExport: 'can’t be exported. Fix the problems in this template first.',
   publishFirst: 'Publish this template before you share it.',
+  onlyTheAuthorExports: 'Only the author can export this template. Make a copy to export it.',
   onlyTheAuthor: 'Only the author can change this template. Make a copy to change it.',
   /** Added to the title of a copy. */
   copy: ' (copy)',

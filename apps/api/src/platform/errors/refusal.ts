@@ -13,6 +13,7 @@ export enum RefusalCode {
   LIMIT_REACHED = 'LIMIT_REACHED',
   LAST_OWNER = 'LAST_OWNER',
   NOT_PUBLISHABLE = 'NOT_PUBLISHABLE',
+  BAD_FILE = 'BAD_FILE',
   COOLING_OFF = 'COOLING_OFF',
   NOT_NOW = 'NOT_NOW',
   SCREEN_LOCKED = 'SCREEN_LOCKED',
@@ -37,6 +38,7 @@ registerEnumType(RefusalCode, {
     },
     LAST_OWNER: { description: 'The last owner of a practice cannot leave.' },
     NOT_PUBLISHABLE: { description: 'The template has errors; `problems` lists them.' },
+    BAD_FILE: { description: 'The file cannot be read; `fileProblems` lists why.' },
     SCREEN_LOCKED: { description: 'This device is locked; the PIN unlocks it.' },
     COOLING_OFF: { description: 'The questionnaire can be answered again from `until` on.' },
     CONSENT_NEEDED: {

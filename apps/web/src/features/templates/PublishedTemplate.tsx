@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { EmptyState, Loaded, PageHeader } from '../../shared/ui';
 import { Sentence, WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content/content';
+import { Lineage } from './files/Lineage';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
 import { useCopyTemplate } from './useCopyTemplate';
@@ -43,6 +44,7 @@ export function PublishedTemplate({
             {words.published.all}
           </Anchor>
         </p>
+        <Lineage template={template} />
         {fromLibrary && <p className={classes.headerPlace}>{words.published.fromLibrary}</p>}
       </PageHeader>
       <Loaded query={query}>

@@ -15,6 +15,7 @@ import {
   useSearchWords,
   useShortcuts,
 } from '../../shared/ui';
+import { ImportTemplate } from './files/ImportTemplate';
 import { MoreTemplates } from './MoreTemplates';
 import { NewTemplate } from './NewTemplate';
 import { TemplateCard } from './TemplateCard';
@@ -29,6 +30,7 @@ export function TemplatesPage() {
     variables: { search: searched.search || null, first: TEMPLATES_PER_PAGE },
   });
   const [making, setMaking] = useState(false);
+  const [importing, setImporting] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const make = () => setMaking(true);
   useShortcuts([
@@ -40,7 +42,17 @@ export function TemplatesPage() {
   const data = (query.data ?? query.previousData) as TemplatesPageQuery | undefined;
   return (
     <Page width="wide">
-      <PageHeader title={words.title} actions={<Button onClick={make}>{words.create}</Button>}>
+      <PageHeader
+        title={words.title}
+        actions={
+          <>
+            <Button variant="light" onClick={() => setImporting(true)}>
+              {words.import}
+            </Button>
+            <Button onClick={make}>{words.create}</Button>
+          </>
+        }
+      >
         {words.about}
       </PageHeader>
       <search className={classes.search}>
@@ -70,6 +82,7 @@ export function TemplatesPage() {
           </>
         )}
       </Loaded>
+      {importing && <ImportTemplate onClose={() => setImporting(false)} />}
       {making && <NewTemplate onClose={() => setMaking(false)} />}
     </Page>
   );

@@ -2,6 +2,7 @@ export const words = {
   title: 'Templates',
   about: 'Every plan starts from a template. Copy one from the library, or start from scratch.',
   create: 'New template',
+  import: 'Import',
   search: 'Search templates',
   focusSearch: 'Search the list',
   found: (shown: number, { hasNextPage }: { hasNextPage: boolean }) => {

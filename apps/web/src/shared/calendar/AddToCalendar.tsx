@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
+import { download } from '../files/download';
 import { toast } from '../ui';
 import { words } from './calendar.words';
 import type { Appointment } from './calendar-entry';
@@ -22,12 +23,7 @@ export function AddToCalendar({ session }: { session: Appointment }) {
 async function hand(session: Appointment) {
   try {
     const { calendarEntry } = await import('./calendar-entry');
-    const file = new Blob([calendarEntry(session)], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'appointment.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(calendarEntry(session), { name: 'appointment.ics', type: 'text/calendar' });
   } catch {
     toast.problem(words.failed);
   }

@@ -43,6 +43,7 @@ export function refusalWords(
     case 'STALE':
     case 'FINAL':
     case 'NOT_PUBLISHABLE':
+    case 'BAD_FILE':
     case 'SCREEN_LOCKED':
     case 'CONSENT_NEEDED':
     case 'NOT_ADULT':

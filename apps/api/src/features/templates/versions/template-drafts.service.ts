@@ -25,17 +25,23 @@ export class TemplateDraftsService {
   constructor(private readonly reading: TemplatesService) {}
 
   create(ctx: Ctx, { id, title }: CreateTemplateInput): Promise<TemplateType> {
-    return this.#make(ctx, id, { title, summary: '', draft: EMPTY });
+    return this.make(ctx, id, { title, summary: '', draft: EMPTY, lineage: null });
   }
 
   async copy(ctx: Ctx, { id, templateId, title }: CopyTemplateInput): Promise<TemplateType> {
     const source = await visibleRow(ctx, templateId);
     const [latest] = source.versions;
     const draft = latest ? await ctx.load(contentOfVersion, latest.id) : source.content;
-    return this.#make(ctx, id, {
+    return this.make(ctx, id, {
       title: title ?? titleOfCopy(source.title, source.fromLibrary),
       summary: source.summary,
       draft: draft!,
+      lineage: {
+        kind: 'COPY',
+        title: source.title,
+        version: latest?.number ?? null,
+        library: source.slug,
+      },
     });
   }
 
@@ -62,22 +68,18 @@ export class TemplateDraftsService {
     return this.reading.one(ctx, template.id);
   }
 
-  /** The content from which an edit of a template without a draft starts. */
-  async #published(ctx: Ctx, templateId: string): Promise<TemplateContent | null> {
-    const [latest] = (await visibleRow(ctx, templateId)).versions;
-    return latest ? ctx.load(contentOfVersion, latest.id) : null;
-  }
-
-  async #make(
+  /** Adds a template of the caller. With the id of an earlier request, returns what that made. */
+  async make(
     ctx: Ctx,
     asked: string | null | undefined,
-    made: Pick<Template, 'title' | 'summary'> & { draft: TemplateContent },
+    made: Pick<Template, 'title' | 'summary' | 'lineage'> & { draft: TemplateContent },
   ): Promise<TemplateType> {
     const id = asked?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     if (asked && (await isThere(ctx, id))) return this.reading.one(ctx, id);
     await ctx.db.of(Template).insert({
       ...withKeys(made),
       draft: made.draft,
+      lineage: made.lineage,
       publishedTitle: null,
       publishedTitleKey: null,
       id,
@@ -89,6 +91,12 @@ export class TemplateDraftsService {
       deletedAt: null,
     });
     return this.reading.one(ctx, id);
+  }
+
+  /** The content from which an edit of a template without a draft starts. */
+  async #published(ctx: Ctx, templateId: string): Promise<TemplateContent | null> {
+    const [latest] = (await visibleRow(ctx, templateId)).versions;
+    return latest ? ctx.load(contentOfVersion, latest.id) : null;
   }
 }
 

@@ -8,6 +8,8 @@ import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-rou
 import { PageHeader, SaveStatus, toast, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, Sentence, useNow, When } from '../../../shared/words';
 import { words as parts } from '../content/content.words';
+import { ExportTemplate } from '../files/ExportTemplate';
+import { Lineage } from '../files/Lineage';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
 import { FullTemplate } from '../FullTemplate';
@@ -87,6 +89,7 @@ export function TemplateEditor({
           <SaveStatus status={draft.status} />
           <Published template={template} />
         </div>
+        <Lineage template={template} content={text.content} />
       </PageHeader>
       {publishing.problem && (
         <Text role="alert" mb="md" c="var(--footing-clay-text)">
@@ -169,35 +172,40 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
   const { copy } = useCopyTemplate();
   const remove = useDeleteTemplate();
   const { id, versions } = template;
+  const [exporting, setExporting] = useState(false);
   const removeIt = async () => {
     if (await remove({ id, title })) await navigate('/templates', { replace: true });
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={words.more}>
-          <IconDots size={20} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {versions.length > 0 && <Menu.Label>{words.versions}</Menu.Label>}
-        {versions
-          .toSorted((one, other) => other.number - one.number)
-          .map(({ number, publishedAt }) => (
-            <Menu.Item key={number} component={Link} to={`/templates/${id}?version=${number}`}>
-              <Sentence
-                text={words.version}
-                number={number}
-                day={<When at={publishedAt} say="day" />}
-              />
-            </Menu.Item>
-          ))}
-        {versions.length > 0 && <Menu.Divider />}
-        <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
-        <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
-          {words.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {exporting && <ExportTemplate template={template} onClose={() => setExporting(false)} />}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" size="lg" aria-label={words.more}>
+            <IconDots size={20} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {versions.length > 0 && <Menu.Label>{words.versions}</Menu.Label>}
+          {versions
+            .toSorted((one, other) => other.number - one.number)
+            .map(({ number, publishedAt }) => (
+              <Menu.Item key={number} component={Link} to={`/templates/${id}?version=${number}`}>
+                <Sentence
+                  text={words.version}
+                  number={number}
+                  day={<When at={publishedAt} say="day" />}
+                />
+              </Menu.Item>
+            ))}
+          {versions.length > 0 && <Menu.Divider />}
+          <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
+          <Menu.Item onClick={() => setExporting(true)}>{words.export}</Menu.Item>
+          <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
+            {words.delete}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

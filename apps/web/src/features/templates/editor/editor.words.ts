@@ -13,6 +13,7 @@ export const words = {
   versions: 'Published versions',
   version: 'Version {number}, {day}',
   copy: 'Make a copy',
+  export: 'Export as a file',
   delete: 'Delete',
   cannotRead: 'This template can’t be read. Reload the page.',
   notYours: 'You can’t edit this template anymore.',

@@ -1,0 +1,33 @@
+import type { TemplateFile } from '@footing/library';
+
+/** What somebody started from. `library`: the permanent name of a template that ships with the product. */
+type Source = NonNullable<TemplateFile['copiedFrom']>;
+
+/** Where a template comes from, as it was called at that time. */
+export type Lineage = ({ kind: 'COPY' } & Source) | ({ kind: 'FILE' } & FileFacts);
+
+type FileFacts = Pick<
+  TemplateFile,
+  'title' | 'version' | 'exportedOn' | 'author' | 'copiedFrom' | 'formatVersion'
+>;
+
+export function lineageOfFile({
+  title,
+  version,
+  exportedOn,
+  author,
+  copiedFrom,
+  formatVersion,
+}: FileFacts): Lineage {
+  return { kind: 'FILE', title, version, exportedOn, author, copiedFrom, formatVersion };
+}
+
+/**
+ * What a file says about where its template comes from. It passes on no names: who agreed to be named in a file did not
+ * agree to be named in the files of others.
+ */
+export function sourceOf(lineage: Lineage | null): Source | null {
+  if (!lineage) return null;
+  const { title, version } = lineage;
+  return { title, version, library: lineage.kind === 'COPY' ? lineage.library : null };
+}

@@ -1,0 +1,24 @@
+const KEPT_MS = 60_000;
+
+/** Saves a text as a file on this device. */
+export function download(text: string, { name, type }: { name: string; type: string }): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+/** "quiet-evenings-2.json" of "Quiet evenings" and 2. Only what every file system can store; `fallback` if nothing is left. */
+export function fileNameOf(title: string, fallback: string, number?: number | null): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim()
+    .replaceAll(' ', '-');
+  return `${[plain || fallback, number].filter(Boolean).join('-')}.json`;
+}
