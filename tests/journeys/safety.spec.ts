@@ -133,7 +133,7 @@ describePages('A safety result', () => {
       const offer = page.getByText(/record what they let you know: Asked for no contact/i);
       await offer.waitFor();
       expect(await offer.innerText()).toMatch(
-        /Olga Owner, and others at the practice who can open your page, will see this boundary/,
+        /Olga Owner, and others at the practice who can open your page, will see that\. They won’t see your answers/,
       );
       await button(page, 'Record it').click();
       await page.getByText('It’s recorded.').waitFor();

@@ -31,6 +31,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
   const walked = plan.steps.filter((step) => progressOf(step) !== 'NOT' || holds(step, sought));
   return (
     <FullPath
+      reader="CLIENT"
       stones={
         ended
           ? walked.map(endedStone)

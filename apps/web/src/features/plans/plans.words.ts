@@ -25,7 +25,7 @@ export const words = {
       done === 0
         ? `${steps} ${steps === 1 ? 'step' : 'steps'}, one at a time.`
         : `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done.`,
-    yourCoach: 'Your coach',
+    yourCoach: 'your coach',
   },
   pause: {
     title: 'Need a break?',

@@ -46,7 +46,7 @@ export const words = {
       'Your new coach can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     anyoneElse: 'Anyone else',
     anyoneElseReads: (practice: string) =>
-      `Nothing. Apart from that, other coaches and clients of ${practice} can’t see anything about you, even if they know you.`,
+      `Nothing. Other clients of ${practice} can’t see anything about you, even if they know you. Neither can other coaches, unless they fill in for yours.`,
   },
   ofClient: {
     title: (callName: string) => `Who has read what ${callName} shared`,

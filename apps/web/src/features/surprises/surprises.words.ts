@@ -24,7 +24,7 @@ export const words = {
     plan: 'See your plan',
   },
   given: 'Given {day}',
-  profile: 'See what is recorded about contact',
+  profile: 'See what’s recorded about contact',
   undo: 'I haven’t given it yet',
   question: {
     first: 'Did they respond?',

@@ -31,6 +31,7 @@ export function PathPreview({
   const stones = content.steps.map((step) => stoneOf(step, days.get(step.key), startsOn));
   return (
     <FullPath
+      reader="COACH"
       stones={stones}
       now={`${today}T12:00:00Z`}
       selected={selected}

@@ -73,7 +73,7 @@ function StoneWords({
         <span className={classes.lock}>{stepLockWords(stone, reader)}</span>
       )}
       {stone.outreach && (
-        <span className={classes.reaches}>{words.outreach[reader.reader ?? 'COACH']}</span>
+        <span className={classes.reaches}>{words.outreach[reader.reader ?? 'CLIENT']}</span>
       )}
     </>
   );

@@ -81,7 +81,17 @@ describe('what else a closed step needs', () => {
 
   it('does not repeat that outreach is paused', () => {
     expect(also(order, [hold, approval])).toBe('Also needed: your coach’s approval.');
-    expect(also(step, [hold, order])).toBe('Also needed: an end to the pause in outreach.');
+    expect(also(step, [hold, order])).toBe('Also needed: the end of the outreach pause.');
+  });
+
+  it('begins with what the client can do, and ends with a pause in outreach', () => {
+    expect(also(calm, [order, step, approval])).toBe(
+      'Also needed: finishing “Less is more”, your coach’s approval, and the end of the outreach pause.',
+    );
+  });
+
+  it('is not mentioned before the questions are answered', () => {
+    expect(also({ kind: 'READINESS', until: null }, [step, approval])).not.toContain('Also');
   });
 
   it('is not mentioned if a wait is all there is', () => {

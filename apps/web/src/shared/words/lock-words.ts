@@ -127,10 +127,16 @@ function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockRea
   return `${words} Not before ${dayOf(opensAt, reader)}.`;
 }
 
-/** "Also needed: check-ins with a low urge for 7 days, and your coach’s approval." Waits are in the earliest day. */
+/**
+ * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are in the earliest day; before
+ * the questions of the plan are answered, nothing else matters.
+ */
 function alsoNeededWords({ lock, moreLocks = [] }: ClosedStep, reader: LockReader): string {
-  const needs = moreLocks
-    .map((more) => (lock && isPause(lock) && isPause(more) ? null : neededWords(more, reader)))
+  if (!lock || lock.kind === 'READINESS') return '';
+  const needs = [...moreLocks]
+    .filter((more) => !(isPause(lock) && isPause(more)))
+    .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
+    .map((more) => neededWords(more, reader))
     .filter((words): words is string => words !== null);
   if (needs.length === 0) return '';
   return `Also needed: ${new Intl.ListFormat('en').format([...new Set(needs)])}.`;
@@ -141,20 +147,21 @@ function neededWords(lock: LockLike, { reader }: LockReader): string | null {
   const isCoach = reader === 'COACH';
   switch (lock.kind) {
     case 'STEP':
-      return lock.title ? `“${lock.title}”` : 'the previous step';
+      return `finishing ${lock.title ? `“${lock.title}”` : 'the previous step'}`;
     case 'ACTIONS_FIRST':
-      return lock.title ? `“${lock.title}”` : 'the earlier actions';
+      return `finishing ${lock.title ? `“${lock.title}”` : 'the earlier actions'}`;
     case 'CALM':
       return `check-ins with a low urge for ${calmSpan(lock)}`;
     case 'APPROVAL':
       return isCoach ? 'your approval' : 'your coach’s approval';
+    case 'ALLOWANCE':
+    case 'SURPRISE':
+      return lock.until ? null : 'the end of the outreach pause';
     case 'SAFETY_HOLD':
     case 'ANSWERS':
     case 'ARCHIVED':
-    case 'ALLOWANCE':
-    case 'SURPRISE':
     case 'BOUNDARY':
-      return 'an end to the pause in outreach';
+      return 'the end of the outreach pause';
     case 'PLAN_NOT_STARTED':
     case 'READINESS':
     case 'PAUSED':
