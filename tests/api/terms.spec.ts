@@ -109,7 +109,7 @@ describe('joining a practice', () => {
     const at = world.clock.now();
     expect(rows).toEqual([
       { kind: 'ADULT', granted: true, shipped: null, version: null, created_at: at },
-      { kind: 'AGREEMENT', granted: true, shipped: true, version: 1, created_at: at },
+      { kind: 'AGREEMENT', granted: true, shipped: true, version: 2, created_at: at },
       { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 1, created_at: at },
       { kind: 'PRIVACY_NOTICE', granted: true, shipped: true, version: 1, created_at: at },
     ]);

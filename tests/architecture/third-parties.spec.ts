@@ -8,6 +8,8 @@ const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.spec.ts'))
   .map((path): [string, string] => [path, readFileSync(`${web}/${path}`, 'utf8')]);
 
+const STAFF_PROFILE = 'features/practices/staff-profile';
+
 /** Requests for words, pictures or recordings of the other person, who is not there to consent. */
 const ASKS = [
   /\b(paste|upload|attach|forward|transcribe|take|add|send|share|show|bring)\b[^.!?\n]{0,40}\b(screenshots?|recordings?|voice ?(notes?|mails?|messages?))\b/i,
@@ -63,6 +65,10 @@ describe('words, pictures and recordings of the other person', () => {
     const adding = sources.filter(([, text]) =>
       /type="file"|<FileInput|<FileButton|<Dropzone|getUserMedia|MediaRecorder/.test(text),
     );
-    expect(adding.filter(([, text]) => !text.includes('<ThirdPartyLine />'))).toEqual([]);
+    const without = adding.filter(([, text]) => !text.includes('<ThirdPartyLine />'));
+    // Asks coaches for a picture of themselves and nobody else; clients cannot open it.
+    expect(without.map(([path]) => path)).toEqual([`${STAFF_PROFILE}/PhotoForm.tsx`]);
+    const [, words] = sources.find(([path]) => path === `${STAFF_PROFILE}/staff-profile.words.ts`)!;
+    expect(words).toContain('Use a picture of you, and nobody else.');
   });
 });

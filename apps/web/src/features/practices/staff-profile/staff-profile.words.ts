@@ -11,7 +11,7 @@ export const words = {
     add: 'Add a picture',
     change: 'Change picture',
     remove: 'Remove picture',
-    says: 'Footing shrinks it on this device and sends only the picture, not where or when it was taken.',
+    says: 'Use a picture of you, and nobody else. Footing shrinks it on this device and sends only the picture, not where or when it was taken.',
     alt: 'Your picture',
     removed: 'Picture removed.',
     unreadable: 'We couldn’t open this file. Choose a JPEG or PNG picture.',
