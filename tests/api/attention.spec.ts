@@ -507,8 +507,11 @@ describe('the rules of a practice', () => {
     expect(all.map(({ kind, on }: any) => [kind, on])).toEqual([
       ['SAFETY_HOLD', true],
       ['READINESS', true],
+      ['COUPLE_WAITING', true],
+      ['COUPLE_LEFT', true],
       ['OTHER_PERSON', true],
       ['CONSENT_WITHDRAWN', true],
+      ['COUPLE_ANSWERED', true],
       ['APPROVAL', true],
       ['UNSIGNED_NOTE', true],
       ['URGE_UP', true],

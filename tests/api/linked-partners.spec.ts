@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { GraphQLSchemaHost } from '@footing/api/testing';
-import { isRequiredArgument } from 'graphql';
-import { operation, rootFields, type RootField } from '../isolation/world/operations.js';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { everything } from '../support/everything.js';
 import { actionOf, assign, command, planOf, SHORT_PLAN, stepOf } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -97,10 +95,10 @@ describe('linking two clients as each other’s other person', () => {
       const coach = client === mara ? helen : owen;
       await assign(world, coach, client, { content });
     }
-    const before = [await everything(mara), await everything(sam)];
+    const before = [await everything(world, mara), await everything(world, sam)];
     const mails = (await world.mails()).length;
     await link(practice.owner, mara, sam);
-    expect([await everything(mara), await everything(sam)]).toEqual(before);
+    expect([await everything(world, mara), await everything(world, sam)]).toEqual(before);
     expect(before[0]!.length).toBeGreaterThan(10);
     expect(await world.mails()).toHaveLength(mails);
     for (const client of [mara, sam]) {
@@ -108,7 +106,7 @@ describe('linking two clients as each other’s other person', () => {
       expect(codeOf(answer)).toBe('FORBIDDEN');
     }
     await unlink(practice.owner, mara);
-    expect([await everything(mara), await everything(sam)]).toEqual(before);
+    expect([await everything(world, mara), await everything(world, sam)]).toEqual(before);
   });
 });
 
@@ -139,19 +137,3 @@ describe('outreach of a linked client', () => {
     expect(await command(mara, 'completeAction', gift)).toMatchObject({ __typename: 'Plan' });
   });
 });
-
-/** The responses to every query without required arguments, with all nested fields. */
-async function everything(client: Actor): Promise<string[]> {
-  const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
-  const fields = schema.getQueryType()!.getFields();
-  const roots = rootFields(schema).filter(
-    (root): root is RootField =>
-      root.startsWith('Query.') && !fields[root.slice(6)]!.args.some(isRequiredArgument),
-  );
-  const answers = [];
-  for (const root of roots) {
-    const { data, errors } = await client.gql(operation(schema, root, {}));
-    if (data) answers.push(`${root} ${JSON.stringify({ data, errors })}`);
-  }
-  return answers;
-}

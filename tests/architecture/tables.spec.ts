@@ -20,6 +20,10 @@ const OWNERS: Record<string, string> = {
   client_attention: 'attention',
   clients: 'people',
   coach_absences: 'follow-ups',
+  couple_keys: 'platform/sealing',
+  couple_notes: 'couples',
+  couple_partners: 'couples',
+  couples: 'couples',
   commands: 'platform/database',
   consents: 'consents',
   contacts: 'contact',
@@ -112,9 +116,17 @@ const READERS: Record<string, Reason> = {
     because: 'the chart marks sessions and finished steps, and a plan may wait for calm',
     tables: ['plan_steps', 'sessions'],
   },
+  'client-links': {
+    because: 'two clients who work as a couple stay linked',
+    tables: ['couple_partners'],
+  },
   contact: {
     because: 'a contact is about an other person and counts for the running plan',
     tables: ['other_persons', 'plans'],
+  },
+  couples: {
+    because: 'a coach proposes it after having seen each of the two alone',
+    tables: ['sessions'],
   },
   demo: { because: 'finds out whether the demo is there already', tables: ['accounts'] },
   'follow-ups': {

@@ -73,7 +73,7 @@ const NO_TEXT =
   /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto/;
 
 /** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
-const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD'> = {
+const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'access_requests.reason_sealed': 'RECORD',
   'addenda.body_sealed': 'RECORD',
   'boundary_changes.reason_sealed': 'RECORD',
@@ -81,6 +81,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD'> = {
   'call_requests.note_sealed': 'CLIENT',
   'check_ins.line_sealed': 'CLIENT',
   'clients.archive_message_sealed': 'RECORD',
+  'couple_notes.body_sealed': 'COUPLE',
   'letters.text_sealed': 'CLIENT',
   'notes.body_sealed': 'RECORD',
   'other_persons.alias_sealed': 'RECORD',
@@ -141,7 +142,26 @@ describe('every sealed column', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(KEY_KINDS).sort());
   });
 
-  it.each(Object.entries(KEY_KINDS))(
+  it('couple_notes.body_sealed opens with the key of its couple alone', async () => {
+    const { rows } = await all.world.owner.query<SealedText>(
+      `select n.practice_id as "practiceId", n.id, 1 as version, n.body_sealed as sealed, p.wrapped as "practiceKey",
+              own.wrapped as own,
+              array(select o.wrapped from couple_keys o where o.practice_id = n.practice_id and o.couple_id <> n.couple_id
+                    union all select o.wrapped from client_keys o where o.practice_id = n.practice_id) as others
+       from couple_notes n join practice_keys p using (practice_id)
+       join couple_keys own on own.practice_id = n.practice_id and own.couple_id = n.couple_id`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(opened('couple_notes.body_sealed', row, row.own!)).not.toBe('');
+      expect(row.others.length).toBeGreaterThan(0);
+      for (const other of row.others) {
+        expect(() => opened('couple_notes.body_sealed', row, other)).toThrow();
+      }
+    }
+  });
+
+  it.each(Object.entries(KEY_KINDS).filter(([, kind]) => kind !== 'COUPLE'))(
     '%s opens with the %s key of its client alone',
     async (name, kind) => {
       const [table, column] = name.split('.') as [string, string];

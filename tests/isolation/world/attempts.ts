@@ -6,6 +6,7 @@ import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_TERMS } from './attempts-on-terms.js';
+import { ON_COUPLES } from './attempts-on-couples.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
@@ -148,6 +149,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.renameAccount': [own(() => ({ name: 'Renamed' }))],
   ...ON_ATTENTION,
   ...ON_FOLLOW_UPS,
+  ...ON_COUPLES,
 
   'Mutation.inviteClient': [
     takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),

@@ -1,6 +1,7 @@
 import { newId, type Actor } from '../../support/actors.js';
 import { readyAnswers } from '../../support/plans.js';
 import { answersTo } from './answers-to.js';
+import type { PartnerLife } from './couple.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
@@ -16,7 +17,7 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life {
+export interface Life extends PartnerLife {
   practiceId: string;
   clientId: string;
   accountId: string;

@@ -150,6 +150,10 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     return isShared(row, agrees) && (coached || (role === 'OWNER' && agrees('SUPERVISOR')));
   }
   if (role !== 'CLIENT') return true;
+  // Both partners of a couple read what is shared, and each of them only their own row.
+  if (table === 'couple_notes' || table === 'couple_keys') {
+    return [row['partner_a'], row['partner_b']].includes(actor.clientId);
+  }
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)
     : own;

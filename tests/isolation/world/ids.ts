@@ -94,6 +94,15 @@ export class Ids {
       readers.set(id, coaches.get(client_id as string)!);
     }
     for (const { id, note_id } of await rows('addenda')) readers.set(id, around(note_id));
+    for (const { id, practice_id, proposed_by } of await rows('couples')) {
+      readers.set(id, either(member(proposed_by), ownersOf(practice_id)));
+    }
+    for (const { id, client_id } of await rows('couple_partners')) {
+      readers.set(id, around(client_id));
+    }
+    for (const { id, couple_id, partner_a, partner_b } of await rows('couple_notes')) {
+      readers.set(id, either(client(partner_a), client(partner_b), around(couple_id)));
+    }
     for (const { id, practice_id, invited_by } of await rows('invitations')) {
       readers.set(id, either(member(invited_by), ownersOf(practice_id)));
     }

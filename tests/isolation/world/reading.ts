@@ -12,6 +12,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.checkIns',
   'Query.sharedBreathers',
   'Query.contactLog',
+  'Query.coupleOf',
 ];
 
 /** Everything that the people here can read: their own data, with all fields selected. */

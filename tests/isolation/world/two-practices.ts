@@ -3,6 +3,7 @@ import { KeptAttentionService } from '@footing/api/testing';
 import { makePractice, newId, type TestPractice } from '../../support/actors.js';
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
+import { beCouple } from './couple.js';
 import { makeCoach, type Coach, type Making } from './coach.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
@@ -123,16 +124,24 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
     input: { version: 0, rules: [{ kind: 'ALLOWANCE', on: true, by: 1 }] },
   });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
-  const client = async (called: string, of: Coach, slot: number) =>
-    makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);
-  const ownersClients: [Client, Client] = [
-    await client("the owner's client", owner, 0),
-    await client("the owner's other client", owner, 1),
-  ];
-  const coachsClients: [Client, Client] = [
-    await client("the coach's client", coach, 0),
-    await client("the coach's other client", coach, 1),
-  ];
+  /** Two clients of a coach, who work as a couple. */
+  const clients = async (
+    called: string,
+    of: Coach,
+    hasLeft: boolean,
+  ): Promise<[Client, Client]> => {
+    const one = await made.client({ coach: of.actor });
+    const other = await made.client({ coach: of.actor });
+    const couple = await beCouple(making, of, [one, other], { hasLeft });
+    const both: [Client, Client] = [
+      await makeClient(making, `${called} client ${where}`, of, one, 0),
+      await makeClient(making, `${called} other client ${where}`, of, other, 1),
+    ];
+    both.forEach(({ life }, index) => Object.assign(life, couple[index]));
+    return both;
+  };
+  const ownersClients = await clients("the owner's", owner, false);
+  const coachsClients = await clients("the coach's", coach, true);
   await rememberTransfers(making, { owner, coach, made, client: coachsClients[1] });
   await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
   return { id: made.id, owner, coach, ownersClients, coachsClients, made };

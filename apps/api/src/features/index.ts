@@ -11,6 +11,7 @@ import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
+import { Couple, CoupleNote, CouplePartner, CouplesModule } from './couples/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/private/access-request.entity.js';
@@ -82,6 +83,7 @@ export const features: (Type | DynamicModule)[] = [
   ClientLinksModule,
   ConsentsModule,
   ContactModule,
+  CouplesModule,
   EmailsModule,
   FollowUpsModule,
   LettersModule,
@@ -120,6 +122,9 @@ export const entities: (new () => object)[] = [
   CoachAbsence,
   Consent,
   Contact,
+  Couple,
+  CoupleNote,
+  CouplePartner,
   Digest,
   FollowUp,
   HabitCount,

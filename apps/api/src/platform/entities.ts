@@ -3,6 +3,7 @@ import { EndedMembership } from './auth/ended-membership.entity.js';
 import { PasswordProof } from './auth/passwords/password-proof.entity.js';
 import { RefreshToken } from './auth/tokens/refresh-token.entity.js';
 import { ClientKey } from './sealing/client-key.entity.js';
+import { CoupleKey } from './sealing/couple-key.entity.js';
 import { SignIn } from './auth/sign-ins/sign-in.entity.js';
 import { AccessLogEntry } from './database/history/access-log-entry.entity.js';
 import { Command } from './database/command.entity.js';
@@ -15,6 +16,7 @@ export const platformEntities: (new () => object)[] = [
   Attempt,
   Command,
   ClientKey,
+  CoupleKey,
   EndedMembership,
   HistoryEvent,
   Installation,

@@ -267,6 +267,12 @@ export type AttentionKind =
   | 'CALL_REQUEST'
   /** The client withdrew consent to health and relationship data. No reason is stored. */
   | 'CONSENT_WITHDRAWN'
+  /** The client answered about working as a couple. */
+  | 'COUPLE_ANSWERED'
+  /** The client left joint work. */
+  | 'COUPLE_LEFT'
+  /** Joint work of a couple waits for the coach, because something limits it on this side: never why. */
+  | 'COUPLE_WAITING'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
   /** The mood went down. Only while the client shares check-ins. */

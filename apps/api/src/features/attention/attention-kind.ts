@@ -9,8 +9,11 @@ export enum AttentionKind {
   NEW_START = 'NEW_START',
   TRANSFER = 'TRANSFER',
   ACCESS_REQUEST = 'ACCESS_REQUEST',
+  COUPLE_WAITING = 'COUPLE_WAITING',
+  COUPLE_LEFT = 'COUPLE_LEFT',
   OTHER_PERSON = 'OTHER_PERSON',
   CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
+  COUPLE_ANSWERED = 'COUPLE_ANSWERED',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -26,6 +29,11 @@ registerEnumType(AttentionKind, {
   description: 'Why a client needs the coach, in display order.',
   valuesMap: {
     ...followUpDescriptions,
+    COUPLE_WAITING: {
+      description:
+        'Joint work of a couple waits for the coach, because something limits it on this side: never why.',
+    },
+    COUPLE_LEFT: { description: 'The client left joint work.' },
     OTHER_PERSON: {
       description: 'The client named a new other person, whom a coach has to confirm.',
     },
@@ -33,6 +41,7 @@ registerEnumType(AttentionKind, {
       description:
         'The client withdrew consent to health and relationship data. No reason is stored.',
     },
+    COUPLE_ANSWERED: { description: 'The client answered about working as a couple.' },
     APPROVAL: { description: "A step needs only the coach's approval to open." },
     SESSION_TODAY: { description: 'A session today.' },
     UNSIGNED_NOTE: { description: "The coach's unsigned drafts about one session." },

@@ -7,6 +7,8 @@ export const words = {
   },
   stays: {
     whilePaused: 'This stays here while outreach is paused. You can snooze it until tomorrow.',
+    untilPaused:
+      'This stays here until you pause or end joint work. You can snooze it until tomorrow.',
     untilAcknowledged: 'This stays here until someone records what they did.',
   },
   rules: {

@@ -12,9 +12,10 @@ import {
   visibleClient,
 } from '../people/index.js';
 import { ClientLink } from './client-link.entity.js';
-import { PARTNER } from './client-links.sql.js';
+import { OPEN_COUPLE } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
 import { words } from './client-links.words.js';
+import { linkOf, partnerIn } from './links.js';
 
 /** Links two clients as each other's other person. Only for staff who can see both. */
 @Injectable()
@@ -23,12 +24,9 @@ export class ClientLinksService {
 
   async partnerOf(ctx: Ctx, clientId: string): Promise<LinkedPartnerType | null> {
     const client = await visibleClient(ctx, clientId);
-    const link = await this.#of(ctx, client.id);
+    const link = await linkOf(ctx, client.id);
     if (!link) return null;
-    const [partner] = await ctx.db.query(PARTNER(ctx), [
-      client.practiceId,
-      otherIn(link, client.id),
-    ]);
+    const partner = await partnerIn(ctx, link, client.id);
     return {
       clientId: client.id,
       partnerId: partner?.id ?? null,
@@ -43,7 +41,7 @@ export class ClientLinksService {
     // Always in the same order, so that two concurrent requests wait for each other and cannot deadlock.
     const [firstId, secondId] = [clientId, partnerId].sort() as [string, string];
     for (const id of [firstId, secondId]) await lockVisibleClient(ctx, id);
-    const known = [await this.#of(ctx, firstId), await this.#of(ctx, secondId)];
+    const known = [await linkOf(ctx, firstId), await linkOf(ctx, secondId)];
     const isSame = known.every((link) => link?.firstId === firstId && link.secondId === secondId);
     if (!isSame) {
       if (known.some(Boolean)) {
@@ -61,22 +59,16 @@ export class ClientLinksService {
 
   async unlink(ctx: Ctx, clientId: string): Promise<Done> {
     const client = await visibleClient(ctx, clientId);
-    const link = await this.#of(ctx, client.id);
+    const link = await linkOf(ctx, client.id);
     if (!link) return DONE;
     for (const id of [link.firstId, link.secondId].sort()) await lockVisibleClient(ctx, id);
+    const [inCouple] = await ctx.db.query(OPEN_COUPLE, [client.practiceId, client.id]);
+    if (inCouple) throw new Refusal('NOT_NOW', words.inCouple);
     const patch = { unlinkedAt: ctx.now, unlinkedBy: ctx.actor.memberId };
     const ended = await ctx.db.of(ClientLink).update({ id: link.id, unlinkedAt: IsNull() }, patch);
     if (ended === 0) return DONE;
     await this.#needApproval(ctx, [link.firstId, link.secondId], false);
     return DONE;
-  }
-
-  async #of(ctx: Ctx, clientId: string): Promise<ClientLink | null> {
-    const links = ctx.db.of(ClientLink);
-    return (
-      (await links.findOne({ firstId: clientId, unlinkedAt: IsNull() })) ??
-      links.findOne({ secondId: clientId, unlinkedAt: IsNull() })
-    );
   }
 
   async #needApproval(ctx: Ctx, clientIds: string[], approvalNeeded: boolean): Promise<void> {
@@ -86,6 +78,3 @@ export class ClientLinksService {
     }
   }
 }
-
-const otherIn = ({ firstId, secondId }: ClientLink, clientId: string): string =>
-  firstId === clientId ? secondId : firstId;

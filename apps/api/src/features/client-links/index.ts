@@ -1,2 +1,3 @@
 export { ClientLink } from './client-link.entity.js';
 export { ClientLinksModule } from './client-links.module.js';
+export { linkOf, partnerIn } from './links.js';

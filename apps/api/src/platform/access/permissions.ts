@@ -58,6 +58,8 @@ export const PERMISSIONS = {
   'safety.resources': MEMBER,
   'safety.edit-resources': OWNER,
   'client-links.mark': STAFF,
+  'couples.guide': STAFF,
+  'couples.own': CLIENT,
   'follow-ups.acknowledge': STAFF,
   'follow-ups.own': CLIENT,
   'absences.own': STAFF,

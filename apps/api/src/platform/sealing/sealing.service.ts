@@ -5,6 +5,8 @@ import { derived, type Config } from '../../config/config.js';
 import type { Database } from '../database/database.js';
 import {
   CLIENT_KEYS,
+  COUPLE_KEYS,
+  INSERT_COUPLE_KEY,
   KEYS_OF_CLIENTS,
   INSERT_CLIENT_KEY,
   PRACTICE_KEY,
@@ -27,6 +29,13 @@ export interface Location {
 /** The location of a text that is sealed with a client key. */
 export interface Place extends Location {
   kind: KeyKind;
+}
+
+/** A couple with its two partners, who both read its texts. */
+export interface CoupleRef {
+  id: string;
+  partnerA: string;
+  partnerB: string;
 }
 
 export interface ClientKeyRef {
@@ -157,6 +166,32 @@ export class SealingService {
       }
     }
     return decrypt(practice, sealed, bound).toString();
+  }
+
+  /** Seals a text that both partners of a couple read with the key of the couple. The first text creates the key. */
+  async sealForCouple(
+    ctx: SealingContext,
+    couple: CoupleRef,
+    place: Location,
+    text: string,
+  ): Promise<Buffer> {
+    const { practiceId } = ctx.db.scope;
+    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
+    const known = await this.#keysOfCouple(ctx, couple.id);
+    if (known.length > WRAPPED) return this.sealWith(known, practiceId, place, text);
+    const key = this.newClientKey(practiceId, known);
+    const row = [practiceId, couple.id, couple.partnerA, couple.partnerB, key, ctx.now];
+    const [created] = await ctx.db.query(INSERT_COUPLE_KEY, row);
+    const keys = created
+      ? Buffer.concat([known, created.wrapped])
+      : await this.#keysOfCouple(ctx, couple.id);
+    return this.sealWith(keys, practiceId, place, text);
+  }
+
+  async #keysOfCouple(ctx: SealingContext, coupleId: string): Promise<Buffer> {
+    const [row] = await ctx.db.query(COUPLE_KEYS, [ctx.db.scope.practiceId, coupleId]);
+    if (!row) throw new Error('The key of this practice was destroyed.');
+    return row.wrapped;
   }
 
   /** For short texts, which screens open with the practice's key. */

@@ -38,6 +38,29 @@ export const INSERT_CLIENT_KEY = statement(
    on conflict (practice_id, client_id, kind) do nothing returning wrapped`,
 );
 
+/** Joins of the wrapped keys that open what both partners of a couple read. $1 is the practice. */
+export const keysOfCouple = (row: string): string => `join practice_keys pk on pk.practice_id = $1
+  left join couple_keys ck on ck.practice_id = $1 and ck.couple_id = ${row}.couple_id`;
+
+/** The wrapped keys that open the texts of couple $2 in practice $1. */
+export const COUPLE_KEYS = statement(
+  'couple key',
+  { wrapped: 'bytea' },
+  `select ${KEYS} as wrapped from practice_keys pk
+   left join couple_keys ck on ck.practice_id = $1 and ck.couple_id = $2
+   where pk.practice_id = $1`,
+);
+
+/** No row if the key exists. $2 couple, $3 and $4 the partners, $5 the key, wrapped by the practice's, $6 now. */
+export const INSERT_COUPLE_KEY = statement(
+  'insert couple key',
+  { wrapped: 'bytea' },
+  `insert into couple_keys (practice_id, couple_id, partner_a, partner_b, wrapped, created_at)
+   values ($1, $2, $3, $4, $5, $6)
+   on conflict (practice_id, couple_id) do nothing returning wrapped`,
+  { runBy: ['app'] },
+);
+
 /** The wrapped keys that open the texts of clients $3, each of the kind at its place in $2, in practice $1. */
 export const KEYS_OF_CLIENTS = statement(
   'keys of clients',

@@ -24,10 +24,12 @@ export default function ItemMenuContent({
   const [choosing, setChoosing] = useState(false);
   const snooze = (until: string) => void marks.snooze(id, until);
   const isHold = kind === 'SAFETY_HOLD';
+  const isJointWork = kind === 'COUPLE_WAITING' || kind === 'COUPLE_LEFT';
+  const isDismissible = !isHold && !isJointWork;
   return (
     <>
       <MenuOfButton menu={menu} position="bottom-end">
-        {!isHold && (
+        {isDismissible && (
           <Menu.Item disabled={marks.busy} onClick={() => void marks.dismiss(id)}>
             {words.dismiss}
           </Menu.Item>
@@ -35,7 +37,7 @@ export default function ItemMenuContent({
         <Menu.Item disabled={marks.busy} onClick={() => snooze(dayAfter(today, 1))}>
           {words.untilTomorrow}
         </Menu.Item>
-        {!isHold && (
+        {isDismissible && (
           <>
             <Menu.Item disabled={marks.busy} onClick={() => snooze(dayAfter(today, 3))}>
               {words.threeDays}
@@ -49,6 +51,7 @@ export default function ItemMenuContent({
           </>
         )}
         {isHold && <Menu.Label>{words.hold}</Menu.Label>}
+        {isJointWork && <Menu.Label>{words.jointWork}</Menu.Label>}
       </MenuOfButton>
       {choosing && (
         <ChooseDay

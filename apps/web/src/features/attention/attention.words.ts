@@ -9,6 +9,7 @@ export const words = {
   untilMonday: 'Snooze until Monday',
   untilADay: 'Snooze until…',
   snoozed: (untilDay: string, today: string) => `Snoozed until ${localDayWords(untilDay, today)}.`,
+  jointWork: 'It stays until you pause or end joint work.',
   hold: 'A talk is only one of the things that can end the pause.',
 
   choose: {

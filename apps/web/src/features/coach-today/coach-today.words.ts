@@ -134,6 +134,12 @@ function itemWords(item: AttentionItem): string {
     case 'ACCESS_REQUEST':
     case 'READINESS':
       return needWords({ kind });
+    case 'COUPLE_WAITING':
+      return 'Joint work is waiting for you';
+    case 'COUPLE_LEFT':
+      return 'Left joint work. The other person hasn’t been told';
+    case 'COUPLE_ANSWERED':
+      return 'Answered about working as a couple';
     case 'OTHER_PERSON':
       return 'Waiting for you to confirm a different person';
     case 'CONSENT_WITHDRAWN':

@@ -17,6 +17,10 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
     case 'OVERDUE':
     case 'QUIET':
       return `/clients/${clientId}`;
+    case 'COUPLE_WAITING':
+    case 'COUPLE_LEFT':
+    case 'COUPLE_ANSWERED':
+      return `/clients/${clientId}/couple`;
     case 'URGE_UP':
     case 'MOOD_DOWN':
       return `/clients/${clientId}/check-ins`;

@@ -49,8 +49,11 @@ export type AttentionKind =
   | 'NEW_START'
   | 'TRANSFER'
   | 'ACCESS_REQUEST'
+  | 'COUPLE_WAITING'
+  | 'COUPLE_LEFT'
   | 'OTHER_PERSON'
   | 'CONSENT_WITHDRAWN'
+  | 'COUPLE_ANSWERED'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -76,6 +79,12 @@ export function attentionWords(kind: AttentionKind): string {
       return 'New to you';
     case 'ACCESS_REQUEST':
       return 'Notes requested';
+    case 'COUPLE_WAITING':
+      return 'Joint work is waiting';
+    case 'COUPLE_LEFT':
+      return 'Left joint work';
+    case 'COUPLE_ANSWERED':
+      return 'Answered about joint work';
     case 'OTHER_PERSON':
       return 'Different person';
     case 'READINESS':

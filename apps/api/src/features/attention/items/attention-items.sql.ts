@@ -81,6 +81,32 @@ const CONSENT_WITHDRAWN = item(
    where not a.granted`,
 );
 
+/** The row of the client `c` in the couple that they are asked about or joined in. */
+const PARTNER = `couple_partners r where r.practice_id = $1 and r.client_id = c.id and r.state <> 'ENDED'`;
+
+/** Since the coach joined them: staff see no date of a pause after the safety questions. */
+const COUPLE_WAITING = item(
+  'COUPLE_WAITING',
+  { subject: 'r.id::text', since: 'r.state_at', facts: 'array[r.id::text]' },
+  `${PARTNER} and r.state = 'JOINED' and r.has_limits`,
+);
+
+const COUPLE_LEFT = item(
+  'COUPLE_LEFT',
+  { subject: 'r.id::text', since: 'r.left_at', facts: 'array[r.id::text]' },
+  `${PARTNER} and r.left_at is not null`,
+);
+
+const COUPLE_ANSWERED = item(
+  'COUPLE_ANSWERED',
+  {
+    subject: 'r.id::text',
+    since: 'r.answered_at',
+    facts: `array[r.id || ':' || extract(epoch from r.answered_at)]`,
+  },
+  `${PARTNER} and r.state = 'PROPOSED' and r.answer is not null and day.couple_answered_on`,
+);
+
 const APPROVAL = item(
   'APPROVAL',
   {
@@ -273,8 +299,11 @@ export const ITEMS = `
   from mine c cross join day ${PLAN_JOIN} cross join lateral ${TREND} cross join lateral (${[
     SAFETY_HOLD,
     READINESS,
+    COUPLE_WAITING,
+    COUPLE_LEFT,
     OTHER_PERSON,
     CONSENT_WITHDRAWN,
+    COUPLE_ANSWERED,
     APPROVAL,
     SESSION_TODAY,
     UNSIGNED_NOTE,

@@ -47,7 +47,8 @@ export class AttentionMarksService {
   async dismiss(ctx: Ctx, input: DismissAttentionInput): Promise<AttentionMarkType> {
     return this.#mark(ctx, input, (kind) => {
       if (!NEVER_DISMISSED.includes(kind)) return null;
-      throw new Refusal('NOT_NOW', words.stays.whilePaused);
+      const isHold = kind === 'SAFETY_HOLD';
+      throw new Refusal('NOT_NOW', isHold ? words.stays.whilePaused : words.stays.untilPaused);
     });
   }
 

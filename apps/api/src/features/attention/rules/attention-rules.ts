@@ -55,8 +55,11 @@ export const RANKED: readonly Kind[] = [
   'NEW_START',
   'TRANSFER',
   'ACCESS_REQUEST',
+  'COUPLE_WAITING',
+  'COUPLE_LEFT',
   'OTHER_PERSON',
   'CONSENT_WITHDRAWN',
+  'COUPLE_ANSWERED',
   'APPROVAL',
   'SESSION_TODAY',
   'UNSIGNED_NOTE',
@@ -71,8 +74,11 @@ export const RANKED: readonly Kind[] = [
 export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   SAFETY_HOLD: {},
   READINESS: {},
+  COUPLE_WAITING: {},
+  COUPLE_LEFT: {},
   OTHER_PERSON: {},
   CONSENT_WITHDRAWN: {},
+  COUPLE_ANSWERED: {},
   APPROVAL: {},
   UNSIGNED_NOTE: { days: numbers(0, 30, 2) },
   URGE_UP: { ...TREND, at: numbers(1, CHECK_IN_MOST, 8) },
@@ -85,9 +91,9 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
 export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
 /** No practice can turn this off. */
-export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];
+export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD', 'COUPLE_WAITING', 'COUPLE_LEFT'];
 /** Cannot be dismissed, and snoozed for one day at most. */
-export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD'];
+export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD', 'COUPLE_WAITING', 'COUPLE_LEFT'];
 /** The maximum number of days an item can be snoozed. */
 export const SNOOZE_DAYS_MOST = 90;
 /** The fewest days with a check-in for a meaningful average. */

@@ -9,6 +9,7 @@ import {
   scheduleRecheck,
   type LifeFacts,
   CoachNoticesService,
+  LifeFactsChanged,
 } from '../../outreach/index.js';
 import { setOutreachPaused, type Client, touchLastActive } from '../../people/index.js';
 import { SafetyHistoryService } from '../checks/safety-history.service.js';
@@ -33,6 +34,7 @@ export class OutreachHoldsService {
     private readonly history: SafetyHistoryService,
     private readonly notices: CoachNoticesService,
     private readonly outbox: Outbox,
+    private readonly changed: LifeFactsChanged,
   ) {}
 
   /** The client must be locked, and the fact written already. */
@@ -40,6 +42,7 @@ export class OutreachHoldsService {
     const life = await lifeFactsOf(ctx, client.id, plan?.personId);
     await this.#pauseOrResume(ctx, client, life);
     await scheduleRecheck(ctx, client, life);
+    await this.changed.publish(ctx, client, life);
     if (!plan) {
       if (ctx.db.scope.role === 'CLIENT') await touchLastActive(ctx, client.id);
       return;

@@ -22,11 +22,20 @@ const rules: Record<RuledKind, RuleWords> = {
   READINESS: {
     says: 'The client’s answers mean they need to talk with you before a plan starts. If you turn this off, it still stays until someone records what they did.',
   },
+  COUPLE_WAITING: {
+    says: 'Always on. Outreach of someone in a couple is paused or their boundary changed, so joint work is waiting for you.',
+  },
+  COUPLE_LEFT: {
+    says: 'Always on. Someone left joint work. The other person hasn’t been told.',
+  },
   OTHER_PERSON: {
     says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',
   },
   CONSENT_WITHDRAWN: {
     says: 'The client withdrew consent to health and relationship data. You can see that, but not why.',
+  },
+  COUPLE_ANSWERED: {
+    says: 'The client answered your question about working as a couple.',
   },
   APPROVAL: {
     says: 'A step is ready to open and only needs your approval.',

@@ -1,0 +1,19 @@
+import type { CoupleState } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** One partner of a couple: what they said, and copies of what the coach did. Only they and staff can read it. */
+@Entity('couple_partners')
+export class CouplePartner extends TenantEntity {
+  @Column('uuid') coupleId: string;
+  @Column('uuid') clientId: string;
+  // Copies of the couple's.
+  @Column('text') state: CoupleState;
+  @Column('timestamptz') stateAt: Date;
+  @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
+  @Column('text', { nullable: true }) answer: 'YES' | 'NO' | null;
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  @Column('timestamptz', { nullable: true }) leftAt: Date | null;
+  /** Whether something limits joint work on this side: decided by the engine, stored for the coach's lists. */
+  @Column('boolean', { default: false }) hasLimits: boolean;
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { OutreachModule } from '../outreach/index.js';
+import { PeopleModule } from '../people/index.js';
+import { CoupleFactsService } from './couple-facts.service.js';
+import { CoupleNotesService } from './couple-notes.service.js';
+import { CouplesResolver } from './couples.resolver.js';
+import { CouplesService } from './couples.service.js';
+import { CouplesSubscriber } from './couples.subscribers.js';
+import { OwnCoupleResolver } from './own-couple.resolver.js';
+import { OwnCoupleService } from './own-couple.service.js';
+
+@Module({
+  imports: [OutreachModule, PeopleModule],
+  providers: [
+    CoupleFactsService,
+    CoupleNotesService,
+    CouplesResolver,
+    CouplesService,
+    CouplesSubscriber,
+    OwnCoupleResolver,
+    OwnCoupleService,
+  ],
+})
+export class CouplesModule {}

@@ -1,0 +1,103 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { CoupleNotesService } from './couple-notes.service.js';
+import {
+  CoupleNoteType,
+  CoupleOfClientType,
+  CoupleResult,
+  CoupleType,
+  ProposeCoupleInput,
+  ShareCoupleNoteInput,
+} from './couple.type.js';
+import { CouplesService } from './couples.service.js';
+
+const CoupleId = () => Args('coupleId', { type: () => ID }, IdPipe('coupleId'));
+
+@Resolver(() => CoupleType)
+export class CouplesResolver {
+  constructor(
+    private readonly couples: CouplesService,
+    private readonly notesService: CoupleNotesService,
+  ) {}
+
+  @Query(() => CoupleOfClientType, {
+    nullable: true,
+    description: 'Whether this client works as a couple, or could be asked to. Only for staff.',
+  })
+  @Allow('couples.guide')
+  coupleOf(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<CoupleOfClientType | null> {
+    return this.couples.ofClient(ctx, clientId);
+  }
+
+  @Mutation(() => CoupleResult, {
+    description:
+      'Asks a client and their linked other person, each alone, whether they want to work as a couple.',
+  })
+  @Allow('couples.guide')
+  proposeCouple(
+    @Current() ctx: Ctx,
+    @Args('input') input: ProposeCoupleInput,
+  ): Promise<CoupleType | Refusal> {
+    return this.couples.propose(ctx, input);
+  }
+
+  @Mutation(() => CoupleResult, {
+    description: 'Joins two people who both said yes on an earlier day.',
+  })
+  @Allow('couples.guide')
+  confirmCouple(@Current() ctx: Ctx, @CoupleId() coupleId: string): Promise<CoupleType | Refusal> {
+    return this.couples.decide(ctx, coupleId, 'CONFIRM');
+  }
+
+  @Mutation(() => CoupleResult, { description: 'Does not join the two, and stops asking.' })
+  @Allow('couples.guide')
+  declineCouple(@Current() ctx: Ctx, @CoupleId() coupleId: string): Promise<CoupleType | Refusal> {
+    return this.couples.decide(ctx, coupleId, 'DECLINE');
+  }
+
+  @Mutation(() => CoupleResult, {
+    description: 'Pauses joint work. Both read the same line, whatever the reason.',
+  })
+  @Allow('couples.guide')
+  pauseCouple(@Current() ctx: Ctx, @CoupleId() coupleId: string): Promise<CoupleType | Refusal> {
+    return this.couples.decide(ctx, coupleId, 'PAUSE');
+  }
+
+  @Mutation(() => CoupleResult, { description: 'Resumes joint work after a pause.' })
+  @Allow('couples.guide')
+  resumeCouple(@Current() ctx: Ctx, @CoupleId() coupleId: string): Promise<CoupleType | Refusal> {
+    return this.couples.decide(ctx, coupleId, 'RESUME');
+  }
+
+  @Mutation(() => CoupleResult, { description: 'Ends joint work for good.' })
+  @Allow('couples.guide')
+  endCouple(@Current() ctx: Ctx, @CoupleId() coupleId: string): Promise<CoupleType | Refusal> {
+    return this.couples.decide(ctx, coupleId, 'END');
+  }
+
+  @Mutation(() => CoupleResult, {
+    description: 'Shares a note with both partners. It cannot be changed afterwards.',
+  })
+  @Allow('couples.guide')
+  shareCoupleNote(
+    @Current() ctx: Ctx,
+    @Args('input') input: ShareCoupleNoteInput,
+  ): Promise<CoupleType | Refusal> {
+    return this.notesService.share(ctx, input);
+  }
+
+  @ResolveField(() => [CoupleNoteType], {
+    description: 'The latest fifty shared notes, newest first.',
+  })
+  @WithParent()
+  notes(@Current() ctx: Ctx, @Parent() { id }: CoupleType): Promise<CoupleNoteType[]> {
+    return this.notesService.of(ctx, id);
+  }
+}

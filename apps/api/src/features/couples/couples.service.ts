@@ -1,0 +1,121 @@
+import {
+  decideCouple,
+  limitsOnJointWork,
+  proposalBarriers,
+  type CoupleIntent,
+  type ProposalBarrier,
+} from '@footing/plan-engine';
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/history/events.js';
+import { idTaken } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { linkOf, partnerIn } from '../client-links/index.js';
+import { lifeFactsOf } from '../outreach/index.js';
+import { attentionDue, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
+import { Couple } from './couple.entity.js';
+import { CoupleFactsService } from './couple-facts.service.js';
+import { CouplePartner } from './couple-partner.entity.js';
+import type { CoupleOfClientType, CoupleType, ProposeCoupleInput } from './couple.type.js';
+import { IN_COUPLE, LATEST_COUPLE, SEEN_ALONE, SET_STATE } from './couples.sql.js';
+import { words } from './couples.words.js';
+
+/** What is recorded in the history of both. */
+const EVENTS: Record<CoupleIntent, string> = {
+  CONFIRM: 'COUPLE_JOINED',
+  DECLINE: 'COUPLE_ENDED',
+  PAUSE: 'COUPLE_PAUSED',
+  RESUME: 'COUPLE_RESUMED',
+  END: 'COUPLE_ENDED',
+};
+
+/** What a coach does about a couple. Only staff who can see both clients do anything. */
+@Injectable()
+export class CouplesService {
+  constructor(private readonly facts: CoupleFactsService) {}
+
+  /** Null if the client is not linked with another one and never was asked. */
+  async ofClient(ctx: Ctx, clientId: string): Promise<CoupleOfClientType | null> {
+    const client = await visibleClient(ctx, clientId);
+    const [latest] = await ctx.db.query(LATEST_COUPLE, [client.practiceId, client.id]);
+    const link = await linkOf(ctx, client.id);
+    if (!latest && !link) return null;
+    const couple = latest ? await this.facts.shown(ctx, latest.id) : null;
+    const partner = link && (await partnerIn(ctx, link, client.id));
+    const barriers: ProposalBarrier[] = !link
+      ? ['NOT_LINKED']
+      : partner
+        ? await this.#proposalBarriers(ctx, client, await visibleClient(ctx, partner.id))
+        : ['TWO_COACHES'];
+    return { clientId: client.id, couple, proposalBarriers: barriers };
+  }
+
+  /** Asks each of the two. Neither learns that the other is asked, or is a client. */
+  async propose(ctx: Ctx, input: ProposeCoupleInput): Promise<CoupleType> {
+    const { id: clientId } = await visibleClient(ctx, input.clientId);
+    const link = await linkOf(ctx, clientId);
+    if (!link) throw new Refusal('NOT_NOW', words.barriers(['NOT_LINKED']));
+    const one = await lockVisibleClient(ctx, link.firstId);
+    const other = await lockVisibleClient(ctx, link.secondId);
+    const id = input.id.toLowerCase();
+    const known = await ctx.db.of(Couple).findOne({ id });
+    if (known && known.partnerA !== one.id) throw idTaken();
+    if (known) return this.facts.shown(ctx, id);
+    const barriers = await this.#proposalBarriers(ctx, one, other);
+    if (barriers.length > 0) throw new Refusal('NOT_NOW', words.barriers(barriers));
+    const state = { state: 'PROPOSED', stateAt: ctx.now, createdAt: ctx.now } as const;
+    const by = { proposedBy: ctx.actor.memberId, changedBy: ctx.actor.memberId };
+    const isNew = await ctx.db
+      .of(Couple)
+      .insertNew({ id, ...state, ...by, partnerA: one.id, partnerB: other.id });
+    if (!isNew) throw idTaken();
+    for (const client of [one, other]) {
+      await ctx.db.of(CouplePartner).insert({
+        id: uuidv7(ctx.now.getTime()),
+        ...state,
+        coupleId: id,
+        clientId: client.id,
+        hasLimits: await this.#hasLimits(ctx, client),
+      });
+    }
+    await this.#recordForBoth(ctx, [one.id, other.id], 'COUPLE_PROPOSED');
+    return this.facts.shown(ctx, id);
+  }
+
+  async decide(ctx: Ctx, coupleId: string, intent: CoupleIntent): Promise<CoupleType> {
+    const { couple, row } = await this.facts.lock(ctx, coupleId);
+    const decided = decideCouple(couple, intent, ctx.now.getTime());
+    if (!decided.ok) throw new Refusal('NOT_NOW', words.barriers(decided.error));
+    if (decided.value !== row.state) {
+      const { practiceId, memberId } = ctx.actor;
+      await ctx.db.query(SET_STATE, [practiceId, row.id, decided.value, ctx.now, memberId]);
+      await this.#recordForBoth(ctx, [row.partnerA, row.partnerB], EVENTS[intent]);
+    }
+    return this.facts.shown(ctx, row.id);
+  }
+
+  async #recordForBoth(ctx: Ctx, clientIds: string[], kind: string): Promise<void> {
+    for (const id of clientIds) await attentionDue(ctx, id);
+    await record(ctx, ...clientIds.map((clientId) => ({ clientId, kind })));
+  }
+
+  async #hasLimits(ctx: Ctx, { id, timeZone: zone }: Client): Promise<boolean> {
+    const facts = await lifeFactsOf(ctx, id);
+    return limitsOnJointWork({ facts, zone }, ctx.now.getTime()).length > 0;
+  }
+
+  async #proposalBarriers(ctx: Ctx, one: Client, other: Client): Promise<ProposalBarrier[]> {
+    const values = [one.practiceId, [one.id, other.id]];
+    const seen = (await ctx.db.query(SEEN_ALONE, values)).map(({ clientId }) => clientId);
+    const inCouple = await ctx.db.query(IN_COUPLE, values);
+    return proposalBarriers({
+      linked: true,
+      oneCoach: one.coachId === other.coachId,
+      joined: [one.joinedAt !== null, other.joinedAt !== null],
+      seenAlone: [seen.includes(one.id), seen.includes(other.id)],
+      archived: [one.archivedAt !== null, other.archivedAt !== null],
+      inCouple: inCouple.length > 0,
+    });
+  }
+}

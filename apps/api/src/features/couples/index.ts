@@ -1,0 +1,4 @@
+export { Couple } from './couple.entity.js';
+export { CoupleNote } from './couple-note.entity.js';
+export { CouplePartner } from './couple-partner.entity.js';
+export { CouplesModule } from './couples.module.js';

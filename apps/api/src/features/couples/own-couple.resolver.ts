@@ -1,0 +1,53 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { OwnCoupleResult, OwnCoupleType } from './couple.type.js';
+import { CoupleAnswer } from './couples.enums.js';
+import { OwnCoupleService } from './own-couple.service.js';
+
+const OwnId = () => Args('id', { type: () => ID }, IdPipe('id'));
+
+@Resolver(() => OwnCoupleType)
+export class OwnCoupleResolver {
+  constructor(private readonly own: OwnCoupleService) {}
+
+  @Query(() => OwnCoupleType, {
+    nullable: true,
+    description: 'What the caller reads about working as a couple. Null: they were never asked.',
+  })
+  @Allow('couples.own')
+  myCouple(@Current() ctx: Ctx): Promise<OwnCoupleType | null> {
+    return this.own.read(ctx);
+  }
+
+  @Mutation(() => OwnCoupleResult, {
+    description: 'Answers whether the caller wants to work as a couple. Only staff can read it.',
+  })
+  @Allow('couples.own')
+  answerCoupleProposal(
+    @Current() ctx: Ctx,
+    @OwnId() id: string,
+    @Args('answer', { type: () => CoupleAnswer }) answer: `${CoupleAnswer}`,
+  ): Promise<OwnCoupleType | Refusal> {
+    return this.own.say(ctx, id, { kind: 'ANSWER', answer });
+  }
+
+  @Mutation(() => OwnCoupleResult, {
+    description: 'Takes the answer back. Once the coach has joined them, the caller leaves.',
+  })
+  @Allow('couples.own')
+  takeBackCoupleAnswer(@Current() ctx: Ctx, @OwnId() id: string): Promise<OwnCoupleType | Refusal> {
+    return this.own.say(ctx, id, { kind: 'TAKE_BACK' });
+  }
+
+  @Mutation(() => OwnCoupleResult, {
+    description: 'Leaves joint work. Staff see it; nothing that the other one reads changes.',
+  })
+  @Allow('couples.own')
+  leaveCouple(@Current() ctx: Ctx, @OwnId() id: string): Promise<OwnCoupleType | Refusal> {
+    return this.own.say(ctx, id, { kind: 'LEAVE' });
+  }
+}

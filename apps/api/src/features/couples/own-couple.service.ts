@@ -1,0 +1,79 @@
+import {
+  coupleLine,
+  decidePartner,
+  type PartnerIntent,
+  type PartnerWord,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/history/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import {
+  attentionDue,
+  lockVisibleClient,
+  memberRef,
+  OtherPersonsService,
+  visibleClient,
+} from '../people/index.js';
+import { CoupleNotesService } from './couple-notes.service.js';
+import { CouplePartner } from './couple-partner.entity.js';
+import type { OwnCoupleType } from './couple.type.js';
+import { words } from './couples.words.js';
+
+/**
+ * What a client reads and says about working as a couple. It reads and writes rows of the client alone, and shared notes, so
+ * nothing in an answer can depend on what the other one said.
+ */
+@Injectable()
+export class OwnCoupleService {
+  constructor(
+    private readonly notes: CoupleNotesService,
+    private readonly persons: OtherPersonsService,
+  ) {}
+
+  /** Null if the client was never asked. */
+  async read(ctx: Ctx): Promise<OwnCoupleType | null> {
+    const [own] = await ctx.db
+      .of(CouplePartner)
+      .find({ clientId: ctx.actor.clientId! }, { order: { createdAt: 'DESC' }, take: 1 });
+    return own ? this.#shown(ctx, own) : null;
+  }
+
+  async say(ctx: Ctx, id: string, intent: PartnerIntent): Promise<OwnCoupleType> {
+    const clientId = ctx.actor.clientId!;
+    await lockVisibleClient(ctx, clientId);
+    const own = await ctx.db.of(CouplePartner).get({ id: id.toLowerCase(), clientId });
+    const before = wordOf(own);
+    const decided = decidePartner(own.state, before, intent, ctx.now.getTime());
+    if (!decided.ok) throw new Refusal('NOT_NOW', words.refusedToPartner(decided.error));
+    if (decided.value === before) return this.#shown(ctx, own);
+    const { answer, answeredAt, leftAt } = decided.value;
+    const said = { answer, answeredAt: dateOf(answeredAt), leftAt: dateOf(leftAt) };
+    await ctx.db.of(CouplePartner).update({ id: own.id, clientId }, said);
+    await attentionDue(ctx, clientId);
+    const kind = leftAt === before.leftAt ? 'COUPLE_ANSWERED' : 'COUPLE_LEFT';
+    await record(ctx, { clientId, kind });
+    return this.#shown(ctx, Object.assign(own, said));
+  }
+
+  async #shown(ctx: Ctx, own: CouplePartner): Promise<OwnCoupleType> {
+    const { coachId, otherPersonId } = await visibleClient(ctx, own.clientId);
+    const coach = await ctx.load(memberRef, coachId);
+    return {
+      id: own.id,
+      line: coupleLine(own.state, wordOf(own)),
+      alias: await this.persons.aliasOf(ctx, own.clientId, otherPersonId),
+      coachName: coach.name,
+      wasJoined: own.joinedAt !== null,
+      notes: own.joinedAt === null ? [] : await this.notes.of(ctx, own.coupleId),
+    };
+  }
+}
+
+const wordOf = ({ answer, answeredAt, leftAt }: CouplePartner): PartnerWord => ({
+  answer,
+  answeredAt: answeredAt?.getTime() ?? null,
+  leftAt: leftAt?.getTime() ?? null,
+});
+
+const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));

@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { called, makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  coupleOf,
+  does,
+  joined,
+  linkedPair,
+  ownCouple,
+  propose,
+  says,
+  seenAlone,
+  shareNote,
+  type Pair,
+} from '../support/couples.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+let practice: TestPractice;
+let helen: Actor;
+let pair: Pair;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  helen = await practice.coach('Helen Hart');
+  pair = await linkedPair(world, practice, helen);
+});
+afterAll(() => world.close());
+
+const setBoundary = (by: Actor, client: Actor, boundary: string) =>
+  by.ok(`mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`, {
+    input: { clientId: client.clientId, boundary },
+  });
+const transfer = (client: Actor, to: Actor) =>
+  practice.owner.ok(
+    `mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }`,
+    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
+  );
+
+describe('proposing to work as a couple', () => {
+  test('asks each of the two, under the name that each has for the other', async () => {
+    const { mara, sam } = pair;
+    await called(mara, 'Sammy');
+    expect(await ownCouple(mara)).toBeNull();
+    const couple = await propose(world, pair);
+    expect(couple).toMatchObject({ state: 'PROPOSED', joinedAt: null, waitsFor: [] });
+    expect(couple.partners).toMatchObject([
+      { clientId: mara.clientId, callName: 'Mara', answer: null, leftAt: null },
+      { clientId: sam.clientId, callName: 'Sam', answer: null, leftAt: null },
+    ]);
+    const asked = { line: 'ASKED', coachName: 'Helen Hart', wasJoined: false, notes: [] };
+    expect(await ownCouple(mara)).toMatchObject({ ...asked, alias: 'Sammy' });
+    expect(await ownCouple(sam)).toMatchObject({ ...asked, alias: '' });
+  });
+
+  test('sends no email to anybody', async () => {
+    const mails = (await world.mails()).length;
+    await propose(world, pair);
+    await says(pair.mara, 'YES');
+    expect(await world.mails()).toHaveLength(mails);
+  });
+
+  test('is refused before both are linked, were seen alone, and have one coach', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const alone = await practice.client({ name: 'Ann Alone', coach: helen });
+    expect(await coupleOf(helen, alone)).toBeNull();
+    expect(await propose(world, { coach: helen, mara: alone })).toMatchObject({
+      code: 'NOT_NOW',
+      message: 'Mark them as each other’s other person first.',
+    });
+    const other = await practice.client({ name: 'Bea Other', coach: helen });
+    await helen.ok(
+      `mutation ($input: LinkClientsInput!) { linkClients(input: $input) { __typename } }`,
+      { input: { clientId: alone.clientId, partnerId: other.clientId } },
+    );
+    await seenAlone(world, helen, alone, 3);
+    expect(await coupleOf(helen, alone)).toEqual({
+      couple: null,
+      proposalBarriers: ['NOT_SEEN_ALONE'],
+    });
+    expect(await propose(world, { coach: helen, mara: alone })).toMatchObject({ code: 'NOT_NOW' });
+    await seenAlone(world, helen, other, 4);
+    await transfer(other, owen);
+    expect((await coupleOf(helen, alone)).proposalBarriers).toEqual(['TWO_COACHES']);
+    expect(await propose(world, { coach: practice.owner, mara: alone })).toMatchObject({
+      message: 'They need the same coach.',
+    });
+  });
+
+  test('is refused while one of them is asked already, and the two stay linked', async () => {
+    const { id } = await propose(world, pair);
+    expect(await propose(world, pair)).toMatchObject({ code: 'NOT_NOW' });
+    const unlinked = await helen.ok<any>(
+      `mutation ($id: ID!) { unlinkClients(clientId: $id) { __typename ... on Refusal { code } } }`,
+      { id: pair.sam.clientId },
+    );
+    expect(unlinked.unlinkClients).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
+    expect((await does(helen, 'decline', id)).state).toBe('ENDED');
+    expect((await propose(world, pair)).state).toBe('PROPOSED');
+  });
+
+  test('is for staff who can see both, not for clients or for another coach', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const { id } = await propose(world, pair);
+    const query = `query ($id: ID!) { coupleOf(clientId: $id) { clientId } }`;
+    const codeOf = async (who: Actor, text: string, variables: object) =>
+      (await who.gql(text, variables)).errors?.[0]?.extensions['code'];
+    for (const partner of [pair.mara, pair.sam]) {
+      for (const { clientId } of [pair.mara, pair.sam]) {
+        expect(await codeOf(partner, query, { id: clientId })).toBe('FORBIDDEN');
+      }
+    }
+    expect(await codeOf(owen, query, { id: pair.mara.clientId })).toBe('NOT_FOUND');
+    const confirm = `mutation ($id: ID!) { confirmCouple(coupleId: $id) { __typename } }`;
+    expect(await codeOf(owen, confirm, { id })).toBe('NOT_FOUND');
+    expect(await codeOf(pair.mara, confirm, { id })).toBe('FORBIDDEN');
+  });
+});
+
+describe('two answers', () => {
+  test('join nobody: the coach does, on a later day, and both read the same line until then', async () => {
+    const { mara, sam } = pair;
+    const { id } = await propose(world, pair);
+    expect(await does(helen, 'confirm', id)).toMatchObject({
+      message: 'Both of them have to say yes first.',
+    });
+    expect(await says(mara, 'YES')).toMatchObject({ line: 'COACH_TALKS_FIRST' });
+    expect(await says(sam, 'YES')).toMatchObject({ line: 'COACH_TALKS_FIRST' });
+    const early = await does(helen, 'confirm', id);
+    expect(early).toMatchObject({ code: 'NOT_NOW' });
+    expect(early.message).toContain('Wait until tomorrow');
+    world.clock.advance({ days: 1 });
+    for (const each of [mara, sam]) {
+      expect(await ownCouple(each)).toMatchObject({ line: 'COACH_TALKS_FIRST', wasJoined: false });
+    }
+    expect(await does(helen, 'confirm', id)).toMatchObject({ state: 'JOINED', waitsFor: [] });
+    for (const each of [mara, sam]) expect((await ownCouple(each)).line).toBe('TOGETHER');
+  });
+
+  test('can be changed and taken back; a no, a take-back, a boundary and an order keep two apart', async () => {
+    const { mara, sam } = pair;
+    const { id } = await propose(world, pair);
+    await says(sam, 'YES');
+    expect(await says(mara, 'NO')).toMatchObject({ line: 'COACH_TALKS_FIRST' });
+    world.clock.advance({ days: 1 });
+    expect((await does(helen, 'confirm', id)).code).toBe('NOT_NOW');
+    await says(mara, 'YES');
+    expect(await says(mara, 'TAKE_BACK')).toMatchObject({ line: 'ASKED' });
+    world.clock.advance({ days: 1 });
+    expect((await does(helen, 'confirm', id)).code).toBe('NOT_NOW');
+    await says(mara, 'YES');
+    await setBoundary(sam, sam, 'LEGAL_ORDER');
+    world.clock.advance({ days: 1 });
+    expect(await does(helen, 'confirm', id)).toMatchObject({
+      message: 'Both boundaries have to be open.',
+    });
+    expect((await coupleOf(helen, mara)).couple).toMatchObject({
+      joinBarriers: ['BOUNDARY'],
+      partners: [{ barriers: [] }, { barriers: ['BOUNDARY'] }],
+    });
+    expect((await does(helen, 'decline', id)).state).toBe('ENDED');
+    for (const each of [mara, sam]) expect((await ownCouple(each)).line).toBe('OVER');
+    expect(await says(mara, 'YES')).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  test('are the same when a request is repeated', async () => {
+    const { mara } = pair;
+    await propose(world, pair);
+    await says(mara, 'YES');
+    const first = (await coupleOf(helen, mara)).couple;
+    world.clock.advance({ hours: 1 });
+    await says(mara, 'YES');
+    expect((await coupleOf(helen, mara)).couple).toEqual(first);
+  });
+});
+
+describe('the coach’s Today', () => {
+  const today = async () => {
+    const { coachToday } = await helen.ok<any>(
+      `{ coachToday { attention { id kind callName since } } }`,
+    );
+    return coachToday.attention
+      .filter(({ kind }: any) => kind.startsWith('COUPLE'))
+      .map(({ kind, callName }: any) => `${callName} ${kind}`);
+  };
+
+  test('shows who answered, where joint work waits, and who left, each beside the client', async () => {
+    const { mara, sam } = pair;
+    const { id } = await propose(world, pair);
+    expect(await today()).toEqual([]);
+    await says(mara, 'YES');
+    expect(await today()).toEqual(['Mara COUPLE_ANSWERED']);
+    await says(sam, 'YES');
+    expect((await today()).sort()).toEqual(['Mara COUPLE_ANSWERED', 'Sam COUPLE_ANSWERED']);
+    await says(sam, 'TAKE_BACK');
+    expect(await today()).toEqual(['Mara COUPLE_ANSWERED']);
+    await says(sam, 'YES');
+    world.clock.advance({ days: 1 });
+    await does(helen, 'confirm', id);
+    expect(await today()).toEqual([]);
+    await setBoundary(sam, sam, 'ASKED_FOR_NO_CONTACT');
+    expect(await today()).toEqual(['Sam COUPLE_WAITING']);
+    await says(mara, 'LEAVE');
+    expect((await today()).sort()).toEqual(['Mara COUPLE_LEFT', 'Sam COUPLE_WAITING']);
+    await does(helen, 'pause', id);
+    expect(await today()).toEqual(['Mara COUPLE_LEFT']);
+    world.clock.advance({ days: 1 });
+    await does(helen, 'end', id);
+    expect(await today()).toEqual([]);
+  });
+
+  test('keeps what waits in view: it can be snoozed until tomorrow and never dismissed', async () => {
+    await joined(world, pair);
+    await setBoundary(pair.sam, pair.sam, 'ASKED_FOR_NO_CONTACT');
+    const { coachToday } = await helen.ok<any>(`{ coachToday { attention { id kind } } }`);
+    const { id: itemId } = coachToday.attention.find(({ kind }: any) => kind === 'COUPLE_WAITING');
+    const dismissed = await helen.gql(
+      `mutation ($input: DismissAttentionInput!) { dismissAttention(input: $input) { __typename } }`,
+      { input: { id: newId(world), attentionId: itemId } },
+    );
+    expect(dismissed.data).toEqual({ dismissAttention: { __typename: 'Refusal' } });
+    expect(await today()).toEqual(['Sam COUPLE_WAITING']);
+  });
+});
+
+describe('working as a couple', () => {
+  test('shares a note with both, sealed with a key of the couple', async () => {
+    const id = await joined(world, pair);
+    const { notes } = await shareNote(world, helen, id, 'You both want Sunday walks.');
+    expect(notes).toMatchObject([
+      { body: 'You both want Sunday walks.', authorName: 'Helen Hart' },
+    ]);
+    for (const each of [pair.mara, pair.sam]) {
+      expect((await ownCouple(each)).notes).toEqual(notes);
+    }
+    const { rows } = await world.owner.query(
+      `select position('Sunday'::bytea in n.body_sealed) as clear, octet_length(k.wrapped) as key
+       from couple_notes n join couple_keys k on k.practice_id = n.practice_id and k.couple_id = n.couple_id
+       where n.couple_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ clear: 0, key: 60 }]);
+  });
+
+  test('waits for the coach while one side has a boundary: nothing new can be shared or resumed', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await setBoundary(sam, sam, 'ASKED_FOR_NO_CONTACT');
+    const { couple } = await coupleOf(helen, mara);
+    expect(couple).toMatchObject({ state: 'JOINED', waitsFor: ['BOUNDARY'] });
+    expect(await shareNote(world, helen, id, 'Hello.')).toMatchObject({ code: 'NOT_NOW' });
+    expect((await ownCouple(mara)).line).toBe('TOGETHER');
+    expect((await does(helen, 'pause', id)).state).toBe('PAUSED');
+    for (const each of [mara, sam]) expect((await ownCouple(each)).line).toBe('COACH_TALKS_FIRST');
+    expect(await does(helen, 'resume', id)).toMatchObject({ code: 'NOT_NOW' });
+    expect((await does(helen, 'end', id)).state).toBe('ENDED');
+    for (const each of [mara, sam]) expect((await ownCouple(each)).line).toBe('OVER');
+  });
+
+  test('waits while they have different coaches', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const id = await joined(world, pair);
+    await transfer(pair.sam, owen);
+    const { couple } = await coupleOf(helen, pair.mara);
+    expect(couple.waitsFor).toEqual(['TWO_COACHES']);
+    expect(couple.partners.map(({ clientId }: any) => clientId)).toEqual([pair.mara.clientId]);
+    const refused = await helen.gql(
+      `mutation ($id: ID!) { endCouple(coupleId: $id) { __typename } }`,
+      { id },
+    );
+    expect(refused.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect((await coupleOf(practice.owner, pair.mara)).couple.waitsFor).toEqual(['TWO_COACHES']);
+    expect((await does(practice.owner, 'end', id)).state).toBe('ENDED');
+  });
+
+  test('can be left at any time: the other reads the same, and the coach ends it on a later day', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await shareNote(world, helen, id, 'A walk on Sundays.');
+    expect(await says(mara, 'LEAVE')).toMatchObject({ line: 'COACH_TALKS_FIRST' });
+    expect((await ownCouple(sam)).line).toBe('TOGETHER');
+    const { couple } = await coupleOf(helen, sam);
+    expect(couple).toMatchObject({
+      state: 'JOINED',
+      waitsFor: ['LEFT'],
+      endBarriers: ['SAME_DAY'],
+    });
+    expect(await does(helen, 'end', id)).toMatchObject({ code: 'NOT_NOW' });
+    expect((await does(helen, 'pause', id)).state).toBe('PAUSED');
+    expect((await ownCouple(sam)).line).toBe('COACH_TALKS_FIRST');
+    world.clock.advance({ days: 1 });
+    expect((await does(helen, 'end', id)).state).toBe('ENDED');
+    expect(await ownCouple(mara)).toMatchObject({ line: 'OVER', notes: [{}] });
+  });
+});

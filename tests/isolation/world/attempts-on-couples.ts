@@ -1,0 +1,37 @@
+import { denied, own, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH } from './sent.js';
+
+const mixed = { nobodyMay: true } as const;
+
+/** Partners of a couple are among the attackers: each of them tries everything with what belongs to the other. */
+export const ON_COUPLES = {
+  'Query.coupleOf': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.invitedClientId })),
+    denied((t) => ({ clientId: t.coupleId }), mixed),
+  ],
+  'Query.myCouple': [own()],
+  'Mutation.proposeCouple': [
+    denied((t) => ({ input: { id: FRESH, clientId: t.clientId } })),
+    takesId((t, m) => ({ input: { id: t.coupleId, clientId: m.clientId } })),
+  ],
+  'Mutation.answerCoupleProposal': [
+    denied((t) => ({ id: t.ownCoupleId, answer: 'NO' })),
+    denied((t) => ({ id: t.coupleId, answer: 'NO' }), mixed),
+  ],
+  'Mutation.takeBackCoupleAnswer': [denied((t) => ({ id: t.coupleId }), mixed)],
+  'Mutation.confirmCouple': [denied((t) => ({ coupleId: t.coupleId }))],
+  'Mutation.declineCouple': [denied((t) => ({ coupleId: t.coupleId }))],
+  'Mutation.shareCoupleNote': [
+    denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, body: 'Mine' } })),
+    denied((t) => ({ input: { id: t.coupleNoteId, coupleId: t.coupleId, body: 'Mine' } }), mixed),
+  ],
+  'Mutation.pauseCouple': [denied((t) => ({ coupleId: t.coupleId }))],
+  'Mutation.resumeCouple': [denied((t) => ({ coupleId: t.coupleId }))],
+  'Mutation.leaveCouple': [
+    denied((t) => ({ id: t.ownCoupleId })),
+    denied((t) => ({ id: t.clientId }), mixed),
+  ],
+  'Mutation.endCouple': [denied((t) => ({ coupleId: t.coupleId }))],
+} satisfies Partial<Record<RootField, Attempt[]>>;

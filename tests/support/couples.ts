@@ -1,0 +1,121 @@
+import { newId, type Actor, type TestPractice } from './actors.js';
+import type { World } from './world.js';
+
+export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName }`;
+export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
+  partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }`;
+const RESULT = `... on Refusal { code message }`;
+
+/** Two linked clients of one coach, who has seen each of them alone. */
+export interface Pair {
+  coach: Actor;
+  mara: Actor;
+  sam: Actor;
+}
+
+export async function linkedPair(
+  world: World,
+  practice: TestPractice,
+  coach: Actor,
+): Promise<Pair> {
+  const mara = await practice.client({ name: 'Mara Client', coach });
+  const sam = await practice.client({ name: 'Sam Client', coach });
+  await coach.ok(
+    `mutation ($input: LinkClientsInput!) { linkClients(input: $input) { __typename } }`,
+    { input: { clientId: mara.clientId, partnerId: sam.clientId } },
+  );
+  await seenAlone(world, coach, mara, 10);
+  await seenAlone(world, coach, sam, 9);
+  return { coach, mara, sam };
+}
+
+/** A session that took place so many days ago. */
+export async function seenAlone(
+  world: World,
+  coach: Actor,
+  client: Actor,
+  daysAgo: number,
+): Promise<void> {
+  const id = newId(world);
+  const startsAt = new Date(world.clock.now().getTime() - daysAgo * 86_400_000).toISOString();
+  await coach.ok(
+    `mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }`,
+    { input: { id, clientId: client.clientId, startsAt, minutes: 50 } },
+  );
+  await coach.ok(
+    `mutation ($id: ID!) { markSession(sessionId: $id, status: HELD) { __typename } }`,
+    { id },
+  );
+}
+
+/** The coach asks both. Returns the result. */
+export async function propose(world: World, { coach, mara }: Pick<Pair, 'coach' | 'mara'>) {
+  const { proposeCouple } = await coach.ok<any>(
+    `mutation ($input: ProposeCoupleInput!) { proposeCouple(input: $input) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { input: { id: newId(world), clientId: mara.clientId } },
+  );
+  return proposeCouple;
+}
+
+export const ownCouple = async (client: Actor) =>
+  (await client.ok<any>(`{ myCouple { ${OWN_COUPLE} } }`)).myCouple;
+
+export const coupleOf = async (coach: Actor, client: Actor) =>
+  (
+    await coach.ok<any>(
+      `query ($id: ID!) { coupleOf(clientId: $id) { proposalBarriers couple { ${COUPLE} } } }`,
+      { id: client.clientId },
+    )
+  ).coupleOf;
+
+/** What a client says: `ANSWER` with the answer, or one of the others. */
+export async function says(
+  client: Actor,
+  what: 'YES' | 'NO' | 'TAKE_BACK' | 'LEAVE',
+  id?: string,
+): Promise<any> {
+  const own = id ?? (await ownCouple(client)).id;
+  const call =
+    what === 'TAKE_BACK'
+      ? 'takeBackCoupleAnswer(id: $id)'
+      : what === 'LEAVE'
+        ? 'leaveCouple(id: $id)'
+        : `answerCoupleProposal(id: $id, answer: ${what})`;
+  const { result } = await client.ok<any>(
+    `mutation ($id: ID!) { result: ${call} { __typename ... on OwnCouple { ${OWN_COUPLE} } ${RESULT} } }`,
+    { id: own },
+  );
+  return result;
+}
+
+export type CoachDoes = 'confirm' | 'decline' | 'pause' | 'resume' | 'end';
+
+export async function does(coach: Actor, what: CoachDoes, coupleId: string): Promise<any> {
+  const { result } = await coach.ok<any>(
+    `mutation ($coupleId: ID!) { result: ${what}Couple(coupleId: $coupleId) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { coupleId },
+  );
+  return result;
+}
+
+export async function shareNote(world: World, coach: Actor, coupleId: string, body: string) {
+  const { shareCoupleNote } = await coach.ok<any>(
+    `mutation ($input: ShareCoupleNoteInput!) { shareCoupleNote(input: $input) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { input: { id: newId(world), coupleId, body } },
+  );
+  return shareCoupleNote;
+}
+
+/** The coach has asked, both have said yes, and they are joined the day after. Returns the id of the couple. */
+export async function joined(world: World, pair: Pair): Promise<string> {
+  const { id } = await propose(world, pair);
+  await says(pair.mara, 'YES');
+  await says(pair.sam, 'YES');
+  world.clock.advance({ days: 1 });
+  const { state } = await does(pair.coach, 'confirm', id);
+  if (state !== 'JOINED') throw new Error(`The couple is ${state}.`);
+  return id;
+}
