@@ -4,6 +4,7 @@ import { PracticePageDocument, SetTakesRepliesDocument } from '@footing/contract
 import { Switch, Text } from '@mantine/core';
 import { useMe } from '../../shared/session/store';
 import { Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
+import classes from './practices.module.css';
 import { words as all } from './practices.words';
 
 const words = all.replies;
@@ -21,6 +22,7 @@ export default function ReplyAddress() {
           <Switch
             size="md"
             mt="sm"
+            classNames={{ labelWrapper: classes.switchLabel }}
             checked={practice.members.some(({ you, takesReplies }) => you && takesReplies)}
             disabled={change.busy}
             onChange={(event) => void change.run({ takes: event.currentTarget.checked })}

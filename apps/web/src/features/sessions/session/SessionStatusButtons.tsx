@@ -25,7 +25,7 @@ export function SessionStatusButtons({
   });
   if (session.status === 'CANCELLED' || Date.parse(session.startsAt) > now) return null;
   return (
-    <Group gap={4} wrap="nowrap" role="group" aria-label={words.howItWent(session.callName)}>
+    <Group gap={4} role="group" aria-label={words.howItWent(session.callName)}>
       {(['HELD', 'MISSED'] as const).map((status) => (
         <Button
           key={status}
