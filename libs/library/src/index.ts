@@ -21,6 +21,7 @@ export {
 } from './files/template-file.js';
 export * from './help.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';
+export { formContentSchema } from './form-schema.js';
 export * from './questionnaires.js';
 
 /** The shipped templates, in the order of the picker. */

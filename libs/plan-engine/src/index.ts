@@ -68,3 +68,25 @@ export {
   validateQuestionnaire,
   type QuestionnaireProblem,
 } from './answers/validate-questionnaire.js';
+export * from './forms/form.js';
+export {
+  answerTo,
+  checkFormAnswer,
+  countedAnswers,
+  missingAnswers,
+  shownQuestions,
+} from './forms/form-answers.js';
+export { noticeOf, showsHelp, tellsCoach, type FormNotice } from './forms/form-alarms.js';
+export {
+  bandOf,
+  canReverse,
+  canScore,
+  rangeOfScore,
+  scoresOf,
+  type FormScoreResult,
+} from './forms/form-scores.js';
+export {
+  problemsOfForm,
+  type FormProblem,
+  type FormProblemCode,
+} from './forms/problems-of-form.js';
