@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { COPIES, OF_NOTES, strayCopies } from '../support/sharing.js';
 import { statementsOf } from '../support/sql-counter.js';
@@ -65,6 +66,9 @@ async function writeEverything(): Promise<void> {
   );
   world.clock.advance({ minutes: 11 });
   await client.ok(`mutation { shareBreather(id: "${breather}", version: 1) { __typename } }`);
+  const form = await sendForm(world, coach, client, await published(coach, worksheet()));
+  await saveAnswers(client, form, { proud: 'I went out' }, true);
+  await sendAnswers(client, form);
   await client.ok(
     `mutation { requestCall(input: { id: "${newId(world)}", note: "please" }) { __typename } }`,
   );

@@ -52,6 +52,7 @@ describe('a trigger that refuses changes', () => {
       'check_ins',
       'contacts',
       'follow_ups',
+      'form_answers',
       'notes',
       'questionnaire_answers',
       'questionnaire_results',

@@ -44,6 +44,16 @@ const IN_CLEAR: Record<string, string> = {
   'plans.template_title': 'copied from a template version',
   'plans.title': 'lists',
   'events.subject': 'titles of plans, steps and actions of a template',
+  'form_requests.content': 'copied from a version of a form',
+  'form_requests.title': 'copied from a version of a form',
+  'form_versions.content': 'a form',
+  'form_versions.title': 'a form',
+  'forms.published_title': 'a form',
+  'forms.published_title_key': 'a form',
+  'forms.summary': 'a form',
+  'forms.title': 'a form',
+  'forms.title_key': 'a form',
+  'forms.draft': 'a form',
   'practices.name': 'the name of a practice',
   'safety_resources.text': 'what a practice publishes to its clients',
   'reminders.address': 'where a digest goes',
@@ -70,7 +80,7 @@ const NEVER_IN_CLEAR =
  * too.
  */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto/;
 
 /** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
 const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
@@ -82,6 +92,8 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'check_ins.line_sealed': 'CLIENT',
   'clients.archive_message_sealed': 'RECORD',
   'couple_notes.body_sealed': 'COUPLE',
+  'form_answers.answers_sealed': 'CLIENT',
+  'form_answers.scores_sealed': 'CLIENT',
   'letters.text_sealed': 'CLIENT',
   'notes.body_sealed': 'RECORD',
   'other_persons.alias_sealed': 'RECORD',
@@ -100,13 +112,14 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
 /** The names that texts are bound to, where it is not the table's. */
 const BOUND_TO: Record<string, string> = {
   'clients.archive_message_sealed': 'clients.archive_message',
+  'form_answers.scores_sealed': 'form_answers.scores',
   'plan_steps.skip_reason_sealed': 'plan_steps.skip_reason',
   'plans.ready_reason_sealed': 'plans.ready_reason',
   'questionnaire_answers.answers_sealed': 'questionnaire_results',
   'questionnaire_answers.rules_sealed': 'questionnaire_results.rules',
   'questionnaire_results.mistaken_reason_sealed': 'questionnaire_results.mistaken_reason',
 };
-const VERSIONED = ['breathers', 'letters', 'notes', 'other_persons', 'reflections'];
+const VERSIONED = ['breathers', 'form_answers', 'letters', 'notes', 'other_persons', 'reflections'];
 
 let all: TwoPractices;
 beforeAll(async () => {

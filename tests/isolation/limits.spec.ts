@@ -117,6 +117,7 @@ describe('a page', () => {
       'Query.attentionMarks',
       'Query.breathers',
       'Query.caseload',
+      'Query.forms',
       'Query.invitations',
       'Query.readings',
       'Query.sessions',

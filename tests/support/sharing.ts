@@ -11,6 +11,7 @@ export const COPIES: Record<string, string[]> = {
   call_requests: ['coach_id', 'supervised'],
   check_ins: ['coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed'],
   contacts: ['coach_id', 'supervised', 'shares_contact_log', 'health_data_agreed'],
+  form_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   digests: ['reminders_agreed'],
   habit_counts: ['health_data_agreed'],
   letters: ['health_data_agreed'],

@@ -5,6 +5,7 @@ import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.j
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
+import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_COUPLES } from './attempts-on-couples.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
@@ -47,6 +48,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own((t, m) => ({ id: m.clientId, after: t.timelineCursor }), { query: timelineAfter }),
   ],
   ...READING_TEMPLATES,
+  ...READING_FORMS,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
     denied((t) => ({ key: t.resultId }), mixed),
@@ -177,6 +179,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...ON_OTHER_PERSONS,
 
   ...ON_TEMPLATES,
+  ...ON_FORMS,
   'Mutation.assignPlan': [
     denied((t, m) => ({
       input: { clientId: t.clientId, templateVersionId: m.templateVersionId },

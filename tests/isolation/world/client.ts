@@ -63,6 +63,13 @@ export interface Life extends PartnerLife {
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
+  formId: string;
+  formVersionId: string;
+  draftFormId: string;
+  /** Forms that were sent to the client: answered for themselves alone, answered for the coach, not finished. */
+  keptFormId: string;
+  sharedFormId: string;
+  openFormId: string;
   /** The other person, and another person who is proposed. */
   personId: string;
   proposedPersonId: string;
@@ -150,6 +157,7 @@ export async function makeClient(
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
+  await answerForms(making, client, texts);
   await giveOnce(making, client);
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);
@@ -163,9 +171,21 @@ const pick = ({
   templateId,
   templateVersionId,
   draftTemplateId,
+  formId,
+  formVersionId,
+  draftFormId,
   invitationId,
   invitedClientId,
-}: Coach) => ({ templateId, templateVersionId, draftTemplateId, invitationId, invitedClientId });
+}: Coach) => ({
+  templateId,
+  templateVersionId,
+  draftTemplateId,
+  formId,
+  formVersionId,
+  draftFormId,
+  invitationId,
+  invitedClientId,
+});
 
 async function introduce({ telling }: Making, client: Client, texts: Texts): Promise<void> {
   const { owner } = telling.world;
@@ -345,6 +365,41 @@ async function liveByPlan(
     });
   }
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
+}
+
+/** Three forms: one answered for the client alone, one for the coach, and one that is not finished. */
+async function answerForms({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+  const { coach, life } = client;
+  const ask = async () => {
+    const id = newId(telling.world);
+    await telling.result(coach, 'Mutation.sendForm', {
+      input: { id, clientId: life.clientId, formId: life.formId, dueOn: day(telling) },
+    });
+    return id;
+  };
+  const answer = async (requestId: string, share: boolean, text: string) =>
+    telling.result(client, 'Mutation.saveFormAnswers', {
+      input: {
+        requestId,
+        share,
+        answers: [
+          { question: 'proud', values: [text] },
+          { question: 'mood', values: ['4'] },
+          { question: 'slept', values: ['yes'] },
+        ],
+      },
+    });
+  Object.assign(life, {
+    keptFormId: await ask(),
+    sharedFormId: await ask(),
+    openFormId: await ask(),
+  });
+  await answer(life.keptFormId, false, texts.unshared('form-answer'));
+  await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
+  await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));
+  for (const requestId of [life.keptFormId, life.sharedFormId]) {
+    await telling.result(client, 'Mutation.sendFormAnswers', { requestId });
+  }
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { FormContent } from '@footing/plan-engine';
 import { newId, type Actor } from '../../support/actors.js';
+import { fullForm } from '../../support/forms.js';
 import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
@@ -14,6 +16,9 @@ export interface Coach extends Person {
   templateVersionId: string;
   /** Never published. */
   draftTemplateId: string;
+  formId: string;
+  formVersionId: string;
+  draftFormId: string;
   invitationId: string;
   invitedClientId: string;
   /** Clients with a plan that they assigned. */
@@ -40,6 +45,7 @@ export async function makeCoach(
   await nameStaff(telling, secrets, coach);
   await introduce(telling, secrets, coach);
   await writeTemplates(telling, secrets, coach);
+  await writeForms(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
   return coach;
 }
@@ -91,13 +97,7 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
 async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
   const mine = (what: string) => secrets.of(`template-${what}`, only(coach));
   // Clients with a plan see the title of its template.
-  const title = secrets.of(
-    'template-title',
-    (person) =>
-      person === coach ||
-      ownersOf(coach.actor.practiceId)(person) ||
-      coach.assignedTo.some((client) => client === person || client.coach === person),
-  );
+  const title = secrets.of('template-title', aroundClientsOf(coach));
   const published = await draft(telling, coach, title, mine);
   const { versions } = await telling.result(coach, 'Mutation.publishTemplate', {
     templateId: published.id,
@@ -118,6 +118,71 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
   coach.templateId = published.id;
   coach.templateVersionId = versions[0].id;
   coach.draftTemplateId = unpublished.id;
+}
+
+/** The coach, their clients, and whoever coaches these now or owns the practice. */
+const aroundClientsOf =
+  (coach: Coach) =>
+  (person: Person): boolean =>
+    person === coach ||
+    ownersOf(coach.actor.practiceId)(person) ||
+    coach.assignedTo.some((client) => client === person || client.coach === person);
+
+/** A published form, which the coach sends to their clients, and one that is a draft. */
+async function writeForms(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const sent = (what: string) => secrets.of(`form-${what}`, aroundClientsOf(coach));
+  const mine = (what: string) => secrets.of(`form-${what}`, only(coach));
+  const made = await draftForm(telling, coach, sent, mine('summary'));
+  const { versions } = await telling.result(coach, 'Mutation.publishForm', {
+    formId: made.id,
+    version: made.draft.version,
+  });
+  const unpublished = await draftForm(telling, coach, mine, mine('summary'));
+  Object.assign(coach, {
+    formId: made.id,
+    formVersionId: versions[0].id,
+    draftFormId: unpublished.id,
+  });
+}
+
+async function draftForm(
+  telling: Telling,
+  coach: Coach,
+  text: (what: string) => string,
+  summary: string,
+): Promise<{ id: string; draft: { version: number } }> {
+  const id = newId(telling.world);
+  const created = await telling.result(coach, 'Mutation.createForm', {
+    input: { id, title: text('title') },
+  });
+  const content = fullForm({ intro: text('intro') });
+  return telling.result(coach, 'Mutation.saveFormDraft', {
+    input: {
+      formId: id,
+      version: created.draft.version,
+      summary,
+      content: withTexts(content, text),
+    },
+  });
+}
+
+/** The form with everything that a coach can write in it. */
+function withTexts(form: FormContent, text: (what: string) => string): FormContent {
+  return {
+    ...form,
+    questions: form.questions.map((question) => ({
+      ...question,
+      text: text('question'),
+      help: text('help'),
+      scale: question.scale && { ...question.scale, minLabel: text('low'), maxLabel: text('high') },
+      choices: question.choices.map((choice) => ({ ...choice, label: text('choice') })),
+    })),
+    scores: form.scores.map((score) => ({
+      ...score,
+      name: text('score'),
+      bands: score.bands.map((band) => ({ ...band, name: text('band'), text: text('meaning') })),
+    })),
+  };
 }
 
 async function draft(

@@ -69,6 +69,7 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
   breathers: (row) => row['shared_at'] !== null,
   questionnaire_answers: ({ shared }) => shared === true,
   call_requests: () => true,
+  form_answers: ({ shared, sent_at }) => shared === true && sent_at !== null,
 };
 
 /** A second implementation of the rules of row-level security: who may read a row. */

@@ -49,6 +49,7 @@ export class Ids {
       'other_persons',
       'safety_events',
       'surprises',
+      'form_requests',
     ]) {
       for (const { id, client_id } of await rows(table)) readers.set(id, around(client_id));
     }
@@ -110,6 +111,15 @@ export class Ids {
     for (const { id, template_id } of await rows('template_versions')) {
       readers.set(id, around(template_id));
     }
+    // A form is known to its author, and to everybody around a client to whom it was sent.
+    const sentTo = new Map<unknown, Readers>();
+    for (const { form_id, client_id } of await rows('form_requests')) {
+      sentTo.set(form_id, either(sentTo.get(form_id) ?? (() => false), around(client_id)));
+    }
+    for (const { id, owner_id } of await rows('forms')) {
+      readers.set(id, either(member(owner_id), sentTo.get(id) ?? (() => false)));
+    }
+    for (const { id, form_id } of await rows('form_versions')) readers.set(id, around(form_id));
     for (const { id, practice_id, account_id, role } of await rows('members')) {
       const self: Readers = ({ actor }) => actor?.accountId === account_id;
       const clientId = people.find(self)?.actor?.clientId;

@@ -13,6 +13,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.sharedBreathers',
   'Query.contactLog',
   'Query.coupleOf',
+  'Query.formRequests',
 ];
 
 /** Everything that the people here can read: their own data, with all fields selected. */

@@ -13,6 +13,8 @@ import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
 import { Couple, CoupleNote, CouplePartner, CouplesModule } from './couples/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
+import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
+import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/private/access-request.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
@@ -86,6 +88,8 @@ export const features: (Type | DynamicModule)[] = [
   CouplesModule,
   EmailsModule,
   FollowUpsModule,
+  FormRequestsModule,
+  FormsModule,
   LettersModule,
   NotesModule,
   PeopleModule,
@@ -127,6 +131,10 @@ export const entities: (new () => object)[] = [
   CouplePartner,
   Digest,
   FollowUp,
+  Form,
+  FormAnswersEntity,
+  FormRequest,
+  FormVersionEntity,
   HabitCount,
   Invitation,
   InvitationToken,

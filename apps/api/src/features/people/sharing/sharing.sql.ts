@@ -40,6 +40,8 @@ breather as (
   update breathers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 answered as (
   update questionnaire_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+form_answer as (
+  update form_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 call_request as (
   update call_requests set ${copies('coach_id', 'supervised')}),
 result as (

@@ -225,6 +225,8 @@ const sentences: Record<string, (it: string) => string> = {
   HABIT_COUNTED: (it) => `Did ${it}`,
   REFLECTION_SHARED: (it) => `Shared the reflection ${it}`,
   QUESTIONNAIRE_ANSWERED: (it) => `Answered ${it}`,
+  FORM_SENT: (it) => `The form ${it} was sent`,
+  FORM_ANSWERED: (it) => `Answered the form ${it}`,
   SURPRISE_WARM: (it) => `Warm reply to ${it}`,
   SURPRISE_NEUTRAL: (it) => `Neutral reply to ${it}`,
   SURPRISE_NO_RESPONSE: (it) => `No reply to ${it}`,

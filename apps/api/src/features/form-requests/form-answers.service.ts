@@ -1,0 +1,107 @@
+import {
+  countedAnswers,
+  missingAnswers,
+  scoresOf,
+  tellsCoach,
+  type FormAnswers,
+  type FormReaders,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/history/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { touchLastActive, visibleClient } from '../people/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { FormAnswersEntity } from './form-answers.entity.js';
+import { merged } from './form-answers.mapper.js';
+import { FormRequest } from './form-request.entity.js';
+import type { FormRequestType } from './form-request.type.js';
+import type { SaveFormAnswersInput } from './form-requests.inputs.js';
+import { FormRequestsService } from './form-requests.service.js';
+import { words } from './form-requests.words.js';
+import { FormTextsService } from './form-texts.service.js';
+
+/** Saves answers as the client gives them, and sends them. */
+@Injectable()
+export class FormAnswersService {
+  constructor(
+    private readonly texts: FormTextsService,
+    private readonly reading: FormRequestsService,
+  ) {}
+
+  /** Idempotent: each save names the answers that it changes, and repeating it changes nothing. */
+  async save(ctx: Ctx, input: SaveFormAnswersInput): Promise<FormRequestType> {
+    const { coachId, supervised, healthDataAgreed } = await requireHealthDataConsent(ctx);
+    const request = await lockOpenRequest(ctx, input.requestId);
+    const { id, clientId, content, mayShare } = request;
+    const known = await ctx.db.of(FormAnswersEntity).findOne({ id });
+    if (known?.sentAt) throw new Refusal('FINAL', words.finished);
+    const before = known ? await this.texts.openAnswers(ctx, known) : {};
+    const answers = merged(content, before, input.answers);
+    const shared = readBy(content.readers, input.share ?? known?.shared ?? null);
+    const version = (known?.version ?? 0) + 1;
+    const answersSealed = await this.texts.sealAnswers(ctx, { id, clientId, version }, answers);
+    const saved = { version, answersSealed, shared, savedAt: ctx.now };
+    if (known) {
+      await ctx.db.of(FormAnswersEntity).update({ id }, saved);
+    } else {
+      const copied = { coachId, supervised, healthDataAgreed };
+      const row = { id, clientId, mayShare, createdAt: ctx.now, ...saved, ...copied };
+      await ctx.db.of(FormAnswersEntity).insert(row);
+    }
+    ctx.forget();
+    return this.reading.one(ctx, id);
+  }
+
+  /** From then on the answers never change, and the coach reads them if the form or the client says so. */
+  async send(ctx: Ctx, requestId: string): Promise<FormRequestType> {
+    await requireHealthDataConsent(ctx);
+    const request = await lockOpenRequest(ctx, requestId);
+    const { id, clientId, title, content } = request;
+    const known = await ctx.db.of(FormAnswersEntity).findOne({ id });
+    if (known?.sentAt) return this.reading.one(ctx, id);
+    if (!known) throw new Refusal('NOT_NOW', words.nothingAnswered);
+    const answers = countedAnswers(content, await this.texts.openAnswers(ctx, known));
+    assertComplete(request, answers);
+    const { shared } = known;
+    if (shared === null) throw new Refusal('NOT_NOW', words.choose);
+    const row = { id, clientId, version: known.version + 1 };
+    await ctx.db.of(FormAnswersEntity).update(
+      { id },
+      {
+        version: row.version,
+        sentAt: ctx.now,
+        savedAt: ctx.now,
+        tellsCoach: shared && tellsCoach(content, answers),
+        answersSealed: await this.texts.sealAnswers(ctx, row, answers),
+        scoresSealed: await this.texts.sealScores(ctx, row, scoresOf(content, answers)),
+      },
+    );
+    await ctx.db.of(FormRequest).update({ id }, { answeredAt: ctx.now });
+    await record(ctx, { clientId, kind: 'FORM_ANSWERED', subject: title });
+    await touchLastActive(ctx, clientId);
+    ctx.forget();
+    return this.reading.one(ctx, id);
+  }
+}
+
+/** Returns the caller's request, locked. Refused if it was taken back, or if nobody would read the answers. */
+async function lockOpenRequest(ctx: Ctx, id: string): Promise<FormRequest> {
+  const clientId = ctx.actor.clientId!;
+  const request = await ctx.db.of(FormRequest).lock({ id, clientId });
+  if (request.withdrawnAt) throw new Refusal('NOT_NOW', words.takenBack);
+  const { archivedAt } = await visibleClient(ctx, clientId);
+  if (archivedAt) throw new Refusal('NOT_NOW', words.noLongerCoached);
+  return request;
+}
+
+/** Whether the coach reads the answers; null while the client has to choose. */
+function readBy(readers: FormReaders, chosen: boolean | null): boolean | null {
+  return readers === 'CLIENT_CHOOSES' ? chosen : readers === 'COACH';
+}
+
+function assertComplete({ content }: FormRequest, answers: FormAnswers): void {
+  const [missing] = missingAnswers(content, answers);
+  if (missing) throw new Refusal('NOT_NOW', words.missing(missing.text), { field: missing.key });
+  if (Object.keys(answers).length === 0) throw new Refusal('NOT_NOW', words.nothingAnswered);
+}

@@ -1,0 +1,19 @@
+import type { FormContent } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** A form that was sent to a client, with the content of its version at that time. */
+@Entity('form_requests')
+export class FormRequest extends TenantEntity {
+  @Column('uuid') clientId: string;
+  @Column('uuid') formId: string;
+  @Column('uuid') versionId: string;
+  @Column('uuid') askedBy: string;
+  @Column('text') title: string;
+  @Column('jsonb') content: FormContent;
+  /** Whether the form lets the coach read the answers, or lets the client choose that. */
+  @Column('boolean') mayShare: boolean;
+  @Column('date', { nullable: true }) dueOn: string | null;
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+}

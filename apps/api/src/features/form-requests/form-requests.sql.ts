@@ -1,0 +1,87 @@
+import type { FormContent } from '@footing/plan-engine';
+import {
+  as,
+  statement,
+  statementByRole,
+  type CallerRole,
+} from '../../platform/database/statement.js';
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
+import { mayRead } from '../consents/index.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+/** How many forms a client's page shows. */
+const LATEST = 100;
+
+const REQUEST = {
+  id: 'uuid',
+  clientId: 'uuid',
+  formId: 'uuid',
+  title: 'text',
+  dueOn: 'text?',
+  askedAt: 'timestamptz',
+  askedByName: 'text',
+  answeredAt: 'timestamptz?',
+} as const;
+const SELECTED = `r.id, r.client_id as "clientId", r.form_id as "formId", r.title, r.due_on::text as "dueOn",
+  r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt"`;
+
+/**
+ * A request `r` for the client `c` that the caller may see. An archived client is asked nothing any more, and still reads
+ * what they answered.
+ */
+const visible = (
+  ctx: CallerRole,
+): string => `r.withdrawn_at is null and ${clientsVisibleTo(ctx, 'c')}
+  ${ctx.db.scope.role === 'CLIENT' ? 'and (c.archived_at is null or r.answered_at is not null)' : ''}`;
+const JOINED = `join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+join members m on m.practice_id = r.practice_id and m.id = r.asked_by`;
+
+/** What was sent to client $2, the latest first. */
+export const FORM_REQUESTS_OF_CLIENT = statementByRole(
+  'form requests of client',
+  REQUEST,
+  (ctx) => `
+select ${SELECTED} from form_requests r ${JOINED}
+where r.practice_id = $1 and r.client_id = $2 and ${visible(ctx)}
+order by r.created_at desc, r.id desc limit ${LATEST}`,
+);
+
+/** $2 request. */
+export const FORM_REQUEST = statementByRole(
+  'form request',
+  REQUEST,
+  (ctx) => `
+select ${SELECTED} from form_requests r ${JOINED}
+where r.practice_id = $1 and r.id = $2 and ${visible(ctx)}`,
+);
+
+/** $2 requests. */
+export const FORM_REQUEST_CONTENTS = statement(
+  'contents of form requests',
+  { id: 'uuid', content: as<FormContent>('jsonb') },
+  `select id, content from form_requests where practice_id = $1 and id = any($2)`,
+);
+
+/** The answers that the caller may read. $2 requests. */
+export const ANSWERS_OF_FORM_REQUESTS = statementByRole(
+  'answers of form requests',
+  {
+    id: 'uuid',
+    clientId: 'uuid',
+    shared: 'bool?',
+    tellsCoach: 'bool',
+    version: 'int4',
+    savedAt: 'timestamptz',
+    sentAt: 'timestamptz?',
+    answersSealed: 'bytea',
+    scoresSealed: 'bytea?',
+    wrapped: 'bytea',
+  },
+  (ctx) => `
+select a.id, a.client_id as "clientId", a.shared, a.tells_coach as "tellsCoach", a.version, a.saved_at as "savedAt",
+  a.sent_at as "sentAt", a.answers_sealed as "answersSealed", a.scores_sealed as "scoresSealed", ${KEYS} as wrapped
+from form_answers a ${keysOf('CLIENT', 'a')}
+join clients c on c.practice_id = a.practice_id and c.id = a.client_id
+where a.practice_id = $1 and a.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+  ${ctx.db.scope.role === 'CLIENT' ? '' : `and a.shared and a.sent_at is not null and ${mayRead(ctx, null)}`}`,
+);

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { FormsResolver } from './forms.resolver.js';
+import { FormsService } from './forms.service.js';
+import { FormDraftsService } from './versions/form-drafts.service.js';
+import { FormPublicationService } from './versions/form-publication.service.js';
+
+@Module({
+  providers: [FormsService, FormDraftsService, FormPublicationService, FormsResolver],
+})
+export class FormsModule {}

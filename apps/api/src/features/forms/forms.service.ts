@@ -1,0 +1,73 @@
+import type { FormContent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { likePattern } from '../../platform/paging/search.js';
+import type { FormConnection, FormType } from './form.type.js';
+import type { FormsArgs } from './forms.inputs.js';
+import { contentOfFormVersion } from './forms.loaders.js';
+import { FORM, FORMS_PAGE, SHELVES } from './forms.sql.js';
+
+interface FormRow extends Omit<FormType, 'draft'> {
+  content: FormContent | null;
+  draftVersion: number;
+  updatedAt: Date;
+}
+
+/** The practice's forms: what a coach can see, copy, and send. */
+@Injectable()
+export class FormsService {
+  async page(ctx: Ctx, { search, published, first, after }: FormsArgs): Promise<FormConnection> {
+    const size = pageSize(first);
+    const { shelf, key, id } = readShelfCursor(after);
+    const rows = await ctx.db.query(FORMS_PAGE, [
+      ctx.actor.practiceId,
+      ctx.actor.memberId,
+      shelf,
+      key,
+      id,
+      likePattern(search),
+      published ?? false,
+      size + 1,
+    ]);
+    return connection(rows, size, (row) => ({ key: `${row.shelf}${row.key}`, id: row.id }));
+  }
+
+  async one(ctx: Ctx, id: string): Promise<FormType> {
+    const { content, draftVersion, updatedAt, ...form } = await visibleForm(ctx, id);
+    if (!form.mine) return { ...form, draft: null };
+    return {
+      ...form,
+      draft: {
+        // Editing continues from the latest published version.
+        content: content ?? (await ctx.load(contentOfFormVersion, form.versions[0]!.id)),
+        version: draftVersion,
+        savedAt: updatedAt,
+      },
+    };
+  }
+
+  content(ctx: Ctx, versionId: string): Promise<FormContent> {
+    return ctx.load(contentOfFormVersion, versionId);
+  }
+}
+
+/**
+ * A form that the caller can see; throws NOT_FOUND for any other. `content` is the unpublished draft, if there is one.
+ */
+export async function visibleForm(ctx: Ctx, id: string): Promise<FormRow> {
+  const [row] = await ctx.db.query(FORM, [ctx.actor.practiceId, ctx.actor.memberId, id]);
+  return row ?? Promise.reject(notFound());
+}
+
+/** A cursor's key begins with the shelf of its row. Without a cursor, the list begins with the first shelf. */
+function readShelfCursor(after: string | null | undefined) {
+  const cursor = readCursor(after);
+  if (!cursor) return { shelf: SHELVES.OWN, key: '', id: NIL };
+  const shelf = Object.values(SHELVES).find((known) => cursor.key.startsWith(String(known)));
+  if (shelf === undefined) throw notOfThisList();
+  return { shelf, key: cursor.key.slice(1), id: cursor.id };
+}
+
+const NIL = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,134 @@
+import type { FormContent } from '@footing/plan-engine';
+import { as, statement } from '../../platform/database/statement.js';
+import type { FormVersionType } from './form.type.js';
+
+/** A row `f` of `forms` is visible to member $2: their own forms, and published ones that colleagues share. */
+const VISIBLE = `f.deleted_at is null and (f.owner_id = $2 or (f.shared and f.published_title is not null))`;
+
+/** The shelves of the list, in its order. */
+export const SHELVES = { OWN: 1, SHARED: 2 } as const;
+
+/** The rows of shelf `at` behind the cursor, in the order of the key. */
+const pageOf = (at: number, key: string): string => `$3::int <= ${at}
+    and (${key} collate "C", f.id) > (case when $3 = ${at} then $4::text else '' end collate "C",
+      case when $3 = ${at} then $5::uuid else '00000000-0000-0000-0000-000000000000' end)
+  order by ${key} collate "C", f.id`;
+const LATEST = `lateral (
+    select number, questions from form_versions where practice_id = $1 and form_id = f.id
+    order by number desc limit 1) v`;
+
+/**
+ * A page of the caller's own forms, then of those that colleagues share. Each shelf reads an index from the cursor on.
+ * $2 member, $3 shelf of the cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only published ones,
+ * $8 limit.
+ */
+export const FORMS_PAGE = statement(
+  'page of forms',
+  {
+    key: 'text',
+    shelf: 'int4',
+    id: 'uuid',
+    title: 'text',
+    summary: 'text',
+    questions: 'int4',
+    publishedVersion: 'int4?',
+    hasDraft: 'bool',
+    shared: 'bool',
+    mine: 'bool',
+    ownerName: 'text',
+    updatedAt: 'timestamptz',
+  },
+  `
+with own as (
+  select f.* from forms f
+  where f.practice_id = $1 and f.owner_id = $2 and f.deleted_at is null
+    and (not $7::boolean or f.published_title is not null)
+    and ($6::text is null or f.title_key like $6) and ${pageOf(SHELVES.OWN, 'f.title_key')}
+  limit $8),
+shared as (
+  select f.* from forms f
+  where f.practice_id = $1 and f.shared and f.owner_id <> $2 and f.deleted_at is null
+    and ($6::text is null or f.published_title_key like $6) and ${pageOf(SHELVES.SHARED, 'f.published_title_key')}
+  limit $8 - (select count(*) from own))
+select f.title_key collate "C" as key, ${SHELVES.OWN} as shelf, f.id, f.title, f.summary,
+  coalesce(f.draft_questions, v.questions) as questions, v.number as "publishedVersion", f.draft is not null as "hasDraft",
+  f.shared, true as mine, m.name as "ownerName", f.updated_at as "updatedAt"
+from own f join members m on m.practice_id = $1 and m.id = f.owner_id
+left join ${LATEST} on true
+union all
+select f.published_title_key collate "C", ${SHELVES.SHARED}, f.id, f.published_title, f.summary, v.questions, v.number,
+  false, true, false, m.name, f.updated_at
+from shared f join members m on m.practice_id = $1 and m.id = f.owner_id
+cross join ${LATEST}
+order by shelf, key, id`,
+  { runBy: ['app'] },
+);
+
+/** One form that the caller can see; `content` is the unpublished draft if it is their own. $2 member, $3 form. */
+export const FORM = statement(
+  'form',
+  {
+    id: 'uuid',
+    title: 'text',
+    summary: 'text',
+    shared: 'bool',
+    mine: 'bool',
+    content: as<FormContent | null>('jsonb'),
+    draftVersion: 'int4',
+    updatedAt: 'timestamptz',
+    versions: as<FormVersionType[]>('json'),
+  },
+  `
+select f.id, case when f.owner_id = $2 then f.title else f.published_title end as title, f.summary, f.shared,
+  f.owner_id = $2 as mine, case when f.owner_id = $2 then f.draft end as content, f.draft_version as "draftVersion",
+  f.updated_at as "updatedAt",
+  (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
+     order by v.number desc), '[]')
+   from form_versions v where v.practice_id = $1 and v.form_id = f.id) as versions
+from forms f where f.practice_id = $1 and f.id = $3 and ${VISIBLE}`,
+  { runBy: ['app'] },
+);
+
+/** $2 member, $3 form. */
+export const VISIBLE_FORM = statement(
+  'visible form',
+  { id: 'uuid' },
+  `select f.id from forms f where f.practice_id = $1 and f.id = $3 and ${VISIBLE}`,
+  { runBy: ['app'] },
+);
+
+/** The latest version of a form that the caller may send. $2 member, $3 form. */
+export const LATEST_FORM_VERSION = statement(
+  'latest form version',
+  { id: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
+  `select v.id, v.title, v.content from forms f
+   join form_versions v on v.practice_id = $1 and v.form_id = f.id
+   where f.practice_id = $1 and f.id = $3 and ${VISIBLE}
+   order by v.number desc limit 1`,
+  { runBy: ['app'] },
+);
+
+/** $2 versions. */
+export const FORM_CONTENTS = statement(
+  'form version contents',
+  { id: 'uuid', content: as<FormContent>('jsonb') },
+  `select id, content from form_versions where practice_id = $1 and id = any($2)`,
+  { runBy: ['app'] },
+);
+
+/** The number of the next version. $2 form. */
+export const NEXT_FORM_NUMBER = statement(
+  'next number of form versions',
+  { number: 'int4' },
+  `select coalesce(max(number), 0) + 1 as number from form_versions where practice_id = $1 and form_id = $2`,
+  { runBy: ['app'] },
+);
+
+/** $2 id, $3 form, $4 number, $5 title, $6 content, $7 now. */
+export const INSERT_FORM_VERSION = statement(
+  'insert form version',
+  {},
+  `insert into form_versions (practice_id, id, form_id, number, title, content, published_at)
+   values ($1, $2, $3, $4, $5, $6, $7)`,
+  { runBy: ['app'] },
+);

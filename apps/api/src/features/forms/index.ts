@@ -1,0 +1,5 @@
+export { Form } from './form.entity.js';
+export { FormContentType, FormReaders } from './content/form-content.type.js';
+export { FormVersionEntity } from './versions/form-version.entity.js';
+export { FormsModule } from './forms.module.js';
+export { sendableForm } from './sendable-form.js';

@@ -1,0 +1,70 @@
+import { worksheet } from '../../support/forms.js';
+import { denied, deniedEach, own, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH } from './sent.js';
+
+const mixed = { nobodyMay: true } as const;
+
+export const READING_FORMS = {
+  'Query.forms': [
+    own(() => ({ first: 100 })),
+    own(() => ({ published: true, search: '%' })),
+    own((t) => ({ after: t.templatesCursor })),
+  ],
+  'Query.form': [
+    ...deniedEach('id', ['formId', 'draftFormId']),
+    denied((t) => ({ id: t.formVersionId }), mixed),
+  ],
+  'Query.formRequests': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.sharedFormId }), mixed),
+  ],
+  'Query.myForms': [own()],
+  'Query.formRequest': [
+    ...deniedEach('id', ['keptFormId', 'sharedFormId', 'openFormId']),
+    denied((t) => ({ id: t.formId }), mixed),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;
+
+const MINE = [{ question: 'proud', values: ['Mine now'] }];
+
+export const ON_FORMS = {
+  'Mutation.createForm': [takesId((t) => ({ input: { id: t.formId, title: 'Mine' } }))],
+  'Mutation.copyForm': [
+    denied((t) => ({ input: { formId: t.formId } })),
+    denied((t) => ({ input: { formId: t.draftFormId } }), mixed),
+    takesId((t, m) => ({ input: { id: t.formId, formId: m.formId } })),
+  ],
+  'Mutation.saveFormDraft': [
+    denied((t) => ({ input: { formId: t.formId, version: 2, content: worksheet() } })),
+    denied((t) => ({ input: { formId: t.draftFormId, version: 1, content: worksheet() } })),
+  ],
+  'Mutation.publishForm': [
+    denied((t) => ({ formId: t.formId, version: 2 })),
+    denied((t) => ({ formId: t.draftFormId, version: 1 })),
+  ],
+  'Mutation.shareForm': [denied((t) => ({ formId: t.formId, shared: false }))],
+  'Mutation.sendForm': [
+    denied((t, m) => ({ input: { id: FRESH, clientId: t.clientId, formId: m.formId } })),
+    denied((t, m) => ({ input: { id: FRESH, clientId: m.clientId, formId: t.formId } })),
+    takesId((t, m) => ({
+      input: { id: t.sharedFormId, clientId: m.clientId, formId: m.formId },
+    })),
+  ],
+  'Mutation.saveFormAnswers': [
+    denied((t) => ({ input: { requestId: t.openFormId, share: true, answers: MINE } })),
+    denied((t) => ({ input: { requestId: t.keptFormId, share: true, answers: MINE } })),
+  ],
+  'Mutation.sendFormAnswers': [
+    denied((t) => ({ requestId: t.openFormId })),
+    denied((t) => ({ requestId: t.keptFormId })),
+  ],
+  'Mutation.withdrawForm': [
+    denied((t) => ({ requestId: t.openFormId })),
+    denied((t) => ({ requestId: t.sharedFormId })),
+  ],
+  'Mutation.deleteForm': [
+    denied((t) => ({ formId: t.draftFormId })),
+    denied((t) => ({ formId: t.formId })),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;
