@@ -2,7 +2,8 @@ import { newId, type Actor } from '../../support/actors.js';
 import { readyAnswers } from '../../support/plans.js';
 import { answersTo } from './answers-to.js';
 import type { PartnerLife } from './couple.js';
-import type { Coach, Making } from './coach.js';
+import { idsOf, type Coach, type Making } from './coach.js';
+import { answerForms } from './forms-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import {
@@ -147,7 +148,7 @@ export async function makeClient(
     coachId: coach.actor.memberId,
     email: '',
     name: '',
-    ...pick(coach),
+    ...idsOf(coach),
   } as Life;
   await introduce(making, client, texts);
   await endEarlierPlan(making, client, texts);
@@ -166,26 +167,6 @@ export async function makeClient(
   await beRead(making, client);
   return client;
 }
-
-const pick = ({
-  templateId,
-  templateVersionId,
-  draftTemplateId,
-  formId,
-  formVersionId,
-  draftFormId,
-  invitationId,
-  invitedClientId,
-}: Coach) => ({
-  templateId,
-  templateVersionId,
-  draftTemplateId,
-  formId,
-  formVersionId,
-  draftFormId,
-  invitationId,
-  invitedClientId,
-});
 
 async function introduce({ telling }: Making, client: Client, texts: Texts): Promise<void> {
   const { owner } = telling.world;
@@ -365,41 +346,6 @@ async function liveByPlan(
     });
   }
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
-}
-
-/** Three forms: one answered for the client alone, one for the coach, and one that is not finished. */
-async function answerForms({ telling }: Making, client: Client, texts: Texts): Promise<void> {
-  const { coach, life } = client;
-  const ask = async () => {
-    const id = newId(telling.world);
-    await telling.result(coach, 'Mutation.sendForm', {
-      input: { id, clientId: life.clientId, formId: life.formId, dueOn: day(telling) },
-    });
-    return id;
-  };
-  const answer = async (requestId: string, share: boolean, text: string) =>
-    telling.result(client, 'Mutation.saveFormAnswers', {
-      input: {
-        requestId,
-        share,
-        answers: [
-          { question: 'proud', values: [text] },
-          { question: 'mood', values: ['4'] },
-          { question: 'slept', values: ['yes'] },
-        ],
-      },
-    });
-  Object.assign(life, {
-    keptFormId: await ask(),
-    sharedFormId: await ask(),
-    openFormId: await ask(),
-  });
-  await answer(life.keptFormId, false, texts.unshared('form-answer'));
-  await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
-  await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));
-  for (const requestId of [life.keptFormId, life.sharedFormId]) {
-    await telling.result(client, 'Mutation.sendFormAnswers', { requestId });
-  }
 }
 
 /**

@@ -29,6 +29,27 @@ interface Led extends Person {
   coach: Person;
 }
 
+/** What attempts send of a coach's own things. */
+export const idsOf = ({
+  templateId,
+  templateVersionId,
+  draftTemplateId,
+  formId,
+  formVersionId,
+  draftFormId,
+  invitationId,
+  invitedClientId,
+}: Coach) => ({
+  templateId,
+  templateVersionId,
+  draftTemplateId,
+  formId,
+  formVersionId,
+  draftFormId,
+  invitationId,
+  invitedClientId,
+});
+
 export interface Making {
   telling: Telling;
   secrets: Secrets;

@@ -1,0 +1,43 @@
+import { newId } from '../../support/actors.js';
+import type { Client, Texts } from './client.js';
+import type { Making } from './coach.js';
+import { SOON } from './sent.js';
+
+/** Three forms: one answered for the client alone, one for the coach, and one that is not finished. */
+export async function answerForms(
+  { telling }: Making,
+  client: Client,
+  texts: Texts,
+): Promise<void> {
+  const { coach, life } = client;
+  const ask = async () => {
+    const id = newId(telling.world);
+    await telling.result(coach, 'Mutation.sendForm', {
+      input: { id, clientId: life.clientId, formId: life.formId, dueOn: SOON },
+    });
+    return id;
+  };
+  const answer = async (requestId: string, share: boolean, text: string) =>
+    telling.result(client, 'Mutation.saveFormAnswers', {
+      input: {
+        requestId,
+        share,
+        answers: [
+          { question: 'proud', values: [text] },
+          { question: 'mood', values: ['4'] },
+          { question: 'slept', values: ['yes'] },
+        ],
+      },
+    });
+  Object.assign(life, {
+    keptFormId: await ask(),
+    sharedFormId: await ask(),
+    openFormId: await ask(),
+  });
+  await answer(life.keptFormId, false, texts.unshared('form-answer'));
+  await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
+  await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));
+  for (const requestId of [life.keptFormId, life.sharedFormId]) {
+    await telling.result(client, 'Mutation.sendFormAnswers', { requestId });
+  }
+}
