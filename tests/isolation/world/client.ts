@@ -3,7 +3,7 @@ import { readyAnswers } from '../../support/plans.js';
 import { answersTo } from './answers-to.js';
 import type { PartnerLife } from './couple.js';
 import { idsOf, type Coach, type Making } from './coach.js';
-import { answerForms } from './forms-of-client.js';
+import { answerForms, type FormsLife } from './forms-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import {
@@ -18,7 +18,7 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life extends PartnerLife {
+export interface Life extends PartnerLife, FormsLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -64,13 +64,6 @@ export interface Life extends PartnerLife {
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
-  formId: string;
-  formVersionId: string;
-  draftFormId: string;
-  /** Forms that were sent to the client: answered for themselves alone, answered for the coach, not finished. */
-  keptFormId: string;
-  sharedFormId: string;
-  openFormId: string;
   /** The other person, and another person who is proposed. */
   personId: string;
   proposedPersonId: string;

@@ -3,6 +3,17 @@ import type { Client, Texts } from './client.js';
 import type { Making } from './coach.js';
 import { SOON } from './sent.js';
 
+/** Forms of the coach, and forms that were sent to the client. */
+export interface FormsLife {
+  formId: string;
+  formVersionId: string;
+  draftFormId: string;
+  /** Sent to the client: answered for themselves alone, answered for the coach, not finished. */
+  keptFormId: string;
+  sharedFormId: string;
+  openFormId: string;
+}
+
 /** Three forms: one answered for the client alone, one for the coach, and one that is not finished. */
 export async function answerForms(
   { telling }: Making,
