@@ -48,6 +48,12 @@ export const DRAFT_WITH = `draft as (
   group by 1, 2)`;
 export const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
 
+/**
+ * Whether anything that the client `c` shares with their coach can be read by the member $2. Row-level security decides
+ * that for each row; this spares looking for rows that it would hide, as most are from an owner.
+ */
+const SHARES = '(c.coach_id = $2 or c.supervised)';
+
 const SAFETY_HOLD = item(
   'SAFETY_HOLD',
   { subject: 'h.id::text', since: 'h.created_at', facts: 'array[h.id::text]' },
@@ -143,17 +149,20 @@ const UNSIGNED_NOTE = item(
 /**
  * The trends of the client `c`, read once: the averages of the last days and of as many before them, in the
  * client's days. Each day counts once, so that many check-ins of one night do not outweigh a week. Without
- * the client's consent no row is read.
+ * the client's consent nothing is read or computed.
  */
 const TREND = `(
-  select max(i.last) as last, max(i.day)::text as day, ${averages('urge', 'urge_up')}, ${averages('mood', 'mood_down')}
-  from (
-    select (i.created_at at time zone c.time_zone)::date as day, max(i.created_at) as last, avg(i.urge) as urge,
-           avg(i.mood) as mood
-    from check_ins i
-    where i.practice_id = $1 and i.client_id = c.id and c.shares_check_ins
-      and i.created_at > ${daysAgo('(2 * greatest(day.urge_up_days, day.mood_down_days) + 1)')}
-    group by 1) i) t`;
+  select t.* from (
+    select max(i.last) as last, max(i.day)::text as day, ${averages('urge', 'urge_up')}, ${averages('mood', 'mood_down')}
+    from (
+      select (i.created_at at time zone c.time_zone)::date as day, max(i.created_at) as last, avg(i.urge) as urge,
+             avg(i.mood) as mood
+      from check_ins i
+      where i.practice_id = $1 and i.client_id = c.id
+        and i.created_at > ${daysAgo('(2 * greatest(day.urge_up_days, day.mood_down_days) + 1)')}
+      group by 1) i
+    offset 0) t
+  where c.shares_check_ins and ${SHARES}) t`;
 
 function averages(value: string, rule: string): string {
   const lately = `i.day > ${TODAY} - day.${rule}_days`;
@@ -202,7 +211,7 @@ const ALLOWANCE = item(
   `(select count(*) as count, max(k.created_at) as last, array_agg(k.id::text) as facts
       from contacts k
       where k.practice_id = $1 and k.client_id = c.id and k.begun_by = 'CLIENT' and day.allowance_on
-        and p.allowance is not null and c.shares_contact_log
+        and p.allowance is not null and c.shares_contact_log and ${SHARES}
         and k.created_at >= to_timestamp((p.allowance ->> 'since')::float8 / 1000)
         and k.created_at >= (${TODAY} - (p.allowance ->> 'days')::int + 1)::timestamp at time zone c.time_zone) k
     where k.count >= (p.allowance ->> 'max')::int + day.allowance_by`,
@@ -222,7 +231,7 @@ const SHARED: readonly Shared[] = [
     section: 'REFLECTIONS',
     table: 'reflections',
     at: 'u.saved_at',
-    isShared: `u.shared and c.shares_reflections`,
+    isShared: `u.shared and c.shares_reflections and ${SHARES}`,
     fact: `u.id || ':' || u.version`,
   },
   {
@@ -236,7 +245,7 @@ const SHARED: readonly Shared[] = [
     section: 'BREATHER',
     table: 'breathers',
     at: 'u.shared_at',
-    isShared: 'u.shared_at is not null',
+    isShared: `u.shared_at is not null and ${SHARES}`,
     fact: 'u.id::text',
   },
 ];
@@ -296,7 +305,7 @@ const QUIET = item(
  */
 export const ITEMS = `
   select c.id as client_id, c.call_name, found.*
-  from mine c cross join day ${PLAN_JOIN} cross join lateral ${TREND} cross join lateral (${[
+  from mine c cross join day ${PLAN_JOIN} left join lateral ${TREND} on true cross join lateral (${[
     SAFETY_HOLD,
     READINESS,
     COUPLE_WAITING,
