@@ -138,7 +138,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await coach.visit(`${clientPath}/answers`);
     await heading(coach.page, 'Ready to start').waitFor();
-    await coach.page.getByText('Mara hasn’t shared the answers.').waitFor();
+    await coach.page
+      .getByText('Mara hasn’t shared the answers, so you see only this result.')
+      .waitFor();
     expect(await coach.page.getByText('I would get help early').count()).toBe(0);
     await coach.visit(clientPath);
   });
@@ -206,7 +208,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await work(page, 'Look back at your answers', 'Answer the questions').click();
     await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
-    await coach.page.getByText('Mara hasn’t shared the answers.').first().waitFor();
+    await coach.page
+      .getByText('Mara hasn’t shared the answers, so you see only this result.')
+      .first()
+      .waitFor();
     expect(await heading(coach.page, 'Ready to start').count()).toBe(2);
   });
 
@@ -546,5 +551,5 @@ async function answerThatSheIsSure(page: Page): Promise<void> {
   await page.getByText('What have they let you know about contact? Contact is fine').waitFor();
   await button(page, 'Save').click();
   await heading(page, 'You can start').waitFor();
-  await page.getByText("They can't read your answers", { exact: false }).waitFor();
+  await page.getByText('They can’t read your answers', { exact: false }).waitFor();
 }
