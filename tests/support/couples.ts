@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
@@ -118,4 +120,37 @@ export async function joined(world: World, pair: Pair): Promise<string> {
   const { state } = await does(pair.coach, 'confirm', id);
   if (state !== 'JOINED') throw new Error(`The couple is ${state}.`);
   return id;
+}
+
+/** Inserts a couple as it is after both have said yes, or before. Returns the ids of the partners' rows. */
+export async function insertCouple(
+  sql: pg.Client,
+  couple: {
+    practiceId: string;
+    id: string;
+    coachId: string;
+    partners: [string, string];
+    state: 'PROPOSED' | 'JOINED';
+    at: Date;
+  },
+): Promise<string[]> {
+  const { practiceId, id, coachId, partners, state, at } = couple;
+  const isJoined = state === 'JOINED';
+  await sql.query(
+    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $3, $6, $8)`,
+    [practiceId, id, at, ...partners, coachId, state, isJoined ? at : null],
+  );
+  const own: string[] = [];
+  for (const clientId of partners) {
+    const ownId = randomUUID();
+    await sql.query(
+      `insert into couple_partners (practice_id, id, created_at, couple_id, client_id, state, state_at, joined_at, answer, answered_at,
+         has_limits)
+       select $1, $2, $3, $4, $5, $6, $3, $7, $8, $7, outreach_paused from clients where id = $5`,
+      [practiceId, ownId, at, id, clientId, state, isJoined ? at : null, isJoined ? 'YES' : null],
+    );
+    own.push(ownId);
+  }
+  return own;
 }

@@ -1,5 +1,6 @@
 import { newId } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
+import { insertCouple } from '../support/couples.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { PEOPLE } from './places.js';
@@ -10,6 +11,8 @@ export interface Addresses {
   heldClient: string;
   waitingClient: string;
   clientWithoutPlan: string;
+  /** Their plan has ended. */
+  clientAshore: string;
   /** A session of the client with a private and a shared note. */
   session: string;
   libraryTemplate: string;
@@ -26,11 +29,34 @@ export interface Addresses {
 export async function makeAddresses(stage: Stage): Promise<Addresses> {
   const coach = await signIn(stage.world, PEOPLE.coach.email, PEOPLE.coach.password);
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
+  const found = await ofTheCoach(coach);
+  await makeCouples(stage, coach, found);
   return {
-    ...(await ofTheCoach(coach)),
+    ...found,
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
   };
+}
+
+/** One couple that is asked, and one whose joint work waits for the coach. */
+async function makeCouples(
+  { world }: Stage,
+  { practiceId, memberId: coachId }: Browser,
+  found: Awaited<ReturnType<typeof ofTheCoach>>,
+): Promise<void> {
+  const couple = { practiceId, coachId, at: world.clock.now() };
+  await insertCouple(world.owner, {
+    ...couple,
+    id: newId(world),
+    partners: [found.clientWithoutPlan, found.clientAshore],
+    state: 'PROPOSED',
+  });
+  await insertCouple(world.owner, {
+    ...couple,
+    id: newId(world),
+    partners: [found.heldClient, found.waitingClient],
+    state: 'JOINED',
+  });
 }
 
 async function ofTheCoach(coach: Browser) {
@@ -56,6 +82,7 @@ async function ofTheCoach(coach: Browser) {
     heldClient: clientNamed('Jonas Feld'),
     waitingClient: clientNamed('Noor Haddad'),
     clientWithoutPlan: clientNamed('Priya Raman'),
+    clientAshore: clientNamed('Ines Carvalho'),
     session: session.id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,

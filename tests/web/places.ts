@@ -205,6 +205,18 @@ export const PAGES: PageOfApp[] = [
     main: ['link', 'Contact'],
   },
   {
+    name: 'coach-couple-asked',
+    role: 'coach',
+    path: ({ clientWithoutPlan }) => `/clients/${clientWithoutPlan}/couple`,
+    main: ['button', 'Don’t join them'],
+  },
+  {
+    name: 'coach-couple-waiting',
+    role: 'coach',
+    path: ({ heldClient }) => `/clients/${heldClient}/couple`,
+    main: ['button', 'Pause joint work'],
+  },
+  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -331,6 +343,18 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-you-reminders', '/you/reminders', ['switch', /^Yes, it’s safe to email/]),
   ofClient('client-you-device', '/you/device', ['button', 'Set PIN']),
   ofClient('client-you-terms', '/you/terms', ['button', 'Withdraw my consent']),
+  {
+    name: 'client-couple-asked',
+    role: 'clientWithoutPlan',
+    path: () => '/you/together',
+    main: ['button', 'No, I’d rather not'],
+  },
+  {
+    name: 'client-couple-together',
+    role: 'clientHeld',
+    path: () => '/you/together',
+    main: ['button', 'Stop working together'],
+  },
   ofClient('client-readers', '/you/readers', ['link', 'Back to You']),
   {
     name: 'client-today-waiting',

@@ -133,6 +133,9 @@ const FILES: Record<string, string[]> = {
   // Also with every page of a client: it sends what they wrote without a connection.
   'client-later': [
     'features/archiving/',
+    'features/couples/CoupleAsks',
+    'features/couples/couples.graphql#MyCouple',
+    'features/couples/couples.words',
     'features/check-ins/',
     'features/consents/',
     'features/contact/',
@@ -168,6 +171,7 @@ const FILES: Record<string, string[]> = {
     'features/closing/',
     'features/consents/ConsentSwitch',
     'features/coach/',
+    'features/couples/',
     'features/follow-ups/CoachAwayNotice',
     'features/follow-ups/SentToCoach',
     'features/plans/',
@@ -187,6 +191,13 @@ const FILES: Record<string, string[]> = {
     'features/client-links/',
     'features/clients/',
     'features/contact/ClientContacts',
+    'features/couples/CoupleLink',
+    'features/couples/CoupleSection',
+    'features/couples/CoupleSteps',
+    'features/couples/NotesForBoth',
+    'features/couples/Partners',
+    'features/couples/couples-of-coach.graphql',
+    'features/couples/for-coaches.words',
     'features/follow-ups/',
     'features/help/CallRequestsPanel',
     'features/help/ChildInDangerPage',
@@ -211,6 +222,8 @@ const FILES: Record<string, string[]> = {
   // For pages of clients and of coaches.
   'shared-pages': [
     'features/breathers/breathers.',
+    'features/couples/CoupleNotes',
+    'features/couples/couples.',
     'features/follow-ups/follow-ups.',
     'features/readiness/readiness.',
     'features/readings/ReadingList',

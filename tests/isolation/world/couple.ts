@@ -1,4 +1,5 @@
 import { newId, type Actor } from '../../support/actors.js';
+import { insertCouple } from '../../support/couples.js';
 import type { Coach, Making } from './coach.js';
 import { only, ownersOf } from './people.js';
 
@@ -21,21 +22,14 @@ export async function beCouple(
   const { practiceId, memberId } = coach.actor;
   const [coupleId, coupleNoteId] = [newId(telling.world), newId(telling.world)];
   const now = clock.now();
-  await sql.query(
-    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at)
-     values ($1, $2, $3, $4, $5, $6, 'JOINED', $3, $6, $3)`,
-    [practiceId, coupleId, now, partners[0].clientId, partners[1].clientId, memberId],
-  );
-  const own: string[] = [];
-  for (const { clientId } of partners) {
-    const id = newId(telling.world);
-    await sql.query(
-      `insert into couple_partners (practice_id, id, created_at, couple_id, client_id, state, state_at, joined_at, answer, answered_at)
-       values ($1, $2, $3, $4, $5, 'JOINED', $3, $3, 'YES', $3)`,
-      [practiceId, id, now, coupleId, clientId],
-    );
-    own.push(id);
-  }
+  const own = await insertCouple(sql, {
+    practiceId,
+    id: coupleId,
+    coachId: memberId,
+    partners: [partners[0].clientId!, partners[1].clientId!],
+    state: 'JOINED',
+    at: now,
+  });
   const ofBoth = secrets.of(
     'couple-note',
     (person) =>

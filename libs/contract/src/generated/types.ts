@@ -494,6 +494,64 @@ export type CountHabitInput = {
   times: number;
 };
 
+/** What a client answers when the coach asks about working as a couple. */
+export type CoupleAnswer =
+  /** They would not. */
+  | 'NO'
+  /** They would like to. */
+  | 'YES';
+
+/** Why something cannot be done about a couple. For staff. */
+export type CoupleBarrier =
+  /** The answers of one of them before a plan pause outreach. */
+  | 'ANSWERS'
+  /** One of them is archived. */
+  | 'ARCHIVED'
+  /** The boundary of one of them is not open. */
+  | 'BOUNDARY'
+  /** Outreach of one of them is paused after the safety questions. */
+  | 'HOLD'
+  /** One of them is asked already, or works as a couple. */
+  | 'IN_COUPLE'
+  /** One of them left. */
+  | 'LEFT'
+  /** Not both of them have said yes. */
+  | 'NOT_BOTH_YES'
+  /** One of them does not use the app yet. */
+  | 'NOT_JOINED'
+  /** They are not marked as each other’s other person. */
+  | 'NOT_LINKED'
+  /** No session was held with one of them alone. */
+  | 'NOT_SEEN_ALONE'
+  /** One of them answered or left today. */
+  | 'SAME_DAY'
+  /** The couple is in another state. */
+  | 'STATE'
+  /** They have different coaches. */
+  | 'TWO_COACHES';
+
+/** What a client reads about working as a couple. It depends on nothing that the other one said. */
+export type CoupleLine =
+  /** The coach asks, and the client has not answered. */
+  | 'ASKED'
+  /** The coach will talk with each of them first. */
+  | 'COACH_TALKS_FIRST'
+  /** They do not. */
+  | 'OVER'
+  /** They work as a couple. */
+  | 'TOGETHER';
+
+/** Where a couple stands. Only the coach changes it. */
+export type CoupleState =
+  /** They were never joined, or joint work is over. */
+  | 'ENDED'
+  /** They work as a couple. */
+  | 'JOINED'
+  /** The coach has paused joint work. */
+  | 'PAUSED'
+  /** The coach has asked each of the two. */
+  | 'PROPOSED';
+
 /** A new template of the caller. */
 export type CreateTemplateInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -913,6 +971,14 @@ export type PrivateKind =
   /** What the client shared about a pause in outreach. */
   | 'SAFETY';
 
+/** A client and their other person, who is a client too. */
+export type ProposeCoupleInput = {
+  /** One of the two. */
+  clientId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+};
+
 /** A proposal of another person the work is about. */
 export type ProposeOtherPersonInput = {
   /** An alias, never a way to find or reach them. */
@@ -1182,6 +1248,16 @@ export type SetSafetyResourcesInput = {
   lines: Array<HelplineInput>;
   /** The version that was edited; 0 for the first one. */
   version: number;
+};
+
+/** A note that both partners of a couple can read. */
+export type ShareCoupleNoteInput = {
+  /** The text. */
+  body: string;
+  /** The couple. */
+  coupleId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
 };
 
 /** Private notes that the client's coach may read. */
@@ -2219,6 +2295,125 @@ export type UndoContactMutationVariables = Exact<{
 
 export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CouplePartsFragment = { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> };
+
+export type CoupleOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type CoupleOfClientQuery = { __typename: 'Query', coupleOf: { __typename: 'CoupleOfClient', clientId: string, proposalBarriers: Array<CoupleBarrier>, couple: { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> } | null } | null };
+
+export type ProposeCoupleMutationVariables = Exact<{
+  input: ProposeCoupleInput;
+}>;
+
+
+export type ProposeCoupleMutation = { __typename: 'Mutation', proposeCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ConfirmCoupleMutationVariables = Exact<{
+  coupleId: string;
+}>;
+
+
+export type ConfirmCoupleMutation = { __typename: 'Mutation', confirmCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DeclineCoupleMutationVariables = Exact<{
+  coupleId: string;
+}>;
+
+
+export type DeclineCoupleMutation = { __typename: 'Mutation', declineCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PauseCoupleMutationVariables = Exact<{
+  coupleId: string;
+}>;
+
+
+export type PauseCoupleMutation = { __typename: 'Mutation', pauseCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ResumeCoupleMutationVariables = Exact<{
+  coupleId: string;
+}>;
+
+
+export type ResumeCoupleMutation = { __typename: 'Mutation', resumeCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EndCoupleMutationVariables = Exact<{
+  coupleId: string;
+}>;
+
+
+export type EndCoupleMutation = { __typename: 'Mutation', endCouple:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareCoupleNoteMutationVariables = Exact<{
+  input: ShareCoupleNoteInput;
+}>;
+
+
+export type ShareCoupleNoteMutation = { __typename: 'Mutation', shareCoupleNote:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CoupleNotePartsFragment = { __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string };
+
+export type OwnCouplePartsFragment = { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> };
+
+export type MyCoupleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCoupleQuery = { __typename: 'Query', myCouple: { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> } | null };
+
+export type AnswerCoupleProposalMutationVariables = Exact<{
+  id: string;
+  answer: CoupleAnswer;
+}>;
+
+
+export type AnswerCoupleProposalMutation = { __typename: 'Mutation', answerCoupleProposal:
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type TakeBackCoupleAnswerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackCoupleAnswerMutation = { __typename: 'Mutation', takeBackCoupleAnswer:
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type LeaveCoupleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveCoupleMutation = { __typename: 'Mutation', leaveCouple:
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

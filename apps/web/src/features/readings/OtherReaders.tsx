@@ -1,3 +1,5 @@
+import { useQuery } from '@apollo/client/react';
+import { MyCoupleDocument } from '@footing/contract';
 import { Sheet } from '../../shared/ui';
 import classes from './readings.module.css';
 import { words as all } from './readings.words';
@@ -14,11 +16,18 @@ export function OtherReaders({
   everyone: string;
   practiceName: string;
 }) {
+  const { data } = useQuery(MyCoupleDocument);
+  const couple = data?.myCouple?.wasJoined ? data.myCouple : null;
+  const alias = couple?.alias || words.theOther;
   const entries = [
     { what: words.page, who: words.pageReaders(everyone) },
     { what: words.away, who: words.awayReads(coachName) },
     { what: words.newCoach, who: words.newCoachReads },
-    { what: words.anyoneElse, who: words.anyoneElseReads(practiceName) },
+    ...(couple ? [{ what: words.forBoth(alias), who: words.forBothReads(alias, everyone) }] : []),
+    {
+      what: words.anyoneElse,
+      who: couple ? words.anyoneElseReadsLess(practiceName) : words.anyoneElseReads(practiceName),
+    },
   ];
   return (
     <Sheet title={words.title}>

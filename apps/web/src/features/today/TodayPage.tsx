@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
+import { CoupleAsks } from '../couples';
 import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
@@ -27,6 +28,7 @@ export function TodayPage() {
             <AtAnyHour checkedIn={clientToday.checkedIn} />
             <PlanToday today={clientToday} />
             <AfterPaint>
+              <CoupleAsks />
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
               <SharedNotes notes={clientToday.shared} />
               <LettingGoLink />

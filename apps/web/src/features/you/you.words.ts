@@ -34,6 +34,10 @@ export const words = {
       title: 'Agreement and privacy',
       about: 'What you agreed to, your consent',
     },
+    together: {
+      title: 'Working together',
+      about: 'What your coach asked, and what you share',
+    },
     reminders: {
       title: 'Email reminders',
       about: 'Choose if we can email you',

@@ -11,6 +11,7 @@ import { ClientCheckIns } from '../../check-ins';
 import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
 import { LinkedPartner } from '../../client-links';
+import { CoupleLink, CoupleSection } from '../../couples';
 import { ClientFollowUps } from '../../follow-ups';
 import { ReadingsOfClient } from '../../readings';
 import { ClientTerms } from '../../terms';
@@ -44,6 +45,7 @@ export function ClientPage() {
           <AboutClient pronouns={client.profile.pronouns}>
             <ClientHeader client={client} />
             <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
+            <CoupleLink clientId={client.profile.id} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             {client.profile.joinedAt && (
               <div className={classes.terms}>
@@ -131,6 +133,8 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           zone={client.profile.timeZone}
         />
       );
+    case 'couple':
+      return <CoupleSection clientId={client.profile.id} />;
     case 'readers':
       return (
         <>

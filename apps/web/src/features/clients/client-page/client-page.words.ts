@@ -10,7 +10,7 @@ import {
   type Boundary,
   type Pronouns,
 } from '../../../shared/words';
-import type { Section } from './sections';
+import type { ListedSection } from './sections';
 
 export const words = {
   all: 'All clients',
@@ -26,7 +26,7 @@ export const words = {
     contact: 'Contact',
     breather: 'Breather',
     readers: 'Readers',
-  } satisfies Record<Section, string>,
+  } satisfies Record<ListedSection, string>,
   sectionShortcut: (section: string) => `${section} of this client`,
   header: {
     planSession: 'Schedule a session',
@@ -243,4 +243,12 @@ const sentences: Record<string, (it: string) => string> = {
   SESSION_HELD: () => 'A session took place',
   SESSION_MISSED: () => 'A session was missed',
   NOTE_SIGNED: () => 'A shared note was signed',
+  COUPLE_PROPOSED: () => 'Asked about working as a couple',
+  COUPLE_ANSWERED: () => 'Answered about working as a couple, or took it back',
+  COUPLE_JOINED: () => 'Started working as a couple',
+  COUPLE_PAUSED: () => 'Joint work was paused',
+  COUPLE_RESUMED: () => 'Joint work was resumed',
+  COUPLE_ENDED: () => 'Working as a couple ended',
+  COUPLE_LEFT: () => 'Left joint work',
+  COUPLE_NOTE_SHARED: () => 'A note was shared with both',
 };

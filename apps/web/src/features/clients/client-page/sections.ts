@@ -12,11 +12,20 @@ const SECTIONS = [
   'readers',
 ] as const;
 
-export type Section = (typeof SECTIONS)[number];
+/** Opened from the line about a couple, and not among the sections of every client. */
+const COUPLE = 'couple';
 
-export const sectionsFor = (role: Role): readonly Section[] =>
+/** A section that every client has. */
+export type ListedSection = (typeof SECTIONS)[number];
+export type Section = ListedSection | typeof COUPLE;
+
+export const sectionsFor = (role: Role): readonly ListedSection[] =>
   SECTIONS.filter((section) => section !== 'readers' || role === 'OWNER');
 
 /** The section named by a URL; the plan if it names none, null for an unknown section. */
-export const sectionOf = (text: string | undefined, role: Role): Section | null =>
-  text === undefined ? 'plan' : (sectionsFor(role).find((section) => section === text) ?? null);
+export function sectionOf(text: string | undefined, role: Role): Section | null {
+  if (text === undefined) return 'plan';
+  return (
+    [...sectionsFor(role), COUPLE].find((section): section is Section => section === text) ?? null
+  );
+}

@@ -1,0 +1,201 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  AnswerCoupleProposalDocument,
+  LeaveCoupleDocument,
+  MyCoupleDocument,
+  TakeBackCoupleAnswerDocument,
+  type OwnCouplePartsFragment,
+} from '@footing/contract';
+import { Anchor, Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
+import {
+  BackTo,
+  confirmThat,
+  EmptyState,
+  Loaded,
+  LoadingState,
+  Page,
+  PageHeader,
+  Sheet,
+  useChange,
+} from '../../shared/ui';
+import { assertNever } from '../../shared/words';
+import { CoupleNotes } from './CoupleNotes';
+import classes from './couples.module.css';
+import { words } from './couples.words';
+
+type Couple = OwnCouplePartsFragment;
+
+const aliasOf = ({ alias }: Couple): string => alias || words.theOther;
+
+/** What the coach asks about working as a couple, or what both share. It shows no answer, not even one's own. */
+export function CouplePage() {
+  const query = useQuery(MyCoupleDocument, { fetchPolicy: 'cache-and-network' });
+  useRefetchOnReturn(query.refetch);
+  return (
+    <Page>
+      <BackTo to="/you">{words.back}</BackTo>
+      <PageHeader title={words.title} />
+      <Loaded query={query} skeleton={<LoadingState lines={5} label={words.loading} />}>
+        {({ myCouple }) =>
+          myCouple ? (
+            <ByLine couple={myCouple} />
+          ) : (
+            <EmptyState title={words.nothing.title}>{words.nothing.text}</EmptyState>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function ByLine({ couple }: { couple: Couple }) {
+  const { line, coachName } = couple;
+  switch (line) {
+    case 'ASKED':
+      return <Asked couple={couple} />;
+    case 'COACH_TALKS_FIRST':
+      return (
+        <>
+          <Sheet>
+            <p className={classes.line}>{words.talksFirst.line}</p>
+            <p className={classes.text}>{words.talksFirst.text}</p>
+            {!couple.wasJoined && <TakeBack couple={couple} />}
+          </Sheet>
+          <Notes couple={couple} />
+          {couple.wasJoined && <Leave couple={couple} />}
+        </>
+      );
+    case 'TOGETHER':
+      return (
+        <>
+          <Sheet>
+            <p className={classes.line}>{words.together.line(coachName, aliasOf(couple))}</p>
+          </Sheet>
+          <Notes couple={couple} />
+          <Shared couple={couple} title={words.shared.titleNow} />
+          <Leave couple={couple} />
+        </>
+      );
+    case 'OVER':
+      return (
+        <>
+          <Sheet>
+            <p className={classes.line}>{words.over.line}</p>
+            <p className={classes.text}>{words.over.text}</p>
+          </Sheet>
+          <Notes couple={couple} />
+        </>
+      );
+    default:
+      return assertNever(line);
+  }
+}
+
+function Asked({ couple }: { couple: Couple }) {
+  const { id, coachName } = couple;
+  const answer = useChange(AnswerCoupleProposalDocument, { says: words.asked.saved });
+  return (
+    <>
+      <Sheet>
+        <p className={classes.line}>{words.asked.question(aliasOf(couple))}</p>
+        <p className={classes.text}>{words.asked.intro(coachName)}</p>
+        <p className={classes.text}>{words.asked.unknown(aliasOf(couple))}</p>
+      </Sheet>
+      <Shared couple={couple} title={words.shared.title} />
+      <Sheet title={words.asked.answer}>
+        <p className={classes.text}>{words.asked.whoSees(coachName, aliasOf(couple))}</p>
+        <p className={classes.text}>{words.asked.next(coachName)}</p>
+        <p className={classes.text}>
+          {words.asked.unsafe(coachName)}{' '}
+          <Anchor component={Link} to="/safety">
+            {words.asked.safety}
+          </Anchor>
+        </p>
+        <div className={classes.answers}>
+          {(['YES', 'NO'] as const).map((each) => (
+            <Button
+              key={each}
+              size="md"
+              variant="light"
+              loading={answer.busy}
+              onClick={() => void answer.run({ id, answer: each })}
+            >
+              {each === 'YES' ? words.asked.yes : words.asked.no}
+            </Button>
+          ))}
+        </div>
+      </Sheet>
+    </>
+  );
+}
+
+function Shared({ couple, title }: { couple: Couple; title: string }) {
+  return (
+    <>
+      <Sheet title={title}>
+        <ul className={classes.list}>
+          <li>{words.shared.notes(couple.coachName)}</li>
+        </ul>
+      </Sheet>
+      <Sheet title={words.alone.title}>
+        <p className={classes.text}>{words.alone.text(aliasOf(couple))}</p>
+      </Sheet>
+    </>
+  );
+}
+
+function Notes({ couple }: { couple: Couple }) {
+  const { notes, coachName, wasJoined, line } = couple;
+  if (!wasJoined || (notes.length === 0 && line !== 'TOGETHER')) return null;
+  return (
+    <Sheet title={words.notes.title}>
+      {notes.length === 0 ? (
+        <p className={classes.text}>{words.notes.none(coachName)}</p>
+      ) : (
+        <>
+          <p className={classes.soft}>{words.notes.readers(coachName, aliasOf(couple))}</p>
+          <CoupleNotes notes={notes} by={words.notes.by} />
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function TakeBack({ couple: { id } }: { couple: Couple }) {
+  const takeBack = useChange(TakeBackCoupleAnswerDocument, { says: words.talksFirst.takenBack });
+  return (
+    <div className={classes.answers}>
+      <Button
+        size="md"
+        variant="light"
+        loading={takeBack.busy}
+        onClick={() => void takeBack.run({ id })}
+      >
+        {words.talksFirst.takeBack}
+      </Button>
+    </div>
+  );
+}
+
+function Leave({ couple }: { couple: Couple }) {
+  const { id, coachName } = couple;
+  const leave = useChange(LeaveCoupleDocument, { says: words.leave.left });
+  const ask = async () => {
+    const isSure = await confirmThat({
+      title: words.leave.title,
+      words: words.leave.text(coachName, aliasOf(couple)),
+      yes: words.leave.yes,
+    });
+    if (isSure) void leave.run({ id });
+  };
+  return (
+    <Sheet>
+      <p className={classes.text}>{words.leave.about}</p>
+      <Button size="md" variant="light" loading={leave.busy} onClick={() => void ask()}>
+        {words.leave.button}
+      </Button>
+    </Sheet>
+  );
+}

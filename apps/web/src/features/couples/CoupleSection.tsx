@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  CoupleOfClientDocument,
+  ProposeCoupleDocument,
+  type CoupleBarrier,
+  type CouplePartsFragment,
+} from '@footing/contract';
+import { uuidv7 } from '@footing/kernel';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyState, Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
+import { CoupleSteps } from './CoupleSteps';
+import { NotesForBoth } from './NotesForBoth';
+import { Partners } from './Partners';
+import classes from './couples.module.css';
+import { words } from './for-coaches.words';
+
+/** A couple as its coach guides it; the same on the page of each of the two. */
+export default function CoupleSection({ clientId }: { clientId: string }) {
+  const query = useQuery(CoupleOfClientDocument, {
+    variables: { clientId },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={5} label={words.loading} />}>
+      {({ coupleOf }) => {
+        if (!coupleOf) return <EmptyState title={words.none.title}>{words.none.text}</EmptyState>;
+        const { couple, proposalBarriers } = coupleOf;
+        return (
+          <>
+            {couple && couple.state !== 'ENDED' && <Open couple={couple} />}
+            {couple?.state === 'ENDED' && couple.notes.length > 0 && (
+              <NotesForBoth couple={couple} />
+            )}
+            {(!couple || couple.state === 'ENDED') && (
+              <Ask clientId={clientId} barriers={proposalBarriers} />
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Open({ couple }: { couple: CouplePartsFragment }) {
+  return (
+    <>
+      <Sheet title={words.title}>
+        {couple.waitsFor.length > 0 && (
+          <div className={classes.waiting}>
+            <h3>{words.waiting.title}</h3>
+            <p>{words.waiting.text}</p>
+          </div>
+        )}
+        <Partners couple={couple} />
+        <CoupleSteps couple={couple} />
+        {couple.state !== 'PROPOSED' && <Script />}
+      </Sheet>
+      {couple.joinedAt && <NotesForBoth couple={couple} />}
+    </>
+  );
+}
+
+function Script() {
+  const { title, say, tips } = words.script;
+  return (
+    <div className={classes.script}>
+      <h3>{title}</h3>
+      <blockquote>{say}</blockquote>
+      <ul className={classes.list}>
+        {tips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Ask({ clientId, barriers }: { clientId: string; barriers: readonly CoupleBarrier[] }) {
+  const [id] = useState(() => uuidv7(Date.now()));
+  const ask = useChange(ProposeCoupleDocument, {
+    says: words.ask.asked,
+    refetchQueries: ['CoupleOfClient'],
+  });
+  return (
+    <Sheet title={words.ask.title}>
+      <p className={classes.text}>{words.ask.how}</p>
+      <p className={classes.text}>{words.ask.first}</p>
+      <p className={classes.text}>{words.ask.then}</p>
+      <p className={classes.text}>
+        <strong>{words.ask.shared}.</strong> {words.ask.notes}
+      </p>
+      <p className={classes.text}>
+        <strong>{words.ask.alone}.</strong> {words.ask.never}
+      </p>
+      <div className={classes.answers}>
+        <Button
+          disabled={barriers.length > 0}
+          loading={ask.busy}
+          onClick={() => void ask.run({ input: { id, clientId } })}
+        >
+          {words.ask.button}
+        </Button>
+      </div>
+      {barriers.length > 0 && (
+        <ul className={classes.list}>
+          {barriers.map((barrier) => (
+            <li key={barrier}>{words.reason(barrier)}</li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}

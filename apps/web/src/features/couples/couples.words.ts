@@ -1,0 +1,77 @@
+/** What a client reads. Nothing here says what the other person answered, or whether they use Footing. */
+export const words = {
+  title: 'Working together',
+  back: 'Back to You',
+  todayAsks: (coach: string) => `${coach} has a question for you.`,
+  loading: 'Loading',
+  theOther: 'the other person',
+  nothing: {
+    title: 'Nothing here yet',
+    text: 'If your coach suggests working as a couple, their question appears here.',
+  },
+
+  asked: {
+    question: (alias: string) => `Would you like to work as a couple with ${alias}?`,
+    intro: (coach: string) =>
+      `${coach} is asking. There’s no right answer, and you don’t need a reason.`,
+    unknown: (alias: string) =>
+      `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
+    answer: 'Your answer',
+    whoSees: (coach: string, alias: string) =>
+      `${coach} sees your answer. ${capitalized(alias)} never does, and you’ll never see theirs. You can change your mind at any time.`,
+    next: (coach: string) =>
+      `Nothing starts right away. ${coach} will talk with each of you first, and will decide on another day.`,
+    unsafe: (coach: string) =>
+      `If you feel pressured or unsafe, you can say no, or talk with ${coach}. Nobody else finds out.`,
+    safety: 'Is everyone safe?',
+    yes: 'Yes, I’d like that',
+    no: 'No, I’d rather not',
+    saved: 'Saved. Only your coach can see it.',
+  },
+
+  shared: {
+    title: 'What you’d both see',
+    titleNow: 'What you both see',
+    notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
+  },
+  alone: {
+    title: 'What stays yours alone',
+    text: (alias: string) =>
+      `Everything else. ${capitalized(alias)} can’t see your plan, your check-ins, your contact log, your answers, your reflections, your breathers, or any other notes about you. The safety questions stay yours, too.`,
+  },
+
+  talksFirst: {
+    line: 'Your coach will talk with each of you first.',
+    text: 'There’s nothing you need to do here until then.',
+    takeBack: 'Take back my answer',
+    takenBack: 'Taken back.',
+  },
+  together: {
+    line: (coach: string, alias: string) => `You and ${alias} are working together with ${coach}.`,
+  },
+  over: {
+    line: 'You aren’t working as a couple right now.',
+    text: 'Your coach can tell you more.',
+  },
+  leave: {
+    button: 'Stop working together',
+    about: 'You can stop at any time, without a reason.',
+    title: 'Stop working together?',
+    text: (coach: string, alias: string) =>
+      `${coach} will see that you stopped. ${capitalized(alias)} isn’t told, and nothing changes on their screen. To start again, talk with ${coach}.`,
+    yes: 'Stop',
+    left: 'Done. Your coach can see it.',
+  },
+  notes: {
+    title: 'Notes for you both',
+    readers: (coach: string, alias: string) =>
+      `${coach}, ${alias}, and the owners of the practice can read these, too.`,
+    none: (coach: string) =>
+      `No notes yet. When ${coach} writes one for the two of you, it appears here.`,
+    by: '{author}, {when}',
+  },
+};
+
+function capitalized(alias: string): string {
+  return alias === words.theOther ? 'The other person' : alias;
+}

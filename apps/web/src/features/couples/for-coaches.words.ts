@@ -1,0 +1,165 @@
+import type { CoupleBarrier, CoupleState } from '@footing/contract';
+import { assertNever } from '../../shared/words';
+
+export const words = {
+  title: 'Working as a couple',
+  loading: 'Loading',
+  link: {
+    ask: 'Work as a couple',
+    open: 'Open',
+    state: (state: Exclude<CoupleState, 'ENDED'>, other: string, isWaiting: boolean): string => {
+      if (isWaiting) return `Works as a couple with ${other}. Joint work is waiting for you.`;
+      switch (state) {
+        case 'PROPOSED':
+          return `Asked about working as a couple with ${other}.`;
+        case 'JOINED':
+          return `Works as a couple with ${other}.`;
+        case 'PAUSED':
+          return `Joint work with ${other} is paused.`;
+        default:
+          return assertNever(state);
+      }
+    },
+    other: 'another client',
+  },
+  none: {
+    title: 'Mark the other person first',
+    text: 'Once you mark that the other person is a client here, you can ask both of them about working as a couple.',
+  },
+
+  ask: {
+    title: 'Ask about working as a couple',
+    how: 'You ask each of them alone, in their own app. Neither learns that the other was asked or is a client here, and neither ever sees the other’s answer.',
+    first: 'Before you ask, see each of them alone, and find out whether they feel safe.',
+    then: 'Two yeses don’t start anything. Talk with each of them again, then decide on a later day.',
+    shared: 'What both would see',
+    notes: 'The notes that you write for both of them.',
+    alone: 'What never crosses',
+    never:
+      'Plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',
+    button: 'Ask both of them',
+    asked: 'Both were asked.',
+    againTitle: 'They aren’t working as a couple',
+  },
+
+  partner: {
+    yes: 'Said yes {when}',
+    no: 'Said no {when}',
+    open: 'Hasn’t answered',
+    left: 'Left {when}. The other person hasn’t been told.',
+    barrier: (barrier: CoupleBarrier): string | null => {
+      switch (barrier) {
+        case 'HOLD':
+          return 'Outreach is paused after the safety questions. Nobody here can see why.';
+        case 'BOUNDARY':
+          return 'The boundary isn’t open.';
+        case 'ANSWERS':
+          return 'The answers before a plan pause outreach.';
+        case 'ARCHIVED':
+          return 'Archived.';
+        default:
+          return null;
+      }
+    },
+  },
+
+  state: {
+    proposed: 'Both were asked {when}.',
+    joined: 'Working together since {when}.',
+    paused: 'Paused since {when}. Both read: “Your coach will talk with each of you first.”',
+  },
+  reasons: {
+    join: 'Before you can join them:',
+    decline: 'Before you can tell them no:',
+    resume: 'Before you can resume:',
+    end: 'Before you can end it:',
+  },
+  reason: (barrier: CoupleBarrier): string => {
+    switch (barrier) {
+      case 'HOLD':
+        return 'Outreach can’t be paused for either of them.';
+      case 'BOUNDARY':
+        return 'Both boundaries have to be open.';
+      case 'ANSWERS':
+        return 'Neither of them can have answers that pause outreach.';
+      case 'ARCHIVED':
+        return 'Both of them have to be current clients.';
+      case 'LEFT':
+        return 'One of them left. End it, and ask both again later.';
+      case 'TWO_COACHES':
+        return 'They need the same coach. An owner can end joint work.';
+      case 'NOT_BOTH_YES':
+        return 'Both of them have to say yes.';
+      case 'SAME_DAY':
+        return 'Wait until tomorrow, so the day gives nothing away.';
+      case 'STATE':
+        return 'This has changed. Reload the page.';
+      case 'NOT_LINKED':
+        return 'Mark them as each other’s other person.';
+      case 'NOT_JOINED':
+        return 'Both of them have to use the app.';
+      case 'NOT_SEEN_ALONE':
+        return 'Hold a session with each of them alone, and mark it as held.';
+      case 'IN_COUPLE':
+        return 'One of them has been asked already.';
+      default:
+        return assertNever(barrier);
+    }
+  },
+
+  join: {
+    button: 'Join them',
+    title: 'Join them as a couple?',
+    text: 'From now on both can read the notes you write for the two of them. Have you talked with each of them alone again?',
+    yes: 'Join them',
+    done: 'They’re working as a couple.',
+  },
+  decline: {
+    button: 'Don’t join them',
+    title: 'Not join them?',
+    text: 'Both read that they aren’t working as a couple right now, and that you can tell them more. Neither learns why.',
+    yes: 'Don’t join them',
+    done: 'Both can see that they aren’t working as a couple.',
+  },
+  pause: {
+    button: 'Pause joint work',
+    title: 'Pause joint work?',
+    text: 'Both will read: “Your coach will talk with each of you first.” You can pause for any reason, so it says nothing about either of them.',
+    yes: 'Pause',
+    done: 'Joint work is paused.',
+  },
+  resume: { button: 'Resume joint work', done: 'Joint work goes on.' },
+  end: {
+    button: 'End joint work',
+    title: 'End joint work?',
+    text: 'Both read that they aren’t working as a couple right now. They can still read the notes you wrote for both of them.',
+    yes: 'End it',
+    done: 'Joint work has ended.',
+  },
+
+  waiting: {
+    title: 'Joint work is waiting for you',
+    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, nothing new can be shared. Don’t hold a joint session.',
+  },
+  script: {
+    title: 'How to pause without naming anyone',
+    say: '“I’d like to pause our joint work for now and meet with each of you alone first. That’s a normal part of how I work with couples. I’ll reach out to each of you.”',
+    tips: [
+      'Pause here first, then say the same words to both.',
+      'Don’t say whose idea it was, or that there’s something you can’t share.',
+      'If one of them asks about the other: “I don’t talk with one of you about the other.”',
+    ],
+  },
+
+  notes: {
+    title: 'Notes for both of them',
+    none: 'No notes yet.',
+    label: 'A note for both of them',
+    hint: 'Both can read it right away, and it can’t be changed. Don’t put in what only one of them told you.',
+    button: 'Share with both',
+    confirm: 'Share this with both of them?',
+    confirmText: 'Both can read it right away, and it can’t be changed.',
+    shared: 'Shared with both.',
+    by: '{author}, {when}',
+  },
+};

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const CoupleNoteParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoupleNoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoupleNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}};
