@@ -412,7 +412,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the outreach step waits for its days and for approval', async () => {
     await client.visit('/plan');
     const smile = stone(client.page, 'A smile');
-    await smile.getByText(/^Opens when your check-ins show .+ Not before .+\.$/).waitFor();
+    const alsoNeeded = 'Also needed: your coach’s approval\\.$';
+    await smile
+      .getByText(new RegExp(`^Opens when your check-ins show .+ Not before .+\\. ${alsoNeeded}`))
+      .waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
@@ -422,7 +425,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
-    await smile.getByText(/^Opens when your check-ins show [^.]+\.$/).waitFor();
+    await smile
+      .getByText(new RegExp(`^Opens when your check-ins show [^.]+\\. ${alsoNeeded}`))
+      .waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
