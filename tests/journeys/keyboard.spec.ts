@@ -60,6 +60,14 @@ describePages('The keyboard focus', () => {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(more);
+
+      await coach.visit('/templates');
+      const preview = button(page, 'Preview “Three steps”');
+      await preview.press('Enter');
+      await dialog.getByRole('heading', { name: 'Less is more' }).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(preview);
     },
     MINUTES,
   );

@@ -76,6 +76,35 @@ describePages('A practice with many templates', () => {
     MINUTES,
   );
 
+  it.each(['desktop', 'phone'] as const)(
+    'shows one in full above the list, on a %s',
+    async (device) => {
+      const coach = await personAs(stage, practice.owner, device);
+      const { page } = coach;
+      await coach.go('/templates?q=evening');
+      const opener = page.getByRole('button', { name: 'Preview “Évening walks”' });
+      await opener.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Évening walks' });
+      await dialog.getByRole('heading', { name: 'A smile' }).waitFor();
+      await dialog.getByText('For those who cannot sleep').waitFor();
+      await dialog.getByText('Take a walk').waitFor();
+      await dialog
+        .getByText(/^Opens 3 days after/)
+        .first()
+        .waitFor();
+      const { width, height } = (await dialog.boundingBox())!;
+      const screen = page.viewportSize()!;
+      if (device === 'phone') expect([width, height]).toEqual([screen.width, screen.height]);
+      else expect(width).toBeLessThan(screen.width);
+      expect(await page.getByRole('dialog').evaluate(overflows)).toBe(false);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).search).toBe('?q=evening');
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
   it(
     'lists only published ones to assign, and keeps the chosen one on a phone',
     async () => {
@@ -186,6 +215,9 @@ const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
 
 const isSaved = (page: Page) =>
   page.waitForResponse((response) => response.request().postData()?.includes('saveDraft') ?? false);
+
+/** Whether something is wider than the dialog. */
+const overflows = (dialog: Element) => dialog.scrollWidth > dialog.clientWidth + 1;
 
 async function change(page: Page, text: string) {
   const saved = isSaved(page);

@@ -191,6 +191,7 @@ export * from './documents/TakeBackCoupleAnswerDocument.js';
 export * from './documents/TemplateContentsDocument.js';
 export * from './documents/TemplateFileDocument.js';
 export * from './documents/TemplatePageDocument.js';
+export * from './documents/TemplatePreviewDocument.js';
 export * from './documents/TemplatesPageDocument.js';
 export * from './documents/TransferClientDocument.js';
 export * from './documents/UndoActionDocument.js';

@@ -128,6 +128,11 @@ export class TemplateType {
     description: 'What it was copied from, or the file that it came from.',
   })
   lineage: LineageType | null;
+  @Field(() => TemplateVersionType, {
+    nullable: true,
+    description: 'The newest version; null if none is published.',
+  })
+  latest: TemplateVersionType | null;
   @Field(() => [TemplateVersionType], { description: 'The newest first.' })
   versions: TemplateVersionType[];
 }

@@ -18,7 +18,7 @@ import { contentOfVersion } from './templates.loaders.js';
 import type { TemplatesArgs } from './templates.inputs.js';
 import { SHELVES, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
 
-export interface Row extends Omit<TemplateType, 'draft' | 'lineage'> {
+export interface Row extends Omit<TemplateType, 'draft' | 'lineage' | 'latest'> {
   lineage: Lineage | null;
   content: TemplateContent | null;
   draftVersion: number;
@@ -49,7 +49,11 @@ export class TemplatesService {
 
   async one(ctx: Ctx, id: string): Promise<TemplateType> {
     const { content, draftVersion, updatedAt, ...row } = await visibleRow(ctx, id);
-    const template = { ...row, lineage: row.lineage && lineageType(row.lineage) };
+    const template = {
+      ...row,
+      lineage: row.lineage && lineageType(row.lineage),
+      latest: row.versions[0] ?? null,
+    };
     if (!template.mine) return { ...template, draft: null };
     return {
       ...template,

@@ -10,7 +10,13 @@ import { useCopyTemplate } from './useCopyTemplate';
 import { useDeleteTemplate } from './useDeleteTemplate';
 import classes from './templates.module.css';
 
-export function TemplateCard({ template }: { template: TemplateSummaryPartsFragment }) {
+export function TemplateCard({
+  template,
+  onPreview,
+}: {
+  template: TemplateSummaryPartsFragment;
+  onPreview: () => void;
+}) {
   const { copy, busy } = useCopyTemplate();
   const { id, title, summary, mine } = template;
   return (
@@ -28,22 +34,21 @@ export function TemplateCard({ template }: { template: TemplateSummaryPartsFragm
       <p className={classes.facts}>
         <Facts template={template} />
       </p>
-      {!mine && (
-        <div className={classes.cardActions}>
+      <div className={classes.cardActions}>
+        {!mine && (
           <Button variant="light" size="compact-md" onClick={() => void copy(id)} loading={busy}>
             {words.card.copy}
           </Button>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            component={Link}
-            to={`/templates/${id}`}
-            aria-label={words.card.previewOf(title)}
-          >
-            {words.card.preview}
-          </Button>
-        </div>
-      )}
+        )}
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={onPreview}
+          aria-label={words.card.previewOf(title)}
+        >
+          {words.card.preview}
+        </Button>
+      </div>
     </article>
   );
 }

@@ -14,6 +14,7 @@ import {
   SearchField,
   useSearchWords,
   useShortcuts,
+  lazyWithRetry,
 } from '../../shared/ui';
 import { ImportTemplate } from './files/ImportTemplate';
 import { MoreTemplates } from './MoreTemplates';
@@ -23,6 +24,11 @@ import { TEMPLATES_PER_PAGE } from './templates-per-page';
 import { words } from './templates.words';
 import classes from './templates.module.css';
 
+const TemplatePreview = lazyWithRetry(
+  () => import('./TemplatePreview').then((m) => ({ default: m.TemplatePreview })),
+  () => null,
+);
+
 /** The practice's own templates and the library that ships with Footing. */
 export function TemplatesPage() {
   const searched = useSearchWords();
@@ -30,6 +36,7 @@ export function TemplatesPage() {
     variables: { search: searched.search || null, first: TEMPLATES_PER_PAGE },
   });
   const [making, setMaking] = useState(false);
+  const [previewed, setPreviewed] = useState<TemplateSummaryPartsFragment | null>(null);
   const [importing, setImporting] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const make = () => setMaking(true);
@@ -77,11 +84,13 @@ export function TemplatesPage() {
                 }
                 isSearch={searched.search !== ''}
                 onNew={make}
+                onPreview={setPreviewed}
               />
             )}
           </>
         )}
       </Loaded>
+      {previewed && <TemplatePreview template={previewed} onClose={() => setPreviewed(null)} />}
       {importing && <ImportTemplate onClose={() => setImporting(false)} />}
       {making && <NewTemplate onClose={() => setMaking(false)} />}
     </Page>
@@ -108,12 +117,14 @@ function Shelves({
   more,
   isSearch,
   onNew,
+  onPreview,
 }: {
   templates: TemplateSummaryPartsFragment[];
   /** Below the practice's templates: the library is complete on the first page. */
   more: ReactNode;
   isSearch: boolean;
   onNew: () => void;
+  onPreview: (template: TemplateSummaryPartsFragment) => void;
 }) {
   const library = templates.filter(({ fromLibrary }) => fromLibrary);
   const mine = templates.filter(({ mine: own }) => own);
@@ -126,7 +137,7 @@ function Shelves({
       {(!isSearch || mine.length + others.length > 0) && (
         <div>
           {(!isSearch || mine.length > 0) && (
-            <Shelf title={words.shelves.mine} templates={mine}>
+            <Shelf title={words.shelves.mine} templates={mine} onPreview={onPreview}>
               {mine.length === 0 && (
                 <EmptyState
                   title={words.noneOfYours.title}
@@ -141,11 +152,15 @@ function Shelves({
               )}
             </Shelf>
           )}
-          {others.length > 0 && <Shelf title={words.shelves.shared} templates={others} />}
+          {others.length > 0 && (
+            <Shelf title={words.shelves.shared} templates={others} onPreview={onPreview} />
+          )}
           {more}
         </div>
       )}
-      {library.length > 0 && <Shelf title={words.shelves.library} templates={library} />}
+      {library.length > 0 && (
+        <Shelf title={words.shelves.library} templates={library} onPreview={onPreview} />
+      )}
     </div>
   );
 }
@@ -153,10 +168,12 @@ function Shelves({
 function Shelf({
   title,
   templates,
+  onPreview,
   children,
 }: {
   title: string;
   templates: TemplateSummaryPartsFragment[];
+  onPreview: (template: TemplateSummaryPartsFragment) => void;
   children?: ReactNode;
 }) {
   return (
@@ -167,7 +184,7 @@ function Shelf({
         <ul className={classes.cards}>
           {templates.map((template) => (
             <li key={template.id}>
-              <TemplateCard template={template} />
+              <TemplateCard template={template} onPreview={() => onPreview(template)} />
             </li>
           ))}
         </ul>

@@ -36,6 +36,11 @@ export const words = {
     by: (author: string) => `by ${author}`,
     changed: 'changed {when}',
   },
+  preview: {
+    edit: 'Edit',
+    open: 'Open',
+    copy: 'Make a copy',
+  },
   copied: 'Copied to your templates. You can change anything. The original stays the same.',
   delete: {
     title: (title: string) => `Delete “${title}”?`,
