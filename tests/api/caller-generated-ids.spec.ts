@@ -10,6 +10,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { joined, linkedPair } from '../support/couples.js';
 import {
   actionOf,
   assign,
@@ -107,6 +108,12 @@ const attentionId = async () => {
   const { attention } = (await coach.ok<any>('{ coachToday { attention { id clientId } } }'))
     .coachToday;
   return attention.find(({ clientId }: any) => clientId === client.clientId).id as string;
+};
+
+const aCouple = async () => {
+  const who = await practice.coach();
+  const pair = await linkedPair(world, practice, who);
+  return { who, coupleId: await joined(world, pair) };
 };
 
 const CASES: Record<string, () => Promise<Case>> = {
@@ -216,6 +223,21 @@ const CASES: Record<string, () => Promise<Case>> = {
     const { clientId } = await newClient();
     const input = { clientId, startsAt: world.clock.now().toISOString(), minutes: 30 };
     return { who: coach, input, other: { minutes: 45 } };
+  },
+  planJointSession: async () => {
+    const { who, coupleId } = await aCouple();
+    const startsAt = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
+    const input = { coupleId, startsAt, minutes: 60 };
+    return { who, input, other: { minutes: 90 } };
+  },
+  proposeCouple: async () => {
+    const who = await practice.coach();
+    const { mara, sam } = await linkedPair(world, practice, who);
+    return { who, input: { clientId: mara.clientId }, other: { clientId: sam.clientId } };
+  },
+  shareCoupleNote: async () => {
+    const { who, coupleId } = await aCouple();
+    return { who, input: { coupleId, body: 'A walk.' }, other: { body: 'A talk.' } };
   },
   proposeOtherPerson: async () => {
     const who = await newClient();

@@ -6,6 +6,7 @@ import {
   joined,
   linkedPair,
   ownCouple,
+  planJoint,
   propose,
   says,
   seenAlone,
@@ -243,6 +244,86 @@ describe('working as a couple', () => {
       [id],
     );
     expect(rows).toEqual([{ clear: 0, key: 60 }]);
+  });
+
+  test('plans a joint session that each of the two sees as their own, with its place', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    const startsAt = '2026-03-10T15:00:00.000Z';
+    const where = { place: 'The blue room', link: 'https://example.test/call' };
+    const before = (await world.mails()).length;
+    const { sessions } = await planJoint(world, helen, id, { startsAt, ...where });
+    expect(sessions).toMatchObject([{ startsAt, minutes: 60, ...where }]);
+    const ids = [];
+    for (const each of [mara, sam]) {
+      const own = (await ownCouple(each)).sessions;
+      expect(own).toMatchObject([{ startsAt, minutes: 60, ...where }]);
+      const { session } = await each.ok<any>(
+        `query ($id: ID!) { session(id: $id) { clientId place joint } }`,
+        { id: own[0].id },
+      );
+      expect(session).toEqual({ clientId: each.clientId, place: where.place, joint: true });
+      ids.push(own[0].id);
+    }
+    expect(ids[0]).not.toBe(ids[1]);
+    const theirs = await sam.gql(`query ($id: ID!) { session(id: $id) { id } }`, { id: ids[0] });
+    expect(theirs.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    const mails = (await world.mails()).slice(0, -before || undefined).map(({ to }) => to);
+    expect(mails.sort()).toEqual([mara.email, sam.email].sort());
+    // The coach is taken for others, and not for the other partner.
+    const alone = await practice.client({ name: 'Ann Alone', coach: helen });
+    const { planSession } = await helen.ok<any>(
+      `mutation ($input: PlanSessionInput!) { planSession(input: $input) {
+         __typename ... on Refusal { code } } }`,
+      { input: { clientId: alone.clientId, startsAt, minutes: 30 } },
+    );
+    expect(planSession).toEqual({ __typename: 'Refusal', code: 'TAKEN' });
+  });
+
+  test('moves and cancels a joint session for both, and cancels it when joint work ends', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    const [first, later] = ['2026-03-10T15:00:00.000Z', '2026-03-11T15:00:00.000Z'];
+    const { sessions } = await planJoint(world, helen, id, { startsAt: first, place: 'Here' });
+    const sessionId = sessions[0].id;
+    const move = (startsAt: string, version: number) =>
+      helen.ok<any>(
+        `mutation ($input: MoveSessionInput!) { moveSession(input: $input) {
+           __typename ... on Refusal { code } ... on Session { version } } }`,
+        { input: { sessionId, version, startsAt, minutes: 45 } },
+      );
+    await move(later, 1);
+    for (const each of [mara, sam]) {
+      expect((await ownCouple(each)).sessions).toMatchObject([
+        { startsAt: later, minutes: 45, place: 'Here' },
+      ]);
+    }
+    await setBoundary(sam, sam, 'ASKED_FOR_NO_CONTACT');
+    expect((await move(first, 2)).moveSession).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
+    expect(await planJoint(world, helen, id, { startsAt: first })).toMatchObject({
+      code: 'NOT_NOW',
+    });
+    await helen.ok(`mutation ($id: ID!) { cancelSession(sessionId: $id) { __typename } }`, {
+      id: sessionId,
+    });
+    for (const each of [mara, sam]) expect((await ownCouple(each)).sessions).toEqual([]);
+  });
+
+  test('cancels joint sessions when joint work ends, and does not count one as seen alone', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: '2026-03-10T15:00:00.000Z' });
+    await world.owner.query(`delete from sessions where client_id = $1 and joint_id is null`, [
+      mara.clientId,
+    ]);
+    await does(helen, 'end', id);
+    for (const each of [mara, sam]) expect((await ownCouple(each)).sessions).toEqual([]);
+    const { rows } = await world.owner.query(
+      `update sessions set status = 'HELD' where joint_id is not null and client_id = any ($1) returning id`,
+      [[mara.clientId, sam.clientId]],
+    );
+    expect(rows).toHaveLength(2);
+    expect((await coupleOf(helen, mara)).proposalBarriers).toEqual(['NOT_SEEN_ALONE']);
   });
 
   test('waits for the coach while one side has a boundary: nothing new can be shared or resumed', async () => {

@@ -12,6 +12,7 @@ import {
   joined,
   linkedPair,
   ownCouple,
+  planJoint,
   propose,
   says,
   shareNote,
@@ -126,6 +127,7 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
   it(`sees no difference when ${other} is afraid, hears a no, or leaves joint work`, async () => {
     const id = await joined(world, pair);
     await shareNote(world, coach, id, 'A walk on Sundays.');
+    await planJoint(world, coach, id, { startsAt: '2026-03-10T15:00:00Z', place: 'Here' });
     await seesNoDifference({
       'is afraid': () => isAfraid(pair[other]),
       'was asked for no contact': () => boundary(pair[other], 'ASKED_FOR_NO_CONTACT'),
@@ -136,6 +138,8 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     const { couple } = await coupleOf(coach, pair[one]);
     expect(couple.waitsFor.sort()).toEqual(['BOUNDARY', 'HOLD', 'LEFT']);
     expect(await shareNote(world, coach, id, 'Hello.')).toMatchObject({ __typename: 'Refusal' });
+    const another = await planJoint(world, coach, id, { startsAt: '2026-03-12T15:00:00Z' });
+    expect(another).toMatchObject({ __typename: 'Refusal' });
     expect((await ownCouple(pair[one])).line).toBe('TOGETHER');
   }, 60_000);
 

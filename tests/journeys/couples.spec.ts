@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { called, newId, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
-import { joined, linkedPair, shareNote } from '../support/couples.js';
+import { joined, linkedPair, planJoint, shareNote } from '../support/couples.js';
 import { plainAnswers, withInput } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -70,6 +70,14 @@ describePages('Working as a couple', () => {
       await press(coach.page, 'Share with both', 'Share with both');
       await coach.page.getByText('A walk on Sundays.', { exact: true }).waitFor();
 
+      await button(coach.page, 'Schedule a joint session').click();
+      const dialog = coach.page.getByRole('dialog');
+      await dialog.getByLabel('Date').fill('2026-03-10');
+      await dialog.getByLabel('Your time').fill('16:00');
+      await dialog.getByLabel('Place').fill('The blue room');
+      await dialog.getByRole('button', { name: 'Schedule session' }).click();
+      await coach.page.getByText('The blue room').waitFor();
+
       for (const [person, other] of [
         [hers, 'Sam'],
         [his, 'Mara'],
@@ -79,6 +87,7 @@ describePages('Working as a couple', () => {
           .getByText(`You and ${other} are working together with Helen Hart.`)
           .waitFor();
         await person.page.getByText('A walk on Sundays.').waitFor();
+        await person.page.getByText('The blue room').waitFor();
       }
       await press(his.page, 'Stop working together', 'Stop');
       await his.page.getByText(TALKS_FIRST).waitFor();
@@ -101,6 +110,7 @@ describePages('Working as a couple', () => {
       await hers.go('/you/together');
       await hers.page.getByText('You aren’t working as a couple right now.').waitFor();
       await hers.page.getByText('A walk on Sundays.').waitFor();
+      expect(await hers.page.getByText('The blue room').count()).toBe(0);
       expect([...coach.troubles, ...hers.troubles, ...his.troubles]).toEqual([]);
     },
     MINUTES,
@@ -115,12 +125,17 @@ describePages('Working as a couple', () => {
       await called(sam, 'Mara');
       const coupleId = await joined(stage.world, pair);
       await shareNote(stage.world, helen, coupleId, 'Dinner on Fridays.');
+      await planJoint(stage.world, helen, coupleId, {
+        startsAt: '2026-03-20T15:00:00Z',
+        place: 'The green room',
+      });
       await stage.move({ minutes: 1 });
       const his = await personAs(stage, sam, 'phone');
       // Opened once before, so that nothing is still loading.
       await allPages(his);
       const before = await allPages(his);
       expect(before.join()).toContain('Dinner on Fridays.');
+      expect(before.join()).toContain('The green room');
 
       const { version, answers } = await plainAnswers(mara, 'safety');
       const afraid = answers.map((answer) =>

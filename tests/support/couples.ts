@@ -3,9 +3,11 @@ import type pg from 'pg';
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
-export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName }`;
+const SESSIONS = `sessions { id startsAt minutes place link }`;
+export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName } ${SESSIONS}`;
 export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
-  partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }`;
+  partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }
+  ${SESSIONS}`;
 const RESULT = `... on Refusal { code message }`;
 
 /** Two linked clients of one coach, who has seen each of them alone. */
@@ -109,6 +111,15 @@ export async function shareNote(world: World, coach: Actor, coupleId: string, bo
     { input: { id: newId(world), coupleId, body } },
   );
   return shareCoupleNote;
+}
+
+export async function planJoint(world: World, coach: Actor, coupleId: string, what: object) {
+  const { planJointSession } = await coach.ok<any>(
+    `mutation ($input: PlanJointSessionInput!) { planJointSession(input: $input) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { input: { id: newId(world), coupleId, minutes: 60, ...what } },
+  );
+  return planJointSession;
 }
 
 /** The coach has asked, both have said yes, and they are joined the day after. Returns the id of the couple. */

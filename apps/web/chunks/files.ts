@@ -194,8 +194,10 @@ const FILES: Record<string, string[]> = {
     'features/couples/CoupleLink',
     'features/couples/CoupleSection',
     'features/couples/CoupleSteps',
+    'features/couples/JointSessionDialog',
     'features/couples/NotesForBoth',
     'features/couples/Partners',
+    'features/couples/SessionsForBoth',
     'features/couples/couples-of-coach.graphql',
     'features/couples/for-coaches.words',
     'features/follow-ups/',
@@ -223,6 +225,7 @@ const FILES: Record<string, string[]> = {
   'shared-pages': [
     'features/breathers/breathers.',
     'features/couples/CoupleNotes',
+    'features/couples/JointSessions',
     'features/couples/couples.',
     'features/follow-ups/follow-ups.',
     'features/readiness/readiness.',

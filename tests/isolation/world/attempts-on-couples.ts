@@ -1,6 +1,6 @@
 import { denied, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
-import { FRESH } from './sent.js';
+import { FRESH, FUTURE } from './sent.js';
 
 const mixed = { nobodyMay: true } as const;
 
@@ -26,6 +26,9 @@ export const ON_COUPLES = {
   'Mutation.shareCoupleNote': [
     denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, body: 'Mine' } })),
     denied((t) => ({ input: { id: t.coupleNoteId, coupleId: t.coupleId, body: 'Mine' } }), mixed),
+  ],
+  'Mutation.planJointSession': [
+    denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, startsAt: FUTURE, minutes: 30 } })),
   ],
   'Mutation.pauseCouple': [denied((t) => ({ coupleId: t.coupleId }))],
   'Mutation.resumeCouple': [denied((t) => ({ coupleId: t.coupleId }))],

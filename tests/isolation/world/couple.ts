@@ -2,6 +2,7 @@ import { newId, type Actor } from '../../support/actors.js';
 import { insertCouple } from '../../support/couples.js';
 import type { Coach, Making } from './coach.js';
 import { only, ownersOf } from './people.js';
+import type { Readers } from './secrets.js';
 
 /** What belongs to one partner of a couple. */
 export interface PartnerLife {
@@ -30,15 +31,22 @@ export async function beCouple(
     state: 'JOINED',
     at: now,
   });
-  const ofBoth = secrets.of(
-    'couple-note',
-    (person) =>
-      partners.some(({ memberId: id }) => id === person.actor?.memberId) ||
-      only(coach)(person) ||
-      ownersOf(practiceId)(person),
-  );
+  const readBy: Readers = (person) =>
+    partners.some(({ memberId: id }) => id === person.actor?.memberId) ||
+    only(coach)(person) ||
+    ownersOf(practiceId)(person);
   await telling.result(coach, 'Mutation.shareCoupleNote', {
-    input: { id: coupleNoteId, coupleId, body: ofBoth },
+    input: { id: coupleNoteId, coupleId, body: secrets.of('couple-note', readBy) },
+  });
+  await telling.result(coach, 'Mutation.planJointSession', {
+    input: {
+      id: newId(telling.world),
+      coupleId,
+      startsAt: new Date(now.getTime() + 300 * 86_400_000).toISOString(),
+      minutes: 30,
+      place: secrets.of('couple-place', readBy),
+      link: `https://example.test/${secrets.of('couple-link', readBy)}`,
+    },
   });
   if (hasLeft) {
     await sql.query('update couple_partners set left_at = $2 where id = $1', [own[1], now]);

@@ -67,6 +67,7 @@ import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.j
 import { Forms1764920000000 } from './1764920000000-forms.js';
 import { Couples1764930000000 } from './1764930000000-couples.js';
 import { CoupleAttention1764930010000 } from './1764930010000-couple-attention.js';
+import { JointSessions1764930020000 } from './1764930020000-joint-sessions.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   Forms1764920000000,
   Couples1764930000000,
   CoupleAttention1764930010000,
+  JointSessions1764930020000,
 ];

@@ -109,6 +109,7 @@ export * from './documents/NotifyOwnerDocument.js';
 export * from './documents/PartnerBeforeApprovalDocument.js';
 export * from './documents/PauseCoupleDocument.js';
 export * from './documents/PauseMyPlanDocument.js';
+export * from './documents/PlanJointSessionDocument.js';
 export * from './documents/PlanSessionDocument.js';
 export * from './documents/PracticeCoachesDocument.js';
 export * from './documents/PracticeEndingsDocument.js';

@@ -925,6 +925,22 @@ export type OwnTermsKind =
   /** The privacy notice of the practice. */
   | 'PRIVACY_NOTICE';
 
+/** A session with both partners of a couple. */
+export type PlanJointSessionInput = {
+  /** The couple. */
+  coupleId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** A web address to join. */
+  link?: string | null | undefined;
+  /** From 5 to 480. */
+  minutes: number;
+  /** Where it is. */
+  place?: string | null | undefined;
+  /** Up to a year back and two years ahead. */
+  startsAt: string;
+};
+
 /** A session with the client's own coach. */
 export type PlanSessionInput = {
   /** The client. */
@@ -2298,14 +2314,14 @@ export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type CouplePartsFragment = { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> };
+export type CouplePartsFragment = { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> };
 
 export type CoupleOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type CoupleOfClientQuery = { __typename: 'Query', coupleOf: { __typename: 'CoupleOfClient', clientId: string, proposalBarriers: Array<CoupleBarrier>, couple: { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> } | null } | null };
+export type CoupleOfClientQuery = { __typename: 'Query', coupleOf: { __typename: 'CoupleOfClient', clientId: string, proposalBarriers: Array<CoupleBarrier>, couple: { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> } | null } | null };
 
 export type ProposeCoupleMutationVariables = Exact<{
   input: ProposeCoupleInput;
@@ -2313,7 +2329,7 @@ export type ProposeCoupleMutationVariables = Exact<{
 
 
 export type ProposeCoupleMutation = { __typename: 'Mutation', proposeCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2323,7 +2339,7 @@ export type ConfirmCoupleMutationVariables = Exact<{
 
 
 export type ConfirmCoupleMutation = { __typename: 'Mutation', confirmCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2333,7 +2349,7 @@ export type DeclineCoupleMutationVariables = Exact<{
 
 
 export type DeclineCoupleMutation = { __typename: 'Mutation', declineCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2343,7 +2359,7 @@ export type PauseCoupleMutationVariables = Exact<{
 
 
 export type PauseCoupleMutation = { __typename: 'Mutation', pauseCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2353,7 +2369,7 @@ export type ResumeCoupleMutationVariables = Exact<{
 
 
 export type ResumeCoupleMutation = { __typename: 'Mutation', resumeCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2363,7 +2379,17 @@ export type EndCoupleMutationVariables = Exact<{
 
 
 export type EndCoupleMutation = { __typename: 'Mutation', endCouple:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PlanJointSessionMutationVariables = Exact<{
+  input: PlanJointSessionInput;
+}>;
+
+
+export type PlanJointSessionMutation = { __typename: 'Mutation', planJointSession:
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2373,18 +2399,20 @@ export type ShareCoupleNoteMutationVariables = Exact<{
 
 
 export type ShareCoupleNoteMutation = { __typename: 'Mutation', shareCoupleNote:
-    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'Couple', id: string, state: CoupleState, since: string, proposedAt: string, joinedAt: string | null, waitsFor: Array<CoupleBarrier>, joinBarriers: Array<CoupleBarrier>, endBarriers: Array<CoupleBarrier>, partners: Array<{ __typename: 'CouplePartner', clientId: string, callName: string, answer: CoupleAnswer | null, answeredAt: string | null, leftAt: string | null, barriers: Array<CoupleBarrier> }>, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
 export type CoupleNotePartsFragment = { __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string };
 
-export type OwnCouplePartsFragment = { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> };
+export type JointSessionPartsFragment = { __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string };
+
+export type OwnCouplePartsFragment = { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> };
 
 export type MyCoupleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCoupleQuery = { __typename: 'Query', myCouple: { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> } | null };
+export type MyCoupleQuery = { __typename: 'Query', myCouple: { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> } | null };
 
 export type AnswerCoupleProposalMutationVariables = Exact<{
   id: string;
@@ -2393,7 +2421,7 @@ export type AnswerCoupleProposalMutationVariables = Exact<{
 
 
 export type AnswerCoupleProposalMutation = { __typename: 'Mutation', answerCoupleProposal:
-    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2403,7 +2431,7 @@ export type TakeBackCoupleAnswerMutationVariables = Exact<{
 
 
 export type TakeBackCoupleAnswerMutation = { __typename: 'Mutation', takeBackCoupleAnswer:
-    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -2413,7 +2441,7 @@ export type LeaveCoupleMutationVariables = Exact<{
 
 
 export type LeaveCoupleMutation = { __typename: 'Mutation', leaveCouple:
-    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }> }
+    | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -1,8 +1,9 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { PlanInput } from '../sessions/index.js';
 import { CoupleAnswer, CoupleBarrier, CoupleLine, CoupleState } from './couples.enums.js';
 
 /** The longest shared note, in characters. */
@@ -16,6 +17,19 @@ export class CoupleNoteType {
   @Field({ description: 'Its text.' }) body: string;
   @Field({ description: 'Who wrote it.' }) authorName: string;
   @Field(() => DateTime, { description: 'When it was shared.' }) at: Date;
+}
+
+@ObjectType('JointSession', {
+  description:
+    'A planned session with both partners of a couple, which each of them sees as their own.',
+})
+export class JointSessionType {
+  @Field(() => ID, { description: 'The id of the session: for a client, of their own.' })
+  id: string;
+  @Field(() => DateTime, { description: 'When it starts.' }) startsAt: Date;
+  @Field(() => Int, { description: 'How many minutes it takes.' }) minutes: number;
+  @Field({ description: 'Where it is; may be empty.' }) place: string;
+  @Field({ description: 'The link to join; may be empty.' }) link: string;
 }
 
 @ObjectType('CouplePartner', { description: 'One partner of a couple, for staff.' })
@@ -95,12 +109,22 @@ export class OwnCoupleType {
   wasJoined: boolean;
   @Field(() => [CoupleNoteType], { description: 'The latest fifty shared notes, newest first.' })
   notes: CoupleNoteType[];
+  @Field(() => [JointSessionType], {
+    description: 'Joint sessions that are not over, the next first.',
+  })
+  sessions: JointSessionType[];
 }
 
 @InputType({ description: 'A client and their other person, who is a client too.' })
 export class ProposeCoupleInput {
   @CallerGeneratedId() id: string;
   @IsId() @Field(() => ID, { description: 'One of the two.' }) clientId: string;
+}
+
+@InputType({ description: 'A session with both partners of a couple.' })
+export class PlanJointSessionInput extends PlanInput {
+  @CallerGeneratedId() id: string;
+  @IsId() @Field(() => ID, { description: 'The couple.' }) coupleId: string;
 }
 
 @InputType({ description: 'A note that both partners of a couple can read.' })

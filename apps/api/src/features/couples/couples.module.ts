@@ -3,6 +3,8 @@ import { OutreachModule } from '../outreach/index.js';
 import { PeopleModule } from '../people/index.js';
 import { CoupleFactsService } from './couple-facts.service.js';
 import { CoupleNotesService } from './couple-notes.service.js';
+import { SessionsModule } from '../sessions/index.js';
+import { CoupleSessionsService } from './couple-sessions.service.js';
 import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
 import { CouplesSubscriber } from './couples.subscribers.js';
@@ -10,10 +12,11 @@ import { OwnCoupleResolver } from './own-couple.resolver.js';
 import { OwnCoupleService } from './own-couple.service.js';
 
 @Module({
-  imports: [OutreachModule, PeopleModule],
+  imports: [OutreachModule, PeopleModule, SessionsModule],
   providers: [
     CoupleFactsService,
     CoupleNotesService,
+    CoupleSessionsService,
     CouplesResolver,
     CouplesService,
     CouplesSubscriber,

@@ -10,9 +10,12 @@ import {
   CoupleOfClientType,
   CoupleResult,
   CoupleType,
+  JointSessionType,
+  PlanJointSessionInput,
   ProposeCoupleInput,
   ShareCoupleNoteInput,
 } from './couple.type.js';
+import { CoupleSessionsService } from './couple-sessions.service.js';
 import { CouplesService } from './couples.service.js';
 
 const CoupleId = () => Args('coupleId', { type: () => ID }, IdPipe('coupleId'));
@@ -22,6 +25,7 @@ export class CouplesResolver {
   constructor(
     private readonly couples: CouplesService,
     private readonly notesService: CoupleNotesService,
+    private readonly sessionsService: CoupleSessionsService,
   ) {}
 
   @Query(() => CoupleOfClientType, {
@@ -91,6 +95,25 @@ export class CouplesResolver {
     @Args('input') input: ShareCoupleNoteInput,
   ): Promise<CoupleType | Refusal> {
     return this.notesService.share(ctx, input);
+  }
+
+  @Mutation(() => CoupleResult, {
+    description: 'Plans a session with both partners. Each of them sees it as their own.',
+  })
+  @Allow('couples.guide')
+  planJointSession(
+    @Current() ctx: Ctx,
+    @Args('input') input: PlanJointSessionInput,
+  ): Promise<CoupleType | Refusal> {
+    return this.sessionsService.plan(ctx, input);
+  }
+
+  @ResolveField(() => [JointSessionType], {
+    description: 'Joint sessions that are not over, the next first.',
+  })
+  @WithParent()
+  sessions(@Current() ctx: Ctx, @Parent() couple: CoupleType): Promise<JointSessionType[]> {
+    return this.sessionsService.of(ctx, couple);
   }
 
   @ResolveField(() => [CoupleNoteType], {

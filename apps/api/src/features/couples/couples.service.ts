@@ -14,6 +14,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { linkOf, partnerIn } from '../client-links/index.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { attentionDue, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
+import { JointSessionsService } from '../sessions/index.js';
 import { Couple } from './couple.entity.js';
 import { CoupleFactsService } from './couple-facts.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
@@ -33,7 +34,10 @@ const EVENTS: Record<CoupleIntent, string> = {
 /** What a coach does about a couple. Only staff who can see both clients do anything. */
 @Injectable()
 export class CouplesService {
-  constructor(private readonly facts: CoupleFactsService) {}
+  constructor(
+    private readonly facts: CoupleFactsService,
+    private readonly sessions: JointSessionsService,
+  ) {}
 
   /** Null if the client is not linked with another one and never was asked. */
   async ofClient(ctx: Ctx, clientId: string): Promise<CoupleOfClientType | null> {
@@ -90,7 +94,9 @@ export class CouplesService {
     if (decided.value !== row.state) {
       const { practiceId, memberId } = ctx.actor;
       await ctx.db.query(SET_STATE, [practiceId, row.id, decided.value, ctx.now, memberId]);
-      await this.#recordForBoth(ctx, [row.partnerA, row.partnerB], EVENTS[intent]);
+      const both = [row.partnerA, row.partnerB];
+      if (intent === 'END') await this.sessions.cancelUpcoming(ctx, both);
+      await this.#recordForBoth(ctx, both, EVENTS[intent]);
     }
     return this.facts.shown(ctx, row.id);
   }

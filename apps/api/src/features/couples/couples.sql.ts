@@ -40,7 +40,7 @@ export const SEEN_ALONE = statement(
   'clients seen alone',
   { clientId: 'uuid' },
   `select distinct s.client_id as "clientId" from sessions s
-   where s.practice_id = $1 and s.client_id = any($2) and s.status = 'HELD'`,
+   where s.practice_id = $1 and s.client_id = any($2) and s.status = 'HELD' and s.joint_id is null`,
   { runBy: ['app'] },
 );
 

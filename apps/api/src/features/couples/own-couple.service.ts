@@ -15,6 +15,7 @@ import {
   OtherPersonsService,
   visibleClient,
 } from '../people/index.js';
+import { JointSessionsService } from '../sessions/index.js';
 import { CoupleNotesService } from './couple-notes.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
 import type { OwnCoupleType } from './couple.type.js';
@@ -29,6 +30,7 @@ export class OwnCoupleService {
   constructor(
     private readonly notes: CoupleNotesService,
     private readonly persons: OtherPersonsService,
+    private readonly sessions: JointSessionsService,
   ) {}
 
   /** Null if the client was never asked. */
@@ -66,6 +68,7 @@ export class OwnCoupleService {
       coachName: coach.name,
       wasJoined: own.joinedAt !== null,
       notes: own.joinedAt === null ? [] : await this.notes.of(ctx, own.coupleId),
+      sessions: own.joinedAt === null ? [] : await this.sessions.upcoming(ctx, own.clientId),
     };
   }
 }

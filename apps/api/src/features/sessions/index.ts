@@ -1,5 +1,9 @@
+export { JointSessionsService } from './joint-sessions.service.js';
+export { JointWorkCheck } from './joint-work-check.js';
 export { NOT_OVER } from './session-conditions.sql.js';
 export { Session } from './session.entity.js';
 export { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 export { sessionsOfClient } from './sessions.loaders.js';
+export { SessionsModule } from './sessions.module.js';
+export { PlanInput } from './sessions.inputs.js';
 export { visibleSession } from './sessions.policy.js';

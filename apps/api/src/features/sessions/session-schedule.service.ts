@@ -1,27 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { MS_PER_DAY, uuidv7 } from '@footing/kernel';
+import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
-import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
+import { openText } from '../../platform/sealing/sealed-texts.js';
 import { lockVisibleClient, peopleWords, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
+import { JointSessionsService } from './joint-sessions.service.js';
+import { JointWorkCheck } from './joint-work-check.js';
 import { Session } from './session.entity.js';
+import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
 import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
 import { findVisibleSession, lockVisibleSession, visibleSession } from './sessions.policy.js';
 import { words } from './sessions.words.js';
 
-/** How far back a session can be recorded, and how far ahead planned. */
-const DAYS_BACK = 366;
-const DAYS_AHEAD = 731;
-
 /** Plans and moves sessions, with the client's current coach. A coach is in one session at a time. */
 @Injectable()
 export class SessionScheduleService {
-  constructor(private readonly emails: SessionEmailsService) {}
+  constructor(
+    private readonly emails: SessionEmailsService,
+    private readonly joint: JointSessionsService,
+    private readonly jointWork: JointWorkCheck,
+  ) {}
 
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
     const client = await lockVisibleClient(ctx, input.clientId);
@@ -52,6 +54,10 @@ export class SessionScheduleService {
 
   /** The session moves to the client's current coach. */
   async move(ctx: Ctx, input: MoveSessionInput): Promise<SessionType> {
+    const known = await visibleSession(ctx, input.sessionId);
+    if (known.joint && known.version === input.version) {
+      await this.jointWork.require(ctx, known.clientId);
+    }
     const { session, client } = await lockVisibleSession(ctx, input.sessionId);
     const next = {
       ...span(input),
@@ -79,25 +85,13 @@ export class SessionScheduleService {
       const startsAt = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
       await this.emails.send(ctx, client, { coachId: client.coachId, startsAt });
     }
+    await this.joint.follow(ctx, session, {
+      ...next,
+      place: await openText(ctx, next.place),
+      link: await openText(ctx, next.link),
+    });
     return visibleSession(ctx, session.id);
   }
-}
-
-interface Particulars {
-  startsAt: Date;
-  minutes: number;
-  place: string;
-  link: string;
-}
-
-function span({ startsAt, minutes }: { startsAt: Date; minutes: number }) {
-  return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
-}
-
-function checkTime({ now }: Ctx, startsAt: Date): void {
-  const days = (startsAt.getTime() - now.getTime()) / MS_PER_DAY;
-  if (days < -DAYS_BACK) throw invalid('input.startsAt', words.yearAgo);
-  if (days > DAYS_AHEAD) throw invalid('input.startsAt', words.yearsAhead);
 }
 
 function checkNotArchived({ archivedAt, callName }: Client): void {
@@ -121,12 +115,4 @@ async function isAsAsked(ctx: Ctx, session: Session, asked: Particulars): Promis
     [session.place, session.link, asked.place, asked.link].map((text) => openText(ctx, text)),
   );
   return place === askedPlace && link === askedLink;
-}
-
-/** Place and link are private: an address, or a link that opens a call. */
-async function sealedWhere(ctx: Ctx, id: string, place: string, link: string) {
-  return {
-    place: await sealText(ctx, { column: 'sessions.place', id }, place),
-    link: await sealText(ctx, { column: 'sessions.link', id }, link),
-  };
 }

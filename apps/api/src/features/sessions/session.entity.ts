@@ -13,4 +13,6 @@ export class Session extends TenantEntity {
   @Column('text') link: string;
   @Column('text') status: 'PLANNED' | 'HELD' | 'MISSED' | 'CANCELLED';
   @Column('integer') version: number;
+  /** The same on the sessions of both partners of a couple who come together; null: of the client alone. */
+  @Column('uuid', { nullable: true }) jointId: string | null;
 }

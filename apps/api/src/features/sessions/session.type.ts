@@ -37,6 +37,11 @@ export class SessionType {
   @Field(() => SessionStatus, { description: 'Planned, held, missed or cancelled.' })
   status: `${SessionStatus}`;
   @Field(() => Int, { description: 'Increases with each change.' }) version: number;
+  @Field({
+    description:
+      'Whether both partners of a couple come. The other one has a session of their own.',
+  })
+  joint: boolean;
 }
 
 @ObjectType('SessionEdge', { description: 'One session of the page.' })

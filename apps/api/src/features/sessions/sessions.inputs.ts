@@ -10,10 +10,9 @@ import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 const LENGTH = { message: words.minutes };
 const MOMENT = { message: fieldWords.dateTime };
 
-@InputType({ description: "A session with the client's own coach." })
-export class PlanSessionInput {
-  @CallerGeneratedId({ optional: true }) id?: string | null;
-  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+/** When and where a session is. */
+@InputType({ isAbstract: true })
+export abstract class PlanInput {
   @Field(() => DateTime, { description: 'Up to a year back and two years ahead.' })
   @IsDate(MOMENT)
   startsAt: Date;
@@ -30,6 +29,12 @@ export class PlanSessionInput {
   @IsOptional()
   @IsWebLink()
   link?: string | null;
+}
+
+@InputType({ description: "A session with the client's own coach." })
+export class PlanSessionInput extends PlanInput {
+  @CallerGeneratedId({ optional: true }) id?: string | null;
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
 }
 
 @InputType({ description: 'A new time, length or place of a planned session.' })

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
+import { JointSessionsService } from './joint-sessions.service.js';
+import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
@@ -14,6 +16,9 @@ import { SessionsService } from './sessions.service.js';
     SessionsResolver,
     SessionsService,
     SessionEmailsService,
+    JointSessionsService,
+    JointWorkCheck,
   ],
+  exports: [JointSessionsService, JointWorkCheck],
 })
 export class SessionsModule {}

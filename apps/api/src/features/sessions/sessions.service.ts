@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { touchLastActive, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
+import { JointSessionsService } from './joint-sessions.service.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
@@ -17,7 +18,10 @@ import { words } from './sessions.words.js';
 /** Reads sessions, cancels them, and marks them as held or missed. */
 @Injectable()
 export class SessionsService {
-  constructor(private readonly emails: SessionEmailsService) {}
+  constructor(
+    private readonly emails: SessionEmailsService,
+    private readonly joint: JointSessionsService,
+  ) {}
 
   one(ctx: Ctx, id: string): Promise<SessionType> {
     return visibleSession(ctx, id);
@@ -53,6 +57,7 @@ export class SessionsService {
     }
     const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
     await this.emails.send(ctx, client, session);
+    await this.joint.cancelTwin(ctx, session);
     return cancelled;
   }
 

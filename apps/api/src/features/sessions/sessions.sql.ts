@@ -6,6 +6,7 @@ import {
 } from '../../platform/database/statement.js';
 import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { NOT_OVER } from './session-conditions.sql.js';
 import type { SessionStatus } from './session.type.js';
 
 const COLUMNS = {
@@ -23,6 +24,7 @@ const COLUMNS = {
   link: 'text',
   status: as<`${SessionStatus}`>('text'),
   version: 'int4',
+  joint: 'bool',
 } as const;
 
 /** How many sessions the page of a client shows; `sessions(clientId)` pages through all of them. */
@@ -36,7 +38,8 @@ const visibleSessions = (ctx: CallerRole): string => `
     select s.id, s.client_id as "clientId", c.call_name as "callName", c.name as "clientName",
            c.time_zone as "clientTimeZone",
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
-           s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version
+           s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version,
+           s.joint_id is not null as joint
     from sessions s
     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
     join members m on m.practice_id = s.practice_id and m.id = s.coach_id
@@ -76,6 +79,15 @@ export const LATEST_SESSIONS = statementByRole(
      order by s.starts_at desc, s.id desc limit ${LATEST}) l
    order by l."startsAt" desc, l.id desc`,
   ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/** Planned joint sessions of client $2 in practice $1 that are not over at $3. */
+export const JOINT_SESSIONS = statement(
+  'joint sessions of a client',
+  { id: 'uuid', startsAt: 'timestamptz', minutes: 'int4', place: 'text', link: 'text' },
+  `select n.id, n.starts_at as "startsAt", n.minutes, n.place, n.link from sessions n
+   where n.practice_id = $1 and n.client_id = $2 and n.joint_id is not null and n.status = 'PLANNED' and ${NOT_OVER}
+   order by n.starts_at, n.id limit 20`,
 );
 
 /** Locks coach $2 of practice $1 until the transaction ends. */

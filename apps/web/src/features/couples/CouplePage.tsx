@@ -22,6 +22,7 @@ import {
 } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { CoupleNotes } from './CoupleNotes';
+import { JointSessions } from './JointSessions';
 import classes from './couples.module.css';
 import { words } from './couples.words';
 
@@ -63,6 +64,7 @@ function ByLine({ couple }: { couple: Couple }) {
             <p className={classes.text}>{words.talksFirst.text}</p>
             {!couple.wasJoined && <TakeBack couple={couple} />}
           </Sheet>
+          <Sessions couple={couple} />
           <Notes couple={couple} />
           {couple.wasJoined && <Leave couple={couple} />}
         </>
@@ -73,6 +75,7 @@ function ByLine({ couple }: { couple: Couple }) {
           <Sheet>
             <p className={classes.line}>{words.together.line(coachName, aliasOf(couple))}</p>
           </Sheet>
+          <Sessions couple={couple} />
           <Notes couple={couple} />
           <Shared couple={couple} title={words.shared.titleNow} />
           <Leave couple={couple} />
@@ -136,6 +139,7 @@ function Shared({ couple, title }: { couple: Couple; title: string }) {
     <>
       <Sheet title={title}>
         <ul className={classes.list}>
+          <li>{words.shared.sessions(couple.coachName)}</li>
           <li>{words.shared.notes(couple.coachName)}</li>
         </ul>
       </Sheet>
@@ -143,6 +147,19 @@ function Shared({ couple, title }: { couple: Couple; title: string }) {
         <p className={classes.text}>{words.alone.text(aliasOf(couple))}</p>
       </Sheet>
     </>
+  );
+}
+
+function Sessions({ couple: { sessions } }: { couple: Couple }) {
+  if (sessions.length === 0) return null;
+  return (
+    <Sheet title={words.sessions.title}>
+      <JointSessions
+        sessions={sessions}
+        length={words.sessions.minutes}
+        join={words.sessions.join}
+      />
+    </Sheet>
   );
 }
 

@@ -32,12 +32,13 @@ export const words = {
   shared: {
     title: 'What you’d both see',
     titleNow: 'What you both see',
+    sessions: (coach: string) => `Sessions of the two of you with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
   },
   alone: {
     title: 'What stays yours alone',
     text: (alias: string) =>
-      `Everything else. ${capitalized(alias)} can’t see your plan, your check-ins, your contact log, your answers, your reflections, your breathers, or any other notes about you. The safety questions stay yours, too.`,
+      `Everything else. ${capitalized(alias)} can’t see your plan, your check-ins, your contact log, your answers, your reflections, your breathers, your own sessions, or any other notes about you. The safety questions stay yours, too.`,
   },
 
   talksFirst: {
@@ -61,6 +62,11 @@ export const words = {
       `${coach} will see that you stopped. ${capitalized(alias)} isn’t told, and nothing changes on their screen. To start again, talk with ${coach}.`,
     yes: 'Stop',
     left: 'Done. Your coach can see it.',
+  },
+  sessions: {
+    title: 'Sessions for you both',
+    minutes: (minutes: number) => `${minutes} minutes`,
+    join: 'Join',
   },
   notes: {
     title: 'Notes for you both',

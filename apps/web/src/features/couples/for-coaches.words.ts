@@ -33,7 +33,8 @@ export const words = {
     first: 'Before you ask, see each of them alone, and find out whether they feel safe.',
     then: 'Two yeses don’t start anything. Talk with each of them again, then decide on a later day.',
     shared: 'What both would see',
-    notes: 'The notes that you write for both of them.',
+    notes:
+      'Joint sessions, with their time and place, and the notes that you write for both of them.',
     alone: 'What never crosses',
     never:
       'Plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',
@@ -110,7 +111,7 @@ export const words = {
   join: {
     button: 'Join them',
     title: 'Join them as a couple?',
-    text: 'From now on both can read the notes you write for the two of them. Have you talked with each of them alone again?',
+    text: 'From now on both see joint sessions and can read the notes you write for the two of them. Have you talked with each of them alone again?',
     yes: 'Join them',
     done: 'They’re working as a couple.',
   },
@@ -132,14 +133,14 @@ export const words = {
   end: {
     button: 'End joint work',
     title: 'End joint work?',
-    text: 'Both read that they aren’t working as a couple right now. They can still read the notes you wrote for both of them.',
+    text: 'Both read that they aren’t working as a couple right now. Joint sessions are canceled. They can still read the notes you wrote for both of them.',
     yes: 'End it',
     done: 'Joint work has ended.',
   },
 
   waiting: {
     title: 'Joint work is waiting for you',
-    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, nothing new can be shared. Don’t hold a joint session.',
+    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, you can’t share anything new or schedule a joint session. Don’t hold the next one before that.',
   },
   script: {
     title: 'How to pause without naming anyone',
@@ -149,6 +150,28 @@ export const words = {
       'Don’t say whose idea it was, or that there’s something you can’t share.',
       'If one of them asks about the other: “I don’t talk with one of you about the other.”',
     ],
+  },
+
+  sessions: {
+    title: 'Joint sessions',
+    none: 'No joint sessions are scheduled.',
+    plan: 'Schedule a joint session',
+    waiting:
+      'Joint work is waiting. Cancel or keep each session, and decide only after you’ve talked with each of them alone.',
+    minutes: (minutes: number) => `${minutes} minutes`,
+    join: 'Open the link',
+    open: 'Open',
+    cancel: {
+      button: 'Cancel the session',
+      title: 'Cancel this joint session?',
+      text: 'It’s canceled for both of them. Both get the same email.',
+      yes: 'Cancel the session',
+    },
+    cancelled: 'Canceled for both.',
+    dialog: {
+      title: 'Schedule a joint session',
+      whoSees: 'Both of them can see the place and the link.',
+    },
   },
 
   notes: {

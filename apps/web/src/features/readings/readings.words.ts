@@ -45,9 +45,9 @@ export const words = {
     newCoachReads:
       'Your new coach can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
-    forBoth: (alias: string) => `Notes that your coach wrote for you and ${alias}`,
+    forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, staff: string) =>
-      `You and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
+      `Joint sessions, with their time and place, and the notes for you both: you and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
     anyoneElseReadsLess: (practice: string) =>
       `Nothing. No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours.`,
     anyoneElse: 'Anyone else',

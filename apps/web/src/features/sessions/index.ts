@@ -1,4 +1,6 @@
 export { ClientSelect } from './dialog/ClientSelect';
 export { SessionStatusButtons } from './session/SessionStatusButtons';
 export { sessionDialog, type SessionClient } from './dialog/session-dialog';
+export { words as sessionWords } from './dialog/dialog.words';
+export { fieldsOf, instantOf, nextFullHour } from './times';
 export { SessionTimes } from './session/SessionTimes';

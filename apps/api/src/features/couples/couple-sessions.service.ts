@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { lockVisibleClient } from '../people/index.js';
+import { JointSessionsService, JointWorkCheck } from '../sessions/index.js';
+import type { CoupleType, JointSessionType, PlanJointSessionInput } from './couple.type.js';
+import { CoupleFactsService } from './couple-facts.service.js';
+import { LATEST_COUPLE } from './couples.sql.js';
+
+/** Joint sessions wait for the coach with all joint work: none is planned or moved meanwhile. */
+@Injectable()
+export class CoupleSessionsService implements OnModuleInit {
+  constructor(
+    private readonly facts: CoupleFactsService,
+    private readonly sessions: JointSessionsService,
+    private readonly check: JointWorkCheck,
+  ) {}
+
+  onModuleInit(): void {
+    this.check.use(async (ctx, clientId) => {
+      const [latest] = await ctx.db.query(LATEST_COUPLE, [ctx.db.scope.practiceId, clientId]);
+      if (!latest) return;
+      const { couple } = await this.facts.lock(ctx, latest.id);
+      this.facts.requireJointWork(ctx, couple);
+    });
+  }
+
+  async plan(ctx: Ctx, input: PlanJointSessionInput): Promise<CoupleType> {
+    const { couple, row } = await this.facts.lock(ctx, input.coupleId);
+    this.facts.requireJointWork(ctx, couple);
+    const one = await lockVisibleClient(ctx, row.partnerA);
+    const other = await lockVisibleClient(ctx, row.partnerB);
+    const { startsAt, minutes } = input;
+    const what = { startsAt, minutes, place: input.place ?? '', link: input.link ?? '' };
+    await this.sessions.plan(ctx, [one, other], input.id.toLowerCase(), what);
+    return this.facts.shown(ctx, row.id);
+  }
+
+  /** As the caller sees them: the sessions of the first partner whom they can see. */
+  async of(ctx: Ctx, { state, partners }: CoupleType): Promise<JointSessionType[]> {
+    const [partner] = partners;
+    if (!partner || state === 'PROPOSED' || state === 'ENDED') return [];
+    return this.sessions.upcoming(ctx, partner.clientId);
+  }
+}

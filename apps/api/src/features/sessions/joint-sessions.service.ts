@@ -1,0 +1,94 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/history/events.js';
+import { idTaken } from '../../platform/errors/fault.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
+import { queueForCoach, takeSlot } from './coach-slots.js';
+import { JOINT_SESSIONS } from './sessions.sql.js';
+import { Session } from './session.entity.js';
+import { SessionEmailsService } from './session-emails.service.js';
+import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
+
+/** The partners of a couple, both locked. */
+type Partners = readonly [Client, Client];
+
+/**
+ * A joint session is two sessions, one for each partner of a couple, with the same time and place. Each of the two sees their own
+ * as they see all their sessions.
+ */
+@Injectable()
+export class JointSessionsService {
+  constructor(private readonly emails: SessionEmailsService) {}
+
+  /** Plans a session with both partners, whom one coach works with. Idempotent by `id`. */
+  async plan(ctx: Ctx, partners: Partners, id: string, what: Particulars): Promise<void> {
+    const [{ coachId }] = partners;
+    await queueForCoach(ctx, coachId);
+    const known = await ctx.db.of(Session).find({ jointId: id });
+    if (known.length > 0) {
+      const ids = partners.map((client) => client.id);
+      if (known.every(({ clientId }) => ids.includes(clientId))) return;
+      throw idTaken();
+    }
+    checkTime(ctx, what.startsAt);
+    for (const client of partners) {
+      const slot = { id: uuidv7(ctx.now.getTime()), coachId, ...span(what) };
+      const where = await sealedWhere(ctx, slot.id, what.place, what.link);
+      const row = { ...slot, ...where, clientId: client.id, minutes: what.minutes, jointId: id };
+      const fresh = { status: 'PLANNED', version: 1, createdAt: ctx.now } as const;
+      const insert = () => ctx.db.of(Session).insert({ ...row, ...fresh });
+      await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
+      await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
+      await this.emails.send(ctx, client, slot);
+    }
+  }
+
+  /** What is planned with both partners and is not over. `clientId`: one of the two. */
+  upcoming(ctx: Ctx, clientId: string) {
+    return ctx.db.query(JOINT_SESSIONS, [ctx.db.scope.practiceId, clientId, ctx.now]);
+  }
+
+  /** Moves the other partner's session to where this one was moved. Both clients must be locked. */
+  async follow(ctx: Ctx, session: Session, next: Particulars): Promise<void> {
+    const twin = await this.#twinOf(ctx, session);
+    if (twin?.status !== 'PLANNED') return;
+    const client = await lockVisibleClient(ctx, twin.clientId);
+    const where = await sealedWhere(ctx, twin.id, next.place, next.link);
+    const { minutes } = next;
+    const slot = { id: twin.id, coachId: client.coachId, ...span(next) };
+    const patch = { ...span(next), minutes, ...where, version: twin.version + 1 };
+    const update = () => ctx.db.of(Session).update({ id: twin.id }, patch);
+    await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
+    await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });
+    const startsAt = next.startsAt > twin.startsAt ? next.startsAt : twin.startsAt;
+    await this.emails.send(ctx, client, { coachId: twin.coachId, startsAt });
+  }
+
+  /** Cancels the other partner's session, too: a joint session with one of them is none. */
+  async cancelTwin(ctx: Ctx, session: Session): Promise<void> {
+    const twin = await this.#twinOf(ctx, session);
+    if (twin?.status === 'PLANNED') await this.#cancel(ctx, twin);
+  }
+
+  /** When joint work ends. Both clients must be locked. */
+  async cancelUpcoming(ctx: Ctx, clientIds: readonly string[]): Promise<void> {
+    for (const clientId of clientIds) {
+      for (const { id } of await this.upcoming(ctx, clientId)) {
+        await this.#cancel(ctx, await ctx.db.of(Session).lock({ id }));
+      }
+    }
+  }
+
+  async #cancel(ctx: Ctx, { id, clientId, version, coachId, startsAt }: Session): Promise<void> {
+    const client = await lockVisibleClient(ctx, clientId);
+    await ctx.db.of(Session).update({ id }, { status: 'CANCELLED', version: version + 1 });
+    await record(ctx, { clientId, kind: 'SESSION_CANCELLED' });
+    await this.emails.send(ctx, client, { coachId, startsAt });
+  }
+
+  #twinOf(ctx: Ctx, { id, jointId }: Session): Promise<Session | null> {
+    return jointId ? ctx.db.of(Session).findOne({ jointId, id: Not(id) }) : Promise.resolve(null);
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  CancelSessionDocument,
+  type CouplePartsFragment,
+  type JointSessionPartsFragment,
+} from '@footing/contract';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { confirmThat, Sheet, useChange } from '../../shared/ui';
+import { JointSessionDialog } from './JointSessionDialog';
+import { JointSessions } from './JointSessions';
+import classes from './couples.module.css';
+import { words as all } from './for-coaches.words';
+
+const words = all.sessions;
+
+/** Joint sessions: while nothing waits, the coach can schedule another. */
+export function SessionsForBoth({ couple }: { couple: CouplePartsFragment }) {
+  const [asking, setAsking] = useState(false);
+  const canPlan = couple.state === 'JOINED' && couple.waitsFor.length === 0;
+  const { sessions } = couple;
+  return (
+    <Sheet
+      title={words.title}
+      actions={
+        canPlan && (
+          <Button size="compact-md" variant="light" onClick={() => setAsking(true)}>
+            {words.plan}
+          </Button>
+        )
+      }
+    >
+      {sessions.length === 0 ? (
+        <p className={classes.text}>{words.none}</p>
+      ) : (
+        <>
+          {!canPlan && <p className={classes.text}>{words.waiting}</p>}
+          <JointSessions
+            sessions={sessions}
+            length={words.minutes}
+            join={words.join}
+            action={(session) => <Actions session={session} />}
+          />
+        </>
+      )}
+      {asking && <JointSessionDialog coupleId={couple.id} onClose={() => setAsking(false)} />}
+    </Sheet>
+  );
+}
+
+function Actions({ session: { id } }: { session: JointSessionPartsFragment }) {
+  const cancel = useChange(CancelSessionDocument, {
+    says: words.cancelled,
+    refetchQueries: ['CoupleOfClient', 'CoachSessions', 'CoachToday'],
+  });
+  const ask = async () => {
+    const { title, text, yes } = words.cancel;
+    if (await confirmThat({ title, words: text, yes })) void cancel.run({ sessionId: id });
+  };
+  return (
+    <Group gap="xs">
+      <Button size="compact-sm" variant="subtle" component={Link} to={`/sessions/${id}`}>
+        {words.open}
+      </Button>
+      <Button size="compact-sm" variant="subtle" loading={cancel.busy} onClick={() => void ask()}>
+        {words.cancel.button}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const JointSessionParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"JointSessionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JointSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}};
