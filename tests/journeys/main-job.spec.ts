@@ -414,12 +414,12 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const smile = stone(client.page, 'A smile');
     const alsoNeeded = 'Also needed: your coach’s approval\\.$';
     await smile
-      .getByText(new RegExp(`^Opens when your check-ins show .+ Not before .+\\. ${alsoNeeded}`))
+      .getByText(new RegExp(`^Opens when your check-ins show .+ The earliest is .+\\. ${alsoNeeded}`))
       .waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
-    await smile.getByText(/Not before .+\.$/).waitFor();
+    await smile.getByText(/The earliest is .+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 

@@ -81,7 +81,7 @@ describePages('A safety result', () => {
       await hers.visit('/safety');
       await button(page, 'Answer the questions again').click();
       await answer(page, false);
-      await page.getByRole('heading', { name: 'Nothing points to danger right now' }).waitFor();
+      await page.getByRole('heading', { name: 'Your answers didn’t point to danger' }).waitFor();
       await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
       await coach.visit(`/clients/${client.clientId}`);
@@ -133,7 +133,7 @@ describePages('A safety result', () => {
       const offer = page.getByText(/record what they let you know: Asked for no contact/i);
       await offer.waitFor();
       expect(await offer.innerText()).toMatch(
-        /Olga Owner, and others at the practice who can open your page, will see that\. They won’t see your answers/,
+        /Olga Owner and the owners of the practice will see that\. They won’t see your answers/,
       );
       await button(page, 'Record it').click();
       await page.getByText('It’s recorded.').waitFor();
@@ -155,7 +155,7 @@ describePages('A safety result', () => {
 async function answer(page: Page, afraid: boolean): Promise<void> {
   await answerSafety(page, afraid ? 'afraid' : null);
   await page
-    .getByText(afraid ? 'You are afraid.' : 'Nothing in your answers points to danger')
+    .getByText(afraid ? 'You are afraid.' : 'When you answered, nothing pointed to danger')
     .waitFor();
   await page
     .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'won’t see any of this')

@@ -117,7 +117,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Version 1, published').waitFor();
     await page.getByRole('heading', { name: 'Earlier versions' }).first().waitFor();
-    await page.getByText('Footing’s version 2').first().waitFor();
+    await page.getByText('Footing’s standard text, version 2').first().waitFor();
   });
 
   chapter('the client sees the date, continues, and accepts the new version', async () => {

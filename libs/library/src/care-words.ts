@@ -17,4 +17,4 @@ const plainOf = (text: string): string =>
 
 /** Shown wherever text can be pasted or a file added. */
 export const THIRD_PARTY_WORDS =
-  'Please don’t put recordings, or the other person’s private messages or pictures, here. If they could be evidence, keep them somewhere safe.';
+  'Please don’t add recordings, or the other person’s private messages or pictures. If they could be evidence, keep them somewhere safe.';

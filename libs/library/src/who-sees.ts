@@ -39,13 +39,13 @@ export const COACH_SEES_ANSWER = 'Your coach will see this answer';
 /** Markdown, before the first of the safety questions. */
 export const WHO_SEES_SAFETY = prose`
   **Who sees this.** Only you can read your answers and your result, and you can’t share them from here. If they
-  pause outreach, your coach, and others at the practice who can open your page or stand in for your coach, see one
-  line: “${SAFETY_PAUSE_LINE}”. It’s on their list of clients to get back to. It shows no answer, no result, and no
+  pause outreach, your coach, the owners of the practice, and anyone filling in for your coach see one line:
+  “${SAFETY_PAUSE_LINE}”. It’s on their list of clients to get back to. It shows no answer, no result, and no
   date. You decide what else you tell them.
 `;
 
 /** One sentence, in the actions of a plan that ask the safety questions. */
-export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, your coach, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, your coach, the owners of the practice, and anyone filling in for your coach see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
 
 /** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
@@ -55,12 +55,12 @@ export const WHO_SEES_SAFETY_ARCHIVED = prose`
 
 /** Markdown, before the first of the questions before a plan. */
 export const WHO_SEES_READINESS = prose`
-  **Who sees this.** Your coach, and others at the practice who can open your page, see one line about your result.
+  **Who sees this.** Your coach and the owners of the practice see one line about your result.
   They can’t read your answers unless you share them. One question is different: it says “${COACH_SEES_ANSWER}”.
 `;
 
 /** One or two sentences, in the actions of a plan that ask the questions before it again. */
-export const WHO_SEES_READINESS_LINE = `Your coach, and others at the practice who can open your page, see one line about your result, and your answer to the question that says “${COACH_SEES_ANSWER}”. They can’t read the others unless you share them.`;
+export const WHO_SEES_READINESS_LINE = `Your coach and the owners of the practice see one line about your result, and your answer to the question that says “${COACH_SEES_ANSWER}”. They can’t read the others unless you share them.`;
 
 /** One sentence for the result page and for lists of answers; `coachName` as the client knows them. */
 export function whoSeesResult(
@@ -73,11 +73,11 @@ export function whoSeesResult(
     return 'Only you can read your answers and this result. Nobody at the practice is told.';
   }
   if (!outcome) {
-    return `Only you can read your answers and this result. If your answers ever pause outreach, ${coachName}, and others at the practice who can open your page or stand in for your coach, see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+    return `Only you can read your answers and this result. If your answers ever pause outreach, ${coachName}, the owners of the practice, and anyone filling in see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
   }
   return shared
-    ? `${coachName} can read your answers, and so can the owner of the practice if you let them look in.`
-    : `${coachName}, and others at the practice who can open your page, see one line about the result. They can’t read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
+    ? `You shared these answers: ${coachName} can read them, and so can any owner of the practice you give access.`
+    : `${coachName} and the owners of the practice see one line about the result. They can’t read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
 }
 
 /** Something that the coach reads after answers are saved. */

@@ -21,7 +21,7 @@ const CHOICES: Record<string, Record<string, string>> = {
 
 const MESSAGES: Record<string, string> = {
   'not-the-tuesday':
-    'You don’t want the ordinary days with them very much. Maybe you are looking for something else.',
+    'In your answers, everyday life with them didn’t matter much to you. That’s worth talking about.',
   'not-safe': 'You said you wouldn’t be safe. That comes before any plan.',
   'thin-ground':
     'None of your answers is a no, but together they aren’t a clear yes. Give it some days, and look again.',

@@ -57,10 +57,10 @@ const SENTENCES = [
     'If someone else may look at this screen, leave now and come back on a device that only you use.',
     'If someone else may see this screen, tap Leave at the top. Come back on a device that only you use.',
   ],
-  ['Nothing here calls for a stop', 'Nothing points to danger right now'],
+  ['Nothing here calls for a stop', 'Your answers didn’t point to danger'],
   [
     'From what you say, both of you are safe and nobody is being pressured. That can change.',
-    "Nothing in your answers points to danger right now. That doesn't prove that you're safe, and it can change.",
+    "When you answered, nothing pointed to danger. That doesn't prove that you're safe, and it can change. If it does, answer again.",
   ],
   ['Nothing here is an alarm.', "This isn't an emergency."],
   [

@@ -18,7 +18,7 @@ export const words = {
   signIn: {
     title: 'Good to see you',
     ended: 'You were signed out. If you wrote something and hadn’t sent it, it’s still here.',
-    newCoach: 'New here, as a coach? {link}',
+    newCoach: 'Are you a coach and new here? {link}',
     startPractice: 'Start a practice',
     clients: 'Clients join through the link in their invitation email.',
     submit: 'Sign in',
@@ -58,7 +58,7 @@ export const words = {
     newLink: 'Send me a new link',
   },
   confirmEmail: {
-    title: 'Is this your new email?',
+    title: 'Use this as your new email?',
     lead: 'Once you confirm, you’ll use it to sign in.',
     submit: 'Use this email',
     changed: 'Your email was changed',

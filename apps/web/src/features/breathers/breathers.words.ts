@@ -11,7 +11,8 @@ export const words = {
   editor: {
     label: 'The message you won’t send',
     placeholder: 'Write it to them, just as it comes. It won’t be sent.',
-    saves: 'Saved as you type. Only you can read it in Footing. The ten minutes start when you do.',
+    saves:
+      'Saved as you type. Only you can read it in Footing. The ten minutes start when you start typing.',
     notSent: 'This couldn’t be saved online yet. Your text is saved on this device.',
   },
   wait: {
@@ -33,7 +34,7 @@ export const words = {
   },
   breathe: {
     title: 'While you wait, breathe',
-    text: 'Breathe in through your nose and count to four. Breathe out through your mouth and count to six. Ten times takes about two minutes.',
+    text: 'Breathe in through your nose and count to four. Breathe out through your mouth and count to six. Do this ten times. It takes about two minutes.',
     in: 'In',
     out: 'Out',
     start: 'Show me the pace',

@@ -2,6 +2,7 @@ import { MyCheckInsDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { useMembership } from '../../shared/session/store';
 import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
 import { checkForCrisis, checkMoodForCrisis } from '../../shared/help/crisis-check';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
@@ -9,7 +10,7 @@ import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { EntrySaved } from '../../shared/ui/feedback/EntrySaved';
 import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
 import { exactWords } from '../../shared/words';
-import { ConsentQuestion } from '../consents';
+import { ConsentQuestion, useConsent } from '../consents';
 import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
 import { CheckInHistory } from './CheckInHistory';
@@ -29,6 +30,8 @@ export function CheckInPage() {
     checkMoodForCrisis(values.mood);
     checkForCrisis(values.line);
   };
+  const { practice } = useMembership();
+  const { said } = useConsent('CHECK_INS');
   const coachName = query.data?.myProfile.coach.name;
   const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || latestId !== null;
   return (
@@ -50,6 +53,11 @@ export function CheckInPage() {
           )}
           <CheckInForm onDone={checkIn} again={before === 'AGAIN'} />
         </>
+      )}
+      {coachName && said && (
+        <p className={classes.breather}>
+          {words.page.readers(said === 'YES', coachName, practice.name)}
+        </p>
       )}
       <p className={classes.breather}>
         <Anchor component={Link} to="/breather">

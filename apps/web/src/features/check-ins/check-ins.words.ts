@@ -1,4 +1,10 @@
-import { capitalized, localDayWords, weekdayDateWords, type Pronouns } from '../../shared/words';
+import {
+  capitalized,
+  localDayWords,
+  sharedReadersWords,
+  weekdayDateWords,
+  type Pronouns,
+} from '../../shared/words';
 import type { Grain, Mark } from './chart/slots';
 import type { Values } from './check-in-queue';
 
@@ -15,6 +21,10 @@ export const words = {
         ? 'One check-in is saved on this device. It will be sent when you’re back online.'
         : `${count} check-ins are saved on this device. They will be sent when you’re back online.`,
     contact: 'Were you in touch? Log contact',
+    readers: (shared: boolean, coach: string, practice: string) =>
+      shared
+        ? `${sharedReadersWords(coach, practice)} can read your check-ins.`
+        : 'Only you can read your check-ins in Footing.',
     loading: 'Loading your check-ins',
   },
   share: {

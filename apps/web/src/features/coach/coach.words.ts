@@ -16,7 +16,8 @@ export const words = {
   later: 'Later sessions',
   noneTitle: 'No upcoming sessions',
   none: 'When you and your coach set a time, you’ll see it here and on Today.',
-  cannotCome: 'Can’t make a session? Let your coach know the way you usually get in touch.',
+  cannotCome:
+    'Can’t make a session? Tell your coach the way you usually do: by text, phone, or email.',
   canceled: {
     title: 'Canceled',
     of: (coach: string) =>

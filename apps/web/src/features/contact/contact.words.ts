@@ -16,7 +16,7 @@ export type AllowanceState = NonNullable<ContactLogPartsFragment['allowance']>;
 export const words = {
   page: {
     title: 'Log contact',
-    intro: 'Were you in touch? One tap is enough.',
+    intro: 'Were you in touch?',
     saved: 'Log another',
     undone: 'Undone. It isn’t kept.',
     refused: (contact: string, at: string, why = '') =>
@@ -47,7 +47,7 @@ export const words = {
     you: 'I did',
     other: (other: string) => `${other} did`,
     saves:
-      'Check the details, then tap who made contact. You can undo it for ten minutes. What was said stays with you.',
+      'Check the details, then tap who made contact. You can undo it for ten minutes. We don’t ask what was said.',
     whenMissing: 'Choose when it was.',
     ahead: 'This is in the future.',
     tooLongAgo: (days: number) => `You can log contacts of the last ${days} days.`,
@@ -99,9 +99,9 @@ export const words = {
 export const MEANS: readonly { key: ContactMeans; label: string; did: string }[] = [
   { key: 'MESSAGE', label: 'Message', did: 'sent a message' },
   { key: 'CALL', label: 'Call', did: 'called' },
-  { key: 'IN_PERSON', label: 'In person', did: 'made contact in person' },
-  { key: 'SOCIAL', label: 'Online', did: 'made contact online' },
-  { key: 'OTHER', label: 'Other', did: 'made contact another way' },
+  { key: 'IN_PERSON', label: 'In person', did: 'got in touch in person' },
+  { key: 'SOCIAL', label: 'Online', did: 'got in touch online' },
+  { key: 'OTHER', label: 'Other', did: 'got in touch another way' },
 ];
 
 /** Labels for 1 to 5. */
@@ -116,7 +116,7 @@ export function contactWords(
   const feeling =
     typeof felt !== 'number'
       ? ''
-      : `${felt === 3 ? ' It felt mixed.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+      : `${felt === 3 ? ' It left mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
   return `${starter(begunBy, you, other)} ${did}.${feeling}`;
 }
 

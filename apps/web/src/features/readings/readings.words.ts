@@ -5,12 +5,12 @@ export const words = {
   you: 'You',
   back: 'Back to You',
   title: 'Who can read what',
-  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. What isn’t listed is marked below.',
+  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. Below, it says what isn’t listed.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
   nobodyYet: 'Nobody has read any of it yet.',
   earlier: 'Show earlier days',
-  canRead: 'Who can read it now',
+  canRead: 'Who can read what’s shared',
   couldRead: 'Who could read it before',
   until: (name: string) => `${name}, until {when}`,
   privateNotes: {
@@ -26,12 +26,12 @@ export const words = {
     says: 'Once they’re signed, nobody can change them.',
   },
   owners: {
-    title: 'Looking in',
+    title: 'Access for owners',
     says: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Letting them look in can help when ${coach} wants to talk something over. Until you do, they can read only what’s marked with their name below.`,
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Giving them access can help when ${coach} wants to talk something over. Until you do, they can read only what’s marked with their name below.`,
     saysOn: (names: string, count: number, coach: string) =>
       `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
-    label: (names: string) => `Let ${names} look in`,
+    label: (names: string) => `Give ${names} access`,
   },
   others: {
     title: 'Everything else',
@@ -43,7 +43,7 @@ export const words = {
       `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. Unless they own the practice, they can’t open your pages.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, staff: string) =>
@@ -67,14 +67,14 @@ export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. If you turn this off, they can’t read your earlier check-ins either. ${coach} is also told when your urge goes up or your mood goes down over several days. Those alerts aren’t listed.`,
+      `You and ${staff}. ${coach} is also told when your urge goes up or your mood goes down over several days, and those alerts aren’t listed. If you turn the switch off, the alerts stop, and nobody else can read your check-ins, not even earlier ones.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. If you turn this off, they can’t see earlier entries either. ${coach} is also told when there are many more contacts than you agreed on, and how many. Those alerts aren’t listed.`,
+      `You and ${staff}. ${coach} is also told when there are many more contacts than you agreed on, and how many, and those alerts aren’t listed. If you turn the switch off, the alerts stop, and nobody else can see your log, not even earlier entries.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -97,12 +97,12 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions',
     who: (staff: string, everyone: string) =>
-      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result, which isn’t listed.`,
+      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
     who: (everyone: string) =>
-      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and so can whoever fills in for your coach. ${everyone} can also read what you choose to tell them. Only reads of that are listed here.`,
+      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and so can whoever fills in for your coach. ${everyone} can also read what you choose to tell them, and we list who reads it.`,
   },
 };
 
@@ -112,7 +112,7 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'ALL':
       return name;
     case 'OWN':
-      return `${name}, only what they wrote`;
+      return `${name}, only notes they wrote`;
     case 'CHOSEN':
       return `${name}, what another coach chose to share`;
     case 'REQUESTED':

@@ -6,7 +6,7 @@ export const words = {
     title: 'Outreach is paused',
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
-      `For now, every outreach step is closed, and nobody can override that. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
+      `For now, every outreach step is closed, and you can’t reopen it by yourself. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
       `Once you’ve talked, record it here. The pause ends when all the conditions ${name} sees have been met.`,

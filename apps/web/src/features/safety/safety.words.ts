@@ -24,7 +24,7 @@ export const words = {
   whoSees: 'Who can read what',
   boundary: {
     offer: (coach: string) =>
-      `If you want, you can record what they let you know: {boundary}. ${coach}, and others at the practice who can open your page, will see that. They won’t see your answers.`,
+      `If you want, you can record what they let you know: {boundary}. ${coach} and the owners of the practice will see that. They won’t see your answers.`,
     button: 'Record it',
     recorded: 'It’s recorded.',
   },
@@ -33,18 +33,18 @@ export const words = {
     title: 'Outreach is paused',
     since: 'Outreach has been paused since {when}.',
     meaning:
-      'For now, everything in your plan that involves contact with the other person is paused, and nobody can override that. Everything that’s just for you stays open.',
+      'For now, everything in your plan that involves contact with the other person is paused, and your coach can’t just turn it back on. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
       `Your result says what needs to happen first. ${coach} can see that outreach is paused, but not what you answered.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',
-    answerAgain: 'Answer again when something has changed. There’s no rush.',
+    answerAgain: 'You can answer again when something has changed. There’s no rush.',
     ends: 'The pause ends {when}.',
     talk: (coach: string) => `Talk with ${coach}. Get in touch the way you usually do.`,
   },
   share: {
     label: (coach: string) => `Tell ${coach} something (optional)`,
     readers: (coach: string, practice: string) =>
-      `${safetyReadersWords(coach, practice)} can read it, and you can’t take it back. You don’t have to write anything.`,
+      `${safetyReadersWords(coach, practice)} can read it, and you can’t take it back. A court can ask for it, too. You don’t have to write anything.`,
     send: 'Send',
     sent: 'Sent.',
     sentBefore: 'You sent this {when}',

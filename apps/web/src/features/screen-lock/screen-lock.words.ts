@@ -11,7 +11,7 @@ export const words = {
   },
   settings: {
     title: 'PIN',
-    says: 'If other people pick up your phone, you can set a PIN. These pages then lock when nobody has used them for a while.',
+    says: 'If other people use your phone, set a PIN. Footing then locks when it hasn’t been used for a few minutes.',
     pin: 'PIN, 4 to 8 digits',
     set: 'Set PIN',
     wasSet: 'PIN set.',

@@ -15,9 +15,9 @@ export const words = {
   },
   health: {
     agreedOn:
-      '{when}, you agreed that {practice} may keep what you write about your health and your relationship.',
+      '{when}, you agreed that {practice} may keep and use what you write about your health, your feelings, and your relationship, so that your coach can work with you.',
     agreed:
-      'You agreed that {practice} may keep what you write about your health and your relationship.',
+      'You agreed that {practice} may keep and use what you write about your health, your feelings, and your relationship, so that your coach can work with you.',
     withdrawn:
       'You withdrew your consent {when}. Since then, nothing new you write has been saved.',
     withdraw: 'Withdraw my consent',

@@ -19,7 +19,9 @@ export function WaitingSteps({ plan }: { plan: TodayPlan }) {
             <li key={stone.key}>
               <span className={`footing-voice ${classes.waitingTitle}`}>{stone.title}</span>
               {stone.lock && (
-                <span className={classes.reason}>{stepLockWords(stone, { now })}</span>
+                <span className={classes.reason}>
+                  {words.waiting.reason(stepLockWords(stone, { now }), stone.outreach)}
+                </span>
               )}
             </li>
           ))}

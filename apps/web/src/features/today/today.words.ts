@@ -30,6 +30,9 @@ export const words = {
   waiting: {
     title: 'Not yet',
     plan: 'See the whole plan',
+    /** Today does not know what else an outreach step needs; the plan does. */
+    reason: (lock: string, outreach: boolean) =>
+      outreach ? `${lock} Your plan shows what else it needs.` : lock,
   },
   idle: {
     allDone: 'You’ve finished every step',

@@ -20,7 +20,7 @@ export const words = {
     },
     otherPerson: {
       title: 'The other person',
-      about: 'What they asked for, your contacts',
+      about: 'What they asked for, and when you were in touch',
     },
     safety: {
       title: 'Is everyone safe?',
@@ -28,7 +28,7 @@ export const words = {
     },
     readers: {
       title: 'Who can read what',
-      about: 'Choose, and see who read it',
+      about: 'Choose who can read what, and see who has',
     },
     terms: {
       title: 'Agreement and privacy',
@@ -40,7 +40,7 @@ export const words = {
     },
     reminders: {
       title: 'Email reminders',
-      about: 'Choose if we can email you',
+      about: 'Choose which emails we send you',
     },
     device: {
       title: 'This device',
@@ -58,7 +58,7 @@ export const words = {
     open: 'Go there',
   },
   profile: {
-    intro: 'Your coach, and others at the practice who can open your page, can see this.',
+    intro: 'Your coach and the owners of the practice can see this.',
     fields: {
       callName: 'What you’d like to be called',
       pronouns: 'Pronouns',
@@ -116,7 +116,7 @@ export const words = {
         case 'ASKED_FOR_NO_CONTACT':
           return 'Outreach is paused. The steps that are just for you continue.';
         case 'LEGAL_ORDER':
-          return `Outreach is paused, and nobody can override that. The steps that are just for you continue. ${ASK_A_LAWYER}`;
+          return `Outreach is paused, and nobody here can change that. The steps that are just for you continue. ${ASK_A_LAWYER}`;
         case 'UNKNOWN':
           return `You and your coach will look at what ${alias || THE_OTHER_PERSON} wants. Until then, outreach is paused.`;
         default:
@@ -141,7 +141,7 @@ export const words = {
     untilHint: 'If they didn’t name a day, choose one that gives them plenty of room.',
     untilNeeded: 'Choose a day.',
     reason: 'In your own words (optional)',
-    readers: 'Your coach, and others at the practice who can open your page, can read this.',
+    readers: 'Your coach and the owners of the practice can read this.',
     cancel: 'Not now',
     save: 'Record it',
     saved: 'Recorded. Outreach is paused.',

@@ -14,9 +14,9 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We haven’t checked a helpline number${country ? ` for ${country}` : ''} yet.`,
+      `We don’t have a helpline number${country ? ` for ${country}` : ''} that we’ve checked yet.`,
     sites:
-      'These sites can help you find a free helpline to call, text, or chat with. They can help with suicidal thoughts, violence, and fear of losing control. Some are for children and teens:',
+      'These sites can help you find a free helpline to call, text, or chat with. Depending on the helpline, they can help with suicidal thoughts, with violence, or if you’re afraid of what you might do. Some helplines are just for children and teens:',
   },
   country: {
     label: 'Where are you?',

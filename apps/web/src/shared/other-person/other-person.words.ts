@@ -1,8 +1,8 @@
 export const words = {
   title: 'A different person',
-  says: 'You can change the name at any time. It’s still the same person. If your plan is about someone else now, say so here.',
+  says: 'You can change the name at any time. That doesn’t change who the plan is about. If your plan is about someone else now, say so here.',
   saysForCoach: (callName: string) =>
-    `You can change the name at any time. It’s still the same person. If ${callName}’s plan is about someone else now, say so here.`,
+    `You can change the name at any time. That doesn’t change who the plan is about. If ${callName}’s plan is about someone else now, say so here.`,
   button: 'This is a different person',
 
   previous: 'Previous person',

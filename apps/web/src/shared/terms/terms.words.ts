@@ -41,4 +41,4 @@ export const kindTitle = (kind: TermsKind): string => {
 
 /** "Version 2", or "Footing's version 1" for a text that ships with the product. */
 export const versionName = ({ number, shipped }: { number: number; shipped: boolean }): string =>
-  shipped ? `Footing’s version ${number}` : `Version ${number}`;
+  shipped ? `Footing’s standard text, version ${number}` : `Version ${number}`;

@@ -104,7 +104,7 @@ describe('locks in words', () => {
     );
     const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
     expect(lockWords(calm, reader)).toBe(
-      'Opens when your check-ins show a low urge to reach out for 7 days.',
+      'Opens when your check-ins show 7 days with a low urge to reach out.',
     );
     expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
       '5 of 10 at most, on average',

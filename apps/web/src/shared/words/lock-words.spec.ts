@@ -30,7 +30,7 @@ describe('the text of a closed step', () => {
       rests,
       step,
       january,
-      `${toThursday} Then: after “Less is more”, not before 4 January 2027, in 6 weeks.`,
+      `${toThursday} Then: after “Less is more”, at the earliest 4 January 2027, in 6 weeks.`,
     ],
     ['space', space, step, january, `${toJanuary} Then: after “Less is more”.`],
     [
@@ -56,7 +56,7 @@ describe('the text of a closed step', () => {
   it('tells the coach the earliest day on which the step can open', () => {
     const told = { lock: rests, nextLock: approval, opensAt: january };
     expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
-      `${toThursday} Then: your approval, not before 4 January 2027, in 6 weeks.`,
+      `${toThursday} Then: your approval, at the earliest 4 January 2027, in 6 weeks.`,
     );
   });
 });
@@ -71,7 +71,7 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Opens after “Less is more”. Not before 4 January 2027, in 6 weeks. Also needed: check-ins with a low urge for 7 days and your coach’s approval.',
+      'Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks. Also needed: check-ins with a low urge for 7 days and your coach’s approval.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('what else a closed step needs', () => {
 
   it('is not mentioned if a wait is all there is', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait], opensAt }, reader)).toBe(
-      'Opens after “Less is more”. Not before 4 January 2027, in 6 weeks.',
+      'Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks.',
     );
   });
 });

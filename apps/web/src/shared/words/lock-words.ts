@@ -119,12 +119,12 @@ function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockRea
   const words = lockWords(lock, reader);
   if (nextLock) {
     const later = opensAt && (!lock.until || new Date(opensAt) > new Date(lock.until));
-    const day = later ? `, not before ${dayOf(opensAt, reader)}` : '';
+    const day = later ? `, at the earliest ${dayOf(opensAt, reader)}` : '';
     return `${words} Then: ${nextWords(nextLock, reader)}${day}.`;
   }
   const told = Boolean(lock.until) || lock.kind === 'WAIT' || lock.kind === 'ENDED';
   if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
-  return `${words} Not before ${dayOf(opensAt, reader)}.`;
+  return `${words} The earliest is ${dayOf(opensAt, reader)}.`;
 }
 
 /**
@@ -244,8 +244,8 @@ function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
   const { urgeAtMost } = lock;
   const span = calmSpan(lock);
   return reader === 'COACH'
-    ? `Opens when check-ins show a low urge to reach out for ${span}${typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : ''}.`
-    : `Opens when your check-ins show a low urge to reach out for ${span}.`;
+    ? `Opens when check-ins show ${span} with a low urge to reach out${typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : ''}.`
+    : `Opens when your check-ins show ${span} with a low urge to reach out.`;
 }
 
 const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);

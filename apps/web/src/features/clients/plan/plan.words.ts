@@ -163,7 +163,7 @@ const ofWords = (count: number, times: number): string =>
   count > times ? `${count} (goal: ${times})` : `${count} of ${times}`;
 
 export const kindWords: Record<Action['kind'], string> = {
-  ONCE: 'To do once',
+  ONCE: 'One-time',
   HABIT: 'Habit',
   REFLECTION: 'Reflection',
   QUESTIONNAIRE: 'Questionnaire',

@@ -44,7 +44,7 @@ export const words = {
 export function kindWords(kind: ActionKind): string {
   switch (kind) {
     case 'ONCE':
-      return 'To do once';
+      return 'One-time';
     case 'HABIT':
       return 'Habit';
     case 'REFLECTION':

@@ -18,7 +18,7 @@ export const words = {
   questionnaires: { 'are-you-sure': 'Are you sure?', safety: 'Is everyone safe?' },
 
   kinds: {
-    ONCE: { name: 'To do once', meaning: 'Something to do once and check off.' },
+    ONCE: { name: 'One-time', meaning: 'Something to do once and check off.' },
     HABIT: {
       name: 'Habit',
       meaning: 'Something to do again and again. A missed day doesn’t reset the count.',
