@@ -66,8 +66,11 @@ describe('words, pictures and recordings of the other person', () => {
       /type="file"|<FileInput|<FileButton|<Dropzone|getUserMedia|MediaRecorder/.test(text),
     );
     const without = adding.filter(([, text]) => !text.includes('<ThirdPartyLine />'));
-    // Asks coaches for a picture of themselves and nobody else; clients cannot open it.
-    expect(without.map(([path]) => path)).toEqual([`${STAFF_PROFILE}/PhotoForm.tsx`]);
+    // Clients open neither. One asks coaches for a picture of themselves and nobody else, one reads a template file.
+    expect(without.map(([path]) => path)).toEqual([
+      `${STAFF_PROFILE}/PhotoForm.tsx`,
+      'features/templates/files/ImportTemplate.tsx',
+    ]);
     const [, words] = sources.find(([path]) => path === `${STAFF_PROFILE}/staff-profile.words.ts`)!;
     expect(words).toContain('Use a picture of you, and nobody else.');
   });
