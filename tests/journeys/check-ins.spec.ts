@@ -159,7 +159,9 @@ describePages('A check-in', () => {
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
       await choice.click();
       await hers.page
-        .getByText('If you turn this off, they can’t read your earlier check-ins either.')
+        .getByText(
+          'the alerts stop, and nobody else can read your check-ins, not even earlier ones.',
+        )
         .waitFor();
 
       await coach.visit(path);
