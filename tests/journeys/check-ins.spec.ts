@@ -176,7 +176,7 @@ describePages('A check-in', () => {
       await hers.visit('/you/readers');
       await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
-      await hers.page.getByText('they can’t read your earlier').waitFor({ state: 'hidden' });
+      await hers.page.getByText('not even earlier ones').waitFor({ state: 'hidden' });
       const told = (await coach.answers()).length;
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('hasn’t shared any check-ins with you').waitFor();

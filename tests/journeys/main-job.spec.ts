@@ -414,7 +414,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const smile = stone(client.page, 'A smile');
     const alsoNeeded = 'Also needed: your coach’s approval\\.$';
     await smile
-      .getByText(new RegExp(`^Opens when your check-ins show .+ The earliest is .+\\. ${alsoNeeded}`))
+      .getByText(
+        new RegExp(`^Opens when your check-ins show .+ The earliest is .+\\. ${alsoNeeded}`),
+      )
       .waitFor();
 
     await stage.move({ days: 20 });
