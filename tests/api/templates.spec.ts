@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TEMPLATES_PAGE } from '@footing/api/testing';
+import { searchKey } from '@footing/kernel';
 import { libraryTemplates } from '@footing/library';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
@@ -31,7 +32,7 @@ afterAll(() => world.close());
 
 const CONTENT = `about readiness steps { key title purpose guidance outreach opens { kind step days anchor date }
   actions { key kind title guidance required reach dueAfterDays habit { times per periods } prompt questionnaire } }`;
-const TEMPLATE = `id slug fromLibrary title summary shared mine
+const TEMPLATE = `id slug fromLibrary title summary tags shared mine
   draft { version savedAt problems { code step action field }
     hints { kind step action field words offset } content { ${CONTENT} } }
   versions { id number publishedAt content { about steps { key title } } }`;
@@ -57,6 +58,7 @@ const ARGUMENTS: Record<string, string> = {
   saveDraft: '$input: SaveDraftInput!',
   publishTemplate: '$templateId: ID!, $version: Int!',
   shareTemplate: '$templateId: ID!, $shared: Boolean!',
+  setTemplateTags: '$input: SetTemplateTagsInput!',
 };
 
 function mutation(name: string): string {
@@ -81,6 +83,12 @@ const publish = (actor: Actor, { id }: Seen, version: number) =>
 const share = (actor: Actor, { id }: Seen, shared = true) =>
   change(actor, 'shareTemplate', { templateId: id, shared });
 
+const tag = (actor: Actor, { id }: Pick<Seen, 'id'>, tags: string[]) =>
+  change(actor, 'setTemplateTags', { input: { templateId: id, tags } });
+
+const allTags = async (actor: Actor): Promise<string[]> =>
+  (await actor.ok<{ templateTags: string[] }>('{ templateTags }')).templateTags;
+
 const remove = async (actor: Actor, { id }: Seen) =>
   actor.gql(`mutation ($id: ID!) { deleteTemplate(templateId: $id) { ... on Done { ok } } }`, {
     id,
@@ -100,9 +108,9 @@ async function published(actor: Actor, title: string): Promise<Seen> {
   return publish(actor, template, 2);
 }
 
-const SUMMARIES = `query ($search: String, $published: Boolean, $first: Int = 100, $after: String) {
-  templates(search: $search, published: $published, first: $first, after: $after) {
-    edges { cursor node { id slug fromLibrary title steps publishedVersion hasDraft shared mine ownerName } }
+const SUMMARIES = `query ($search: String, $tag: String, $published: Boolean, $first: Int = 100, $after: String) {
+  templates(search: $search, tag: $tag, published: $published, first: $first, after: $after) {
+    edges { cursor node { id slug fromLibrary title tags steps publishedVersion hasDraft shared mine ownerName } }
     pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
@@ -282,19 +290,24 @@ describe('reading templates', () => {
     const large = await makePractice(world, 'Large');
     const other = await large.coach('Olga Other');
     for (const actor of [large.owner, other]) {
-      await share(actor, await published(actor, `By ${actor.memberId}`));
+      const first = await published(actor, `By ${actor.memberId}`);
+      await share(actor, first);
+      await tag(actor, first, ['Affair']);
       await create(actor, `In the making by ${actor.memberId}`);
     }
     const reads: Record<number, number[]> = {};
     for (const count of [54, 504]) {
       await copyTemplates(large, count);
       reads[count] = [];
-      for (const [search, isPublished] of [
+      for (const [search, isPublished, tag] of [
         [null, false],
         ['%copy%', false],
         [null, true],
+        [null, false, 'affair'],
+        ['%copy%', true, 'affair'],
       ]) {
-        const values = [large.id, large.owner.memberId, 0, '', NIL, search, isPublished, 51];
+        const page = [0, '', NIL, search ?? null, isPublished, 51, tag ?? null];
+        const values = [large.id, large.owner.memberId, ...page];
         reads[count].push(await buffersOf(large, values));
       }
     }
@@ -363,6 +376,76 @@ describe('reading templates', () => {
       await app.end();
     }
   }
+});
+
+describe('tags of templates', () => {
+  const LIBRARY_TAGS = [...new Set(libraryTemplates.flatMap(({ tags }) => tags))].sort();
+
+  test('are saved once each without a new version, and filter the list with those of the library', async () => {
+    const author = await practice.coach('Tara Tagged');
+    const template = await published(author, 'With tags');
+    const saved = await tag(author, template, [' Affair ', 'AFFAIR', 'First  session']);
+    expect(saved).toMatchObject({ tags: ['Affair', 'First session'], draft: { version: 2 } });
+    expect(await tag(author, template, ['Affair', 'First session'])).toEqual(saved);
+    await create(author, 'Without tags');
+    const ofLibrary = libraryTemplates.filter(({ tags }) => tags.includes('affair'));
+    expect(await titles(author, { tag: 'AFFAIR' })).toEqual([
+      ...ofLibrary.map(({ title }) => title),
+      'With tags',
+    ]);
+    expect(await titles(author, { tag: 'first session', search: 'tags' })).toEqual(['With tags']);
+    expect(await titles(author, { tag: 'first' })).toEqual([]);
+    expect(await titles(author, { tag: '' })).toEqual(await titles(author));
+    await tag(author, template, []);
+    expect(await titles(author, { tag: 'first session' })).toEqual([]);
+  });
+
+  test('are listed for those who can see a template, each once', async () => {
+    const author = await practice.coach('Toni Tagged');
+    const template = await published(author, 'Tagged for some');
+    await tag(author, template, ['Été', 'affair', 'Quarrel with Robin']);
+    expect(await allTags(author)).toEqual(
+      [...LIBRARY_TAGS, 'Été', 'Quarrel with Robin'].sort(byKey),
+    );
+    expect(await allTags(colleague)).toEqual(LIBRARY_TAGS);
+    await share(author, template);
+    expect(await allTags(colleague)).toContain('Quarrel with Robin');
+    expect(await titles(colleague, { tag: 'ete' })).toEqual(['Tagged for some']);
+    const elsewhere = await makePractice(world, 'Without tags');
+    expect(await allTags(elsewhere.owner)).toEqual(LIBRARY_TAGS);
+    await remove(author, template);
+    expect(await allTags(author)).toEqual(LIBRARY_TAGS);
+  });
+
+  test('are copied with a template, and changed by its author alone', async () => {
+    const template = await published(coach, 'Tagged');
+    await tag(coach, template, ['one', 'two']);
+    await share(coach, template);
+    const copy = await change(colleague, 'copyTemplate', { input: { templateId: template.id } });
+    expect(copy['tags']).toEqual(['one', 'two']);
+    const answer = await colleague.gql(mutation('setTemplateTags'), {
+      input: { templateId: template.id, tags: ['three'] },
+    });
+    expect(answer.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  test.each([
+    ['more than five', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['too long', ['x'.repeat(25)]],
+    ['blank', [' ']],
+    ['two in one', ['a, b']],
+  ])('that are %s are refused', async (_, tags) => {
+    const template = await create(coach, 'Wrongly tagged');
+    const answer = await coach.gql(mutation('setTemplateTags'), {
+      input: { templateId: template.id, tags },
+    });
+    expect(answer.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'input.tags' }],
+    });
+  });
+
+  const byKey = (one: string, other: string) => (searchKey(one) < searchKey(other) ? -1 : 1);
 });
 
 describe('editing a template', () => {

@@ -67,6 +67,8 @@ const IN_CLEAR: Record<string, string> = {
   'templates.published_title_key': 'a template',
   'templates.summary': 'a template',
   'templates.summary_key': 'a template',
+  'templates.tag_keys': 'a template',
+  'templates.tags': 'a template',
   'templates.title': 'a template',
   'templates.title_key': 'a template',
 };

@@ -137,7 +137,7 @@ describePages('A template that goes to a practice on another server', () => {
       await page.getByText(/^From a file by Olga Owner, Harbour, exported /).waitFor();
       await page.getByText(/^1 action gives a reason why it doesn’t reach out\./).waitFor();
       await page.getByText('Not published yet').waitFor();
-      await page.getByText('1 text to double-check').click();
+      await page.getByText('1 thing to double-check').click();
       await page.getByText('About this template: “in 30 days” (a promise?)').waitFor();
       await page.goto(`${page.url().split('?')[0]}?view=read`);
       await page.getByRole('heading', { name: 'Write them a letter' }).waitFor();

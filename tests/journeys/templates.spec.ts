@@ -106,6 +106,42 @@ describePages('A practice with many templates', () => {
   );
 
   it(
+    'filters them by the tags that a coach gives and that the library has',
+    async () => {
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = coach;
+      await coach.go('/templates?q=evening');
+      await template(page, 'Évening walks').click();
+      const field = page.locator('input').and(page.getByLabel('Tags', { exact: true }));
+      await field.fill('Breakup');
+      await field.press('Enter');
+      await page.getByText('Tags saved.').waitFor();
+      await coach.go('/templates');
+      const menu = page.getByRole('button', { name: 'Tag', exact: true });
+      await menu.press('Enter');
+      await page.getByRole('menuitemradio', { name: 'Breakup' }).press('Enter');
+      await template(page, 'Path 01').waitFor({ state: 'detached' });
+      await template(page, 'Évening walks').waitFor();
+      expect(await template(page, 'Letting go').count()).toBe(1);
+      expect(await template(page, 'Second time around').count()).toBe(0);
+
+      await page.reload();
+      await page.getByRole('button', { name: 'Tag: Breakup' }).waitFor();
+      const tags = page.getByRole('list', { name: 'Tags of “Letting go”' });
+      await tags.getByRole('button', { name: 'letting go' }).press('Enter');
+      await template(page, 'Évening walks').waitFor({ state: 'detached' });
+      await page.goBack();
+      await template(page, 'Évening walks').waitFor();
+      await coach.go('/templates?tag=nothing');
+      await page.getByText('No template is tagged “nothing”.').waitFor();
+      await page.getByRole('button', { name: 'Show all templates' }).press('Enter');
+      await template(page, 'Path 01').waitFor();
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
     'lists only published ones to assign, and keeps the chosen one on a phone',
     async () => {
       const coach: Person = await personAs(stage, practice.owner, 'phone');

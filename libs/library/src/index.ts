@@ -23,6 +23,7 @@ export * from './help.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';
 export { formContentSchema } from './form-schema.js';
 export * from './questionnaires.js';
+export { cleanTags, problemOfTags } from './tags.js';
 
 /** The shipped templates, in the order of the picker. */
 export const libraryTemplates: readonly LibraryTemplate[] = [

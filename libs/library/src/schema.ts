@@ -210,6 +210,7 @@ export const libraryTemplateSchema = z.strictObject({
   title: visibleText(TEMPLATE_LIMITS.title),
   summary: visibleText(1_000),
   forWhom: visibleText(1_000),
+  tags: z.array(visibleText(24)),
   version: z.int().min(1),
   content: templateContentSchema,
 });

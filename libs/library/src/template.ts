@@ -9,6 +9,8 @@ export interface LibraryTemplate {
   summary: string;
   /** Who it helps, and who it does not. */
   forWhom: string;
+  /** What coaches filter the list of templates by; they can change without a new version. */
+  tags: string[];
   /** Counts up from 1 whenever the content changes. */
   version: number;
   content: TemplateContent;

@@ -9,12 +9,14 @@ export const READING_TEMPLATES = {
   'Query.templates': [
     own(() => ({ first: 100 })),
     own(() => ({ published: true, search: '%' })),
+    own(() => ({ tag: 'affair' })),
     own((t) => ({ after: t.templatesCursor })),
   ],
   'Query.template': [
     ...deniedEach('id', ['templateId', 'draftTemplateId']),
     denied((t) => ({ id: t.templateVersionId }), mixed),
   ],
+  'Query.templateTags': [own()],
   'Query.templateFile': [
     denied((t) => ({ templateId: t.templateId, version: 1, named: true })),
     denied((t) => ({ templateId: t.draftTemplateId, named: false }), mixed),
@@ -38,6 +40,10 @@ export const ON_TEMPLATES = {
   'Mutation.publishTemplate': [
     denied((t) => ({ templateId: t.templateId, version: 1 })),
     denied((t) => ({ templateId: t.draftTemplateId, version: 1 })),
+  ],
+  'Mutation.setTemplateTags': [
+    denied((t) => ({ input: { templateId: t.templateId, tags: ['mine'] } })),
+    denied((t) => ({ input: { templateId: t.draftTemplateId, tags: [] } })),
   ],
   'Mutation.shareTemplate': [denied((t) => ({ templateId: t.templateId, shared: false }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

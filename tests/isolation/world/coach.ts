@@ -124,6 +124,9 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
     templateId: published.id,
     version: published.draft.version,
   });
+  await telling.result(coach, 'Mutation.setTemplateTags', {
+    input: { templateId: published.id, tags: [mine('tag').slice(0, 24)] },
+  });
   const unpublished = await draft(telling, coach, mine('draft-title'), mine, { broken: true });
   // A template that cannot work: refused, with all its problems.
   await telling.ask(coach, 'Mutation.publishTemplate', {

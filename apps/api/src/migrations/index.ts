@@ -64,6 +64,7 @@ import { Retention1764840010000 } from './1764840010000-retention.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
 import { StaffProfiles1764870000000 } from './1764870000000-staff-profiles.js';
 import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.js';
+import { TemplateTags1764901000000 } from './1764901000000-template-tags.js';
 import { Forms1764920000000 } from './1764920000000-forms.js';
 import { Couples1764930000000 } from './1764930000000-couples.js';
 import { CoupleAttention1764930010000 } from './1764930010000-couple-attention.js';
@@ -137,6 +138,7 @@ export const migrations = [
   TemplateSearch1764850000000,
   StaffProfiles1764870000000,
   TemplateLineage1764900000000,
+  TemplateTags1764901000000,
   Forms1764920000000,
   Couples1764930000000,
   CoupleAttention1764930010000,

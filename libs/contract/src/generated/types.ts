@@ -1266,6 +1266,14 @@ export type SetSafetyResourcesInput = {
   version: number;
 };
 
+/** The tags of a template of the caller, which replace the earlier ones. */
+export type SetTemplateTagsInput = {
+  /** Up to five short tags. */
+  tags: Array<string>;
+  /** The template. */
+  templateId: string;
+};
+
 /** A note that both partners of a couple can read. */
 export type ShareCoupleNoteInput = {
   /** The text. */
@@ -3223,16 +3231,17 @@ export type TemplateDraftPartsFragment = { __typename: 'Template', id: string, t
 
 export type TemplateVersionsPartsFragment = { __typename: 'Template', id: string, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> };
 
-export type TemplateSummaryPartsFragment = { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string };
+export type TemplateSummaryPartsFragment = { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, tags: Array<string>, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string };
 
 export type TemplatesPageQueryVariables = Exact<{
   search?: string | null | undefined;
+  tag?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TemplatesPageQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type TemplatesPageQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, tags: Array<string>, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssignableTemplatesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3241,14 +3250,14 @@ export type AssignableTemplatesQueryVariables = Exact<{
 }>;
 
 
-export type AssignableTemplatesQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AssignableTemplatesQuery = { __typename: 'Query', templates: { __typename: 'TemplateConnection', edges: Array<{ __typename: 'TemplateEdge', cursor: string, node: { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, tags: Array<string>, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type TemplatePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, id: string, title: string, summary: string, lineage: { __typename: 'TemplateLineage', kind: TemplateLineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'TemplateSource', title: string, version: number | null } | null } | null, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> } };
+export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, tags: Array<string>, id: string, title: string, summary: string, lineage: { __typename: 'TemplateLineage', kind: TemplateLineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'TemplateSource', title: string, version: number | null } | null } | null, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> } };
 
 export type TemplatePreviewQueryVariables = Exact<{
   id: string;
@@ -3263,6 +3272,11 @@ export type TemplateContentsQueryVariables = Exact<{
 
 
 export type TemplateContentsQuery = { __typename: 'Query', template: { __typename: 'Template', id: string, title: string, summary: string, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> } }> } };
+
+export type TemplateTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateTagsQuery = { __typename: 'Query', templateTags: Array<string> };
 
 export type TemplateFileQueryVariables = Exact<{
   templateId: string;
@@ -3329,6 +3343,16 @@ export type PublishTemplateMutationVariables = Exact<{
 export type PublishTemplateMutation = { __typename: 'Mutation', publishTemplate:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
     | { __typename: 'Template', id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> }
+   };
+
+export type SetTemplateTagsMutationVariables = Exact<{
+  input: SetTemplateTagsInput;
+}>;
+
+
+export type SetTemplateTagsMutation = { __typename: 'Mutation', setTemplateTags:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Template', id: string, tags: Array<string> }
    };
 
 export type ShareTemplateMutationVariables = Exact<{

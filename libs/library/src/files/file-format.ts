@@ -83,7 +83,8 @@ export function readFile<T>(text: string, format: FileFormat<T>): Result<T, File
   if (other) return failed(other);
   const read = format.schema.safeParse(json.value, { error: messageOf });
   if (read.success) return ok(read.data);
-  return err(read.error.issues.flatMap(problemsOfIssue).slice(0, MOST_PROBLEMS));
+  const problems = read.error.issues.flatMap((issue) => problemsOfIssue(issue, json.value));
+  return err(problems.slice(0, MOST_PROBLEMS));
 }
 
 /** The text of a file that `readFile` reads. */
@@ -128,23 +129,27 @@ function problemOfFormat<T>(value: unknown, { name, version, noun }: FileFormat<
 function messageOf(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return words.missing;
       return words.types[issue.expected] ?? words.notAsExpected;
     case 'invalid_value':
-      return issue.input === undefined ? words.missing : words.oneOf(issue.values);
+      return words.oneOf(issue.values);
     case 'invalid_union':
-      return issue.input === undefined ? words.missing : words.unknownValue;
+      return words.unknownValue;
     default:
       return words.notAsExpected;
   }
 }
 
-function problemsOfIssue(issue: z.core.$ZodIssue): FileProblem[] {
+function problemsOfIssue(issue: z.core.$ZodIssue, file: unknown): FileProblem[] {
   const path = issue.path as (string | number)[];
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.map((name) => problemAt([...path, name], words.unknownField))
-    : [problemAt(path, issue.message)];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => problemAt([...path, name], words.unknownField));
+  }
+  // A schema's own message is about values.
+  return [problemAt(path, isThere(path, file) ? issue.message : words.missing)];
 }
+
+const isThere = (path: readonly (string | number)[], file: unknown): boolean =>
+  path.reduce<unknown>((part, name) => (Object(part) as never)[name], file) !== undefined;
 
 function problemAt(path: readonly (string | number)[], problem: string): FileProblem {
   return { path: path.join('.'), message: words.at(placeOf(path), problem) };

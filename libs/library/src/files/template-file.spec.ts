@@ -110,6 +110,7 @@ describe('a template as a file', () => {
       withValue('content.about', JSON.parse('['.repeat(40) + ']'.repeat(40))),
       /too many parts/,
     ],
+    ['no version', withValue('version', undefined), '“version”: This is missing.'],
     ['no content', withValue('content', undefined), '“content”: This is missing.'],
     ['no title', withValue('title', undefined), '“title”: This is missing.'],
     ['two lines in the title', withValue('title', 'a\nb'), '“title”: Use one line of text.'],

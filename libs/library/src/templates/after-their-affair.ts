@@ -10,6 +10,7 @@ export const afterTheirAffair: LibraryTemplate = {
     'For someone who was cheated on. First sleep, safety, and limits, then what they need to know and what they don’t, and a decision that takes its time.',
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
+  tags: ['affair'],
   version: 1,
   content: {
     about: prose`

@@ -10,6 +10,7 @@ export const lettingGo: LibraryTemplate = {
     'For someone who wants to stop waiting, or has to. Four steps from the end of a relationship to a life that feels good again.',
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
+  tags: ['breakup', 'letting go'],
   version: 3,
   content: {
     about: prose`

@@ -10,6 +10,7 @@ export const secondTimeAround: LibraryTemplate = {
     'For someone who is together again and wants it to last. Four steps to start over, close old matters well, and keep everyday life from going stale.',
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
+  tags: ['together again'],
   version: 3,
   content: {
     about: prose`

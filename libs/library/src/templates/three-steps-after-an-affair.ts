@@ -10,6 +10,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
     'For someone whose own affair broke the trust. Groundwork comes first, the quiet lasts longer, and two of the steps need your approval.',
   forWhom:
     'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
+  tags: ['breakup', 'affair', 'second chance'],
   version: 5,
   content: {
     about: prose`

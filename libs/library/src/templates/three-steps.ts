@@ -10,6 +10,7 @@ export const threeSteps: LibraryTemplate = {
     'Quiet first, then perhaps one small kindness, while they build a good life of their own. A slow plan for someone who hopes for a second chance.',
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
+  tags: ['breakup', 'second chance'],
   version: 5,
   content: {
     about: prose`

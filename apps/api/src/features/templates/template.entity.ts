@@ -22,6 +22,9 @@ export class Template extends TenantEntity {
   @Column({ type: 'integer', nullable: true, insert: false, update: false }) draftSteps:
     number | null;
   @Column('integer') draftVersion: number;
+  @Column('text', { array: true }) tags: string[];
+  /** The values that tags are compared by: `searchKey` of each. */
+  @Column('text', { array: true }) tagKeys: string[];
   /** What it was copied from, or the file that it came from; null for one that began empty. */
   @Column('jsonb', { nullable: true }) lineage: Lineage | null;
   @Column('timestamptz') updatedAt: Date;

@@ -13,6 +13,7 @@ export class TemplateSummaryType {
   @Field({ description: 'Whether it ships with the product.' }) fromLibrary: boolean;
   @Field({ description: 'The title.' }) title: string;
   @Field({ description: 'A short summary.' }) summary: string;
+  @Field(() => [String], { description: 'What it is tagged with.' }) tags: string[];
   @Field(() => Int, { description: 'The number of steps.' }) steps: number;
   @Field(() => Int, {
     nullable: true,
@@ -118,6 +119,7 @@ export class TemplateType {
   @Field({ description: 'A short summary.' }) summary: string;
   @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
   @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
+  @Field(() => [String], { description: 'What it is tagged with.' }) tags: string[];
   @Field(() => TemplateDraftType, {
     nullable: true,
     description: 'What is being edited; null for the library and for templates of others.',

@@ -1,12 +1,14 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { IsTags } from './content/is-tags.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { TemplateContentInput } from './content/template-content.type.js';
 
 export const LONGEST_TITLE = 160;
 const LONGEST_SUMMARY = 1_000;
+const LONGEST_TAG = 100;
 
 @ArgsType()
 export class TemplatesArgs extends PageArgs {
@@ -14,6 +16,11 @@ export class TemplatesArgs extends PageArgs {
   @IsText(200, 0)
   @Field(() => String, { nullable: true, description: 'Part of a title or a summary.' })
   search?: string | null;
+
+  @IsOptional()
+  @IsText(LONGEST_TAG, 0)
+  @Field(() => String, { nullable: true, description: 'Only templates with this tag.' })
+  tag?: string | null;
 
   @IsOptional()
   @IsBoolean()
@@ -82,4 +89,12 @@ export class ImportTemplateInput {
   @IsString()
   @Field({ description: 'The text of the file. `/schemas/template-1.json` describes it.' })
   file: string;
+}
+
+@InputType({ description: 'The tags of a template of the caller, which replace the earlier ones.' })
+export class SetTemplateTagsInput {
+  @IsId() @Field(() => ID, { description: 'The template.' }) templateId: string;
+  @IsTags()
+  @Field(() => [String], { description: 'Up to five short tags.' })
+  tags: string[];
 }

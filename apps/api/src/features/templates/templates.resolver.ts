@@ -15,6 +15,7 @@ import {
   CreateTemplateInput,
   ImportTemplateInput,
   SaveDraftInput,
+  SetTemplateTagsInput,
   TemplateFileArgs,
   TemplatesArgs,
 } from './templates.inputs.js';
@@ -37,6 +38,14 @@ export class TemplatesResolver {
   @Allow('templates.read')
   templates(@Current() ctx: Ctx, @Args() args: TemplatesArgs) {
     return this.reading.page(ctx, args);
+  }
+
+  @Query(() => [String], {
+    description: 'Every tag of the library and of the templates the caller can see.',
+  })
+  @Allow('templates.read')
+  templateTags(@Current() ctx: Ctx) {
+    return this.reading.tags(ctx);
   }
 
   @Query(() => TemplateType, { description: 'One template.' })
@@ -78,6 +87,15 @@ export class TemplatesResolver {
   @Allow('templates.write')
   saveDraft(@Current() ctx: Ctx, @Args('input') input: SaveDraftInput) {
     return this.writing.save(ctx, input);
+  }
+
+  @Mutation(() => TemplateResult, {
+    description:
+      'Replaces the tags of a template. Whoever can see it sees them, without a new version.',
+  })
+  @Allow('templates.write')
+  setTemplateTags(@Current() ctx: Ctx, @Args('input') input: SetTemplateTagsInput) {
+    return this.writing.tag(ctx, input);
   }
 
   @Mutation(() => TemplateResult, { description: 'Publishes the draft as the next version.' })

@@ -1,3 +1,4 @@
+import { searchKey } from '@footing/kernel';
 import { wordHints, type TemplateContent, type TemplateHead } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -16,7 +17,7 @@ import type {
 } from './template.type.js';
 import { contentOfVersion } from './templates.loaders.js';
 import type { TemplatesArgs } from './templates.inputs.js';
-import { SHELVES, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
+import { SHELVES, TAGS, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
 
 export interface Row extends Omit<TemplateType, 'draft' | 'lineage' | 'latest'> {
   lineage: Lineage | null;
@@ -30,7 +31,7 @@ export interface Row extends Omit<TemplateType, 'draft' | 'lineage' | 'latest'> 
 export class TemplatesService {
   async page(
     ctx: Ctx,
-    { search, published, first, after }: TemplatesArgs,
+    { search, tag, published, first, after }: TemplatesArgs,
   ): Promise<TemplateConnection> {
     const size = pageSize(first);
     const { shelf, key, id } = readShelfCursor(after);
@@ -43,6 +44,7 @@ export class TemplatesService {
       likePattern(search),
       published ?? false,
       size + 1,
+      tag ? searchKey(tag) : null,
     ]);
     return connection(rows, size, (row) => ({ key: `${row.shelf}${row.key}`, id: row.id }));
   }
@@ -59,6 +61,11 @@ export class TemplatesService {
       ...template,
       draft: await draftOf(ctx, template, content, draftVersion, updatedAt),
     };
+  }
+
+  async tags(ctx: Ctx): Promise<string[]> {
+    const rows = await ctx.db.query(TAGS, [ctx.actor.practiceId, ctx.actor.memberId]);
+    return rows.map(({ tag }) => tag);
   }
 
   content(ctx: Ctx, versionId: string): Promise<TemplateContent> {

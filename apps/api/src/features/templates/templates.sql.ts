@@ -22,6 +22,7 @@ const SUMMARY = {
   fromLibrary: 'bool',
   title: 'text',
   summary: 'text',
+  tags: 'text[]',
   steps: 'int4',
   publishedVersion: 'int4?',
   hasDraft: 'bool',
@@ -41,6 +42,7 @@ const pageOf = (at: number, key: string, id: string): string => `$3::int <= ${at
   order by ${key} collate "C", ${id}`;
 const found = (title: string, summary: string): string =>
   `($6::text is null or ${title} like $6 or ${summary} like $6)`;
+const tagged = (keys: string): string => `($9::text is null or ${keys} @> array[$9::text])`;
 const latest = (columns: string): string => `lateral (
     select ${columns} from template_versions where practice_id = $1 and template_id = t.id
     order by number desc limit 1) v`;
@@ -49,39 +51,40 @@ const POSITION = `lpad(l.position::text, 9, '0')`;
 /**
  * A page of the library, then of the caller's own templates, then of those that colleagues share. Each shelf reads an
  * index from the cursor on, so that a page costs the same in a practice with many templates. $2 member, $3 shelf of the
- * cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only published ones, $8 limit.
+ * cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only published ones, $8 limit, $9 the key of a tag or null.
  */
 export const TEMPLATES_PAGE = statement(
   'page of templates',
   SUMMARY,
   `
 with library as (
-  select l.id, l.slug, l.title, l.summary, ${POSITION} as key from library_templates l
-  where ${found('l.title_key', 'l.summary_key')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
+  select l.id, l.slug, l.title, l.summary, l.tags, ${POSITION} as key from library_templates l
+  where ${found('l.title_key', 'l.summary_key')} and ${tagged('l.tag_keys')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
 own as (
   select t.* from templates t
   where t.practice_id = $1 and t.owner_id = $2 and t.deleted_at is null
     and (not $7::boolean or t.published_title is not null)
-    and ${found('t.title_key', 't.summary_key')} and ${pageOf(SHELVES.OWN, 't.title_key', 't.id')}
+    and ${found('t.title_key', 't.summary_key')} and ${tagged('t.tag_keys')} and ${pageOf(SHELVES.OWN, 't.title_key', 't.id')}
   limit $8 - (select count(*) from library)),
 shared as (
   select t.* from templates t
   where t.practice_id = $1 and t.shared and t.owner_id <> $2 and t.deleted_at is null
-    and ${found('t.published_title_key', 't.summary_key')} and ${pageOf(SHELVES.SHARED, 't.published_title_key', 't.id')}
+    and ${found('t.published_title_key', 't.summary_key')} and ${tagged('t.tag_keys')}
+    and ${pageOf(SHELVES.SHARED, 't.published_title_key', 't.id')}
   limit $8 - (select count(*) from library) - (select count(*) from own))
-select l.key collate "C" as key, ${SHELVES.LIBRARY} as shelf, l.id, l.slug, true as "fromLibrary", l.title, l.summary, v.steps,
+select l.key collate "C" as key, ${SHELVES.LIBRARY} as shelf, l.id, l.slug, true as "fromLibrary", l.title, l.summary, l.tags, v.steps,
   v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",
   v.published_at as "updatedAt"
 from library l
 cross join lateral (
   select number, steps, published_at from library_versions where template_id = l.id order by number desc limit 1) v
 union all
-select t.title_key collate "C", ${SHELVES.OWN}, t.id, null, false, t.title, t.summary, coalesce(t.draft_steps, v.steps), v.number,
+select t.title_key collate "C", ${SHELVES.OWN}, t.id, null, false, t.title, t.summary, t.tags, coalesce(t.draft_steps, v.steps), v.number,
   t.draft is not null, t.shared, true, m.name, t.updated_at
 from own t join members m on m.practice_id = $1 and m.id = t.owner_id
 left join ${latest('number, steps')} on true
 union all
-select t.published_title_key collate "C", ${SHELVES.SHARED}, t.id, null, false, t.published_title, t.summary, v.steps, v.number,
+select t.published_title_key collate "C", ${SHELVES.SHARED}, t.id, null, false, t.published_title, t.summary, t.tags, v.steps, v.number,
   false, true, false, m.name, t.updated_at
 from shared t join members m on m.practice_id = $1 and m.id = t.owner_id
 cross join ${latest('number, steps')}
@@ -101,6 +104,7 @@ export const TEMPLATE = statement(
     fromLibrary: 'bool',
     title: 'text',
     summary: 'text',
+    tags: 'text[]',
     shared: 'bool',
     mine: 'bool',
     content: as<TemplateContent | null>('jsonb'),
@@ -110,7 +114,7 @@ export const TEMPLATE = statement(
     versions: as<TemplateVersionType[]>('json'),
   },
   `
-select l.id, l.slug, true as "fromLibrary", l.title, l.summary, true as shared, false as mine,
+select l.id, l.slug, true as "fromLibrary", l.title, l.summary, l.tags, true as shared, false as mine,
   null::jsonb as content, 0 as "draftVersion", null::timestamptz as "updatedAt",
   null::jsonb as lineage,
   (select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
@@ -120,7 +124,7 @@ union all
 select t.id, null, false, case when t.owner_id = $2 then t.title else
     (select v.title from template_versions v where v.practice_id = $1 and v.template_id = t.id
      order by v.number desc limit 1) end,
-  t.summary, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
+  t.summary, t.tags, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
   case when t.owner_id = $2 or t.lineage ->> 'kind' = 'FILE' then t.lineage end,
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
      order by v.number desc), '[]')
@@ -217,5 +221,21 @@ export const AUTHOR = statement(
   { name: 'text', practice: 'text', zone: 'text' },
   `select m.name, m.practice_name as practice, m.practice_zone as zone from members m
    where m.practice_id = $1 and m.id = $2`,
+  { runBy: ['app'] },
+);
+
+/** More would not help anybody to choose one. */
+const MOST_TAGS = 200;
+
+/** Every tag of the library and of what the caller can see, once. $2 member. */
+export const TAGS = statement(
+  'tags of templates',
+  { tag: 'text' },
+  `select min(g.tag) as tag from (
+     select unnest(l.tags) as tag, unnest(l.tag_keys) as key from library_templates l
+     union all
+     select unnest(t.tags), unnest(t.tag_keys) from templates t
+     where t.practice_id = $1 and t.deleted_at is null and t.tag_keys <> '{}' and (t.owner_id = $2 or t.shared)) g
+   group by g.key order by g.key collate "C" limit ${MOST_TAGS}`,
   { runBy: ['app'] },
 );

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { LinePath } from '../../shared/path/LinePath';
 import type { PathStone } from '../../shared/path/stones';
 import { Sentence, When } from '../../shared/words';
+import { TagList } from './tags/TagList';
 import { words } from './templates.words';
 import { useCopyTemplate } from './useCopyTemplate';
 import { useDeleteTemplate } from './useDeleteTemplate';
@@ -13,9 +14,11 @@ import classes from './templates.module.css';
 export function TemplateCard({
   template,
   onPreview,
+  onTag,
 }: {
   template: TemplateSummaryPartsFragment;
   onPreview: () => void;
+  onTag: (tag: string) => void;
 }) {
   const { copy, busy } = useCopyTemplate();
   const { id, title, summary, mine } = template;
@@ -34,6 +37,7 @@ export function TemplateCard({
       <p className={classes.facts}>
         <Facts template={template} />
       </p>
+      <TagList tags={template.tags} title={title} onChoose={onTag} />
       <div className={classes.cardActions}>
         {!mine && (
           <Button variant="light" size="compact-md" onClick={() => void copy(id)} loading={busy}>

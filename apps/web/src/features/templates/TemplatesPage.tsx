@@ -20,6 +20,9 @@ import { ImportTemplate } from './files/ImportTemplate';
 import { MoreTemplates } from './MoreTemplates';
 import { NewTemplate } from './NewTemplate';
 import { TemplateCard } from './TemplateCard';
+import { TagMenu } from './tags/TagMenu';
+import { words as tagWords } from './tags/tags.words';
+import { useTag } from './tags/useTag';
 import { TEMPLATES_PER_PAGE } from './templates-per-page';
 import { words } from './templates.words';
 import classes from './templates.module.css';
@@ -32,8 +35,9 @@ const TemplatePreview = lazyWithRetry(
 /** The practice's own templates and the library that ships with Footing. */
 export function TemplatesPage() {
   const searched = useSearchWords();
+  const tagged = useTag();
   const query = useQuery(TemplatesPageDocument, {
-    variables: { search: searched.search || null, first: TEMPLATES_PER_PAGE },
+    variables: { search: searched.search || null, tag: tagged.tag, first: TEMPLATES_PER_PAGE },
   });
   const [making, setMaking] = useState(false);
   const [previewed, setPreviewed] = useState<TemplateSummaryPartsFragment | null>(null);
@@ -69,22 +73,23 @@ export function TemplatesPage() {
           onChange={searched.setTyped}
           field={searchField}
         />
+        <TagMenu of={tagged} />
       </search>
       <Loaded query={{ data, error, loading, refetch }}>
         {({ templates: { edges, pageInfo } }) => (
           <>
             <VisuallyHidden role="status">{words.found(edges.length, pageInfo)}</VisuallyHidden>
-            {edges.length === 0 && searched.search ? (
-              <NoMatches searched={searched} />
+            {edges.length === 0 && (searched.search || tagged.tag) ? (
+              <NoMatches searched={searched} tagged={tagged} />
             ) : (
               <Shelves
                 templates={edges.map(({ node }) => node)}
                 more={
                   pageInfo.hasNextPage && <MoreTemplates query={query} after={pageInfo.endCursor} />
                 }
-                isSearch={searched.search !== ''}
+                isSearch={searched.search !== '' || tagged.tag !== null}
                 onNew={make}
-                onPreview={setPreviewed}
+                cards={{ onPreview: setPreviewed, onTag: tagged.choose }}
               />
             )}
           </>
@@ -97,19 +102,36 @@ export function TemplatesPage() {
   );
 }
 
-function NoMatches({ searched }: { searched: ReturnType<typeof useSearchWords> }) {
+function NoMatches({
+  searched: { search, setTyped },
+  tagged: { tag, choose },
+}: {
+  searched: ReturnType<typeof useSearchWords>;
+  tagged: ReturnType<typeof useTag>;
+}) {
+  const clear = () => {
+    if (tag) choose(null);
+    if (search) setTyped('');
+  };
+  const text = tag ? tagWords.noMatches(tag) : words.noMatches.text(search);
   return (
     <EmptyState
       title={words.noMatches.title}
       action={
-        <Button variant="light" onClick={() => searched.setTyped('')}>
-          {words.noMatches.clear}
+        <Button variant="light" onClick={clear}>
+          {tag ? words.noMatches.showAll : words.noMatches.clear}
         </Button>
       }
     >
-      {words.noMatches.text(searched.search)}
+      {tag && search ? tagWords.noMatchesOfSearch(tag, search) : text}
     </EmptyState>
   );
+}
+
+/** What the cards of the list do. */
+interface CardActions {
+  onPreview: (template: TemplateSummaryPartsFragment) => void;
+  onTag: (tag: string) => void;
 }
 
 function Shelves({
@@ -117,14 +139,14 @@ function Shelves({
   more,
   isSearch,
   onNew,
-  onPreview,
+  cards,
 }: {
   templates: TemplateSummaryPartsFragment[];
   /** Below the practice's templates: the library is complete on the first page. */
   more: ReactNode;
   isSearch: boolean;
   onNew: () => void;
-  onPreview: (template: TemplateSummaryPartsFragment) => void;
+  cards: CardActions;
 }) {
   const library = templates.filter(({ fromLibrary }) => fromLibrary);
   const mine = templates.filter(({ mine: own }) => own);
@@ -137,7 +159,7 @@ function Shelves({
       {(!isSearch || mine.length + others.length > 0) && (
         <div>
           {(!isSearch || mine.length > 0) && (
-            <Shelf title={words.shelves.mine} templates={mine} onPreview={onPreview}>
+            <Shelf title={words.shelves.mine} templates={mine} cards={cards}>
               {mine.length === 0 && (
                 <EmptyState
                   title={words.noneOfYours.title}
@@ -153,13 +175,13 @@ function Shelves({
             </Shelf>
           )}
           {others.length > 0 && (
-            <Shelf title={words.shelves.shared} templates={others} onPreview={onPreview} />
+            <Shelf title={words.shelves.shared} templates={others} cards={cards} />
           )}
           {more}
         </div>
       )}
       {library.length > 0 && (
-        <Shelf title={words.shelves.library} templates={library} onPreview={onPreview} />
+        <Shelf title={words.shelves.library} templates={library} cards={cards} />
       )}
     </div>
   );
@@ -168,12 +190,12 @@ function Shelves({
 function Shelf({
   title,
   templates,
-  onPreview,
+  cards: { onPreview, onTag },
   children,
 }: {
   title: string;
   templates: TemplateSummaryPartsFragment[];
-  onPreview: (template: TemplateSummaryPartsFragment) => void;
+  cards: CardActions;
   children?: ReactNode;
 }) {
   return (
@@ -184,7 +206,11 @@ function Shelf({
         <ul className={classes.cards}>
           {templates.map((template) => (
             <li key={template.id}>
-              <TemplateCard template={template} onPreview={() => onPreview(template)} />
+              <TemplateCard
+                template={template}
+                onPreview={() => onPreview(template)}
+                onTag={onTag}
+              />
             </li>
           ))}
         </ul>

@@ -13,7 +13,14 @@ type Variables = Record<string, unknown>;
 
 const template = (title: string, more: object = {}) =>
   ({
-    ...{ __typename: 'TemplateSummary', id: title, slug: null, title, summary: `About ${title}` },
+    ...{
+      __typename: 'TemplateSummary',
+      id: title,
+      slug: null,
+      title,
+      summary: `About ${title}`,
+      tags: [],
+    },
     ...{ fromLibrary: false, steps: 3, publishedVersion: 1, hasDraft: false, shared: false },
     ...{ mine: true, ownerName: 'Cora Coach', updatedAt: '2026-03-01T10:00:00Z' },
     ...more,

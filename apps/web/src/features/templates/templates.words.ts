@@ -14,6 +14,7 @@ export const words = {
     title: 'No matches',
     text: (search: string) => `No title or summary contains “${search}”.`,
     clear: 'Clear search',
+    showAll: 'Show all templates',
   },
   shelves: { mine: 'Your templates', shared: 'Shared in your practice', library: 'Library' },
   noneOfYours: {

@@ -8,7 +8,7 @@ export const PAGED_LISTS: TypePolicies = {
       attentionMarks: relayStylePagination(),
       invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
       caseload: relayStylePagination(['search', 'filter', 'coachId', 'sort']),
-      templates: relayStylePagination(['search', 'published']),
+      templates: relayStylePagination(['search', 'tag', 'published']),
       sessions: relayStylePagination(['clientId', 'from', 'to', 'mine', 'coachId']),
     },
   },

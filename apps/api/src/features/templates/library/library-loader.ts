@@ -12,7 +12,7 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
   const owner = await ownerDataSource(ownerUrl).initialize();
   try {
     for (const [position, template] of libraryTemplates.entries()) {
-      const { slug, title, summary, forWhom, version, content } = template;
+      const { slug, title, summary, forWhom, tags, version, content } = template;
       await owner.query(UPSERT_LIBRARY_TEMPLATE.text, [
         stableId(slug),
         slug,
@@ -22,6 +22,8 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
         position,
         searchKey(title),
         searchKey(summary),
+        tags,
+        tags.map(searchKey),
       ]);
       await owner.query(INSERT_LIBRARY_VERSION.text, [
         stableId(`${slug}@${version}`),

@@ -11,5 +11,7 @@ export class LibraryTemplateEntity {
   @Column('text') titleKey: string;
   @Column('text') summaryKey: string;
   @Column('text') forWhom: string;
+  @Column('text', { array: true }) tags: string[];
+  @Column('text', { array: true }) tagKeys: string[];
   @Column('integer') position: number;
 }

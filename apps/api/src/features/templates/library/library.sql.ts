@@ -2,14 +2,14 @@ import { statement } from '../../../platform/database/statement.js';
 
 const WHEN_STARTED = { runBy: ['owner'] } as const;
 
-/** $1 id, $2 slug, $3 title, $4 summary, $5 for whom, $6 position, $7 and $8 search keys of title and summary. */
+/** $1 id, $2 slug, $3 title, $4 summary, $5 for whom, $6 position, $7 and $8 search keys of title and summary, $9 tags, $10 their keys. */
 export const UPSERT_LIBRARY_TEMPLATE = statement(
   'upsert library template',
   {},
-  `insert into library_templates (id, slug, title, summary, for_whom, position, title_key, summary_key)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+  `insert into library_templates (id, slug, title, summary, for_whom, position, title_key, summary_key, tags, tag_keys)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     on conflict (slug) do update set title = $3, summary = $4, for_whom = $5, position = $6, title_key = $7,
-      summary_key = $8`,
+      summary_key = $8, tags = $9, tag_keys = $10`,
   WHEN_STARTED,
 );
 

@@ -1,4 +1,5 @@
 import { searchKey, uuidv7 } from '@footing/kernel';
+import { cleanTags } from '@footing/library';
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -14,6 +15,7 @@ import {
   type CopyTemplateInput,
   type CreateTemplateInput,
   type SaveDraftInput,
+  type SetTemplateTagsInput,
 } from '../templates.inputs.js';
 import { contentOfVersion } from '../templates.loaders.js';
 import { lockOwnTemplate } from '../templates.policy.js';
@@ -35,6 +37,7 @@ export class TemplateDraftsService {
     return this.make(ctx, id, {
       title: title ?? titleOfCopy(source.title, source.fromLibrary),
       summary: source.summary,
+      tags: source.tags,
       draft: draft!,
       lineage: {
         kind: 'COPY',
@@ -68,11 +71,20 @@ export class TemplateDraftsService {
     return this.reading.one(ctx, template.id);
   }
 
+  async tag(ctx: Ctx, { templateId, tags }: SetTemplateTagsInput): Promise<TemplateType> {
+    const { id } = await lockOwnTemplate(ctx, templateId);
+    await ctx.db.of(Template).update({ id }, withTagKeys(cleanTags(tags)));
+    return this.reading.one(ctx, id);
+  }
+
   /** Adds a template of the caller. With the id of an earlier request, returns what that made. */
   async make(
     ctx: Ctx,
     asked: string | null | undefined,
-    made: Pick<Template, 'title' | 'summary' | 'lineage'> & { draft: TemplateContent },
+    made: Pick<Template, 'title' | 'summary' | 'lineage'> & {
+      tags?: string[];
+      draft: TemplateContent;
+    },
   ): Promise<TemplateType> {
     const id = asked?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     if (asked && (await isThere(ctx, id))) return this.reading.one(ctx, id);
@@ -80,6 +92,7 @@ export class TemplateDraftsService {
       ...withKeys(made),
       draft: made.draft,
       lineage: made.lineage,
+      ...withTagKeys(made.tags ?? []),
       publishedTitle: null,
       publishedTitleKey: null,
       id,
@@ -106,6 +119,8 @@ const withKeys = ({ title, summary }: Pick<Template, 'title' | 'summary'>) => ({
   titleKey: searchKey(title),
   summaryKey: searchKey(summary),
 });
+
+const withTagKeys = (tags: string[]) => ({ tags, tagKeys: tags.map(searchKey) });
 
 const EMPTY: TemplateContent = { about: '', readiness: null, steps: [] };
 

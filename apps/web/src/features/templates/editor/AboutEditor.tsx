@@ -3,6 +3,7 @@ import { ShareTemplateDocument } from '@footing/contract';
 import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { Select, Switch } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
+import { TagsField } from '../tags/TagsField';
 import type { TemplateText } from '../content/content';
 import { beforePlan } from '../content/questionnaires';
 import { useProblemAt } from './editor-context';
@@ -67,6 +68,7 @@ export function AboutEditor({
         onChange={(about) => setContent({ about })}
       />
       <Readiness value={content.readiness} onChange={(readiness) => setContent({ readiness })} />
+      <TagsField template={template} />
       <Sharing template={template} />
     </div>
   );
