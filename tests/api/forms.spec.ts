@@ -240,6 +240,25 @@ describe('a form that was sent', () => {
     expect(read.answers!.answers).toHaveLength(9);
   });
 
+  it('that tells the coach opens one follow-up, shown on Today, and only if the coach reads the answers', async () => {
+    const kinds = async () =>
+      (await coach.ok<any>('{ coachToday { attention { kind clientId } } }')).coachToday.attention
+        .filter(({ clientId }: any) => clientId === client.clientId)
+        .map(({ kind }: any) => kind);
+    const form = await published(coach, nineQuestions({ readers: 'CLIENT_CHOOSES' }));
+    const answer = async (shared: boolean, last: number) => {
+      const sent = await sendForm(world, coach, client, form);
+      await saveAnswers(client, sent, nineAnswers(0, last), shared);
+      await sendAnswers(client, sent);
+    };
+    await answer(false, 3);
+    await answer(true, 0);
+    expect(await kinds()).not.toContain('FORM_ALARM');
+    await answer(true, 1);
+    await answer(true, 2);
+    expect((await kinds()).filter((kind: string) => kind === 'FORM_ALARM')).toHaveLength(1);
+  });
+
   it('stays with the client if they keep it to themselves, in the database as well', async () => {
     const form = await published(coach, worksheet());
     const sent = await sendForm(world, coach, client, form);

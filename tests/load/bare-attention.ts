@@ -3,6 +3,7 @@ export const RANKED = [
   'LEGAL_ORDER',
   'SAFETY_HOLD',
   'CALL_REQUEST',
+  'FORM_ALARM',
   'READINESS',
   'NEW_START',
   'TRANSFER',

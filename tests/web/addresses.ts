@@ -1,6 +1,14 @@
-import { newId } from '../support/actors.js';
+import { newId, type Actor } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { insertCouple } from '../support/couples.js';
+import {
+  nineAnswers,
+  nineQuestions,
+  published,
+  saveAnswers,
+  sendAnswers,
+  sendForm,
+} from '../support/forms.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { PEOPLE } from './places.js';
@@ -17,6 +25,10 @@ export interface Addresses {
   session: string;
   libraryTemplate: string;
   ownTemplate: string;
+  /** A form of the coach’s own, one that the client has not answered, and one that they have. */
+  form: string;
+  openForm: string;
+  finishedForm: string;
   questions: string;
   reflection: string;
   confirmSignUp: string;
@@ -33,6 +45,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   await makeCouples(stage, coach, found);
   return {
     ...found,
+    ...(await ofForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
   };
@@ -88,6 +101,29 @@ async function ofTheCoach(coach: Browser) {
     ownTemplate: copied!['copyTemplate'].id as string,
   };
 }
+
+/** A form with an alarm that the client answered twice, and another one that waits. */
+async function ofForms({ world }: Stage, coach: Actor, client: Actor) {
+  const form = await published(coach, nineQuestions(), 'How the last two weeks were');
+  const answer = async (score: number) => {
+    const sent = await sendForm(world, coach, client, form);
+    await saveAnswers(client, sent, nineAnswers(score));
+    await sendAnswers(client, sent);
+    return sent.id;
+  };
+  await answer(2);
+  const finishedForm = await answer(1);
+  const waiting = await published(coach, nineQuestions(), 'The last two weeks, once more');
+  const { id: openForm } = await sendForm(world, coach, client, waiting);
+  return { form: form.id, openForm, finishedForm };
+}
+
+const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
+  ({
+    clientId,
+    gql,
+    ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
+  }) as unknown as Actor;
 
 async function ofTheClient(client: Browser) {
   const { data } = await client.gql<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);

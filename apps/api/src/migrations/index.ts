@@ -66,6 +66,7 @@ import { StaffProfiles1764870000000 } from './1764870000000-staff-profiles.js';
 import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.js';
 import { TemplateTags1764901000000 } from './1764901000000-template-tags.js';
 import { Forms1764920000000 } from './1764920000000-forms.js';
+import { FormAlarms1764920010000 } from './1764920010000-form-alarms.js';
 import { Couples1764930000000 } from './1764930000000-couples.js';
 import { CoupleAttention1764930010000 } from './1764930010000-couple-attention.js';
 import { JointSessions1764930020000 } from './1764930020000-joint-sessions.js';
@@ -140,6 +141,7 @@ export const migrations = [
   TemplateLineage1764900000000,
   TemplateTags1764901000000,
   Forms1764920000000,
+  FormAlarms1764920010000,
   Couples1764930000000,
   CoupleAttention1764930010000,
   JointSessions1764930020000,

@@ -273,6 +273,8 @@ export type AttentionKind =
   | 'COUPLE_LEFT'
   /** Joint work of a couple waits for the coach, because something limits it on this side: never why. */
   | 'COUPLE_WAITING'
+  /** Answers to a form tell the coach that the client may need them. */
+  | 'FORM_ALARM'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
   /** The mood went down. Only while the client shares check-ins. */
@@ -464,6 +466,14 @@ export type ContactMeans =
   /** Social media. */
   | 'SOCIAL';
 
+/** A copy of a form, owned by the caller. */
+export type CopyFormInput = {
+  /** The form to copy. */
+  formId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id?: string | null | undefined;
+};
+
 /** A copy of a template, owned by the caller. */
 export type CopyTemplateInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -552,6 +562,14 @@ export type CoupleState =
   /** The coach has asked each of the two. */
   | 'PROPOSED';
 
+/** A new form of the caller. */
+export type CreateFormInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id?: string | null | undefined;
+  /** The title. */
+  title: string;
+};
+
 /** A new template of the caller. */
 export type CreateTemplateInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -630,6 +648,8 @@ export type FollowUpKind =
   | 'ACCESS_REQUEST'
   /** The client asked for a call. */
   | 'CALL_REQUEST'
+  /** Answers to a form tell the coach that the client may need them. */
+  | 'FORM_ALARM'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
   /** An archived client asked for a new start. */
@@ -640,6 +660,182 @@ export type FollowUpKind =
   | 'SAFETY_HOLD'
   /** The client was transferred to this coach. */
   | 'TRANSFER';
+
+/** The answer to one question of a form. */
+export type FormAnswerInput = {
+  /** The key of the question. */
+  question: string;
+  /** A number, a date or a text; the keys of choices, one for each. Empty: removes the answer. */
+  values: Array<string>;
+};
+
+/** A range of a score. */
+export type FormBandInput = {
+  /** It begins here and ends where the next one begins. */
+  from: number;
+  /** Unique in the score. */
+  key: string;
+  /** The name. */
+  name: string;
+  /** Whether reaching it shows crisis help to the client at once. */
+  showsHelp: boolean;
+  /** Whether sending answers that reach it tells the coach. */
+  tellsCoach: boolean;
+  /** What it means; may be empty. */
+  text: string;
+};
+
+/** A choice of a question. */
+export type FormChoiceInput = {
+  /** Unique in the question. */
+  key: string;
+  /** What the client reads. */
+  label: string;
+  /** What it adds to scores. */
+  score?: number | null | undefined;
+  /** Whether choosing it shows crisis help to the client at once. */
+  showsHelp: boolean;
+  /** Whether sending it tells the coach. */
+  tellsCoach: boolean;
+};
+
+/** A condition on an earlier question. */
+export type FormConditionInput = {
+  /** For IS and IS_NOT: the key of the choice. */
+  choice?: string | null | undefined;
+  /** For AT_LEAST and AT_MOST: the number. */
+  number?: number | null | undefined;
+  /** What is compared. */
+  op: FormOperator;
+  /** The key of the question. */
+  question: string;
+};
+
+/** The content of a form. */
+export type FormContentInput = {
+  /** What the client reads before the first question. */
+  intro: string;
+  /** The questions. */
+  questions: Array<FormQuestionInput>;
+  /** Who can read the answers. */
+  readers: FormReaders;
+  /** The scores. */
+  scores: Array<FormScoreInput>;
+  /** For how many days answers say how things are now; null: always. */
+  validForDays?: number | null | undefined;
+};
+
+/** How many conditions must be true. */
+export type FormMatch =
+  /** All of them. */
+  | 'ALL'
+  /** At least one. */
+  | 'ANY';
+
+/** What a condition compares. */
+export type FormOperator =
+  /** The question is answered. */
+  | 'ANSWERED'
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** The number or less. */
+  | 'AT_MOST'
+  /** The choice is made. */
+  | 'IS'
+  /** The question is answered without this choice. */
+  | 'IS_NOT';
+
+/** A question of a form. */
+export type FormQuestionInput = {
+  /** For CHOICE and CHOICES; otherwise empty. */
+  choices: Array<FormChoiceInput>;
+  /** A line below it; may be empty. */
+  help: string;
+  /** Unique in the form. */
+  key: string;
+  /** How it is answered. */
+  kind: FormQuestionKind;
+  /** For NUMBER: its limits. */
+  range?: FormRangeInput | null | undefined;
+  /** Whether the form cannot be sent without an answer. */
+  required: boolean;
+  /** For SCALE: its ends. */
+  scale?: FormScaleInput | null | undefined;
+  /** When it is asked; null: always. */
+  showIf?: ShowIfInput | null | undefined;
+  /** The question. */
+  text: string;
+};
+
+/** How a question of a form is answered. */
+export type FormQuestionKind =
+  /** One of several choices. */
+  | 'CHOICE'
+  /** Some of several choices, at least one. */
+  | 'CHOICES'
+  /** A calendar day. */
+  | 'DATE'
+  /** A longer text. */
+  | 'LONG_TEXT'
+  /** A number. */
+  | 'NUMBER'
+  /** A whole number on a scale. */
+  | 'SCALE'
+  /** Text between questions, which is not answered. */
+  | 'SECTION'
+  /** A line of text. */
+  | 'SHORT_TEXT';
+
+/** The limits of a number. */
+export type FormRangeInput = {
+  /** The greatest number; null: no limit. */
+  max?: number | null | undefined;
+  /** The least number; null: no limit. */
+  min?: number | null | undefined;
+};
+
+/** Who can read the answers to a form. */
+export type FormReaders =
+  /** Only the client. */
+  | 'CLIENT'
+  /** One of the two, as the client chooses. */
+  | 'CLIENT_CHOOSES'
+  /** The client and their coach. */
+  | 'COACH';
+
+/** The ends of a scale. */
+export type FormScaleInput = {
+  /** The greatest number. */
+  max: number;
+  /** What the greatest number means; may be empty. */
+  maxLabel: string;
+  /** The least number. */
+  min: number;
+  /** What the least number means; may be empty. */
+  minLabel: string;
+};
+
+/** A score of a form. */
+export type FormScoreInput = {
+  /** Its bands in ascending order; may be empty. */
+  bands: Array<FormBandInput>;
+  /** Unique among the scores. */
+  key: string;
+  /** The name. */
+  name: string;
+  /** The questions that count. */
+  parts: Array<FormScorePartInput>;
+};
+
+/** What a question adds to a score. */
+export type FormScorePartInput = {
+  /** The key of the question. */
+  question: string;
+  /** Whether the value counts from the other end. */
+  reversed: boolean;
+  /** The value of the answer counts this many times. */
+  weight: number;
+};
 
 /** The checklist, confirmed point by point by the client. All four must be true. */
 export type GiveSurpriseInput = {
@@ -1177,6 +1373,30 @@ export type SaveDraftInput = {
   version: number;
 };
 
+/** Saves answers as they are given. Other answers stay as they are. */
+export type SaveFormAnswersInput = {
+  /** The answers that were given. */
+  answers: Array<FormAnswerInput>;
+  /** The form that was sent. */
+  requestId: string;
+  /** Whether the coach reads the answers, where the client chooses. */
+  share?: boolean | null | undefined;
+};
+
+/** An edit of a draft. What is left out stays as it is. */
+export type SaveFormDraftInput = {
+  /** The questions and scores. */
+  content: FormContentInput;
+  /** The form. */
+  formId: string;
+  /** A short summary. */
+  summary?: string | null | undefined;
+  /** The title. */
+  title?: string | null | undefined;
+  /** The version of the draft that was edited. */
+  version: number;
+};
+
 /** The text of a reflection. */
 export type SaveReflectionInput = {
   /** The action; its kind is REFLECTION. */
@@ -1199,6 +1419,18 @@ export type ScreenLockInput = {
   password?: string | null | undefined;
   /** The PIN; unchanged if omitted. */
   pin?: string | null | undefined;
+};
+
+/** Sends a form to a client. */
+export type SendFormInput = {
+  /** The client. */
+  clientId: string;
+  /** Until when it is to be answered. */
+  dueOn?: string | null | undefined;
+  /** The form; its latest version is sent. */
+  formId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
 };
 
 /** The state of a session. */
@@ -1311,6 +1543,14 @@ export type ShortenWaitInput = {
   rule: number;
   /** The step. */
   stepId: string;
+};
+
+/** When a question is asked. */
+export type ShowIfInput = {
+  /** The conditions. */
+  conditions: Array<FormConditionInput>;
+  /** How many conditions must be true. */
+  match: FormMatch;
 };
 
 /** Signing in with an address and a password. */
@@ -2516,6 +2756,162 @@ export type SetFollowUpHoursMutationVariables = Exact<{
 
 export type SetFollowUpHoursMutation = { __typename: 'Mutation', setFollowUpHours:
     | { __typename: 'Practice', id: string, followUpHours: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type FormRequestPartsFragment = { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null };
+
+export type FormAnswersPartsFragment = { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null };
+
+export type MyFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFormsQuery = { __typename: 'Query', myForms: Array<{ __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null }> };
+
+export type FormToAnswerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormToAnswerQuery = { __typename: 'Query', formRequest: { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type FormsOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type FormsOfClientQuery = { __typename: 'Query', formRequests: Array<{ __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }> };
+
+export type SendFormMutationVariables = Exact<{
+  input: SendFormInput;
+}>;
+
+
+export type SendFormMutation = { __typename: 'Mutation', sendForm:
+    | { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type WithdrawFormMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type WithdrawFormMutation = { __typename: 'Mutation', withdrawForm:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SaveFormAnswersMutationVariables = Exact<{
+  input: SaveFormAnswersInput;
+}>;
+
+
+export type SaveFormAnswersMutation = { __typename: 'Mutation', saveFormAnswers:
+    | { __typename: 'FormRequest', id: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SendFormAnswersMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type SendFormAnswersMutation = { __typename: 'Mutation', sendFormAnswers:
+    | { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type FormContentPartsFragment = { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> };
+
+export type FormSummaryPartsFragment = { __typename: 'FormSummary', id: string, title: string, summary: string, questions: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string, updatedAt: string };
+
+export type FormDraftPartsFragment = { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } } | null };
+
+export type FormVersionsPartsFragment = { __typename: 'Form', id: string, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> };
+
+export type FormsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FormsPageQuery = { __typename: 'Query', forms: { __typename: 'FormConnection', edges: Array<{ __typename: 'FormEdge', node: { __typename: 'FormSummary', id: string, title: string, summary: string, questions: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FormPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormPageQuery = { __typename: 'Query', form: { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> } };
+
+export type FormVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormVersionsQuery = { __typename: 'Query', form: { __typename: 'Form', id: string, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } }> } };
+
+export type CreateFormMutationVariables = Exact<{
+  input: CreateFormInput;
+}>;
+
+
+export type CreateFormMutation = { __typename: 'Mutation', createForm:
+    | { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CopyFormMutationVariables = Exact<{
+  input: CopyFormInput;
+}>;
+
+
+export type CopyFormMutation = { __typename: 'Mutation', copyForm:
+    | { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SaveFormDraftMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+
+export type SaveFormDraftMutation = { __typename: 'Mutation', saveFormDraft:
+    | { __typename: 'Form', id: string, draft: { __typename: 'FormDraft', version: number, savedAt: string } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PublishFormMutationVariables = Exact<{
+  formId: string;
+  version: number;
+}>;
+
+
+export type PublishFormMutation = { __typename: 'Mutation', publishForm:
+    | { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareFormMutationVariables = Exact<{
+  formId: string;
+  shared: boolean;
+}>;
+
+
+export type ShareFormMutation = { __typename: 'Mutation', shareForm:
+    | { __typename: 'Form', id: string, shared: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DeleteFormMutationVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type DeleteFormMutation = { __typename: 'Mutation', deleteForm:
+    | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

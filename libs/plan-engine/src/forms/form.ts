@@ -151,6 +151,8 @@ export const FORM_LIMITS = {
   bandText: 4_000,
   conditions: 10,
   scale: 1_000,
+  /** From the least to the greatest number of a scale: each is a button on a phone. */
+  scaleSteps: 20,
   score: 1_000,
   weight: 100,
   number: 1_000_000_000,

@@ -344,6 +344,7 @@ describe('the problems of a form', () => {
     ['a bad key', aForm([choice('C')]), 'BAD_KEY', 'questions.0.key'],
     ['no words', aForm([choice('c', { text: ' ' })]), 'EMPTY_TEXT', 'questions.0.text'],
     ['an empty scale', aForm([onScale('s', 3, 3)]), 'BAD_RANGE', 'questions.0.scale'],
+    ['a scale of 22 numbers', aForm([onScale('s', 0, 21)]), 'BAD_RANGE', 'questions.0.scale'],
     [
       'no scale',
       aForm([aQuestion('s', { kind: 'SCALE' })]),

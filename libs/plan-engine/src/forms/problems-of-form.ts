@@ -3,7 +3,13 @@ import { isBlank } from '@footing/kernel';
 import { isKey } from '../templates/validate-text.js';
 import { checkFormAnswer } from './form-answers.js';
 import { canReverse, canScore, rangeOfScore } from './form-scores.js';
-import type { FormCondition, FormContent, FormQuestion, FormScore } from './form.js';
+import {
+  FORM_LIMITS,
+  type FormCondition,
+  type FormContent,
+  type FormQuestion,
+  type FormScore,
+} from './form.js';
 
 /** What prevents publishing a form. */
 export type FormProblemCode =
@@ -11,7 +17,7 @@ export type FormProblemCode =
   | 'BAD_KEY'
   | 'DUPLICATE_KEY'
   | 'EMPTY_TEXT'
-  /** The least is not below the greatest. */
+  /** The least is not below the greatest, or a scale has too many steps. */
   | 'BAD_RANGE'
   | 'TOO_FEW_CHOICES'
   /** The field is set, but does not apply to this kind of question. */
@@ -84,7 +90,9 @@ function checkQuestion(
   if ((scale !== null) !== (kind === 'SCALE')) add('NOT_FOR_THIS_KIND', `${path}.scale`);
   if (range !== null && kind !== 'NUMBER') add('NOT_FOR_THIS_KIND', `${path}.range`);
   if (kind === 'SECTION' && question.required) add('NOT_FOR_THIS_KIND', `${path}.required`);
-  if (scale && scale.min >= scale.max) add('BAD_RANGE', `${path}.scale`);
+  if (scale && (scale.min >= scale.max || scale.max - scale.min > FORM_LIMITS.scaleSteps)) {
+    add('BAD_RANGE', `${path}.scale`);
+  }
   if (range && range.min !== null && range.max !== null && range.min > range.max) {
     add('BAD_RANGE', `${path}.range`);
   }

@@ -12,7 +12,7 @@ import { listedTo, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
 const SHOWN_DAYS = 14;
 
 /** What clients asked for or caused themselves. */
-const OF_CLIENTS = `f.kind in ('LEGAL_ORDER', 'SAFETY_HOLD', 'CALL_REQUEST', 'READINESS', 'NEW_START')`;
+const OF_CLIENTS = `f.kind in ('LEGAL_ORDER', 'SAFETY_HOLD', 'CALL_REQUEST', 'FORM_ALARM', 'READINESS', 'NEW_START')`;
 
 const nameOf = (id: string): string =>
   `(select m.name from members m where m.practice_id = $1 and m.id = ${id})`;

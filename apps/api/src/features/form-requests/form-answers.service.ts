@@ -10,7 +10,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { touchLastActive, visibleClient } from '../people/index.js';
+import { openFollowUp } from '../follow-ups/index.js';
+import { lockVisibleClient, touchLastActive, visibleClient } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { FormAnswersEntity } from './form-answers.entity.js';
 import { merged } from './form-answers.mapper.js';
@@ -55,6 +56,7 @@ export class FormAnswersService {
 
   /** From then on the answers never change, and the coach reads them if the form or the client says so. */
   async send(ctx: Ctx, requestId: string): Promise<FormRequestType> {
+    await lockVisibleClient(ctx, ctx.actor.clientId!);
     await requireHealthDataConsent(ctx);
     const request = await lockOpenRequest(ctx, requestId);
     const { id, clientId, title, content } = request;
@@ -65,6 +67,7 @@ export class FormAnswersService {
     assertComplete(request, answers);
     const { shared } = known;
     if (shared === null) throw new Refusal('NOT_NOW', words.choose);
+    const tells = shared && tellsCoach(content, answers);
     const row = { id, clientId, version: known.version + 1 };
     await ctx.db.of(FormAnswersEntity).update(
       { id },
@@ -72,13 +75,14 @@ export class FormAnswersService {
         version: row.version,
         sentAt: ctx.now,
         savedAt: ctx.now,
-        tellsCoach: shared && tellsCoach(content, answers),
+        tellsCoach: tells,
         answersSealed: await this.texts.sealAnswers(ctx, row, answers),
         scoresSealed: await this.texts.sealScores(ctx, row, scoresOf(content, answers)),
       },
     );
     await ctx.db.of(FormRequest).update({ id }, { answeredAt: ctx.now });
     await record(ctx, { clientId, kind: 'FORM_ANSWERED', subject: title });
+    if (tells) await openFollowUp(ctx, { clientId, kind: 'FORM_ALARM' });
     await touchLastActive(ctx, clientId);
     ctx.forget();
     return this.reading.one(ctx, id);

@@ -129,6 +129,7 @@ function itemWords(item: AttentionItem): string {
     case 'LEGAL_ORDER':
     case 'SAFETY_HOLD':
     case 'CALL_REQUEST':
+    case 'FORM_ALARM':
     case 'NEW_START':
     case 'TRANSFER':
     case 'ACCESS_REQUEST':

@@ -26,6 +26,8 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
       return `/clients/${clientId}/check-ins`;
     case 'ALLOWANCE':
       return `/clients/${clientId}/contact`;
+    case 'FORM_ALARM':
+      return `/clients/${clientId}/forms`;
     case 'UNREAD':
       return `/clients/${clientId}/${(section ?? 'REFLECTIONS').toLowerCase()}`;
     case 'UNSIGNED_NOTE':

@@ -2,6 +2,10 @@
 export { OutcomeView } from './results/OutcomeView';
 export { QuestionnaireForm } from './form/QuestionnaireForm';
 export type { SubmittedAnswers } from './types';
+/** For forms, which look the same. */
+export { default as questionnaireClasses } from './questionnaires.module.css';
+export { ScaleChoice, SingleChoice } from './form/answer-choices';
+export { PasswordForAnswers } from './results/PasswordForAnswers';
 export { GivenAnswers } from './results/GivenAnswers';
 export { answerProblem } from './answer-problem';
 export { ShareAnswers } from './form/ShareAnswers';

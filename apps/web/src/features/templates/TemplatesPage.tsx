@@ -4,8 +4,9 @@ import {
   type TemplatesPageQuery,
   type TemplateSummaryPartsFragment,
 } from '@footing/contract';
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, VisuallyHidden } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import {
   EmptyState,
   Loaded,
@@ -64,7 +65,10 @@ export function TemplatesPage() {
           </>
         }
       >
-        {words.about}
+        {words.about}{' '}
+        <Anchor component={Link} to="/templates/forms">
+          {words.forms}
+        </Anchor>
       </PageHeader>
       <search className={classes.search}>
         <SearchField

@@ -1,6 +1,7 @@
 export const words = {
   title: 'Templates',
   about: 'Every plan starts from a template. Copy one from the library, or start from scratch.',
+  forms: 'Your forms',
   create: 'New template',
   import: 'Import',
   search: 'Search templates',

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument } from '@footing/contract';
 import { IconFeather, IconMoodSmile } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { FormsToday } from '../forms';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
@@ -30,6 +31,7 @@ export function TodayPage() {
             <AfterPaint>
               <CoupleAsks />
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
+              <FormsToday />
               <SharedNotes notes={clientToday.shared} />
               <LettingGoLink />
             </AfterPaint>

@@ -3,11 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 
 const FEATURES = new URL('../../features/', import.meta.url);
 const OF_COACHES =
-  /^((clients|notes|templates|readiness|practices|sessions|attention|coach-today|private-notes)\/|terms\/Practice)/;
+  /^(forms\/(editor|of-client)\/|(clients|notes|templates|readiness|practices|sessions|attention|coach-today|private-notes)\/|terms\/Practice)/;
 /** Their text is checked where it is saved. */
 const SAVED_BY: Record<string, string> = {
   'breathers/BreatherEditor.tsx': 'breathers/useBreather.ts',
   'check-ins/CheckInForm.tsx': 'check-ins/CheckInPage.tsx',
+  'forms/answering/TextAnswer.tsx': 'forms/answering/useFormAnswers.ts',
   'plans/reflections/ReflectionEditor.tsx': 'plans/reflections/useReflection.ts',
 };
 

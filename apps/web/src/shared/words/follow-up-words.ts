@@ -12,6 +12,8 @@ export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
       return 'Outreach is paused after the safety questions';
     case 'CALL_REQUEST':
       return 'You asked for a call';
+    case 'FORM_ALARM':
+      return 'Some of your answers told your coach that you may need them';
     case 'READINESS':
       return 'Talk with your coach first';
     case 'NEW_START':
@@ -34,6 +36,8 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
       return 'Outreach is paused after the safety questions';
     case 'CALL_REQUEST':
       return 'Asked for a call';
+    case 'FORM_ALARM':
+      return 'Answers in a form say they may need you';
     case 'READINESS':
       return 'Talk about the answers first';
     case 'NEW_START':

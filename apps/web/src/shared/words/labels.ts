@@ -45,6 +45,7 @@ export type AttentionKind =
   | 'LEGAL_ORDER'
   | 'SAFETY_HOLD'
   | 'CALL_REQUEST'
+  | 'FORM_ALARM'
   | 'READINESS'
   | 'NEW_START'
   | 'TRANSFER'
@@ -73,6 +74,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Outreach paused';
     case 'CALL_REQUEST':
       return 'Asked for a call';
+    case 'FORM_ALARM':
+      return 'May need you';
     case 'NEW_START':
       return 'Asked for a new start';
     case 'TRANSFER':

@@ -6,6 +6,7 @@ export type Kind = `${AttentionKind}`;
 export const ACKNOWLEDGED = [
   'LEGAL_ORDER',
   'CALL_REQUEST',
+  'FORM_ALARM',
   'NEW_START',
   'TRANSFER',
   'ACCESS_REQUEST',
@@ -51,6 +52,7 @@ export const RANKED: readonly Kind[] = [
   'LEGAL_ORDER',
   'SAFETY_HOLD',
   'CALL_REQUEST',
+  'FORM_ALARM',
   'READINESS',
   'NEW_START',
   'TRANSFER',

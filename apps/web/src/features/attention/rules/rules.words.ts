@@ -11,7 +11,13 @@ interface RuleWords {
 
 export type RuledKind = Exclude<
   AttentionKind,
-  'SESSION_TODAY' | 'LEGAL_ORDER' | 'CALL_REQUEST' | 'NEW_START' | 'TRANSFER' | 'ACCESS_REQUEST'
+  | 'SESSION_TODAY'
+  | 'LEGAL_ORDER'
+  | 'CALL_REQUEST'
+  | 'FORM_ALARM'
+  | 'NEW_START'
+  | 'TRANSFER'
+  | 'ACCESS_REQUEST'
 >;
 
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */

@@ -7,6 +7,7 @@ import { Loaded, LoadingState, useShortcuts } from '../../../shared/ui';
 import { assertNever, AboutClient } from '../../../shared/words';
 import { NotFoundPage } from '../../../app/NotFoundPage';
 import { SharedBreathers } from '../../breathers';
+import { FormsOfClient } from '../../forms';
 import { ClientCheckIns } from '../../check-ins';
 import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
@@ -109,6 +110,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
     case 'answers':
       return (
         <ResultsSection
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
+    case 'forms':
+      return (
+        <FormsOfClient
           clientId={client.profile.id}
           callName={client.profile.callName}
           zone={client.profile.timeZone}

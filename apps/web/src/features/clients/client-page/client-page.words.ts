@@ -22,6 +22,7 @@ export const words = {
     sessions: 'Sessions and notes',
     reflections: 'Reflections',
     answers: 'Answers',
+    forms: 'Forms',
     'check-ins': 'Check-ins',
     contact: 'Contact',
     breather: 'Breather',

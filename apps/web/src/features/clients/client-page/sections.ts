@@ -6,6 +6,7 @@ const SECTIONS = [
   'sessions',
   'reflections',
   'answers',
+  'forms',
   'check-ins',
   'contact',
   'breather',

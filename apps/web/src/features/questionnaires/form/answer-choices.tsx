@@ -45,7 +45,9 @@ export function ScaleChoice({
   value,
   describedBy,
   onAnswer,
-}: ChoiceProps & { question: Question }) {
+}: ChoiceProps & {
+  question: Pick<Question, 'key' | 'min' | 'max' | 'minLabel' | 'maxLabel'>;
+}) {
   const low = min ?? 0;
   const high = max ?? 10;
   const numbers = Array.from({ length: high - low + 1 }, (_, i) => low + i);

@@ -4,7 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
 import { placeOf, type Problem } from '../content/problems';
-import { EditorContext, type EditorState } from './editor-context';
+import { EditorContext, FieldContext, type EditorState } from './editor-context';
 import { words } from './editor.words';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
@@ -82,44 +82,46 @@ export function ContentEditor(props: ContentEditorProps) {
   const shown = index >= 0 ? index : !about && content.steps.length > 0 ? 0 : -1;
   return (
     <EditorContext value={editing}>
-      <VisuallyHidden aria-live="polite">
-        <span key={said.count}>{said.text}</span>
-      </VisuallyHidden>
-      {/* The empty outline says what to do first. */}
-      {content.steps.length > 0 && <ProblemList onJump={jump} />}
-      <HintList onJump={jump} />
-      <div className={classes.editor} data-chosen={part !== null || undefined}>
-        <aside className={classes.side} aria-label={words.parts}>
-          {above}
-          {about && (
-            <UnstyledButton
-              className={classes.aboutRow}
-              data-chosen={shown < 0 || undefined}
-              aria-current={shown < 0 ? 'true' : undefined}
-              onClick={() => onPart(ABOUT)}
+      <FieldContext value={editing}>
+        <VisuallyHidden aria-live="polite">
+          <span key={said.count}>{said.text}</span>
+        </VisuallyHidden>
+        {/* The empty outline says what to do first. */}
+        {content.steps.length > 0 && <ProblemList onJump={jump} />}
+        <HintList onJump={jump} />
+        <div className={classes.editor} data-chosen={part !== null || undefined}>
+          <aside className={classes.side} aria-label={words.parts}>
+            {above}
+            {about && (
+              <UnstyledButton
+                className={classes.aboutRow}
+                data-chosen={shown < 0 || undefined}
+                aria-current={shown < 0 ? 'true' : undefined}
+                onClick={() => onPart(ABOUT)}
+              >
+                {words.about.title}
+              </UnstyledButton>
+            )}
+            <Outline chosen={content.steps[shown]?.key ?? null} />
+          </aside>
+          <div className={classes.detail}>
+            <Button
+              className={classes.back}
+              variant="subtle"
+              size="compact-md"
+              leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
+              onClick={() => onPart(null)}
             >
-              {words.about.title}
-            </UnstyledButton>
-          )}
-          <Outline chosen={content.steps[shown]?.key ?? null} />
-        </aside>
-        <div className={classes.detail}>
-          <Button
-            className={classes.back}
-            variant="subtle"
-            size="compact-md"
-            leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
-            onClick={() => onPart(null)}
-          >
-            {words.steps.all}
-          </Button>
-          {shown >= 0 ? (
-            <StepEditor key={content.steps[shown]!.key} index={shown} />
-          ) : (
-            (about ?? <EmptyState title={words.steps.none}>{words.steps.addFirst}</EmptyState>)
-          )}
+              {words.steps.all}
+            </Button>
+            {shown >= 0 ? (
+              <StepEditor key={content.steps[shown]!.key} index={shown} />
+            ) : (
+              (about ?? <EmptyState title={words.steps.none}>{words.steps.addFirst}</EmptyState>)
+            )}
+          </div>
         </div>
-      </div>
+      </FieldContext>
     </EditorContext>
   );
 }

@@ -37,9 +37,18 @@ export function useEditor(): EditorState {
   return editor;
 }
 
+/** What the fields of an editor show, by path. Forms have an editor of their own with the same fields. */
+export const FieldContext = createContext<Pick<EditorState, 'problems' | 'hints'> | null>(null);
+
+function useFields() {
+  const fields = useContext(FieldContext);
+  if (!fields) throw new Error('Fields must be used inside an editor');
+  return fields;
+}
+
 /** The problem at a path, for Mantine's `error`. */
 export function useProblemAt(path: string): string | undefined {
-  const words = useEditor()
+  const words = useFields()
     .problems.filter((problem) => problem.path === path)
     .map((problem) => problem.words);
   return words.length === 0 ? undefined : words.join(' ');
@@ -47,5 +56,5 @@ export function useProblemAt(path: string): string | undefined {
 
 /** The wording hints at a path. */
 export function useHintsAt(path: string): WordHint[] {
-  return useEditor().hints.filter((hint) => hint.path === path);
+  return useFields().hints.filter((hint) => hint.path === path);
 }

@@ -1,0 +1,153 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  FormToAnswerDocument,
+  SendFormAnswersDocument,
+  type FormToAnswerQuery,
+} from '@footing/contract';
+import { answerTo, shownQuestions } from '@footing/plan-engine';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { faultOf } from '../../../shared/session/faults';
+import { BackTo, EmptyState, Loaded, Page, useChange } from '../../../shared/ui';
+import { answersFrom, contentFrom } from '../content';
+import { words } from './answering.words';
+import { FormDone } from './FormDone';
+import { FormIntro } from './FormIntro';
+import { FormQuestionScreen } from './FormQuestionScreen';
+import { FormReview } from './FormReview';
+import { useFormAnswers, type AnswersInForm } from './useFormAnswers';
+import classes from './answering.module.css';
+
+type Request = FormToAnswerQuery['formRequest'];
+
+/** A form that the coach sent: answered one question at a time, or what was answered. */
+export function FormAnswerPage() {
+  const { id = '' } = useParams();
+  // Read again on each visit: finished answers are hidden after some time.
+  const query = useQuery(FormToAnswerDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  if (query.error && !query.data && faultOf(query.error).kind === 'NOT_FOUND') {
+    return (
+      <Page>
+        <EmptyState title={words.gone.title} order={1}>
+          {words.gone.text}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <Loaded query={query}>
+        {({ formRequest, myProfile }) =>
+          formRequest.answeredAt ? (
+            <FormDone
+              request={formRequest}
+              coachName={myProfile.coach.name}
+              onConfirmed={() => void query.refetch().catch(() => undefined)}
+            />
+          ) : (
+            <AnswerForm
+              key={formRequest.id}
+              request={formRequest}
+              coachName={myProfile.coach.name}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+const INTRO = -1;
+
+function AnswerForm({ request, coachName }: { request: Request; coachName: string }) {
+  const [content] = useState(() => contentFrom(request.content));
+  const form = useFormAnswers(request.id, content, {
+    answers: answersFrom(content, request.answers?.answers ?? null),
+    share: request.answers?.shared ?? null,
+  });
+  const finish = useChange(SendFormAnswersDocument, {
+    quiet: true,
+    refetchQueries: ['MyForms'],
+  });
+  const [at, setAt] = useState(INTRO);
+  const [checking, setChecking] = useState(false);
+  const shown = shownQuestions(content, form.answers);
+  const question = shown[at];
+  const status = <Status form={form} />;
+
+  if (at === INTRO) {
+    const first = shown.findIndex(
+      (each) => each.kind !== 'SECTION' && answerTo(each, form.answers) === null,
+    );
+    const started = Object.keys(form.answers).length > 0;
+    return (
+      <>
+        <BackTo to="/today">{words.back}</BackTo>
+        <FormIntro
+          title={request.title}
+          content={content}
+          fromName={request.askedByName}
+          coachName={coachName}
+          share={form.share}
+          started={started}
+          onChoose={form.chooseReaders}
+          onBegin={() => setAt(!started ? 0 : first < 0 ? shown.length : first)}
+        />
+      </>
+    );
+  }
+  if (!question) {
+    const send = async () => {
+      if (await form.flush()) await finish.run({ requestId: request.id });
+    };
+    return (
+      <FormReview
+        content={content}
+        form={form}
+        status={status}
+        busy={finish.busy}
+        problem={finish.problem ?? form.problem}
+        onChange={(index) => {
+          setChecking(true);
+          setAt(index);
+        }}
+        onBack={() => setAt(shown.length - 1)}
+        onFinish={() => void send()}
+      />
+    );
+  }
+  return (
+    <FormQuestionScreen
+      key={question.key}
+      question={question}
+      at={at}
+      of={shown.length}
+      answers={form.answers}
+      status={status}
+      toReview={checking}
+      onAnswer={form.answer}
+      onNext={() => setAt(checking ? Infinity : at + 1)}
+      onBack={() => setAt(at - 1)}
+    />
+  );
+}
+
+/** Whether the answers are saved; without a connection, where they are. */
+function Status({ form: { status, problem } }: { form: AnswersInForm }) {
+  const text = {
+    saved: words.allSaved,
+    saving: words.saving,
+    waiting: words.offline,
+    unkept: words.notKept,
+    refused: problem ?? '',
+  }[status];
+  return (
+    <p role="status" className={classes.status}>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react';
+import { MyFormsDocument } from '@footing/contract';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Sheet } from '../../../shared/ui';
+import { words } from './answering.words';
+import { FormRows } from './MyFormsPage';
+import classes from './answering.module.css';
+
+/** Forms that wait for the client, on Today. Nothing while there are none, or while they cannot be read. */
+export function FormsToday() {
+  const { data } = useQuery(MyFormsDocument, { fetchPolicy: 'cache-and-network' });
+  const open = data?.myForms.filter(({ answeredAt }) => answeredAt === null) ?? [];
+  if (open.length === 0) return null;
+  return (
+    <div className={classes.today}>
+      <Sheet title={words.list.title}>
+        <FormRows title={words.list.waiting} forms={open.slice(0, 3)} />
+        <Anchor component={Link} to="/forms">
+          {words.list.all}
+        </Anchor>
+      </Sheet>
+    </div>
+  );
+}

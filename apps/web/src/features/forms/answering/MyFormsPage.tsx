@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { MyFormsDocument, type FormRequestPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
+import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
+import { Sentence, When, WhenDay } from '../../../shared/words';
+import { words } from './answering.words';
+import classes from './answering.module.css';
+
+/** The forms that the coach sent: those to answer, and finished ones. */
+export function MyFormsPage() {
+  const query = useQuery(MyFormsDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page>
+      <BackTo to="/today">{words.back}</BackTo>
+      <PageHeader title={words.list.title} />
+      <Loaded query={query}>
+        {({ myForms }) => {
+          if (myForms.length === 0) {
+            return <EmptyState title={words.list.none}>{words.list.noneText}</EmptyState>;
+          }
+          const open = myForms.filter(({ answeredAt }) => answeredAt === null);
+          const finished = myForms.filter(({ answeredAt }) => answeredAt !== null);
+          return (
+            <>
+              <FormRows title={words.list.waiting} forms={open} />
+              <FormRows title={words.list.finished} forms={finished} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+export function FormRows({
+  title,
+  forms,
+}: {
+  title: string;
+  forms: readonly FormRequestPartsFragment[];
+}) {
+  if (forms.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul className={classes.list}>
+        {forms.map((form) => (
+          <li key={form.id}>
+            <Link to={`/forms/${form.id}`} className={classes.row}>
+              <b>{form.title}</b>
+              <small>
+                <Facts form={form} />
+              </small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Facts({ form: { answeredAt, dueOn, askedAt } }: { form: FormRequestPartsFragment }) {
+  if (answeredAt) {
+    return <Sentence text={words.list.answered} when={<When at={answeredAt} say="ago" />} />;
+  }
+  if (dueOn) return <Sentence text={words.list.due} day={<WhenDay on day={dueOn} />} />;
+  return <Sentence text={words.list.sent} when={<When at={askedAt} say="ago" />} />;
+}

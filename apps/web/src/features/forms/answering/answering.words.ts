@@ -1,0 +1,118 @@
+import type { FormNotice } from '@footing/plan-engine';
+
+export const words = {
+  back: 'Back to Today',
+  from: (name: string) => `From ${name}`,
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  saved: 'Your answers are saved as you go. You can stop and come back.',
+  start: 'Start',
+  continue: 'Continue',
+  readers: {
+    title: 'Who can read your answers',
+    CLIENT: (coach: string) =>
+      `Only you. ${coach} can see that you finished this form, but not your answers.`,
+    COACH: (coach: string, practice: string) =>
+      `You and ${coach}. If you let the owner of ${practice} look in, they can read them, too.`,
+    choose: 'Choose who can read your answers',
+    onlyMe: {
+      label: 'Only me',
+      text: (coach: string) => `${coach} can see that you finished, but not your answers.`,
+    },
+    coachAndMe: {
+      label: (coach: string) => `${coach} and me`,
+      text: (coach: string) => `${coach} can read your answers once you finish.`,
+    },
+    missing: 'Choose who can read your answers first.',
+  },
+  notice: {
+    title: 'Before you start',
+    told: (coach: string) =>
+      `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice is told that you may need support, but not what you answered.`,
+    onlyIfShared: 'If you choose “Only me,” nobody is told.',
+    night:
+      'Nobody watches this around the clock, and nobody watches it at night. In an emergency, use Get help now.',
+  },
+  where: (at: number, of: number) => `Question ${at} of ${of}`,
+  optional: 'Optional',
+  next: 'Next',
+  previous: 'Back',
+  review: 'Review',
+  toReview: 'Back to review',
+  required: 'Answer this question to go on.',
+  range: (min: number | null, max: number | null) =>
+    min !== null && max !== null
+      ? `A number from ${min} to ${max}`
+      : min !== null
+        ? `${min} or more`
+        : max !== null
+          ? `${max} or less`
+          : 'A number',
+  doesNotFit: 'This doesn’t fit. Check the number.',
+  clear: 'Clear answer',
+  date: 'Choose a day',
+  severalHint: 'Choose all that apply.',
+  offline:
+    'You’re offline. Your answers are on this device and will be saved when you’re back online.',
+  notKept:
+    'You’re offline, and this device can’t store your answers. Keep this page open until you’re back online.',
+  saving: 'Saving…',
+  allSaved: 'Saved',
+  help: {
+    title: 'You don’t have to be alone with this',
+    text: 'If you’re in danger or might hurt yourself or someone else, get help now.',
+    open: 'Get help now',
+  },
+  check: {
+    title: 'Your answers',
+    text: 'Read them once more. After you finish, they can’t be changed.',
+    unanswered: 'Not answered',
+    finish: 'Finish',
+    missing: (count: number) =>
+      count === 1
+        ? 'One question still needs an answer.'
+        : `${count} questions still need an answer.`,
+  },
+  done: {
+    title: 'You finished this form',
+    coachReads: (coach: string) => `${coach} can read your answers.`,
+    onlyYou: (coach: string) =>
+      `Only you can read your answers. ${coach} can see that you finished.`,
+    told: (coach: string) => `${coach} was told that you may need support.`,
+    night: 'Nobody watches this around the clock. In an emergency, use Get help now.',
+    scores: 'What came out',
+    noValue: 'Not enough answers for this one',
+    answers: 'What you answered',
+    password: 'To see your answers, enter your password.',
+    print: 'Print',
+  },
+  gone: {
+    title: 'This form isn’t here',
+    text: 'Your coach may have taken it back. You don’t need to do anything.',
+  },
+  list: {
+    title: 'Forms',
+    waiting: 'To answer',
+    finished: 'Finished',
+    none: 'No forms yet',
+    noneText: 'When your coach sends you a form, it appears here.',
+    due: 'Due {day}',
+    answered: 'Finished {when}',
+    sent: 'Sent {when}',
+    all: 'All forms',
+  },
+};
+
+/** What the client reads before the first question of a form with answers that tell the coach. */
+export function noticeLines(notice: FormNotice, coach: string): string[] {
+  const { told, onlyIfShared, night } = words.notice;
+  switch (notice) {
+    case 'NONE':
+      return [];
+    case 'TELLS_COACH':
+      return [told(coach), night];
+    case 'TELLS_COACH_IF_SHARED':
+      return [told(coach), onlyIfShared, night];
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  showsHelp,
+  type FormAnswer,
+  type FormAnswers,
+  type FormContent,
+} from '@footing/plan-engine';
+import { useRef, useState } from 'react';
+import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
+import { crisisChecker } from '../../../shared/help/crisis-check';
+import { offerHelp } from '../../../shared/help/help-offer';
+import { answerFrom, valuesOf } from '../content';
+import { answerQueue, entryId } from './answer-queue';
+
+export interface AnswersInForm {
+  answers: FormAnswers;
+  /** Whether the coach reads them; null: not chosen yet. */
+  share: boolean | null;
+  /** Null removes the answer. */
+  answer: (question: string, value: FormAnswer | null) => void;
+  chooseReaders: (share: boolean) => void;
+  status: 'saved' | 'saving' | 'waiting' | 'unkept' | 'refused';
+  /** Why the server refused an answer. */
+  problem: string | null;
+  /** Saves everything; true if the server has it. */
+  flush: () => Promise<boolean>;
+}
+
+/**
+ * The answers to a form, saved one by one as they are given. Unsaved ones stay on the device until the server has them.
+ * Crisis help is shown at once, above everything else, when an answer calls for it.
+ */
+export function useFormAnswers(
+  requestId: string,
+  content: FormContent,
+  saved: { answers: FormAnswers; share: boolean | null },
+): AnswersInForm {
+  const queue = useMemberQueue(answerQueue);
+  const mine = queue.entries.filter(({ id }) => id.startsWith(`${requestId}.`));
+  const [state, setState] = useState(() => {
+    const unsent = mine.flatMap(({ value }) => (value.kind === 'made' ? [value] : []));
+    const answers = { ...saved.answers };
+    for (const { question: key, values } of unsent) {
+      const question = content.questions.find((each) => each.key === key);
+      if (!question) continue;
+      if (values.length > 0) answers[question.key] = answerFrom(question, values);
+      else delete answers[question.key];
+    }
+    return {
+      answers,
+      share: unsent.find(({ question }) => question === null)?.share ?? saved.share,
+    };
+  });
+  const checkers = useRef(new Map<string, (text: string) => void>());
+
+  const put = (question: string | null, values: string[], share: boolean | null) => {
+    const entry = { kind: 'made' as const, madeAt: Date.now(), requestId, question, values, share };
+    void queue.put(entryId(requestId, question), entry);
+  };
+  const answer = (key: string, value: FormAnswer | null) => {
+    const { [key]: before, ...others } = state.answers;
+    const answers = value === null ? others : { ...others, [key]: value };
+    // Before it is saved: help does not wait for a connection.
+    if (value !== null && callsForHelp(content, key, { ...state.answers }, answers)) offerHelp();
+    if (typeof value === 'string') checkWords(checkers.current, key, before, value);
+    setState({ ...state, answers });
+    put(key, valuesOf(value), null);
+  };
+  const refused = mine.find(({ state: each }) => each === 'refused');
+  return {
+    ...state,
+    answer,
+    chooseReaders: (share) => {
+      setState({ ...state, share });
+      put(null, [], share);
+    },
+    status: statusOf(mine),
+    problem: refused?.message ?? null,
+    flush: async () => {
+      await queue.flush();
+      return !queue.entries.some(({ id }) => id.startsWith(`${requestId}.`));
+    },
+  };
+}
+
+/** Whether this answer, by itself or with the others, shows help. Each choice that does shows it again. */
+function callsForHelp(
+  content: FormContent,
+  key: string,
+  before: FormAnswers,
+  answers: FormAnswers,
+): boolean {
+  const question = content.questions.find((each) => each.key === key);
+  const earlier = [before[key] ?? []].flat();
+  const chosen = [answers[key] ?? []].flat().filter((each) => !earlier.includes(each as never));
+  const byChoice = question?.choices.some(
+    (choice) => choice.showsHelp && chosen.includes(choice.key as never),
+  );
+  return byChoice || (showsHelp(content, answers) && !showsHelp(content, before));
+}
+
+function checkWords(
+  checkers: Map<string, (text: string) => void>,
+  key: string,
+  before: FormAnswer | undefined,
+  text: string,
+) {
+  const checkForCrisis =
+    checkers.get(key) ?? crisisChecker(typeof before === 'string' ? before : '');
+  checkers.set(key, checkForCrisis);
+  checkForCrisis(text);
+}
+
+function statusOf(mine: readonly { state: string; kept: boolean }[]): AnswersInForm['status'] {
+  if (mine.some(({ state }) => state === 'refused')) return 'refused';
+  const waiting = mine.filter(({ state }) => state === 'waiting');
+  if (waiting.some(({ kept }) => !kept)) return 'unkept';
+  if (waiting.length > 0) return 'waiting';
+  return mine.length > 0 ? 'saving' : 'saved';
+}

@@ -1,0 +1,56 @@
+import '@mantine/core/styles/NumberInput.css';
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { fieldId } from '../../templates';
+import { useProblem } from './useProblem';
+
+/** A number, negative or with decimals where that fits. Only numbers within the limits are passed on. */
+export function NumberField({
+  path,
+  label,
+  hideLabel = false,
+  value,
+  min,
+  max,
+  decimals = 0,
+  empty = false,
+  onChange,
+  ...input
+}: {
+  path: string;
+  label: string;
+  hideLabel?: boolean;
+  description?: string;
+  value: number | null;
+  min: number;
+  max: number;
+  decimals?: number;
+  /** Whether the field may be empty. */
+  empty?: boolean;
+  onChange: (value: number | null) => void;
+}) {
+  const problem = useProblem(path);
+  const [typed, setTyped] = useState<number | string | null>(null);
+  return (
+    <NumberInput
+      {...input}
+      id={fieldId(path)}
+      label={hideLabel ? undefined : label}
+      aria-label={hideLabel ? label : undefined}
+      value={typed ?? value ?? ''}
+      min={min}
+      max={max}
+      decimalScale={decimals}
+      allowDecimal={decimals > 0}
+      clampBehavior="blur"
+      hideControls
+      error={problem}
+      onChange={(next) => {
+        setTyped(next);
+        if (next === '' && empty) onChange(null);
+        if (typeof next === 'number' && next >= min && next <= max) onChange(next);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import { lazyWithRetry } from '../../shared/ui';
+
+/** The forms of a client, on their page in the coach's app. */
+export const FormsOfClient = lazyWithRetry(() =>
+  import('./of-client/FormsSection').then((m) => ({ default: m.FormsSection })),
+);
+
+/** Forms that wait for the client, on Today. */
+export const FormsToday = lazyWithRetry(() =>
+  import('./answering/FormsToday').then((m) => ({ default: m.FormsToday })),
+);

@@ -1,0 +1,63 @@
+import { exactDayWords } from '../../../shared/words';
+
+export const words = {
+  loading: 'Loading forms',
+  none: {
+    title: 'No forms yet',
+    text: (name: string) => `Forms you send to ${name} appear here, with the answers they share.`,
+  },
+  send: {
+    button: 'Send a form',
+    title: (name: string) => `Send a form to ${name}`,
+    form: 'Form',
+    loading: 'Loading your forms…',
+    noForms: 'You have no published forms yet.',
+    makeOne: 'Make a form',
+    choose: 'Choose a form.',
+    due: 'Due',
+    aboutDue: 'Optional. The form appears on Today right away.',
+    dayFormat: 'MMM D, YYYY',
+    send: 'Send',
+    done: (name: string) => `The form is on ${name}’s Today.`,
+  },
+  waiting: 'Waiting for answers',
+  due: 'Due {day}',
+  sent: 'Sent {when} by {name}',
+  withdraw: {
+    button: 'Take back',
+    of: (title: string) => `Take back ${title}`,
+    title: (title: string) => `Take back “${title}”?`,
+    text: 'It disappears from their Today. What they answered so far stays unread.',
+    yes: 'Take back',
+    no: 'Keep it',
+    done: 'The form is taken back.',
+  },
+  finished: 'Finished {when}',
+  keptPrivate: (name: string) => `${name} kept these answers private.`,
+  told: 'These answers told you that they may need you.',
+  outOfDate: 'Out of date since {day}',
+  answers: 'Answers',
+  print: 'Print',
+  overTime: {
+    title: (score: string) => `${score} over time`,
+    asChart: 'Show as a chart',
+    asTable: 'Show as a table',
+    table: 'Scores as a table',
+    day: 'Day',
+    value: 'Score',
+    band: 'Band',
+    keys: (score: string) => `${score}. Use the arrow keys to move through the dates.`,
+  },
+  compare: {
+    title: 'Compare two dates',
+    first: 'First',
+    second: 'Second',
+    question: 'Question',
+    table: 'Answers on two dates',
+    changed: 'Changed',
+  },
+};
+
+/** "Thursday, March 3, 2027: 7, a lot". */
+export const pointWords = (on: string, value: number, band: string | null): string =>
+  `${exactDayWords(on)}: ${value}${band ? `, ${band}` : ''}`;
