@@ -95,9 +95,9 @@ export const kinds = {
       `Only you, unless you share it. If you do, ${staff} can read it. You can stop sharing it at any time.`,
   },
   ANSWERS: {
-    what: 'Your answers to questions',
+    what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string) =>
-      `Only you can read the answers, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.`,
+      `Only you can read your answers before and within a plan, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or you and ${staff}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

@@ -166,7 +166,8 @@ function useSectionKeys(clientId: string, search: string) {
   const keys = useMemo(
     () =>
       sectionsFor(role).map((section, index) => ({
-        keys: String(index + 1),
+        // The tenth section is at 0, as on a keyboard.
+        keys: String((index + 1) % 10),
         says: words.sectionShortcut(words.sections[section]),
         run: () => void navigate(pathOf(clientId, section, search)),
       })),
