@@ -509,6 +509,7 @@ describe('the rules of a practice', () => {
       ['READINESS', true],
       ['COUPLE_WAITING', true],
       ['COUPLE_LEFT', true],
+      ['RECALLED', true],
       ['OTHER_PERSON', true],
       ['CONSENT_WITHDRAWN', true],
       ['COUPLE_ANSWERED', true],

@@ -8,7 +8,14 @@ import pg from 'pg';
 import { startEmbeddedPostgres, type Config } from '@footing/api/testing';
 import { makePractice, type Actor } from '../support/actors.js';
 import { freePort } from '../../apps/api/free-port.mjs';
-import { actionOf, assign } from '../support/plans.js';
+import {
+  actionOf,
+  assign,
+  publishedVersion,
+  SHORT_PLAN,
+  stepOf,
+  type PlanSeen,
+} from '../support/plans.js';
 import { createTemplate } from '../support/postgres.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -48,6 +55,67 @@ afterAll(async () => {
   await world?.close();
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a recall of a version', () => {
+  it('closes outreach in every process from its commit on, and tells each client’s history once, although the server is killed', async () => {
+    // Outreach opens three days after it was assigned.
+    const now = new Date();
+    world.clock.set(new Date(now.getTime() - 10 * 86_400_000).toISOString());
+    const practice = await makePractice(world, 'Recalling');
+    const { owner } = practice;
+    const versionId = await publishedVersion(owner, OPENS_BY_ITSELF);
+    const clients: { client: Actor; plan: PlanSeen }[] = [];
+    for (let count = 0; count < 20; count += 1) {
+      const client = await practice.client({ name: `Client ${count}` });
+      const input = { templateVersionId: versionId, content: undefined };
+      clients.push({ client, plan: await assign(world, owner, client, input) });
+    }
+    world.clock.set(new Date().toISOString());
+    const other = await Server.start(world);
+    try {
+      const before = await Promise.all(
+        clients.map(({ client, plan }) => smileOf(other, client, plan)),
+      );
+      expect(new Set(before.map(({ status }) => status))).toEqual(new Set(['OPEN']));
+      const recalled = await server.ask(
+        owner,
+        `mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
+        { input: { versionId, reason: 'Too soon.' } },
+      );
+      await server.kill('SIGKILL');
+      expect(recalled.recallVersion.__typename).toBe('TemplateVersion');
+      await Promise.all(
+        clients.map(async ({ client, plan }, index) => {
+          // Some look first, and some try to do it first.
+          if (index % 2 === 0) {
+            const smile = await smileOf(other, client, plan);
+            expect(smile).toMatchObject({ status: 'LOCKED', lock: { kind: 'RECALLED' } });
+          }
+          const { completeAction } = await other.ask(
+            client,
+            `mutation ($id: ID!) { completeAction(actionId: $id) { __typename ... on Refusal { lock { kind } } } }`,
+            { id: actionOf(plan, 'gift').id },
+          );
+          expect(completeAction).toEqual({ __typename: 'Refusal', lock: { kind: 'RECALLED' } });
+        }),
+      );
+      server = await Server.start(world);
+      await other.ask(owner, '{ coachToday { attention { kind } } }', {});
+      const { rows } = await world.owner.query(
+        `select count(*)::int as plans, count(p.recalled_version_id)::int as stored,
+           (select count(*)::int from events e where e.practice_id = $1 and e.kind = 'VERSION_RECALLED') as lines,
+           (select count(distinct e.plan_id)::int from events e where e.practice_id = $1 and e.kind = 'VERSION_RECALLED') as told,
+           (select count(*)::int from plans_to_store s where s.practice_id = $1) as left
+         from plans p where p.practice_id = $1`,
+        [practice.id],
+      );
+      const all = clients.length;
+      expect(rows).toEqual([{ plans: all, stored: all, lines: all, told: all, left: 0 }]);
+    } finally {
+      await other.kill('SIGKILL');
+    }
+  });
 });
 
 describe('no acknowledged write is lost and no write is partial', () => {
@@ -104,6 +172,31 @@ describe('no acknowledged write is lost and no write is partial', () => {
     await owner.end();
   });
 });
+
+/** Outreach without an approval, so that time alone opens it. */
+const OPENS_BY_ITSELF = {
+  ...SHORT_PLAN,
+  steps: SHORT_PLAN.steps
+    .filter(({ key }) => key === 'smile')
+    .map((step) => ({
+      ...step,
+      opens: [{ kind: 'WAIT', days: 3, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }],
+    })),
+};
+
+async function smileOf(
+  to: Server,
+  client: Actor,
+  plan: PlanSeen,
+): Promise<{ status: string; lock: { kind: string } | null }> {
+  const { clientToday } = await to.ask(
+    client,
+    '{ clientToday { plan { stones { key status lock { kind } } } } }',
+    {},
+  );
+  const { id } = stepOf(plan, 'smile');
+  return clientToday.plan.stones.find(({ key }: { key: string }) => key === id);
+}
 
 interface Refused {
   status: number;
@@ -248,6 +341,21 @@ class Server {
       if (ready) return new Server(child, port);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** Calls the API as this person, and fails on errors. */
+  async ask(person: Actor, query: string, variables: object): Promise<any> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${person.token()}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
   }
 
   /** The exit code; null if a signal ended the process. */

@@ -11,6 +11,7 @@ import {
   FOUND_ATTENTION,
   HIDDEN_ITEMS,
   KeptAttentionService,
+  PlanRebuildService,
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, plainAnswers, readyAnswers, SHORT_PLAN } from '../support/plans.js';
@@ -31,6 +32,7 @@ const KINDS = [
   'OVERDUE',
   'QUIET',
   'READINESS',
+  'RECALLED',
   'SAFETY_HOLD',
   'SESSION_TODAY',
   'UNREAD',
@@ -136,6 +138,7 @@ const withFirst =
 const LIFE: Record<string, [weight: number, step: Step]> = {
   assign: [4, (client, coach) => assigned(client, coach, null)],
   assignWithReadiness: [2, (client, coach) => assigned(client, coach, 'are-you-sure')],
+  recall: [1, (client, coach) => recalled(client, coach)],
   endPlan: [
     1,
     withFirst(OPEN_PLAN, (planId, client) =>
@@ -466,12 +469,27 @@ const consent = (client: Actor, purpose: string, granted: boolean) =>
 
 async function assigned(client: Actor, coach: Actor, readiness: string | null): Promise<boolean> {
   if ((await found(OPEN_PLAN, client.clientId)).length > 0) return false;
-  return assign(world, coach, client, { content: readiness ? WITH_READINESS : SHORT_PLAN }).then(
+  // The number of recalls so far makes each content a version that was not recalled.
+  const content = { ...SHORT_PLAN, readiness, about: `After ${recalls} recalls.` };
+  return assign(world, coach, client, { content }).then(
     () => true,
     () => false,
   );
 }
-const WITH_READINESS = { ...SHORT_PLAN, readiness: 'are-you-sure' };
+
+let recalls = 0;
+
+/** Recalls the version of their plan, which the plans of other clients may be on. */
+const recalled = withFirst(
+  `select template_version_id from plans where practice_id = $1 and client_id = $2 and ended_at is null
+     and template_version_id is not null`,
+  async (versionId) => {
+    recalls += 1;
+    const isDone = await put(practice.owner, 'recallVersion', { versionId, reason: 'Too fast.' });
+    await world.app.get(PlanRebuildService, { strict: false }).run();
+    return isDone;
+  },
+);
 
 async function agreeAgain(client: Actor): Promise<boolean> {
   const { myTerms } = await client.ok<any>(`{ myTerms { inForce { healthData { id } } } }`);

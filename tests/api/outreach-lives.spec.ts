@@ -41,12 +41,14 @@ import { recorded, type Recorded } from '../support/outreach-lives/recorded.js';
 import { publishedVersion } from '../support/plans.js';
 import { bootWorld } from '../support/world.js';
 
-const LIVES = Number(process.env['LIVES'] ?? 200);
+const LIVES = Number(process.env['LIVES'] ?? 220);
 const SEED = Number(process.env['SEED'] ?? 20_260_302);
 const ROUNDS = 6;
 const AT_ONCE = 6;
 const LEAST = 20;
 const LEAST_ENDINGS = 5;
+/** How many versions are recalled in which round. */
+const RECALLS = [0, 0, 0, 0, 1, 1];
 const HOURS = [26, 31, 17, 49, 25, 40];
 
 const REASONS = [
@@ -54,6 +56,7 @@ const REASONS = [
   'BOUNDARY',
   'ARCHIVED',
   'ANSWERS',
+  'RECALLED',
   'PLAN_NOT_STARTED',
   'READINESS',
   'PAUSED',
@@ -67,7 +70,7 @@ const REASONS = [
   'ALLOWANCE',
 ] as const satisfies Lock['kind'][];
 type Reason = (typeof REASONS)[number];
-const SAID: readonly Reason[] = ['SAFETY_HOLD', 'BOUNDARY', 'ARCHIVED', 'ANSWERS'];
+const SAID: readonly Reason[] = ['SAFETY_HOLD', 'BOUNDARY', 'ARCHIVED', 'ANSWERS', 'RECALLED'];
 const DOORS: Door[] = [...CLIENT_DOORS, ...COACH_DOORS, ...ASSIGN_DOORS, ...SHOWN_DOORS];
 
 /** How often each reason was met at each door, how often a door was open, and how often helpful actions were taken. */
@@ -158,7 +161,7 @@ async function assign(life: Life, startsOn: string | null): Promise<Assigned | n
   const input = { clientId: client.clientId, templateVersionId: versionId, startsOn };
   const { assignPlan } = await scene.coach.ok<any>(ASSIGN, { input });
   if (assignPlan.__typename !== 'Plan') return null;
-  Object.assign(said, startOfPlan(startsOn, content.readiness !== null));
+  Object.assign(said, startOfPlan(startsOn, content.readiness !== null, versionId));
   return assignPlan;
 }
 
@@ -230,6 +233,7 @@ describe(`${LIVES} random lives`, () => {
       await scene.world.recheckOutreach();
       if (round === 0) await look();
       await live();
+      for (let time = 0; time < (RECALLS[round] ?? 0); time += 1) await recallOne();
       await look();
       const changed = new Set<Life>();
       const knockAtAll = (knocks: Knocks[], ask: typeof CLIENT_REQUEST, coach?: Actor) =>
@@ -302,6 +306,28 @@ async function goOn(life: Life): Promise<void> {
     life.happened.push(`${scene.world.clock.now().toISOString()} restored`);
   }
   if (said.ended && !said.archived && random.chance(0.5)) await assign(life, null);
+}
+
+/** Recalls the version that most running plans are on. Later plans of these lives are on a new one. */
+async function recallOne(): Promise<void> {
+  const plans = new Map<string, number>();
+  for (const { said } of lives) {
+    if (said.versionId && !said.ended && !said.recalled) add(plans, said.versionId);
+  }
+  const [versionId] = [...plans].sort(([, one], [, other]) => other - one)[0]!;
+  await scene.coach.ok(
+    'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
+    { input: { versionId, reason: 'It is not safe.' } },
+  );
+  const [{ content }] = lives.filter((life) => life.versionId === versionId) as [Life];
+  const next = await publishedVersion(scene.coach, content, 'After the recall');
+  for (const life of lives) {
+    if (life.said.versionId === versionId) {
+      life.said.recalled = true;
+      life.happened.push(`${scene.world.clock.now().toISOString()} recalled`);
+    }
+    if (life.versionId === versionId) life.versionId = next;
+  }
 }
 
 async function happen(happening: Happening, life: Life): Promise<void> {
@@ -428,7 +454,7 @@ async function assigning(): Promise<void> {
     const { facts, zone, isArchived, personNow, plan } = knownOf(life);
     // The facts are about the person of the last plan.
     if (plan && plan.personId !== personNow) return;
-    const { reasons } = statedLimits(facts, 'YES', nowOf(), zone);
+    const { reasons } = statedLimits({ ...facts, recalledAt: null }, 'YES', nowOf(), zone);
     if (reasons.length === 0 && !random.chance(0.2)) return;
     const input = {
       clientId: client.clientId,
@@ -442,13 +468,13 @@ async function assigning(): Promise<void> {
     }
     tally.count(door, reasons);
     if (assignPlan.__typename !== 'Plan') return;
-    Object.assign(said, startOfPlan(null, life.content.readiness !== null));
+    Object.assign(said, startOfPlan(null, life.content.readiness !== null, versionId));
   });
 }
 
 const STONE = `stones { key status lock { kind } }`;
-const PAGE = `{ myPlan { status steps { id status locks { kind } actions { id status lock { kind } } } }
-  clientToday { plan { status ${STONE} step { id actions { id status lock { kind } } } } } }`;
+const PAGE = `{ myPlan { status steps { id status locks { kind } actions { id status lock { kind } } } } }`;
+const TODAY = `{ clientToday { plan { status ${STONE} step { id actions { id status lock { kind } } } } } }`;
 const NOTE = `query ($id: ID!) { session(id: $id) { notes { agreed { actionId status } } } }`;
 const LIST = `query ($after: String) { caseload(sort: PROGRESS, first: 50, after: $after) {
   pageInfo { hasNextPage endCursor } edges { node { id planStatus ${STONE} } } } }`;
@@ -471,7 +497,8 @@ async function pagesAreRight(life: Life): Promise<void> {
       const { lock } = shownLocks(locks);
       return { id: plan.ids.get(key), status, lock: lock && { kind: lock.kind } };
     });
-  const { myPlan, clientToday } = await life.client.ok<any>(PAGE);
+  const { myPlan } = await life.client.ok<any>(PAGE);
+  const { clientToday } = await life.client.ok<any>(TODAY);
   expect([life.n, myPlan]).toEqual([
     life.n,
     {
@@ -584,6 +611,8 @@ async function digestsAreRight(round: number): Promise<void> {
 
 /** Doors for practical matters have fewer conditions, and lists show only the steps of running plans. */
 function isAskedAt(reason: Reason, door: Door): boolean {
+  // A recalled version is not assigned at all.
+  if (reason === 'RECALLED' && door === 'assign with added outreach') return false;
   if (SAID_ONLY.includes(door)) return SAID.includes(reason);
   const isOfStep = ['close a step', 'the list of clients', 'Today of the coach'].includes(door);
   switch (reason) {

@@ -142,7 +142,7 @@ const READERS: Record<string, Reason> = {
   notes: {
     because:
       'a note belongs to a session, names the actions agreed in it, and is handed over in a transfer',
-    tables: ['plan_actions', 'sessions', 'transfers'],
+    tables: ['plan_actions', 'plans', 'sessions', 'transfers'],
   },
   outreach: {
     because: 'the facts that the outreach gate decides on',

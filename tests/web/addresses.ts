@@ -29,6 +29,7 @@ export interface Addresses {
   form: string;
   openForm: string;
   finishedForm: string;
+  recalledTemplate: string;
   questions: string;
   reflection: string;
   confirmSignUp: string;
@@ -99,6 +100,7 @@ async function ofTheCoach(coach: Browser) {
     session: session.id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,
+    recalledTemplate: await recalledTemplate(coach, libraryTemplate),
   };
 }
 
@@ -124,6 +126,26 @@ const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
     gql,
     ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
   }) as unknown as Actor;
+
+/** A copy of the template whose only version was recalled. */
+async function recalledTemplate(coach: Browser, templateId: string): Promise<string> {
+  const { data } = await coach.gql<any>(
+    `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id draft { version } } } }`,
+    { input: { templateId, title: 'Three steps, in spring' } },
+  );
+  const { id, draft } = data.copyTemplate;
+  const published = await coach.gql<any>(
+    `mutation ($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
+       ... on Template { versions { id } } } }`,
+    { id, version: draft.version },
+  );
+  const [{ id: versionId }] = published.data.publishTemplate.versions;
+  await coach.gql(
+    'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
+    { input: { versionId, reason: 'The wait before the second step is too short.' } },
+  );
+  return id as string;
+}
 
 async function ofTheClient(client: Browser) {
   const { data } = await client.gql<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);

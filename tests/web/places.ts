@@ -242,6 +242,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Make a copy'],
   },
   {
+    name: 'coach-template-versions',
+    role: 'coach',
+    path: ({ recalledTemplate }) => `/templates/${recalledTemplate}/versions`,
+    main: ['link', /^Back to/],
+  },
+  {
     name: 'coach-template-editor',
     role: 'coach',
     path: ({ ownTemplate }) => `/templates/${ownTemplate}`,

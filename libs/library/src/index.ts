@@ -20,6 +20,7 @@ export {
   type TemplateFile,
 } from './files/template-file.js';
 export * from './help.js';
+export { libraryRecalls, type LibraryRecall } from './recalls.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';
 export { formContentSchema } from './form-schema.js';
 export * from './questionnaires.js';

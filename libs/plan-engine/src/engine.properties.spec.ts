@@ -436,8 +436,8 @@ describe('the outreach gate', () => {
       }),
       { numRuns: 1_000 },
     );
-    const reasons = ['BOUNDARY', 'SAFETY_HOLD', 'ANSWERS', 'ARCHIVED', 'ALLOWANCE', 'APPROVAL'];
-    for (const kind of [...reasons, 'WAIT', 'CALM', 'STEP', 'PAUSED', 'READINESS']) {
+    const reasons = ['BOUNDARY', 'SAFETY_HOLD', 'ANSWERS', 'ARCHIVED', 'RECALLED', 'ALLOWANCE'];
+    for (const kind of [...reasons, 'APPROVAL', 'WAIT', 'CALM', 'STEP', 'PAUSED', 'READINESS']) {
       expect([kind, (seen.get(kind) ?? 0) >= 20]).toEqual([kind, true]);
     }
   });

@@ -15,6 +15,7 @@ export { outreachGate, statedLimits } from './outreach/outreach-gate.js';
 export type { OutreachFacts, OutreachGate, StatedLimits } from './outreach/outreach-gate.js';
 export { HOURS_AFTER_MISTAKE } from './answers/effective-answers.js';
 export { stepOpenedEvents } from './decisions/step-opened-events.js';
+export { withOpenedBeforeRecall } from './decisions/opened-before-recall.js';
 export { recheckAt } from './outreach/recheck-time.js';
 export * from './decisions/decide-boundary.js';
 export * from './outreach/allowance.js';

@@ -260,6 +260,8 @@ export interface Facts {
   readiness: ReadinessAsked | null;
   /** The local day of the last surprise for the plan's other person; absent: none yet. */
   surprisedOn?: LocalDate | null | undefined;
+  /** When the version that the plan was assigned from was recalled; null or absent: never. A recall is final. */
+  recalledAt?: Instant | null | undefined;
   /** Zones that the client has left, in any order; absent: none. A change of zone never opens anything earlier. */
   earlierZones?: readonly EarlierZone[] | undefined;
 }
@@ -357,6 +359,8 @@ export type Lock =
   | { kind: 'ANSWERS'; questionnaire: string; until?: Instant }
   /** The practice no longer works with the client. */
   | { kind: 'ARCHIVED' }
+  /** The version that the plan was assigned from was recalled. */
+  | { kind: 'RECALLED' }
   /** The contact allowance is used up. `until`: when the next contact fits. */
   | { kind: 'ALLOWANCE'; until?: Instant }
   /** A surprise was given; the next one is possible from `until`. */

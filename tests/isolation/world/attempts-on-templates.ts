@@ -18,7 +18,7 @@ export const READING_TEMPLATES = {
   ],
   'Query.templateTags': [own()],
   'Query.templateFile': [
-    denied((t) => ({ templateId: t.templateId, version: 1, named: true })),
+    denied((t) => ({ templateId: t.templateId, version: 2, named: true })),
     denied((t) => ({ templateId: t.draftTemplateId, named: false }), mixed),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;
@@ -44,6 +44,9 @@ export const ON_TEMPLATES = {
   'Mutation.setTemplateTags': [
     denied((t) => ({ input: { templateId: t.templateId, tags: ['mine'] } })),
     denied((t) => ({ input: { templateId: t.draftTemplateId, tags: [] } })),
+  ],
+  'Mutation.recallVersion': [
+    denied((t) => ({ input: { versionId: t.templateVersionId, reason: 'It is mine.' } })),
   ],
   'Mutation.shareTemplate': [denied((t) => ({ templateId: t.templateId, shared: false }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -236,7 +236,7 @@ async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts)
   const { id } = await telling.result(client.coach, 'Mutation.assignPlan', {
     input: {
       clientId: client.life.clientId,
-      templateVersionId: client.coach.templateVersionId,
+      templateVersionId: client.coach.firstVersionId,
       title: texts.shared('earlier-plan'),
       content: planContent((what) => texts.shared(`earlier-${what}`)),
     },

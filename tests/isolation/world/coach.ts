@@ -14,6 +14,8 @@ export interface Coach extends Person {
   /** Published, and not shared with the practice. */
   templateId: string;
   templateVersionId: string;
+  /** Recalled. */
+  firstVersionId: string;
   /** Never published. */
   draftTemplateId: string;
   formId: string;
@@ -127,6 +129,18 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
   await telling.result(coach, 'Mutation.setTemplateTags', {
     input: { templateId: published.id, tags: [mine('tag').slice(0, 24)] },
   });
+  // Ended plans are on the first version, which is recalled later.
+  const second = await telling.result(coach, 'Mutation.saveDraft', {
+    input: {
+      templateId: published.id,
+      version: published.draft.version,
+      content: planContent(mine, { about: mine('second-about') }),
+    },
+  });
+  const again = await telling.result(coach, 'Mutation.publishTemplate', {
+    templateId: published.id,
+    version: second.draft.version,
+  });
   const unpublished = await draft(telling, coach, mine('draft-title'), mine, { broken: true });
   // A template that cannot work: refused, with all its problems.
   await telling.ask(coach, 'Mutation.publishTemplate', {
@@ -140,7 +154,8 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
     input: { id: newId(telling.world), file: '{"format": "footing-template"}' },
   });
   coach.templateId = published.id;
-  coach.templateVersionId = versions[0].id;
+  coach.firstVersionId = versions[0].id;
+  coach.templateVersionId = again.versions[0].id;
   coach.draftTemplateId = unpublished.id;
 }
 
@@ -207,6 +222,23 @@ function withTexts(form: FormContent, text: (what: string) => string): FormConte
       bands: score.bands.map((band) => ({ ...band, name: text('band'), text: text('meaning') })),
     })),
   };
+}
+
+/** Recalls the version that the ended plans of their clients are on. */
+export async function recallFirstVersion(
+  { telling, secrets }: Making,
+  coach: Coach,
+): Promise<void> {
+  const isOwner = ownersOf(coach.actor.practiceId);
+  // Whoever sees the template, or a plan on it, except clients.
+  const reason = secrets.of(
+    'recall-reason',
+    (person) =>
+      person === coach || isOwner(person) || coach.assignedTo.some((led) => led.coach === person),
+  );
+  await telling.result(coach, 'Mutation.recallVersion', {
+    input: { versionId: coach.firstVersionId, reason },
+  });
 }
 
 async function draft(

@@ -4,7 +4,7 @@ import { makePractice, newId, type TestPractice } from '../../support/actors.js'
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { beCouple } from './couple.js';
-import { makeCoach, type Coach, type Making } from './coach.js';
+import { makeCoach, recallFirstVersion, type Coach, type Making } from './coach.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
 import { Secrets } from './secrets.js';
@@ -142,6 +142,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   };
   const ownersClients = await clients("the owner's", owner, false);
   const coachsClients = await clients("the coach's", coach, true);
+  for (const each of [owner, coach]) await recallFirstVersion(making, each);
   await rememberTransfers(making, { owner, coach, made, client: coachsClients[1] });
   await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
   return { id: made.id, owner, coach, ownersClients, coachsClients, made };

@@ -323,11 +323,17 @@ export function requestFor(
 }
 
 /** What was said about a plan that starts now; what was said about the client stays. */
-export const startOfPlan = (startsOn: string | null, asksFirst: boolean) => ({
+export const startOfPlan = (
+  startsOn: string | null,
+  asksFirst: boolean,
+  versionId: string | null = null,
+) => ({
   paused: false,
   ended: false,
   approved: new Set<string>(),
   noContacts: false,
   startsOn,
   asksFirst,
+  versionId,
+  recalled: false,
 });

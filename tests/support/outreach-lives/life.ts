@@ -36,6 +36,9 @@ export interface Said {
   startsOn: string | null;
   proceeded: boolean;
   asksFirst: boolean;
+  /** The practice's version that the plan is on; null: it is on one of the library, or there is no plan. */
+  versionId: string | null;
+  recalled: boolean;
 }
 
 /**
@@ -69,6 +72,7 @@ export function plainNo(
   if (said.archived) no.push('archived');
   if (said.paused) no.push('paused');
   if (said.ended) no.push('ended');
+  if (said.recalled) no.push('its version was recalled');
   if (said.noContacts) no.push('no contacts were agreed on');
   if (!said.approved.has(step)) no.push('nobody has approved it');
   if (said.startsOn !== null && localDateOf(now, zone) < said.startsOn) no.push('not begun');

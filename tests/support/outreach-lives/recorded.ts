@@ -5,6 +5,7 @@
 import {
   lastSurpriseOn,
   NOTHING_KNOWN,
+  withOpenedBeforeRecall,
   type Facts,
   type PlanSnapshot,
   type PlanStepSnapshot,
@@ -41,7 +42,8 @@ const TABLES = {
   contacts: 'client_id, person_id, begun_by, created_at, received_at',
   surprises: 'person_id, done_on::text, taken_back_at',
   plans: `id, client_id, person_id, starts_on::text, readiness, ready_at, created_at, ending, ended_at, pauses,
-    allowance_used`,
+    allowance_used, template_version_id, recalled_version_id`,
+  template_versions: 'id, recalled_at',
   plan_steps:
     'id, plan_id, position, key, title, outreach, opens, approved_at, calm_at, opened_at, changed_at, ended_at, skipped',
   plan_actions: `id, step_id, position, key, kind, title, required, reach, surprise, due_after_days, habit, questionnaire,
@@ -58,6 +60,7 @@ export async function recorded(world: World, practiceId: string): Promise<Map<st
   }
   const by = {
     plans: grouped(rows.plans, 'client_id'),
+    versions: grouped(rows.template_versions, 'id'),
     boundaries: grouped(rows.boundary_changes, 'person_id'),
     answers: grouped(rows.questionnaire_results, 'client_id'),
     safety: grouped(rows.safety_events, 'client_id'),
@@ -72,6 +75,7 @@ export async function recorded(world: World, practiceId: string): Promise<Map<st
 
 type Grouped = Record<
   | 'plans'
+  | 'versions'
   | 'boundaries'
   | 'answers'
   | 'safety'
@@ -128,6 +132,7 @@ function lifeOf(client: any, by: Grouped): Recorded {
         .filter((one) => one.taken_back_at === null)
         .map((one) => ({ on: one.done_on })),
     ),
+    recalledAt: instantOf(by.versions(plan?.template_version_id)[0]?.recalled_at ?? null),
     earlierZones: client.earlier_zones,
   };
   return {
@@ -137,8 +142,14 @@ function lifeOf(client: any, by: Grouped): Recorded {
     version: client.version,
     personNow: client.other_person_id,
     facts,
-    plan: plan && planOf(plan, by),
+    plan: plan && withRecall(planOf(plan, by), plan, facts, client.time_zone),
   };
+}
+
+/** Until a recall is stored with the plan, what was open then is not recorded. */
+function withRecall(plan: RecordedPlan, row: any, facts: Facts, zone: string): RecordedPlan {
+  if (row.recalled_version_id === row.template_version_id) return plan;
+  return { ...plan, snapshot: withOpenedBeforeRecall(plan.snapshot, facts, zone) };
 }
 
 function planOf(row: any, by: Grouped): RecordedPlan {

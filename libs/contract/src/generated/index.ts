@@ -138,6 +138,7 @@ export * from './documents/QuestionsToAnswerDocument.js';
 export * from './documents/ReadersDocument.js';
 export * from './documents/ReadingsOfClientDocument.js';
 export * from './documents/ReadyPageDocument.js';
+export * from './documents/RecallVersionDocument.js';
 export * from './documents/RecordBoundaryDocument.js';
 export * from './documents/RecordSurpriseOutcomeDocument.js';
 export * from './documents/ReflectionToWriteDocument.js';

@@ -59,6 +59,7 @@ describe('the outreach gate', () => {
       clientStatus: 'ARCHIVED',
       allowanceUsed: { until: null },
       surprisedOn: '2026-03-01',
+      recalledAt: BEFORE,
     };
     const wait: Lock = { kind: 'WAIT', until: NOW + HOUR, days: 1, anchor: 'PLAN_START' };
     const first: Lock = { kind: 'ACTIONS_FIRST', action: 'a', title: 'A' };
@@ -75,7 +76,7 @@ describe('the outreach gate', () => {
     });
     expect(all).toMatchObject({ isOpen: false, allowedFrom: null });
     expect(all.reasons.map(({ kind }) => kind)).toEqual([
-      ...['PAUSED', 'SAFETY_HOLD', 'ARCHIVED', 'ANSWERS', 'BOUNDARY', 'SURPRISE'],
+      ...['PAUSED', 'SAFETY_HOLD', 'ARCHIVED', 'ANSWERS', 'BOUNDARY', 'RECALLED', 'SURPRISE'],
       ...['STEP', 'WAIT', 'CALM', 'APPROVAL', 'ACTIONS_FIRST', 'ALLOWANCE'],
     ]);
   });
@@ -115,6 +116,19 @@ describe('the outreach gate', () => {
     expect(gate({ answers }).allowedFrom).toBeNull();
     expect(gate({ answers }, {}, NOW + 8 * 24 * HOUR).isOpen).toBe(true);
   });
+
+  it.each(['YES', 'PRACTICAL'] as const)(
+    'is closed for good by a recall of the version: %s',
+    (reach) => {
+      const recalledAt = NOW - 1;
+      expect(gate({ recalledAt }, { reach }, NOW + 9_999 * HOUR)).toMatchObject({
+        isOpen: false,
+        allowedFrom: null,
+        reasons: [{ kind: 'RECALLED' }],
+      });
+      expect(kinds({ recalledAt: null }, { reach })).toEqual([]);
+    },
+  );
 
   it('is closed by a used-up allowance until its date, or for good without a date', () => {
     const until = NOW + HOUR;
@@ -166,6 +180,10 @@ describe('an approval', () => {
     const answers = [anAnswer('TALK_TO_COACH', given + HOUR)];
     expect(kinds({ answers, talks: talked }, approved(given))).toEqual(['APPROVAL']);
     expect(kinds({ answers, talks: talked }, approved(given + 3 * HOUR))).toEqual([]);
+  });
+
+  it('lapses with a recall of the version, and the step stays closed', () => {
+    expect(kinds({ recalledAt: NOW - 1 }, approved(NOW - HOUR))).toEqual(['RECALLED', 'APPROVAL']);
   });
 
   it('lapses when outreach in the step was changed after it', () => {

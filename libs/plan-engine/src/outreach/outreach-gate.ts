@@ -98,7 +98,7 @@ export interface StatedLimits {
 
 /**
  * The limits on outreach that the client, the other person, a court, a coach or the practice stated: boundary, answers,
- * safety pause, archiving. Waits, calm, the allowance and pauses of the plan are not among them. `zone` is the client's.
+ * safety pause, archiving, recall of the version. Waits, calm, the allowance and pauses of the plan are not among them. `zone` is the client's.
  * Throws RangeError on an unknown zone.
  */
 export function statedLimits(
@@ -110,11 +110,18 @@ export function statedLimits(
   const boundary = boundaryAllows(clientFacts.boundaries, reach, now, zone);
   const answers = effectiveAnswersAt(clientFacts.answers, clientFacts.talks, now, zone);
   const archived: Lock[] = clientFacts.clientStatus === 'ARCHIVED' ? [{ kind: 'ARCHIVED' }] : [];
-  const reasons = [...answers.flatMap(answerLocks), ...archived, ...boundary.locks];
+  const recalled: Lock[] = isRecalled(clientFacts) ? [{ kind: 'RECALLED' }] : [];
+  const reasons = [...answers.flatMap(answerLocks), ...archived, ...boundary.locks, ...recalled];
+  const hasNoEnd = archived.length > 0 || recalled.length > 0;
   return {
     reasons: withOnePause(reasons).sort((a, b) => severity(a) - severity(b)),
-    allowedFrom: archived.length > 0 ? null : latest(boundary.allowedFrom, answers.map(opensFrom)),
+    allowedFrom: hasNoEnd ? null : latest(boundary.allowedFrom, answers.map(opensFrom)),
   };
+}
+
+/** Whether the version that the plan was assigned from was recalled. */
+export function isRecalled({ recalledAt }: Pick<Facts, 'recalledAt'>): boolean {
+  return recalledAt !== null && recalledAt !== undefined;
 }
 
 function answerLocks({ closing, openFrom }: EffectiveAnswers): Lock[] {
@@ -230,6 +237,7 @@ export function isStatedLimit(lock: Lock): boolean {
     case 'BOUNDARY':
     case 'ANSWERS':
     case 'ARCHIVED':
+    case 'RECALLED':
       return true;
     case 'PLAN_NOT_STARTED':
     case 'READINESS':

@@ -57,7 +57,7 @@ export function inOrderOfDoing<A extends Pick<ActionState, 'status' | 'dueOn'>>(
 /** Whether a boundary with a date is shown before this lock. */
 function isLessUrgent(lock: Lock): boolean {
   if (lock.kind === 'BOUNDARY') return lock.boundary !== 'LEGAL_ORDER';
-  return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';
+  return ['RECALLED', 'STEP', 'CALM', 'APPROVAL'].includes(lock.kind);
 }
 
 const PLACE = { OPEN: 0, DONE: 1, LOCKED: 2 };

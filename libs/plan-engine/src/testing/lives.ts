@@ -74,6 +74,8 @@ export interface BoundaryTold {
   contact: number | null;
   clientStatus: Facts['clientStatus'];
   linked: boolean;
+  /** How many hours ago the plan's version was recalled; null: never. */
+  recalled: number | null;
   /** For how many more hours the contact allowance is used up. */
   usedFor: number | null;
 }
@@ -147,6 +149,7 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
     talks: earliestFirst(told.talks, now),
     clientStatus: told.clientStatus,
     linked: told.linked,
+    recalledAt: told.recalled === null ? null : now - told.recalled * HOUR,
     lastContactAt: told.contact === null ? null : now - told.contact * HOUR,
     allowanceUsed: told.usedFor === null ? null : { until: now + told.usedFor * HOUR },
     readiness: { questionnaire: 'are-you-sure', validForDays: 60 },
@@ -202,6 +205,10 @@ export function boundariesTold({
     contact: fc.option(fc.nat({ max: 24 * 20 })),
     clientStatus,
     linked: fc.constantFrom(false, false, false, false, true),
+    recalled: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.nat({ max: 100 }) },
+    ),
     usedFor: sometimes(fc.integer({ min: 1, max: 200 }), null),
   });
 }

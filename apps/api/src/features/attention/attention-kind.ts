@@ -12,6 +12,7 @@ export enum AttentionKind {
   ACCESS_REQUEST = 'ACCESS_REQUEST',
   COUPLE_WAITING = 'COUPLE_WAITING',
   COUPLE_LEFT = 'COUPLE_LEFT',
+  RECALLED = 'RECALLED',
   OTHER_PERSON = 'OTHER_PERSON',
   CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
   COUPLE_ANSWERED = 'COUPLE_ANSWERED',
@@ -35,6 +36,9 @@ registerEnumType(AttentionKind, {
         'Joint work of a couple waits for the coach, because something limits it on this side: never why.',
     },
     COUPLE_LEFT: { description: 'The client left joint work.' },
+    RECALLED: {
+      description: 'The version that the plan was made from was recalled, and outreach is paused.',
+    },
     OTHER_PERSON: {
       description: 'The client named a new other person, whom a coach has to confirm.',
     },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/index.js';
 import { AttentionResolver } from './attention.resolver.js';
 import { AttentionMarksService } from './marks/attention-marks.service.js';
 import { HiddenItemsService } from './marks/hidden-items.service.js';
@@ -8,6 +9,7 @@ import { ReadMarksService } from './read-marks.service.js';
 import { AttentionRulesService } from './rules/attention-rules.service.js';
 
 @Module({
+  imports: [PlansModule],
   providers: [
     AttentionMarksService,
     HiddenItemsService,

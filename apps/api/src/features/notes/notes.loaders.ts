@@ -1,5 +1,6 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import type { MemberRefType } from '../people/index.js';
+import { actionStatus } from '../plans/index.js';
 import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import {
   ADDENDA_OF_NOTES,
@@ -28,7 +29,11 @@ export const addendaOfNote = defineLoader<string, AddendumType[]>(async (ctx, no
 export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx, noteIds) => {
   const values = [ctx.db.scope.practiceId, noteIds, ctx.now];
   const rows = await ctx.db.query(AGREED_ACTIONS_OF_NOTES(ctx), values);
-  return grouped(noteIds, rows, ({ noteId }) => noteId);
+  const agreed: (AgreedActionType & { noteId: string })[] = [];
+  for (const { missesRecall, ...row } of rows) {
+    agreed.push(missesRecall ? { ...row, status: await actionStatus(ctx, row) } : row);
+  }
+  return grouped(noteIds, agreed, ({ noteId }) => noteId);
 });
 
 /** The staff other than its author who can read a note. */

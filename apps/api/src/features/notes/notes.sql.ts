@@ -8,7 +8,7 @@ import {
   type RowOf,
 } from '../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people/index.js';
-import { statusAt, type ActionStatus } from '../plans/index.js';
+import { missesRecallOf, statusAt, type ActionStatus } from '../plans/index.js';
 import type { NoteType } from './note.type.js';
 
 const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
@@ -164,10 +164,12 @@ export const AGREED_ACTIONS_OF_NOTES = statementByRole(
     title: 'text',
     noteId: 'uuid',
     status: as<`${ActionStatus}`>('text'),
+    missesRecall: 'bool',
   },
   (ctx) => `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
-            ${statusAt('a')} as status
+            ${statusAt('a')} as status, ${missesRecallOf('p')} as "missesRecall"
      from plan_actions a
+     join plans p on p.practice_id = $1 and p.id = a.plan_id
      join clients c on c.practice_id = a.practice_id and c.id = a.client_id
      where a.practice_id = $1 and a.note_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
      order by a.created_at, a.id`,

@@ -35,4 +35,7 @@ export { applyCheckIn, applyContacts } from './lifecycle/plan-facts.js';
 export { PlanLifecycleService } from './lifecycle/plan-lifecycle.service.js';
 export { PlanRebuildService } from './lifecycle/plan-rebuild.service.js';
 export { PlansModule } from './plans.module.js';
+export { actionStatus } from './core/action-status.js';
+export { MISSES_RECALL, missesRecallOf } from './recalls/recalls.sql.js';
+export { RecallsService } from './recalls/recalls.service.js';
 export { StepsService, type AgreedIn } from './steps/steps.service.js';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EmailsModule } from '../emails/index.js';
 import { PeopleModule } from '../people/index.js';
+import { TemplatesModule } from '../templates/index.js';
 import { ActionsResolver } from './actions/actions.resolver.js';
 import { ActionsService } from './actions/actions.service.js';
 import { ReachReasonsService } from './actions/reach-reasons.service.js';
@@ -12,13 +14,15 @@ import { PlanLifecycleService } from './lifecycle/plan-lifecycle.service.js';
 import { PlanRebuildService } from './lifecycle/plan-rebuild.service.js';
 import { PlansResolver } from './lifecycle/plans.resolver.js';
 import { PlansSubscribers } from './lifecycle/plans.subscribers.js';
+import { RecallsService } from './recalls/recalls.service.js';
+import { RecallsSubscribers } from './recalls/recalls.subscribers.js';
 import { StepSkipsService } from './steps/step-skips.service.js';
 import { StepsResolver } from './steps/steps.resolver.js';
 import { StepsService } from './steps/steps.service.js';
 import { WaitsService } from './steps/waits.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [EmailsModule, PeopleModule, TemplatesModule],
   providers: [
     ActionsService,
     ActionsResolver,
@@ -32,11 +36,20 @@ import { WaitsService } from './steps/waits.service.js';
     PlansSubscribers,
     PlansResolver,
     ReachReasonsService,
+    RecallsService,
+    RecallsSubscribers,
     StepSkipsService,
     StepsResolver,
     SurpriseUndo,
     WaitsService,
   ],
-  exports: [PlanAssignmentService, StepsService, PlanLifecycleService, PlansService, SurpriseUndo],
+  exports: [
+    PlanAssignmentService,
+    StepsService,
+    PlanLifecycleService,
+    PlansService,
+    RecallsService,
+    SurpriseUndo,
+  ],
 })
 export class PlansModule {}

@@ -2,6 +2,7 @@ import type { ActionKind, Reach } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
 import { aboutPersonColumn, lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { opensAt, statusAt } from '../plans/index.js';
+import { recalledAtColumn } from '../templates/index.js';
 
 /** Something that a client may not have seen yet. It decides whether a digest is sent; no email says what it is. */
 export interface Update {
@@ -28,6 +29,7 @@ export const DIGEST_UPDATES = statement(
     updates: as<Update[]>('json'),
     steps: as<OpenStep[]>('json'),
     life: as<LifeFacts>('json'),
+    recalledAt: 'timestamptz?',
   },
   `
 select c.id as "clientId",
@@ -52,7 +54,9 @@ select c.id as "clientId",
        from plan_actions a where a.practice_id = $1 and a.step_id = s.id) as actions
      from plans p join plan_steps s on s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s', '$3')} = 'OPEN'
      where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null and ${statusAt('p', '$3')} = 'ACTIVE') o) as steps,
-  ${lifeFactsColumn('c', aboutPersonColumn('c'))} as life
+  ${lifeFactsColumn('c', aboutPersonColumn('c'))} as life,
+  (select ${recalledAtColumn('p')} from plans p
+   where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as "recalledAt"
 from unnest($2::uuid[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[]) as k (client_id, since, from_at, to_at)
 join clients c on c.practice_id = $1 and c.id = k.client_id`,
   { runBy: ['app'] },

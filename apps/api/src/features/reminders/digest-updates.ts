@@ -46,11 +46,11 @@ export async function updatesFor(
 
 /** Null if there is nothing to say. */
 function contentOf(
-  { updates, steps, life }: NonNullable<(typeof DIGEST_UPDATES)['row']>,
+  { updates, steps, life, recalledAt }: NonNullable<(typeof DIGEST_UPDATES)['row']>,
   now: Instant,
   timeZone: TimeZone,
 ): DigestContent | null {
-  const facts = { ...NOTHING_KNOWN, ...life };
+  const facts = { ...NOTHING_KNOWN, ...life, recalledAt: recalledAt?.getTime() ?? null };
   const isOpen = statedLimits(facts, 'YES', now, timeZone).reasons.length === 0;
   const counted = [...steps.flatMap(updatesOfStep), ...updates].filter(
     ({ outreach }) => isOpen || !outreach,

@@ -15,6 +15,7 @@ export enum LockKind {
   ACTIONS_FIRST = 'ACTIONS_FIRST',
   ANSWERS = 'ANSWERS',
   ARCHIVED = 'ARCHIVED',
+  RECALLED = 'RECALLED',
   ALLOWANCE = 'ALLOWANCE',
   SURPRISE = 'SURPRISE',
   BOUNDARY = 'BOUNDARY',
@@ -78,6 +79,9 @@ registerEnumType(LockKind, {
     SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
     ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
     ARCHIVED: { description: 'The practice no longer works with the client.' },
+    RECALLED: {
+      description: 'The version of the template that the plan was made from was recalled.',
+    },
     ALLOWANCE: { description: 'The contacts agreed on are used up.' },
   },
 });

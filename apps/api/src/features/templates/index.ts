@@ -23,7 +23,10 @@ export {
   visibleVersion,
   type TemplateVersion,
 } from './versions/template-versions.js';
+export { RECALLED_VERSIONS, recalledAtColumn } from './versions/recalled-versions.sql.js';
 export { problemType } from './content/template-problem.presenter.js';
+export { VersionRecallType } from './template.type.js';
+export { VersionRecalled } from './versions/version-recalled.js';
 export { Template } from './template.entity.js';
 export { TemplatePublicationService } from './versions/template-publication.service.js';
 export { TemplatesModule } from './templates.module.js';

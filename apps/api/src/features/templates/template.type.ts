@@ -100,11 +100,28 @@ export class TemplateDraftType {
   hints: WordHintType[];
 }
 
-@ObjectType('TemplateVersion', { description: 'A published version. It never changes.' })
+@ObjectType('VersionRecall', {
+  description:
+    'The recall of a published version, which is final. Outreach of every plan on the version is closed.',
+})
+export class VersionRecallType {
+  @Field(() => DateTime, { description: 'When it was recalled.' }) at: Date;
+  @Field({ description: 'Why; for the staff of the practice.' }) reason: string;
+  @Field(() => String, { nullable: true, description: 'Who recalled it; null for the library.' })
+  byName: string | null;
+}
+
+@ObjectType('TemplateVersion', {
+  description: 'A published version. It never changes, except that it can be recalled.',
+})
 export class TemplateVersionType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => Int, { description: 'The number of the version.' }) number: number;
   @Field(() => DateTime, { description: 'When it was published.' }) publishedAt: Date;
+  @Field(() => VersionRecallType, { nullable: true, description: 'Null: it was not recalled.' })
+  recall: VersionRecallType | null;
+  @Field({ description: 'Whether the caller is its author or an owner, who can recall it.' })
+  mayRecall: boolean;
   @Field(() => TemplateContentType, { description: 'The steps and actions.' })
   content?: TemplateContentType;
 }
@@ -132,7 +149,8 @@ export class TemplateType {
   lineage: LineageType | null;
   @Field(() => TemplateVersionType, {
     nullable: true,
-    description: 'The newest version; null if none is published.',
+    description:
+      'The newest version that was not recalled, or the newest if all were; null if none is published.',
   })
   latest: TemplateVersionType | null;
   @Field(() => [TemplateVersionType], { description: 'The newest first.' })

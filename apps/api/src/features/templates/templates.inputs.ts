@@ -9,6 +9,7 @@ import { TemplateContentInput } from './content/template-content.type.js';
 export const LONGEST_TITLE = 160;
 const LONGEST_SUMMARY = 1_000;
 const LONGEST_TAG = 100;
+const LONGEST_REASON = 1_000;
 
 @ArgsType()
 export class TemplatesArgs extends PageArgs {
@@ -45,6 +46,14 @@ export class CopyTemplateInput {
   @IsName(LONGEST_TITLE)
   @Field(() => String, { nullable: true, description: 'The title of the copy.' })
   title?: string | null;
+}
+
+@InputType({ description: 'Recalls a published version, for good.' })
+export class RecallVersionInput {
+  @IsId() @Field(() => ID, { description: 'The version.' }) versionId: string;
+  @IsText(LONGEST_REASON)
+  @Field({ description: 'Why; for the staff of the practice.' })
+  reason: string;
 }
 
 @InputType({ description: 'An edit of a draft. What is left out stays as it is.' })

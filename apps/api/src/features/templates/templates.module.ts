@@ -4,6 +4,8 @@ import { TemplateSchemaController } from './files/template-schema.controller.js'
 import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
 import { TemplateDraftsService } from './versions/template-drafts.service.js';
+import { VersionRecalled } from './versions/version-recalled.js';
+import { VersionRecallService } from './versions/version-recall.service.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 @Module({
@@ -14,7 +16,9 @@ import { TemplatesResolver } from './templates.resolver.js';
     TemplateDraftsService,
     TemplateFilesService,
     TemplatesResolver,
+    VersionRecallService,
+    VersionRecalled,
   ],
-  exports: [TemplatePublicationService, TemplateDraftsService],
+  exports: [TemplatePublicationService, TemplateDraftsService, VersionRecalled],
 })
 export class TemplatesModule {}

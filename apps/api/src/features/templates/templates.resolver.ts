@@ -14,12 +14,14 @@ import {
   CopyTemplateInput,
   CreateTemplateInput,
   ImportTemplateInput,
+  RecallVersionInput,
   SaveDraftInput,
   SetTemplateTagsInput,
   TemplateFileArgs,
   TemplatesArgs,
 } from './templates.inputs.js';
-import { TemplateResult } from './templates.results.js';
+import { VersionRecallService } from './versions/version-recall.service.js';
+import { TemplateResult, TemplateVersionResult } from './templates.results.js';
 
 const TemplateId = () => Args('templateId', { type: () => ID }, IdPipe('templateId'));
 
@@ -30,6 +32,7 @@ export class TemplatesResolver {
     private readonly writing: TemplateDraftsService,
     private readonly publishing: TemplatePublicationService,
     private readonly files: TemplateFilesService,
+    private readonly recalls: VersionRecallService,
   ) {}
 
   @Query(() => TemplateConnection, {
@@ -126,6 +129,15 @@ export class TemplatesResolver {
   @Allow('templates.write')
   deleteTemplate(@Current() ctx: Ctx, @TemplateId() templateId: string) {
     return this.publishing.delete(ctx, templateId);
+  }
+
+  @Mutation(() => TemplateVersionResult, {
+    description:
+      'Recalls a published version, for good: outreach of every plan on it is closed. For its author and for owners.',
+  })
+  @Allow('templates.write')
+  recallVersion(@Current() ctx: Ctx, @Args('input') input: RecallVersionInput) {
+    return this.recalls.recall(ctx, input);
   }
 
   @ResolveField(() => TemplateContentType, { description: 'The content of the version.' })

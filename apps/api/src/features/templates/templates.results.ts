@@ -1,4 +1,8 @@
 import { resultUnion } from '../../platform/errors/refusal.js';
-import { TemplateType } from './template.type.js';
+import { TemplateType, TemplateVersionType } from './template.type.js';
 
 export const TemplateResult = resultUnion('TemplateResult', () => TemplateType);
+export const TemplateVersionResult = resultUnion(
+  'TemplateVersionResult',
+  () => TemplateVersionType,
+);

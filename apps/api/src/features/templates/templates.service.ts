@@ -54,7 +54,7 @@ export class TemplatesService {
     const template = {
       ...row,
       lineage: row.lineage && lineageType(row.lineage),
-      latest: row.versions[0] ?? null,
+      latest: row.versions.find(({ recall }) => !recall) ?? row.versions[0] ?? null,
     };
     if (!template.mine) return { ...template, draft: null };
     return {
@@ -78,7 +78,8 @@ export class TemplatesService {
  * one.
  */
 export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
-  const [row] = await ctx.db.query(TEMPLATE, [ctx.actor.practiceId, ctx.actor.memberId, id]);
+  const { practiceId, memberId, role } = ctx.actor;
+  const [row] = await ctx.db.query(TEMPLATE, [practiceId, memberId, id, role === 'OWNER']);
   return row ?? Promise.reject(notFound());
 }
 

@@ -46,12 +46,22 @@ const tagged = (keys: string): string => `($9::text is null or ${keys} @> array[
 const latest = (columns: string): string => `lateral (
     select ${columns} from template_versions where practice_id = $1 and template_id = t.id
     order by number desc limit 1) v`;
+/**
+ * Whether the template `t` has a version that was not recalled. The templates of which all were are few, and found once per
+ * statement by an index of recalled versions.
+ */
+const HAS_VERSION = `(t.published_title is not null and t.id <> all (array(
+      select v.template_id from template_versions v
+      where v.practice_id = $1 and v.recalled_at is not null and not exists (
+        select from template_versions w
+        where w.practice_id = $1 and w.template_id = v.template_id and w.recalled_at is null))))`;
 const POSITION = `lpad(l.position::text, 9, '0')`;
 
 /**
  * A page of the library, then of the caller's own templates, then of those that colleagues share. Each shelf reads an
  * index from the cursor on, so that a page costs the same in a practice with many templates. $2 member, $3 shelf of the
- * cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only published ones, $8 limit, $9 the key of a tag or null.
+ * cursor, $4 and $5 its key and id, $6 a LIKE pattern or null, $7 only those that can be assigned, $8 limit, $9 the key of a
+ * tag or null.
  */
 export const TEMPLATES_PAGE = statement(
   'page of templates',
@@ -59,16 +69,19 @@ export const TEMPLATES_PAGE = statement(
   `
 with library as (
   select l.id, l.slug, l.title, l.summary, l.tags, ${POSITION} as key from library_templates l
-  where ${found('l.title_key', 'l.summary_key')} and ${tagged('l.tag_keys')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
+  where ${found('l.title_key', 'l.summary_key')}
+    and (not $7::boolean or exists (select from library_versions where template_id = l.id and recalled_at is null))
+    and ${tagged('l.tag_keys')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
 own as (
   select t.* from templates t
   where t.practice_id = $1 and t.owner_id = $2 and t.deleted_at is null
-    and (not $7::boolean or t.published_title is not null)
+    and (not $7::boolean or ${HAS_VERSION})
     and ${found('t.title_key', 't.summary_key')} and ${tagged('t.tag_keys')} and ${pageOf(SHELVES.OWN, 't.title_key', 't.id')}
   limit $8 - (select count(*) from library)),
 shared as (
   select t.* from templates t
   where t.practice_id = $1 and t.shared and t.owner_id <> $2 and t.deleted_at is null
+    and (not $7::boolean or ${HAS_VERSION})
     and ${found('t.published_title_key', 't.summary_key')} and ${tagged('t.tag_keys')}
     and ${pageOf(SHELVES.SHARED, 't.published_title_key', 't.id')}
   limit $8 - (select count(*) from library) - (select count(*) from own))
@@ -92,9 +105,23 @@ order by shelf, key, id`,
   { runBy: ['app'] },
 );
 
+const versionOf = (
+  byName: string,
+  mayRecall: string,
+): string => `json_build_object('id', v.id, 'number', v.number,
+    'publishedAt', v.published_at, 'mayRecall', ${mayRecall},
+    'recall', case when v.recalled_at is not null then
+      json_build_object('at', v.recalled_at, 'reason', v.recall_reason, 'byName', ${byName}) end)`;
+const VERSION_OF_LIBRARY = versionOf('null', 'false');
+/** The version `v` of a template of the practice. $2 member, $4 whether they own the practice. */
+const VERSION_OF_PRACTICE = versionOf(
+  '(select m.name from members m where m.practice_id = $1 and m.id = v.recalled_by)',
+  '($4::boolean or v.owner_id = $2)',
+);
+
 /**
  * One template that the caller can see; `content` is the unpublished draft if it is their own. Others see the file that it
- * came from, but not of which private template it is a copy. $2 member, $3 template.
+ * came from, but not of which private template it is a copy. $2 member, $3 template, $4 whether the caller owns the practice.
  */
 export const TEMPLATE = statement(
   'template',
@@ -117,8 +144,8 @@ export const TEMPLATE = statement(
 select l.id, l.slug, true as "fromLibrary", l.title, l.summary, l.tags, true as shared, false as mine,
   null::jsonb as content, 0 as "draftVersion", null::timestamptz as "updatedAt",
   null::jsonb as lineage,
-  (select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
-     order by v.number desc) from library_versions v where v.template_id = l.id) as versions
+  (select json_agg(${VERSION_OF_LIBRARY} order by v.number desc)
+   from library_versions v where v.template_id = l.id) as versions
 from library_templates l where l.id = $3
 union all
 select t.id, null, false, case when t.owner_id = $2 then t.title else
@@ -126,10 +153,26 @@ select t.id, null, false, case when t.owner_id = $2 then t.title else
      order by v.number desc limit 1) end,
   t.summary, t.tags, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
   case when t.owner_id = $2 or t.lineage ->> 'kind' = 'FILE' then t.lineage end,
-  (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
-     order by v.number desc), '[]')
+  (select coalesce(json_agg(${VERSION_OF_PRACTICE} order by v.number desc), '[]')
    from template_versions v where v.practice_id = $1 and v.template_id = t.id)
 from templates t where t.practice_id = $1 and t.id = $3 and ${TEMPLATE_VISIBLE}`,
+  { runBy: ['app'] },
+);
+
+/** A version of the practice. $2 member, $3 version, $4 whether the caller owns the practice. */
+export const VERSION_TO_RECALL = statement(
+  'version to recall',
+  { version: as<TemplateVersionType>('json') },
+  `select ${VERSION_OF_PRACTICE} as version from template_versions v where v.practice_id = $1 and v.id = $3`,
+  { runBy: ['app'] },
+);
+
+/** Recalls version $2 of practice $1 at $3, by member $4, with the sealed reason $5. */
+export const RECALL_VERSION = statement(
+  'recall version',
+  {},
+  `update template_versions set recalled_at = $3, recalled_by = $4, recall_reason = $5
+   where practice_id = $1 and id = $2 and recalled_at is null`,
   { runBy: ['app'] },
 );
 
@@ -148,14 +191,16 @@ const VERSION = {
   number: 'int4',
   title: 'text',
   content: as<TemplateContent>('jsonb'),
+  recalledAt: 'timestamptz?',
 } as const;
-const LIBRARY_VERSION_COLUMNS = `select l.id, true as "fromLibrary", l.number, l.title, l.content from library_versions l`;
+const LIBRARY_VERSION_COLUMNS = `select l.id, true as "fromLibrary", l.number, l.title, l.content,
+  l.recalled_at as "recalledAt" from library_versions l`;
 
 /** A published version that staff may assign. $2 version. */
 export const VISIBLE_VERSION = statement(
   'visible template version',
   VERSION,
-  `select v.id, false as "fromLibrary", v.number, v.title, v.content
+  `select v.id, false as "fromLibrary", v.number, v.title, v.content, v.recalled_at as "recalledAt"
    from template_versions v join templates t on t.practice_id = v.practice_id and t.id = v.template_id
    where v.practice_id = $1 and v.id = $2 and ${TEMPLATE_VISIBLE}
    union all
@@ -170,12 +215,12 @@ export const LIBRARY_VERSION = statement(
   `${LIBRARY_VERSION_COLUMNS} where l.id = $1`,
 );
 
-/** $1 slug. */
+/** The newest that was not recalled. $1 slug. */
 export const LATEST_LIBRARY_VERSION = statement(
   'latest library version',
   VERSION,
   `${LIBRARY_VERSION_COLUMNS}
-   where l.template_id = (select t.id from library_templates t where t.slug = $1)
+   where l.template_id = (select t.id from library_templates t where t.slug = $1) and l.recalled_at is null
    order by l.number desc limit 1`,
 );
 
@@ -197,12 +242,12 @@ export const NEXT_TEMPLATE_NUMBER = statement(
   { runBy: ['app'] },
 );
 
-/** $2 id, $3 template, $4 number, $5 title, $6 content, $7 now. */
+/** $2 id, $3 template, $4 number, $5 title, $6 content, $7 now, $8 the author of the template. */
 export const INSERT_TEMPLATE_VERSION = statement(
   'insert template version',
   {},
-  `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into template_versions (practice_id, id, template_id, number, title, content, published_at, owner_id)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
   { runBy: ['app'] },
 );
 

@@ -13,6 +13,11 @@ export const words = {
   publishFirst: 'Publish this template before you share it.',
   onlyTheAuthorExports: 'Only the author can export this template. Make a copy to export it.',
   onlyTheAuthor: 'Only the author can change this template. Make a copy to change it.',
+  recall: {
+    onlyAuthorOrOwner: 'Only the author or an owner of the practice can recall a version.',
+    notAssignable: 'This version was recalled. Choose another version or another template.',
+    nothingToCopy: 'Every version of this template was recalled, so it can’t be copied.',
+  },
   /** Added to the title of a copy. */
   copy: ' (copy)',
 };

@@ -4,6 +4,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor, writeCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
 import { KeptAttentionService } from '../attention/index.js';
+import { RecallsService } from '../plans/index.js';
 import { CASELOAD, COACH_TODAY, type CaseloadScope } from './caseload.sql.js';
 import { PRACTICE_TODAY } from './practice-today.sql.js';
 import type { CaseloadConnection, CoachTodayType } from './caseload.type.js';
@@ -11,11 +12,16 @@ import type { CaseloadArgs } from './caseload.args.js';
 
 @Injectable()
 export class CaseloadService {
-  constructor(private readonly kept: KeptAttentionService) {}
+  constructor(
+    private readonly kept: KeptAttentionService,
+    private readonly recalls: RecallsService,
+  ) {}
 
   async today(ctx: Ctx): Promise<CoachTodayType> {
     const { practiceId, memberId } = ctx.actor;
-    const [row] = await ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now]);
+    const row = await this.recalls.readStored(ctx, () =>
+      ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now]),
+    );
     if (!row) throw notFound();
     if (row.isDue) this.kept.workOutSoon(ctx);
     return { ...row.today, attentionAfter: row.after && writeCursor(row.after) };
@@ -24,7 +30,9 @@ export class CaseloadService {
   /** Today of a coach, or of all without one. An id of nobody in the practice gives an empty one. */
   async practiceToday(ctx: Ctx, coachId: string | null): Promise<CoachTodayType> {
     const { practiceId, memberId } = ctx.actor;
-    const [row] = await ctx.db.screen(PRACTICE_TODAY, [practiceId, memberId, ctx.now, coachId]);
+    const row = await this.recalls.readStored(ctx, () =>
+      ctx.db.screen(PRACTICE_TODAY, [practiceId, memberId, ctx.now, coachId]),
+    );
     if (!row) throw notFound();
     return { ...row.today, attentionAfter: null };
   }
@@ -36,7 +44,7 @@ export class CaseloadService {
     const coachId = args.coachId ?? null;
     const scope = scopeOf(ctx.actor, coachId);
     const statement = CASELOAD(scope, args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
-    const [page] = await ctx.db.screen(statement, [
+    const values = [
       practiceId,
       memberId,
       ctx.now,
@@ -45,7 +53,8 @@ export class CaseloadService {
       after?.id ?? null,
       first + 1,
       ...(scope === 'COACH' ? [coachId] : []),
-    ]);
+    ];
+    const page = await this.recalls.readStored(ctx, () => ctx.db.screen(statement, values));
     const { rows, total, isDue } = page!;
     if (isDue) this.kept.workOutSoon(ctx);
     const { edges, pageInfo } = connection(rows, first, ({ key, node }) => ({ key, id: node.id }));

@@ -15,7 +15,7 @@ import {
 } from '../attention/index.js';
 import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
-import { STONES_OF_STEPS } from '../plans/index.js';
+import { MISSES_RECALL, STONES_OF_STEPS } from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
@@ -107,7 +107,8 @@ ${parts.join(',\n')}
 select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(KNOWN_KINDS)})
          order by c.key collate "C", c.id), '[]') as rows,
        (select count(*)::int from clients c where ${visible}) as total,
-       exists (select from mine where coach_id = $2 and attention_due_at <= $3) as "isDue"
+       exists (select from mine where coach_id = $2 and attention_due_at <= $3) as "isDue",
+       ${MISSES_RECALL} as "missesRecall"
 from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN}`;
 }
 
@@ -121,7 +122,12 @@ const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
  */
 export const CASELOAD = statements(
   'caseload',
-  { rows: as<{ key: string; node: CaseloadItemType }[]>('json'), total: 'int4', isDue: 'bool' },
+  {
+    rows: as<{ key: string; node: CaseloadItemType }[]>('json'),
+    total: 'int4',
+    isDue: 'bool',
+    missesRecall: 'bool',
+  },
   caseloadText,
   ALL_SCOPES.flatMap((scope) =>
     ALL_SORTS.flatMap((sort) =>
@@ -176,6 +182,7 @@ export const COACH_TODAY = statement(
     today: as<Omit<CoachTodayType, 'attentionAfter'>>('json'),
     after: as<Cursor | null>('json'),
     isDue: 'bool',
+    missesRecall: 'bool',
   },
   `
 with ${dayWith()},
@@ -196,7 +203,7 @@ select json_build_object(
     select coalesce(json_agg(${caseloadItem(KNOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
     from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN})) as today,
   ${CONTINUES_AFTER} as after,
-  exists (select from mine where attention_due_at <= $3) as "isDue"
+  exists (select from mine where attention_due_at <= $3) as "isDue", ${MISSES_RECALL} as "missesRecall"
 from day`,
   { runBy: ['app'] },
 );

@@ -3,17 +3,23 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { RecallsService } from '../plans/index.js';
 import { CLIENT_TODAY } from './client-today.sql.js';
 import type { LockType } from '../rules/index.js';
 import type { ClientTodayType } from './client-today.type.js';
 
 @Injectable()
 export class ClientTodayService {
-  constructor(private readonly sealing: SealingService) {}
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly recalls: RecallsService,
+  ) {}
 
   async read(ctx: Ctx): Promise<ClientTodayType> {
     const { practiceId, clientId } = ctx.actor;
-    const [row] = await ctx.db.screen(CLIENT_TODAY, [practiceId, clientId, ctx.now]);
+    const row = await this.recalls.readStored(ctx, () =>
+      ctx.db.screen(CLIENT_TODAY, [practiceId, clientId, ctx.now]),
+    );
     if (!row) throw notFound();
     const { today, wrapped } = row;
     this.sealing.rememberKeys(practiceId, { kind: 'RECORD', clientId: clientId! }, wrapped);

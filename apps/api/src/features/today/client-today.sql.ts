@@ -1,6 +1,6 @@
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
-import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
+import { habitOn, MISSES_RECALL, phaseAt, statusAt, STONES } from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 
@@ -27,6 +27,7 @@ export const CLIENT_TODAY = statement(
   {
     today: as<ClientTodayType & { shared: (SharedNoteType & { version: number })[] }>('json'),
     wrapped: 'bytea',
+    missesRecall: 'bool',
   },
   `
 with c as (
@@ -60,7 +61,7 @@ select json_build_object(
       from notes n join sessions v on v.practice_id = n.practice_id and v.id = n.session_id
       where n.practice_id = $1 and n.client_id = $2 and n.visibility = 'WITH_CLIENT' and n.status = 'SIGNED'
       order by n.signed_at desc limit 3) n)) as today,
-  ${KEYS} as wrapped
+  ${KEYS} as wrapped, ${MISSES_RECALL} as "missesRecall"
 from c ${keysOf('RECORD', 'c', 'c.id')}`,
   { runBy: ['client'] },
 );

@@ -8,6 +8,7 @@ import {
   SHOWN_WITH,
 } from '../attention/index.js';
 import { listedTo } from '../follow-ups/index.js';
+import { MISSES_RECALL } from '../plans/index.js';
 import {
   caseloadItem,
   FACTS_JOIN,
@@ -31,7 +32,7 @@ const ASKED = `($4::uuid is null or c.coach_id = $4)`;
  */
 export const PRACTICE_TODAY = statement(
   'practice today',
-  { today: as<Omit<CoachTodayType, 'attentionAfter'>>('json') },
+  { today: as<Omit<CoachTodayType, 'attentionAfter'>>('json'), missesRecall: 'bool' },
   `
 with ${dayWith()},
 asked as (select c.* from clients c where c.practice_id = $1 and ${ASKED}),
@@ -57,7 +58,8 @@ select json_build_object(
   'sessions', ${todaysSessions(ASKED)},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
-    from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today
+    from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today,
+  ${MISSES_RECALL} as "missesRecall"
 from day`,
   { runBy: ['app'] },
 );

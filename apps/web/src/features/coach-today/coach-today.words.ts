@@ -141,6 +141,10 @@ function itemWords(item: AttentionItem): string {
       return 'Left joint work. The other person hasn’t been told';
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
+    case 'RECALLED':
+      return subject
+        ? `“${subject}” is on a recalled template version, so outreach is paused`
+        : 'The plan is on a recalled template version, so outreach is paused';
     case 'OTHER_PERSON':
       return 'Waiting for you to confirm a different person';
     case 'CONSENT_WITHDRAWN':

@@ -11,6 +11,7 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
     case 'TRANSFER':
     case 'ACCESS_REQUEST':
     case 'READINESS':
+    case 'RECALLED':
     case 'OTHER_PERSON':
     case 'CONSENT_WITHDRAWN':
     case 'APPROVAL':

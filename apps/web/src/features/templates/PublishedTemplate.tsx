@@ -8,6 +8,8 @@ import { contentFrom } from './content/content';
 import { Lineage } from './files/Lineage';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
+import { RecallNotice } from './versions/RecallNotice';
+import { versionsPath } from './versions/versions-path';
 import { useCopyTemplate } from './useCopyTemplate';
 import classes from './templates.module.css';
 
@@ -45,6 +47,13 @@ export function PublishedTemplate({
           </Anchor>
         </p>
         <Lineage template={template} />
+        {template.versions.length > 0 && (
+          <p className={classes.headerPlace}>
+            <Anchor component={Link} to={versionsPath(id)}>
+              {words.published.versions}
+            </Anchor>
+          </p>
+        )}
         {fromLibrary && <p className={classes.headerPlace}>{words.published.fromLibrary}</p>}
       </PageHeader>
       <Loaded query={query}>
@@ -69,6 +78,7 @@ export function PublishedTemplate({
                   />
                 </p>
               )}
+              {version.recall && <RecallNotice recall={version.recall} />}
               <FullTemplate content={contentFrom(version.content)} />
             </>
           );

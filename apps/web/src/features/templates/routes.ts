@@ -5,6 +5,10 @@ export const routes: FeatureRoutes = {
     { path: 'templates', ...page(() => import('./TemplatesPage').then((m) => m.TemplatesPage)) },
     { path: 'templates/:id', ...page(() => import('./TemplatePage').then((m) => m.TemplatePage)) },
     {
+      path: 'templates/:id/versions',
+      ...page(() => import('./versions/VersionsPage').then((m) => m.VersionsPage)),
+    },
+    {
       path: 'clients/:id/assign',
       ...page(() => import('./assign/AssignPage').then((m) => m.AssignPage)),
     },

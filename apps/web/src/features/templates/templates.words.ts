@@ -64,6 +64,7 @@ export const words = {
     all: 'All templates',
     edit: 'Edit',
     copy: 'Make a copy',
+    versions: 'Versions of this template',
     fromLibrary: 'This template comes with Footing. To change it, make a copy.',
     none: {
       title: 'Not published yet',

@@ -52,6 +52,7 @@ export type AttentionKind =
   | 'ACCESS_REQUEST'
   | 'COUPLE_WAITING'
   | 'COUPLE_LEFT'
+  | 'RECALLED'
   | 'OTHER_PERSON'
   | 'CONSENT_WITHDRAWN'
   | 'COUPLE_ANSWERED'
@@ -88,6 +89,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Left joint work';
     case 'COUPLE_ANSWERED':
       return 'Answered about joint work';
+    case 'RECALLED':
+      return 'Template recalled';
     case 'OTHER_PERSON':
       return 'Different person';
     case 'READINESS':

@@ -22,6 +22,7 @@ export interface LockLike {
     | 'ACTIONS_FIRST'
     | 'ANSWERS'
     | 'ARCHIVED'
+    | 'RECALLED'
     | 'ALLOWANCE'
     | 'SURPRISE'
     | 'BOUNDARY';
@@ -80,6 +81,10 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return isCoach
         ? 'Outreach is paused because the client is archived.'
         : 'Outreach is paused because your coaching here has ended.';
+    case 'RECALLED':
+      return isCoach
+        ? 'Outreach is paused because this version of the template was recalled.'
+        : 'Your plan needs an update, so reaching out is paused. Your coach can tell you more.';
     case 'ALLOWANCE':
       if (!day) {
         return isCoach
@@ -129,10 +134,10 @@ function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockRea
 
 /**
  * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are in the earliest day; before
- * the questions of the plan are answered, nothing else matters.
+ * the questions of the plan are answered, and after a recall, nothing else matters.
  */
 function alsoNeededWords({ lock, moreLocks = [] }: ClosedStep, reader: LockReader): string {
-  if (!lock || lock.kind === 'READINESS') return '';
+  if (!lock || lock.kind === 'READINESS' || lock.kind === 'RECALLED') return '';
   const needs = [...moreLocks]
     .filter((more) => !(isPause(lock) && isPause(more)))
     .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
@@ -157,6 +162,8 @@ function neededWords(lock: LockLike, { reader }: LockReader): string | null {
     case 'ALLOWANCE':
     case 'SURPRISE':
       return lock.until ? null : 'the end of the outreach pause';
+    case 'RECALLED':
+      return isCoach ? 'a version of the template that wasn’t recalled' : 'an update to your plan';
     case 'SAFETY_HOLD':
     case 'ANSWERS':
     case 'ARCHIVED':
@@ -187,6 +194,11 @@ function nextWords(next: LockLike, reader: LockReader): string {
   if (next.kind === 'APPROVAL') {
     return reader.reader === 'COACH' ? 'your approval' : 'your coach’s approval';
   }
+  if (next.kind === 'RECALLED') {
+    return reader.reader === 'COACH'
+      ? 'the plan needs another version'
+      : 'your plan needs an update';
+  }
   return shortLockWords(next, reader);
 }
 
@@ -212,6 +224,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'ANSWERS':
       return 'outreach is paused';
     case 'ARCHIVED':
+    case 'RECALLED':
       return 'outreach is paused';
     case 'ALLOWANCE':
       return 'contact limit used up';

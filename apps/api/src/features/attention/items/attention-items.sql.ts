@@ -1,5 +1,6 @@
 import { followUpsShown, hasFollowUp } from '../../follow-ups/index.js';
 import { opensAt } from '../../plans/index.js';
+import { recalledAtColumn } from '../../templates/index.js';
 import { marked } from '../marks/attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
@@ -69,6 +70,13 @@ const READINESS = item(
   `(select to_timestamp((p.phase ->> 'talkAt')::float8 / 1000) as at, p.phase ->> 'talkAt' as fact
      where p.id is not null and day.readiness_on) r
    where r.at is not null and not ${hasFollowUp('READINESS')}`,
+);
+
+/** Until the plan ends or moves to another version. Its stored columns say that outreach is closed. */
+const RECALLED = item(
+  'RECALLED',
+  { title: 'p.title', since: 'r.at', plan: 'p.id', facts: 'array[p.recalled_version_id::text]' },
+  `(select ${recalledAtColumn('p')} as at where p.recalled_version_id = p.source_version_id) r`,
 );
 
 const OTHER_PERSON = item(
@@ -310,6 +318,7 @@ export const ITEMS = `
     READINESS,
     COUPLE_WAITING,
     COUPLE_LEFT,
+    RECALLED,
     OTHER_PERSON,
     CONSENT_WITHDRAWN,
     COUPLE_ANSWERED,

@@ -1,6 +1,7 @@
 import { as, statement } from '../../../platform/database/statement.js';
 import type { Cursor } from '../../../platform/paging/paging.js';
 import type { AttentionItemType } from '../attention.type.js';
+import { MISSES_RECALL } from '../../plans/index.js';
 import { CONTINUES_AFTER, FURTHER_CLIENTS } from '../kept/wanted-clients.sql.js';
 import { ITEMS, SHOWN } from './attention-items.sql.js';
 import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
@@ -11,7 +12,11 @@ import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
  */
 export const FURTHER_ITEMS = statement(
   'further attention items',
-  { items: as<AttentionItemType[]>('json'), after: as<Cursor | null>('json') },
+  {
+    items: as<AttentionItemType[]>('json'),
+    after: as<Cursor | null>('json'),
+    missesRecall: 'bool',
+  },
   `
 with ${dayWith()},
 ${FURTHER_CLIENTS},
@@ -20,6 +25,6 @@ shown as (${SHOWN})
 select (
     select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
     from shown item) as items,
-  ${CONTINUES_AFTER} as after`,
+  ${CONTINUES_AFTER} as after, ${MISSES_RECALL} as "missesRecall"`,
   { runBy: ['app'] },
 );

@@ -5,7 +5,8 @@ import { phaseAt, statusAt } from '../../plans/index.js';
  * compute the phase for each mention.
  */
 export const PLAN_JOIN = `left join lateral (
-    select p.id, p.title, p.done, p.total, p.starts_at, p.allowance, p.course, ${phaseAt('p')} as phase
+    select p.id, p.title, p.done, p.total, p.starts_at, p.allowance, p.course,
+      p.source_version_id, p.recalled_version_id, p.template_version_id, p.library_version_id, ${phaseAt('p')} as phase
     from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null offset 0) p on true`;
 
 /** Null without a plan. */

@@ -59,6 +59,7 @@ export const RANKED: readonly Kind[] = [
   'ACCESS_REQUEST',
   'COUPLE_WAITING',
   'COUPLE_LEFT',
+  'RECALLED',
   'OTHER_PERSON',
   'CONSENT_WITHDRAWN',
   'COUPLE_ANSWERED',
@@ -78,6 +79,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   READINESS: {},
   COUPLE_WAITING: {},
   COUPLE_LEFT: {},
+  RECALLED: {},
   OTHER_PERSON: {},
   CONSENT_WITHDRAWN: {},
   COUPLE_ANSWERED: {},
@@ -93,7 +95,12 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
 export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
 /** No practice can turn this off. */
-export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD', 'COUPLE_WAITING', 'COUPLE_LEFT'];
+export const ALWAYS_ON: readonly RuledKind[] = [
+  'SAFETY_HOLD',
+  'COUPLE_WAITING',
+  'COUPLE_LEFT',
+  'RECALLED',
+];
 /** Cannot be dismissed, and snoozed for one day at most. */
 export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD', 'COUPLE_WAITING', 'COUPLE_LEFT'];
 /** The maximum number of days an item can be snoozed. */

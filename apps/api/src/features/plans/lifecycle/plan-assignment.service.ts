@@ -214,6 +214,7 @@ function newPlan(
     healthDataConsent: false,
     facts,
     snapshot,
+    hasRecallToStore: false,
     surprises: [],
     stepIds: newIds(content.steps.map(({ key }) => key)),
     actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),

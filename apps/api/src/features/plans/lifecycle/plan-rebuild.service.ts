@@ -1,8 +1,10 @@
-import { MARKED_PLANS, REBUILD_BATCH, UNMARK_PLAN } from './plan-rebuild.sql.js';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
-import { findAndLockPlan } from '../storage/plan.repository.js';
-import { rewriteStoredPlan } from '../storage/plan-update.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { DueRows } from '../../../platform/jobs/due-rows.js';
+import { JobsWorker } from '../../../platform/jobs/jobs.worker.js';
+import { RecallsService } from '../recalls/recalls.service.js';
+import { MARKED_PLANS, REBUILD_BATCH, UNMARK_PLAN } from './plan-rebuild.sql.js';
 
 interface Marked {
   practiceId: string;
@@ -10,34 +12,54 @@ interface Marked {
 }
 
 /**
- * Rebuilds the stored columns of plans that a migration has marked, because their format or rules have changed. Runs
- * before the server accepts requests. Each plan has its own transaction, so an interrupted start continues where it
- * stopped, and several servers can run it at once. A migration marks plans with
- * `insert into plans_to_store select practice_id, id from plans … on conflict do nothing`.
+ * Rebuilds the stored columns of marked plans, because their format, their rules or a fact about many plans has changed. Each
+ * plan has its own transaction, so whoever was interrupted continues where it stopped, and several servers can run it at
+ * once. A migration marks plans with `insert into plans_to_store select practice_id, id from plans … on conflict do nothing`;
+ * they are rebuilt before the server accepts requests. A recall marks the plans of its version and enqueues the job.
  */
 @Injectable()
-export class PlanRebuildService implements OnApplicationBootstrap {
-  constructor(private readonly contexts: CtxFactory) {}
+export class PlanRebuildService implements OnApplicationBootstrap, OnModuleInit {
+  readonly #log = new Logger(PlanRebuildService.name);
+
+  constructor(
+    private readonly contexts: CtxFactory,
+    private readonly dueRows: DueRows,
+    private readonly jobs: JobsWorker,
+    private readonly recalls: RecallsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('store_plans', () => this.run(), { every: 'MINUTE' });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     for (;;) {
-      const marked = await this.#marked();
-      for (const each of marked) await this.#restore(each);
+      const ctx = this.contexts.forSystem();
+      const marked = await ctx.db.inTransaction(() => this.#marked(ctx, null));
+      for (const each of marked) {
+        const own = this.contexts.forSystem({ practiceId: each.practiceId });
+        await own.db.inTransaction(() => this.#rebuild(own, each));
+      }
       if (marked.length < REBUILD_BATCH) return;
     }
   }
 
-  #marked(): Promise<Marked[]> {
-    const ctx = this.contexts.forSystem();
-    return ctx.db.inTransaction(() => ctx.db.query(MARKED_PLANS));
+  /** Rebuilds all marked plans and returns how many. A failure of one plan does not stop the others. */
+  run(): Promise<number> {
+    return this.dueRows.forEach<Marked>({
+      read: (ctx, after) => this.#marked(ctx, after),
+      handle: (ctx, each) => this.#rebuild(ctx, each),
+      onError: (code) => this.#log.warn(`A plan was not stored again: ${code}`),
+    });
   }
 
-  #restore({ practiceId, planId }: Marked): Promise<void> {
-    const ctx = this.contexts.forSystem({ practiceId });
-    return ctx.db.inTransaction(async () => {
-      const plan = await findAndLockPlan(ctx, 'plan', planId);
-      if (plan) await rewriteStoredPlan(ctx, plan);
-      await ctx.db.query(UNMARK_PLAN, [practiceId, planId]);
-    });
+  #marked(ctx: Ctx, after: Marked | null): Promise<Marked[]> {
+    return ctx.db.query(MARKED_PLANS, [after?.practiceId ?? null, after?.planId ?? null]);
+  }
+
+  async #rebuild(ctx: Ctx, { practiceId, planId }: Marked): Promise<boolean> {
+    await this.recalls.storePlan(ctx, planId);
+    await ctx.db.query(UNMARK_PLAN, [practiceId, planId]);
+    return true;
   }
 }

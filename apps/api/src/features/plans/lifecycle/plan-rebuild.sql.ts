@@ -1,13 +1,15 @@
+import { BATCH_SIZE } from '../../../platform/jobs/due-rows.js';
 import { statement } from '../../../platform/database/statement.js';
 
 /** How many plans are rebuilt before the next are read. */
-export const REBUILD_BATCH = 100;
+export const REBUILD_BATCH = BATCH_SIZE;
 
-/** Plans of any practice that a migration has marked. */
+/** The next marked plans of all practices, after plan $2 of practice $1 if given. */
 export const MARKED_PLANS = statement(
   'marked plans',
   { practiceId: 'uuid', planId: 'uuid' },
   `select practice_id as "practiceId", plan_id as "planId" from plans_to_store
+   where $1::uuid is null or (practice_id, plan_id) > ($1, $2::uuid)
    order by practice_id, plan_id limit ${REBUILD_BATCH}`,
   { runBy: ['app'] },
 );

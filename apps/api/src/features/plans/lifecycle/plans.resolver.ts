@@ -10,6 +10,8 @@ import { PlanLifecycleService } from './plan-lifecycle.service.js';
 import { PlansService } from '../core/plans.service.js';
 import { PlanType } from '../core/plan.type.js';
 import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
+import { VersionRecallType } from '../../templates/index.js';
+import { recallOfPlan } from '../recalls/recalls.loaders.js';
 import { PlanResult } from '../core/plan.results.js';
 
 @Resolver(() => PlanType)
@@ -81,6 +83,16 @@ export class PlansResolver {
   @WithParent()
   otherAlias(@Current() ctx: Ctx, @Parent() { clientId, personId }: PlanType) {
     return this.persons.aliasOf(ctx, clientId, personId);
+  }
+
+  @ResolveField(() => VersionRecallType, {
+    nullable: true,
+    description:
+      'The recall of the version that the plan was made from; null if there is none, and for clients.',
+  })
+  @WithParent()
+  recall(@Current() ctx: Ctx, @Parent() { id }: PlanType) {
+    return ctx.db.scope.role === 'CLIENT' ? null : ctx.load(recallOfPlan, id);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What was written when it ended.' })

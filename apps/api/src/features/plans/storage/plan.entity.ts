@@ -8,6 +8,11 @@ export class Plan extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('uuid', { nullable: true }) templateVersionId: string | null;
   @Column('uuid', { nullable: true }) libraryVersionId: string | null;
+  /** Either of the two. Generated. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false }) sourceVersionId:
+    string | null;
+  /** The version whose recall is in the stored columns. */
+  @Column('uuid', { nullable: true }) recalledVersionId: string | null;
   @Column('text') templateTitle: string;
   @Column('integer') templateNumber: number;
   @Column('text') title: string;

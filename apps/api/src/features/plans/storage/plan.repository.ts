@@ -1,5 +1,6 @@
 import {
   lastSurpriseOn,
+  withOpenedBeforeRecall,
   type Allowance,
   type Facts,
   type PlanActionSnapshot,
@@ -42,6 +43,8 @@ export interface LoadedPlan {
   healthDataConsent: boolean;
   facts: Facts;
   snapshot: PlanSnapshot;
+  /** Whether the version was recalled and the stored columns do not have it yet. */
+  hasRecallToStore: boolean;
   /** Surprises given to this person in any plan, except undone ones. */
   surprises: LoadedSurprise[];
   /** Ids by the keys that the engine uses. */
@@ -88,28 +91,33 @@ async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<Lo
 }
 
 function toLoadedPlan(row: PlanRow): LoadedPlan {
-  const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, ...others } = row;
-  const { startsOn, pauses, ending, surprises: given, ...plan } = others;
+  const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, recalledAt, ...others } = row;
+  const { startsOn, pauses, ending, surprises: given, isRecallStored, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...rest } = plan;
   const surprises = given ?? [];
+  const facts: Facts = {
+    ...life,
+    lastContactAt: lastContactAt?.getTime() ?? null,
+    allowanceUsed,
+    readiness: readinessAsked(row.readiness),
+    surprisedOn: lastSurpriseOn(surprises),
+    recalledAt: recalledAt?.getTime() ?? null,
+    earlierZones,
+  };
+  const snapshot: PlanSnapshot = {
+    startsOn,
+    readyAt: readyAt?.getTime() ?? null,
+    ending,
+    pauses,
+    steps: stepsOf(steps ?? [], actions ?? [], counts ?? []),
+  };
+  const hasRecallToStore = recalledAt !== null && !isRecallStored;
   return {
     ...rest,
-    facts: {
-      ...life,
-      lastContactAt: lastContactAt?.getTime() ?? null,
-      allowanceUsed,
-      readiness: readinessAsked(row.readiness),
-      surprisedOn: lastSurpriseOn(surprises),
-      earlierZones,
-    },
+    facts,
     surprises,
-    snapshot: {
-      startsOn,
-      readyAt: readyAt?.getTime() ?? null,
-      ending,
-      pauses,
-      steps: stepsOf(steps ?? [], actions ?? [], counts ?? []),
-    },
+    hasRecallToStore,
+    snapshot: hasRecallToStore ? withOpenedBeforeRecall(snapshot, facts, row.timeZone) : snapshot,
     stepIds: new Map(steps?.map(({ key, id }) => [key, id])),
     actionIds: new Map(actions?.map(({ key, id }) => [key, id])),
     noteIds: new Map(actions?.flatMap(({ key, noteId }) => (noteId ? [[key, noteId]] : []))),

@@ -14,6 +14,7 @@ import type {
 import { as, statements, type RowOf } from '../../../platform/database/statement.js';
 import { lifeFactsColumn, type LifeFacts } from '../../outreach/index.js';
 import { clientsVisibleTo } from '../../people/index.js';
+import { recalledAtColumn } from '../../templates/index.js';
 
 /** The columns by which a plan can be found; the value is the id. */
 export type PlanBy = 'plan' | 'step' | 'action' | 'client';
@@ -76,6 +77,8 @@ const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
   p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
   p.last_contact_at as "lastContactAt",
+  ${recalledAtColumn('p')} as "recalledAt",
+  p.recalled_version_id is not distinct from p.source_version_id as "isRecallStored",
   p.readiness, p.ready_by as "readyBy", p.ready_reason_sealed as "readyReasonSealed",
   coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
@@ -114,6 +117,8 @@ const COLUMNS = {
   version: 'int4',
   allowance: as<Allowance | null>('jsonb'),
   lastContactAt: 'timestamptz?',
+  recalledAt: 'timestamptz?',
+  isRecallStored: 'bool',
   readiness: 'text?',
   readyBy: 'uuid?',
   readyReasonSealed: 'bytea?',

@@ -66,7 +66,8 @@ export class TemplateFilesService {
       if (problemsOf(content).length > 0) throw invalid('version', words.fixBeforeExport);
       return { title, version: null, content: content as TemplateFile['content'] };
     }
-    const version = versions.find((each) => each.number === (number ?? versions[0]?.number));
+    const usable = versions.filter(({ recall }) => !recall);
+    const version = usable.find((each) => each.number === (number ?? usable[0]?.number));
     if (!version) throw invalid('version', words.noSuchVersion);
     const published = await visibleVersion(ctx, version.id);
     return {

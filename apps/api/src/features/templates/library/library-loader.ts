@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { searchKey } from '@footing/kernel';
-import { libraryTemplates } from '@footing/library';
+import { libraryRecalls, libraryTemplates, type LibraryRecall } from '@footing/library';
 import { ownerDataSource } from '../../../platform/database/setup/data-source.js';
-import { INSERT_LIBRARY_VERSION, UPSERT_LIBRARY_TEMPLATE } from './library.sql.js';
+import {
+  INSERT_LIBRARY_VERSION,
+  RECALL_LIBRARY_VERSION,
+  UPSERT_LIBRARY_TEMPLATE,
+} from './library.sql.js';
 
 /**
- * Loads the shipped templates into the database. Existing versions are never changed, because plans reference them. The
- * ids are derived from slug and number, so they are the same in every installation.
+ * Loads the shipped templates into the database, and which versions are recalled. Existing versions are never changed otherwise,
+ * because plans reference them. The ids are derived from slug and number, so they are the same in every installation.
  */
-export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
+export async function loadLibrary(
+  ownerUrl: string,
+  now: Date,
+  recalls: readonly LibraryRecall[] = libraryRecalls,
+): Promise<void> {
   const owner = await ownerDataSource(ownerUrl).initialize();
   try {
     for (const [position, template] of libraryTemplates.entries()) {
@@ -33,6 +41,9 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
         JSON.stringify(content),
         now,
       ]);
+    }
+    for (const { slug, version, reason } of recalls) {
+      await owner.query(RECALL_LIBRARY_VERSION.text, [slug, version, now, reason]);
     }
   } finally {
     await owner.destroy();

@@ -10,4 +10,7 @@ export class LibraryVersion {
   @Column('jsonb') content: unknown;
   @Column({ type: 'integer', insert: false, update: false }) steps: number;
   @Column('timestamptz') publishedAt: Date;
+  @Column('timestamptz', { nullable: true }) recalledAt: Date | null;
+  /** For staff only. */
+  @Column('text', { nullable: true }) recallReason: string | null;
 }

@@ -21,3 +21,12 @@ export const INSERT_LIBRARY_VERSION = statement(
     values ($1, $2, $3, $4, $5, $6) on conflict (template_id, number) do nothing`,
   WHEN_STARTED,
 );
+
+/** The first recall of a version stays. $1 slug, $2 number, $3 now, $4 reason. */
+export const RECALL_LIBRARY_VERSION = statement(
+  'recall library version',
+  {},
+  `update library_versions v set recalled_at = $3, recall_reason = $4 from library_templates t
+   where t.slug = $1 and v.template_id = t.id and v.number = $2 and v.recalled_at is null`,
+  WHEN_STARTED,
+);

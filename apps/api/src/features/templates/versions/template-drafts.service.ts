@@ -32,8 +32,11 @@ export class TemplateDraftsService {
 
   async copy(ctx: Ctx, { id, templateId, title }: CopyTemplateInput): Promise<TemplateType> {
     const source = await visibleRow(ctx, templateId);
-    const [latest] = source.versions;
-    const draft = latest ? await ctx.load(contentOfVersion, latest.id) : source.content;
+    const usable = source.versions.find(({ recall }) => !recall);
+    if (!usable && source.versions.length > 0) {
+      throw new Refusal('NOT_NOW', words.recall.nothingToCopy);
+    }
+    const draft = usable ? await ctx.load(contentOfVersion, usable.id) : source.content;
     return this.make(ctx, id, {
       title: title ?? titleOfCopy(source.title, source.fromLibrary),
       summary: source.summary,
@@ -42,7 +45,7 @@ export class TemplateDraftsService {
       lineage: {
         kind: 'COPY',
         title: source.title,
-        version: latest?.number ?? null,
+        version: usable?.number ?? null,
         library: source.slug,
       },
     });

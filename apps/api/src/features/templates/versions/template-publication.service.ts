@@ -46,7 +46,7 @@ export class TemplatePublicationService {
     return DONE;
   }
 
-  async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
+  async #publish(ctx: Ctx, { id, title, draft, ownerId }: Template): Promise<void> {
     assertWorks(draft!, words.cannotWork.template);
     const { practiceId } = ctx.actor;
     const [next] = await ctx.db.query(NEXT_TEMPLATE_NUMBER, [practiceId, id]);
@@ -58,6 +58,7 @@ export class TemplatePublicationService {
       title,
       JSON.stringify(draft),
       ctx.now,
+      ownerId,
     ]);
     await ctx.db.of(Template).update(
       { id },

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A published version of a practice’s template. Never changed. */
+/** A published version of a practice’s template. Never changed, except that it can be recalled once. */
 @Entity('template_versions')
 export class TemplateVersionEntity {
   @PrimaryColumn('uuid') practiceId: string;
@@ -11,4 +11,10 @@ export class TemplateVersionEntity {
   @Column('jsonb') content: unknown;
   @Column({ type: 'integer', insert: false, update: false }) steps: number;
   @Column('timestamptz') publishedAt: Date;
+  /** The author of the template. */
+  @Column('uuid') ownerId: string;
+  @Column('timestamptz', { nullable: true }) recalledAt: Date | null;
+  @Column('uuid', { nullable: true }) recalledBy: string | null;
+  /** Sealed. For staff only. */
+  @Column('text', { nullable: true }) recallReason: string | null;
 }

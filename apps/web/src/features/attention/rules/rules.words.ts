@@ -34,6 +34,9 @@ const rules: Record<RuledKind, RuleWords> = {
   COUPLE_LEFT: {
     says: 'Always on. Someone left joint work. The other person hasn’t been told.',
   },
+  RECALLED: {
+    says: 'Always on. A version of a template was recalled, and a client’s plan is still on it. Outreach in that plan is paused.',
+  },
   OTHER_PERSON: {
     says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',
   },

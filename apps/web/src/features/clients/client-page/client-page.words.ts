@@ -213,6 +213,8 @@ const sentences: Record<string, (it: string) => string> = {
   PLAN_RESUMED: (it) => `The plan ${it} was resumed`,
   LETTING_GO_UNDONE: (it) => `Letting go was undone. ${it} is back and paused`,
   PLAN_ENDED: (it) => `The plan ${it} ended`,
+  VERSION_RECALLED: (it) =>
+    `Outreach in ${it} was paused because its template version was recalled`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
   STEP_CALM: (it) => `Calm enough for ${it}`,
   WAIT_SHORTENED: (it) => `The wait before ${it} was shortened`,

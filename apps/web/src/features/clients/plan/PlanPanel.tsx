@@ -6,6 +6,7 @@ import { Sheet, toast, useChange } from '../../../shared/ui';
 import { Sentence, When, WhenDay, usePronouns } from '../../../shared/words';
 import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
+import { RecalledPlan } from './RecalledPlan';
 import { doneWords, statusWords, words as all } from './plan.words';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
@@ -57,6 +58,9 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           {words.version(plan.templateTitle, plan.templateVersion)}
         </Fact>
       </dl>
+      {plan.recall && plan.status !== 'ENDED' && (
+        <RecalledPlan recall={plan.recall} number={plan.templateVersion} name={plan.callName} />
+      )}
       {plan.endingNote && (
         <UserText as="blockquote" className={classes.endingNote}>
           {plan.endingNote}

@@ -38,6 +38,16 @@ export const words = {
       `${name} let go. You can assign the letting-go plan from the library to support ${them}. A plan that reaches out to the same person has to wait 30 days.`,
     chooseNew: 'Choose a new plan',
   },
+  recalled: {
+    label: 'Recalled template version',
+    by: 'Version {number} of this template was recalled {day} by {name}.',
+    byRelease: 'Version {number} of this template was recalled {day} by Footing.',
+    paused: (name: string) =>
+      `Outreach in this plan is paused. Everything else stays open. ${name} reads only that the plan needs an update.`,
+    next: (name: string) =>
+      `Talk with ${name} about what comes next. To go on with another version, end this plan and choose a new one.`,
+    why: (reason: string) => `Why: ${reason}`,
+  },
   earlier: {
     title: 'Past plans',
     started: 'Started {day}',

@@ -6,7 +6,7 @@ import { words } from './assign.words';
 import type { AssignedClient, ClientReadiness } from './types';
 import { PlanToAssign } from './PlanToAssign';
 
-/** Fetches the newest published version of the template that was chosen. */
+/** Fetches the newest published version of the template that was chosen, and that was not recalled. */
 export function AssignForm({
   templateId,
   ...rest
@@ -21,7 +21,9 @@ export function AssignForm({
   return (
     <Loaded query={query}>
       {({ template: { title, versions } }) => {
-        const newest = versions.toSorted((one, other) => other.number - one.number)[0];
+        const newest = versions
+          .filter(({ recall }) => !recall)
+          .toSorted((one, other) => other.number - one.number)[0];
         if (!newest) {
           return (
             <EmptyState title={words.choose.notPublished.title}>

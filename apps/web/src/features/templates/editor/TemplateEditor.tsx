@@ -12,6 +12,7 @@ import { ExportTemplate } from '../files/ExportTemplate';
 import { Lineage } from '../files/Lineage';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
+import { versionsPath } from '../versions/versions-path';
 import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate } from '../useCopyTemplate';
 import { useDeleteTemplate } from '../useDeleteTemplate';
@@ -198,6 +199,11 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
                 />
               </Menu.Item>
             ))}
+          {versions.length > 0 && (
+            <Menu.Item component={Link} to={versionsPath(id)}>
+              {words.allVersions}
+            </Menu.Item>
+          )}
           {versions.length > 0 && <Menu.Divider />}
           <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
           <Menu.Item onClick={() => setExporting(true)}>{words.export}</Menu.Item>

@@ -11,6 +11,7 @@ export const words = {
   notPublished: 'Not published yet',
   more: 'More options',
   versions: 'Published versions',
+  allVersions: 'Compare or recall versions',
   version: 'Version {number}, {day}',
   copy: 'Make a copy',
   export: 'Export as a file',

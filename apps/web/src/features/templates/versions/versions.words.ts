@@ -1,0 +1,36 @@
+export const words = {
+  title: 'Versions',
+  back: (title: string) => `Back to “${title}”`,
+  none: {
+    title: 'No versions yet',
+    text: 'When this template is published, its versions appear here.',
+  },
+  list: 'Published versions',
+  version: (number: number) => `Version ${number}`,
+  published: 'Published {day}',
+  newest: 'Newest',
+  recalled: 'Recalled',
+  read: 'Read',
+  readThis: (number: number) => `Read version ${number}`,
+  recall: {
+    button: 'Recall',
+    buttonOf: (number: number) => `Recall version ${number}`,
+    title: (number: number) => `Recall version ${number}?`,
+    text: [
+      'Outreach is paused right away in every plan on this version, for every client in your practice. Everything else in those plans stays open.',
+      'No one can assign this version anymore. Clients only read that their plan needs an update.',
+      'You can’t undo a recall. To fix the template, publish a new version.',
+    ],
+    why: 'Why are you recalling it?',
+    whyReader: 'Everyone on staff in your practice can read this. Clients can’t.',
+    missing: 'Add a reason.',
+    confirm: (number: number) => `Recall version ${number}`,
+    done: (number: number) => `Version ${number} is recalled. Outreach on it is paused.`,
+  },
+  notice: {
+    by: 'Recalled {day} by {name}. It can’t be assigned, and outreach is paused in plans on it. A recall is final.',
+    byRelease:
+      'Recalled {day} by Footing. It can’t be assigned, and outreach is paused in plans on it. A recall is final.',
+    why: (reason: string) => `Why: ${reason}`,
+  },
+};
