@@ -115,7 +115,14 @@ describePages('A practice with many templates', () => {
       const field = page.locator('input').and(page.getByLabel('Tags', { exact: true }));
       await field.fill('Breakup');
       await field.press('Enter');
-      await page.getByText('Tags saved.').waitFor();
+      await page.keyboard.type('Sleep');
+      await page.keyboard.press('Enter');
+      await page.getByText('Tags saved.').first().waitFor();
+      await coach.answered();
+      await coach.go('/templates?q=evening');
+      const own = page.getByRole('list', { name: 'Tags of “Évening walks”' });
+      await own.waitFor();
+      expect(await own.getByRole('button').allInnerTexts()).toEqual(['Breakup', 'Sleep']);
       await coach.go('/templates');
       const menu = page.getByRole('button', { name: 'Tag', exact: true });
       await menu.press('Enter');

@@ -27,8 +27,7 @@ export function TagsField({
     if (found) return;
     const before = shown;
     setShown(cleanTags(next));
-    const saved = await change.run({ input: { templateId: id, tags: next } });
-    setShown(saved ? saved.tags : before);
+    if (!(await change.run({ input: { templateId: id, tags: next } }))) setShown(before);
   };
   return (
     <TagsInput
@@ -40,7 +39,6 @@ export function TagsField({
       data={known}
       maxTags={TAG_LIMITS.tags}
       maxDropdownHeight={220}
-      disabled={change.busy}
       error={problem ?? change.fieldError('tags')}
     />
   );
