@@ -5,6 +5,8 @@ import {
   does,
   joined,
   linkedPair,
+  marks,
+  openStep,
   ownCouple,
   planJoint,
   propose,
@@ -324,6 +326,59 @@ describe('working as a couple', () => {
     );
     expect(rows).toHaveLength(2);
     expect((await coupleOf(helen, mara)).proposalBarriers).toEqual(['NOT_SEEN_ALONE']);
+  });
+
+  test('has a plan whose steps the coach opens, with actions that either or both of them do', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    expect((await ownCouple(mara)).plan).toBeNull();
+    const { plan } = (await coupleOf(helen, mara)).couple;
+    expect([plan.next, plan.steps.map(({ open }: any) => open)]).toEqual([
+      'a-new-start',
+      [false, false, false],
+    ]);
+    const skipped = await helen.gql(
+      `mutation ($id: ID!) { openCoupleStep(coupleId: $id, step: "keep-it-fresh") { __typename } }`,
+      { id },
+    );
+    expect(skipped.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    expect((await openStep(helen, id, 'a-new-start')).plan.next).toBe('turn-the-page');
+    const actionsOf = async (client: Actor) => {
+      const { steps } = (await ownCouple(client)).plan;
+      expect(steps.map(({ key }: any) => key)).toEqual(['a-new-start']);
+      return Object.fromEntries(
+        steps[0].actions.map(({ key, done, mine, doneBy }: any) => {
+          expect(doneBy).toEqual([]);
+          return [key, `${done ? 'done' : 'open'}${mine ? ' by me' : ''}`];
+        }),
+      );
+    };
+    await marks(mara, 'three-agreements');
+    await marks(mara, 'three-agreements');
+    await marks(mara, 'slow-list');
+    expect(await actionsOf(mara)).toMatchObject({
+      'three-agreements': 'open by me',
+      'slow-list': 'done by me',
+    });
+    expect(await actionsOf(sam)).toMatchObject({ 'three-agreements': 'open', 'slow-list': 'done' });
+    await marks(sam, 'three-agreements');
+    expect((await actionsOf(mara))['three-agreements']).toBe('done by me');
+    await marks(sam, 'three-agreements', false);
+    expect((await actionsOf(mara))['three-agreements']).toBe('open by me');
+    const seen = (await coupleOf(helen, sam)).couple.plan.steps[0].actions[0];
+    expect(seen).toMatchObject({ done: false, mine: false, doneBy: [mara.clientId] });
+    const locked = await sam.gql(
+      `mutation ($id: ID!) { markJointAction(id: $id, action: "what-to-keep", done: true) { __typename } }`,
+      { id: (await ownCouple(sam)).id },
+    );
+    expect(locked.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    // Whoever has left sees nothing of it any more, and the other one no difference.
+    const before = await ownCouple(sam);
+    await says(mara, 'LEAVE');
+    expect((await ownCouple(mara)).plan).toBeNull();
+    expect(await marks(mara, 'slow-list', false)).toMatchObject({ code: 'NOT_NOW' });
+    expect(await ownCouple(sam)).toEqual(before);
+    expect(await openStep(helen, id, 'turn-the-page')).toMatchObject({ code: 'NOT_NOW' });
   });
 
   test('waits for the coach while one side has a boundary: nothing new can be shared or resumed', async () => {

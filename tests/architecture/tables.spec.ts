@@ -20,6 +20,8 @@ const OWNERS: Record<string, string> = {
   client_attention: 'attention',
   clients: 'people',
   coach_absences: 'follow-ups',
+  couple_actions: 'couples',
+  couple_steps: 'couples',
   couple_keys: 'platform/sealing',
   couple_notes: 'couples',
   couple_partners: 'couples',

@@ -11,6 +11,8 @@ import {
   does,
   joined,
   linkedPair,
+  marks,
+  openStep,
   ownCouple,
   planJoint,
   propose,
@@ -128,6 +130,8 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     const id = await joined(world, pair);
     await shareNote(world, coach, id, 'A walk on Sundays.');
     await planJoint(world, coach, id, { startsAt: '2026-03-10T15:00:00Z', place: 'Here' });
+    await openStep(coach, id, 'a-new-start');
+    await marks(pair[one], 'slow-list');
     await seesNoDifference({
       'is afraid': () => isAfraid(pair[other]),
       'was asked for no contact': () => boundary(pair[other], 'ASKED_FOR_NO_CONTACT'),
@@ -140,6 +144,11 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     expect(await shareNote(world, coach, id, 'Hello.')).toMatchObject({ __typename: 'Refusal' });
     const another = await planJoint(world, coach, id, { startsAt: '2026-03-12T15:00:00Z' });
     expect(another).toMatchObject({ __typename: 'Refusal' });
+    const step = await openStep(coach, id, 'turn-the-page');
+    expect(step).toMatchObject({ __typename: 'Refusal' });
+    // Their own joint actions go on as before.
+    const { plan } = await marks(pair[one], 'slow-list', false);
+    expect(plan.steps).toHaveLength(1);
     expect((await ownCouple(pair[one])).line).toBe('TOGETHER');
   }, 60_000);
 

@@ -255,7 +255,13 @@ describe('the database', () => {
       const changed = await blind(person, () => owner.query(`delete from ${table}`), table);
       if (changed.length > 0) changeable.push(table);
     }
-    expect(changeable).toEqual(['breathers', 'check_ins', 'contacts', 'digest_schedule']);
+    expect(changeable).toEqual([
+      'breathers',
+      'check_ins',
+      'contacts',
+      'couple_actions',
+      'digest_schedule',
+    ]);
   });
 
   it('rejects a row that references another practice', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { called, newId, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
-import { joined, linkedPair, planJoint, shareNote } from '../support/couples.js';
+import { joined, linkedPair, openStep, planJoint, shareNote } from '../support/couples.js';
 import { plainAnswers, withInput } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -70,6 +70,8 @@ describePages('Working as a couple', () => {
       await press(coach.page, 'Share with both', 'Share with both');
       await coach.page.getByText('A walk on Sundays.', { exact: true }).waitFor();
 
+      await button(coach.page, 'Open this step: A new start').click();
+      await button(coach.page, 'Open this step: Turn the page').waitFor();
       await button(coach.page, 'Schedule a joint session').click();
       const dialog = coach.page.getByRole('dialog');
       await dialog.getByLabel('Date').fill('2026-03-10');
@@ -89,6 +91,10 @@ describePages('Working as a couple', () => {
         await person.page.getByText('A walk on Sundays.').waitFor();
         await person.page.getByText('The blue room').waitFor();
       }
+      await button(hers.page, 'Mark as done: Three small agreements').click();
+      await hers.page.getByText('You’ve done it. It’s done when you both have.').waitFor();
+      await button(his.page, 'Mark as done: Three small agreements').click();
+      await his.page.getByText('Done.', { exact: true }).waitFor();
       await press(his.page, 'Stop working together', 'Stop');
       await his.page.getByText(TALKS_FIRST).waitFor();
       await hers.go('/you/together');
@@ -125,6 +131,7 @@ describePages('Working as a couple', () => {
       await called(sam, 'Mara');
       const coupleId = await joined(stage.world, pair);
       await shareNote(stage.world, helen, coupleId, 'Dinner on Fridays.');
+      await openStep(helen, coupleId, 'a-new-start');
       await planJoint(stage.world, helen, coupleId, {
         startsAt: '2026-03-20T15:00:00Z',
         place: 'The green room',

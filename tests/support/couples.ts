@@ -3,11 +3,13 @@ import type pg from 'pg';
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
+const PLAN = `plan { title next steps { key open actions { key by done mine doneBy } } }`;
 const SESSIONS = `sessions { id startsAt minutes place link }`;
-export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName } ${SESSIONS}`;
+export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName } ${SESSIONS}
+  ${PLAN}`;
 export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
   partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }
-  ${SESSIONS}`;
+  ${SESSIONS} ${PLAN}`;
 const RESULT = `... on Refusal { code message }`;
 
 /** Two linked clients of one coach, who has seen each of them alone. */
@@ -111,6 +113,27 @@ export async function shareNote(world: World, coach: Actor, coupleId: string, bo
     { input: { id: newId(world), coupleId, body } },
   );
   return shareCoupleNote;
+}
+
+export async function openStep(coach: Actor, coupleId: string, step: string) {
+  const { openCoupleStep } = await coach.ok<any>(
+    `mutation ($coupleId: ID!, $step: String!) { openCoupleStep(coupleId: $coupleId, step: $step) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { coupleId, step },
+  );
+  return openCoupleStep;
+}
+
+/** A partner did a joint action, or takes that back. */
+export async function marks(client: Actor, action: string, done = true) {
+  const { id } = await ownCouple(client);
+  const { markJointAction } = await client.ok<any>(
+    `mutation ($id: ID!, $action: String!, $done: Boolean!) {
+       markJointAction(id: $id, action: $action, done: $done) {
+         __typename ... on OwnCouple { ${OWN_COUPLE} } ${RESULT} } }`,
+    { id, action, done },
+  );
+  return markJointAction;
 }
 
 export async function planJoint(world: World, coach: Actor, coupleId: string, what: object) {

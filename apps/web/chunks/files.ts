@@ -202,6 +202,7 @@ const FILES: Record<string, string[]> = {
     'features/couples/JointSessionDialog',
     'features/couples/NotesForBoth',
     'features/couples/Partners',
+    'features/couples/PlanForBoth',
     'features/couples/SessionsForBoth',
     'features/couples/couples-of-coach.graphql',
     'features/couples/for-coaches.words',

@@ -5,7 +5,9 @@ import {
   coupleLine,
   decideCouple,
   decidePartner,
+  isJointActionDone,
   jointWorkBarriers,
+  nextJointStep,
   NOTHING_SAID,
   proposalBarriers,
   type Couple,
@@ -191,6 +193,24 @@ describe('the coach', () => {
     expect(proposalBarriers({ ...ready, oneCoach: false })).toEqual(['TWO_COACHES']);
     expect(proposalBarriers({ ...ready, inCouple: true })).toEqual(['IN_COUPLE']);
     expect(proposalBarriers({ ...ready, linked: false, inCouple: true })).toEqual(['NOT_LINKED']);
+  });
+});
+
+describe('a joint action', () => {
+  it.each<['EITHER' | 'BOTH', boolean[], boolean]>([
+    ['EITHER', [], false],
+    ['EITHER', [false, true], true],
+    ['BOTH', [true, false], false],
+    ['BOTH', [true], false],
+    ['BOTH', [true, true], true],
+  ])('for %s of them, after %j, is done: %s', (by, done, isDone) => {
+    expect(isJointActionDone(by, done)).toBe(isDone);
+  });
+
+  it('belongs to a step that the coach opens, in order', () => {
+    expect(nextJointStep(['one', 'two'], [])).toBe('one');
+    expect(nextJointStep(['one', 'two'], ['one'])).toBe('two');
+    expect(nextJointStep(['one', 'two'], ['one', 'two'])).toBeNull();
   });
 });
 

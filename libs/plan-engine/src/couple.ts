@@ -243,3 +243,15 @@ export function proposalBarriers(facts: ProposalFacts): ProposalBarrier[] {
   ];
   return barriers.flatMap(([holds, barrier]) => (holds ? [barrier] : []));
 }
+
+/** Whether a joint action is done: by one of the two, or by each of them. */
+export function isJointActionDone(by: 'EITHER' | 'BOTH', done: readonly boolean[]): boolean {
+  return by === 'EITHER' ? done.includes(true) : done.length === 2 && !done.includes(false);
+}
+
+/**
+ * The key of the step that the coach can open next; null if all are open. Nothing opens by itself: whether joint work waits for
+ * the coach can then not be told from a step that opens or does not.
+ */
+export const nextJointStep = (steps: readonly string[], opened: readonly string[]): string | null =>
+  steps.find((step) => !opened.includes(step)) ?? null;

@@ -30,6 +30,11 @@ export const ON_COUPLES = {
   'Mutation.planJointSession': [
     denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, startsAt: FUTURE, minutes: 30 } })),
   ],
+  'Mutation.openCoupleStep': [denied((t) => ({ coupleId: t.coupleId, step: 'turn-the-page' }))],
+  'Mutation.markJointAction': [
+    denied((t) => ({ id: t.ownCoupleId, action: 'three-agreements', done: false })),
+    denied((t) => ({ id: t.coupleId, action: 'three-agreements', done: true }), mixed),
+  ],
   'Mutation.pauseCouple': [denied((t) => ({ coupleId: t.coupleId }))],
   'Mutation.resumeCouple': [denied((t) => ({ coupleId: t.coupleId }))],
   'Mutation.leaveCouple': [

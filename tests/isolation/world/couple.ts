@@ -48,6 +48,13 @@ export async function beCouple(
       link: `https://example.test/${secrets.of('couple-link', readBy)}`,
     },
   });
+  await telling.result(coach, 'Mutation.openCoupleStep', { coupleId, step: 'a-new-start' });
+  for (const [index, partner] of partners.entries()) {
+    await partner.ok(
+      `mutation ($id: ID!) { markJointAction(id: $id, action: "three-agreements", done: true) { __typename } }`,
+      { id: own[index] },
+    );
+  }
   if (hasLeft) {
     await sql.query('update couple_partners set left_at = $2 where id = $1', [own[1], now]);
   }

@@ -152,7 +152,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   }
   if (role !== 'CLIENT') return true;
   // Both partners of a couple read what is shared, and each of them only their own row.
-  if (table === 'couple_notes' || table === 'couple_keys') {
+  if (['couple_actions', 'couple_keys', 'couple_notes', 'couple_steps'].includes(table)) {
     return [row['partner_a'], row['partner_b']].includes(actor.clientId);
   }
   return client === undefined || table === 'invitations'

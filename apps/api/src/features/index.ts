@@ -11,7 +11,14 @@ import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
-import { Couple, CoupleNote, CouplePartner, CouplesModule } from './couples/index.js';
+import {
+  Couple,
+  CoupleAction,
+  CoupleNote,
+  CouplePartner,
+  CoupleStep,
+  CouplesModule,
+} from './couples/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
@@ -127,8 +134,10 @@ export const entities: (new () => object)[] = [
   Consent,
   Contact,
   Couple,
+  CoupleAction,
   CoupleNote,
   CouplePartner,
+  CoupleStep,
   Digest,
   FollowUp,
   Form,

@@ -71,6 +71,7 @@ import { FormAlarms1764920010000 } from './1764920010000-form-alarms.js';
 import { Couples1764930000000 } from './1764930000000-couples.js';
 import { CoupleAttention1764930010000 } from './1764930010000-couple-attention.js';
 import { JointSessions1764930020000 } from './1764930020000-joint-sessions.js';
+import { CouplePlans1764930030000 } from './1764930030000-couple-plans.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   Couples1764930000000,
   CoupleAttention1764930010000,
   JointSessions1764930020000,
+  CouplePlans1764930030000,
 ];

@@ -3,6 +3,7 @@ import { resultUnion } from '../../platform/errors/refusal.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { JointPlanType } from './couple-plan.type.js';
 import { PlanInput } from '../sessions/index.js';
 import { CoupleAnswer, CoupleBarrier, CoupleLine, CoupleState } from './couples.enums.js';
 
@@ -113,6 +114,12 @@ export class OwnCoupleType {
     description: 'Joint sessions that are not over, the next first.',
   })
   sessions: JointSessionType[];
+  @Field(() => JointPlanType, {
+    nullable: true,
+    description:
+      'What the two do together. Null until the coach has opened a step, and unless they work together now.',
+  })
+  plan: JointPlanType | null;
 }
 
 @InputType({ description: 'A client and their other person, who is a client too.' })

@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/index.js';
 import { CoupleFactsService } from './couple-facts.service.js';
 import { CoupleNotesService } from './couple-notes.service.js';
 import { SessionsModule } from '../sessions/index.js';
+import { CouplePlanService } from './couple-plan.service.js';
 import { CoupleSessionsService } from './couple-sessions.service.js';
 import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
@@ -16,6 +17,7 @@ import { OwnCoupleService } from './own-couple.service.js';
   providers: [
     CoupleFactsService,
     CoupleNotesService,
+    CouplePlanService,
     CoupleSessionsService,
     CouplesResolver,
     CouplesService,

@@ -15,6 +15,8 @@ import {
   ProposeCoupleInput,
   ShareCoupleNoteInput,
 } from './couple.type.js';
+import { CouplePlanService } from './couple-plan.service.js';
+import { JointPlanType } from './couple-plan.type.js';
 import { CoupleSessionsService } from './couple-sessions.service.js';
 import { CouplesService } from './couples.service.js';
 
@@ -26,6 +28,7 @@ export class CouplesResolver {
     private readonly couples: CouplesService,
     private readonly notesService: CoupleNotesService,
     private readonly sessionsService: CoupleSessionsService,
+    private readonly planService: CouplePlanService,
   ) {}
 
   @Query(() => CoupleOfClientType, {
@@ -106,6 +109,25 @@ export class CouplesResolver {
     @Args('input') input: PlanJointSessionInput,
   ): Promise<CoupleType | Refusal> {
     return this.sessionsService.plan(ctx, input);
+  }
+
+  @Mutation(() => CoupleResult, { description: 'Opens the next step of the plan for both.' })
+  @Allow('couples.guide')
+  openCoupleStep(
+    @Current() ctx: Ctx,
+    @CoupleId() coupleId: string,
+    @Args('step') step: string,
+  ): Promise<CoupleType | Refusal> {
+    return this.planService.open(ctx, coupleId, step);
+  }
+
+  @ResolveField(() => JointPlanType, {
+    nullable: true,
+    description: 'What the two do together, and what each of them did.',
+  })
+  @WithParent()
+  plan(@Current() ctx: Ctx, @Parent() { id }: CoupleType): Promise<JointPlanType | null> {
+    return this.planService.of(ctx, id);
   }
 
   @ResolveField(() => [JointSessionType], {

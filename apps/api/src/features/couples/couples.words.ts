@@ -18,6 +18,9 @@ const SENTENCES: Record<`${CoupleBarrier}`, string> = {
 };
 
 export const words = {
+  notTheNextStep: 'must be the next step of the plan.',
+  notAnAction: 'must be an action of an open step.',
+  notTogether: 'Your coach will talk with each of you first.',
   barriers: (barriers: readonly `${CoupleBarrier}`[]): string =>
     barriers.map((barrier) => SENTENCES[barrier]).join(' '),
   refusedToPartner: (refusal: 'NOT_ASKED'): string => {

@@ -44,6 +44,19 @@ export class OwnCoupleResolver {
   }
 
   @Mutation(() => OwnCoupleResult, {
+    description: 'The caller did a joint action of an open step, or takes that back. Both see it.',
+  })
+  @Allow('couples.own')
+  markJointAction(
+    @Current() ctx: Ctx,
+    @OwnId() id: string,
+    @Args('action') action: string,
+    @Args('done') done: boolean,
+  ): Promise<OwnCoupleType | Refusal> {
+    return this.own.tick(ctx, id, action, done);
+  }
+
+  @Mutation(() => OwnCoupleResult, {
     description: 'Leaves joint work. Staff see it; nothing that the other one reads changes.',
   })
   @Allow('couples.own')

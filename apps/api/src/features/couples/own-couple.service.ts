@@ -1,9 +1,4 @@
-import {
-  coupleLine,
-  decidePartner,
-  type PartnerIntent,
-  type PartnerWord,
-} from '@footing/plan-engine';
+import { coupleLine, decidePartner, type PartnerIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
@@ -19,6 +14,8 @@ import { JointSessionsService } from '../sessions/index.js';
 import { CoupleNotesService } from './couple-notes.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
 import type { OwnCoupleType } from './couple.type.js';
+import { CouplePlanService } from './couple-plan.service.js';
+import { wordOf } from './partner-word.js';
 import { words } from './couples.words.js';
 
 /**
@@ -31,6 +28,7 @@ export class OwnCoupleService {
     private readonly notes: CoupleNotesService,
     private readonly persons: OtherPersonsService,
     private readonly sessions: JointSessionsService,
+    private readonly plan: CouplePlanService,
   ) {}
 
   /** Null if the client was never asked. */
@@ -58,25 +56,26 @@ export class OwnCoupleService {
     return this.#shown(ctx, Object.assign(own, said));
   }
 
+  /** A joint action that the client did, or not. The other one sees it. */
+  async tick(ctx: Ctx, id: string, action: string, isDone: boolean): Promise<OwnCoupleType> {
+    return this.#shown(ctx, await this.plan.tick(ctx, id, action, isDone));
+  }
+
   async #shown(ctx: Ctx, own: CouplePartner): Promise<OwnCoupleType> {
     const { coachId, otherPersonId } = await visibleClient(ctx, own.clientId);
     const coach = await ctx.load(memberRef, coachId);
+    const line = coupleLine(own.state, wordOf(own));
     return {
       id: own.id,
-      line: coupleLine(own.state, wordOf(own)),
+      line,
       alias: await this.persons.aliasOf(ctx, own.clientId, otherPersonId),
       coachName: coach.name,
       wasJoined: own.joinedAt !== null,
       notes: own.joinedAt === null ? [] : await this.notes.of(ctx, own.coupleId),
+      plan: line === 'TOGETHER' ? await this.plan.of(ctx, own.coupleId) : null,
       sessions: own.joinedAt === null ? [] : await this.sessions.upcoming(ctx, own.clientId),
     };
   }
 }
-
-const wordOf = ({ answer, answeredAt, leftAt }: CouplePartner): PartnerWord => ({
-  answer,
-  answeredAt: answeredAt?.getTime() ?? null,
-  leftAt: leftAt?.getTime() ?? null,
-});
 
 const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));

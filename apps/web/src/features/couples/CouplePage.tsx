@@ -22,6 +22,7 @@ import {
 } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { CoupleNotes } from './CoupleNotes';
+import { JointPlan } from './JointPlan';
 import { JointSessions } from './JointSessions';
 import classes from './couples.module.css';
 import { words } from './couples.words';
@@ -75,6 +76,7 @@ function ByLine({ couple }: { couple: Couple }) {
           <Sheet>
             <p className={classes.line}>{words.together.line(coachName, aliasOf(couple))}</p>
           </Sheet>
+          {couple.plan && <JointPlan id={couple.id} plan={couple.plan} />}
           <Sessions couple={couple} />
           <Notes couple={couple} />
           <Shared couple={couple} title={words.shared.titleNow} />
@@ -139,6 +141,7 @@ function Shared({ couple, title }: { couple: Couple; title: string }) {
     <>
       <Sheet title={title}>
         <ul className={classes.list}>
+          <li>{words.shared.plan}</li>
           <li>{words.shared.sessions(couple.coachName)}</li>
           <li>{words.shared.notes(couple.coachName)}</li>
         </ul>

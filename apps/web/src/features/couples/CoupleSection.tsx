@@ -12,6 +12,7 @@ import { EmptyState, Loaded, LoadingState, Sheet, useChange } from '../../shared
 import { CoupleSteps } from './CoupleSteps';
 import { NotesForBoth } from './NotesForBoth';
 import { Partners } from './Partners';
+import { PlanForBoth } from './PlanForBoth';
 import { SessionsForBoth } from './SessionsForBoth';
 import classes from './couples.module.css';
 import { words } from './for-coaches.words';
@@ -57,6 +58,7 @@ function Open({ couple }: { couple: CouplePartsFragment }) {
         <CoupleSteps couple={couple} />
         {couple.state !== 'PROPOSED' && <Script />}
       </Sheet>
+      {couple.joinedAt && <PlanForBoth couple={couple} />}
       {couple.joinedAt && <SessionsForBoth couple={couple} />}
       {couple.joinedAt && <NotesForBoth couple={couple} />}
     </>

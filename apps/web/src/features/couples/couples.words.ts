@@ -1,3 +1,5 @@
+import type { JointActionBy } from '@footing/contract';
+
 /** What a client reads. Nothing here says what the other person answered, or whether they use Footing. */
 export const words = {
   title: 'Working together',
@@ -32,13 +34,14 @@ export const words = {
   shared: {
     title: 'What you’d both see',
     titleNow: 'What you both see',
+    plan: 'The steps you do together, and what each of you marks as done in them',
     sessions: (coach: string) => `Sessions of the two of you with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
   },
   alone: {
     title: 'What stays yours alone',
     text: (alias: string) =>
-      `Everything else. ${capitalized(alias)} can’t see your plan, your check-ins, your contact log, your answers, your reflections, your breathers, your own sessions, or any other notes about you. The safety questions stay yours, too.`,
+      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your answers, your reflections, your breathers, your own sessions, or any other notes about you. The safety questions stay yours, too.`,
   },
 
   talksFirst: {
@@ -62,6 +65,19 @@ export const words = {
       `${coach} will see that you stopped. ${capitalized(alias)} isn’t told, and nothing changes on their screen. To start again, talk with ${coach}.`,
     yes: 'Stop',
     left: 'Done. Your coach can see it.',
+  },
+  plan: {
+    status: (by: JointActionBy, done: boolean, mine: boolean): string => {
+      if (done) return 'Done.';
+      if (by === 'EITHER') return 'One of you is enough.';
+      return mine
+        ? 'You’ve done it. It’s done when you both have.'
+        : 'It’s done when you both have.';
+    },
+    markDone: 'Mark as done',
+    doneOf: (title: string) => `Mark as done: ${title}`,
+    undo: 'Undo',
+    undoOf: (title: string) => `Undo: ${title}`,
   },
   sessions: {
     title: 'Sessions for you both',

@@ -1,4 +1,4 @@
-import type { CoupleBarrier, CoupleState } from '@footing/contract';
+import type { CoupleBarrier, CoupleState, JointActionBy } from '@footing/contract';
 import { assertNever } from '../../shared/words';
 
 export const words = {
@@ -34,10 +34,10 @@ export const words = {
     then: 'Two yeses don’t start anything. Talk with each of them again, then decide on a later day.',
     shared: 'What both would see',
     notes:
-      'Joint sessions, with their time and place, and the notes that you write for both of them.',
+      'Joint sessions with their time and place, the steps of their plan and what each marks as done, and the notes that you write for both of them.',
     alone: 'What never crosses',
     never:
-      'Plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',
+      'Their own plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',
     button: 'Ask both of them',
     asked: 'Both were asked.',
     againTitle: 'They aren’t working as a couple',
@@ -111,7 +111,7 @@ export const words = {
   join: {
     button: 'Join them',
     title: 'Join them as a couple?',
-    text: 'From now on both see joint sessions and can read the notes you write for the two of them. Have you talked with each of them alone again?',
+    text: 'From now on both see joint sessions and the steps you open, and can read the notes you write for the two of them. Have you talked with each of them alone again?',
     yes: 'Join them',
     done: 'They’re working as a couple.',
   },
@@ -140,7 +140,7 @@ export const words = {
 
   waiting: {
     title: 'Joint work is waiting for you',
-    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, you can’t share anything new or schedule a joint session. Don’t hold the next one before that.',
+    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, you can’t share anything new, open a step, or schedule a joint session. Don’t hold the next one before that.',
   },
   script: {
     title: 'How to pause without naming anyone',
@@ -152,6 +152,20 @@ export const words = {
     ],
   },
 
+  plan: {
+    says: 'You open each step, and nothing opens by itself. So nobody can tell from a step whether joint work is waiting.',
+    open: 'Open this step',
+    openOf: (title: string) => `Open this step: ${title}`,
+    opened: 'Open for both.',
+    actions: (count: number) => `${count} things to do together`,
+    by: (by: JointActionBy) =>
+      by === 'EITHER' ? 'One of them is enough.' : 'Done when both of them have.',
+    status: (done: boolean, names: string[]): string => {
+      if (names.length === 0) return 'Not done yet.';
+      const who = names.join(' and ');
+      return done ? `Done by ${who}.` : `Done by ${who} so far.`;
+    },
+  },
   sessions: {
     title: 'Joint sessions',
     none: 'No joint sessions are scheduled.',

@@ -3,11 +3,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { EndCoupleMutation, EndCoupleMutationVariables } from '../types.js';
 import { CoupleNoteParts } from './CoupleNoteParts.js';
 import { JointSessionParts } from './JointSessionParts.js';
+import { JointPlanParts } from './JointPlanParts.js';
 import { LockParts } from './LockParts.js';
 import { CoupleParts } from './CoupleParts.js';
 import { RefusalParts } from './RefusalParts.js';
 
 export const EndCoupleDocument = {
   kind: 'Document',
-  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndCouple"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coupleId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCouple"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"coupleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coupleId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Couple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoupleParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, CoupleNoteParts, JointSessionParts, LockParts, CoupleParts, RefusalParts],
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndCouple"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coupleId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCouple"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"coupleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coupleId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Couple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoupleParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, CoupleNoteParts, JointSessionParts, JointPlanParts, LockParts, CoupleParts, RefusalParts],
 } as unknown as TypedDocumentNode<EndCoupleMutation, EndCoupleMutationVariables>;

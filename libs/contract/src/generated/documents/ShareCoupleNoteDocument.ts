@@ -3,11 +3,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ShareCoupleNoteMutation, ShareCoupleNoteMutationVariables } from '../types.js';
 import { CoupleNoteParts } from './CoupleNoteParts.js';
 import { JointSessionParts } from './JointSessionParts.js';
+import { JointPlanParts } from './JointPlanParts.js';
 import { LockParts } from './LockParts.js';
 import { CoupleParts } from './CoupleParts.js';
 import { RefusalParts } from './RefusalParts.js';
 
 export const ShareCoupleNoteDocument = {
   kind: 'Document',
-  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShareCoupleNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShareCoupleNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareCoupleNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Couple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoupleParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, CoupleNoteParts, JointSessionParts, LockParts, CoupleParts, RefusalParts],
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShareCoupleNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShareCoupleNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareCoupleNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Couple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoupleParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, CoupleNoteParts, JointSessionParts, JointPlanParts, LockParts, CoupleParts, RefusalParts],
 } as unknown as TypedDocumentNode<ShareCoupleNoteMutation, ShareCoupleNoteMutationVariables>;

@@ -253,5 +253,6 @@ const sentences: Record<string, (it: string) => string> = {
   COUPLE_RESUMED: () => 'Joint work was resumed',
   COUPLE_ENDED: () => 'Working as a couple ended',
   COUPLE_LEFT: () => 'Left joint work',
+  COUPLE_STEP_OPENED: () => 'A step of the plan for two was opened',
   COUPLE_NOTE_SHARED: () => 'A note was shared with both',
 };

@@ -26,6 +26,8 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   client_links: 'DISTRIBUTED',
   clients: 'DISTRIBUTED',
   coach_absences: 'DISTRIBUTED',
+  couple_actions: 'DISTRIBUTED',
+  couple_steps: 'DISTRIBUTED',
   couple_keys: 'DISTRIBUTED',
   couple_notes: 'DISTRIBUTED',
   couple_partners: 'DISTRIBUTED',

@@ -1,0 +1,14 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** A joint action that one partner did. Both can read it; only they can add or remove it. */
+@Entity('couple_actions')
+export class CoupleAction extends TenantEntity {
+  @Column('uuid') coupleId: string;
+  // Both can read it. A foreign key makes them equal to those of the couple.
+  @Column('uuid') partnerA: string;
+  @Column('uuid') partnerB: string;
+  @Column('uuid') clientId: string;
+  /** Its key in the library. */
+  @Column('text') action: string;
+}

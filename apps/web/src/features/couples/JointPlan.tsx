@@ -1,0 +1,50 @@
+import { MarkJointActionDocument, type JointPlanPartsFragment } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { Markdown, Sheet, useChange } from '../../shared/ui';
+import classes from './couples.module.css';
+import { words as all } from './couples.words';
+
+const words = all.plan;
+
+type Action = JointPlanPartsFragment['steps'][number]['actions'][number];
+
+/** What the two do together: the steps that the coach opened, the latest first. */
+export function JointPlan({ id, plan }: { id: string; plan: JointPlanPartsFragment }) {
+  return (
+    <>
+      {[...plan.steps].reverse().map(({ key, title, purpose, actions }) => (
+        <Sheet key={key} title={title}>
+          <p className={classes.text}>{purpose}</p>
+          <ul className={classes.notes}>
+            {actions.map((action) => (
+              <li key={action.key}>
+                <JointAction id={id} action={action} />
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+function JointAction({ id, action }: { id: string; action: Action }) {
+  const { key, title, guidance, by, done, mine } = action;
+  const mark = useChange(MarkJointActionDocument);
+  return (
+    <>
+      <h3 className={classes.actionTitle}>{title}</h3>
+      <Markdown text={guidance} />
+      <p className={classes.soft}>{words.status(by, done, mine)}</p>
+      <Button
+        size="md"
+        variant="light"
+        loading={mark.busy}
+        aria-label={mine ? words.undoOf(title) : words.doneOf(title)}
+        onClick={() => void mark.run({ id, action: key, done: !mine })}
+      >
+        {mine ? words.undo : words.markDone}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MarkJointActionMutation, MarkJointActionMutationVariables } from '../types.js';
+import { CoupleNoteParts } from './CoupleNoteParts.js';
+import { JointSessionParts } from './JointSessionParts.js';
+import { JointPlanParts } from './JointPlanParts.js';
+import { LockParts } from './LockParts.js';
+import { OwnCoupleParts } from './OwnCoupleParts.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const MarkJointActionDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkJointAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"action"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"done"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markJointAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"action"},"value":{"kind":"Variable","name":{"kind":"Name","value":"action"}}},{"kind":"Argument","name":{"kind":"Name","value":"done"},"value":{"kind":"Variable","name":{"kind":"Name","value":"done"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OwnCouple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnCoupleParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, CoupleNoteParts, JointSessionParts, JointPlanParts, LockParts, OwnCoupleParts, RefusalParts],
+} as unknown as TypedDocumentNode<MarkJointActionMutation, MarkJointActionMutationVariables>;

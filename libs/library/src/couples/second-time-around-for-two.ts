@@ -1,0 +1,136 @@
+import { prose } from '../prose.js';
+
+/** Who does a joint action: one of the two is enough, or each says that they did it. */
+export type JointActionBy = 'EITHER' | 'BOTH';
+
+export interface JointAction {
+  /** Unique in the plan; stored with what each partner did, so it never changes. */
+  key: string;
+  title: string;
+  /** Markdown, read by both. */
+  guidance: string;
+  by: JointActionBy;
+}
+
+export interface JointStep {
+  key: string;
+  title: string;
+  purpose: string;
+  actions: JointAction[];
+}
+
+/** A plan for a couple. The coach opens one step after another; nothing opens by itself. */
+export interface JointPlan {
+  title: string;
+  steps: JointStep[];
+}
+
+/** What two people do together who are trying again. It has nothing in it that only one of them wrote. */
+export const secondTimeAroundForTwo: JointPlan = {
+  title: 'Second time around, for two',
+  steps: [
+    {
+      key: 'a-new-start',
+      title: 'A new start',
+      purpose: 'You start something new with someone you know, and you take it slowly.',
+      actions: [
+        {
+          key: 'three-agreements',
+          title: 'Three small agreements',
+          by: 'BOTH',
+          guidance: prose`
+            Sit down for half an hour. Each of you says what matters most in daily life. Then choose three small
+            agreements together, such as “We say good night” or “We don’t talk about money after nine.” Keep them small
+            enough to keep.
+          `,
+        },
+        {
+          key: 'slow-list',
+          title: 'What can wait',
+          by: 'EITHER',
+          guidance: prose`
+            Make one list of what you won’t rush: moving in, telling the children, a party for everyone. Either of you
+            can add to it, and anything on it waits until you both want it.
+          `,
+        },
+        {
+          key: 'one-thank-you',
+          title: 'One thank-you each',
+          by: 'BOTH',
+          guidance: prose`
+            Thank the other person once for something you saw this week. Say what it was, and keep it simple. You don’t
+            have to answer a thank-you with one of your own.
+          `,
+        },
+      ],
+    },
+    {
+      key: 'turn-the-page',
+      title: 'Turn the page',
+      purpose: 'You listen to each other about what was hard, a little at a time.',
+      actions: [
+        {
+          key: 'ten-minutes-each',
+          title: 'Ten minutes each',
+          by: 'BOTH',
+          guidance: prose`
+            One of you talks for ten minutes, and the other only listens. Then switch. Talk about yourself, not about who
+            was to blame. Either of you can stop at any time, and that’s fine.
+          `,
+        },
+        {
+          key: 'a-sign-to-stop',
+          title: 'A sign to stop',
+          by: 'EITHER',
+          guidance: prose`
+            Agree on one word or sign that means: stop for now. Whoever hears it stops, without asking why. Agree on when
+            you’ll come back to it, or that you won’t.
+          `,
+        },
+        {
+          key: 'what-to-keep',
+          title: 'What you want to keep',
+          by: 'BOTH',
+          guidance: prose`
+            Each of you names one thing from before that you’d like to keep, and one thing that should stay in the past.
+            You don’t have to agree on all four.
+          `,
+        },
+      ],
+    },
+    {
+      key: 'keep-it-fresh',
+      title: 'Keep it fresh',
+      purpose: 'You make room for small new things, so that the days don’t all get alike.',
+      actions: [
+        {
+          key: 'an-hour-a-week',
+          title: 'An hour a week',
+          by: 'BOTH',
+          guidance: prose`
+            Choose an hour in the week for the two of you, without phones. You can walk, cook, or sit. If it doesn’t work
+            out one week, choose another time.
+          `,
+        },
+        {
+          key: 'something-new',
+          title: 'Something new',
+          by: 'EITHER',
+          guidance: prose`
+            One of you suggests something small that you’ve never done together, and the other can say no. Next time it’s
+            the other one’s turn.
+          `,
+        },
+        {
+          key: 'a-look-back',
+          title: 'A look back',
+          by: 'BOTH',
+          guidance: prose`
+            Look at your three agreements again. Which ones do you keep? Which ones don’t fit anymore? Change what you
+            both want to change, and bring the rest to your next joint session.
+          `,
+        },
+      ],
+    },
+  ],
+};
