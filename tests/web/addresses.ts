@@ -65,12 +65,14 @@ async function makeCouples(
     partners: [found.clientWithoutPlan, found.clientAshore],
     state: 'PROPOSED',
   });
-  await insertCouple(world.owner, {
-    ...couple,
-    id: newId(world),
-    partners: [found.heldClient, found.waitingClient],
-    state: 'JOINED',
-  });
+  const id = newId(world);
+  const partners: [string, string] = [found.heldClient, found.waitingClient];
+  await insertCouple(world.owner, { ...couple, id, partners, state: 'JOINED' });
+  await world.owner.query(
+    `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by)
+     values ($1, $2, $3, $4, $5, $6, 'a-new-start', $7)`,
+    [practiceId, newId(world), couple.at, id, ...partners, coachId],
+  );
 }
 
 async function ofTheCoach(coach: Browser) {
