@@ -191,6 +191,22 @@ describe('a template as a file', () => {
     });
   });
 
+  test('is not made of a version that was recalled', async () => {
+    const templateId = await published(SHORT_PLAN, 'Recalled');
+    const { template } = await author.ok<any>(
+      `query ($id: ID!) { template(id: $id) { latest { id } } }`,
+      { id: templateId },
+    );
+    await author.ok(
+      `mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
+      { input: { versionId: template.latest.id, reason: 'It says too much.' } },
+    );
+    for (const version of [1, null]) {
+      const { errors } = await exporting(author, { templateId, version });
+      expect(errors![0]!.extensions['fields']).toMatchObject([{ field: 'version' }]);
+    }
+  });
+
   test('hides from colleagues of which private template it is a copy, and shows which file it came from', async () => {
     const file = await exported(author, {
       templateId: await published(SHORT_PLAN, 'Once private'),

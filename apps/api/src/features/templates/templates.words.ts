@@ -9,6 +9,7 @@ export const words = {
     'Outreach is paused right now, and some actions in this plan sound like outreach. Change or remove them.',
   changedElsewhere: 'This template was changed in another tab or on another device.',
   noSuchVersion: 'is not a published version.',
+  recalledIsNotExported: 'was recalled and can’t be exported.',
   fixBeforeExport: 'can’t be exported. Fix the problems in this template first.',
   publishFirst: 'Publish this template before you share it.',
   onlyTheAuthorExports: 'Only the author can export this template. Make a copy to export it.',

@@ -69,6 +69,7 @@ export class TemplateFilesService {
     const usable = versions.filter(({ recall }) => !recall);
     const version = usable.find((each) => each.number === (number ?? usable[0]?.number));
     if (!version) throw invalid('version', words.noSuchVersion);
+    if (version.recall) throw invalid('version', words.recalledIsNotExported);
     const published = await visibleVersion(ctx, version.id);
     return {
       title: published.title,

@@ -26,6 +26,7 @@ export function ExportTemplate({
   const [named, setNamed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const nothing = template.draft.problems.length > 0 ? words.fix : words.recalled;
   const version = chosen === DRAFT ? null : Number(chosen);
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +71,7 @@ export function ExportTemplate({
             />
           )}
           <DialogFooter
-            problem={chosen ? problem : words.fix}
+            problem={chosen ? problem : nothing}
             busy={busy}
             disabled={chosen === null}
             onCancel={onClose}
@@ -83,20 +84,20 @@ export function ExportTemplate({
   );
 }
 
-/** The versions, the newest first, and the draft if others could import it. */
+/** The versions that were not recalled, the newest first, and the draft if others could import it. */
 function useChoices({ versions, draft }: OwnTemplate): { value: string; label: string }[] {
   const now = useNow();
   const published = versions
+    .filter(({ recall }) => !recall)
     .toSorted((one, other) => other.number - one.number)
     .map(({ number, publishedAt }) => ({
       value: String(number),
       label: words.version(number, dayWords(publishedAt, now)),
-      publishedAt,
     }));
-  const [newest] = published;
-  const isChanged = !newest || Date.parse(draft.savedAt) > Date.parse(newest.publishedAt);
+  const lastPublished = Math.max(0, ...versions.map((each) => Date.parse(each.publishedAt)));
+  const isChanged = Date.parse(draft.savedAt) > lastPublished;
   return [
-    ...published.map(({ value, label }) => ({ value, label })),
+    ...published,
     ...(isChanged && draft.problems.length === 0 ? [{ value: DRAFT, label: words.draft }] : []),
   ];
 }

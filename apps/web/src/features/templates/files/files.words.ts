@@ -10,6 +10,8 @@ export const words = {
     aboutNamed: 'Anyone who gets the file can see them.',
     download: 'Download',
     fix: 'Fix the problems in this draft before you export it.',
+    recalled:
+      'You can’t export a version that was recalled. Edit the template, and publish it again.',
     done: 'The file is in your downloads.',
     /** The name of a file whose title has no letter that a file can be named with. */
     fallback: 'template',
