@@ -72,6 +72,6 @@ describe('words, pictures and recordings of the other person', () => {
       'features/templates/files/ImportTemplate.tsx',
     ]);
     const [, words] = sources.find(([path]) => path === `${STAFF_PROFILE}/staff-profile.words.ts`)!;
-    expect(words).toContain('Use a picture of you, and nobody else.');
+    expect(words).toContain('Use a picture that shows only you.');
   });
 });

@@ -10,7 +10,7 @@ export const STAFF: DemoStaff[] = [
     name: 'Nora Lindqvist',
     email: 'nora@demo.footing',
     role: 'OWNER',
-    bio: 'I’ve worked with people after a breakup for twelve years. I go one small step at a time, and I’ll tell you what I see. I read what you share on weekdays, before noon.',
+    bio: 'For twelve years, I’ve worked with people going through breakups. I go one small step at a time, and I’ll tell you what I see. On weekdays, I read what you’ve shared before noon.',
   },
   {
     name: 'Daniel Okafor',
@@ -56,6 +56,10 @@ export const CLIENTS: DemoClient[] = [
       'Evenings are the worst. I cook for one now, and I still shop for two.',
       'I wrote a long message and didn’t send it. In the morning I was glad I hadn’t.',
       'I think what I miss most is having someone who knows me. I don’t miss the fights. But I miss him too.',
+      'I’ve been hard on myself for things two people did. I’m putting half of that down.',
+      'When I picture him with someone else I want to run there. I stayed, and it passed.',
+      'My sister says I sound like me again. I’d like to believe her.',
+      'I bought the good coffee. Just for me.',
     ],
     checkIns: {
       shared: true,
@@ -64,9 +68,12 @@ export const CLIENTS: DemoClient[] = [
       energy: [3, 6],
       lines: [
         'Walked along the river after work. It helps.',
-        'His birthday. I left my phone in the kitchen.',
-        'Slept through the night for the first time.',
+        'A hard evening. I left my phone in the kitchen.',
+        'Slept through the night.',
         'An empty evening, but I didn’t text him.',
+        'Laughed at work today. Really laughed.',
+        'Missed him at the store, of all places.',
+        'Cooked something new. It was fine.',
       ],
     },
     breathers: [
@@ -134,7 +141,7 @@ export const CLIENTS: DemoClient[] = [
     stop: {
       daysAgo: 3,
       answers: { 'i-watch': 'follow' },
-      line: 'I drove past her house again. I’d like to talk about it on Thursday.',
+      line: 'I drove past her house again. I’d like to talk about it when we meet.',
     },
     contacts: {
       shared: true,
@@ -296,7 +303,13 @@ export const CLIENTS: DemoClient[] = [
       note: 'I found out I like my own company. That’s enough for now.',
     },
     session: { day: 4, hour: 11 },
-    reflections: ['I danced in the kitchen. No one saw, and that was the best part.'],
+    reflections: [
+      'I danced in the kitchen. No one saw, and that was the best part.',
+      'I said sorry to myself today, out loud, in the car. It felt silly, and then it didn’t.',
+      'Two weeks without looking at her page. I forgot to count the last four days.',
+      'I booked the trip we never took. Just me, a train, and the sea.',
+      'What I want back is how I was when I started things. I’m starting things.',
+    ],
     checkIns: {
       shared: true,
       mood: [3, 8],
@@ -396,11 +409,15 @@ export const CLIENTS: DemoClient[] = [
 export const PRIVATE_NOTES = [
   'Came in tense, left lighter. We talked mostly about sleep and the long evenings. Keep an eye on how often the phone comes up.',
   'Strong urge to explain everything to the other person at once. We looked at what a letter would do, and who it would be for.',
-  'Less self-blame than last week. Still wants a date when this will be over. I didn’t give one.',
+  'Less self-blame than at the start. Still wants a date when this will be over. I didn’t give one.',
+  'Quiet today. Let the silences be. Something about home came up at the very end: begin there next time.',
+  'Sleeping better. Talks about friends again. Check how the evenings are, and whether the walks have stuck.',
 ];
 
 export const SHARED_NOTES = [
   'We looked back at your week. Two of the seven evenings were calm, and you knew why. We agreed on a walk before dinner, and on leaving your phone in the hallway at ten.',
   'You put it in your own words: less pushing, more of your own life. We agreed that you’ll call one friend before Friday.',
-  'You gave it a whole week of quiet. Sunday was hard, and you used the breather instead of writing to them. That’s the step.',
+  'Sunday was hard, and you used the breather instead of picking up the phone. That’s real progress.',
+  'You slept better, and you noticed what helped. We agreed to keep the walks, also when it rains.',
+  'You said no to something you’d always said yes to. We agreed that you’ll do one more thing just for yourself this week.',
 ];

@@ -7,7 +7,7 @@ export const afterTheirAffair: LibraryTemplate = {
   slug: 'after-their-affair',
   title: 'After their affair',
   summary:
-    'For someone who was cheated on. First sleep, safety, and limits, then what they need to know and what they don’t, and a decision that takes its time.',
+    'For someone who was cheated on. First sleep, safety, and limits, then what they need to know and what they don’t, and a decision made without rushing.',
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],

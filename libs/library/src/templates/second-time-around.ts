@@ -7,7 +7,7 @@ export const secondTimeAround: LibraryTemplate = {
   slug: 'second-time-around',
   title: 'Second time around',
   summary:
-    'For someone who is together again and wants it to last. Four steps to start over, close old matters well, and keep everyday life from going stale.',
+    'For someone who is back together with a partner and wants it to last. Four steps to start over, settle old hurts, and keep everyday life from going stale.',
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
   tags: ['together again'],

@@ -182,7 +182,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'less-is-more',
         title: 'Less is more',
         purpose:
-          'You give the other person room to be angry and sad. You don’t try to manage it. Where you have to talk, you’re brief, calm, and honest.',
+          'You give the other person room to be angry and sad. You don’t try to manage it. When you have to talk, you’re brief, calm, and honest.',
         guidance: prose`
           You want to make it right, and you want it now. Each quiet day can feel like a day when they drift
           further away, maybe toward someone new. That fear makes sense. Still, if you push

@@ -7,7 +7,7 @@ export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
   title: 'Three steps',
   summary:
-    'Quiet first, then perhaps one small kindness, while they build a good life of their own. A slow plan for someone who hopes for a second chance.',
+    'A slow plan for someone who hopes for a second chance: quiet first, then maybe one small kindness, while they build a good life of their own.',
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],
@@ -182,7 +182,7 @@ export const threeSteps: LibraryTemplate = {
         key: 'less-is-more',
         title: 'Less is more',
         purpose:
-          'You stop chasing and give both of you some air. Where you have to talk, you keep it short and calm.',
+          'You stop chasing and give both of you some air. When you have to talk, you keep it short and calm.',
         guidance: prose`
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
@@ -445,7 +445,7 @@ export const threeSteps: LibraryTemplate = {
         key: 'best-version',
         title: 'The best version of yourself',
         purpose:
-          'You take the care you had for two and give it to your own life. This helps you heal, whatever the other person decides.',
+          'You put the care you gave the relationship into your own life. This helps you heal, whatever the other person decides.',
         guidance: prose`
           This is the heart of the plan. It opens a few days after *Less is more* ends. It doesn’t wait for
           *A smile*, and it needs no answer from anyone.

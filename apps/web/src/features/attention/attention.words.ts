@@ -10,7 +10,7 @@ export const words = {
   untilADay: 'Snooze until…',
   snoozed: (untilDay: string, today: string) => `Snoozed until ${localDayWords(untilDay, today)}.`,
   jointWork: 'It stays until you pause or end joint work.',
-  hold: 'A talk is only one of the things that can end the pause.',
+  hold: 'A talk alone may not end the pause.',
 
   choose: {
     title: 'Snooze until',

@@ -41,7 +41,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today until someone records what they did, even if their rule under Attention is off: paused outreach, court orders, call requests, requests for a new start, and answers that call for a talk first. If nobody does within this many hours, the coach’s stand-in or the owner sees them too.',
+    says: 'Some things stay on a coach’s Today until someone records what they did, whatever the rules under Attention say: paused outreach, court orders, call requests, requests for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in or the owner sees them too.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -98,7 +98,7 @@ export const words = {
     title: 'Replies to emails',
     says: 'Clients get emails in your name, for example when you move a session. If this is off, those emails say that nobody reads replies.',
     sendTo: (email: string) => `Send replies to ${email}`,
-    sendToSays: 'Your clients will see this email.',
+    sendToSays: 'Your clients will see this address.',
   },
 
   endings: {

@@ -36,7 +36,7 @@ export const words = {
   helplines: {
     title: 'Help in a crisis',
     intro:
-      'Clients can open “Get help now” from any page. It lists the emergency number, findahelpline.com, befrienders.org, and the numbers you add here. Your numbers stay on the client’s phone even after they sign out, so don’t put your practice’s name in them.',
+      'Clients can open “Get help now” from any page. It lists the emergency number, findahelpline.com, befrienders.org, and the numbers you add here. Your numbers stay on the client’s phone even after they sign out, so leave your practice’s name out of their labels.',
     country: 'Country',
     withYours: (country: string) => `${country} (with your numbers)`,
     none: (country: string) => `You haven’t added any numbers for ${country} yet.`,

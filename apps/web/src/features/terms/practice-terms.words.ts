@@ -22,7 +22,7 @@ export const words = {
   cancel: 'Cancel',
   client: {
     withdrew: (callName: string) =>
-      `${callName} withdrew consent to health and relationship data {when}. Nothing new they write is saved. They can agree again at any time.`,
+      `${callName} withdrew consent to the use of their health and relationship data {when}. Nothing new they write is saved. They can agree again at any time.`,
     title: (callName: string) => `What ${callName} agreed to`,
     none: (callName: string) =>
       `Nothing yet. ${callName} will be asked the next time they open Footing.`,

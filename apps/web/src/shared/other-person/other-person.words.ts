@@ -3,7 +3,7 @@ export const words = {
   says: 'You can change the name at any time. That doesn’t change who the plan is about. If your plan is about someone else now, say so here.',
   saysForCoach: (callName: string) =>
     `You can change the name at any time. That doesn’t change who the plan is about. If ${callName}’s plan is about someone else now, say so here.`,
-  button: 'This is a different person',
+  button: 'It’s about someone else now',
 
   previous: 'Previous person',
   stillApplies: (boundary: string) => `${boundary}. This still applies.`,
@@ -24,7 +24,7 @@ export const words = {
   },
 
   dialog: {
-    title: 'This is a different person',
+    title: 'It’s about someone else now',
     says: 'A coach has to confirm this. After that, new plans are about this person, and nothing is known about them yet. A plan that’s already running stays with the person it was made for. What that person asked for, and any court order, still applies.',
     name: 'What to call this person here',
     nameSays: 'A first name or a nickname. No last name, number, address, or handle.',

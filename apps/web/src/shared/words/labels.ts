@@ -35,7 +35,7 @@ export function boundaryMeaning(boundary: Boundary): string {
     case 'LEGAL_ORDER':
       return 'No outreach step can open, and nobody can override that.';
     case 'UNKNOWN':
-      return 'No outreach step can open until you know what the other person wants.';
+      return 'No outreach step can open until it’s known that contact is OK with the other person.';
     default:
       return assertNever(boundary);
   }

@@ -23,13 +23,13 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays for as long as outreach is paused, and nobody can snooze it until someone records what they did. A talk is only one of the things that can end the pause.',
+    says: 'Always on. It stays for as long as outreach is paused, and nobody can snooze it until someone records what they did. A talk alone may not end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts. If you turn this off, it still stays until someone records what they did.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts. Even if you turn this off, one that’s already there stays until someone records what they did.',
   },
   COUPLE_WAITING: {
-    says: 'Always on. Outreach of someone in a couple is paused or their boundary changed, so joint work is waiting for you.',
+    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is waiting for you.',
   },
   COUPLE_LEFT: {
     says: 'Always on. Someone left joint work. The other person hasn’t been told.',
@@ -41,7 +41,7 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',
   },
   CONSENT_WITHDRAWN: {
-    says: 'The client withdrew consent to health and relationship data. You can see that, but not why.',
+    says: 'The client withdrew consent to the use of their health and relationship data. You can see that, but not why.',
   },
   COUPLE_ANSWERED: {
     says: 'The client answered your question about working as a couple.',
@@ -55,7 +55,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Days to compare with the period before',
+    days: 'Days to compare with the same number of days before',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
@@ -65,7 +65,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Days to compare with the period before',
+    days: 'Days to compare with the same number of days before',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },
@@ -79,7 +79,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   QUIET: {
     says: 'The client’s plan is running, but nothing new has come in.',
-    days: 'Days without activity',
+    days: 'More than this many days without activity',
   },
 };
 

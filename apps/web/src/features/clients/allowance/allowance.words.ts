@@ -2,7 +2,7 @@ import { pronounWithVerb, timeWords, type Pronouns } from '../../../shared/words
 import type { Plan } from '../types';
 
 export const words = {
-  panel: (pronouns: Pronouns) => `Contact ${pronounWithVerb(pronouns, 'starts', 'start')}`,
+  panel: (pronouns: Pronouns) => `Limit on contact ${pronounWithVerb(pronouns, 'starts', 'start')}`,
   dialog: (name: string) => `Contact ${name} starts`,
   set: 'Set a limit',
   edit: 'Edit',

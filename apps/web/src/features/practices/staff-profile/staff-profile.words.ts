@@ -1,6 +1,6 @@
 export const words = {
   title: 'What your clients see',
-  says: 'Your clients see your name, your picture, and these lines on their Coach page. Nobody outside your practice sees your picture or what’s under “About you”.',
+  says: 'Your clients see your name, your picture, and what you write under “About you” on their Coach page. Nobody outside your practice sees your picture or what’s under “About you”.',
   saved: 'Saved.',
   save: 'Save',
   name: 'Your name',
@@ -11,7 +11,7 @@ export const words = {
     add: 'Add a picture',
     change: 'Change picture',
     remove: 'Remove picture',
-    says: 'Use a picture of you, and nobody else. Footing shrinks it on this device and sends only the picture, not where or when it was taken.',
+    says: 'Use a picture that shows only you. Footing shrinks it on this device and sends only the picture, not where or when it was taken.',
     alt: 'Your picture',
     removed: 'Picture removed.',
     unreadable: 'We couldn’t open this file. Choose a JPEG or PNG picture.',

@@ -66,7 +66,7 @@ export const words = {
     readiness: 'Questions before the plan',
     aboutReadiness: 'If you choose a questionnaire, your client answers it before the plan starts.',
     noReadiness: 'None',
-    share: 'Share in your practice',
+    share: 'Share with your practice',
     aboutShare:
       'Other coaches can read, assign, and copy what you’ve published. Only you can change it.',
     aboutShareLater:
