@@ -85,7 +85,9 @@ describePages('Agreement, privacy notice and consent', () => {
       await stage.world.owner.query('select id from clients where email = $1', [EMAIL])
     ).rows;
     await owner.go(`/clients/${row.id}`);
-    await owner.page.getByText('withdrew consent to the use of their health and relationship data').waitFor();
+    await owner.page
+      .getByText('withdrew consent to the use of their health and relationship data')
+      .waitFor();
     await owner.page.getByRole('link', { name: 'you a child is in danger' }).click();
     await owner.page.getByRole('heading', { name: 'If a child is in danger' }).waitFor();
     await owner.page.getByText('Don’t investigate').waitFor();
