@@ -11,13 +11,14 @@ export async function keepLocks(client: pg.Client, callers: Caller[], ask: Ask):
   for (const { token } of callers) {
     const { data } = (await ask(body, token)) as MyPlanAnswer;
     await client.query(
-      `insert into bare_locks select s.id, s.locks from jsonb_to_recordset($1::jsonb) as s (id uuid, locks jsonb)
-       on conflict (step_id) do update set locks = excluded.locks`,
+      `insert into bare_locks select s.id, s.locks, s."moreLocks"
+       from jsonb_to_recordset($1::jsonb) as s (id uuid, locks jsonb, "moreLocks" jsonb)
+       on conflict (step_id) do update set locks = excluded.locks, more_locks = excluded.more_locks`,
       [JSON.stringify(data.myPlan.steps)],
     );
   }
 }
 
 interface MyPlanAnswer {
-  data: { myPlan: { steps: { id: string; locks: unknown[] }[] } };
+  data: { myPlan: { steps: { id: string; locks: unknown[]; moreLocks: unknown[] }[] } };
 }

@@ -268,10 +268,11 @@ select '{"data":{"' || case when $6 then 'completeAction' else 'undoAction' end 
   'steps', (
     select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
         'status', s.f -> 'status', 'opensAt', s.f -> 'opensAt', 'endedAt', s.ended_at, 'locks', s.locks,
+        'moreLocks', s.more_locks,
         'stone', json_build_object('key', s.id, 'title', s.title, 'outreach', s.outreach, 'status', s.f -> 'status',
           'opensAt', s.f -> 'opensAt', 'lock', s.f -> 'lock', 'nextLock', s.f -> 'nextLock'),
         'actions', actions.list) order by s.position)
-    from (select s.*, l.locks, ${phase('s')} as f from plan_steps s join bare_locks l on l.step_id = s.id
+    from (select s.*, l.locks, l.more_locks, ${phase('s')} as f from plan_steps s join bare_locks l on l.step_id = s.id
           where s.practice_id = $1 and s.plan_id = c.id offset 0) s
     join (
       select a.step_id, json_agg(json_build_object('id', a.id, 'status', a.f -> 'status', 'doneAt', a.done_at,

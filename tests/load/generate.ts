@@ -45,7 +45,7 @@ export async function generate(config: Config, url: string, size: Size, now: Dat
       'create unlogged table bare_notes (id uuid primary key, body text not null)',
     );
     await client.query(
-      'create unlogged table bare_locks (step_id uuid primary key, locks jsonb not null)',
+      'create unlogged table bare_locks (step_id uuid primary key, locks jsonb not null, more_locks jsonb not null)',
     );
     await client.query('set synchronous_commit = off');
     const sealing = new SealingService(config);
