@@ -9,7 +9,8 @@ import { readMarksOf } from './read-marks.js';
 import { agreesToEmails } from './email-consent.js';
 import { safetyOf } from './safety.js';
 import { contactsOf } from './contacts.js';
-import { PRIVATE_NOTES, SHARED_NOTES, type DemoClient } from './people.js';
+import { PRIVATE_NOTES, SHARED_NOTES } from './notes.js';
+import type { DemoClient } from './people.js';
 
 interface ShownAction {
   id: string;
