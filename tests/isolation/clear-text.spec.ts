@@ -100,6 +100,9 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'notes.body_sealed': 'RECORD',
   'other_persons.alias_sealed': 'RECORD',
   'plan_actions.no_reach_reason_sealed': 'RECORD',
+  'plan_edits.changes_sealed': 'RECORD',
+  'plan_edits.reason_sealed': 'RECORD',
+  'private_edit_reasons.reason_sealed': 'RECORD',
   'plan_steps.skip_reason_sealed': 'RECORD',
   'plan_steps.wait_reason_sealed': 'RECORD',
   'plans.ending_note_sealed': 'RECORD',
@@ -115,6 +118,8 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
 const BOUND_TO: Record<string, string> = {
   'clients.archive_message_sealed': 'clients.archive_message',
   'form_answers.scores_sealed': 'form_answers.scores',
+  'plan_edits.reason_sealed': 'plan_edits.reason',
+  'private_edit_reasons.reason_sealed': 'plan_edits.reason',
   'plan_steps.skip_reason_sealed': 'plan_steps.skip_reason',
   'plans.ready_reason_sealed': 'plans.ready_reason',
   'questionnaire_answers.answers_sealed': 'questionnaire_results',

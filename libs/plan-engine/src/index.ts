@@ -91,3 +91,20 @@ export {
   type FormProblem,
   type FormProblemCode,
 } from './forms/problems-of-form.js';
+export {
+  definitionsOf,
+  editedOutreach,
+  isSameAction,
+  isSameStep,
+  type ActionTexts,
+  type EditedOutreach,
+  type PlanEdit,
+  type StepTexts,
+} from './edits/plan-edit.js';
+export { problemsOfEdit, type EditedPlan } from './edits/problems-of-edit.js';
+export {
+  changesOfPlan,
+  type ChangedValue,
+  type PlanChange,
+  type PlanField,
+} from './edits/plan-changes.js';

@@ -14,7 +14,7 @@ import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
 const { FRESH, FUTURE, TOKEN, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
-const { timelineAfter } = sent;
+const { content, timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
@@ -56,6 +56,18 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.plan': [
     ...deniedEach('id', ['planId', 'earlierPlanId']),
     denied((t) => ({ id: t.clientId }), mixed),
+  ],
+  'Query.planContent': [
+    ...deniedEach('planId', ['planId', 'earlierPlanId']),
+    denied((t) => ({ planId: t.clientId }), mixed),
+  ],
+  'Query.planEditPreview': [
+    denied((t) => ({ input: { planId: t.planId, contentVersion: 3, steps: content().steps } })),
+  ],
+  'Query.planEdits': [
+    ...deniedEach('planId', ['planId', 'earlierPlanId']),
+    denied((t) => ({ planId: t.planId, before: t.editId })),
+    denied((t, m) => ({ planId: t.planId, before: m.editId })),
   ],
   'Query.myPlan': [own()],
   'Query.myProfile': [own()],
@@ -204,6 +216,15 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { ...POINT, id: t.openActionId, stepId: m.stepId, kind: 'ONCE' },
     })),
   ],
+  'Mutation.editPlan': [
+    denied((t) => ({
+      input: { id: FRESH, planId: t.planId, contentVersion: 3, steps: content().steps },
+    })),
+    takesId((t, m) => ({
+      input: { id: t.editId, planId: m.planId, contentVersion: 3, steps: content().steps },
+    })),
+  ],
+  'Mutation.closePlanEdits': [own((t) => ({ input: { ids: [t.editId] } }))],
   'Mutation.countHabit': [
     denied((t) => ({ input: { actionId: t.habitId, on: '2026-03-02', times: 2 } })),
   ],

@@ -42,6 +42,8 @@ export interface Life extends PartnerLife, FormsLife {
   unansweredActionId: string;
   reflectionId: string;
   resultId: string;
+  /** A change of the plan with a reason that the client can read. */
+  editId: string;
   heldSessionId: string;
   plannedSessionId: string;
   privateDraftId: string;
@@ -90,6 +92,8 @@ type Text = (what: string) => string;
 export interface Texts {
   /** Readable by the client, their coach and the owners. */
   shared: Text;
+  /** Readable by their coach and the owners, and not by the client. */
+  staffOnly: Text;
   /** Readable only by the client. */
   own: Text;
   /** Readable by the client and their coach, and by the owners if the client allows it. */
@@ -123,6 +127,7 @@ export async function makeClient(
   const around = either(only(client), current, ownersOf(actor.practiceId));
   const texts: Texts = {
     shared: (what) => secrets.of(what, around),
+    staffOnly: (what) => secrets.of(what, either(current, ownersOf(actor.practiceId))),
     sharedWithCoach: (what) =>
       slot === 0
         ? secrets.of(what, around)
@@ -257,6 +262,57 @@ async function getReady({ telling }: Making, client: Client, slot: number): Prom
   client.life.readinessResultId = id;
 }
 
+/** Two changes of the plan by the coach: one with a private reason, one with a reason for the client. */
+async function editTwice(telling: Telling, client: Client, texts: Texts): Promise<void> {
+  const { coach, life } = client;
+  const read = async () => {
+    const { planId } = life;
+    const content = await telling.result(coach, 'Query.planContent', { planId });
+    const { contentVersion, steps } = content;
+    return { planId, contentVersion, steps: steps.map(sendable) };
+  };
+  const edit = async (change: (steps: any[]) => void, reason: object) => {
+    const content = await read();
+    change(content.steps);
+    const id = newId(telling.world);
+    await telling.result(coach, 'Mutation.editPlan', {
+      input: { id, ...content, ...reason },
+    });
+    return id;
+  };
+  const first = await edit(
+    ([ground, waiting]) => {
+      Object.assign(ground.actions[1], { dueAfterDays: 2 });
+      ground.actions.find((action: any) => action.key === 'habit').habit.periods = 4;
+      ground.actions.find((action: any) => action.key === 'unanswered').required = false;
+      waiting.opens.push({ kind: 'DATE', date: '2026-03-21' });
+      ground.actions[1].title = texts.shared('edited-title');
+      ground.actions[1].guidance = texts.shared('edited-guidance');
+      ground.purpose = texts.shared('edited-purpose');
+    },
+    { reason: texts.staffOnly('private-edit-reason') },
+  );
+  life.editId = await edit(([ground]) => (ground.guidance = texts.shared('edited-step')), {
+    reason: texts.shared('edit-reason'),
+    shareReason: true,
+  });
+  await telling.result(coach, 'Query.planEditPreview', { input: await read() });
+  await telling.result(client, 'Mutation.closePlanEdits', { input: { ids: [first] } });
+}
+
+/** A step as it is sent, without what the server adds. */
+function sendable(step: any): object {
+  const plain = (value: any): any => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(
+      ([key]) => key !== '__typename' && key !== 'noReachBy',
+    );
+    return Object.fromEntries(kept.map(([key, one]) => [key, plain(one)]));
+  };
+  return plain(step);
+}
+
 async function liveByPlan(
   { telling }: Making,
   client: Client,
@@ -300,6 +356,7 @@ async function liveByPlan(
   await telling.result(coach, 'Mutation.skipStep', {
     input: { stepId: later.id, reason: texts.shared('skip-reason') },
   });
+  await editTwice(telling, client, texts);
   await telling.result(client, 'Mutation.completeAction', { actionId: life.doneActionId });
   await telling.result(client, 'Mutation.countHabit', {
     input: { actionId: life.habitId, on: day(telling), times: 1 },

@@ -59,7 +59,7 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
 };
 
 /** Tables about a client that only staff can read. */
-const STAFF_ALONE = ['attention_marks', 'client_links', 'read_marks'];
+const STAFF_ALONE = ['attention_marks', 'client_links', 'private_edit_reasons', 'read_marks'];
 
 /** Tables that staff can read while the client consents: the purpose, or the column of the row that names it. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {

@@ -43,6 +43,7 @@ export class Ids {
       'plans',
       'plan_steps',
       'plan_actions',
+      'plan_edits',
       'sessions',
       'events',
       'boundary_changes',

@@ -8,6 +8,7 @@ import type { TwoPractices } from './two-practices.js';
 const OF_A_LIFE: RootField[] = [
   'Query.client',
   'Query.plan',
+  'Query.planEdits',
   'Query.session',
   'Query.checkIns',
   'Query.sharedBreathers',

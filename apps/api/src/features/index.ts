@@ -63,6 +63,7 @@ import { OutreachRecheck } from './outreach/outreach-recheck.entity.js';
 import { InvitationToken } from './people/invitation-token.entity.js';
 import { HabitCount } from './plans/storage/habit-count.entity.js';
 import { Plan } from './plans/storage/plan.entity.js';
+import { PlanEditRow, PrivateEditReason } from './plans/edits/plan-edit.entity.js';
 import { PlanAction } from './plans/storage/plan-action.entity.js';
 import { PlanStep } from './plans/storage/plan-step.entity.js';
 import { PlanToStore } from './plans/lifecycle/plan-to-store.entity.js';
@@ -159,6 +160,8 @@ export const entities: (new () => object)[] = [
   OutreachRecheck,
   Plan,
   PlanAction,
+  PlanEditRow,
+  PrivateEditReason,
   PlanStep,
   PlanToStore,
   Practice,

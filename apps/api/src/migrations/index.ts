@@ -63,6 +63,7 @@ import { DigestsInSets1764840000000 } from './1764840000000-digests-in-sets.js';
 import { Retention1764840010000 } from './1764840010000-retention.js';
 import { TemplateSearch1764850000000 } from './1764850000000-template-search.js';
 import { StaffProfiles1764870000000 } from './1764870000000-staff-profiles.js';
+import { PlanEdits1764880000000 } from './1764880000000-plan-edits.js';
 import { RecalledVersions1764890000000 } from './1764890000000-recalled-versions.js';
 import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.js';
 import { TemplateTags1764901000000 } from './1764901000000-template-tags.js';
@@ -140,6 +141,7 @@ export const migrations = [
   Retention1764840010000,
   TemplateSearch1764850000000,
   StaffProfiles1764870000000,
+  PlanEdits1764880000000,
   RecalledVersions1764890000000,
   TemplateLineage1764900000000,
   TemplateTags1764901000000,

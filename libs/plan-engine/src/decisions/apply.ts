@@ -41,6 +41,8 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         actions: [...step.actions, event.action],
         changedAt: reachOf(event.action, step) === null ? step.changedAt : event.at,
       }));
+    case 'PLAN_EDITED':
+      return { ...plan, steps: event.steps.map((step) => withProgress(step, plan)) };
     case 'PLAN_STARTED':
       return {
         ...plan,
@@ -69,6 +71,14 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
     default:
       return assertNever(event);
   }
+}
+
+/** The edited step with what has happened to it in the plan. */
+function withProgress(edited: PlanStepSnapshot, plan: PlanSnapshot): PlanStepSnapshot {
+  const was = plan.steps.find(({ key }) => key === edited.key);
+  if (was === undefined) return edited;
+  const { approvedAt, openedAt, endedAt, skipped } = was;
+  return { ...edited, approvedAt, openedAt: openedAt ?? null, endedAt, skipped };
 }
 
 /** Requires a new approval for outreach that is not over, even if the template requires none. */

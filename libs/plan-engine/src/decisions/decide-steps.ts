@@ -94,8 +94,8 @@ function findOpenToCoach(key: string, context: DecisionContext): ReturnType<type
 }
 
 /** Converts days from today into days from the opening, if the step is open already (or held only by a pause). */
-function dueAfterOpening(
-  { dueAfterDays }: ActionDefinition,
+export function dueAfterOpening(
+  { dueAfterDays }: Pick<ActionDefinition, 'dueAfterDays'>,
   step: PlanStepSnapshot,
   context: DecisionContext,
 ): number | null {

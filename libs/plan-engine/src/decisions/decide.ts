@@ -2,6 +2,7 @@ import { assertNever } from '@footing/kernel';
 
 import { apply } from './apply.js';
 import { countHabit, doAction, giveSurprise, undoAction } from './decide-actions.js';
+import { editPlan } from './decide-edit.js';
 import { endPlan, pausePlan, resumePlan, undoLettingGo } from './decide-plan.js';
 import { followAnswers, startAfterTalk, startPlan } from './decide-readiness.js';
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
@@ -50,6 +51,7 @@ function isForCoachesOnly(intent: Intent): boolean {
     case 'CLOSE_STEP':
     case 'ADD_ACTION':
     case 'SHORTEN_WAIT':
+    case 'EDIT_PLAN':
     case 'START_AFTER_TALK':
       return true;
     case 'TICK_ACTION':
@@ -97,6 +99,8 @@ function outcomeOf(intent: Intent, context: DecisionContext): DecisionResult {
       return addAction(intent, context);
     case 'SHORTEN_WAIT':
       return shortenWait(intent, context);
+    case 'EDIT_PLAN':
+      return editPlan(intent.edit, context);
     case 'CHECK_IN':
       return checkIn(intent.days, context);
     case 'START':

@@ -1,4 +1,5 @@
 import type { UrgeDay } from '../check-ins.js';
+import type { PlanEdit } from '../edits/plan-edit.js';
 import type { SurpriseChecklist, SurprisePoint } from '../outreach/surprise.js';
 import type { TemplateProblem } from '../templates/template-problems.js';
 import type {
@@ -9,6 +10,7 @@ import type {
   Lock,
   PlanActionSnapshot,
   PlanSnapshot,
+  PlanStepSnapshot,
   TemplateContent,
 } from '../types.js';
 
@@ -60,7 +62,9 @@ export type CoachIntent =
       names?: readonly string[];
       /** The version of the plan, whose rules apply to added outreach. Without it the strictest rules apply. */
       version?: Pick<TemplateContent, 'steps'> | null;
-    };
+    }
+  /** Changes steps and actions of the plan in one go; see `PlanEdit`. */
+  | { kind: 'EDIT_PLAN'; edit: PlanEdit };
 
 /** What happened to a plan. Events carry their local days, so that they mean the same in every zone. */
 export type PlanEvent =
@@ -77,6 +81,8 @@ export type PlanEvent =
   | { kind: 'STEP_CALM'; step: string; at: Instant }
   | { kind: 'WAIT_SHORTENED'; step: string; rule: number; days: number; at: Instant }
   | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
+  /** `steps`: all steps after the edit. What has happened to them meanwhile stays. */
+  | { kind: 'PLAN_EDITED'; steps: PlanStepSnapshot[]; at: Instant }
   | { kind: 'PLAN_STARTED'; on: LocalDate; at: Instant }
   /** A scheduled plan waits for answers again. */
   | { kind: 'PLAN_WAITS'; at: Instant }
@@ -97,8 +103,8 @@ export type PlanEvent =
 
 /** Why an intent is refused. A repeated intent is not refused: its decision has no events. */
 export type Refusal =
-  /** Not open: the locks of the step and of the action itself. */
-  | { code: 'LOCKED'; locks: Lock[] }
+  /** Not open: the locks of the step and of the action itself. `path`: the place in an edit that they refuse. */
+  | { code: 'LOCKED'; locks: Lock[]; path?: string }
   /** The step has ended, or a step that depends on it has been worked on. */
   | { code: 'STEP_CLOSED'; step: string }
   /** These required actions must be done first. */
@@ -136,7 +142,8 @@ export type Refusal =
   | { code: 'SAFETY_CHECK_FIRST' }
   /** It is too late to undo the surprise. */
   | { code: 'GIVEN'; action: string }
-  | { code: 'BAD_ACTION'; problems: TemplateProblem[] };
+  | { code: 'BAD_ACTION'; problems: TemplateProblem[] }
+  | { code: 'BAD_EDIT'; problems: TemplateProblem[] };
 /** The code of a refusal. */
 export type RefusalCode = Refusal['code'];
 

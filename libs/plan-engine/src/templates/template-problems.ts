@@ -59,7 +59,20 @@ export type TemplateProblemCode =
   | 'MISSING_QUESTIONNAIRE'
   | 'UNKNOWN_QUESTIONNAIRE'
   /** The field is set, but does not apply to this kind of action. */
-  | 'NOT_FOR_THIS_KIND';
+  | 'NOT_FOR_THIS_KIND'
+  /** An edit of a running plan changes, moves or removes what is done: an action, or a step that has ended. */
+  | 'DONE_CHANGED'
+  | 'DONE_REMOVED'
+  /** An edit of a running plan makes a wait shorter; `SHORTEN_WAIT` asks for a reason and keeps the floor. */
+  | 'WAIT_SHORTENED'
+  /** An edit of a running plan would open outreach that was closed. */
+  | 'OPENS_OUTREACH'
+  /** An edit of a running plan gives an action another kind. */
+  | 'KIND_CHANGED'
+  /** An edit of a running plan asks less of a habit than was done already. */
+  | 'HABIT_MET'
+  /** An edit of a running plan makes an action due before today. */
+  | 'DUE_IN_PAST';
 
 /** Limits: lengths of texts in code points, numbers of parts, and days. */
 export const TEMPLATE_LIMITS = {

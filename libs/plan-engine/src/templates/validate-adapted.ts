@@ -46,6 +46,25 @@ export function problemsOfAdapted(
   });
 }
 
+/**
+ * Where content weakens outreach that the original has, as in `problemsOfAdapted`; what it adds is not looked at. A
+ * running plan binds its own edits so.
+ */
+export function problemsOfWeakened(
+  changed: TemplateContent,
+  original: TemplateContent,
+): TemplateProblem[] {
+  const keys = new Set(changed.steps.map(({ key }) => key));
+  const version = new Version(original);
+  return changed.steps.flatMap((step, index) => {
+    const list = new ProblemList(step.key, null, `steps.${index}`);
+    checkOrigins(step, version, keys, list);
+    const marks = problemsOfMarks(step, index, version);
+    const removed = marks.filter(({ code }) => code === 'MARK_REMOVED');
+    return withoutRepeats([...list.problems, ...removed]);
+  });
+}
+
 /** Adds problems if the step is weaker than the steps of the version from which it, or outreach in it, comes. */
 function checkOrigins(
   step: StepDefinition,

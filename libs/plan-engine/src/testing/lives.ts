@@ -6,6 +6,7 @@ import { apply } from '../decisions/apply.js';
 import { decide } from '../decisions/decide.js';
 import type { Actor, Intent, PlanEvent } from '../decisions/intents.js';
 import { isLooser } from '../outreach/boundary.js';
+import { stepReachesOut } from '../outreach/outreach.js';
 import { stepOpenedEvents } from '../decisions/step-opened-events.js';
 import { project } from '../plan/project.js';
 import { OUTCOMES, type Outcome } from '../types.js';
@@ -92,25 +93,43 @@ export interface Life {
   now: Instant;
 }
 
-export const lives: fc.Arbitrary<Life> = fc
-  .record({
-    start: plans(),
-    zone: zones,
-    commands: fc.array(commands(), { maxLength: 30, size: 'max' }),
-    hours: fc.integer({ min: -400, max: 240 }),
-  })
-  .map(({ start, zone, commands, hours }) => {
-    let life: Life = {
-      start,
-      events: [],
-      plan: start,
-      facts: under('OPEN'),
-      zone,
-      now: startOfDay(start.startsOn, zone) + hours * HOUR,
-    };
-    for (const command of commands) life = lived(life, command);
-    return life;
-  });
+export const lives: fc.Arbitrary<Life> = livesOf(plans());
+
+/** Lives of plans whose outreach has the rules that a template needs. */
+export const soundLives: fc.Arbitrary<Life> = livesOf(plans().map(withOutreachRules));
+
+function livesOf(plans: fc.Arbitrary<PlanSnapshot>): fc.Arbitrary<Life> {
+  return fc
+    .record({
+      start: plans,
+      zone: zones,
+      commands: fc.array(commands(), { maxLength: 30, size: 'max' }),
+      hours: fc.integer({ min: -400, max: 240 }),
+    })
+    .map(({ start, zone, commands, hours }) => {
+      let life: Life = {
+        start,
+        events: [],
+        plan: start,
+        facts: under('OPEN'),
+        zone,
+        now: startOfDay(start.startsOn, zone) + hours * HOUR,
+      };
+      for (const command of commands) life = lived(life, command);
+      return life;
+    });
+}
+
+function withOutreachRules(plan: PlanSnapshot): PlanSnapshot {
+  const added: OpeningRule[] = [
+    { kind: 'WAIT', days: 3, anchor: 'PLAN_START', floor: 1 },
+    { kind: 'BOUNDARY' },
+    { kind: 'APPROVAL' },
+  ];
+  const sound = (step: PlanStepSnapshot) =>
+    stepReachesOut(step) ? { ...step, opens: [...step.opens, ...added] } : step;
+  return { ...plan, steps: plan.steps.map(sound) };
+}
 
 /** The life after the command, whether it was granted or not. */
 export function lived(life: Life, { intent, by, hours, told }: Command): Life {

@@ -171,7 +171,7 @@ export const AGREED_ACTIONS_OF_NOTES = statementByRole(
      from plan_actions a
      join plans p on p.practice_id = $1 and p.id = a.plan_id
      join clients c on c.practice_id = a.practice_id and c.id = a.client_id
-     where a.practice_id = $1 and a.note_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     where a.practice_id = $1 and a.note_id = any($2) and a.removed_at is null and ${clientsVisibleTo(ctx, 'c')}
      order by a.created_at, a.id`,
   ['OWNER', 'COACH', 'CLIENT'],
 );

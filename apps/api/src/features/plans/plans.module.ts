@@ -6,6 +6,9 @@ import { ActionsResolver } from './actions/actions.resolver.js';
 import { ActionsService } from './actions/actions.service.js';
 import { ReachReasonsService } from './actions/reach-reasons.service.js';
 import { SurpriseUndo } from './actions/surprise-undo.js';
+import { PlanEditHistoryService } from './edits/plan-edit-history.service.js';
+import { PlanEditsResolver } from './edits/plan-edits.resolver.js';
+import { PlanEditsService } from './edits/plan-edits.service.js';
 import { PlansService } from './core/plans.service.js';
 import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
 import { LettingGoService } from './lifecycle/letting-go.service.js';
@@ -30,6 +33,9 @@ import { WaitsService } from './steps/waits.service.js';
     LettingGoResolver,
     PlanAssignmentService,
     StepsService,
+    PlanEditHistoryService,
+    PlanEditsResolver,
+    PlanEditsService,
     PlanLifecycleService,
     PlansService,
     PlanRebuildService,
@@ -44,6 +50,7 @@ import { WaitsService } from './steps/waits.service.js';
     WaitsService,
   ],
   exports: [
+    PlanEditsService,
     PlanAssignmentService,
     StepsService,
     PlanLifecycleService,

@@ -2,6 +2,9 @@ export const words = {
   newDay: 'A new day has started. Tap again.',
   daysUntilDue: 'must be between 0 and 3,650 days.',
   skipReasonNeeded: 'is required when you skip a step.',
+  edits: {
+    stale: 'Someone changed this plan after you opened it. Load it again to see the changes.',
+  },
   assign: {
     hasProblems: 'This version has problems, so it can’t be assigned yet.',
     hasPlan: (client: string, plan: string) =>

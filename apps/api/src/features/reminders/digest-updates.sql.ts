@@ -37,6 +37,9 @@ select c.id as "clientId",
      select false as outreach from plans
      where practice_id = $1 and client_id = c.id and ended_at is null and created_at > k.since
      union all
+     select false from plan_edits where practice_id = $1 and client_id = c.id and created_at > k.since
+       and closed_at is null
+     union all
      -- Recorded for shared notes only. The server itself cannot read notes.
      select false from events where practice_id = $1 and client_id = c.id and created_at > k.since
        and kind = 'NOTE_SIGNED'
@@ -51,8 +54,8 @@ select c.id as "clientId",
      select s.outreach, coalesce(${opensAt('s', '$3')} > k.since, false) as "isNew", (
        select coalesce(json_agg(json_build_object('kind', a.kind, 'reach', a.reach, 'surprise', a.surprise,
          'isNew', a.created_at > k.since and a.created_at > p.created_at and a.done_at is null)), '[]')
-       from plan_actions a where a.practice_id = $1 and a.step_id = s.id) as actions
-     from plans p join plan_steps s on s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s', '$3')} = 'OPEN'
+       from plan_actions a where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null) as actions
+     from plans p join plan_steps s on s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null and ${statusAt('s', '$3')} = 'OPEN'
      where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null and ${statusAt('p', '$3')} = 'ACTIVE') o) as steps,
   ${lifeFactsColumn('c', aboutPersonColumn('c'))} as life,
   (select ${recalledAtColumn('p')} from plans p

@@ -7,6 +7,7 @@ export {
   OpeningRuleKind,
   OpeningRuleType,
   Reach,
+  StepDefinitionInput,
   StepDefinitionType,
   TemplateContentInput,
   TemplateContentType,
@@ -15,6 +16,8 @@ export {
   assertKeepsRules,
   assertDeclaresOutreach,
   assertWorks,
+  editedPlanSteps,
+  knownQuestionnaires,
   withAuthors,
   workingContent,
 } from './content/template-content.js';

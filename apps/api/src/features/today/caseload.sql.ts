@@ -42,7 +42,7 @@ export const caseloadItem = (attention: string): string => `json_build_object(
 export const STEPS_JOIN = `cross join lateral (
     select ${STONES_OF_STEPS} as stones,
            min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
-    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
+    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null) st`;
 
 /** Facts about one client that items show and pages sort by. */
 export const FACTS_JOIN = `cross join lateral (

@@ -2,7 +2,21 @@ import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
 import { habitOn, MISSES_RECALL, phaseAt, statusAt, STONES } from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
-import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
+import type { ClientTodayType, SharedNoteType, TodayPlanType } from './client-today.type.js';
+
+/** Today as it is read, with texts still sealed. */
+export type TodayRow = Omit<ClientTodayType, 'shared' | 'plan' | 'planEdits'> & {
+  shared: (SharedNoteType & { version: number })[];
+  plan: (TodayPlanType & { edits: SealedEdit[] | null }) | null;
+};
+
+interface SealedEdit {
+  id: string;
+  at: string;
+  by: string;
+  reason: string | null;
+  changes: string;
+}
 
 const ACTIONS = `(
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -11,21 +25,30 @@ const ACTIONS = `(
       'overdue', ${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on < c.today,
       'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) || (${phaseAt('a')})
     order by a.position), '[]')
-  from plan_actions a where a.practice_id = $1 and a.step_id = s.id)`;
+  from plan_actions a where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null)`;
 
 /** The first open step, if there is one: only a running plan has any. */
 const CURRENT_STEP = `(
   select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance,
            'actions', ${ACTIONS})
   from plan_steps s
-  where s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s')} = 'OPEN'
+  where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null and ${statusAt('s')} = 'OPEN'
   order by s.position limit 1)`;
+
+/** What a coach changed in the running plan and the client has not closed yet, the latest first. Sealed. */
+const PLAN_EDITS = `(
+  select json_agg(json_build_object('id', e.id, 'at', e.created_at,
+      'by', (select m.name from members m where m.practice_id = $1 and m.id = e.by_member),
+      'reason', encode(e.reason_sealed, 'base64'), 'changes', encode(e.changes_sealed, 'base64'))
+    order by e.created_at desc, e.id desc)
+  from plan_edits e
+  where e.practice_id = $1 and e.client_id = $2 and e.plan_id = p.id and e.closed_at is null)`;
 
 /** One row. Texts of shared notes are sealed; `wrapped` is the key that opens them. $1 practice, $2 client, $3 now. */
 export const CLIENT_TODAY = statement(
   'client today',
   {
-    today: as<ClientTodayType & { shared: (SharedNoteType & { version: number })[] }>('json'),
+    today: as<TodayRow>('json'),
     wrapped: 'bytea',
     missesRecall: 'bool',
   },
@@ -42,7 +65,8 @@ select json_build_object(
   'onHold', c.outreach_paused,
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${statusAt('p')}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
-             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})
+             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP},
+             'edits', ${PLAN_EDITS})
     from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
   'nextSession', (
     select json_build_object('id', n.id, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place,

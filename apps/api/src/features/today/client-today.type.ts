@@ -3,7 +3,13 @@ import { LockType } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { ActionKind } from '../templates/index.js';
-import { ActionStatus, HabitStateType, PlanStatus, StoneType } from '../plans/index.js';
+import {
+  ActionStatus,
+  HabitStateType,
+  PlanChangeType,
+  PlanStatus,
+  StoneType,
+} from '../plans/index.js';
 
 @ObjectType('TodayAction', { description: "An action in the client's current step." })
 export class TodayActionType {
@@ -81,6 +87,19 @@ export class SharedNoteType {
   @Field({ description: 'Its text.' }) body: string;
 }
 
+@ObjectType('TodayEdit', { description: 'What a coach changed in the running plan.' })
+export class TodayEditType {
+  @Field(() => ID, { description: 'The id of the edit.' }) id: string;
+  @Field(() => DateTime, { description: 'When it was saved.' }) at: string;
+  @Field({ description: 'Who saved it.' }) by: string;
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the coach.' })
+  reason: string | null;
+  @Field(() => [PlanChangeType], {
+    description: 'What changed; long texts are on the page of the plan alone.',
+  })
+  changes: PlanChangeType[];
+}
+
 @ObjectType('ClientToday', { description: "Everything on the client's Today page." })
 export class ClientTodayType {
   @Field(() => DateTime, { description: 'The time of the answer.' }) now: string;
@@ -103,4 +122,9 @@ export class ClientTodayType {
     description: 'The latest three signed notes shared with the client.',
   })
   shared: SharedNoteType[];
+  @Field(() => [TodayEditType], {
+    description:
+      'What coaches changed in the running plan, until the client closes it. The latest first.',
+  })
+  planEdits: TodayEditType[];
 }

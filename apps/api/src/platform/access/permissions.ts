@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'plans.assign': STAFF,
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
+  'plans.edits-close': CLIENT,
   'plans.let-go': CLIENT,
   'readiness.own': CLIENT,
   'readiness.mark-mistaken': STAFF,

@@ -21,10 +21,11 @@ export const LAST_ACTIVE_FACT = `extract(epoch from ${LAST_ACTIVE})::text`;
 
 /** Steps `s` of the plan `p` that need only the coach's approval to open. */
 export const AWAITING_APPROVAL = `
-  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and ((${phaseAt('s')}) -> 'awaitsApproval')::boolean`;
+  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null
+    and ((${phaseAt('s')}) -> 'awaitsApproval')::boolean`;
 
 /** Open actions `a` of the plan `p` whose due day is over in the zone of the client `c`. */
 export const OVERDUE = `
   from plan_actions a
-  where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on is not null
+  where a.practice_id = $1 and a.plan_id = p.id and a.removed_at is null and a.done_at is null and a.due_on is not null
     and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and ${statusAt('a')} = 'OPEN'`;

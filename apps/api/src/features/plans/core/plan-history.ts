@@ -40,6 +40,7 @@ function subjectOf(event: PlanEvent, plan: PlanSnapshot, title: string): string 
     case 'STEP_CALM':
     case 'WAIT_SHORTENED':
       return plan.steps.find(({ key }) => key === event.step)?.title ?? null;
+    case 'PLAN_EDITED':
     case 'PLAN_STARTED':
     case 'PLAN_WAITS':
     case 'PLAN_PAUSED':

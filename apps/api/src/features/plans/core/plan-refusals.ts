@@ -10,7 +10,7 @@ import { words } from './plan-refusals.words.js';
 export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {
   switch (refusal.code) {
     case 'LOCKED':
-      return lockedRefusal(refusal.locks);
+      return lockedRefusal(refusal.locks, refusal.path && `input.${refusal.path}`);
     case 'PLAN_ENDED':
       return new Refusal('FINAL', words.ended, {
         lock: toLockType({ kind: 'ENDED', ending: refusal.ending }),
@@ -55,6 +55,10 @@ export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusa
       return new Refusal('FINAL', words.given);
     case 'BAD_ACTION':
       return new Refusal('NOT_PUBLISHABLE', words.badAction, {
+        problems: refusal.problems.map(problemType),
+      });
+    case 'BAD_EDIT':
+      return new Refusal('NOT_PUBLISHABLE', words.badEdit, {
         problems: refusal.problems.map(problemType),
       });
     case 'DAY_OUT_OF_RANGE':

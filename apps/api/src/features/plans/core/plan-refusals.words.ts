@@ -19,6 +19,7 @@ export const words = {
   pointsLeft: 'All four must be true. If one isn’t, don’t give it. You haven’t lost anything.',
   safetyCheckFirst: 'Answer the safety questions first. Your last answers are too old.',
   given: 'It was given, so this can’t be changed.',
+  badEdit: 'The plan can’t be saved like this.',
   badAction: 'This action doesn’t work in this step.',
   noTalkAskedFor: 'The answers didn’t ask for a talk. This plan starts after new answers.',
   coachOnly: 'Only the coach can decide this.',

@@ -41,6 +41,7 @@ export function toPlanType(plan: LoadedPlan, now: Date): PlanType {
     endingNoteSealed: plan.endingNoteSealed,
     templateTitle: plan.templateTitle,
     templateVersion: plan.templateNumber,
+    contentVersion: plan.contentVersion,
     boundary: boundaryAt(plan.facts.boundaries, state.at, plan.timeZone),
     personId: plan.personId,
     allowance: toAllowanceType(plan.allowance),

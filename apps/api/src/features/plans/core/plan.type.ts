@@ -245,6 +245,11 @@ export class PlanType {
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt: Date | null;
   @Field(() => String, { nullable: true, description: 'What was written when it ended.' })
   endingNote?: string | null;
+  @Field(() => Int, {
+    description:
+      'Goes up with every change of what the plan asks for, but not when the client does something in it.',
+  })
+  contentVersion: number;
   @Field({ description: 'The title of the template version it was assigned from.' })
   templateTitle: string;
   @Field(() => Int, { description: 'The number of that version.' }) templateVersion: number;

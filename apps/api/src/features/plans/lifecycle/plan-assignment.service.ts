@@ -206,6 +206,7 @@ function newPlan(
     readyBy: null,
     readyReasonSealed: null,
     version: 1,
+    contentVersion: 1,
     allowance: null,
     callName: client.callName,
     personId: client.otherPersonId,

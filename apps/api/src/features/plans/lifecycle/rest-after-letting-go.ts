@@ -29,3 +29,10 @@ export async function assertRestAfterLettingGo(
     until: new Date(from),
   });
 }
+
+/** Content that stands for any outreach that is added to a plan. */
+export const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
+  steps: [
+    { key: '', title: '', purpose: '', guidance: '', outreach: true, opens: [], actions: [] },
+  ],
+};

@@ -1,10 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
-import {
-  reachesOut,
-  type ActionDefinition,
-  type CoachIntent,
-  type TemplateContent,
-} from '@footing/plan-engine';
+import { reachesOut, type ActionDefinition, type CoachIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
@@ -18,8 +13,8 @@ import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { AddActionInput } from './steps.inputs.js';
 import { ReachReasonsService, type StoredReason } from '../actions/reach-reasons.service.js';
-import { assertRestAfterLettingGo } from '../lifecycle/rest-after-letting-go.js';
-import { templateContentOf } from '../core/plan-version.js';
+import { assertRestAfterLettingGo, REACHES_OUT } from '../lifecycle/rest-after-letting-go.js';
+import { templateContentOf, withNewContent } from '../core/plan-version.js';
 import { ACTION_EXISTS } from '../storage/plans.sql.js';
 
 export interface AgreedIn {
@@ -37,7 +32,7 @@ export class StepsService {
 
   async execute(
     ctx: Ctx,
-    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT' | 'SKIP_STEP'>,
+    kind: Extract<CoachIntent['kind'], 'APPROVE_STEP' | 'CLOSE_STEP' | 'REOPEN_STEP'>,
     stepId: string,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'step', stepId);
@@ -70,7 +65,7 @@ export class StepsService {
     const added = columns.actions.find((row) => row.id === id)!;
     const taken = actionOf(plan, definition.key);
     await insertAction(ctx, plan, input.stepId, taken, definition, added, reason);
-    return persistPlan(ctx, before, plan, events);
+    return persistPlan(ctx, before, withNewContent(plan), events);
   }
 
   async #reason(
@@ -84,12 +79,6 @@ export class StepsService {
     return this.reasons.seal(ctx, clientId, id, noReachReason, name);
   }
 }
-
-const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
-  steps: [
-    { key: '', title: '', purpose: '', guidance: '', outreach: true, opens: [], actions: [] },
-  ],
-};
 
 /** Whether this is a repeated request. Another action with this id is a conflict. */
 async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {

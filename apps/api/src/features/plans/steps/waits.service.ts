@@ -5,6 +5,7 @@ import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { PlanStep } from '../storage/plan-step.entity.js';
 import { waitReasonPlace } from '../storage/sealed-places.js';
 import { lockPlan } from '../storage/plan.repository.js';
+import { withNewContent } from '../core/plan-version.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import { stepKey } from '../storage/plan-keys.js';
@@ -26,6 +27,6 @@ export class WaitsService {
     const place = waitReasonPlace(id);
     const waitReasonSealed = await this.sealing.seal(ctx, before.clientId, place, reason);
     await ctx.db.of(PlanStep).update({ id }, { waitReasonSealed });
-    return persistPlan(ctx, before, after, events);
+    return persistPlan(ctx, before, withNewContent(after), events);
   }
 }

@@ -27,4 +27,5 @@ export class PlanAction extends TenantEntity {
   @Column('text') reach: string;
   @Column('bytea', { nullable: true }) noReachReasonSealed: Buffer | null;
   @Column('text', { nullable: true }) noReachBy: string | null;
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -1,7 +1,12 @@
-import type { ActionDefinition, PlanActionSnapshot, TemplateContent } from '@footing/plan-engine';
+import type {
+  ActionDefinition,
+  PlanActionSnapshot,
+  StepDefinition,
+  TemplateContent,
+} from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import type { TemplateVersion } from '../../templates/index.js';
-import type { ActionColumns, PlanColumns } from './plan-row.mapper.js';
+import type { ActionColumns, PlanColumns, StepColumns } from './plan-row.mapper.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
 import type { LoadedPlan } from './plan.repository.js';
 import type { StoredReason } from '../actions/reach-reasons.service.js';
@@ -45,25 +50,23 @@ export async function insertPlan(
     readyAt,
     plan.personId,
   ]);
-  const steps = stepRows(content, columns);
-  if (steps.length > 0) {
-    await ctx.db.write(INSERT_STEPS(steps.length), [
-      practiceId,
-      plan.id,
-      plan.clientId,
-      ...steps.flat(),
-    ]);
-  }
-  const actions = actionRows(plan, content, columns, reasons);
-  if (actions.length > 0) {
-    await ctx.db.write(INSERT_ACTIONS(actions.length), [
-      practiceId,
-      plan.id,
-      plan.clientId,
-      ctx.now,
-      ...actions.flat(),
-    ]);
-  }
+  const rows = new Map(columns.actions.map((row) => [row.id, row]));
+  await insertParts(ctx, plan, {
+    steps: content.steps.map((step, position) => ({
+      ...step,
+      position,
+      row: columns.steps[position]!,
+    })),
+    actions: content.steps.flatMap((step) =>
+      step.actions.map((action, position) => ({
+        ...action,
+        stepId: plan.stepIds.get(step.key)!,
+        position,
+        row: rows.get(plan.actionIds.get(action.key)!)!,
+        reason: reasons.get(action.key) ?? null,
+      })),
+    ),
+  });
   await attentionDue(ctx, plan.clientId);
 }
 
@@ -116,62 +119,78 @@ export async function insertAction(
   ]);
 }
 
-/** The values of each step, in the order of `INSERT_STEPS`. */
-function stepRows({ steps }: TemplateContent, columns: PlanColumns): unknown[][] {
-  return steps.map((step, position) => {
-    const row = columns.steps[position]!;
-    return [
-      row.id,
-      position,
-      step.key,
-      step.title,
-      step.purpose,
-      step.guidance,
-      step.outreach,
-      json(row.opens),
-      row.status,
-      json(row.course),
-      row.clockOpensAt,
-    ];
-  });
+/** A step to insert, with its texts as they are to be stored. */
+export interface NewStep extends Omit<StepDefinition, 'actions'> {
+  position: number;
+  row: StepColumns;
 }
 
-/** The values of each action, in the order of `INSERT_ACTIONS`. */
-function actionRows(
-  plan: LoadedPlan,
-  { steps }: TemplateContent,
-  columns: PlanColumns,
-  reasons: ReadonlyMap<string, StoredReason>,
-): unknown[][] {
-  const columnsById = new Map(columns.actions.map((row) => [row.id, row]));
-  return steps.flatMap((step) =>
-    step.actions.map((action, position) => {
-      const row = columnsById.get(plan.actionIds.get(action.key)!)!;
-      const reason = reasons.get(action.key);
-      return [
-        row.id,
-        plan.stepIds.get(step.key)!,
-        position,
-        action.key,
-        action.kind,
-        action.title,
-        action.guidance,
-        action.required,
-        action.reach,
-        action.surprise ?? false,
-        action.dueAfterDays,
-        json(action.habit),
-        action.prompt,
-        action.questionnaire,
-        row.status,
-        row.dueOn,
-        json(row.course),
-        json(row.habitState),
-        reason?.sealed ?? null,
-        reason?.by ?? null,
-      ];
-    }),
-  );
+/** An action to insert, with its texts as they are to be stored. */
+export interface NewAction extends ActionDefinition {
+  stepId: string;
+  position: number;
+  row: ActionColumns;
+  reason: StoredReason | null;
+}
+
+/** Inserts steps and actions of a plan, in one statement for each table. */
+export async function insertParts(
+  ctx: Ctx,
+  { id, clientId }: Pick<LoadedPlan, 'id' | 'clientId'>,
+  { steps, actions }: { steps: NewStep[]; actions: NewAction[] },
+): Promise<void> {
+  const { practiceId } = ctx.db.scope;
+  if (steps.length > 0) {
+    const values = steps.flatMap(stepValues);
+    await ctx.db.write(INSERT_STEPS(steps.length), [practiceId, id, clientId, ...values]);
+  }
+  if (actions.length > 0) {
+    const values = [practiceId, id, clientId, ctx.now, ...actions.flatMap(actionValues)];
+    await ctx.db.write(INSERT_ACTIONS(actions.length), values);
+  }
+}
+
+/** In the order of `INSERT_STEPS`. */
+function stepValues({ position, row, ...step }: NewStep): unknown[] {
+  return [
+    row.id,
+    position,
+    step.key,
+    step.title,
+    step.purpose,
+    step.guidance,
+    step.outreach,
+    json(row.opens),
+    row.status,
+    json(row.course),
+    row.clockOpensAt,
+  ];
+}
+
+/** In the order of `INSERT_ACTIONS`. */
+function actionValues({ stepId, position, row, reason, ...action }: NewAction): unknown[] {
+  return [
+    row.id,
+    stepId,
+    position,
+    action.key,
+    action.kind,
+    action.title,
+    action.guidance,
+    action.required,
+    action.reach,
+    action.surprise ?? false,
+    action.dueAfterDays,
+    json(action.habit),
+    action.prompt,
+    action.questionnaire,
+    row.status,
+    row.dueOn,
+    json(row.course),
+    json(row.habitState),
+    reason?.sealed ?? null,
+    reason?.by ?? null,
+  ];
 }
 
 const json = (value: unknown): string | null =>

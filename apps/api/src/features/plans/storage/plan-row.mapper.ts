@@ -29,6 +29,7 @@ export interface PlanColumns {
     allowanceUsed: Facts['allowanceUsed'];
     done: number;
     total: number;
+    contentVersion: number;
   };
   steps: StepColumns[];
   actions: ActionColumns[];
@@ -97,6 +98,7 @@ export function toPlanColumns(plan: LoadedPlan, now: Date, before?: LoadedPlan):
       lastContactAt: iso(facts.lastContactAt),
       allowanceUsed: facts.allowanceUsed ?? null,
       ...stored.progress,
+      contentVersion: plan.contentVersion,
     },
     steps: snapshot.steps.map((step, at) => toStepColumns(step, stored.steps[at]!, plan)),
     actions: snapshot.steps.flatMap((step, at) =>

@@ -26,7 +26,8 @@ export const STONES_OF_STEPS = `jsonb_agg(jsonb_build_object(
 
 /** All steps of the plan `p` as stones. */
 export const STONES = `(
-  select ${STONES_OF_STEPS} from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;
+  select ${STONES_OF_STEPS} from plan_steps s
+  where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null)`;
 
 /** The state of the habit `a` on the local day `today`. */
 export const habitOn = (today: string): string => {
@@ -47,4 +48,5 @@ export const habitOn = (today: string): string => {
 export const waitsForCalm = (practice: string, client: string): string => `exists (
     select from plans p join plan_steps s on s.practice_id = ${practice} and s.plan_id = p.id
     where p.practice_id = ${practice} and p.client_id = ${client} and p.ended_at is null and s.ended_at is null
+      and s.removed_at is null
       and s.opens @> '[{"kind": "CALM"}]')`;

@@ -25,4 +25,5 @@ export class PlanStep {
   @Column('jsonb') course: unknown;
   @Column('timestamptz', { nullable: true }) clockOpensAt: Date | null;
   @Column('bytea', { nullable: true }) skipReasonSealed: Buffer | null;
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -28,9 +28,10 @@ active as (
   ${touchClientSql('$1', '$3', '$4', '$5')})
 update plans p set status = x.status, course = x.course, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
   resumes_at = x."resumesAt", ending = x.ending, last_contact_at = x."lastContactAt", allowance_used = x."allowanceUsed",
-  ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $9, version = p.version + 1
+  ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $9, content_version = x."contentVersion",
+  version = p.version + 1
 from jsonb_to_recordset($6::jsonb) as x(status text, course jsonb, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
-  "resumesAt" timestamptz, ending text, "lastContactAt" timestamptz, "allowanceUsed" jsonb, "endedAt" timestamptz, done integer, total integer)
+  "resumesAt" timestamptz, ending text, "lastContactAt" timestamptz, "allowanceUsed" jsonb, "endedAt" timestamptz, done integer, total integer, "contentVersion" integer)
 where p.practice_id = $1 and p.id = $2`,
 );
 

@@ -15,17 +15,22 @@ export interface PlanChange {
   before: LoadedPlan;
   after: LoadedPlan;
   events: PlanEvent[];
+  /** Actions that were removed before and are in the plan again. They are not in `before`. */
+  restored?: readonly string[];
 }
 
 /** Writes the changed rows, what was counted, and the history. */
 export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> {
-  const { before, after, events } = happened;
+  const { before, after, events, restored = [] } = happened;
   const old = toPlanColumns(before, ctx.now);
   const columns = toPlanColumns(after, ctx.now, before);
   await writePlan(ctx, after, {
     ...columns,
     steps: changedRows(old.steps, columns.steps),
-    actions: changedRows(old.actions, columns.actions),
+    actions: [
+      ...changedRows(old.actions, columns.actions),
+      ...columns.actions.filter(({ id }) => restored.includes(id)),
+    ],
   });
   for (const event of events) if (event.kind === 'HABIT_COUNTED') await count(ctx, after, event);
   const rows = toEventRows(events, after.snapshot, after.title, ctx.now);

@@ -26,6 +26,8 @@ export class Plan extends TenantEntity {
   @Column('integer') done: number;
   @Column('integer') total: number;
   @Column('integer') version: number;
+  /** How often what the plan asks for was changed. What the client does in it does not count. */
+  @Column('integer') contentVersion: number;
   @Column('text', { nullable: true }) readiness: string | null;
   @Column('timestamptz', { nullable: true }) readyAt: Date | null;
   @Column('uuid', { nullable: true }) readyBy: string | null;

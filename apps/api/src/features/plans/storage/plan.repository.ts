@@ -34,6 +34,8 @@ export interface LoadedPlan {
   readyBy: string | null;
   readyReasonSealed: Buffer | null;
   version: number;
+  /** Goes up with every change of what the plan asks for, but not when the client does something in it. */
+  contentVersion: number;
   allowance: Allowance | null;
   callName: string;
   /** The person the plan is about, while it runs and afterwards. */

@@ -75,7 +75,8 @@ const LOCK = `for no key update of c, p`;
 // Every table is compared with the same parameter: a sharded database refuses a lock on several tables otherwise.
 const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
-  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
+  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version,
+  p.content_version as "contentVersion", p.allowance,
   p.last_contact_at as "lastContactAt",
   ${recalledAtColumn('p')} as "recalledAt",
   p.recalled_version_id is not distinct from p.source_version_id as "isRecallStored",
@@ -94,15 +95,15 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
       'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at,
       'openedAt', s.opened_at, 'changedAt', s.changed_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
     order by s.position)
-    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) as steps,
+    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
       'title', a.title, 'required', a.required, 'reach', a.reach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
       'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id, 'noReachBy', a.no_reach_by)
     order by a.position)
-    from plan_actions a where a.practice_id = $1 and a.plan_id = p.id) as actions,
+    from plan_actions a where a.practice_id = $1 and a.plan_id = p.id and a.removed_at is null) as actions,
   (select json_agg(json_build_object('actionId', h.action_id, 'on', h.on_day, 'times', h.times) order by h.on_day)
     from plan_actions a join habit_counts h on h.practice_id = $1 and h.action_id = a.id
-    where a.practice_id = $1 and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
+    where a.practice_id = $1 and a.plan_id = p.id and a.removed_at is null and a.kind = 'HABIT' and h.times > 0) as counts
 from plans p join clients c on c.practice_id = $1 and c.id = p.client_id`;
 
 const COLUMNS = {
@@ -115,6 +116,7 @@ const COLUMNS = {
   endedAt: 'timestamptz?',
   endingNoteSealed: 'bytea?',
   version: 'int4',
+  contentVersion: 'int4',
   allowance: as<Allowance | null>('jsonb'),
   lastContactAt: 'timestamptz?',
   recalledAt: 'timestamptz?',

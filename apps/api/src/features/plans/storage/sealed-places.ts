@@ -16,6 +16,22 @@ export const skipReasonPlace = (stepId: string): Place => ({
   version: 1,
 });
 
+/** What an edit changed. */
+export const planChangesPlace = (editId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plan_edits',
+  id: editId,
+  version: 1,
+});
+
+/** Why a coach edited a plan. */
+export const editReasonPlace = (editId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plan_edits.reason',
+  id: editId,
+  version: 1,
+});
+
 /** The latest wait reason replaces earlier ones. */
 export const waitReasonPlace = (stepId: string): Place => ({
   kind: 'RECORD',

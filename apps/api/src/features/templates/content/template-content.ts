@@ -37,6 +37,17 @@ export function draftContent(input: TemplateContentInput, field: string): Templa
   return parsed(templateDraftSchema, input, field);
 }
 
+/** The steps of a running plan as a coach wants them, in the shape of the engine. Faults name the field. */
+export function editedPlanSteps(
+  steps: TemplateContentInput['steps'],
+  field: string,
+): TemplateContent['steps'] {
+  return parsed(templateContentSchema, { about: '', readiness: null, steps }, field).steps;
+}
+
+/** The keys of the questionnaires that actions can ask for. */
+export const knownQuestionnaires = (): string[] => KNOWN.questionnaires;
+
 /** Validates content for a plan. Faults name the field; content that cannot work is refused. */
 export function workingContent(input: TemplateContentInput, field: string): TemplateContent {
   const content = parsed(templateContentSchema, input, field);

@@ -35,6 +35,13 @@ export enum TemplateProblemCode {
   MISSING_QUESTIONNAIRE = 'MISSING_QUESTIONNAIRE',
   UNKNOWN_QUESTIONNAIRE = 'UNKNOWN_QUESTIONNAIRE',
   NOT_FOR_THIS_KIND = 'NOT_FOR_THIS_KIND',
+  DONE_CHANGED = 'DONE_CHANGED',
+  DONE_REMOVED = 'DONE_REMOVED',
+  WAIT_SHORTENED = 'WAIT_SHORTENED',
+  OPENS_OUTREACH = 'OPENS_OUTREACH',
+  KIND_CHANGED = 'KIND_CHANGED',
+  HABIT_MET = 'HABIT_MET',
+  DUE_IN_PAST = 'DUE_IN_PAST',
 }
 /** The description of each code in the schema, and its `message`. */
 export const PROBLEMS: Record<TemplateProblemCode, { description: string }> = {
@@ -77,10 +84,17 @@ export const PROBLEMS: Record<TemplateProblemCode, { description: string }> = {
   MISSING_QUESTIONNAIRE: { description: 'The questionnaire is missing.' },
   UNKNOWN_QUESTIONNAIRE: { description: 'No questionnaire has this key.' },
   NOT_FOR_THIS_KIND: { description: 'The field does not apply to this kind of action.' },
+  DONE_CHANGED: { description: 'What is done in a running plan was changed or moved.' },
+  DONE_REMOVED: { description: 'What is done in a running plan was removed.' },
+  WAIT_SHORTENED: { description: 'A wait of a running plan is shorter than before.' },
+  OPENS_OUTREACH: { description: 'Outreach of a running plan that was closed would open.' },
+  KIND_CHANGED: { description: 'An action of a running plan has another kind than before.' },
+  HABIT_MET: { description: 'A habit of a running plan asks for less than was done already.' },
+  DUE_IN_PAST: { description: 'An action of a running plan would be due before today.' },
 };
 registerEnumType(TemplateProblemCode, {
   name: 'TemplateProblemCode',
-  description: 'What is wrong in a template.',
+  description: 'What is wrong in a template, or in an edit of a running plan.',
   valuesMap: PROBLEMS,
 });
 

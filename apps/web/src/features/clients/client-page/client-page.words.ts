@@ -217,6 +217,7 @@ const sentences: Record<string, (it: string) => string> = {
     `Outreach in ${it} was paused because its template version was recalled`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
   STEP_CALM: (it) => `Calm enough for ${it}`,
+  PLAN_EDITED: (it) => `The plan ${it} was changed`,
   WAIT_SHORTENED: (it) => `The wait before ${it} was shortened`,
   STEP_DONE: (it) => `Finished the step ${it}`,
   STEP_SKIPPED: (it) => `The step ${it} was skipped`,

@@ -328,7 +328,7 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
     case 'SURPRISE_ADDED':
       return 'Only a published template can mark an action as the surprise.';
     case 'GATE_REMOVED':
-      return 'The template has rules for outreach that are missing here: your approval, a low urge, or the boundary. Add them to this step.';
+      return 'Rules for outreach are missing here, such as your approval, a low urge, the boundary, or a step that comes first. Add them to this step.';
     case 'BAD_HABIT':
       return `Enter how often (1 to ${TEMPLATE_LIMITS.habitTimes} times) and for how many days or weeks (1 to ${TEMPLATE_LIMITS.habitPeriods}).`;
     case 'MISSING_PROMPT':
@@ -339,6 +339,20 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
       return 'This questionnaire doesn’t exist. Choose another one.';
     case 'NOT_FOR_THIS_KIND':
       return 'This doesn’t fit this kind of action. Choose the kind again.';
+    case 'DONE_CHANGED':
+      return 'Your client has finished this, so it stays as it is.';
+    case 'DONE_REMOVED':
+      return 'Your client has finished part of what you removed. Load the plan again to get it back.';
+    case 'WAIT_SHORTENED':
+      return 'A wait can’t get shorter here. To shorten it, use “Shorten wait” on the plan and give a reason.';
+    case 'OPENS_OUTREACH':
+      return 'This would open outreach right away. Make it wait for a step that isn’t done yet, or add a longer wait.';
+    case 'KIND_CHANGED':
+      return 'The kind of an action can’t change. Add a new action instead.';
+    case 'HABIT_MET':
+      return 'Your client has already done this often enough. Ask for more, or leave it as it was.';
+    case 'DUE_IN_PAST':
+      return 'This would be due before today. Choose a later day.';
     default:
       return assertNever(code);
   }

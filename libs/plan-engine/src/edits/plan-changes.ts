@@ -1,0 +1,207 @@
+import { isEqual } from './canonical.js';
+import { isSameWait } from './kept-rules.js';
+import { isSameAction, type PlanEdit } from './plan-edit.js';
+import type { ActionDefinition, OpeningRule, StepDefinition } from '../types.js';
+
+/** What of a step or an action can be changed. */
+export type PlanField =
+  | 'TITLE'
+  | 'PURPOSE'
+  | 'GUIDANCE'
+  | 'PROMPT'
+  | 'DUE'
+  | 'HABIT'
+  | 'REQUIRED'
+  | 'REACH'
+  | 'REACH_REASON'
+  | 'OUTREACH'
+  /** One wait that is longer. */
+  | 'WAIT'
+  /** All opening rules, if something other than the length of waits is different. */
+  | 'OPENS';
+
+/** A value before or after a change: the property of its field; none if it was empty. */
+export interface ChangedValue {
+  /** REACH: the name of the reach. */
+  text?: string;
+  /** DUE: days after the step opened. WAIT: how long. */
+  days?: number;
+  habit?: NonNullable<ActionDefinition['habit']>;
+  yes?: boolean;
+  opens?: OpeningRule[];
+}
+
+/** One change of a plan, in a form that can be stored and read without the plan. */
+export interface PlanChange {
+  /** MOVED: an action is in another step. REORDERED: the actions of the step, or all steps, are in another order. */
+  kind: 'ADDED' | 'REMOVED' | 'MOVED' | 'REORDERED' | 'CHANGED';
+  /** The title of the step, after the change if it is still there; null: all steps. */
+  step: string | null;
+  /** The title of the action; null: the step itself. */
+  action: string | null;
+  /** CHANGED only. */
+  field: PlanField | null;
+  /** CHANGED; MOVED: the title of the step that the action was in. */
+  before: ChangedValue | null;
+  /** CHANGED; REMOVED and ADDED: the words of the part. */
+  after: ChangedValue | null;
+}
+
+type Edit = Pick<PlanEdit, 'before' | 'after'>;
+
+/** What an edit changes, in the order of the steps; removed parts come last. */
+export function changesOfPlan({ before, after }: Edit): PlanChange[] {
+  const steps = new Map(before.map((step) => [step.key, step]));
+  const found = after.flatMap((step) => {
+    const was = steps.get(step.key);
+    const isReordered = was && isOtherOrder(was.actions, step.actions);
+    return [
+      ...(was ? changesOfStep(was, step, after) : [part('ADDED', step, null, step.purpose)]),
+      ...step.actions.flatMap((action) => changesOfAction(action, step, before)),
+      ...(isReordered ? [part('REORDERED', step)] : []),
+    ];
+  });
+  const reordered = isOtherOrder(before, after) ? [part('REORDERED', null)] : [];
+  return [...found, ...reordered, ...removals({ before, after })];
+}
+
+function changesOfStep(
+  was: StepDefinition,
+  is: StepDefinition,
+  steps: readonly StepDefinition[],
+): PlanChange[] {
+  const list = new Changes(is.title, null);
+  list.text('TITLE', was.title, is.title);
+  list.text('PURPOSE', was.purpose, is.purpose);
+  list.text('GUIDANCE', was.guidance, is.guidance);
+  if (was.outreach !== is.outreach) {
+    list.add('OUTREACH', { yes: was.outreach }, { yes: is.outreach });
+  }
+  changesOfRules(was.opens, is.opens, steps, list);
+  return list.found;
+}
+
+function changesOfRules(
+  was: readonly OpeningRule[],
+  is: readonly OpeningRule[],
+  steps: readonly StepDefinition[],
+  list: Changes,
+): void {
+  if (isEqual(was, is)) return;
+  const isLonger =
+    was.length === is.length && was.every((rule, at) => isSameButDays(rule, is[at]!));
+  if (!isLonger) {
+    list.add('OPENS', { opens: named(was, steps) }, { opens: named(is, steps) });
+    return;
+  }
+  was.forEach((rule, at) => {
+    const now = is[at]!;
+    if (rule.kind !== 'WAIT' || now.kind !== 'WAIT' || rule.days === now.days) return;
+    list.add('WAIT', { days: rule.days }, { days: now.days });
+  });
+}
+
+const isSameButDays = (rule: OpeningRule, other: OpeningRule): boolean =>
+  rule.kind === 'WAIT' ? isSameWait(other, rule) : isEqual(rule, other);
+
+/** The rules with the titles of steps instead of keys, which mean nothing once the plan has changed again. */
+const named = (rules: readonly OpeningRule[], steps: readonly StepDefinition[]): OpeningRule[] =>
+  rules.map((rule) =>
+    'step' in rule
+      ? { ...rule, step: steps.find(({ key }) => key === rule.step)?.title ?? rule.step }
+      : rule,
+  );
+
+function changesOfAction(
+  action: ActionDefinition,
+  step: StepDefinition,
+  before: readonly StepDefinition[],
+): PlanChange[] {
+  const home = before.find(({ actions }) => actions.some(({ key }) => key === action.key));
+  const was = home?.actions.find(({ key }) => key === action.key);
+  if (home === undefined || was === undefined) return [part('ADDED', step, action, textOf(action))];
+  const isElsewhere = home.key !== step.key;
+  const moves: PlanChange[] = isElsewhere
+    ? [{ ...part('MOVED', step, action), before: { text: home.title } }]
+    : [];
+  if (isSameAction(was, action)) return moves;
+  const list = new Changes(step.title, action.title);
+  list.text('TITLE', was.title, action.title);
+  list.text('GUIDANCE', was.guidance, action.guidance);
+  list.text('PROMPT', was.prompt ?? '', action.prompt ?? '');
+  if (was.dueAfterDays !== action.dueAfterDays && !isElsewhere) {
+    list.add('DUE', daysOf(was), daysOf(action));
+  }
+  if (!isEqual(was.habit, action.habit)) {
+    list.add('HABIT', habitOf(was), habitOf(action));
+  }
+  if (was.required !== action.required) {
+    list.add('REQUIRED', { yes: was.required }, { yes: action.required });
+  }
+  if (was.reach !== action.reach) {
+    list.add('REACH', { text: was.reach! }, { text: action.reach! });
+  }
+  list.text('REACH_REASON', was.noReachReason ?? '', action.noReachReason ?? '');
+  return [...moves, ...list.found];
+}
+
+function removals({ before, after }: Edit): PlanChange[] {
+  const steps = new Set(after.map(({ key }) => key));
+  const actions = new Set(after.flatMap((step) => step.actions.map(({ key }) => key)));
+  return before.flatMap((step) => {
+    const lost = step.actions.filter(({ key }) => !actions.has(key));
+    return [
+      ...(steps.has(step.key) ? [] : [part('REMOVED', step, null, step.purpose)]),
+      ...lost.map((action) => part('REMOVED', step, action, textOf(action))),
+    ];
+  });
+}
+
+const textOf = ({ prompt, guidance }: ActionDefinition): string =>
+  [prompt, guidance].filter(Boolean).join('\n\n');
+
+function part(
+  kind: PlanChange['kind'],
+  step: StepDefinition | null,
+  action: ActionDefinition | null = null,
+  text = '',
+): PlanChange {
+  const titles = { step: step?.title ?? null, action: action?.title ?? null };
+  return { kind, ...titles, field: null, before: null, after: text === '' ? null : { text } };
+}
+
+type Keyed = readonly { key: string }[];
+
+/** Whether the parts that both lists have are in another order. */
+function isOtherOrder(before: Keyed, after: Keyed): boolean {
+  const [was, is] = [common(before, after), common(after, before)];
+  return was.some((key, at) => key !== is[at]);
+}
+
+const common = (list: Keyed, other: Keyed): string[] =>
+  list.map(({ key }) => key).filter((key) => other.some((one) => one.key === key));
+
+const daysOf = ({ dueAfterDays }: ActionDefinition): ChangedValue | null =>
+  dueAfterDays === null ? null : { days: dueAfterDays };
+
+const habitOf = ({ habit }: ActionDefinition): ChangedValue | null => (habit ? { habit } : null);
+
+/** The changed fields of one step or action. */
+class Changes {
+  readonly found: PlanChange[] = [];
+
+  constructor(
+    private readonly step: string,
+    private readonly action: string | null,
+  ) {}
+
+  text(field: PlanField, was: string, is: string): void {
+    if (was !== is)
+      this.add(field, was === '' ? null : { text: was }, is === '' ? null : { text: is });
+  }
+
+  add(field: PlanField, before: ChangedValue | null, after: ChangedValue | null): void {
+    const { step, action } = this;
+    this.found.push({ kind: 'CHANGED', step, action, field, before, after });
+  }
+}
