@@ -8,13 +8,14 @@ import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_COUPLES } from './attempts-on-couples.js';
+import { ON_EDITS, READING_EDITS } from './attempts-on-edits.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
 const { FRESH, FUTURE, TOKEN, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
-const { content, timelineAfter } = sent;
+const { timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
@@ -57,18 +58,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     ...deniedEach('id', ['planId', 'earlierPlanId']),
     denied((t) => ({ id: t.clientId }), mixed),
   ],
-  'Query.planContent': [
-    ...deniedEach('planId', ['planId', 'earlierPlanId']),
-    denied((t) => ({ planId: t.clientId }), mixed),
-  ],
-  'Query.planEditPreview': [
-    denied((t) => ({ input: { planId: t.planId, contentVersion: 3, steps: content().steps } })),
-  ],
-  'Query.planEdits': [
-    ...deniedEach('planId', ['planId', 'earlierPlanId']),
-    denied((t) => ({ planId: t.planId, before: t.editId })),
-    denied((t, m) => ({ planId: t.planId, before: m.editId })),
-  ],
+  ...READING_EDITS,
   'Query.myPlan': [own()],
   'Query.myProfile': [own()],
   'Query.sessions': [
@@ -216,15 +206,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { ...POINT, id: t.openActionId, stepId: m.stepId, kind: 'ONCE' },
     })),
   ],
-  'Mutation.editPlan': [
-    denied((t) => ({
-      input: { id: FRESH, planId: t.planId, contentVersion: 3, steps: content().steps },
-    })),
-    takesId((t, m) => ({
-      input: { id: t.editId, planId: m.planId, contentVersion: 3, steps: content().steps },
-    })),
-  ],
-  'Mutation.closePlanEdits': [own((t) => ({ input: { ids: [t.editId] } }))],
+  ...ON_EDITS,
   'Mutation.countHabit': [
     denied((t) => ({ input: { actionId: t.habitId, on: '2026-03-02', times: 2 } })),
   ],

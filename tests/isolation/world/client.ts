@@ -6,6 +6,7 @@ import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
+import { editTwice } from './plan-edits.js';
 import {
   beInContact,
   beWrittenTo,
@@ -260,57 +261,6 @@ async function getReady({ telling }: Making, client: Client, slot: number): Prom
   const input = { id: newId(telling.world), ...readyAnswers(slot === 1 ? { everyday: '3' } : {}) };
   const { id } = await telling.result(client, 'Mutation.answerReadiness', { input });
   client.life.readinessResultId = id;
-}
-
-/** Two changes of the plan by the coach: one with a private reason, one with a reason for the client. */
-async function editTwice(telling: Telling, client: Client, texts: Texts): Promise<void> {
-  const { coach, life } = client;
-  const read = async () => {
-    const { planId } = life;
-    const content = await telling.result(coach, 'Query.planContent', { planId });
-    const { contentVersion, steps } = content;
-    return { planId, contentVersion, steps: steps.map(sendable) };
-  };
-  const edit = async (change: (steps: any[]) => void, reason: object) => {
-    const content = await read();
-    change(content.steps);
-    const id = newId(telling.world);
-    await telling.result(coach, 'Mutation.editPlan', {
-      input: { id, ...content, ...reason },
-    });
-    return id;
-  };
-  const first = await edit(
-    ([ground, waiting]) => {
-      Object.assign(ground.actions[1], { dueAfterDays: 2 });
-      ground.actions.find((action: any) => action.key === 'habit').habit.periods = 4;
-      ground.actions.find((action: any) => action.key === 'unanswered').required = false;
-      waiting.opens.push({ kind: 'DATE', date: '2026-03-21' });
-      ground.actions[1].title = texts.shared('edited-title');
-      ground.actions[1].guidance = texts.shared('edited-guidance');
-      ground.purpose = texts.shared('edited-purpose');
-    },
-    { reason: texts.staffOnly('private-edit-reason') },
-  );
-  life.editId = await edit(([ground]) => (ground.guidance = texts.shared('edited-step')), {
-    reason: texts.shared('edit-reason'),
-    shareReason: true,
-  });
-  await telling.result(coach, 'Query.planEditPreview', { input: await read() });
-  await telling.result(client, 'Mutation.closePlanEdits', { input: { ids: [first] } });
-}
-
-/** A step as it is sent, without what the server adds. */
-function sendable(step: any): object {
-  const plain = (value: any): any => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (typeof value !== 'object' || value === null) return value;
-    const kept = Object.entries(value).filter(
-      ([key]) => key !== '__typename' && key !== 'noReachBy',
-    );
-    return Object.fromEntries(kept.map(([key, one]) => [key, plain(one)]));
-  };
-  return plain(step);
 }
 
 async function liveByPlan(

@@ -1677,7 +1677,7 @@ export type TemplateLineageKind =
   /** As a file that somebody exported. */
   | 'FILE';
 
-/** What is wrong in a template. */
+/** What is wrong in a template, or in an edit of a running plan. */
 export type TemplateProblemCode =
   /** The days or the urge of the rule are outside the limits. */
   | 'BAD_CALM'
@@ -1699,6 +1699,12 @@ export type TemplateProblemCode =
   | 'BELOW_FLOOR'
   /** The step waits for itself, directly or through others. */
   | 'CYCLE'
+  /** What is done in a running plan was changed or moved. */
+  | 'DONE_CHANGED'
+  /** What is done in a running plan was removed. */
+  | 'DONE_REMOVED'
+  /** An action of a running plan would be due before today. */
+  | 'DUE_IN_PAST'
   /** The key is used twice. */
   | 'DUPLICATE_KEY'
   /** The title is missing. */
@@ -1707,6 +1713,10 @@ export type TemplateProblemCode =
   | 'FLOOR_BELOW_LEAST'
   /** An approval, calm or boundary that the template has before outreach is missing. */
   | 'GATE_REMOVED'
+  /** A habit of a running plan asks for less than was done already. */
+  | 'HABIT_MET'
+  /** An action of a running plan has another kind than before. */
+  | 'KIND_CHANGED'
   /** A mark of the template (outreach, practical, surprise) is missing. */
   | 'MARK_REMOVED'
   /** The question of the reflection is missing. */
@@ -1721,6 +1731,8 @@ export type TemplateProblemCode =
   | 'NO_REACH_REASON'
   /** It has no steps. */
   | 'NO_STEPS'
+  /** Outreach of a running plan that was closed would open. */
+  | 'OPENS_OUTREACH'
   /** Outreach needs the rule BOUNDARY. */
   | 'OUTREACH_WITHOUT_BOUNDARY'
   /** Outreach needs a wait of at least one day. */
@@ -1743,6 +1755,8 @@ export type TemplateProblemCode =
   | 'UNKNOWN_STEP'
   /** The step waits for one that can never open. */
   | 'UNREACHABLE'
+  /** A wait of a running plan is shorter than before. */
+  | 'WAIT_SHORTENED'
   /** The action sounds like outreach while outreach is closed. */
   | 'WORDS_REACH_OUT';
 

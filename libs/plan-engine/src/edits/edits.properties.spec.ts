@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { decide } from '../decisions/decide.js';
 import { reachOf, stepReachesOut } from '../outreach/outreach.js';
 import { project } from '../plan/project.js';
-import { editOf, plainDefinitions, smallChanges, type SmallChange } from '../testing/edits.js';
+import {
+  editOf,
+  plainDefinitions,
+  smallChanges,
+  soundLives,
+  type SmallChange,
+} from '../testing/edits.js';
 import {
   boundariesTold,
   commands,

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 
 import { definitionsOf, type PlanEdit } from '../edits/plan-edit.js';
+import { stepReachesOut } from '../outreach/outreach.js';
 import { anActionDefinition, aStepDefinition } from './fixtures.js';
+import { livesOf, plans, type Life } from './lives.js';
 import {
   REACHES,
   type ActionDefinition,
@@ -11,6 +13,21 @@ import {
   type Reach,
   type StepDefinition,
 } from '../types.js';
+
+/** Lives of plans whose outreach has the rules that a template needs. */
+export const soundLives: fc.Arbitrary<Life> = livesOf(plans().map(withOutreachRules));
+
+function withOutreachRules(plan: PlanSnapshot): PlanSnapshot {
+  const added: OpeningRule[] = [
+    { kind: 'WAIT', days: 3, anchor: 'PLAN_START', floor: 1 },
+    { kind: 'BOUNDARY' },
+    { kind: 'APPROVAL' },
+  ];
+  const steps = plan.steps.map((step) =>
+    stepReachesOut(step) ? { ...step, opens: [...step.opens, ...added] } : step,
+  );
+  return { ...plan, steps };
+}
 
 const KINDS = [
   'TITLE',

@@ -6,7 +6,6 @@ import { apply } from '../decisions/apply.js';
 import { decide } from '../decisions/decide.js';
 import type { Actor, Intent, PlanEvent } from '../decisions/intents.js';
 import { isLooser } from '../outreach/boundary.js';
-import { stepReachesOut } from '../outreach/outreach.js';
 import { stepOpenedEvents } from '../decisions/step-opened-events.js';
 import { project } from '../plan/project.js';
 import { OUTCOMES, type Outcome } from '../types.js';
@@ -95,10 +94,8 @@ export interface Life {
 
 export const lives: fc.Arbitrary<Life> = livesOf(plans());
 
-/** Lives of plans whose outreach has the rules that a template needs. */
-export const soundLives: fc.Arbitrary<Life> = livesOf(plans().map(withOutreachRules));
-
-function livesOf(plans: fc.Arbitrary<PlanSnapshot>): fc.Arbitrary<Life> {
+/** Lives of such plans. */
+export function livesOf(plans: fc.Arbitrary<PlanSnapshot>): fc.Arbitrary<Life> {
   return fc
     .record({
       start: plans,
@@ -118,17 +115,6 @@ function livesOf(plans: fc.Arbitrary<PlanSnapshot>): fc.Arbitrary<Life> {
       for (const command of commands) life = lived(life, command);
       return life;
     });
-}
-
-function withOutreachRules(plan: PlanSnapshot): PlanSnapshot {
-  const added: OpeningRule[] = [
-    { kind: 'WAIT', days: 3, anchor: 'PLAN_START', floor: 1 },
-    { kind: 'BOUNDARY' },
-    { kind: 'APPROVAL' },
-  ];
-  const sound = (step: PlanStepSnapshot) =>
-    stepReachesOut(step) ? { ...step, opens: [...step.opens, ...added] } : step;
-  return { ...plan, steps: plan.steps.map(sound) };
 }
 
 /** The life after the command, whether it was granted or not. */
