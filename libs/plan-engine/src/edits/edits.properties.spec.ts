@@ -11,15 +11,7 @@ import {
   soundLives,
   type SmallChange,
 } from '../testing/edits.js';
-import {
-  boundariesTold,
-  commands,
-  factsAt,
-  lived,
-  lives,
-  soundLives,
-  type Life,
-} from '../testing/lives.js';
+import { boundariesTold, commands, factsAt, lived, lives, type Life } from '../testing/lives.js';
 import type { Boundary, Lock, PlanSnapshot, PlanState } from '../types.js';
 
 const RUNS = { numRuns: 400 };
