@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { joined, linkedPair } from '../support/couples.js';
+import { published, worksheet } from '../support/forms.js';
 import {
   actionOf,
   assign,
@@ -171,6 +172,27 @@ const CASES: Record<string, () => Promise<Case>> = {
   copyTemplate: async () => {
     const { rows } = await world.owner.query('select id from library_templates order by slug');
     return { who: coach, input: { templateId: rows[0].id }, other: { templateId: rows[1].id } };
+  },
+  copyForm: async () => {
+    const [one, other] = [
+      await published(coach, worksheet(), 'One'),
+      await published(coach, worksheet(), 'Other'),
+    ];
+    return { who: coach, input: { formId: one.id }, other: { formId: other.id } };
+  },
+  createForm: async () => ({
+    who: coach,
+    input: { title: 'A look back' },
+    other: { title: 'A look ahead' },
+  }),
+  sendForm: async () => {
+    const { clientId } = await newClient();
+    const { id: formId } = await published(coach, worksheet());
+    return {
+      who: coach,
+      input: { clientId, formId, dueOn: '2026-03-20' },
+      other: { dueOn: '2026-03-21' },
+    };
   },
   createTemplate: async () => ({
     who: coach,

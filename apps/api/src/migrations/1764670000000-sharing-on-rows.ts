@@ -214,7 +214,8 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
     await run([
       ...['select', 'update'].map((verb) => `drop policy clients_sharing_${verb} on clients`),
       `revoke all on clients from footing_sharing`,
-      ...KEYS.map((_, at) => `drop index ${keyName(at)}`),
+      // Later tables refer to these keys.
+      ...KEYS.map((_, at) => `drop index ${keyName(at)} cascade`),
       `alter table clients ${Object.keys(DECISIONS)
         .map((column) => `drop column ${column}`)
         .join(', ')}`,

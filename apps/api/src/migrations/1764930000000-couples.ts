@@ -111,8 +111,9 @@ export class Couples1764930000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    // Later tables refer to these.
     for (const table of ['couple_notes', 'couple_keys', 'couple_partners', 'couples']) {
-      await runner.query(`drop table ${table}`);
+      await runner.query(`drop table ${table} cascade`);
     }
   }
 }
