@@ -57,6 +57,7 @@ const OWNERS: Record<string, string> = {
   password_proofs: 'platform/auth',
   plan_actions: 'plans',
   plan_edits: 'plans',
+  plan_offers: 'plans',
   private_edit_reasons: 'plans',
   plan_steps: 'plans',
   plans: 'plans',
@@ -159,8 +160,8 @@ const READERS: Record<string, Reason> = {
   },
   plans: {
     because:
-      'a plan is loaded with its template, its surprises and the notes its actions were agreed in',
-    tables: ['library_versions', 'notes', 'surprises', 'template_versions'],
+      'a plan is loaded with its template, its surprises and the notes its actions were agreed in; a move keeps what was written',
+    tables: ['library_versions', 'notes', 'reflections', 'surprises', 'template_versions'],
   },
   'platform/auth': {
     because: 'a sign-in belongs to an account',

@@ -36,6 +36,8 @@ const IN_CLEAR: Record<string, string> = {
   'safety_resources.lines': 'numbers and names that a practice publishes to all of its clients',
   'plan_actions.prompt': 'copied from a template version',
   'plan_actions.title': 'copied from a template version',
+  'plan_offers.from_title': 'copied from a template version',
+  'plan_offers.to_title': 'copied from a template version',
   'plan_steps.guidance': 'copied from a template version',
   'plan_steps.locks': 'the titles of steps',
   'plan_actions.locks': 'the titles of steps',
@@ -82,7 +84,7 @@ const NEVER_IN_CLEAR =
  * too.
  */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action/;
 
 /** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
 const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
@@ -102,6 +104,8 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'plan_actions.no_reach_reason_sealed': 'RECORD',
   'plan_edits.changes_sealed': 'RECORD',
   'plan_edits.reason_sealed': 'RECORD',
+  'plan_offers.moved_sealed': 'RECORD',
+  'plan_offers.terms_sealed': 'RECORD',
   'private_edit_reasons.reason_sealed': 'RECORD',
   'plan_steps.skip_reason_sealed': 'RECORD',
   'plan_steps.wait_reason_sealed': 'RECORD',
@@ -120,6 +124,8 @@ const BOUND_TO: Record<string, string> = {
   'form_answers.scores_sealed': 'form_answers.scores',
   'plan_edits.reason_sealed': 'plan_edits.reason',
   'private_edit_reasons.reason_sealed': 'plan_edits.reason',
+  'plan_offers.moved_sealed': 'plan_offers.moved',
+  'plan_offers.terms_sealed': 'plan_offers.terms',
   'plan_steps.skip_reason_sealed': 'plan_steps.skip_reason',
   'plans.ready_reason_sealed': 'plans.ready_reason',
   'questionnaire_answers.answers_sealed': 'questionnaire_results',

@@ -51,7 +51,8 @@ export {
 export { addedOutreach, problemsOfAdapted, problemsOfWords } from './templates/validate-adapted.js';
 export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach/outreach-rules.js';
 export { validateTemplate, type Known } from './templates/validate-template.js';
-export { carryOver, type Carried, type Carry, type Kept } from './versions/carry-over.js';
+export type { Carried, Carry, Kept } from './versions/carry.js';
+export { carryOver } from './versions/carry-over.js';
 export {
   contentOfPlan,
   type LiveAction,

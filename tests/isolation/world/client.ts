@@ -7,6 +7,7 @@ import { answerForms, type FormsLife } from './forms-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import { editTwice } from './plan-edits.js';
+import type { OffersLife } from './plan-offers.js';
 import {
   beInContact,
   beWrittenTo,
@@ -19,7 +20,7 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life extends PartnerLife, FormsLife {
+export interface Life extends PartnerLife, FormsLife, OffersLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -43,8 +44,6 @@ export interface Life extends PartnerLife, FormsLife {
   unansweredActionId: string;
   reflectionId: string;
   resultId: string;
-  /** A change of the plan with a reason that the client can read. */
-  editId: string;
   heldSessionId: string;
   plannedSessionId: string;
   privateDraftId: string;

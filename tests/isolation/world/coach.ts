@@ -4,6 +4,7 @@ import { fullForm } from '../../support/forms.js';
 import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
+import { sendable } from './plan-edits.js';
 import { templateFile } from './template-file.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
@@ -16,6 +17,8 @@ export interface Coach extends Person {
   templateVersionId: string;
   /** Recalled. */
   firstVersionId: string;
+  /** The third version, with the same content as the second. */
+  newerVersionId: string;
   /** Never published. */
   draftTemplateId: string;
   formId: string;
@@ -35,6 +38,7 @@ interface Led extends Person {
 export const idsOf = ({
   templateId,
   templateVersionId,
+  newerVersionId,
   draftTemplateId,
   formId,
   formVersionId,
@@ -44,6 +48,7 @@ export const idsOf = ({
 }: Coach) => ({
   templateId,
   templateVersionId,
+  newerVersionId,
   draftTemplateId,
   formId,
   formVersionId,
@@ -156,6 +161,18 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
   coach.templateId = published.id;
   coach.firstVersionId = versions[0].id;
   coach.templateVersionId = again.versions[0].id;
+  const third = await telling.result(coach, 'Mutation.saveDraft', {
+    input: {
+      templateId: published.id,
+      version: second.draft.version,
+      content: sendable(second.draft.content),
+    },
+  });
+  const newest = await telling.result(coach, 'Mutation.publishTemplate', {
+    templateId: published.id,
+    version: third.draft.version,
+  });
+  coach.newerVersionId = newest.versions.find(({ number }: any) => number === 3).id;
   coach.draftTemplateId = unpublished.id;
 }
 
@@ -189,7 +206,7 @@ async function draftForm(
   coach: Coach,
   text: (what: string) => string,
   summary: string,
-): Promise<{ id: string; draft: { version: number } }> {
+): Promise<{ id: string; draft: { version: number; content: object } }> {
   const id = newId(telling.world);
   const created = await telling.result(coach, 'Mutation.createForm', {
     input: { id, title: text('title') },
@@ -247,7 +264,7 @@ async function draft(
   title: string,
   text: (what: string) => string,
   { broken = false } = {},
-): Promise<{ id: string; draft: { version: number } }> {
+): Promise<{ id: string; draft: { version: number; content: object } }> {
   const id = newId(telling.world);
   const created = await telling.result(coach, 'Mutation.createTemplate', { input: { id, title } });
   return telling.result(coach, 'Mutation.saveDraft', {

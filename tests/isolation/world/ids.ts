@@ -44,6 +44,7 @@ export class Ids {
       'plan_steps',
       'plan_actions',
       'plan_edits',
+      'plan_offers',
       'sessions',
       'events',
       'boundary_changes',

@@ -1,9 +1,11 @@
 import { newId } from '../../support/actors.js';
 import type { Client, Texts } from './client.js';
+import { offerTwice } from './plan-offers.js';
 import type { Telling } from './telling.js';
 
 /** Two changes of the plan by the coach: one with a private reason, one with a reason for the client. */
 export async function editTwice(telling: Telling, client: Client, texts: Texts): Promise<void> {
+  await offerTwice(telling, client);
   const { coach, life } = client;
   const read = async () => {
     const { planId } = life;
@@ -41,7 +43,7 @@ export async function editTwice(telling: Telling, client: Client, texts: Texts):
 }
 
 /** A step as it is sent, without what the server adds. */
-function sendable(step: any): object {
+export function sendable(step: any): object {
   const plain = (value: any): any => {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== 'object' || value === null) return value;

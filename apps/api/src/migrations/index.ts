@@ -67,6 +67,7 @@ import { PlanEdits1764880000000 } from './1764880000000-plan-edits.js';
 import { RecalledVersions1764890000000 } from './1764890000000-recalled-versions.js';
 import { TemplateLineage1764900000000 } from './1764900000000-template-lineage.js';
 import { TemplateTags1764901000000 } from './1764901000000-template-tags.js';
+import { PlanOffers1764910000000 } from './1764910000000-plan-offers.js';
 import { Forms1764920000000 } from './1764920000000-forms.js';
 import { FormAlarms1764920010000 } from './1764920010000-form-alarms.js';
 import { Couples1764930000000 } from './1764930000000-couples.js';
@@ -145,6 +146,7 @@ export const migrations = [
   RecalledVersions1764890000000,
   TemplateLineage1764900000000,
   TemplateTags1764901000000,
+  PlanOffers1764910000000,
   Forms1764920000000,
   FormAlarms1764920010000,
   Couples1764930000000,

@@ -6,7 +6,8 @@ import { project } from '../plan/project.js';
 import { stepsInDependencyOrder } from '../templates/step-graph.js';
 import { lived, lives, commands, plans, type Life } from '../testing/lives.js';
 import type { PlanSnapshot, PlanState, PlanStepSnapshot } from '../types.js';
-import { carryOver, type Carried, type Carry } from './carry-over.js';
+import type { Carried, Carry } from './carry.js';
+import { carryOver } from './carry-over.js';
 import { contentOfPlan, type LivePlan, type PlanContent } from './live-plan.js';
 import { suggestedMapping, type StepMapping } from './step-mapping.js';
 
@@ -82,6 +83,16 @@ describe('a move to another version', () => {
         }
         for (const { key, doneAt } of actionsAfter.values()) {
           if (doneAt !== null) expect(doneBefore.get(key)).toBe(doneAt);
+        }
+        // As an action of the same kind; another kind is another action.
+        const wanted = new Set(
+          carry.to.steps.flatMap(({ actions }) => actions.map(({ key, kind }) => `${key} ${kind}`)),
+        );
+        const stay = new Set(plan.steps.map(({ key }) => key));
+        for (const step of carry.plan.steps.filter(({ key }) => stay.has(key))) {
+          for (const { key, kind } of step.actions) {
+            if (wanted.has(`${key} ${kind}`)) expect([...actionsAfter.keys()]).toContain(key);
+          }
         }
         const origins = new Map(carry.plan.steps.map((step) => [step.key, step]));
         for (const { key, endedAt, skipped } of plan.steps) {
@@ -172,7 +183,8 @@ describe('a move to another version', () => {
         const plan = live(life.plan);
         const from = contentOfPlan(live(life.start));
         const mapping = suggestedMapping(plan, from, from);
-        const { facts, now, zone } = life;
+        const { now, zone } = life;
+        const facts = { ...life.facts, recalledAt: null };
         const rest = { choices: {}, written: new Set<string>(), facts, now, zone } as const;
         const carried = carryOver({ plan, from, to: from, mapping, ...rest, direction: 'FORWARD' });
         expect(normal(carried.plan)).toEqual(normal(plan));

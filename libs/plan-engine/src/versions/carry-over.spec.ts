@@ -10,7 +10,8 @@ import {
   under,
 } from '../testing/fixtures.js';
 import type { OpeningRule, StepDefinition } from '../types.js';
-import { carryOver, type Carried, type Carry } from './carry-over.js';
+import type { Carried, Carry } from './carry.js';
+import { carryOver } from './carry-over.js';
 import { freshAction, freshStep, type LivePlan, type LiveStep } from './live-plan.js';
 import { isMapping, suggestedMapping } from './step-mapping.js';
 
@@ -212,6 +213,36 @@ describe('carrying a plan over', () => {
       status: 'LOCKED',
       approval: 'LAPSED_CHANGED',
     });
+  });
+
+  it('keeps an action that the new version moves into a step that is over', () => {
+    const done = changed('space', (step) => ({ ...step, endedAt: EARLIER }));
+    const [space, smile] = [VERSION_1[0]!, VERSION_1[1]!];
+    const to = [
+      { ...space, actions: [...space.actions, ...smile.actions] },
+      { ...smile, actions: [] },
+    ];
+    const { plan, kept } = moved({ plan: done, to });
+    expect(stepOf(plan, 'smile').actions.map(({ key }) => key)).toEqual(['card']);
+    expect(kept).toContainEqual({ kind: 'ACTION_KEPT', step: 'smile', action: 'card' });
+  });
+
+  it('treats an action of another kind as another action', () => {
+    const walk = anActionDefinition('walk', { kind: 'REFLECTION', prompt: 'How was it?' });
+    const to = [{ ...VERSION_1[0]!, actions: [walk] }, VERSION_1[1]!];
+    expect(stepOf(moved({ to }).plan, 'space').actions.map(({ key }) => key)).toEqual(['walk-2']);
+    const kept = moved({ to, written: new Set(['walk']) });
+    expect(stepOf(kept.plan, 'space').actions.map(({ key }) => key)).toEqual(['walk', 'walk-2']);
+  });
+
+  it('needs an approval for all outreach if the version before was recalled', () => {
+    const opens: OpeningRule[] = [{ kind: 'BOUNDARY' }];
+    const outreach = aStepDefinition('smile', { title: 'A surprise', outreach: true, opens });
+    const steps = [VERSION_1[0]!, outreach];
+    const recalled = { ...under('OPEN'), recalledAt: EARLIER };
+    const { plan } = moved({ from: steps, to: steps, facts: recalled });
+    expect(stepOf(plan, 'smile').opens).toEqual([{ kind: 'BOUNDARY' }, { kind: 'APPROVAL' }]);
+    expect(project(plan, under('OPEN'), NOW, BERLIN).steps[1]!.status).toBe('LOCKED');
   });
 
   it('counts the due day of an action in an open step from the move', () => {

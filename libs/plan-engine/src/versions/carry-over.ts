@@ -1,20 +1,20 @@
 import { localDateOf } from '@footing/kernel';
 
 import { apply } from '../decisions/apply.js';
+import { isRecalled } from '../outreach/outreach-gate.js';
 import { reachOf, stepReachesOut } from '../outreach/outreach.js';
 import { daysNotPaused } from '../plan/pauses.js';
 import { project } from '../plan/project.js';
 import type {
   ActionDefinition,
-  Facts,
   Instant,
   OpeningRule,
   PlanSnapshot,
   PlanState,
   StepDefinition,
   StepState,
-  TimeZone,
 } from '../types.js';
+import type { Carried, Carry, Kept } from './carry.js';
 import { isAdapted, isBegun, mergedAction } from './merged-action.js';
 import {
   mergedRules,
@@ -38,60 +38,10 @@ import {
   isAdaptedStep,
   isSameOutreach,
   withApproval,
+  withOtherKeys,
   withoutRepeats,
 } from './plan-parts.js';
-import type { StepMapping } from './step-mapping.js';
-import {
-  Conflicts,
-  isSameValue,
-  STEP_FIELDS,
-  threeWay,
-  type CarryConflict,
-  type Side,
-} from './three-way.js';
-
-/** A move of a plan to another content. */
-export interface Carry {
-  plan: LivePlan;
-  /** The content that the plan came from. */
-  from: PlanContent;
-  to: PlanContent;
-  mapping: StepMapping;
-  /** What the coach chose, by the path of a conflict. */
-  choices: Readonly<Record<string, Side>>;
-  /** The keys of actions in which the client has written something. */
-  written: ReadonlySet<string>;
-  facts: Facts;
-  now: Instant;
-  /** The client's. */
-  zone: TimeZone;
-  /**
-   * FORWARD: to a newer version. BACK: it reverts a move; `from` is then the content right after the move, and `to` the
-   * content right before it.
-   */
-  direction: 'FORWARD' | 'BACK';
-}
-
-/** A plan after a move. Steps and actions that were in the plan keep their keys. */
-export interface Carried {
-  plan: LivePlan;
-  conflicts: CarryConflict[];
-  /** What the version would have changed, and the move does not. */
-  kept: Kept[];
-}
-
-/** Steps and actions are named by their keys in the plan after the move. */
-export type Kept =
-  /** The version's own rule is weaker, or it has none: the plan's stays. */
-  | { kind: 'RULE_KEPT'; step: string; rule: OpeningRule; version: OpeningRule | null }
-  /** The version no longer has it. */
-  | { kind: 'STEP_KEPT'; step: string }
-  | { kind: 'ACTION_KEPT'; step: string; action: string }
-  /** New in the version, but the step is over, or it was left out of this plan before. */
-  | { kind: 'STEP_LEFT_OUT'; title: string }
-  | { kind: 'ACTION_LEFT_OUT'; step: string; title: string }
-  /** The step, or outreach in it, would have opened at once. */
-  | { kind: 'APPROVAL_ADDED'; step: string };
+import { Conflicts, isSameValue, STEP_FIELDS, threeWay } from './three-way.js';
 
 type Standing = 'ENDED' | 'OPEN' | 'LOCKED';
 
@@ -101,7 +51,8 @@ type Standing = 'ENDED' | 'OPEN' | 'LOCKED';
  *
  * - What was done, counted or written stays, and steps that have ended stay as they are. Nothing is completed.
  * - A step that was locked stays locked, and a wait that is running never ends earlier: rules are only added.
- * - An open step stays open. Outreach never opens: where it is added or changed, its approval is needed anew.
+ * - An open step stays open. Outreach never opens: where it is added or changed, or the version that the plan was on was
+ *   recalled, its approval is needed anew.
  * - What only the plan has changed stays. What both have changed is a conflict.
  *
  * Pauses, the first day and the start of the plan stay. Throws RangeError on an unknown zone.
@@ -116,6 +67,7 @@ class Move {
   readonly #planSteps: Map<string, LiveStep>;
   readonly #fromSteps: Map<string, StepDefinition>;
   readonly #fromActions: Map<string, ActionDefinition>;
+  readonly #to: PlanContent;
   readonly #conflicts: Conflicts;
   readonly #kept: Kept[] = [];
   /** The keys of steps that go. */
@@ -127,6 +79,7 @@ class Move {
 
   constructor(private readonly carry: Carry) {
     const { plan, from, choices } = carry;
+    this.#to = withOtherKeys(carry.to, plan);
     this.#before = this.#project(plan);
     this.#stateOf = byKey(this.#before.steps);
     this.#planSteps = byKey(plan.steps);
@@ -161,10 +114,10 @@ class Move {
   }
 
   #nameSteps(): void {
-    const { plan, mapping, to } = this.carry;
+    const { plan, mapping } = this.carry;
     const mapped = new Map(plan.steps.map(({ key }) => [mapping[key] ?? null, key]));
     const taken = new Set(plan.steps.map(({ key }) => key));
-    for (const definition of to.steps) {
+    for (const definition of this.#to.steps) {
       const known = mapped.get(definition.key);
       if (known === undefined && this.#isLeftOut(definition)) continue;
       const key = known ?? freeKey(definition.key, taken);
@@ -233,9 +186,7 @@ class Move {
 
   /** The step of each action that stays where it is; one that nobody has begun can move with the new content. */
   #placedActions(): Map<string, string> {
-    const homes = new Map(
-      [...this.#versions].flatMap(([key, { actions }]) => actions.map((one) => [one.key, key])),
-    );
+    const homes = this.#homes();
     const placed = new Map<string, string>();
     for (const step of this.carry.plan.steps) {
       if (this.#removed.has(step.key)) continue;
@@ -246,6 +197,15 @@ class Move {
       }
     }
     return placed;
+  }
+
+  /** The steps into which the new content puts actions. A step that is over takes none. */
+  #homes(): Map<string, string> {
+    const open = [...this.#versions].filter(([key]) => {
+      const origin = this.#planSteps.get(key);
+      return origin === undefined || origin.endedAt === null;
+    });
+    return new Map(open.flatMap(([key, { actions }]) => actions.map((one) => [one.key, key])));
   }
 
   #withActionsOf(step: LiveStep, placed: ReadonlyMap<string, string>): LiveStep {
@@ -301,9 +261,19 @@ class Move {
   #actionStays(action: LiveAction, origin: LiveStep, step: string): boolean {
     const base = this.#fromActions.get(action.key);
     if (base === undefined) return true;
-    const isKept = isBegun(action, this.carry.written) || this.#keepsAdapted(action, base, origin);
+    const isKept =
+      isBegun(action, this.carry.written) ||
+      this.#isInStepThatIsOver(action) ||
+      this.#keepsAdapted(action, base, origin);
     if (isKept) this.#kept.push({ kind: 'ACTION_KEPT', step, action: action.key });
     return isKept;
+  }
+
+  #isInStepThatIsOver({ key }: LiveAction): boolean {
+    const isInVersion = this.#to.steps.some(({ actions }) =>
+      actions.some((one) => one.key === key),
+    );
+    return isInVersion && !this.#homes().has(key);
   }
 
   #keepsAdapted(action: LiveAction, base: ActionDefinition, origin: LiveStep): boolean {
@@ -455,6 +425,10 @@ class Move {
     after: StepState,
     origin: LiveStep | undefined,
   ): 'STEP' | 'OUTREACH' | null {
+    // The recall ends with the move; what was approved before it does not count for the new version.
+    if (isRecalled(this.carry.facts) && stepReachesOut(step) && step.endedAt === null) {
+      return 'OUTREACH';
+    }
     const wasLocked = origin !== undefined && this.#standing(origin) === 'LOCKED';
     const isForward = this.carry.direction === 'FORWARD';
     const wasOpen = (key: string): boolean =>

@@ -1,6 +1,6 @@
 import { reachesOut } from '../outreach/outreach.js';
 import type { ActionDefinition, Reach } from '../types.js';
-import { definitionOf, freshAction, type LiveAction } from './live-plan.js';
+import { definitionOf, type LiveAction } from './live-plan.js';
 import { ACTION_FIELDS, isSameValue, threeWay, type ActionField, type Side } from './three-way.js';
 
 /** The three sides of one action. */
@@ -15,16 +15,12 @@ export interface ActionSides {
 }
 
 /**
- * The action after a move. What was done or written stays as it is; of a habit that was counted only the words change.
+ * The action after a move; both sides are of the same kind. What was done or written stays as it is; of a habit that was counted only the words change.
  * A mark as outreach never goes away.
  */
 export function mergedAction(sides: ActionSides): LiveAction {
-  const { base, plan, version, isWritten } = sides;
+  const { plan, version, isWritten } = sides;
   if (plan.doneAt !== null || isWritten) return plan;
-  if (plan.kind !== version.kind) {
-    const isOwn = plan.counts.length > 0 || base === undefined || isAdapted(plan, base);
-    return isOwn ? plan : marked(freshAction(version), plan);
-  }
   const fields = plan.counts.length > 0 ? (['title', 'guidance'] as const) : ACTION_FIELDS;
   const merged = fields.reduce((action, field) => withField(action, field, sides), plan);
   return withReason(marked(merged, version), sides);

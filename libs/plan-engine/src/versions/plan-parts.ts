@@ -1,7 +1,7 @@
 import { reachOf } from '../outreach/outreach.js';
 import { isGated } from '../plan/opening.js';
-import type { Instant, OpeningRule, StepDefinition } from '../types.js';
-import type { LiveStep } from './live-plan.js';
+import type { ActionDefinition, Instant, OpeningRule, StepDefinition } from '../types.js';
+import type { LivePlan, LiveStep, PlanContent } from './live-plan.js';
 import { isAdapted } from './merged-action.js';
 import { isSameValue, STEP_FIELDS } from './three-way.js';
 
@@ -92,4 +92,23 @@ export function withApproval(
   ];
   const missing = needed.filter(({ kind }) => !step.opens.some((rule) => rule.kind === kind));
   return { ...step, approvedAt: null, openedAt, opens: [...step.opens, ...missing] };
+}
+
+/** The content with other keys for actions that the plan has as another kind of action: they are not the same. */
+export function withOtherKeys({ steps }: PlanContent, plan: LivePlan): PlanContent {
+  const known = byKey(plan.steps.flatMap(({ actions }) => actions));
+  const taken = new Set([
+    ...known.keys(),
+    ...steps.flatMap(({ actions }) => actions.map(({ key }) => key)),
+  ]);
+  const renamed = (action: ActionDefinition): ActionDefinition => {
+    const own = known.get(action.key);
+    const isSame =
+      own?.kind === action.kind && (own.questionnaire ?? null) === (action.questionnaire ?? null);
+    if (own === undefined || isSame) return action;
+    const key = freeKey(action.key, taken);
+    taken.add(key);
+    return { ...action, key };
+  };
+  return { steps: steps.map((step) => ({ ...step, actions: step.actions.map(renamed) })) };
 }

@@ -9,6 +9,9 @@ import { SurpriseUndo } from './actions/surprise-undo.js';
 import { PlanEditHistoryService } from './edits/plan-edit-history.service.js';
 import { PlanEditsResolver } from './edits/plan-edits.resolver.js';
 import { PlanEditsService } from './edits/plan-edits.service.js';
+import { PlanMovesService } from './offers/plan-moves.service.js';
+import { PlanOffersResolver } from './offers/plan-offers.resolver.js';
+import { PlanOffersService } from './offers/plan-offers.service.js';
 import { PlansService } from './core/plans.service.js';
 import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
 import { LettingGoService } from './lifecycle/letting-go.service.js';
@@ -37,6 +40,9 @@ import { WaitsService } from './steps/waits.service.js';
     PlanEditsResolver,
     PlanEditsService,
     PlanLifecycleService,
+    PlanMovesService,
+    PlanOffersResolver,
+    PlanOffersService,
     PlansService,
     PlanRebuildService,
     PlansSubscribers,

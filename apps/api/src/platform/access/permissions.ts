@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
   'plans.edits-close': CLIENT,
+  'plans.answer-offer': CLIENT,
   'plans.let-go': CLIENT,
   'readiness.own': CLIENT,
   'readiness.mark-mistaken': STAFF,

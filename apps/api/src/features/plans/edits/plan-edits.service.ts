@@ -126,7 +126,8 @@ export class PlanEditsService {
       createdAt: ctx.now,
       changesSealed: await this.sealing.seal(ctx, clientId, planChangesPlace(id), changes),
       reasonSealed: shareReason ? sealedReason : null,
-      closedAt: null,
+      // A client who moved the plan themselves needs no notice of it.
+      closedAt: ctx.db.scope.role === 'CLIENT' ? ctx.now : null,
     });
     if (sealedReason && !shareReason) {
       const row = { id, clientId, createdAt: ctx.now, reasonSealed: sealedReason };

@@ -65,7 +65,6 @@ from jsonb_to_recordset($3::jsonb) as x(id uuid, "stepId" uuid, position integer
   required boolean, reach text, surprise boolean, "dueAfterDays" integer, habit jsonb, "hasReason" boolean,
   "noReachBy" text, "noReachReason" text)
 where a.practice_id = $1 and a.id = x.id`,
-  { runBy: ['app'] },
 );
 
 const PRIVATE_REASON = `(

@@ -39,3 +39,19 @@ export const waitReasonPlace = (stepId: string): Place => ({
   id: stepId,
   version: 1,
 });
+
+/** What a coach offers: both versions, the mapping and the choices. */
+export const offerTermsPlace = (offerId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plan_offers.terms',
+  id: offerId,
+  version: 1,
+});
+
+/** What the plan asked for before and after an accepted offer. */
+export const offeredMovePlace = (offerId: string): Place => ({
+  kind: 'RECORD',
+  table: 'plan_offers.moved',
+  id: offerId,
+  version: 1,
+});

@@ -61,6 +61,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   password_proofs: 'DISTRIBUTED',
   plan_actions: 'DISTRIBUTED',
   plan_edits: 'DISTRIBUTED',
+  plan_offers: 'DISTRIBUTED',
   plan_steps: 'DISTRIBUTED',
   plans: 'DISTRIBUTED',
   plans_to_store: 'DISTRIBUTED',

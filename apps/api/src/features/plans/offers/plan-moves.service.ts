@@ -1,0 +1,163 @@
+import {
+  isMapping,
+  problemsOfWords,
+  statedLimits,
+  suggestedMapping,
+  type Side,
+  type StepMapping,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { readCursor, writeCursor } from '../../../platform/paging/paging.js';
+import { OtherPersonsService } from '../../people/index.js';
+import { visibleVersion, type TemplateVersion } from '../../templates/index.js';
+import { ReachReasonsService } from '../actions/reach-reasons.service.js';
+import { templateContentOf } from '../core/plan-version.js';
+import { planContentOf, type PlanContent } from '../edits/plan-content.js';
+import { readPlan, type LoadedPlan } from '../storage/plan.repository.js';
+import { assertMayReachOut, moveOf, type Move, type MoveTerms } from './plan-move.js';
+import { toPlanMove } from './plan-offer.presenter.js';
+import type { OlderPlanPageType, PlanMoveType } from './plan-offer.type.js';
+import type { PlanMoveInput } from './plan-offers.inputs.js';
+import {
+  NEWER_VERSION,
+  PLANS_AT_ONCE,
+  PLANS_ON_OLDER_VERSIONS,
+  WRITTEN_ACTIONS,
+} from './plan-offers.sql.js';
+import { words } from './plan-offers.words.js';
+
+/** A move that a coach asks for, and what it is made from. */
+export interface AskedMove {
+  version: TemplateVersion;
+  terms: MoveTerms;
+  move: Move;
+}
+
+/** Moves of running plans to newer versions: which plans could move, and what a move would do. */
+@Injectable()
+export class PlanMovesService {
+  constructor(
+    private readonly reasons: ReachReasonsService,
+    private readonly persons: OtherPersonsService,
+  ) {}
+
+  async older(ctx: Ctx, templateId: string, after: string | null): Promise<OlderPlanPageType> {
+    const cursor = readCursor(after);
+    const rows = await ctx.db.query(PLANS_ON_OLDER_VERSIONS(ctx), [
+      ctx.db.scope.practiceId,
+      templateId,
+      PLANS_AT_ONCE + 1,
+      cursor?.key ?? null,
+      cursor?.id ?? null,
+    ]);
+    const plans = rows.slice(0, PLANS_AT_ONCE);
+    const last = plans.at(-1);
+    const hasMore = rows.length > PLANS_AT_ONCE && last !== undefined;
+    return {
+      plans: plans as OlderPlanPageType['plans'],
+      next: hasMore ? writeCursor({ key: last.clientName, id: last.planId }) : null,
+    };
+  }
+
+  async preview(ctx: Ctx, input: PlanMoveInput): Promise<PlanMoveType> {
+    const plan = await readPlan(ctx, 'plan', input.planId);
+    const { version, terms, move } = await this.asked(ctx, plan, input);
+    return toPlanMove(plan, version, terms, move);
+  }
+
+  /** The move that a coach asks for, or the refusal. */
+  async asked(ctx: Ctx, plan: LoadedPlan, input: PlanMoveInput): Promise<AskedMove> {
+    if (plan.snapshot.ending !== null) throw new Refusal('FINAL', words.planEnded);
+    const version = await visibleVersion(ctx, input.templateVersionId);
+    const { practiceId } = ctx.db.scope;
+    const [newer] = await ctx.db.query(NEWER_VERSION, [practiceId, plan.id, version.id]);
+    if (!newer) throw new Refusal('NOT_NOW', words.notNewer);
+    assertSameQuestions(plan, version, ctx.now);
+    const from = await templateContentOf(ctx, plan.id);
+    const content = await planContentOf(ctx, plan, this.reasons);
+    const mapping = mappingOf(input, content, from, version);
+    const terms: MoveTerms = {
+      ...{ from: { steps: from.steps }, to: { steps: version.content.steps } },
+      ...{ mapping, choices: choicesOf(input), direction: 'FORWARD' },
+    };
+    return {
+      version,
+      terms,
+      move: await this.move(ctx, plan, terms, words.wordsReachOut, content),
+    };
+  }
+
+  /** The move of the plan as it is now. Throws the refusal if it is not possible now; `whyNot` is what it says. */
+  async move(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    terms: MoveTerms,
+    whyNot: string,
+    known?: PlanContent,
+  ): Promise<Move> {
+    const move = await this.carried(ctx, plan, terms, known);
+    await this.#assertSaysSo(ctx, plan, move, whyNot);
+    await assertMayReachOut(ctx, move);
+    return move;
+  }
+
+  /** The move, whether it is possible now or not. */
+  async carried(ctx: Ctx, plan: LoadedPlan, terms: MoveTerms, known?: PlanContent): Promise<Move> {
+    const content = known ?? (await planContentOf(ctx, plan, this.reasons));
+    const rows = await ctx.db.query(WRITTEN_ACTIONS, [ctx.db.scope.practiceId, plan.id]);
+    return moveOf(ctx, plan, content, new Set(rows.map(({ key }) => key)), terms);
+  }
+
+  /** While outreach is closed, no action is added that sounds like it and says that it is not. */
+  async #assertSaysSo(ctx: Ctx, plan: LoadedPlan, move: Move, whyNot: string): Promise<void> {
+    const { before, after } = move.accepted.edit;
+    // A recall is of the version that the plan leaves.
+    const facts = { ...plan.facts, recalledAt: null };
+    const { reasons } = statedLimits(facts, 'YES', ctx.now.getTime(), plan.timeZone);
+    if (reasons.length === 0) return;
+    const said = new Set(
+      before.flatMap(({ actions }) => actions.map(({ key, title }) => `${key} ${title}`)),
+    );
+    const added = after.map((step) => ({
+      ...step,
+      actions: step.actions.filter(({ key, title }) => !said.has(`${key} ${title}`)),
+    }));
+    const names = [await this.persons.aliasOf(ctx, plan.clientId, plan.personId)];
+    const content = { about: '', readiness: null, steps: added };
+    if (problemsOfWords(content, reasons, names).length > 0) throw new Refusal('NOT_NOW', whyNot);
+  }
+}
+
+/** A plan that has not started cannot leave out the questions that the new version asks first. */
+function assertSameQuestions(plan: LoadedPlan, version: TemplateVersion, now: Date): void {
+  const asks = version.content.readiness;
+  const { readyAt, startsOn } = plan.snapshot;
+  const hasStarted = readyAt !== null && startsOn <= now.toISOString().slice(0, 10);
+  if (asks === null || asks === plan.readiness || hasStarted) return;
+  throw new Refusal('NOT_NOW', words.notStarted(version.number));
+}
+
+function mappingOf(
+  { mapping }: PlanMoveInput,
+  content: PlanContent,
+  from: { steps: PlanContent['steps'] },
+  { content: to }: TemplateVersion,
+): StepMapping {
+  if (!mapping) return suggestedMapping(content, from, to);
+  const asked = Object.fromEntries(mapping.map((one) => [one.step, one.to ?? null]));
+  if (mapping.length !== content.steps.length || !isMapping(asked, content, to)) {
+    throw invalid('input.mapping', words.badMapping);
+  }
+  return asked;
+}
+
+function choicesOf({ choices }: PlanMoveInput): Record<string, Side> {
+  const asked = choices ?? [];
+  if (new Set(asked.map(({ path }) => path)).size < asked.length) {
+    throw invalid('input.choices', words.badChoices);
+  }
+  return Object.fromEntries(asked.map(({ path, side }) => [path, side]));
+}

@@ -1,0 +1,96 @@
+import { statement, statementByRole } from '../../../platform/database/statement.js';
+import { clientsVisibleTo } from '../../people/index.js';
+import { RECALLED_VERSIONS } from '../../templates/index.js';
+
+/** Version $3, if it is of the same template as the version of plan $2 in practice $1 and newer. */
+export const NEWER_VERSION = statement(
+  'newer version of a plan',
+  { id: 'uuid' },
+  `select v.id from plans p
+     join template_versions o on o.practice_id = $1 and o.id = p.template_version_id
+     join template_versions v on v.practice_id = $1 and v.template_id = o.template_id and v.number > o.number
+   where p.practice_id = $1 and p.id = $2 and v.id = $3
+   union all
+   select v.id from plans p
+     join library_versions o on o.id = p.library_version_id
+     join library_versions v on v.template_id = o.template_id and v.number > o.number
+   where p.practice_id = $1 and p.id = $2 and v.id = $3`,
+  { runBy: ['app'] },
+);
+
+/** The version that plan $2 of practice $1 is on. */
+export const VERSION_OF_PLAN = statement(
+  'version of a plan',
+  { id: 'uuid', ofLibrary: 'bool', startsAt: 'timestamptz' },
+  `select coalesce(template_version_id, library_version_id) as id, library_version_id is not null as "ofLibrary",
+     starts_at as "startsAt"
+   from plans where practice_id = $1 and id = $2`,
+);
+
+/** Whether version $2, of practice $1 or of the library, was recalled. */
+export const IS_RECALLED = statement(
+  'version is recalled',
+  { recalled: 'bool' },
+  `select $2::uuid = any(${RECALLED_VERSIONS}) as recalled`,
+);
+
+/** Plan $2 of practice $1 is on version $3 of the practice, or $4 of the library; $5 number, $6 title. */
+export const MOVE_PLAN = statement(
+  'move plan to version',
+  {},
+  `update plans set template_version_id = $3, library_version_id = $4, template_number = $5, template_title = $6
+   where practice_id = $1 and id = $2`,
+);
+
+/** The open offer of plan $2 in practice $1 is withdrawn; $3 now. */
+export const WITHDRAW_OPEN_OFFER = statement(
+  'withdraw open offer',
+  {},
+  `update plan_offers set state = 'WITHDRAWN', answered_at = $3
+   where practice_id = $1 and plan_id = $2 and state = 'OFFERED'`,
+  { runBy: ['app'] },
+);
+
+/** The keys of the actions of plan $2 in practice $1 in which the caller can see writing. */
+export const WRITTEN_ACTIONS = statement(
+  'written actions of a plan',
+  { key: 'text' },
+  `select distinct a.key from plan_actions a join reflections r on r.practice_id = $1 and r.action_id = a.id
+   where a.practice_id = $1 and a.plan_id = $2 and a.removed_at is null`,
+);
+
+const OFFER_STATE = `(
+     select o.state from plan_offers o where o.practice_id = $1 and o.plan_id = p.id
+     order by o.created_at desc, o.id desc limit 1)`;
+
+/** How many plans are read at once. */
+export const PLANS_AT_ONCE = 100;
+
+/**
+ * Running plans on older versions of template $2, of practice $1 or of the library, by the name of the client; at most $3,
+ * after name $4 and plan $5 if they are given.
+ */
+export const PLANS_ON_OLDER_VERSIONS = statementByRole(
+  'plans on older versions',
+  {
+    planId: 'uuid',
+    clientId: 'uuid',
+    clientName: 'text',
+    title: 'text',
+    number: 'int4',
+    state: 'text?',
+  },
+  (ctx) => `select p.id as "planId", c.id as "clientId", c.call_name as "clientName", p.title,
+     p.template_number as number, ${OFFER_STATE} as state
+   from plans p join clients c on c.practice_id = $1 and c.id = p.client_id
+   where p.practice_id = $1 and p.ended_at is null and ${clientsVisibleTo(ctx)}
+     and (p.template_version_id in (
+            select v.id from template_versions v where v.practice_id = $1 and v.template_id = $2 and v.number < (
+              select max(n.number) from template_versions n where n.practice_id = $1 and n.template_id = $2))
+       or p.library_version_id in (
+            select v.id from library_versions v where v.template_id = $2 and v.number < (
+              select max(n.number) from library_versions n where n.template_id = $2)))
+     and ($4::text is null or (c.call_name, p.id) > ($4, $5::uuid))
+   order by c.call_name, p.id limit $3`,
+  ['OWNER', 'COACH'],
+);

@@ -1,0 +1,17 @@
+/** What the server answers about offers of newer versions. */
+export const words = {
+  over: 'This offer is no longer open. Reload to see where things stand.',
+  planEnded: 'This plan has ended.',
+  notNewer: 'Choose a newer version of the same template.',
+  badMapping: 'must name each step of the plan once, and no step of the version twice.',
+  badChoices: 'must not name a choice twice.',
+  notStarted: (number: number) =>
+    `This plan hasn’t started, and version ${number} asks questions first. End the plan and assign the new version instead.`,
+  wordsReachOut:
+    'The new version has actions that sound like reaching out, and outreach is paused for this client.',
+  notNow: 'This change isn’t possible right now. Your plan stays as it is. Your coach can help.',
+  recalled: 'This version was taken back. Your plan stays as it is. Your coach can help.',
+  earlierRecalled: 'The earlier version was taken back, so this can’t be undone.',
+  tooLate: 'The seven days are over, so this can’t be undone anymore.',
+  changedSince: 'The plan is on another version by now.',
+};

@@ -1,0 +1,383 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  command,
+  planOf,
+  REFUSAL,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+  type PlanSeen,
+} from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+let template: { id: string; versions: string[] };
+let plan: PlanSeen;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach });
+  template = await published(SHORT_PLAN, NEWER);
+  plan = await assign(world, coach, client, { templateVersionId: template.versions[0] });
+});
+afterAll(() => world.close());
+
+/** Version 2: another title, an action less and one more, a shorter and a longer wait, and a step more. */
+const NEWER = changedContent((steps) => {
+  const [ground, smile, self] = steps;
+  ground.title = 'Firm ground first';
+  ground.guidance = 'Breathe slowly.';
+  ground.actions = ground.actions.filter(({ key }: any) => key !== 'write');
+  ground.actions.push({ ...ground.actions[0], key: 'call', title: 'Call a friend' });
+  smile.opens[1].days = 6;
+  self.opens[0].days = 2;
+  self.actions[0].title = 'Run, or walk fast';
+  steps.splice(2, 0, {
+    ...{ key: 'look', title: 'Look back', purpose: '', guidance: '', outreach: false },
+    ...{ opens: [{ kind: 'STEP_DONE', step: 'ground' }], actions: [] },
+  });
+});
+
+const OFFER = `{ __typename ... on PlanOffer { id state by at fromNumber toNumber answeredAt revertUntil
+  changes { kind step action field before { text days } after { text days } } } ${REFUSAL} }`;
+
+const offered = async (more: object = {}, who: Actor = coach): Promise<any> => {
+  const input = { id: newId(world), planId: plan.id, templateVersionId: template.versions[1] };
+  const data = await who.ok<any>(
+    `mutation($input: OfferVersionInput!) { offerVersion(input: $input) ${OFFER} }`,
+    { input: { ...input, ...more } },
+  );
+  return data.offerVersion;
+};
+const answer = async (who: Actor, name: string, id: string): Promise<any> => {
+  const data = await who.ok<any>(`mutation($id: ID!) { ${name}(offerId: $id) ${OFFER} }`, { id });
+  return data[name];
+};
+const offerOf = async (who: Actor): Promise<any> =>
+  (
+    await who.ok<any>(`query($id: ID!) { planOffer(planId: $id) ${OFFER.replace(REFUSAL, '')} }`, {
+      id: plan.id,
+    })
+  ).planOffer;
+const moveOf = async (more: object = {}): Promise<any> =>
+  (
+    await coach.ok<any>(
+      `query($input: PlanMoveInput!) { planMove(input: $input) { __typename ... on PlanMove {
+         clientName fromNumber toNumber mapping { step title to } steps { key title }
+         changes { kind step action field } conflicts { path step action field plan version chosen }
+         kept { kind step action rule { kind days } } } ${REFUSAL} } }`,
+      { input: { planId: plan.id, templateVersionId: template.versions[1], ...more } },
+    )
+  ).planMove;
+const seen = () => planOf(client, plan.id);
+/** What the plan asks for, without what happens with time. */
+const asked = ({ steps, templateVersion }: PlanSeen) => ({
+  templateVersion,
+  steps: steps.map(({ id, title, guidance, opens, actions }) => ({
+    ...{ id, title, guidance, opens },
+    actions: actions.map(({ id: action, title: name, kind }) => ({ action, name, kind })),
+  })),
+});
+
+describe('plans on older versions', () => {
+  it('lists running plans of clients whom the coach sees, with the latest offer', async () => {
+    const list = async (who: Actor) =>
+      (
+        await who.ok<any>(
+          `query($id: ID!) { plansOnOlderVersions(templateId: $id) { next
+             plans { planId clientId number state } } }`,
+          { id: template.id },
+        )
+      ).plansOnOlderVersions;
+    const row = { planId: plan.id, clientId: client.clientId, number: 1, state: null };
+    expect(await list(coach)).toEqual({ next: null, plans: [row] });
+    const { id } = await offered();
+    expect((await list(coach)).plans).toEqual([{ ...row, state: 'OFFERED' }]);
+    expect((await list(await practice.coach())).plans).toEqual([]);
+    await answer(client, 'acceptOffer', id);
+    expect((await list(coach)).plans).toEqual([]);
+  });
+});
+
+describe('a move to a newer version', () => {
+  it('is shown to the coach with what changes, what stays and what to choose', async () => {
+    const adapted = changedContent(([ground, , self]) => {
+      ground.title = 'Ground for Dana';
+      self.actions[0].title = 'Run with Dana';
+    });
+    const other = await practice.client({ coach });
+    plan = await assign(world, coach, other, {
+      templateVersionId: template.versions[0],
+      content: adapted,
+    });
+    const move = await moveOf();
+    expect(move).toMatchObject({ __typename: 'PlanMove', fromNumber: 1, toNumber: 2 });
+    expect(move.mapping).toEqual([
+      { step: 'ground', title: 'Ground for Dana', to: 'ground' },
+      { step: 'smile', title: 'A smile', to: 'smile' },
+      { step: 'self', title: 'Your own life', to: 'self' },
+    ]);
+    expect(move.conflicts).toEqual([
+      {
+        ...{ path: 'ground/title', step: 'Ground for Dana', action: null, field: 'title' },
+        ...{ plan: 'Ground for Dana', version: 'Firm ground first', chosen: 'PLAN' },
+      },
+      {
+        ...{ path: 'self/run/title', step: 'Your own life', action: 'Run with Dana' },
+        ...{ field: 'title', plan: 'Run with Dana', version: 'Run, or walk fast', chosen: 'PLAN' },
+      },
+    ]);
+    expect(move.kept).toContainEqual({
+      ...{ kind: 'RULE_KEPT', step: 'Your own life', action: null },
+      rule: { kind: 'WAIT', days: 5 },
+    });
+    const chosen = await moveOf({ choices: [{ path: 'ground/title', side: 'VERSION' }] });
+    expect(chosen.changes).toContainEqual(
+      expect.objectContaining({ field: 'TITLE', step: 'Firm ground first' }),
+    );
+  });
+
+  it('follows the mapping that the coach corrected', async () => {
+    const mapping = [
+      { step: 'ground', to: 'look' },
+      { step: 'smile', to: 'smile' },
+      { step: 'self', to: null },
+    ];
+    const move = await moveOf({ mapping });
+    expect(move.mapping.map(({ to }: any) => to)).toEqual(['look', 'smile', null]);
+    expect(move.changes).toContainEqual(
+      expect.objectContaining({ kind: 'ADDED', step: 'Firm ground first', action: null }),
+    );
+    const twice = [...mapping.slice(0, 2), { step: 'self', to: 'look' }];
+    const { errors } = await coach.gql(
+      'query($input: PlanMoveInput!) { planMove(input: $input) { __typename } }',
+      { input: { planId: plan.id, templateVersionId: template.versions[1], mapping: twice } },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('goes only to a newer version of the same template', async () => {
+    const other = await published(SHORT_PLAN, NEWER);
+    for (const templateVersionId of [template.versions[0], other.versions[1]]) {
+      expect(await offered({ templateVersionId })).toMatchObject({ code: 'NOT_NOW' });
+    }
+  });
+});
+
+describe('an offer', () => {
+  it('changes nothing until the client accepts; then what is done stays and nothing opens', async () => {
+    await command(client, 'completeAction', actionOf(plan, 'walk').id);
+    const before = await seen();
+    const { id, state, changes } = await offered();
+    expect(state).toBe('OFFERED');
+    expect(changes).toContainEqual(
+      expect.objectContaining({ kind: 'ADDED', action: 'Call a friend' }),
+    );
+    expect(asked(await seen())).toEqual(asked(before));
+    expect(await offerOf(client)).toMatchObject({ id, state: 'OFFERED', changes });
+    // The plan moves as it is when the client accepts.
+    await withInput(client, 'countHabit', {
+      ...{ actionId: actionOf(plan, 'wait').id, on: '2026-03-02', times: 1 },
+    });
+    const accepted = await answer(client, 'acceptOffer', id);
+    expect(accepted).toMatchObject({
+      state: 'ACCEPTED',
+      revertUntil: '2026-03-09T09:00:00.000Z',
+    });
+    const after = await seen();
+    expect(after).toMatchObject({ id: plan.id, status: 'ACTIVE', templateVersion: 2 });
+    expect(after.steps.map(({ key, title, status }) => [key, title, status])).toEqual([
+      ['ground', 'Firm ground first', 'OPEN'],
+      ['smile', 'A smile', 'LOCKED'],
+      ['look', 'Look back', 'LOCKED'],
+      ['self', 'Your own life', 'LOCKED'],
+    ]);
+    expect(stepOf(after, 'ground').actions.map(({ key, status }) => [key, status])).toEqual([
+      ...[
+        ['walk', 'DONE'],
+        ['wait', 'OPEN'],
+        ['ask', 'OPEN'],
+        ['call', 'OPEN'],
+      ],
+    ]);
+    expect(actionOf(after, 'wait').habit).toMatchObject({ count: 1, periodsMet: 1 });
+    // The wait of five days did not become one of two.
+    expect(stepOf(after, 'self').opensAt).toBe(stepOf(before, 'self').opensAt);
+    expect(actionOf(after, 'run').title).toBe('Run, or walk fast');
+    // Accepting again changes nothing.
+    expect(await answer(client, 'acceptOffer', id)).toEqual(accepted);
+    expect(asked(await seen())).toEqual(asked(after));
+  });
+
+  it.each([['client'], ['coach']])(
+    'can be undone by the %s for seven days; what was done since stays done',
+    async (who) => {
+      const { id } = await offered();
+      const before = await seen();
+      await answer(client, 'acceptOffer', id);
+      await command(client, 'completeAction', actionOf(await seen(), 'walk').id);
+      await command(client, 'completeAction', actionOf(await seen(), 'call').id);
+      world.clock.set('2026-03-09T08:59:00Z');
+      const actor = who === 'client' ? client : coach;
+      const reverted = await answer(actor, 'revertOffer', id);
+      expect(reverted).toMatchObject({ state: 'REVERTED', revertUntil: null });
+      const after = await seen();
+      expect(after.templateVersion).toBe(1);
+      expect(after.steps.map(({ key }) => key)).toEqual(['ground', 'smile', 'self']);
+      expect(stepOf(after, 'ground').title).toBe('Firm ground');
+      expect(stepOf(after, 'smile').opens).toEqual(stepOf(before, 'smile').opens);
+      expect(actionOf(after, 'walk').status).toBe('DONE');
+      expect(actionOf(after, 'call').status).toBe('DONE');
+      expect(actionOf(after, 'write').status).toBe('OPEN');
+      expect(actionOf(after, 'run').title).toBe('Run');
+      expect(await answer(actor, 'revertOffer', id)).toEqual(reverted);
+    },
+  );
+
+  it('gives back exactly the plan as it was, if nothing was done since', async () => {
+    const before = await seen();
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    await answer(client, 'revertOffer', id);
+    const after = await seen();
+    const texts = (it: PlanSeen) =>
+      asked(it).steps.map(({ id: _id, actions, ...step }) => ({
+        ...step,
+        actions: actions.map(({ name }) => name),
+      }));
+    expect(texts(after)).toEqual(texts(before));
+    expect(after.progress).toEqual(before.progress);
+  });
+
+  it('cannot be undone after seven days', async () => {
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    world.clock.set('2026-03-09T09:00:00Z');
+    expect((await offerOf(client)).revertUntil).toBe(null);
+    expect(await answer(client, 'revertOffer', id)).toMatchObject({ code: 'FINAL' });
+  });
+
+  it('can be declined without a reason, or withdrawn; then it cannot be accepted', async () => {
+    for (const [who, name, state] of [
+      [client, 'declineOffer', 'DECLINED'],
+      [coach, 'withdrawOffer', 'WITHDRAWN'],
+    ] as const) {
+      const { id } = await offered();
+      expect(await answer(who, name, id)).toMatchObject({ state, changes: [] });
+      expect(await answer(who, name, id)).toMatchObject({ state });
+      expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+    }
+    expect((await seen()).templateVersion).toBe(1);
+  });
+
+  it('takes the place of an earlier one, and the same request again returns the first', async () => {
+    const first = await offered();
+    const id = newId(world);
+    const second = await offered({ id });
+    expect(await offered({ id })).toEqual(second);
+    expect(await answer(client, 'acceptOffer', first.id)).toMatchObject({ code: 'NOT_NOW' });
+    expect((await offerOf(coach)).id).toBe(second.id);
+  });
+
+  it('cannot be accepted once its version is recalled, nor undone once the earlier one is', async () => {
+    const recall = (versionId: string) =>
+      coach.ok(
+        `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
+        { input: { versionId, reason: 'It was not safe.' } },
+      );
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    await recall(template.versions[0]!);
+    expect(await answer(client, 'revertOffer', id)).toMatchObject({ code: 'FINAL' });
+    const other = await practice.client({ coach });
+    template = await published(SHORT_PLAN, NEWER);
+    plan = await assign(world, coach, other, { templateVersionId: template.versions[0] });
+    const second = await offered();
+    await recall(template.versions[1]!);
+    expect(await answer(other, 'acceptOffer', second.id)).toMatchObject({ code: 'FINAL' });
+    expect((await planOf(other, plan.id)).templateVersion).toBe(1);
+    expect(await offered()).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('takes a plan off a recalled version; its outreach needs a new approval', async () => {
+    await coach.ok(
+      `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
+      { input: { versionId: template.versions[0], reason: 'It was not safe.' } },
+    );
+    const locks = async () => stepOf(await seen(), 'smile').locks.map(({ kind }) => kind);
+    expect(await locks()).toContain('RECALLED');
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    expect(await locks()).not.toContain('RECALLED');
+    expect((await locks()).length).toBeGreaterThan(0);
+  });
+
+  it('is over when the plan ends', async () => {
+    const { id } = await offered();
+    await withInput(client, 'endPlan', { planId: plan.id, ending: 'WITHDREW' });
+    expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'FINAL' });
+    expect((await offerOf(client)).changes).toEqual([]);
+  });
+
+  it('is told in the history of the client, with what changed', async () => {
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    const { planEdits } = await coach.ok<any>(
+      `query($planId: ID!) { planEdits(planId: $planId) { by closedAt changes { kind step action field } } }`,
+      { planId: plan.id },
+    );
+    expect(planEdits).toHaveLength(1);
+    // The client did it, so there is no notice about it.
+    expect(planEdits[0].closedAt).toBe('2026-03-02T09:00:00.000Z');
+    expect(planEdits[0].changes).toContainEqual(
+      expect.objectContaining({ kind: 'REMOVED', action: 'Write' }),
+    );
+  });
+});
+
+// ---- Helpers -----------------------------------------------------------------------------------------
+
+function changedContent(change: (steps: any[]) => unknown): typeof SHORT_PLAN {
+  const content = structuredClone(SHORT_PLAN);
+  change(content.steps);
+  return content;
+}
+
+/** A template of the coach's own with these versions. */
+async function published(...contents: object[]): Promise<{ id: string; versions: string[] }> {
+  const { createTemplate } = await coach.ok<any>(
+    `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
+    { input: { title: 'Space' } },
+  );
+  const { id } = createTemplate;
+  let version = 1;
+  let versions: string[] = [];
+  for (const content of contents) {
+    await coach.ok<any>(
+      `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename ... on Template { id } ${REFUSAL} } }`,
+      { input: { templateId: id, version, content } },
+    );
+    const { publishTemplate } = await coach.ok<any>(
+      `mutation($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
+         __typename ... on Template { versions { id number } } ${REFUSAL} } }`,
+      { id, version: version + 1 },
+    );
+    if (publishTemplate.__typename !== 'Template') throw new Error(JSON.stringify(publishTemplate));
+    version += 1;
+    versions = publishTemplate.versions
+      .toSorted((a: any, b: any) => a.number - b.number)
+      .map((one: any) => one.id);
+  }
+  return { id, versions };
+}

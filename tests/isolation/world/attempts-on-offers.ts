@@ -1,0 +1,35 @@
+import { denied, deniedEach, takesId, type Attempt } from './attempt.js';
+import { FRESH } from './sent.js';
+
+const mixed = { nobodyMay: true } as const;
+
+/** Reading which plans could move to a newer version, and what was offered. */
+export const READING_OFFERS = {
+  'Query.plansOnOlderVersions': [
+    { args: (t) => ({ templateId: t.templateId }), outcome: 'NOTHING' },
+  ],
+  'Query.planMove': [
+    denied((t) => ({ input: { planId: t.planId, templateVersionId: t.newerVersionId } })),
+    denied((t, m) => ({ input: { planId: t.planId, templateVersionId: m.newerVersionId } }), mixed),
+  ],
+  'Query.planOffer': [
+    ...deniedEach('planId', ['planId', 'earlierPlanId']),
+    denied((t) => ({ planId: t.offerId }), mixed),
+  ],
+} satisfies Record<string, Attempt[]>;
+
+/** Offering a newer version, answering and undoing. */
+export const ON_OFFERS = {
+  'Mutation.offerVersion': [
+    denied((t) => ({
+      input: { id: FRESH, planId: t.planId, templateVersionId: t.newerVersionId },
+    })),
+    takesId((t, m) => ({
+      input: { id: t.offerId, planId: m.planId, templateVersionId: m.newerVersionId },
+    })),
+  ],
+  'Mutation.acceptOffer': [denied((t) => ({ offerId: t.offerId }))],
+  'Mutation.declineOffer': [denied((t) => ({ offerId: t.offerId }))],
+  'Mutation.withdrawOffer': [denied((t) => ({ offerId: t.offerId }))],
+  'Mutation.revertOffer': [denied((t) => ({ offerId: t.offerId }))],
+} satisfies Record<string, Attempt[]>;
