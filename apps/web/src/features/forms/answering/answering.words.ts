@@ -12,7 +12,7 @@ export const words = {
     CLIENT: (coach: string) =>
       `Only you. ${coach} can see that you finished this form, but not your answers.`,
     COACH: (coach: string, practice: string) =>
-      `You and ${coach}. If you let the owner of ${practice} look in, they can read them, too.`,
+      `You and ${coach}, and any owner of ${practice} you give access.`,
     choose: 'Choose who can read your answers',
     onlyMe: {
       label: 'Only me',
