@@ -155,7 +155,7 @@ describePages('A check-in', () => {
       expect((await coach.answers()).join()).not.toContain('No signal here.');
 
       await hers.go('/you/readers');
-      await hers.page.getByText('Nobody has read any of it yet.').first().waitFor();
+      await hers.page.getByText('Nobody has read anything here yet.').first().waitFor();
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
       await choice.click();
       await hers.page

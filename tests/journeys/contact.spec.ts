@@ -74,7 +74,7 @@ describePages('Contact with the other person', () => {
       await page.getByRole('button', { name: 'did', exact: false }).last().click();
       await page.getByText('It’s saved on this device. We’ll send it').waitFor();
       await context.setOffline(false);
-      await page.getByText('The other person got in touch in person').waitFor();
+      await page.getByText('The other person made contact in person').waitFor();
       const { rows } = await stage.world.owner.query(
         `select begun_by, means from contacts where client_id = $1 order by begun_by`,
         [client.clientId],

@@ -44,11 +44,13 @@ describePages('Working as a couple', () => {
       await link(coach.page, 'Work as a couple').click();
       await button(coach.page, 'Ask both of them').click();
       await coach.page.getByText('Both of them have to say yes.').waitFor();
-      expect(await button(coach.page, 'Join them').isDisabled()).toBe(true);
+      expect(await button(coach.page, 'Start joint work').isDisabled()).toBe(true);
 
       await hers.go('/today');
       await link(hers.page, 'Helen Hart has a question for you.').click();
-      await hers.page.getByText('Would you like to work as a couple with Sam?').waitFor();
+      await hers.page
+        .getByText('Would you like to do coaching as a couple, together with Sam?')
+        .waitFor();
       await button(hers.page, 'Yes, I’d like that').click();
       await hers.page.getByText(TALKS_FIRST).waitFor();
       await his.go('/you');
@@ -62,10 +64,10 @@ describePages('Working as a couple', () => {
 
       await coach.visit(`/clients/${sam.clientId}/couple`);
       await coach.page.getByText('Said yes').nth(1).waitFor();
-      expect(await button(coach.page, 'Join them').isDisabled()).toBe(true);
+      expect(await button(coach.page, 'Start joint work').isDisabled()).toBe(true);
       await stage.move({ days: 1 });
       await coach.visit(`/clients/${sam.clientId}/couple`);
-      await press(coach.page, 'Join them', 'Join them');
+      await press(coach.page, 'Start joint work', 'Start joint work');
       await coach.page.getByLabel('A note for both of them').fill('A walk on Sundays.');
       await press(coach.page, 'Share with both', 'Share with both');
       await coach.page.getByText('A walk on Sundays.', { exact: true }).waitFor();
@@ -92,7 +94,9 @@ describePages('Working as a couple', () => {
         await person.page.getByText('The blue room').waitFor();
       }
       await button(hers.page, 'Mark as done: Three small agreements').click();
-      await hers.page.getByText('You’ve done it. It’s done when you both have.').waitFor();
+      await hers.page
+        .getByText('You’ve marked it. It’s done when you’ve both marked it.')
+        .waitFor();
       await button(his.page, 'Mark as done: Three small agreements').click();
       await his.page.getByText('Done.', { exact: true }).waitFor();
       await press(his.page, 'Stop working together', 'Stop');
@@ -103,7 +107,7 @@ describePages('Working as a couple', () => {
       await coach.visit('/today');
       await coach.page.getByText('Left joint work').first().waitFor();
       await coach.visit(`/clients/${mara.clientId}/couple`);
-      await coach.page.getByText('Joint work is waiting for you').first().waitFor();
+      await coach.page.getByText('Joint work is on hold').first().waitFor();
       await coach.page.getByText('How to pause without naming anyone').waitFor();
       await press(coach.page, 'Pause joint work', 'Pause');
       await button(coach.page, 'Resume joint work').waitFor();
@@ -166,10 +170,12 @@ describePages('Working as a couple', () => {
 
       const coach = await personAs(stage, helen, 'desktop');
       await coach.go(`/clients/${sam.clientId}`);
-      await coach.page.getByText('Joint work is waiting for you.').waitFor();
+      await coach.page.getByText('It’s on hold until you’ve talked with each of them.').waitFor();
       await link(coach.page, 'Open').click();
       await coach.page
-        .getByText('Outreach is paused after the safety questions. Nobody here can see why.')
+        .getByText(
+          'Outreach is paused after the safety questions. Nobody here can see the answers.',
+        )
         .waitFor();
       expect(await coach.page.getByLabel('A note for both of them').count()).toBe(0);
       expect([...coach.troubles, ...hers.troubles, ...his.troubles]).toEqual([]);

@@ -68,7 +68,7 @@ describePages('A form', () => {
       );
       for (const at of [2, 3, 4]) {
         const choice = page.getByRole('group', { name: `Choice ${at}` });
-        await choice.getByRole('checkbox', { name: 'Tell me' }).check();
+        await choice.getByRole('checkbox', { name: 'Notify me' }).check();
         // What tells the coach always shows help.
         expect(await choice.getByRole('checkbox', { name: 'Show crisis help' }).isChecked()).toBe(
           true,
@@ -102,7 +102,7 @@ describePages('A form', () => {
     await onPhone.go('/today');
     await onPhone.page.getByRole('link', { name: /^How the last two weeks were/ }).click();
     await onPhone.page.getByRole('heading', { name: 'Before you start' }).waitFor();
-    await onPhone.page.getByText('nobody watches it at night').waitFor();
+    await onPhone.page.getByText('nobody at all at night').waitFor();
   });
 
   chapter('is answered one by one, survives a reload, and shows crisis help at once', async () => {

@@ -42,7 +42,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['The other person', () => 'Name for the other person'],
   ['Your contact log and calm days', () => 'You called.'],
   ['You', () => 'This app'],
-  ['Who can read what', () => 'Nobody has read any of it yet.'],
+  ['Who can read what', () => 'Nobody has read anything here yet.'],
   ['Today', () => 'Take a breather'],
 ];
 

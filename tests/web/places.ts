@@ -209,7 +209,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-couple-asked',
     role: 'coach',
     path: ({ clientWithoutPlan }) => `/clients/${clientWithoutPlan}/couple`,
-    main: ['button', 'Don’t join them'],
+    main: ['button', 'Don’t start'],
   },
   {
     name: 'coach-couple-waiting',

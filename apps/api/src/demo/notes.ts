@@ -11,6 +11,6 @@ export const SHARED_NOTES = [
   'We looked back at your week. Two of the seven evenings were calm, and you knew why. We agreed on a walk before dinner, and on leaving your phone in the hallway at ten.',
   'You put it in your own words: less pushing, more of your own life. We agreed that you’ll call one friend before Friday.',
   'Sunday was hard, and you used the breather instead of picking up the phone. That’s real progress.',
-  'You slept better, and you noticed what helped. We agreed to keep the walks, also when it rains.',
+  'You slept better, and you noticed what helped. We agreed you’d keep up the walks, even when it rains.',
   'You said no to something you’d always said yes to. We agreed that you’ll do one more thing just for yourself this week.',
 ];

@@ -10,7 +10,7 @@ export const STAFF: DemoStaff[] = [
     name: 'Nora Lindqvist',
     email: 'nora@demo.footing',
     role: 'OWNER',
-    bio: 'For twelve years, I’ve worked with people going through breakups. I go one small step at a time, and I’ll tell you what I see. On weekdays, I read what you’ve shared before noon.',
+    bio: 'For twelve years, I’ve worked with people going through breakups. I go one small step at a time, and I’ll tell you what I see. Every weekday morning, I read what you’ve shared.',
   },
   {
     name: 'Daniel Okafor',
@@ -41,7 +41,7 @@ export const CLIENTS: DemoClient[] = [
     zone: 'Europe/Berlin',
     alias: 'Ben',
     boundary: 'OPEN',
-    boundaryReason: 'He said he’s fine with texting now and then.',
+    boundaryReason: 'He said he’s happy to stay in touch.',
     joinedDaysAgo: 48,
     plan: 'three-steps',
     startedDaysAgo: 46,

@@ -21,7 +21,7 @@ const CHOICES: Record<string, Record<string, string>> = {
 
 const MESSAGES: Record<string, string> = {
   'not-the-tuesday':
-    'In your answers, everyday life with them didn’t matter much to you. That’s worth talking about.',
+    'Your answers say you don’t miss everyday life with them very much. That’s worth talking about.',
   'not-safe': 'You said you wouldn’t be safe. That comes before any plan.',
   'thin-ground':
     'None of your answers is a no, but together they aren’t a clear yes. Give it some days, and look again.',

@@ -187,7 +187,7 @@ export const threeSteps: LibraryTemplate = {
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          You don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
+          If there’s a court order, or they asked for no contact, this isn’t for you: don’t write or reply, and ask a lawyer what’s allowed. Otherwise, you don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
@@ -200,10 +200,10 @@ export const threeSteps: LibraryTemplate = {
           If they asked for space, this is how you give it to them. If they asked you to stop, you stop, and
           this step helps you live with that.
 
-          You may worry that every quiet day takes them further away, or that they meet someone new. Many
+          You may worry that every quiet day takes them further away, or that they’ll meet someone new. Many
           people feel that. It may happen, and chasing doesn’t prevent it.
 
-          You don’t have to hide, either. Leave your accounts as they are, and live an ordinary, decent life
+          You don’t have to hide, either. If you’re afraid of them, make your accounts private. If not, leave them as they are, and live an ordinary, decent life
           among people who like you. If a good memory comes up with friends, mention it and move on. But don’t
           post for one person to see, and don’t drop hints. And don’t check their pages to see how they are.
 
@@ -268,7 +268,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your pages, for your own life',
             guidance: prose`
-              Look through your social accounts once. If they were open, leave them open. Make private whatever was
+              Look through your social accounts once. If they were open, leave them open, unless you’re afraid of the other person. Make private whatever was
               meant to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
               post this if they never saw it?” If yes, go ahead. If no, keep it to yourself.
             `,
@@ -322,7 +322,7 @@ export const threeSteps: LibraryTemplate = {
         guidance: prose`
           This step opens only after a long quiet time, when your coach agrees and the other person is fine with
           contact. If that changes, it closes again. It’s an invitation, not a duty. You can read it, think about
-          it, and decide to give nothing. That’s a full and good way to do this step.
+          it, and decide to give nothing. That counts as doing this step, too.
 
           If you do give something, it’s **one** thing. It’s small, it costs about as much as a simple lunch,
           and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
@@ -445,7 +445,7 @@ export const threeSteps: LibraryTemplate = {
         key: 'best-version',
         title: 'The best version of yourself',
         purpose:
-          'You put the care you gave the relationship into your own life. This helps you heal, whatever the other person decides.',
+          'You take the care you gave the relationship and give it to your own life. This helps you heal, whatever the other person decides.',
         guidance: prose`
           This is the heart of the plan. It opens a few days after *Less is more* ends. It doesn’t wait for
           *A smile*, and it needs no answer from anyone.
@@ -563,7 +563,7 @@ export const threeSteps: LibraryTemplate = {
               this page to your coach, and talk about how you want this plan to end.
             `,
             prompt:
-              'What is different in me since the start? What do I like about my life now? What do I want next, for my own sake?',
+              'What’s different about me since the start? What do I like about my life now? What do I want next, for my own sake?',
             dueAfterDays: 28,
           }),
         ],

@@ -136,7 +136,7 @@ function itemWords(item: AttentionItem): string {
     case 'READINESS':
       return needWords({ kind });
     case 'COUPLE_WAITING':
-      return 'Joint work is waiting for you';
+      return 'Joint work is on hold until you talk with them';
     case 'COUPLE_LEFT':
       return 'Left joint work. The other person hasn’t been told';
     case 'COUPLE_ANSWERED':

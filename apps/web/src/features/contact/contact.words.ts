@@ -99,7 +99,7 @@ export const words = {
 export const MEANS: readonly { key: ContactMeans; label: string; did: string }[] = [
   { key: 'MESSAGE', label: 'Message', did: 'sent a message' },
   { key: 'CALL', label: 'Call', did: 'called' },
-  { key: 'IN_PERSON', label: 'In person', did: 'got in touch in person' },
+  { key: 'IN_PERSON', label: 'In person', did: 'made contact in person' },
   { key: 'SOCIAL', label: 'Online', did: 'got in touch online' },
   { key: 'OTHER', label: 'Other', did: 'got in touch another way' },
 ];
@@ -116,7 +116,7 @@ export function contactWords(
   const feeling =
     typeof felt !== 'number'
       ? ''
-      : `${felt === 3 ? ' It left mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+      : `${felt === 3 ? ' It felt mixed.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
   return `${starter(begunBy, you, other)} ${did}.${feeling}`;
 }
 

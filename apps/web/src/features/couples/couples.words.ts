@@ -13,14 +13,15 @@ export const words = {
   },
 
   asked: {
-    question: (alias: string) => `Would you like to work as a couple with ${alias}?`,
+    question: (alias: string) =>
+      `Would you like to do coaching as a couple, together with ${alias}?`,
     intro: (coach: string) =>
       `${coach} is asking. There’s no right answer, and you don’t need a reason.`,
     unknown: (alias: string) =>
       `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
     answer: 'Your answer',
     whoSees: (coach: string, alias: string) =>
-      `${coach} sees your answer. ${capitalized(alias)} never does, and you’ll never see theirs. You can change your mind at any time.`,
+      `${coach} sees your answer. ${capitalized(alias)} isn’t told what you said, and you aren’t told what they said. Only if ${coach} starts work with the two of you later will you both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
       `Nothing starts right away. ${coach} will talk with each of you first, and will decide on another day.`,
     unsafe: (coach: string) =>
@@ -35,7 +36,7 @@ export const words = {
     title: 'What you’d both see',
     titleNow: 'What you both see',
     plan: 'The steps you do together, and what each of you marks as done in them',
-    sessions: (coach: string) => `Sessions of the two of you with ${coach}: when and where`,
+    sessions: (coach: string) => `Your sessions together with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
   },
   alone: {
@@ -69,10 +70,10 @@ export const words = {
   plan: {
     status: (by: JointActionBy, done: boolean, mine: boolean): string => {
       if (done) return 'Done.';
-      if (by === 'EITHER') return 'One of you is enough.';
+      if (by === 'EITHER') return 'Either of you can mark this as done.';
       return mine
-        ? 'You’ve done it. It’s done when you both have.'
-        : 'It’s done when you both have.';
+        ? 'You’ve marked it. It’s done when you’ve both marked it.'
+        : 'It’s done when you’ve both marked it.';
     },
     markDone: 'Mark as done',
     doneOf: (title: string) => `Mark as done: ${title}`,

@@ -8,12 +8,13 @@ export const words = {
     ask: 'Work as a couple',
     open: 'Open',
     state: (state: Exclude<CoupleState, 'ENDED'>, other: string, isWaiting: boolean): string => {
-      if (isWaiting) return `Works as a couple with ${other}. Joint work is waiting for you.`;
+      if (isWaiting)
+        return `In joint work with ${other}. It’s on hold until you’ve talked with each of them.`;
       switch (state) {
         case 'PROPOSED':
-          return `Asked about working as a couple with ${other}.`;
+          return `You asked about joint work with ${other}.`;
         case 'JOINED':
-          return `Works as a couple with ${other}.`;
+          return `In joint work with ${other}.`;
         case 'PAUSED':
           return `Joint work with ${other} is paused.`;
         default:
@@ -51,11 +52,11 @@ export const words = {
     barrier: (barrier: CoupleBarrier): string | null => {
       switch (barrier) {
         case 'HOLD':
-          return 'Outreach is paused after the safety questions. Nobody here can see why.';
+          return 'Outreach is paused after the safety questions. Nobody here can see the answers.';
         case 'BOUNDARY':
-          return 'The boundary isn’t open.';
+          return 'The other person’s boundary doesn’t allow contact.';
         case 'ANSWERS':
-          return 'The answers before a plan pause outreach.';
+          return 'Outreach is paused because of the answers to “Are you sure?”';
         case 'ARCHIVED':
           return 'Archived.';
         default:
@@ -70,7 +71,7 @@ export const words = {
     paused: 'Paused since {when}. Both read: “Your coach will talk with each of you first.”',
   },
   reasons: {
-    join: 'Before you can join them:',
+    join: 'Before you can start joint work:',
     decline: 'Before you can tell them no:',
     resume: 'Before you can resume:',
     end: 'Before you can end it:',
@@ -80,7 +81,7 @@ export const words = {
       case 'HOLD':
         return 'Outreach can’t be paused for either of them.';
       case 'BOUNDARY':
-        return 'Both boundaries have to be open.';
+        return 'Both have to be recorded as open to contact.';
       case 'ANSWERS':
         return 'Neither of them can have answers that pause outreach.';
       case 'ARCHIVED':
@@ -109,17 +110,17 @@ export const words = {
   },
 
   join: {
-    button: 'Join them',
-    title: 'Join them as a couple?',
+    button: 'Start joint work',
+    title: 'Start joint work with both of them?',
     text: 'From now on both see joint sessions and the steps you open, and can read the notes you write for the two of them. Have you talked with each of them alone again?',
-    yes: 'Join them',
+    yes: 'Start joint work',
     done: 'They’re working as a couple.',
   },
   decline: {
-    button: 'Don’t join them',
-    title: 'Not join them?',
+    button: 'Don’t start',
+    title: 'Not start joint work?',
     text: 'Both read that they aren’t working as a couple right now, and that you can tell them more. Neither learns why.',
-    yes: 'Don’t join them',
+    yes: 'Don’t start',
     done: 'Both can see that they aren’t working as a couple.',
   },
   pause: {
@@ -139,8 +140,8 @@ export const words = {
   },
 
   waiting: {
-    title: 'Joint work is waiting for you',
-    text: 'Something has changed on one side, and the other person sees no difference. Until you’ve talked with each of them alone, you can’t share anything new, open a step, or schedule a joint session. Don’t hold the next one before that.',
+    title: 'Joint work is on hold',
+    text: 'Something has changed for at least one of them. Their partner can’t see it. Until you’ve talked with each of them alone, you can’t share anything new, open a step, or schedule a joint session. Don’t hold the next one before that.',
   },
   script: {
     title: 'How to pause without naming anyone',
@@ -153,7 +154,7 @@ export const words = {
   },
 
   plan: {
-    says: 'You open each step, and nothing opens by itself. So nobody can tell from a step whether joint work is waiting.',
+    says: 'You open each step, and nothing opens by itself. That way, neither of them can tell when joint work is on hold.',
     open: 'Open this step',
     openOf: (title: string) => `Open this step: ${title}`,
     opened: 'Open for both.',
@@ -171,7 +172,7 @@ export const words = {
     none: 'No joint sessions are scheduled.',
     plan: 'Schedule a joint session',
     waiting:
-      'Joint work is waiting. Cancel or keep each session, and decide only after you’ve talked with each of them alone.',
+      'Joint work is on hold. Cancel or keep each session, and decide only after you’ve talked with each of them alone.',
     minutes: (minutes: number) => `${minutes} minutes`,
     join: 'Open the link',
     open: 'Open',

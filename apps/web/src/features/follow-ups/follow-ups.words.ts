@@ -9,10 +9,9 @@ export const words = {
     alsoSentTo: (names: readonly string[]) => `Also sent to ${listed(names)}.`,
     listed,
     seen: 'Seen by {who}, who {done} {when}.',
-    notSeen: 'Not seen yet.',
-    tellOwner: (practice: string) =>
-      `Also let the owner of ${practice} know that you’d like someone to get in touch`,
-    ownerTold: 'The owner can see that you’d like someone to get in touch.',
+    notSeen: 'Nobody has answered this yet.',
+    tellOwner: (practice: string) => `Let the owner of ${practice} know, too`,
+    ownerTold: 'The owner was told, too.',
     tellingOwner: 'We’re letting the owner know too.',
     away: ({ coachName, backOn, standInName }: Away, now: number) =>
       `${coachName} is away until ${weekdayDateWords(backOn, localDateOf(now))}.` +
@@ -28,7 +27,7 @@ export const words = {
 
   timeOff: {
     title: 'Time off',
-    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients asked for someone and, in a few words, why. A stand-in who isn’t an owner can’t open the clients’ pages.',
+    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and what kind of follow-up it is, but not why. A stand-in who isn’t an owner can’t open the clients’ pages.',
     from: 'First day away',
     back: 'First day back',
     standIn: 'Stand-in',

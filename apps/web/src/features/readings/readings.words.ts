@@ -8,7 +8,7 @@ export const words = {
   lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. Below, it says what isn’t listed.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
-  nobodyYet: 'Nobody has read any of it yet.',
+  nobodyYet: 'Nobody has read anything here yet.',
   earlier: 'Show earlier days',
   canRead: 'Who can read what’s shared',
   couldRead: 'Who could read it before',
@@ -40,7 +40,7 @@ export const words = {
       `You and ${staff}. Anyone who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. Unless they own the practice, they can’t open your pages.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice: owners can open what’s under “Your profile” above, and the rest only if you give them access.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
       'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
@@ -67,14 +67,14 @@ export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} is also told when your urge goes up or your mood goes down over several days, and those alerts aren’t listed. If you turn the switch off, the alerts stop, and nobody else can read your check-ins, not even earlier ones.`,
+      `You and ${staff}. ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and nobody else can read your check-ins, not even earlier ones.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} is also told when there are many more contacts than you agreed on, and how many, and those alerts aren’t listed. If you turn the switch off, the alerts stop, and nobody else can see your log, not even earlier entries.`,
+      `You and ${staff}. ${coach} also gets an alert when there are many more contacts than you agreed on, and how many. We don’t list those alerts. If you turn the switch off, the alerts stop, and nobody else can see your log, not even earlier entries.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -97,7 +97,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string) =>
-      `Only you can read your answers before and within a plan, unless you share them or a question says that your coach will see yours. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or you and ${staff}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
+      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or you and ${staff}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

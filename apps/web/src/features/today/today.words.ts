@@ -56,7 +56,7 @@ export const words = {
   none: {
     title: 'Your plan isn’t ready yet',
     text: (coach: string) =>
-      `${coach} will put a plan together with you. Then you’ll see one small step here at a time.`,
+      `${coach} will put a plan together with you. Then you’ll see one small step at a time here.`,
     until: 'There’s nothing you have to do until then. If you like, you can start here:',
     questions: {
       title: 'Are you sure?',

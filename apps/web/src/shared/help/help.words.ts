@@ -16,7 +16,7 @@ export const words = {
     noneChecked: (country: string | null) =>
       `We don’t have a helpline number${country ? ` for ${country}` : ''} that we’ve checked yet.`,
     sites:
-      'These sites can help you find a free helpline to call, text, or chat with. Depending on the helpline, they can help with suicidal thoughts, with violence, or if you’re afraid of what you might do. Some helplines are just for children and teens:',
+      'There are free helplines for suicidal thoughts, for violence, and for when you’re afraid of what you might do. Some are just for children and teens. These sites can help you find one to call, text, or chat with:',
   },
   country: {
     label: 'Where are you?',

@@ -84,7 +84,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'ACCESS_REQUEST':
       return 'Notes requested';
     case 'COUPLE_WAITING':
-      return 'Joint work is waiting';
+      return 'Joint work is on hold';
     case 'COUPLE_LEFT':
       return 'Left joint work';
     case 'COUPLE_ANSWERED':

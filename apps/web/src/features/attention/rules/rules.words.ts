@@ -23,13 +23,13 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays for as long as outreach is paused, and nobody can snooze it until someone records what they did. A talk alone may not end the pause.',
+    says: 'Always on. It stays until someone records what they did, and can’t be snoozed. A talk alone may not end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts. Even if you turn this off, one that’s already there stays until someone records what they did.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts. It stays on Today until someone records what they did, even if you turn this off.',
   },
   COUPLE_WAITING: {
-    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is waiting for you.',
+    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold until you’ve talked with each of them.',
   },
   COUPLE_LEFT: {
     says: 'Always on. Someone left joint work. The other person hasn’t been told.',
@@ -55,7 +55,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Days to compare with the same number of days before',
+    days: 'Number of days to look at, compared with as many days before',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
@@ -65,7 +65,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Days to compare with the same number of days before',
+    days: 'Number of days to look at, compared with as many days before',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },

@@ -30,7 +30,7 @@ export const words = {
       `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice is told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told.',
     night:
-      'Nobody watches this around the clock, and nobody watches it at night. In an emergency, use Get help now.',
+      'Nobody watches this around the clock, and nobody at all at night. In an emergency, use Get help now.',
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
   optional: 'Optional',
@@ -79,7 +79,7 @@ export const words = {
       `Only you can read your answers. ${coach} can see that you finished.`,
     told: (coach: string) => `${coach} was told that you may need support.`,
     night: 'Nobody watches this around the clock. In an emergency, use Get help now.',
-    scores: 'What came out',
+    scores: 'Your result',
     noValue: 'Not enough answers for this one',
     answers: 'What you answered',
     password: 'To see your answers, enter your password.',

@@ -51,7 +51,8 @@ export const words = {
       CLIENT_CHOOSES: 'My client chooses',
     },
     valid: 'Answers are up to date for (days)',
-    aboutValid: 'After that, they’re marked as out of date. Leave empty if they always are.',
+    aboutValid:
+      'After that, they’re marked as out of date. Leave it empty if they never go out of date.',
   },
   questions: {
     title: 'Questions',
@@ -67,7 +68,7 @@ export const words = {
     problem: 'Has a problem',
     required: 'Required',
     shownIf: 'Not always asked',
-    alarm: 'Tells you',
+    alarm: 'Notifies you',
     help: 'Shows crisis help',
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,
@@ -95,11 +96,11 @@ export const words = {
     score: (at: number) => `Points for choice ${at}`,
     points: 'Points',
     showsHelp: 'Show crisis help',
-    tellsCoach: 'Tell me',
+    tellsCoach: 'Notify me',
     remove: (at: number) => `Remove choice ${at}`,
     add: 'Add choice',
     about:
-      'Show crisis help: the client sees where to get help the moment they choose this. Tell me: you’re told when they finish the form. It always shows crisis help, too, and the form says so before its first question.',
+      'Show crisis help: the client sees where to get help the moment they choose this. Notify me: you’re told when they finish the form. It always shows crisis help, too, and the form says so before its first question.',
   },
   showIf: {
     title: 'When to ask',
