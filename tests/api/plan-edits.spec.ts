@@ -200,6 +200,18 @@ describe('editing a running plan', () => {
     expect(profile.reflections).toEqual([
       { text: 'My words', actionTitle: 'Write', stepTitle: 'Firm ground' },
     ]);
+    const removed = async () =>
+      (
+        await client.ok<any>(
+          `query($planId: ID!) { removedReflections(planId: $planId) { actionTitle text shared } }`,
+          { planId: plan.id },
+        )
+      ).removedReflections;
+    expect(await removed()).toEqual([{ actionTitle: 'Write', text: 'My words', shared: true }]);
+    // The page was still open when the coach removed the action.
+    const late = { actionId, text: 'My words, and more', version: 1, shared: true, finish: true };
+    await withInput(client, 'saveReflection', late);
+    expect(await removed()).toMatchObject([{ text: 'My words, and more' }]);
     const again = await edit((steps) =>
       step(steps, 'ground').actions.push(
         added('wait', {
@@ -215,8 +227,9 @@ describe('editing a running plan', () => {
       habit: { count: 1, periodsMet: 1, periods: 9 },
     });
     expect(actionOf(await planOf(client, plan.id), 'write').reflection).toMatchObject({
-      text: 'My words',
+      text: 'My words, and more',
     });
+    expect(await removed()).toEqual([]);
   });
 
   it('never shortens a wait, and leaves that to the command that asks for a reason', async () => {

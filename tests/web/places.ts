@@ -261,6 +261,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Assign to Priya'],
   },
   {
+    name: 'coach-plan-editor',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/plan/edit`,
+    main: ['button', 'Review changes'],
+  },
+  {
     name: 'coach-practice',
     role: 'coach',
     path: () => '/practice',

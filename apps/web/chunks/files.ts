@@ -30,6 +30,7 @@ const FILES: Record<string, string[]> = {
     'npm:@tabler/',
     'npm:rxjs/',
     'shared/path/',
+    'shared/plan-changes/plan-changes.graphql#PlanChange',
     'shared/session/',
     'shared/ui/AfterContent',
     'shared/ui/AfterPaint',
@@ -186,6 +187,7 @@ const FILES: Record<string, string[]> = {
     'features/reminders/',
     'features/safety/',
     'features/surprises/',
+    'features/today/PlanEditsToday',
     'features/you/',
   ],
   'coach-pages': [
@@ -229,6 +231,7 @@ const FILES: Record<string, string[]> = {
   templates: [
     'features/forms/',
     'features/templates/',
+    'libs/plan-engine/src/edits/',
     'libs/plan-engine/src/forms/problems-of-form',
     'libs/plan-engine/src/templates/',
     'npm:@dnd-kit/',
@@ -255,6 +258,7 @@ const FILES: Record<string, string[]> = {
     'shared/calendar/AddToCalendar',
     'shared/calendar/calendar.words',
     'shared/other-person/',
+    'shared/plan-changes/',
     'shared/reach/',
     'shared/ui/ColorSchemeChoice',
     'shared/ui/TimeZoneSelect',

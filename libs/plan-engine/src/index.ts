@@ -64,7 +64,12 @@ export { isMapping, suggestedMapping, type StepMapping } from './versions/step-m
 export { type CarryConflict, type ConflictField, type Side } from './versions/three-way.js';
 export { wordHints, type TemplateHead, type WordHint } from './templates/word-hints.js';
 export type { WordHintKind } from './templates/word-patterns.js';
-export { preview, type PreviewedStep } from './templates/preview.js';
+export {
+  preview,
+  previewOfRunning,
+  type PreviewedStep,
+  type StepSoFar,
+} from './templates/preview.js';
 export { assess, type AnswerProblem, type Assessment } from './answers/assess.js';
 export {
   validateQuestionnaire,

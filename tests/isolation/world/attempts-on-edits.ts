@@ -17,6 +17,10 @@ export const READING_EDITS = {
     denied((t) => ({ planId: t.planId, before: t.editId })),
     denied((t, m) => ({ planId: t.planId, before: m.editId })),
   ],
+  'Query.removedReflections': [
+    own((_, m) => ({ planId: m.planId })),
+    { args: (t) => ({ planId: t.planId }), outcome: 'NOTHING' },
+  ],
 } satisfies Record<string, Attempt[]>;
 
 /** Editing a running plan, and closing the notices about it. */

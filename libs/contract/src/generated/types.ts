@@ -415,6 +415,12 @@ export type ClientSort =
   /** Smallest share of required actions done first. */
   | 'PROGRESS';
 
+/** Closes the notices about edits on Today. */
+export type ClosePlanEditsInput = {
+  /** The edits that the client has read about. */
+  ids: Array<string>;
+};
+
 /** Confirms the pending change of a boundary. */
 export type ConfirmBoundaryInput = {
   /** The client whose current other person set the boundary. */
@@ -594,6 +600,22 @@ export type DismissAttentionInput = {
   attentionId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
+};
+
+/** Edits a running plan in one go. Waits do not get shorter, what is done stays, and outreach keeps its rules. */
+export type EditPlanInput = {
+  /** The `contentVersion` of the plan that was edited; another one is STALE. */
+  contentVersion: number;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** The plan. */
+  planId: string;
+  /** Why; stored encrypted. */
+  reason?: string | null | undefined;
+  /** Whether the client can read the reason; false when omitted. */
+  shareReason?: boolean | null | undefined;
+  /** All steps after the edit, in order. Steps and actions are recognized by their keys; a new part has a new key. */
+  steps: Array<StepDefinitionInput>;
 };
 
 /** Records that a legal order has ended. */
@@ -1132,6 +1154,46 @@ export type OwnTermsKind =
   /** The privacy notice of the practice. */
   | 'PRIVACY_NOTICE';
 
+/** What an edit did to a part of a plan. */
+export type PlanChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** One field of it is different. */
+  | 'CHANGED'
+  /** The action is in another step. */
+  | 'MOVED'
+  /** It is no longer in the plan. */
+  | 'REMOVED'
+  /** The actions of the step, or all steps, are in another order. */
+  | 'REORDERED';
+
+/** What of a step or action was changed. */
+export type PlanField =
+  /** How many days after the step opened it is due. */
+  | 'DUE'
+  /** How to do it. */
+  | 'GUIDANCE'
+  /** How often a habit is done, and for how long. */
+  | 'HABIT'
+  /** The opening rules; steps are named by their titles. */
+  | 'OPENS'
+  /** Whether the step is outreach. */
+  | 'OUTREACH'
+  /** The question of a reflection. */
+  | 'PROMPT'
+  /** What the step is for. */
+  | 'PURPOSE'
+  /** Whether the action reaches toward the other person. */
+  | 'REACH'
+  /** Why it is not outreach although it sounds like it. */
+  | 'REACH_REASON'
+  /** Whether the step cannot be completed without it. */
+  | 'REQUIRED'
+  /** The title. */
+  | 'TITLE'
+  /** The length of one wait. */
+  | 'WAIT';
+
 /** A session with both partners of a couple. */
 export type PlanJointSessionInput = {
   /** The couple. */
@@ -1176,6 +1238,16 @@ export type PlanStatus =
   | 'SCHEDULED'
   /** It waits for the readiness answers and has not started. */
   | 'WAITING';
+
+/** The steps of a running plan as a coach wants them. */
+export type PlanStepsInput = {
+  /** The `contentVersion` of the plan that was edited; another one is STALE. */
+  contentVersion: number;
+  /** The plan. */
+  planId: string;
+  /** All steps after the edit, in order. Steps and actions are recognized by their keys; a new part has a new key. */
+  steps: Array<StepDefinitionInput>;
+};
 
 /** The private content of a client that others may read. */
 export type PrivateKind =
@@ -3182,6 +3254,13 @@ export type UndoLettingGoMutation = { __typename: 'Mutation', undoLettingGo:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type RemovedReflectionsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type RemovedReflectionsQuery = { __typename: 'Query', removedReflections: Array<{ __typename: 'RemovedReflection', id: string, actionTitle: string, text: string, shared: boolean, savedAt: string }> };
+
 export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> };
 
 export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
@@ -3679,6 +3758,42 @@ export type RecordSurpriseOutcomeMutation = { __typename: 'Mutation', recordSurp
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type PlanStepPartsFragment = { __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> };
+
+export type PlanToEditQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type PlanToEditQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, timeZone: string, otherAlias: string }, plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus } | null } };
+
+export type PlanContentQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PlanContentQuery = { __typename: 'Query', planContent: { __typename: 'PlanContent', planId: string, contentVersion: number, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }>, templateSteps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, plan: { __typename: 'Plan', id: string, startsOn: string, today: string, steps: Array<{ __typename: 'Step', id: string, key: string, status: StepStatus, opensAt: string | null, endedAt: string | null, actions: Array<{ __typename: 'Action', id: string, key: string, doneAt: string | null, dueOn: string | null }> }> } };
+
+export type PlanEditPreviewQueryVariables = Exact<{
+  input: PlanStepsInput;
+}>;
+
+
+export type PlanEditPreviewQuery = { __typename: 'Query', planEditPreview:
+    | { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, dueOn: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EditPlanMutationVariables = Exact<{
+  input: EditPlanInput;
+}>;
+
+
+export type EditPlanMutation = { __typename: 'Mutation', editPlan:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type TemplateContentPartsFragment = { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> };
 
 export type TemplateDraftPartsFragment = { __typename: 'Template', id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null };
@@ -3906,12 +4021,19 @@ export type AcceptedTermsPartsFragment = { __typename: 'AcceptedTerms', kind: Te
 export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, timeZone: string, callName: string, coachName: string, checkedIn: boolean, onHold: boolean, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, resumesOn: string | null, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, surprise: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
+export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, timeZone: string, callName: string, coachName: string, checkedIn: boolean, onHold: boolean, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, resumesOn: string | null, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, surprise: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, planEdits: Array<{ __typename: 'TodayEdit', id: string, at: string, by: string, reason: string | null, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }>, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
 
 export type LastEndedPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LastEndedPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, ending: Ending | null, endedAt: string | null, steps: Array<{ __typename: 'Step', id: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, habit: { __typename: 'HabitState', count: number, periodsMet: number } | null, reflection: { __typename: 'Reflection', id: string, text: string } | null, result: { __typename: 'QuestionnaireResult', id: string } | null }> }> } | null, readinessCheck: { __typename: 'ReadinessCheck', isReady: boolean, until: string | null, latest: { __typename: 'QuestionnaireResult', outcome: Outcome } | null } };
+
+export type ClosePlanEditsMutationVariables = Exact<{
+  input: ClosePlanEditsInput;
+}>;
+
+
+export type ClosePlanEditsMutation = { __typename: 'Mutation', closePlanEdits: boolean };
 
 export type MyProfilePartsFragment = { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, otherPersonId: string, coach: { __typename: 'MemberRef', id: string, name: string }, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }> };
 
@@ -3977,6 +4099,20 @@ export type WithdrawOtherPersonMutation = { __typename: 'Mutation', withdrawOthe
     | { __typename: 'ClientProfile', id: string, otherPersonId: string, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
+
+export type PlanChangePartsFragment = { __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null };
+
+export type PlanChangeValuePartsFragment = { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null };
+
+export type PlanEditPartsFragment = { __typename: 'PlanEdit', id: string, at: string, by: string, reason: string | null, reasonShared: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> };
+
+export type PlanEditsQueryVariables = Exact<{
+  planId: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlanEditsQuery = { __typename: 'Query', planEdits: Array<{ __typename: 'PlanEdit', id: string, at: string, by: string, reason: string | null, reasonShared: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }> };
 
 export type RefusalPartsFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null };
 

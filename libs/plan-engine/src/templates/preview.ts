@@ -56,6 +56,41 @@ export function preview(
   return content.steps.map((step) => byStep.get(step) ?? neverOpens(step, days));
 }
 
+/** The local days on which a step of a running plan opened and ended; `endedOn` null: it is open. */
+export interface StepSoFar {
+  opensOn: LocalDate;
+  endedOn: LocalDate | null;
+}
+
+/**
+ * `preview` for a plan that runs: what has happened so far, by the keys of the steps, is kept, and nothing else opens or ends
+ * before `today`. Pauses, and waits that count from something other than the plan itself, are only estimated.
+ */
+export function previewOfRunning(
+  content: TemplateContent,
+  { startsOn, today }: { startsOn: LocalDate; today: LocalDate },
+  zone: TimeZone,
+  soFar: ReadonlyMap<string, StepSoFar>,
+): PreviewedStep[] {
+  const start = existing(startsOn, zone);
+  const days = new Map<string, { opensOn: LocalDate; endsOn: LocalDate }>();
+  const byStep = new Map<StepDefinition, PreviewedStep>();
+  for (const step of stepsInDependencyOrder(content.steps)) {
+    const known = soFar.get(step.key);
+    const planned = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
+    const opensOn = known?.opensOn ?? (planned.opensOn && later(planned.opensOn, today));
+    const endsOn =
+      known?.endedOn ??
+      (opensOn && later(addDays(opensOn, daysToTake(step.actions, opensOn)), today));
+    if (opensOn !== null && endsOn !== null) days.set(step.key, { opensOn, endsOn });
+    const { why } = planned;
+    byStep.set(step, { step: step.key, opensOn, endsOn, why, provided: providedFor(step) });
+  }
+  return content.steps.map((step) => byStep.get(step) ?? neverOpens(step, days));
+}
+
+const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
 interface OpeningDay {
   opensOn: LocalDate | null;
   why: OpeningRule | null;

@@ -4,8 +4,12 @@ import { recordReading } from '../rules/index.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { reflectionOfAction, type SealedReflection } from './reflections.loaders.js';
 import { textPlace } from './reflections.service.js';
-import type { ReflectionType, SharedReflectionType } from './reflection.type.js';
-import { SHARED_REFLECTIONS } from './reflections.sql.js';
+import type {
+  ReflectionType,
+  RemovedReflectionType,
+  SharedReflectionType,
+} from './reflection.type.js';
+import { REMOVED_REFLECTIONS, SHARED_REFLECTIONS } from './reflections.sql.js';
 
 type Sealed = Pick<SealedReflection, 'id' | 'version' | 'wrapped' | 'textSealed'>;
 
@@ -28,6 +32,16 @@ export class ReflectionReadsService {
     return rows.map((row) => {
       const { id, actionTitle, stepTitle, savedAt } = row;
       return { id, actionTitle, stepTitle, text: this.#text(ctx, row), savedAt };
+    });
+  }
+
+  /** What the caller wrote about actions that are no longer in the plan. */
+  async ofRemoved(ctx: Ctx, planId: string): Promise<RemovedReflectionType[]> {
+    const { practiceId, clientId } = ctx.actor;
+    const rows = await ctx.db.query(REMOVED_REFLECTIONS, [practiceId, clientId, planId]);
+    return rows.map((row) => {
+      const { id, actionTitle, stepTitle, shared, savedAt } = row;
+      return { id, actionTitle, stepTitle, shared, savedAt, text: this.#text(ctx, row) };
     });
   }
 

@@ -13,6 +13,18 @@ export class ReflectionType {
   @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
 }
 
+@ObjectType('RemovedReflection', {
+  description: 'What the client wrote about an action that is no longer in their plan.',
+})
+export class RemovedReflectionType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'The title of the action.' }) actionTitle: string;
+  @Field({ description: 'The title of the step.' }) stepTitle: string;
+  @Field({ description: 'The text.' }) text: string;
+  @Field({ description: 'Whether the coach may read it.' }) shared: boolean;
+  @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
+}
+
 @ObjectType('SharedReflection', {
   description: 'A reflection that the client shares with the coach.',
 })

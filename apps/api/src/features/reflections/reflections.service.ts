@@ -12,6 +12,7 @@ import { touchLastActive, type Sharing } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
+import { IS_REMOVED_REFLECTION } from './reflections.sql.js';
 import { words } from './reflections.words.js';
 import { words as commonWords } from '../../platform/errors/errors.words.js';
 
@@ -31,6 +32,7 @@ export class ReflectionsService {
     if (input.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
     const sharing = await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', input.actionId);
+    if (await isRemoved(ctx, plan, input.actionId)) return this.#keep(ctx, plan, input, sharing);
     const action = actionKey(plan, input.actionId);
     // Drafts require an open action too, so that every draft can be finished.
     const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_REFLECTION', action });
@@ -49,6 +51,19 @@ export class ReflectionsService {
     if (input.finish && events.length > 0) await persistPlan(ctx, plan, after, events);
     else await touchLastActive(ctx, plan.clientId);
     return { ...saved, shared };
+  }
+
+  /** A coach has removed the action meanwhile: the text is kept all the same, and nothing is completed. */
+  async #keep(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    input: SaveReflectionInput,
+    sharing: Sharing,
+  ): Promise<ReflectionType> {
+    const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
+    const saved = await this.#write(ctx, plan, input, { known, sharing });
+    await touchLastActive(ctx, plan.clientId);
+    return { ...saved, shared: saved.shared && sharing.sharesReflections };
   }
 
   async #write(
@@ -83,6 +98,14 @@ export class ReflectionsService {
     else await ctx.db.of(Reflection).insert({ ...row, textSealed, ...copied });
     return toReflectionType(row, input.text);
   }
+}
+
+/** Whether the action was a reflection that is no longer in the plan. */
+async function isRemoved(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<boolean> {
+  const id = actionId.toLowerCase();
+  if ([...plan.actionIds.values()].includes(id)) return false;
+  const [removed] = await ctx.db.query(IS_REMOVED_REFLECTION, [ctx.actor.practiceId, id]);
+  return removed !== undefined;
 }
 
 export function textPlace({ id, version }: { id: string; version: number }): Place {

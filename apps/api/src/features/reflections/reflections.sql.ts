@@ -1,6 +1,6 @@
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { reflectionsVisibleTo } from './reflections.policy.js';
-import { statementByRole } from '../../platform/database/statement.js';
+import { statement, statementByRole } from '../../platform/database/statement.js';
 import { consented } from '../consents/index.js';
 
 /** How many shared reflections a client's page shows. */
@@ -51,4 +51,36 @@ export const SHARED_REFLECTIONS = statementByRole(
        join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
        where r.practice_id = $1 and r.client_id = $2 and r.shared and ${reflectionsVisibleTo(ctx)}
        order by r.saved_at desc limit ${LATEST}`,
+);
+
+/** What client $2 of practice $1 wrote about actions that are no longer in their plan $3, the latest first. */
+export const REMOVED_REFLECTIONS = statement(
+  'reflections of removed actions',
+  {
+    id: 'uuid',
+    textSealed: 'bytea',
+    version: 'int4',
+    shared: 'bool',
+    savedAt: 'timestamptz',
+    wrapped: 'bytea',
+    actionTitle: 'text',
+    stepTitle: 'text',
+  },
+  `select r.id, r.text_sealed as "textSealed", r.version, r.shared and ${consented('REFLECTIONS')} as shared,
+     r.saved_at as "savedAt", ${KEYS} as wrapped, a.title as "actionTitle", s.title as "stepTitle"
+   from reflections r ${keysOf('CLIENT', 'r')}
+   join clients c on c.practice_id = $1 and c.id = r.client_id
+   join plan_actions a on a.practice_id = $1 and a.id = r.action_id and a.removed_at is not null
+   join plan_steps s on s.practice_id = $1 and s.id = a.step_id
+   where r.practice_id = $1 and r.client_id = $2 and r.plan_id = $3
+   order by r.saved_at desc, r.id`,
+  { runBy: ['client'] },
+);
+
+/** A row if action $2 of practice $1 was a reflection that is no longer in its plan. */
+export const IS_REMOVED_REFLECTION = statement(
+  'removed action to reflect on',
+  {},
+  `select from plan_actions where practice_id = $1 and id = $2 and removed_at is not null and kind = 'REFLECTION'`,
+  { runBy: ['client'] },
 );

@@ -4,6 +4,7 @@ import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { openHelp } from '../../shared/help/help-overlay';
+import { PlanHistory } from '../../shared/plan-changes';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, Sentence, useNow, WhenDay } from '../../shared/words';
 import { readinessLockWords } from './readiness-lock.words';
@@ -35,6 +36,7 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
       </PageHeader>
       <PlanPath plan={plan} />
       <WrittenInPlan plan={plan} />
+      <PlanHistory planId={plan.id} />
       <LettingGoUndoNotice plan={plan} />
       <PlanChoices plan={plan} />
     </>

@@ -9,6 +9,10 @@ export const routes: FeatureRoutes = {
       ...page(() => import('./versions/VersionsPage').then((m) => m.VersionsPage)),
     },
     {
+      path: 'clients/:id/plan/edit',
+      ...page(() => import('./edit-plan/EditPlanPage').then((m) => m.EditPlanPage)),
+    },
+    {
       path: 'clients/:id/assign',
       ...page(() => import('./assign/AssignPage').then((m) => m.AssignPage)),
     },

@@ -6,6 +6,7 @@ import { IconFeather, IconMoodSmile } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { FormsToday } from '../forms';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { CoupleAsks } from '../couples';
@@ -14,6 +15,8 @@ import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
 import classes from './today.module.css';
 import { words } from './today.words';
+
+const PlanEditsToday = lazyWithRetry(() => import('./PlanEditsToday'));
 
 /** The next step, and why the others are not open yet. One API request. */
 export function TodayPage() {
@@ -26,6 +29,7 @@ export function TodayPage() {
           <NowProvider value={clientToday.now}>
             <Greeting {...clientToday} />
             {clientToday.onHold && <Hold />}
+            {clientToday.planEdits.length > 0 && <PlanEditsToday edits={clientToday.planEdits} />}
             <AtAnyHour checkedIn={clientToday.checkedIn} />
             <PlanToday today={clientToday} />
             <AfterPaint>

@@ -12,6 +12,13 @@ export const words = {
     text: 'Write the message you won’t send',
   },
   lettingGo: 'Letting go',
+  edits: {
+    title: 'Your plan changed',
+    by: '{coach} changed your plan {when}.',
+    close: 'Got it',
+    plan: 'See your plan',
+    failed: 'That didn’t work. Please try again.',
+  },
   path: (done: number, steps: number) =>
     `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done`,
   next: {

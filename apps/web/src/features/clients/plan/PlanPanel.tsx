@@ -105,6 +105,9 @@ function PlanButtons({ plan }: { plan: Plan }) {
   }
   return (
     <Group gap="xs" className="footing-screen-only">
+      <Button component={Link} to={`/clients/${plan.clientId}/plan/edit`} size="xs" variant="light">
+        {words.edit}
+      </Button>
       {plan.status === 'PAUSED' && (
         <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
           {words.resume}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { FullPath } from '../../../shared/path/FullPath';
 import { endedStone, endedUnstarted, progressWords } from '../../../shared/path/step-progress';
+import { PlanHistory } from '../../../shared/plan-changes';
 import { EmptyState, useIsPrinting } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
 import { CallRequestsPanel } from '../../help';
@@ -37,6 +38,7 @@ export function PlanSection({ client }: { client: ClientData }) {
           <>
             <PlanPanel plan={plan} />
             <PlanPath plan={plan} client={client} />
+            <PlanHistory planId={plan.id} />
           </>
         ) : (
           <NoPlan client={client} />

@@ -29,6 +29,7 @@ export const words = {
     ended: 'Ended',
     template: 'Template',
     version: (title: string, version: number) => `${title}, version\u00a0${version}`,
+    edit: 'Edit plan',
     pause: 'Pause',
     isPaused: 'The plan is paused. Its waiting times are paused too.',
     resume: 'Resume',

@@ -1,5 +1,10 @@
 import { Anchor } from '@mantine/core';
-import type { WholePlanPartsFragment } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import {
+  RemovedReflectionsDocument,
+  type RemovedReflectionsQuery,
+  type WholePlanPartsFragment,
+} from '@footing/contract';
 import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
@@ -11,7 +16,8 @@ import { words } from './reflections.words';
 
 /** What the client has written and answered in this plan, latest first. */
 export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
-  const entries = entriesOf(plan);
+  const { data } = useQuery(RemovedReflectionsDocument, { variables: { planId: plan.id } });
+  const entries = entriesOf(plan, data?.removedReflections ?? []);
   if (entries.length === 0) return null;
   return (
     <div className={classes.section}>
@@ -19,12 +25,18 @@ export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
         <ul className={classes.entries}>
           {entries.map(({ id, title, at, shared, text, path }) => (
             <li key={id}>
-              <Anchor component={Link} to={path}>
+              {path ? (
+                <Anchor component={Link} to={path}>
+                  <UserText>{title}</UserText>
+                </Anchor>
+              ) : (
                 <UserText>{title}</UserText>
-              </Anchor>
-              <p className={classes.excerpt} dir="auto">
+              )}
+              {/* There is no page with the whole text of an action that was removed. */}
+              <p className={path ? classes.excerpt : classes.whole} dir="auto">
                 {text}
               </p>
+              {!path && <p className={classes.small}>{words.written.removed}</p>}
               <p className={classes.small}>
                 <When at={at} capital zone={plan.timeZone} /> ·{' '}
                 {shared ? words.written.shared : words.written.notShared}
@@ -37,8 +49,13 @@ export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
   );
 }
 
-function entriesOf({ steps }: WholePlanPartsFragment) {
-  return steps
+type Removed = RemovedReflectionsQuery['removedReflections'];
+
+function entriesOf({ steps }: WholePlanPartsFragment, removed: Removed) {
+  const kept = removed.map(({ id, actionTitle: title, savedAt: at, shared, text }) => {
+    return { id, title, at, shared, text, path: null };
+  });
+  const inPlan = steps
     .flatMap(({ actions }) => actions)
     .flatMap((action) => {
       const { reflection, result, title } = action;
@@ -52,6 +69,6 @@ function entriesOf({ steps }: WholePlanPartsFragment) {
       const { id, answeredAt, shared } = result;
       const text = resultWords(result);
       return [{ id, title, at: answeredAt, shared, text, path }];
-    })
-    .sort((a, b) => b.at.localeCompare(a.at));
+    });
+  return [...inPlan, ...kept].sort((a, b) => b.at.localeCompare(a.at));
 }

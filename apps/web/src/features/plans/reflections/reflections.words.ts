@@ -39,6 +39,7 @@ export const words = {
     title: 'What you wrote',
     shared: 'Shared with your coach',
     notShared: 'Only you',
+    removed: 'This is no longer in your plan. What you wrote is kept.',
     read: 'Read what you wrote',
     seeResult: 'See your result',
   },

@@ -1,11 +1,12 @@
 import { AssignPlanDocument } from '@footing/contract';
 import type { TemplateContent } from '@footing/plan-engine';
-import { useEffect, useRef, useState } from 'react';
-import { useBlocker, useNavigate } from 'react-router';
-import { confirmThat, toast, useChange } from '../../../shared/ui';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { toast, useChange } from '../../../shared/ui';
 import { problemsFrom } from '../content/problems';
 import type { AssignedClient } from './types';
 import { assignedWords, words } from './assign.words';
+import { useAskBeforeLeaving } from './useAskBeforeLeaving';
 import { startProblem, type Start } from './plan-start';
 
 export interface Entered {
@@ -37,7 +38,10 @@ export function useAssignPlan({
   const navigate = useNavigate();
   const change = useChange(AssignPlanDocument, { quiet: true });
   // Leaving would discard adaptations.
-  useAskBeforeLeaving(content !== null, assigned, name);
+  useAskBeforeLeaving(content !== null, assigned, {
+    ...words.leave,
+    text: words.leave.text(name),
+  });
 
   const wrongStart = startProblem(start, today);
   const isWrong = title.trim() === '' || wrongStart !== null;
@@ -89,26 +93,4 @@ function problemElsewhere(fieldError: (field: string) => string | undefined): st
     if (problem) return problem;
   }
   return words.plan.somethingWrong;
-}
-
-function useAskBeforeLeaving(changed: boolean, assigned: React.RefObject<boolean>, name: string) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      changed && !assigned.current && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    void confirmThat({
-      title: words.leave.title,
-      words: words.leave.text(name),
-      yes: words.leave.yes,
-      no: words.leave.no,
-    }).then((leaves) => (leaves ? blocker.proceed() : blocker.reset()));
-  }, [blocker, name]);
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed]);
 }

@@ -1,10 +1,10 @@
 import { preview, wordHints, type TemplateContent, type TemplateHead } from '@footing/plan-engine';
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
 import { placeOf, type Problem } from '../content/problems';
-import { EditorContext, FieldContext, type EditorState } from './editor-context';
+import { EditorContext, FieldContext, type EditorState, type RunningParts } from './editor-context';
 import { words } from './editor.words';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
@@ -22,10 +22,14 @@ export interface ContentEditorProps {
   head?: TemplateHead;
   change: EditorState['change'];
   problems: readonly Problem[];
+  /** The days of content; by default those of a plan that starts on `startsOn`. */
+  previewOf?: EditorState['previewOf'];
   startsOn: string;
   today: string;
   zone: string;
   compact?: boolean;
+  /** Set for a plan that runs. */
+  running?: RunningParts;
   /** The other person's names, if known. */
   names?: readonly string[];
   /** Key of the shown step, or `ABOUT`; null: the first part, on a phone only the list. */
@@ -43,7 +47,12 @@ const NOBODY: readonly string[] = [];
 export function ContentEditor(props: ContentEditorProps) {
   const { content, startsOn, zone, part, onPart, about, above } = props;
   const settled = useDeferredValue(content);
-  const previewed = useMemo(() => preview(settled, startsOn, zone), [settled, startsOn, zone]);
+  const byTemplate = useCallback<EditorState['previewOf']>(
+    (thought) => preview(thought, startsOn, zone),
+    [startsOn, zone],
+  );
+  const previewOf = props.previewOf ?? byTemplate;
+  const previewed = useMemo(() => previewOf(settled), [settled, previewOf]);
   const head = useDeferredValue(props.head);
   const hints = useMemo(() => wordHints(settled, head), [settled, head]);
   const [openAction, setOpenAction] = useState<string | null>(null);
@@ -54,10 +63,11 @@ export function ContentEditor(props: ContentEditorProps) {
     problems: props.problems,
     hints,
     previewed: inOrderOf(content, previewed),
-    previewOf: (thought) => preview(thought, startsOn, zone),
+    previewOf,
     startsOn,
     today: props.today,
     compact: props.compact ?? false,
+    running: props.running ?? null,
     names: props.names ?? NOBODY,
     openAction,
     setOpenAction,
@@ -79,7 +89,9 @@ export function ContentEditor(props: ContentEditorProps) {
     scrollToField(path);
   };
   const index = content.steps.findIndex(({ key }) => key === part);
-  const shown = index >= 0 ? index : !about && content.steps.length > 0 ? 0 : -1;
+  // Of a plan that runs, the first step that is not over.
+  const first = content.steps.findIndex(({ key }) => !props.running?.finishedSteps.has(key));
+  const shown = index >= 0 ? index : !about && content.steps.length > 0 ? Math.max(0, first) : -1;
   return (
     <EditorContext value={editing}>
       <FieldContext value={editing}>

@@ -2,6 +2,15 @@ import type { PreviewedStep, TemplateContent, WordHint } from '@footing/plan-eng
 import { createContext, useContext } from 'react';
 import type { Problem } from '../content/problems';
 
+/** What a running plan fixes, by the keys of steps and actions. */
+export interface RunningParts {
+  /** What the client has finished: it stays as it is. */
+  finishedSteps: ReadonlySet<string>;
+  finishedActions: ReadonlySet<string>;
+  /** Actions that are in the plan: they keep their kind. */
+  actions: ReadonlySet<string>;
+}
+
 /** State and commands shared by all parts of the editor. */
 export interface EditorState {
   content: TemplateContent;
@@ -20,6 +29,8 @@ export interface EditorState {
   names: readonly string[];
   /** Compact layout, for adapting a plan to one client. */
   compact: boolean;
+  /** Set while the plan runs. */
+  running: RunningParts | null;
   /** Key of the expanded action. */
   openAction: string | null;
   setOpenAction: (key: string | null) => void;

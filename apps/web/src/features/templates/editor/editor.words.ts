@@ -91,6 +91,7 @@ export const words = {
     remove: 'Remove',
   },
   step: {
+    finished: 'This step is over, so it stays as it is. You can reopen it on the plan.',
     number: (number: number) => `Step ${number}`,
     title: 'Title',
     purpose: 'Purpose',
@@ -137,6 +138,8 @@ export const words = {
     list: (step: number) => `Actions of step ${step}`,
     named: (title: string) => (title ? `“${title}”` : 'this action'),
     problem: 'Needs a fix',
+    finished: 'Finished',
+    staysAsItIs: 'Your client has finished this, so it stays as it is.',
     new: 'Title of a new action',
     newKind: 'Kind of the new action',
     add: 'Add',

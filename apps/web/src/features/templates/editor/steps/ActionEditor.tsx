@@ -102,7 +102,7 @@ export function ActionEditor({
 }
 
 function Kind({ action }: { action: ActionDefinition }) {
-  const { change } = useEditor();
+  const { change, running } = useEditor();
   // Fields of the previous kind are restored when the kind is changed back.
   const before = useRef<Partial<ActionDefinition>>({});
   const turn = (kind: ActionKind) => {
@@ -119,6 +119,8 @@ function Kind({ action }: { action: ActionDefinition }) {
       changeAction(now, action.key, (each) => withKind({ ...each, ...remembered }, kind)),
     );
   };
+  // What the client did or wrote belongs to this kind.
+  if (running?.actions.has(action.key)) return <p>{parts.kinds[action.kind].name}</p>;
   return (
     <div>
       <SegmentedControl

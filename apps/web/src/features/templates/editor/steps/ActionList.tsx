@@ -63,11 +63,13 @@ function ActionRow({
   stepIndex: number;
   at: number;
 }) {
-  const { openAction, setOpenAction, problems } = useEditor();
+  const { openAction, setOpenAction, problems, running } = useEditor();
   const { actionBy } = useMoveParts();
   const action = step.actions[at]!;
   const path = `steps.${stepIndex}.actions.${at}`;
   const open = openAction === action.key;
+  const isFinished = running?.finishedActions.has(action.key) ?? false;
+  const facts = isFinished ? [words.actions.finished] : actionFacts(action);
   const hasProblem = problems.some((problem) => {
     const place = placeOf(problem.path);
     return place.step === stepIndex && place.action === at;
@@ -93,13 +95,14 @@ function ActionRow({
                 <span className={classes.actionTitle}>
                   {action.title.trim() || parts.untitled.action}
                 </span>
-                <span className={classes.rowDay}>{actionFacts(action).join(' · ')}</span>
+                <span className={classes.rowDay}>{facts.join(' · ')}</span>
                 {hasProblem && <span className={classes.rowProblem}>{words.actions.problem}</span>}
               </span>
               <IconChevronDown size={18} className={classes.chevron} aria-hidden="true" />
             </UnstyledButton>
           </div>
-          {open && <ActionEditor action={action} step={step} at={at} path={path} />}
+          {open && isFinished && <p className={classes.actionBody}>{words.actions.staysAsItIs}</p>}
+          {open && !isFinished && <ActionEditor action={action} step={step} at={at} path={path} />}
         </>
       )}
     </SortableItem>

@@ -17,7 +17,7 @@ import { useRemoveParts } from './useRemoveParts';
 import classes from '../editor.module.css';
 
 export function StepEditor({ index }: { index: number }) {
-  const { content, change, compact } = useEditor();
+  const { content, change, compact, running } = useEditor();
   const step = content.steps[index]!;
   const path = `steps.${index}`;
   const set = (part: Partial<StepDefinition>) =>
@@ -45,6 +45,19 @@ export function StepEditor({ index }: { index: number }) {
       />
     </>
   );
+  if (running?.finishedSteps.has(step.key)) {
+    return (
+      <div className={classes.part}>
+        <h2 className={classes.sectionTitle}>{step.title}</h2>
+        <p>{words.step.finished}</p>
+        <ul>
+          {step.actions.map(({ key, title }) => (
+            <li key={key}>{title}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   return (
     <div className={classes.part} key={step.key}>
       <StepHead step={step} index={index} />

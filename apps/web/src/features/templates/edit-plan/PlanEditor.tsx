@@ -1,0 +1,133 @@
+import type { PlanContentQuery, PlanToEditQuery } from '@footing/contract';
+import { changesOfPlan, previewOfRunning, type TemplateContent } from '@footing/plan-engine';
+import { Button, Group } from '@mantine/core';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { confirmThat, onKeys } from '../../../shared/ui';
+import { ContentEditor } from '../editor/ContentEditor';
+import { focusProblems } from '../editor/field-ids';
+import assign from '../assign/assign.module.css';
+import { contentOf, problemsOfEdited, runningParts, soFar } from './edited-plan';
+import { words } from './edit-plan.words';
+import { ReviewEdit } from './ReviewEdit';
+import { useEditPlan } from './useEditPlan';
+
+/** The steps of a running plan in the editor of templates, then what changes and the dates that follow. */
+export function PlanEditor({
+  loaded: { planContent, plan },
+  profile,
+  reload,
+}: {
+  loaded: PlanContentQuery;
+  profile: PlanToEditQuery['client']['profile'];
+  reload: () => Promise<void>;
+}) {
+  const { timeZone: zone, otherAlias } = profile;
+  const name = profile.callName || profile.name;
+  const [first] = useState(() => contentOf(planContent.steps));
+  const [content, setContent] = useState(first);
+  const [part, setPart] = useState<string | null>(null);
+  const [reviewing, setReviewing] = useState(false);
+  const names = useMemo(() => (otherAlias ? [otherAlias] : []), [otherAlias]);
+  const template = useMemo(() => contentOf(planContent.templateSteps).steps, [planContent]);
+  const happened = useMemo(() => soFar(plan, zone), [plan, zone]);
+  const previewOf = useCallback(
+    (thought: TemplateContent) => previewOfRunning(thought, plan, zone, happened),
+    [plan, zone, happened],
+  );
+  const running = useMemo(() => runningParts(plan), [plan]);
+  const settled = useDeferredValue(content);
+  const own = useMemo(
+    () => problemsOfEdited(first.steps, settled.steps, template, { plan, zone, names }),
+    [first, settled, template, plan, zone, names],
+  );
+  const changes = useMemo(
+    () => changesOfPlan({ before: first.steps, after: settled.steps }),
+    [first, settled],
+  );
+  const editing = useEditPlan({ planContent, content, changed: changes.length > 0, profile });
+  const problems = [...own, ...editing.refused];
+
+  const showProblems = () => {
+    setReviewing(false);
+    focusProblems();
+  };
+  const review = async () => {
+    if (changes.length === 0) return;
+    if (own.length > 0) return showProblems();
+    if (await editing.check()) setReviewing(true);
+    else showProblems();
+  };
+  const reset = async () => {
+    const { title, text, yes, no } = words.confirmReset;
+    if (!(await confirmThat({ title, words: text, yes, no }))) return;
+    setContent(first);
+    setReviewing(false);
+  };
+  return (
+    <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': () => void review() })}>
+      <p className="footing-measure">{words.intro(name)}</p>
+      <Group gap="sm" mb="md">
+        {reviewing ? (
+          <Button variant="light" onClick={() => setReviewing(false)}>
+            {words.edit}
+          </Button>
+        ) : (
+          <Button
+            onClick={() => void review()}
+            loading={editing.checking}
+            // Still reached by keyboard, so that a screen reader finds it.
+            aria-disabled={changes.length === 0}
+            data-disabled={changes.length === 0 || undefined}
+          >
+            {words.review}
+          </Button>
+        )}
+        {changes.length > 0 && (
+          <Button variant="subtle" onClick={() => void reset()}>
+            {words.reset}
+          </Button>
+        )}
+        {changes.length === 0 && <span role="status">{words.noChanges}</span>}
+      </Group>
+      {editing.isStale && (
+        <p role="alert" className={assign.problem}>
+          {words.stale.text}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => void reload()}>
+            {words.stale.load}
+          </Button>
+        </p>
+      )}
+      {!editing.isStale && editing.problem && (
+        <p role="alert" className={assign.problem}>
+          {editing.problem}
+        </p>
+      )}
+      {reviewing && editing.preview ? (
+        <ReviewEdit
+          changes={changes}
+          plan={plan}
+          preview={editing.preview}
+          steps={content.steps}
+          profile={profile}
+          busy={editing.busy}
+          save={editing.save}
+        />
+      ) : (
+        <ContentEditor
+          content={content}
+          change={setContent}
+          problems={problems}
+          previewOf={previewOf}
+          startsOn={plan.startsOn}
+          today={plan.today}
+          zone={zone}
+          compact
+          running={running}
+          names={names}
+          part={part}
+          onPart={setPart}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+export const words = {
+  title: (name: string) => `Edit ${name}’s plan`,
+  back: (name: string) => `Back to ${name}`,
+  none: {
+    title: 'No plan to edit',
+    text: (name: string) => `${name} has no running plan.`,
+    toClient: 'Go to the client',
+  },
+  intro: (name: string) =>
+    `What ${name} has finished stays as it is. What ${name} has written is always kept. Waits can get longer here; to shorten one, use “Shorten wait” on the plan.`,
+  review: 'Review changes',
+  edit: 'Keep editing',
+  reset: 'Discard changes',
+  confirmReset: {
+    title: 'Discard your changes?',
+    text: 'The plan stays as it is now.',
+    yes: 'Discard',
+    no: 'Keep editing',
+  },
+  noChanges: 'No changes yet',
+  changes: 'What changes',
+  dates: {
+    title: 'Dates that follow',
+    none: 'No dates change.',
+    opens: (step: string, day: string) => `“${step}” opens ${day}.`,
+    opensBefore: (step: string, day: string, before: string) =>
+      `“${step}” opens ${day} instead of ${before}.`,
+    opensLater: (step: string) => `“${step}” has no opening date yet.`,
+    closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
+    due: (action: string, day: string) => `“${action}” is due ${day}.`,
+    dueBefore: (action: string, day: string, before: string) =>
+      `“${action}” is due ${day} instead of ${before}.`,
+    lapsed: (step: string) =>
+      `Your approval of “${step}” no longer counts, because outreach in it changed. Approve it again when you’re ready.`,
+  },
+  reason: {
+    label: 'Reason (optional)',
+    about: 'It stays with this change in the plan’s history.',
+    share: (name: string) => `${name} can read this reason`,
+    shared: (name: string) => `${name} sees it on Today with the changes.`,
+    notShared: 'Only staff can read it.',
+  },
+  checkFailed: 'The dates couldn’t be worked out. Check your connection and try again.',
+  save: 'Save changes',
+  saved: (name: string) => `Saved. ${name} sees the changes on Today.`,
+  stale: {
+    text: 'Someone changed this plan after you opened it. Load it again to see the changes. Your edits on this page will be discarded.',
+    load: 'Load the plan again',
+  },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'Your changes to the plan will be lost.',
+    yes: 'Leave',
+    no: 'Stay',
+  },
+};

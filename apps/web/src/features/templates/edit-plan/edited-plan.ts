@@ -1,0 +1,118 @@
+import type { PlanContentQuery, PlanEditPreviewQuery } from '@footing/contract';
+import type { PlanEdit, StepDefinition, TemplateContent } from '@footing/plan-engine';
+import { problemsOfEdit, type StepSoFar } from '@footing/plan-engine';
+import { localDateOf, weekdayDateWords } from '../../../shared/words';
+import type { RunningParts } from '../editor/editor-context';
+import { contentFrom } from '../content/content';
+import { problemsIn, type Problem } from '../content/problems';
+import { words } from './edit-plan.words';
+
+export type PlanNow = PlanContentQuery['plan'];
+export type Preview = Extract<
+  PlanEditPreviewQuery['planEditPreview'],
+  { __typename: 'PlanEditPreview' }
+>;
+
+export const contentOf = (steps: PlanContentQuery['planContent']['steps']): TemplateContent =>
+  contentFrom({ __typename: 'TemplateContent', about: '', readiness: null, steps });
+
+/** When steps opened and ended so far, by their keys. */
+export function soFar(plan: PlanNow, zone: string): ReadonlyMap<string, StepSoFar> {
+  return new Map(
+    plan.steps.flatMap(({ key, status, opensAt, endedAt }) => {
+      if (status === 'LOCKED') return [];
+      const endedOn = endedAt ? localDateOf(endedAt, zone) : null;
+      const opensOn = opensAt ? localDateOf(opensAt, zone) : (endedOn ?? plan.today);
+      return [[key, { opensOn, endedOn }] as const];
+    }),
+  );
+}
+
+/** What has happened fixes. */
+export function runningParts({ steps }: PlanNow): RunningParts {
+  const actions = steps.flatMap((step) => step.actions);
+  return {
+    finishedSteps: new Set(steps.filter(({ endedAt }) => endedAt).map(({ key }) => key)),
+    finishedActions: new Set(actions.filter(({ doneAt }) => doneAt).map(({ key }) => key)),
+    actions: new Set(actions.map(({ key }) => key)),
+  };
+}
+
+/** What is wrong with the edit, as far as the browser can tell; the server knows the rest. */
+export function problemsOfEdited(
+  before: StepDefinition[],
+  after: StepDefinition[],
+  templateSteps: StepDefinition[],
+  { plan, zone, names }: { plan: PlanNow; zone: string; names: readonly string[] },
+): Problem[] {
+  const edit: PlanEdit = { before, after, version: { steps: templateSteps }, names };
+  const at = (text: string | null | undefined) => (text ? Date.parse(text) : null);
+  const opened = soFar(plan, zone);
+  const found = problemsOfEdit(edit, {
+    plan: {
+      // Pauses and counts are known to the server alone.
+      pauses: [],
+      steps: before.map((step) => {
+        const state = plan.steps.find(({ key }) => key === step.key);
+        return {
+          ...step,
+          ...{ approvedAt: null, calmAt: null, skipped: state?.status === 'SKIPPED' },
+          endedAt: at(state?.endedAt),
+          actions: step.actions.map((action) => ({
+            ...action,
+            reach: action.reach ?? 'NO',
+            doneAt: at(state?.actions.find(({ key }) => key === action.key)?.doneAt),
+            counts: [],
+          })),
+        };
+      }),
+    },
+    today: plan.today,
+    openedOn: (key) => {
+      const step = opened.get(key);
+      return step && step.endedOn === null ? step.opensOn : null;
+    },
+  });
+  return problemsIn(found.filter(({ code }) => code !== 'DUE_IN_PAST'));
+}
+
+/** The dates that the edit moves, a sentence each. */
+export function dateChanges(
+  plan: PlanNow,
+  { stones, actions, lapsedApprovals }: Preview,
+  steps: readonly StepDefinition[],
+  zone: string,
+): string[] {
+  const day = (text: string) => weekdayDateWords(text, plan.today);
+  const dayOf = (at: string | null | undefined) => (at ? localDateOf(at, zone) : null);
+  const openings = stones.flatMap(({ key, title, status, opensAt }) => {
+    const was = plan.steps.find((step) => step.key === key);
+    const [before, after] = [dayOf(was?.opensAt), dayOf(opensAt)];
+    if (was?.status === 'OPEN' && status === 'LOCKED') {
+      return after && after > plan.today ? [words.dates.closes(title, day(after))] : [];
+    }
+    if (before === after || status !== 'LOCKED') return [];
+    if (after === null) return before ? [words.dates.opensLater(title)] : [];
+    return before
+      ? [words.dates.opensBefore(title, day(after), day(before))]
+      : [words.dates.opens(title, day(after))];
+  });
+  const known = new Map(
+    plan.steps.flatMap((step) => step.actions.map(({ key, dueOn }) => [key, dueOn] as const)),
+  );
+  const titles = new Map(
+    steps.flatMap((step) => step.actions.map(({ key, title }) => [key, title] as const)),
+  );
+  const dues = actions.flatMap(({ key, dueOn }) => {
+    const before = known.get(key) ?? null;
+    if (!dueOn || before === dueOn) return [];
+    const title = titles.get(key) ?? '';
+    return before
+      ? [words.dates.dueBefore(title, day(dueOn), day(before))]
+      : [words.dates.due(title, day(dueOn))];
+  });
+  const lapsed = lapsedApprovals.map((key) =>
+    words.dates.lapsed(steps.find((step) => step.key === key)?.title ?? ''),
+  );
+  return [...openings, ...dues, ...lapsed];
+}

@@ -1,0 +1,39 @@
+import { UserText } from '../ui/UserText';
+import { planChangeWords, words, type ShownChange } from './plan-changes.words';
+import classes from './plan-changes.module.css';
+
+/** What an edit changed, a sentence each; the words before and after can be opened. */
+export function PlanChangeList({ changes }: { changes: readonly ShownChange[] }) {
+  return (
+    <ul className={classes.changes}>
+      {changes.map((change, index) => (
+        <li key={index}>
+          <UserText>{planChangeWords(change)}</UserText>
+          <BeforeAndAfter change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LONG: readonly unknown[] = ['PURPOSE', 'GUIDANCE', 'PROMPT', 'REACH_REASON'];
+
+function BeforeAndAfter({ change: { field, before, after } }: { change: ShownChange }) {
+  const isEmpty = !before?.text && !after?.text;
+  if (!LONG.includes(field) || isEmpty) return null;
+  return (
+    <details className={classes.words}>
+      <summary>{words.show}</summary>
+      <dl>
+        <dt>{words.before}</dt>
+        <dd>
+          <UserText>{before?.text ?? words.empty}</UserText>
+        </dd>
+        <dt>{words.after}</dt>
+        <dd>
+          <UserText>{after?.text ?? words.empty}</UserText>
+        </dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { PlanEditsDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Sheet } from '../ui';
+import { UserText } from '../ui/UserText';
+import { Sentence, When } from '../words';
+import { PlanChangeList } from './PlanChangeList';
+import { words } from './plan-changes.words';
+import classes from './plan-changes.module.css';
+
+/** As many as the server returns at once. */
+const PAGE = 20;
+
+/** Every change of a plan, the latest first. Nothing while there is none. */
+export function PlanHistory({ planId }: { planId: string }) {
+  const { data, fetchMore } = useQuery(PlanEditsDocument, {
+    variables: { planId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [all, setAll] = useState(false);
+  const edits = data?.planEdits ?? [];
+  if (edits.length === 0) return null;
+  const more = async () => {
+    const before = edits.at(-1)!.id;
+    const { data: found } = await fetchMore({
+      variables: { planId, before },
+      updateQuery: (known, { fetchMoreResult }) => ({
+        ...known,
+        planEdits: [...known.planEdits, ...fetchMoreResult.planEdits],
+      }),
+    });
+    setAll((found?.planEdits.length ?? 0) < PAGE);
+  };
+  return (
+    <Sheet title={words.history.title}>
+      <ul className={classes.edits}>
+        {edits.map(({ id, at, by, reason, reasonShared, changes }) => (
+          <li key={id}>
+            <p className={classes.when}>
+              <Sentence text={words.history.by} who={by} when={<When at={at} />} />
+            </p>
+            {reason && (
+              <UserText as="blockquote" className={classes.reason}>
+                {reason}
+              </UserText>
+            )}
+            {reason && !reasonShared && <p className={classes.when}>{words.history.staffOnly}</p>}
+            <PlanChangeList changes={changes} />
+          </li>
+        ))}
+      </ul>
+      {!all && edits.length % PAGE === 0 && (
+        <Button variant="subtle" onClick={() => void more()}>
+          {words.history.more}
+        </Button>
+      )}
+    </Sheet>
+  );
+}

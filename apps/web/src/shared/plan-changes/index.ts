@@ -1,0 +1,2 @@
+export { PlanChangeList } from './PlanChangeList';
+export { PlanHistory } from './PlanHistory';
