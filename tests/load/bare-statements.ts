@@ -41,6 +41,10 @@ select ${answer(
         from (select a.*, ${phase('a')} as f from plan_actions a
               where a.practice_id = $1 and a.step_id = s.id offset 0) a))
       from plan_steps s where s.practice_id = $1 and s.id = st.open)) end,
+  'planEdits', (
+    select coalesce(json_agg(json_build_object('id', e.id, 'at', e.created_at, 'by', o.name) order by e.created_at desc), '[]')
+    from plan_edits e join members o on o.practice_id = $1 and o.id = e.by_member
+    where e.practice_id = $1 and e.client_id = $2 and e.plan_id = p.id and e.closed_at is null),
   'nextSession', (
     select json_build_object('id', n.id, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place,
       'link', n.link, 'coachName', case when n.coach_id = c.coach_id then m.name
