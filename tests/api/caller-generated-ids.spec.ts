@@ -124,6 +124,18 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { stepId, kind: 'ONCE', title: 'Tidy the kitchen', reach: 'NO' };
     return { who: coach, input, other: { title: 'Tidy the hall' } };
   },
+  editPlan: async () => {
+    const { id: planId } = await assign(world, coach, await newClient());
+    const { planContent } = await coach.ok<any>(
+      `query($planId: ID!) { planContent(planId: $planId) { contentVersion
+         steps { key title purpose guidance outreach opens { kind step days anchor }
+           actions { key kind title guidance required reach dueAfterDays habit { times per periods } prompt questionnaire } } } }`,
+      { planId },
+    );
+    const { contentVersion, steps } = planContent;
+    steps[0].title = 'Solid ground';
+    return { who: coach, input: { planId, contentVersion, steps }, other: { reason: 'Another' } };
+  },
   addAddendum: async () => ({
     who: coach,
     input: { noteId: await noteOf(await newClient()), body: 'It was at night.' },

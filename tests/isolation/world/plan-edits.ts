@@ -31,15 +31,44 @@ export async function editTwice(telling: Telling, client: Client, texts: Texts):
       ground.actions[1].title = texts.shared('edited-title');
       ground.actions[1].guidance = texts.shared('edited-guidance');
       ground.purpose = texts.shared('edited-purpose');
+      ground.actions.push({ ...GONE, title: texts.shared('title-of-gone') });
     },
     { reason: texts.staffOnly('private-edit-reason') },
   );
-  life.editId = await edit(([ground]) => (ground.guidance = texts.shared('edited-step')), {
-    reason: texts.shared('edit-reason'),
-    shareReason: true,
-  });
+  await writeAbout(GONE.key, telling, client, texts);
+  life.editId = await edit(
+    ([ground]) => {
+      ground.guidance = texts.shared('edited-step');
+      ground.actions = ground.actions.filter(({ key }: any) => key !== GONE.key);
+    },
+    { reason: texts.shared('edit-reason'), shareReason: true },
+  );
   await telling.result(coach, 'Query.planEditPreview', { input: await read() });
   await telling.result(client, 'Mutation.closePlanEdits', { input: { ids: [first] } });
+}
+
+/** A reflection that the coach removes after the client wrote about it. */
+const GONE = {
+  ...{ key: 'gone', kind: 'REFLECTION', guidance: '', required: false, reach: 'NO' },
+  ...{ prompt: 'What now?', dueAfterDays: null, habit: null, questionnaire: null },
+};
+
+async function writeAbout(
+  key: string,
+  telling: Telling,
+  client: Client,
+  texts: Texts,
+): Promise<void> {
+  const { steps } = await telling.result(client, 'Query.plan', { id: client.life.planId });
+  const actions = steps.flatMap((step: any) => step.actions);
+  await telling.result(client, 'Mutation.saveReflection', {
+    input: {
+      actionId: actions.find((action: any) => action.key === key).id,
+      text: texts.unshared('reflection-on-gone'),
+      version: 0,
+      shared: false,
+    },
+  });
 }
 
 /** A step as it is sent, without what the server adds. */
