@@ -193,6 +193,12 @@ describe('editing a running plan', () => {
       without(steps, 'write');
     });
     expect(actionOf(after, 'wait')).toBeUndefined();
+    const { clientToday } = await client.ok<any>(
+      '{ clientToday { plan { step { actions { title } } } } }',
+    );
+    expect(clientToday.plan.step.actions.map(({ title }: any) => title).sort()).toEqual([
+      ...['Are you sure?', 'Take a walk'],
+    ]);
     const { client: profile } = await coach.ok<any>(
       `query($id: ID!) { client(id: $id) { reflections { text actionTitle stepTitle } } }`,
       { id: client.clientId },
