@@ -17,7 +17,9 @@ import {
   assign,
   plainAnswers,
   publishedVersion,
+  publishedVersions,
   readyAnswers,
+  SHORT_PLAN,
   stepOf,
   withInput,
 } from '../support/plans.js';
@@ -135,6 +137,19 @@ const CASES: Record<string, () => Promise<Case>> = {
     const { contentVersion, steps } = planContent;
     steps[0].title = 'Solid ground';
     return { who: coach, input: { planId, contentVersion, steps }, other: { reason: 'Another' } };
+  },
+  offerVersion: async () => {
+    const titled = (title: string) => ({
+      ...SHORT_PLAN,
+      steps: SHORT_PLAN.steps.map((step, nth) => (nth === 0 ? { ...step, title } : step)),
+    });
+    const { versions } = await publishedVersions(coach, SHORT_PLAN, titled('Two'), titled('Three'));
+    const plan = await assign(world, coach, await newClient(), { templateVersionId: versions[0] });
+    return {
+      who: coach,
+      input: { planId: plan.id, templateVersionId: versions[1] },
+      other: { templateVersionId: versions[2] },
+    };
   },
   addAddendum: async () => ({
     who: coach,

@@ -5,6 +5,7 @@ import {
   assign,
   command,
   planOf,
+  publishedVersions,
   REFUSAL,
   SHORT_PLAN,
   stepOf,
@@ -28,7 +29,7 @@ beforeEach(async () => {
   practice = await makePractice(world);
   coach = await practice.coach();
   client = await practice.client({ coach });
-  template = await published(SHORT_PLAN, NEWER);
+  template = await publishedVersions(coach, SHORT_PLAN, NEWER);
   plan = await assign(world, coach, client, { templateVersionId: template.versions[0] });
 });
 afterAll(() => world.close());
@@ -168,7 +169,7 @@ describe('a move to a newer version', () => {
   });
 
   it('goes only to a newer version of the same template', async () => {
-    const other = await published(SHORT_PLAN, NEWER);
+    const other = await publishedVersions(coach, SHORT_PLAN, NEWER);
     for (const templateVersionId of [template.versions[0], other.versions[1]]) {
       expect(await offered({ templateVersionId })).toMatchObject({ code: 'NOT_NOW' });
     }
@@ -301,7 +302,7 @@ describe('an offer', () => {
     await recall(template.versions[0]!);
     expect(await answer(client, 'revertOffer', id)).toMatchObject({ code: 'FINAL' });
     const other = await practice.client({ coach });
-    template = await published(SHORT_PLAN, NEWER);
+    template = await publishedVersions(coach, SHORT_PLAN, NEWER);
     plan = await assign(world, coach, other, { templateVersionId: template.versions[0] });
     const second = await offered();
     await recall(template.versions[1]!);
@@ -352,32 +353,4 @@ function changedContent(change: (steps: any[]) => unknown): typeof SHORT_PLAN {
   const content = structuredClone(SHORT_PLAN);
   change(content.steps);
   return content;
-}
-
-/** A template of the coach's own with these versions. */
-async function published(...contents: object[]): Promise<{ id: string; versions: string[] }> {
-  const { createTemplate } = await coach.ok<any>(
-    `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
-    { input: { title: 'Space' } },
-  );
-  const { id } = createTemplate;
-  let version = 1;
-  let versions: string[] = [];
-  for (const content of contents) {
-    await coach.ok<any>(
-      `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename ... on Template { id } ${REFUSAL} } }`,
-      { input: { templateId: id, version, content } },
-    );
-    const { publishTemplate } = await coach.ok<any>(
-      `mutation($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
-         __typename ... on Template { versions { id number } } ${REFUSAL} } }`,
-      { id, version: version + 1 },
-    );
-    if (publishTemplate.__typename !== 'Template') throw new Error(JSON.stringify(publishTemplate));
-    version += 1;
-    versions = publishTemplate.versions
-      .toSorted((a: any, b: any) => a.number - b.number)
-      .map((one: any) => one.id);
-  }
-  return { id, versions };
 }

@@ -403,9 +403,9 @@ describe('consent for health and relationship data', () => {
       `select tablename, cmd from pg_policies where policyname like '%_consented_%' and permissive = 'RESTRICTIVE'`,
     );
     expect(rows.map(({ tablename, cmd }) => `${tablename} ${cmd}`).sort()).toEqual([
-      ...['breathers', 'check_ins', 'contacts', 'habit_counts', 'letters'].map(
-        (t) => `${t} INSERT`,
-      ),
+      ...['breathers', 'check_ins', 'contacts'].map((t) => `${t} INSERT`),
+      ...['form_answers INSERT', 'form_answers UPDATE'],
+      ...['habit_counts', 'letters'].map((t) => `${t} INSERT`),
       'letters UPDATE',
       ...['questionnaire_answers', 'questionnaire_results', 'reflections'].map(
         (t) => `${t} INSERT`,

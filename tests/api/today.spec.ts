@@ -386,7 +386,8 @@ describe('the statements of the screens', () => {
         const scans = plan.filter(
           (line, at) => /Seq Scan/.test(line) && !/never executed/.test(line + plan[at + 1]),
         );
-        expect(scans).toEqual([]);
+        // The versions of the library are few, and the same for everybody.
+        expect(scans.filter((line) => !/on library_versions/.test(line))).toEqual([]);
         const buffers = Number(
           /shared hit=(\d+)/.exec(plan.find((line) => line.includes('Buffers'))!)?.[1] ?? 0,
         );

@@ -170,6 +170,37 @@ export async function libraryVersion(world: World, slug = 'letting-go'): Promise
   return rows[0]!.id;
 }
 
+/** A template of the coach's own with these versions. */
+export async function publishedVersions(
+  coach: Pick<Actor, 'ok'>,
+  ...contents: object[]
+): Promise<{ id: string; versions: string[] }> {
+  const { createTemplate } = await coach.ok<any>(
+    `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
+    { input: { title: 'Space' } },
+  );
+  const { id } = createTemplate;
+  let version = 1;
+  let versions: string[] = [];
+  for (const content of contents) {
+    await coach.ok<any>(
+      `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename ... on Template { id } ${REFUSAL} } }`,
+      { input: { templateId: id, version, content } },
+    );
+    const { publishTemplate } = await coach.ok<any>(
+      `mutation($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
+         __typename ... on Template { versions { id number } } ${REFUSAL} } }`,
+      { id, version: version + 1 },
+    );
+    if (publishTemplate.__typename !== 'Template') throw new Error(JSON.stringify(publishTemplate));
+    version += 1;
+    versions = publishTemplate.versions
+      .toSorted((a: any, b: any) => a.number - b.number)
+      .map((one: any) => one.id);
+  }
+  return { id, versions };
+}
+
 /** A version of the coach's own with this content, because the rules of a plan depend on its version. */
 export async function publishedVersion(
   coach: Pick<Actor, 'ok'>,
