@@ -450,6 +450,8 @@ describe('private texts', () => {
     'contact/contacts.service.ts',
     'contact/contacts.sql.ts',
     'outreach/talk-facts.sql.ts',
+    // Reads only which actions somebody wrote about.
+    'plans/offers/plan-offers.sql.ts',
     'questionnaires/questionnaire-results.service.ts',
     'questionnaires/questionnaires.sql.ts',
     'reflections/reflections.service.ts',

@@ -261,15 +261,15 @@ describePages('The page of a client', () => {
   it(
     'prints one client only, with the plan and notes in full',
     async () => {
-      const plans = await onPaper(coach, page());
+      const plans = await onPaper(coach, page(), 'Send it');
       for (const words of ['Mara Client', 'Firm ground', 'Take a walk', 'A smile', 'Send it']) {
         expect(plans).toContain(words);
       }
       expect(plans).toContain('Run where the trees are.');
-      const notes = await onPaper(coach, `${page()}/sessions`);
+      const notes = await onPaper(coach, `${page()}/sessions`, 'Line 40');
       expect(notes).toContain('Line 1 of what was said.');
       expect(notes).toContain('Line 40 of what was said.');
-      const session = await onPaper(coach, `/sessions/${sessionId}`);
+      const session = await onPaper(coach, `/sessions/${sessionId}`, 'Line 40');
       expect(session).toContain('Line 40 of what was said.');
       for (const paper of [plans, notes, session]) {
         expect(paper).not.toMatch(/Otto|Petra|Alex|All clients|Search|Templates|Skip|Edit/);
@@ -290,13 +290,14 @@ describePages('The page of a client', () => {
   );
 });
 
-/** The text of the printed page. */
-async function onPaper({ page, go }: Person, path: string): Promise<string> {
+/** The text of the printed page, once it shows what a screen does not show in full. */
+async function onPaper({ page, go }: Person, path: string, unfolded: string): Promise<string> {
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await go(path);
   await settled(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.locator('nav').first().waitFor({ state: 'hidden' });
+  await page.getByText(unfolded).first().waitFor();
   return page.locator('body').innerText();
 }
 
