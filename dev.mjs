@@ -45,7 +45,13 @@ async function serveWeb() {
     server: {
       port,
       strictPort: true,
-      proxy: { '/graphql': toApi, '/dev': toApi, '/healthz': toApi, '/readyz': toApi },
+      proxy: {
+        '/graphql': toApi,
+        '/dev': toApi,
+        '/schemas': toApi,
+        '/healthz': toApi,
+        '/readyz': toApi,
+      },
     },
   });
   return server.listen();

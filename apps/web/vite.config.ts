@@ -26,6 +26,7 @@ export default defineConfig(({ command }) => ({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/dev': { target: api },
+      '/schemas': { target: api },
     },
   },
   build: {
