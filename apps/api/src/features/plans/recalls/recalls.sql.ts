@@ -9,9 +9,12 @@ const STALE = `from plans p where p.practice_id = $1 and ${missesRecallOf('p')}`
 
 /**
  * For the statements of screens: whether a recall is missing in stored columns that the caller can see. Whoever reads true
- * has them stored (`RecallsService.store`) and reads again. $1 practice.
+ * has them stored (`RecallsService.store`) and reads again. Each recalled version is looked up by the index of versions, so that
+ * the screens of a big practice do not read all of its plans. $1 practice.
  */
-export const MISSES_RECALL = `exists (select ${STALE})`;
+export const MISSES_RECALL = `exists (
+    select from unnest(${RECALLED_VERSIONS}) v (id) cross join lateral (
+      select ${STALE} and p.source_version_id = v.id limit 1) p)`;
 
 /** Such plans of practice $1, of all clients or of client $2. */
 export const PLANS_MISSING_RECALL = statement(
