@@ -3,10 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet } from '../../../shared/ui';
+import { DayChart, type PointOfDay } from '../../../shared/ui/day-chart/DayChart';
 import { localDateOf } from '../../../shared/words';
-import { AnswersChart, type AnswerAt } from './AnswersChart';
 import { AnswersTable } from './AnswersTable';
-import { words } from './answers.words';
+import { pointWords, words } from './answers.words';
 import type { Result, SharedResult } from '../types';
 import classes from './answers.module.css';
 
@@ -31,7 +31,8 @@ function OfOne({ results, zone }: { results: readonly SharedResult[]; zone: stri
   const question = scales.find(({ key }) => key === chosen) ?? scales[0];
   const textOf = (key: string) =>
     results.at(-1)!.answers.find((answer) => answer.question === key)?.text ?? key;
-  const points = results.flatMap(({ id, answeredAt, answers }): AnswerAt[] => {
+  const max = question?.max ?? 10;
+  const points = results.flatMap(({ id, answeredAt, answers }): PointOfDay[] => {
     const answer = answers.find((each) => each.question === question?.key);
     return answer ? [{ id, on: localDateOf(answeredAt, zone), value: Number(answer.value) }] : [];
   });
@@ -57,11 +58,14 @@ function OfOne({ results, zone }: { results: readonly SharedResult[]; zone: stri
                 data={scales.map(({ key }) => ({ value: key, label: textOf(key) }))}
                 mb="sm"
               />
-              <AnswersChart
+              <DayChart
                 points={points}
                 min={question.min ?? 0}
-                max={question.max ?? 10}
-                label={textOf(question.key)}
+                max={max}
+                label={words.overTime.keys(textOf(question.key))}
+                said={({ on, value }) => pointWords(on, value, max)}
+                height={150}
+                margins={{ left: 26, bottom: 28, inner: 8 }}
               />
             </>
           )

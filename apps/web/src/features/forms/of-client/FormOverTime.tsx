@@ -14,7 +14,8 @@ import { answersFrom, contentFrom } from '../content';
 import { addDays } from '@footing/kernel';
 import type { SentForm } from './FormsSection';
 import { words } from './of-client.words';
-import { ScoreChart, type ScoreAt } from './ScoreChart';
+import type { PointOfDay } from '../../../shared/ui/day-chart/DayChart';
+import { ScoreChart } from './ScoreChart';
 import classes from './of-client.module.css';
 
 /** A finished form whose answers the coach can read. */
@@ -71,7 +72,7 @@ function readOf(
 function Scores({ reads }: { reads: readonly Read[] }) {
   const latest = reads.at(-1);
   return latest?.content.scores.map((score) => {
-    const points = reads.flatMap(({ id, on, scores }): ScoreAt[] => {
+    const points = reads.flatMap(({ id, on, scores }): PointOfDay[] => {
       const value = scores.find((each) => each.score === score.key)?.value ?? null;
       return value === null ? [] : [{ id, on, value }];
     });
@@ -86,7 +87,7 @@ function OverTime({
   content,
   score,
 }: {
-  points: readonly ScoreAt[];
+  points: readonly PointOfDay[];
   content: FormContent;
   score: FormContent['scores'][number];
 }) {
