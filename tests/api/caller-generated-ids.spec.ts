@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { libraryTemplates, writeTemplateFile } from '@footing/library';
+import { libraryTemplates, writeFormFile, writeTemplateFile } from '@footing/library';
 import {
   buildSchema,
   getNamedType,
@@ -233,6 +233,15 @@ const CASES: Record<string, () => Promise<Case>> = {
         exportedOn: '2026-03-01',
         author: null,
         copiedFrom: null,
+      }),
+    );
+    return { who: coach, input: { file: first }, other: { file: second } };
+  },
+  importForm: async () => {
+    const [first, second] = [worksheet(), worksheet({ intro: 'Another one.' })].map((content) =>
+      writeFormFile({
+        ...{ title: 'A quiet look', summary: '', version: 1, exportedOn: '2026-03-01' },
+        ...{ author: null, copiedFrom: null, content },
       }),
     );
     return { who: coach, input: { file: first }, other: { file: second } };

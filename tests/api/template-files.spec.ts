@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { jsonSchemaOf, libraryTemplates, TEMPLATE_FILE } from '@footing/library';
+import { libraryTemplates } from '@footing/library';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { publishedVersion, SHORT_PLAN } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -371,23 +369,5 @@ describe('a file that is not accepted', () => {
   test('of a client is refused', async () => {
     const { errors } = await importing(await practice.client({ coach: author }), file);
     expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
-  });
-});
-
-describe('the published JSON Schema of template files', () => {
-  const committed = fileURLToPath(new URL('../../docs/schemas/template-1.json', import.meta.url));
-
-  test('is the one in the repository, and the one that the server publishes (UPDATE_SCHEMA=1 writes it)', async () => {
-    const schema = JSON.parse(JSON.stringify(jsonSchemaOf(TEMPLATE_FILE)));
-    if (process.env['UPDATE_SCHEMA']) {
-      writeFileSync(committed, `${JSON.stringify(schema, null, 2)}\n`);
-    }
-    expect(JSON.parse(readFileSync(committed, 'utf8'))).toEqual(schema);
-    const answer = await fetch(`${world.url}/schemas/template-1.json`);
-    expect(answer.headers.get('content-type')).toMatch(/^application\/schema\+json/);
-    expect(await answer.json()).toEqual(schema);
-    // The limits that the server checks by itself are in it as well.
-    expect(schema.properties.title).toMatchObject({ maxLength: 160, minLength: 1 });
-    expect(schema.additionalProperties).toBe(false);
   });
 });

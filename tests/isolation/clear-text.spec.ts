@@ -56,6 +56,7 @@ const IN_CLEAR: Record<string, string> = {
   'forms.title': 'a form',
   'forms.title_key': 'a form',
   'forms.draft': 'a form',
+  'forms.lineage': 'a form',
   'practices.name': 'the name of a practice',
   'safety_resources.text': 'what a practice publishes to its clients',
   'reminders.address': 'where a digest goes',

@@ -11,8 +11,10 @@ export {
   LONGEST_FILE,
   readFile,
   type FileFormat,
+  type FileHead,
   type FileProblem,
 } from './files/file-format.js';
+export { FORM_FILE, writeFormFile, type FormFile } from './files/form-file.js';
 export {
   contentOfFile,
   TEMPLATE_FILE,

@@ -1,5 +1,6 @@
 import { worksheet } from '../../support/forms.js';
 import { denied, deniedEach, own, takesId, type Attempt } from './attempt.js';
+import { formFile } from './form-file.js';
 import type { RootField } from './operations.js';
 import { FRESH } from './sent.js';
 
@@ -14,6 +15,10 @@ export const READING_FORMS = {
   'Query.form': [
     ...deniedEach('id', ['formId', 'draftFormId']),
     denied((t) => ({ id: t.formVersionId }), mixed),
+  ],
+  'Query.formFile': [
+    denied((t) => ({ formId: t.formId, version: 1, named: true })),
+    denied((t) => ({ formId: t.draftFormId, named: false }), mixed),
   ],
   'Query.formRequests': [
     denied((t) => ({ clientId: t.clientId })),
@@ -35,6 +40,7 @@ export const ON_FORMS = {
     denied((t) => ({ input: { formId: t.draftFormId } }), mixed),
     takesId((t, m) => ({ input: { id: t.formId, formId: m.formId } })),
   ],
+  'Mutation.importForm': [takesId((t) => ({ input: { id: t.formId, file: formFile() } }))],
   'Mutation.saveFormDraft': [
     denied((t) => ({ input: { formId: t.formId, version: 2, content: worksheet() } })),
     denied((t) => ({ input: { formId: t.draftFormId, version: 1, content: worksheet() } })),

@@ -5,6 +5,7 @@ import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import { sendable } from './plan-edits.js';
+import { formFile } from './form-file.js';
 import { templateFile } from './template-file.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
@@ -194,6 +195,16 @@ async function writeForms(telling: Telling, secrets: Secrets, coach: Coach): Pro
     version: made.draft.version,
   });
   const unpublished = await draftForm(telling, coach, mine, mine('summary'));
+  // With all its problems.
+  await telling.ask(coach, 'Mutation.publishForm', {
+    formId: (
+      await telling.result(coach, 'Mutation.createForm', { input: { title: mine('empty') } })
+    ).id,
+    version: 1,
+  });
+  await telling.result(coach, 'Mutation.importForm', {
+    input: { id: newId(telling.world), file: formFile(mine) },
+  });
   Object.assign(coach, {
     formId: made.id,
     formVersionId: versions[0].id,

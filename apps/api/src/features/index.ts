@@ -19,6 +19,7 @@ import {
   CoupleStep,
   CouplesModule,
 } from './couples/index.js';
+import { ExportedFilesModule } from './exported-files/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
@@ -112,6 +113,7 @@ export const features: (Type | DynamicModule)[] = [
   SafetyModule,
   SessionsModule,
   SurprisesModule,
+  ExportedFilesModule,
   TemplatesModule,
   TermsModule,
   TodayModule,

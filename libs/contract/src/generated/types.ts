@@ -996,6 +996,13 @@ export type JointActionBy =
   /** It is done when one of the two did it. */
   | 'EITHER';
 
+/** How a template or a form began. */
+export type LineageKind =
+  /** As a copy of another one. */
+  | 'COPY'
+  /** As a file that somebody exported. */
+  | 'FILE';
+
 /** Two clients who are each other’s other person. */
 export type LinkClientsInput = {
   /** One of them. */
@@ -1741,13 +1748,6 @@ export type TemplateContentInput = {
   /** The steps. */
   steps: Array<StepDefinitionInput>;
 };
-
-/** How a template began. */
-export type TemplateLineageKind =
-  /** As a copy of another template. */
-  | 'COPY'
-  /** As a file that somebody exported. */
-  | 'FILE';
 
 /** What is wrong in a template, or in an edit of a running plan. */
 export type TemplateProblemCode =
@@ -3828,7 +3828,7 @@ export type TemplatePageQueryVariables = Exact<{
 }>;
 
 
-export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, tags: Array<string>, id: string, title: string, summary: string, lineage: { __typename: 'TemplateLineage', kind: TemplateLineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'TemplateSource', title: string, version: number | null } | null } | null, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, mayRecall: boolean, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null }> } };
+export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, tags: Array<string>, id: string, title: string, summary: string, lineage: { __typename: 'Lineage', kind: LineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'LineageSource', title: string, version: number | null } | null } | null, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, reach: Reach | null, noReachReason: string | null, surprise: boolean | null, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, mayRecall: boolean, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null }> } };
 
 export type TemplatePreviewQueryVariables = Exact<{
   id: string;

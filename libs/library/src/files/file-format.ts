@@ -72,6 +72,9 @@ export const fileHead = <N extends string>(name: N) => ({
     .meta({ description: 'What the author started from.' }),
 });
 
+/** What every file says before its content. */
+export type FileHead = z.infer<z.ZodObject<ReturnType<typeof fileHead<string>>>>;
+
 /** Reads a file from an unknown source. Problems are listed in the order of the file. */
 export function readFile<T>(text: string, format: FileFormat<T>): Result<T, FileProblem[]> {
   const plain = text.replace(/^\uFEFF/, '');

@@ -20,6 +20,8 @@ export const words = {
     opens: 'opening rule',
     questions: 'question',
     choices: 'choice',
+    conditions: 'condition',
+    parts: 'part',
     bands: 'band',
     scores: 'score',
   } as Record<string, string>,

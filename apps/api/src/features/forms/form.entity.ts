@@ -1,6 +1,7 @@
 import type { FormContent } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
+import type { Lineage } from '../exported-files/index.js';
 
 /** An editable form; its published versions are in `form_versions` and never change. */
 @Entity('forms')
@@ -20,6 +21,8 @@ export class Form extends TenantEntity {
   @Column({ type: 'integer', nullable: true, insert: false, update: false }) draftQuestions:
     number | null;
   @Column('integer', { default: 1 }) draftVersion: number;
+  /** What it was copied from, or the file that it came from; null for one that began empty. */
+  @Column('jsonb', { nullable: true }) lineage: Lineage | null;
   @Column('timestamptz') updatedAt: Date;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
+import { LineageType } from '../exported-files/index.js';
 import { FormContentType } from './content/form-content.type.js';
 
 @ObjectType('FormSummary', { description: 'A form in the list of forms.' })
@@ -65,5 +66,10 @@ export class FormType {
     description: 'What is being edited; null for forms of others.',
   })
   draft: FormDraftType | null;
+  @Field(() => LineageType, {
+    nullable: true,
+    description: 'What it was copied from, or the file that it came from.',
+  })
+  lineage: LineageType | null;
   @Field(() => [FormVersionType], { description: 'The newest first.' }) versions: FormVersionType[];
 }

@@ -1,6 +1,6 @@
 import { FORM_LIMITS } from '@footing/plan-engine';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
+import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
@@ -52,4 +52,28 @@ export class SaveFormDraftInput {
   @Allow()
   @Field(() => FormContentType, { description: 'The questions and scores.' })
   content: FormContentType;
+}
+
+@ArgsType()
+export class FormFileArgs {
+  @IsId() @Field(() => ID, { description: 'A form of the caller.' }) formId: string;
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of a published version; without it, the draft.',
+  })
+  version?: number | null;
+  @IsBoolean()
+  @Field({ description: 'Whether the file names the caller and their practice.' })
+  named: boolean;
+}
+
+@InputType({ description: 'A file with a form that somebody exported.' })
+export class ImportFormInput {
+  @CallerGeneratedId() id: string;
+  @IsString()
+  @Field({ description: 'The text of the file. `/schemas/form-1.json` describes it.' })
+  file: string;
 }

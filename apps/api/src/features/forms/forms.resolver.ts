@@ -6,7 +6,15 @@ import { DoneResult } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { FormContentType } from './content/form-content.type.js';
 import { FormConnection, FormType, FormVersionType } from './form.type.js';
-import { CopyFormInput, CreateFormInput, FormsArgs, SaveFormDraftInput } from './forms.inputs.js';
+import { FormFilesService } from './files/form-files.service.js';
+import {
+  CopyFormInput,
+  CreateFormInput,
+  FormFileArgs,
+  FormsArgs,
+  ImportFormInput,
+  SaveFormDraftInput,
+} from './forms.inputs.js';
 import { FormResult } from './forms.results.js';
 import { FormsService } from './forms.service.js';
 import { FormDraftsService } from './versions/form-drafts.service.js';
@@ -20,6 +28,7 @@ export class FormsResolver {
     private readonly reading: FormsService,
     private readonly writing: FormDraftsService,
     private readonly publishing: FormPublicationService,
+    private readonly files: FormFilesService,
   ) {}
 
   @Query(() => FormConnection, { description: 'The forms the caller can see.' })
@@ -32,6 +41,23 @@ export class FormsResolver {
   @Allow('forms.read')
   form(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
     return this.reading.one(ctx, id);
+  }
+
+  @Query(() => String, {
+    description:
+      'The text of a file with a version or the draft of a form of the caller. `/schemas/form-1.json` describes it.',
+  })
+  @Allow('forms.read')
+  formFile(@Current() ctx: Ctx, @Args() args: FormFileArgs) {
+    return this.files.export(ctx, args);
+  }
+
+  @Mutation(() => FormResult, {
+    description: 'Makes a draft of a file. Refused if it could not be published as it is.',
+  })
+  @Allow('forms.write')
+  importForm(@Current() ctx: Ctx, @Args('input') input: ImportFormInput) {
+    return this.files.import(ctx, input);
   }
 
   @Mutation(() => FormResult, { description: 'Creates an empty form.' })

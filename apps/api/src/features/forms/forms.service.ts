@@ -4,12 +4,14 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
+import { lineageType, type Lineage } from '../exported-files/index.js';
 import type { FormConnection, FormType } from './form.type.js';
 import type { FormsArgs } from './forms.inputs.js';
 import { contentOfFormVersion } from './forms.loaders.js';
 import { FORM, FORMS_PAGE, SHELVES } from './forms.sql.js';
 
-interface FormRow extends Omit<FormType, 'draft'> {
+export interface FormRow extends Omit<FormType, 'draft' | 'lineage'> {
+  lineage: Lineage | null;
   content: FormContent | null;
   draftVersion: number;
   updatedAt: Date;
@@ -35,7 +37,8 @@ export class FormsService {
   }
 
   async one(ctx: Ctx, id: string): Promise<FormType> {
-    const { content, draftVersion, updatedAt, ...form } = await visibleForm(ctx, id);
+    const { content, draftVersion, updatedAt, lineage, ...row } = await visibleForm(ctx, id);
+    const form = { ...row, lineage: lineage && lineageType(lineage) };
     if (!form.mine) return { ...form, draft: null };
     return {
       ...form,

@@ -1,5 +1,6 @@
 import type { FormContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
+import type { Lineage } from '../exported-files/index.js';
 import type { FormVersionType } from './form.type.js';
 
 /** A row `f` of `forms` is visible to member $2: their own forms, and published ones that colleagues share. */
@@ -64,7 +65,10 @@ order by shelf, key, id`,
   { runBy: ['app'] },
 );
 
-/** One form that the caller can see; `content` is the unpublished draft if it is their own. $2 member, $3 form. */
+/**
+ * One form that the caller can see; `content` is the unpublished draft if it is their own. Others see the file that it came
+ * from, but not of which private form it is a copy. $2 member, $3 form.
+ */
 export const FORM = statement(
   'form',
   {
@@ -76,12 +80,14 @@ export const FORM = statement(
     content: as<FormContent | null>('jsonb'),
     draftVersion: 'int4',
     updatedAt: 'timestamptz',
+    lineage: as<Lineage | null>('jsonb'),
     versions: as<FormVersionType[]>('json'),
   },
   `
 select f.id, case when f.owner_id = $2 then f.title else f.published_title end as title, f.summary, f.shared,
   f.owner_id = $2 as mine, case when f.owner_id = $2 then f.draft end as content, f.draft_version as "draftVersion",
   f.updated_at as "updatedAt",
+  case when f.owner_id = $2 or f.lineage ->> 'kind' = 'FILE' then f.lineage end as lineage,
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
      order by v.number desc), '[]')
    from form_versions v where v.practice_id = $1 and v.form_id = f.id) as versions
@@ -105,6 +111,15 @@ export const LATEST_FORM_VERSION = statement(
    join form_versions v on v.practice_id = $1 and v.form_id = f.id
    where f.practice_id = $1 and f.id = $3 and ${VISIBLE}
    order by v.number desc limit 1`,
+  { runBy: ['app'] },
+);
+
+/** A published version of a form, for whoever made it. $2 form, $3 number. */
+export const FORM_VERSION = statement(
+  'form version by number',
+  { number: 'int4', title: 'text', content: as<FormContent>('jsonb') },
+  `select v.number, v.title, v.content from form_versions v
+   where v.practice_id = $1 and v.form_id = $2 and v.number = $3`,
   { runBy: ['app'] },
 );
 

@@ -1,7 +1,7 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
-import type { Lineage } from './files/lineage.js';
+import type { Lineage } from '../exported-files/index.js';
 
 /** An editable plan; its published versions are in `template_versions` and never change. */
 @Entity('templates')

@@ -3,7 +3,7 @@ import { TemplateProblemType } from './content/template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { TemplateContentType } from './content/template-content.type.js';
-import { LineageType } from './files/lineage.type.js';
+import { LineageType } from '../exported-files/index.js';
 
 @ObjectType('TemplateSummary', { description: 'A template in the list of templates.' })
 export class TemplateSummaryType {

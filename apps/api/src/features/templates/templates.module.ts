@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TemplateFilesService } from './files/template-files.service.js';
-import { TemplateSchemaController } from './files/template-schema.controller.js';
 import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
 import { TemplateDraftsService } from './versions/template-drafts.service.js';
@@ -9,7 +8,6 @@ import { VersionRecallService } from './versions/version-recall.service.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 @Module({
-  controllers: [TemplateSchemaController],
   providers: [
     TemplatePublicationService,
     TemplatesService,

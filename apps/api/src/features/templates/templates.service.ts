@@ -5,8 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
-import { lineageType } from './files/lineage.presenter.js';
-import type { Lineage } from './files/lineage.js';
+import { lineageType, type Lineage } from '../exported-files/index.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
 import { problemsOf } from './content/template-content.js';
 import type {

@@ -1,6 +1,6 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
-import type { Lineage } from './files/lineage.js';
+import type { Lineage } from '../exported-files/index.js';
 import type { TemplateVersionType } from './template.type.js';
 
 // As in row-level security, but as scalar subqueries, which are computed once per statement.
@@ -257,15 +257,6 @@ export const IS_PUBLISHED = statement(
   { isPublished: 'bool' },
   `select exists (
      select from template_versions where practice_id = $1 and template_id = $2) as "isPublished"`,
-  { runBy: ['app'] },
-);
-
-/** The caller as the author of a file. $2 member. */
-export const AUTHOR = statement(
-  'author of a template file',
-  { name: 'text', practice: 'text', zone: 'text' },
-  `select m.name, m.practice_name as practice, m.practice_zone as zone from members m
-   where m.practice_id = $1 and m.id = $2`,
   { runBy: ['app'] },
 );
 

@@ -2,8 +2,8 @@ import { formContentSchema } from '@footing/library';
 import { problemsOfForm, type FormContent } from '@footing/plan-engine';
 import { Fault } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { words } from '../forms.words.js';
 import type { FormContentType } from './form-content.type.js';
+import './form-problem.type.js';
 
 /** Validates content for a draft, which may still have problems. Faults name the field. */
 export function draftContent(input: FormContentType, field: string): FormContent {
@@ -18,8 +18,12 @@ export function draftContent(input: FormContentType, field: string): FormContent
 }
 
 /** Refuses content with problems. */
-export function assertPublishable(content: FormContent): void {
-  if (problemsOfForm(content).length > 0) throw new Refusal('NOT_PUBLISHABLE', words.fixFirst);
+export function assertPublishable(content: FormContent, message: string): void {
+  const problems = problemsOfForm(content);
+  if (problems.length === 0) return;
+  throw new Refusal('NOT_PUBLISHABLE', message, {
+    formProblems: problems.map(({ code, path }) => ({ code, field: path })),
+  });
 }
 
 const NULLABLE = {

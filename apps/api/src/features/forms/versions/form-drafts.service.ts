@@ -19,14 +19,19 @@ export class FormDraftsService {
   constructor(private readonly reading: FormsService) {}
 
   create(ctx: Ctx, { id, title }: CreateFormInput): Promise<FormType> {
-    return this.#make(ctx, id, { title, summary: '', draft: EMPTY });
+    return this.make(ctx, id, { title, summary: '', draft: EMPTY, lineage: null });
   }
 
   async copy(ctx: Ctx, { id, formId }: CopyFormInput): Promise<FormType> {
     const { title, summary, versions, content } = await visibleForm(ctx, formId);
     const [latest] = versions;
     const draft = latest ? await ctx.load(contentOfFormVersion, latest.id) : content!;
-    return this.#make(ctx, id, { title: titleOfCopy(title), summary, draft });
+    return this.make(ctx, id, {
+      title: titleOfCopy(title),
+      summary,
+      draft,
+      lineage: { kind: 'COPY', title, version: latest?.number ?? null, library: null },
+    });
   }
 
   async save(ctx: Ctx, input: SaveFormDraftInput): Promise<FormType> {
@@ -52,7 +57,12 @@ export class FormDraftsService {
     return this.reading.one(ctx, form.id);
   }
 
-  async #make(ctx: Ctx, asked: string | null | undefined, made: Edit): Promise<FormType> {
+  /** Adds a form of the caller. With the id of an earlier request, returns what that made. */
+  async make(
+    ctx: Ctx,
+    asked: string | null | undefined,
+    made: Edit & Pick<Form, 'lineage'>,
+  ): Promise<FormType> {
     const id = asked?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     if (asked && (await isThere(ctx, id))) return this.reading.one(ctx, id);
     await ctx.db.of(Form).insert({

@@ -41,7 +41,7 @@ export class FormPublicationService {
   }
 
   async #publish(ctx: Ctx, { id, title, draft }: Form): Promise<void> {
-    assertPublishable(draft!);
+    assertPublishable(draft!, words.fixFirst);
     const { practiceId } = ctx.actor;
     const [next] = await ctx.db.query(NEXT_FORM_NUMBER, [practiceId, id]);
     await ctx.db.query(INSERT_FORM_VERSION, [

@@ -1,7 +1,5 @@
-import { localDateOf } from '@footing/kernel';
 import {
   contentOfFile,
-  readFile,
   TEMPLATE_FILE,
   writeTemplateFile,
   type TemplateFile,
@@ -9,18 +7,15 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Fault, invalid } from '../../../platform/errors/fault.js';
-import { Refusal } from '../../../platform/errors/refusal.js';
+import { fileIn, lineageOfFile, originOfFile } from '../../exported-files/index.js';
 import { memberRef } from '../../people/index.js';
 import { assertWorks, problemsOf, withAuthors } from '../content/template-content.js';
 import { visibleRow, type Row } from '../templates.service.js';
 import type { TemplateType } from '../template.type.js';
 import type { ImportTemplateInput, TemplateFileArgs } from '../templates.inputs.js';
-import { AUTHOR } from '../templates.sql.js';
 import { words } from '../templates.words.js';
 import { TemplateDraftsService } from '../versions/template-drafts.service.js';
 import { visibleVersion } from '../versions/template-versions.js';
-import { lineageOfFile, sourceOf } from './lineage.js';
-import './file-problem.type.js';
 
 /** Templates that leave a practice as files, and arrive as files. */
 @Injectable()
@@ -31,20 +26,15 @@ export class TemplateFilesService {
   async export(ctx: Ctx, { templateId, version, named }: TemplateFileArgs): Promise<string> {
     const template = await visibleRow(ctx, templateId);
     if (!template.mine) throw new Fault('FORBIDDEN', words.onlyTheAuthorExports);
-    const { memberId, practiceId } = ctx.actor;
-    const [author] = await ctx.db.query(AUTHOR, [practiceId, memberId]);
-    const { name, practice, zone } = author!;
     return writeTemplateFile({
       ...(await this.#exported(ctx, template, version ?? null)),
       summary: template.summary,
-      exportedOn: localDateOf(ctx.now.getTime(), zone),
-      author: named ? { name, practice } : null,
-      copiedFrom: sourceOf(template.lineage),
+      ...(await originOfFile(ctx, { named, lineage: template.lineage })),
     });
   }
 
   async import(ctx: Ctx, { id, file: text }: ImportTemplateInput): Promise<TemplateType> {
-    const file = fileIn(text);
+    const file = fileIn(text, TEMPLATE_FILE);
     const content = contentOfFile(file);
     assertWorks(content, words.cannotWork.file);
     const { name } = await ctx.load(memberRef, ctx.actor.memberId);
@@ -77,10 +67,4 @@ export class TemplateFilesService {
       content: published.content as TemplateFile['content'],
     };
   }
-}
-
-function fileIn(text: string): TemplateFile {
-  const read = readFile(text, TEMPLATE_FILE);
-  if (read.ok) return read.value;
-  throw new Refusal('BAD_FILE', read.error[0]!.message, { fileProblems: read.error });
 }

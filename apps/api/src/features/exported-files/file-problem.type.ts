@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Refusal } from '../../../platform/errors/refusal.js';
+import { Refusal } from '../../platform/errors/refusal.js';
 
 @ObjectType('FileProblem', { description: 'Why a file cannot be read.' })
 export class FileProblemType {
@@ -8,7 +8,7 @@ export class FileProblemType {
   @Field({ description: 'A sentence that names the place and the problem.' }) message: string;
 }
 
-declare module '../../../platform/errors/refusal.js' {
+declare module '../../platform/errors/refusal.js' {
   interface Refusal {
     /** Why a file cannot be read, for the code BAD_FILE. */
     fileProblems?: FileProblemType[] | null;

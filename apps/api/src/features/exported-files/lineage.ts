@@ -1,13 +1,13 @@
-import type { TemplateFile } from '@footing/library';
+import type { FileHead } from '@footing/library';
 
-/** What somebody started from. `library`: the permanent name of a template that ships with the product. */
-type Source = NonNullable<TemplateFile['copiedFrom']>;
+/** What somebody started from. `library`: the permanent name of what ships with the product. */
+type Source = NonNullable<FileHead['copiedFrom']>;
 
-/** Where a template comes from, as it was called at that time. */
+/** Where a template or a form comes from, as it was called at that time. */
 export type Lineage = ({ kind: 'COPY' } & Source) | ({ kind: 'FILE' } & FileFacts);
 
 type FileFacts = Pick<
-  TemplateFile,
+  FileHead,
   'title' | 'version' | 'exportedOn' | 'author' | 'copiedFrom' | 'formatVersion'
 >;
 
@@ -23,7 +23,7 @@ export function lineageOfFile({
 }
 
 /**
- * What a file says about where its template comes from. It passes on no names: who agreed to be named in a file did not
+ * What a file says about where its content comes from. It passes on no names: who agreed to be named in a file did not
  * agree to be named in the files of others.
  */
 export function sourceOf(lineage: Lineage | null): Source | null {

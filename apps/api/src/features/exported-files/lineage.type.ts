@@ -1,20 +1,20 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 export enum LineageKind {
   COPY = 'COPY',
   FILE = 'FILE',
 }
 registerEnumType(LineageKind, {
-  name: 'TemplateLineageKind',
-  description: 'How a template began.',
+  name: 'LineageKind',
+  description: 'How a template or a form began.',
   valuesMap: {
-    COPY: { description: 'As a copy of another template.' },
+    COPY: { description: 'As a copy of another one.' },
     FILE: { description: 'As a file that somebody exported.' },
   },
 });
 
-@ObjectType('TemplateSource', { description: 'The template that a file was made from.' })
+@ObjectType('LineageSource', { description: 'What the content of a file was made from.' })
 export class SourceType {
   @Field({ description: 'Its title at that time.' }) title: string;
   @Field(() => Int, { nullable: true, description: 'Its version; null for a draft.' })
@@ -22,7 +22,7 @@ export class SourceType {
   @Field({ description: 'Whether it ships with the product.' }) fromLibrary: boolean;
 }
 
-@ObjectType('TemplateLineage', { description: 'Where a template comes from.' })
+@ObjectType('Lineage', { description: 'Where a template or a form comes from.' })
 export class LineageType {
   @Field(() => LineageKind, { description: 'A copy or a file.' }) kind: `${LineageKind}`;
   @Field({ description: 'The title of the original at that time.' }) title: string;
