@@ -86,7 +86,7 @@ describe('joining a practice', () => {
     const { token } = await invited();
     const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
     expect(invitation.terms).toMatchObject({
-      agreement: { id: JOINING.agreement, shipped: true, number: 2, publishedAt: null },
+      agreement: { id: JOINING.agreement, shipped: true, number: 3, publishedAt: null },
       privacyNotice: { id: JOINING.privacyNotice, shipped: true },
       healthData: { id: JOINING.healthData, shipped: true },
       responsible: {
@@ -109,8 +109,8 @@ describe('joining a practice', () => {
     const at = world.clock.now();
     expect(rows).toEqual([
       { kind: 'ADULT', granted: true, shipped: null, version: null, created_at: at },
-      { kind: 'AGREEMENT', granted: true, shipped: true, version: 2, created_at: at },
-      { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 1, created_at: at },
+      { kind: 'AGREEMENT', granted: true, shipped: true, version: 3, created_at: at },
+      { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 2, created_at: at },
       { kind: 'PRIVACY_NOTICE', granted: true, shipped: true, version: 1, created_at: at },
     ]);
   });
@@ -384,7 +384,7 @@ describe('consent for health and relationship data', () => {
     for (const [name, go] of doors) {
       const refused = await go();
       expect([name, refused.code]).toEqual([name, 'CONSENT_NEEDED']);
-      expect(refused.message).toContain('account page');
+      expect(refused.message).toContain('Agreement and privacy');
     }
     expect(await stored(client)).toEqual(before);
     await agree(client);
@@ -485,7 +485,7 @@ describe('consent for health and relationship data', () => {
         kind: 'HEALTH_DATA',
         at: '2026-03-03T09:00:00.000Z',
         granted: false,
-        number: 1,
+        number: 2,
         shipped: true,
         isCurrent: true,
       });

@@ -102,7 +102,7 @@ describePages('The page of a client', () => {
     async () => {
       await coach.visit(page());
       await coach.page.getByText('she/her', { exact: true }).waitFor();
-      await coach.page.getByText('Limit on contact she starts').waitFor();
+      await coach.page.getByText('Contact limit', { exact: true }).waitFor();
       await coach.visit(`${page()}/check-ins`);
       await coach.page
         .getByText('Mara hasn’t shared any check-ins with you. That’s her choice.')

@@ -48,9 +48,7 @@ describePages('Working as a couple', () => {
 
       await hers.go('/today');
       await link(hers.page, 'Helen Hart has a question for you.').click();
-      await hers.page
-        .getByText('Would you like to do coaching as a couple, together with Sam?')
-        .waitFor();
+      await hers.page.getByText('Would you like to do coaching as a couple with Sam?').waitFor();
       await button(hers.page, 'Yes, I’d like that').click();
       await hers.page.getByText(TALKS_FIRST).waitFor();
       await his.go('/you');
@@ -94,9 +92,7 @@ describePages('Working as a couple', () => {
         await person.page.getByText('The blue room').waitFor();
       }
       await button(hers.page, 'Mark as done: Three small agreements').click();
-      await hers.page
-        .getByText('You’ve marked it. It’s done when you’ve both marked it.')
-        .waitFor();
+      await hers.page.getByText('You marked this as done. It’s done once you both have.').waitFor();
       await button(his.page, 'Mark as done: Three small agreements').click();
       await his.page.getByText('Done.', { exact: true }).waitFor();
       await press(his.page, 'Stop working together', 'Stop');
@@ -170,7 +166,7 @@ describePages('Working as a couple', () => {
 
       const coach = await personAs(stage, helen, 'desktop');
       await coach.go(`/clients/${sam.clientId}`);
-      await coach.page.getByText('It’s on hold until you’ve talked with each of them.').waitFor();
+      await coach.page.getByText('is on hold. Talk with each of them alone.').waitFor();
       await link(coach.page, 'Open').click();
       await coach.page
         .getByText(

@@ -117,7 +117,7 @@ describePages('Outreach and sessions under conflict', () => {
       await owner.go('/practice');
       await button(page, 'Actions for Olga Owner').click();
       await page.getByRole('menuitem', { name: 'Leave this practice' }).click();
-      await button(page.getByRole('dialog'), 'Leave').click();
+      await button(page.getByRole('dialog'), 'Leave practice').click();
       await page
         .getByRole('alert')
         .getByText('A practice needs an owner. Make someone else an owner first.')

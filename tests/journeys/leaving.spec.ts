@@ -55,9 +55,9 @@ describePages('The quick exit and the PIN lock', () => {
         await hers.page.getByRole('link', { name: place, exact: true }).click();
         // Pressing the next one would cancel what is still loading.
         await hers.page.waitForURL(`**${path}`);
-        await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
+        await hers.page.getByRole('button', { name: 'Leave site', exact: true }).waitFor();
       }
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await elsewhere();
       await until(isSignedOut);
       for (let back = 0; back < 3; back += 1) {
@@ -97,17 +97,17 @@ describePages('The quick exit and the PIN lock', () => {
     'one press leaves the pages that a client opens while signed out',
     async () => {
       await hers.go('/today');
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await elsewhere();
       await until(isSignedOut);
       for (const path of ['/sign-in', '/forgotten', '/reset#token=x', '/invitation#token=x']) {
         await hers.page.goto(path);
         await hers.page.getByRole('heading', { level: 1 }).waitFor();
-        await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+        await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
         await elsewhere();
       }
       await hers.page.goto('/sign-in');
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).waitFor();
       for (let n = 0; n < 3; n += 1) await hers.page.keyboard.press('Shift');
       await elsewhere();
     },
@@ -122,7 +122,7 @@ describePages('The quick exit and the PIN lock', () => {
       await hers.page.getByRole('button', { name: 'Start' }).click();
       await hers.page.getByRole('radio').first().check();
       hers.page.on('dialog', (dialog) => void dialog.dismiss());
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await elsewhere();
     },
     MINUTES,
@@ -136,7 +136,7 @@ describePages('The quick exit and the PIN lock', () => {
       await other.goto('/plan');
       await other.locator('h1:visible').first().waitFor();
       await hers.context.route('**/graphql', (route) => route.abort());
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await elsewhere();
       await other.getByRole('heading', { name: 'Elsewhere' }).waitFor();
       expect(await isSignedOut()).toBe(false);
@@ -158,7 +158,7 @@ describePages('The quick exit and the PIN lock', () => {
       await opening.goto('/plan', { waitUntil: 'commit' });
       // Without its styles the page paints nothing, so polling by animation frames would hang.
       await opening.waitForFunction(() => 'footingPreloaded' in window, null, { polling: 50 });
-      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await hers.page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await elsewhere();
       await opening.getByRole('heading', { name: 'Elsewhere' }).waitFor();
     },
@@ -178,7 +178,7 @@ describePages('The quick exit and the PIN lock', () => {
       await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
       expect(await page.locator('body').innerText()).not.toContain('Mara');
       expect(await page.getByRole('link').allInnerTexts()).toEqual(['Get help now']);
-      await page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Leave site', exact: true }).waitFor();
       await until(async () => {
         const { rows } = await stage.world.owner.query(
           'select 1 from sign_ins where account_id = $1 and locked_at is not null',

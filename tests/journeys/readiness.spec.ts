@@ -154,12 +154,14 @@ describePages('Readiness', () => {
         const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
         const his = await personAs(stage, client, 'phone');
         await his.go('/today');
-        await his.page.getByText('Are you sure?', { exact: true }).waitFor();
+        await his.page.getByText('Questions before a plan', { exact: true }).waitFor();
         await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
         await his.visit('/today');
         const back = /You don’t lose anything by waiting\. New answers can count on \d+/;
         await his.page.getByText(back).waitFor();
-        expect(await his.page.getByText('Are you sure?', { exact: true }).count()).toBe(0);
+        expect(await his.page.getByText('Questions before a plan', { exact: true }).count()).toBe(
+          0,
+        );
 
         const { page } = desk;
         await desk.visit(`/clients/${client.clientId}`);

@@ -42,14 +42,25 @@ export interface RequestSeen {
   } | null;
 }
 
+const NINE_TEXTS = [
+  'How often did the day feel too long?',
+  'How often did you lie awake with your thoughts?',
+  'How often did you skip a meal?',
+  'How often did small things make you angry?',
+  'How often did you stay home because going out was too much?',
+  'How often did you check your phone for a message?',
+  'How often did you feel alone in a room full of people?',
+  'How often was it hard to keep your mind on your work?',
+  'How often did you feel that you couldn’t go on?',
+];
 const HOW_OFTEN = ['Not at all', 'Some days', 'Most days', 'Almost every day'];
 
 /** Nine questions from 0 to 3 with five bands. Any answer to the last one but the first shows help and tells the coach. */
 export function nineQuestions(over: Partial<FormContent> = {}): FormContent {
-  const questions = Array.from({ length: 9 }, (_, at) => ({
+  const questions = NINE_TEXTS.map((text, at) => ({
     key: `q${at + 1}`,
     kind: 'CHOICE' as const,
-    text: `How often did number ${at + 1} happen in the last two weeks?`,
+    text,
     help: '',
     required: true,
     showIf: null,
@@ -73,7 +84,7 @@ export function nineQuestions(over: Partial<FormContent> = {}): FormContent {
   }));
   const parts = questions.map(({ key }) => ({ question: key, weight: 1, reversed: false }));
   return {
-    intro: 'About the last two weeks.',
+    intro: 'These questions are about the last two weeks.',
     readers: 'COACH',
     validForDays: 14,
     questions,

@@ -72,7 +72,7 @@ export async function outOfReachInLargeText(page: Page): Promise<string[]> {
       ),
     ];
     const names = targets.map((target) => target.innerText.trim());
-    const missing = ['Get help now', 'Leave'].filter((name) => !names.includes(name));
+    const missing = ['Get help now', 'Leave site'].filter((name) => !names.includes(name));
     const outside = targets
       .filter((target) => {
         const { left, right, top, bottom } = target.getBoundingClientRect();

@@ -180,6 +180,7 @@ const FILES: Record<string, string[]> = {
     'features/forms/form-requests.graphql#SaveFormAnswers',
     'features/forms/form-requests.graphql#SendFormAnswers',
     'features/follow-ups/SentToCoach',
+    'features/follow-ups/passed-on',
     'features/plans/',
     'features/questionnaires/',
     'features/readiness/',

@@ -2,7 +2,7 @@
 export const NOT_THERAPY = 'Coaching isn’t therapy or emergency care.';
 export const CONFIDENTIAL =
   'What you tell your coach is confidential, unless a law or a court makes them act, for instance when a child is in danger.';
-export const SAFETY_ANSWERS_STAY = 'What you answer in the safety questions stays with you.';
+export const SAFETY_ANSWERS_STAY = 'Only you can read what you answer in the safety questions.';
 export const CARE_WORDS: readonly string[] = [NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY];
 
 /** The care words that are missing in a text, ignoring case, spacing and kinds of apostrophes. */

@@ -1,4 +1,4 @@
-import { CARE_WORDS, NOT_THERAPY, SAFETY_ANSWERS_STAY } from './care-words.js';
+import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care-words.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
@@ -17,6 +17,9 @@ export interface ShippedTerms {
 /** As the first version said it: a published text never changes. */
 const CONFIDENTIAL_IN_1 =
   'What you tell your coach is confidential, unless a law makes them act, for instance when a child is in danger.';
+
+/** As the first two versions said it. */
+const SAFETY_ANSWERS_STAY_IN_2 = 'What you answer in the safety questions stays with you.';
 
 const agreementWith = (careWords: readonly string[]): string => `## What coaching is
 
@@ -44,11 +47,16 @@ export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',
     number: 1,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY]),
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY_IN_2]),
   },
   {
     kind: 'AGREEMENT',
     number: 2,
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY_IN_2]),
+  },
+  {
+    kind: 'AGREEMENT',
+    number: 3,
     body: agreementWith(CARE_WORDS),
   },
   {
@@ -79,6 +87,11 @@ You can ask your practice for a copy of your information, for a correction, or t
     kind: 'HEALTH_DATA',
     number: 1,
     body: `I agree that my practice keeps and uses what I write here about my health, my feelings and my relationship, so that my coach can work with me. I can take this back at any time on my account page. Then nothing new is kept, and I can still read, get help and leave.`,
+  },
+  {
+    kind: 'HEALTH_DATA',
+    number: 2,
+    body: `I agree that my coach’s practice may save and use what I write here about my health, my feelings, and my relationship, so that my coach can work with me. I can take this back at any time under “Agreement and privacy”. After that, nothing new is saved. I can still read what is here, get help, and stop using Footing.`,
   },
 ];
 

@@ -6,7 +6,7 @@ export const ON_TERMS = {
   'Query.myTerms': [own()],
   'Query.practiceTerms': [own()],
   'Mutation.acceptTerms': [
-    own(() => ({ input: { adult: true, healthData: 'HEALTH_DATA-shipped-1' } })),
+    own(() => ({ input: { adult: true, healthData: 'HEALTH_DATA-shipped-2' } })),
     // With a version that does not exist.
     own(() => ({ input: { agreement: 'AGREEMENT-own-99' } })),
   ],

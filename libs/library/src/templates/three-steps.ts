@@ -7,7 +7,7 @@ export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
   title: 'Three steps',
   summary:
-    'A slow plan for someone who hopes for a second chance: quiet first, then maybe one small kindness, while they build a good life of their own.',
+    'A slow plan for someone who hopes for a second chance: one step to find firm ground, then three. Quiet first, then maybe one small kindness, and a good life of their own.',
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],

@@ -2,19 +2,19 @@ import { assertNever } from '@footing/kernel';
 import type { CoupleBarrier } from './couples.enums.js';
 
 const SENTENCES: Record<`${CoupleBarrier}`, string> = {
-  HOLD: 'Outreach of one of them is paused after the safety questions.',
-  BOUNDARY: 'Both boundaries have to be open.',
-  ANSWERS: 'The answers of one of them before a plan pause outreach.',
+  HOLD: 'Outreach is paused for one of them after the safety questions.',
+  BOUNDARY: 'The boundary has to be “Open to contact” for both of them.',
+  ANSWERS: 'Outreach is paused for one of them because of their answers to “Are you sure?”',
   ARCHIVED: 'One of them is archived.',
-  LEFT: 'One of them has left.',
-  TWO_COACHES: 'They need the same coach.',
+  LEFT: 'One of them left.',
+  TWO_COACHES: 'They need to have the same coach.',
   NOT_BOTH_YES: 'Both of them have to say yes first.',
-  SAME_DAY: 'Wait until tomorrow, so the day gives nothing away.',
-  STATE: 'This has changed in the meantime. Reload the page.',
-  NOT_LINKED: 'Mark them as each other’s other person first.',
-  NOT_JOINED: 'Both of them have to join the app first.',
-  NOT_SEEN_ALONE: 'See each of them alone first, and mark the session as held.',
-  IN_COUPLE: 'One of them has been asked already, or works as a couple.',
+  SAME_DAY: 'Wait until tomorrow. That way, the timing gives nothing away.',
+  STATE: 'This has changed. Reload the page.',
+  NOT_LINKED: 'Mark each of them as the other’s “other person” first.',
+  NOT_JOINED: 'Both of them have to accept their invitation first.',
+  NOT_SEEN_ALONE: 'Meet with each of them alone first, and mark each session as “Took place.”',
+  IN_COUPLE: 'One of them has already been asked, or already works as a couple.',
 };
 
 export const words = {

@@ -1,15 +1,9 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
 import { capitalized, useNow, When, usePronouns } from '../../shared/words';
+import { agreedWords } from '../../shared/words/allowance-words';
 import { CalmDays } from './CalmDays';
-import {
-  agreedWords,
-  coachWords,
-  contactWords,
-  nextWords,
-  otherWordsCapitalized,
-  words,
-} from './contact.words';
+import { coachWords, contactWords, nextWords, otherWordsCapitalized, words } from './contact.words';
 import classes from './contact.module.css';
 
 const LINES = 20;
@@ -76,10 +70,11 @@ function Allowance({
   const now = useNow();
   const pronouns = usePronouns();
   const state = log.allowance!;
-  const starts = callName ? words.allowance.theyStart(pronouns) : words.allowance.youStart;
   return (
     <Sheet title={callName ? words.allowance.title : words.allowance.titleForClient}>
-      <p className={classes.agreed}>{agreedWords(state, starts)}</p>
+      <p className={classes.agreed}>
+        {agreedWords(state, callName ?? capitalized(words.page.you))}
+      </p>
       {state.max > 0 && state.used > 0 && state.reason !== 'BOUNDARY' && (
         <p className={classes.left}>
           {callName

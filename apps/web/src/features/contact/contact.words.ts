@@ -3,7 +3,6 @@ import {
   assertNever,
   capitalized,
   lockWords,
-  pronounWithVerb,
   sharedReadersWords,
   timeWords,
   whenWords,
@@ -80,8 +79,6 @@ export const words = {
     usedByYou: (used: number, days: number) => `You started contact ${usedWords(used, days)}.`,
     usedByClient: (used: number, days: number, pronouns: Pronouns) =>
       `${capitalized(pronouns.they)} started contact ${usedWords(used, days)}.`,
-    youStart: 'you start',
-    theyStart: (pronouns: Pronouns) => pronounWithVerb(pronouns, 'starts', 'start'),
     oftenExceeded: (over: number, name: string, days: number) =>
       `${over} over the limit in ${days === 1 ? 'a day' : `${days} days`}. It may help to talk about it with ${name}.`,
     over: (over: number) => `${over} over the limit in this time.`,
@@ -122,19 +119,6 @@ export function contactWords(
 
 const starter = (begunBy: ContactBegunBy, you: string, other: string): string =>
   begunBy === 'CLIENT' ? you : other;
-
-/** "At most 2 contacts that you start in 7 days, and none between 22:00 and 08:00." */
-export function agreedWords(
-  { max, days, quietFrom, quietTo }: Pick<AllowanceState, 'max' | 'days' | 'quietFrom' | 'quietTo'>,
-  /** "you start", "she starts". */
-  who: string,
-): string {
-  const contacts =
-    max === 0 ? 'No contact' : max === 1 ? 'At most one contact' : `At most ${max} contacts`;
-  const within = days === 1 ? 'a day' : `${days} days`;
-  const quiet = quietFrom && quietTo ? `, and none between ${quietFrom} and ${quietTo}` : '';
-  return `${contacts} that ${who} in ${within}${quiet}.`;
-}
 
 /** "once in the past 7 days" */
 function usedWords(used: number, days: number): string {

@@ -113,7 +113,7 @@ function Asked({ couple }: { couple: Couple }) {
         <p className={classes.text}>{words.asked.whoSees(coachName, aliasOf(couple))}</p>
         <p className={classes.text}>{words.asked.next(coachName)}</p>
         <p className={classes.text}>
-          {words.asked.unsafe(coachName)}{' '}
+          {words.asked.free(coachName)}{' '}
           <Anchor component={Link} to="/safety">
             {words.asked.safety}
           </Anchor>

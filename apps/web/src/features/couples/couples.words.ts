@@ -13,23 +13,22 @@ export const words = {
   },
 
   asked: {
-    question: (alias: string) =>
-      `Would you like to do coaching as a couple, together with ${alias}?`,
+    question: (alias: string) => `Would you like to do coaching as a couple with ${alias}?`,
     intro: (coach: string) =>
       `${coach} is asking. There’s no right answer, and you don’t need a reason.`,
     unknown: (alias: string) =>
       `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
     answer: 'Your answer',
     whoSees: (coach: string, alias: string) =>
-      `${coach} sees your answer. ${capitalized(alias)} isn’t told what you said, and you aren’t told what they said. Only if ${coach} starts work with the two of you later will you both know that you both said yes. You can change your mind at any time.`,
+      `${coach} and the owners of the practice can see your answer. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
-      `Nothing starts right away. ${coach} will talk with each of you first, and will decide on another day.`,
-    unsafe: (coach: string) =>
-      `If you feel pressured or unsafe, you can say no, or talk with ${coach}. Nobody else finds out.`,
+      `Nothing starts right away. If ${coach} thinks it could work, they’ll talk with each of you first, and decide on another day.`,
+    free: (coach: string) =>
+      `Say yes only if you want this. It’s fine to say no, or to talk with ${coach} first.`,
     safety: 'Is everyone safe?',
     yes: 'Yes, I’d like that',
     no: 'No, I’d rather not',
-    saved: 'Saved. Only your coach can see it.',
+    saved: 'Saved. The other person isn’t told.',
   },
 
   shared: {
@@ -40,9 +39,9 @@ export const words = {
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
   },
   alone: {
-    title: 'What stays yours alone',
+    title: 'What stays private',
     text: (alias: string) =>
-      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your answers, your reflections, your breathers, your own sessions, or any other notes about you. The safety questions stay yours, too.`,
+      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your reflections, your breathers, your own sessions, any other notes about you, or your answers to any questions.`,
   },
 
   talksFirst: {
@@ -60,20 +59,20 @@ export const words = {
   },
   leave: {
     button: 'Stop working together',
-    about: 'You can stop at any time, without a reason.',
+    about: 'You can stop at any time. You don’t need a reason.',
     title: 'Stop working together?',
     text: (coach: string, alias: string) =>
-      `${coach} will see that you stopped. ${capitalized(alias)} isn’t told, and nothing changes on their screen. To start again, talk with ${coach}.`,
+      `${coach} will see that you stopped. ${capitalized(alias)} isn’t told. What they see stays the same until ${coach} pauses or ends the work, and it never says why. To start again, talk with ${coach}.`,
     yes: 'Stop',
-    left: 'Done. Your coach can see it.',
+    left: 'Saved.',
   },
   plan: {
     status: (by: JointActionBy, done: boolean, mine: boolean): string => {
       if (done) return 'Done.';
       if (by === 'EITHER') return 'Either of you can mark this as done.';
       return mine
-        ? 'You’ve marked it. It’s done when you’ve both marked it.'
-        : 'It’s done when you’ve both marked it.';
+        ? 'You marked this as done. It’s done once you both have.'
+        : 'It’s done once you’ve both marked it as done.';
     },
     markDone: 'Mark as done',
     doneOf: (title: string) => `Mark as done: ${title}`,
@@ -81,12 +80,12 @@ export const words = {
     undoOf: (title: string) => `Undo: ${title}`,
   },
   sessions: {
-    title: 'Sessions for you both',
+    title: 'Joint sessions',
     minutes: (minutes: number) => `${minutes} minutes`,
     join: 'Join',
   },
   notes: {
-    title: 'Notes for you both',
+    title: 'Notes for both of you',
     readers: (coach: string, alias: string) =>
       `${coach}, ${alias}, and the owners of the practice can read these, too.`,
     none: (coach: string) =>

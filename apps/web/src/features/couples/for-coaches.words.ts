@@ -8,13 +8,12 @@ export const words = {
     ask: 'Work as a couple',
     open: 'Open',
     state: (state: Exclude<CoupleState, 'ENDED'>, other: string, isWaiting: boolean): string => {
-      if (isWaiting)
-        return `In joint work with ${other}. It’s on hold until you’ve talked with each of them.`;
+      if (isWaiting) return `Joint work with ${other} is on hold. Talk with each of them alone.`;
       switch (state) {
         case 'PROPOSED':
-          return `You asked about joint work with ${other}.`;
+          return `Asked about working as a couple with ${other}.`;
         case 'JOINED':
-          return `In joint work with ${other}.`;
+          return `Working as a couple with ${other}.`;
         case 'PAUSED':
           return `Joint work with ${other} is paused.`;
         default:
@@ -25,18 +24,18 @@ export const words = {
   },
   none: {
     title: 'Mark the other person first',
-    text: 'Once you mark that the other person is a client here, you can ask both of them about working as a couple.',
+    text: 'Once you mark that the other person is a client here, too, you can ask both of them about working as a couple.',
   },
 
   ask: {
     title: 'Ask about working as a couple',
-    how: 'You ask each of them alone, in their own app. Neither learns that the other was asked or is a client here, and neither ever sees the other’s answer.',
+    how: 'You ask each of them alone, in their own app. Neither learns from this that the other was asked or is a client here. Neither sees the other’s answer.',
     first: 'Before you ask, see each of them alone, and find out whether they feel safe.',
     then: 'Two yeses don’t start anything. Talk with each of them again, then decide on a later day.',
-    shared: 'What both would see',
+    shared: 'What they’d both see',
     notes:
-      'Joint sessions with their time and place, the steps of their plan and what each marks as done, and the notes that you write for both of them.',
-    alone: 'What never crosses',
+      'Joint sessions with their time and place, the steps of their plan for two, what each of them marks as done in it, and the notes you write for both of them.',
+    alone: 'What stays private',
     never:
       'Their own plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',
     button: 'Ask both of them',
@@ -47,14 +46,14 @@ export const words = {
   partner: {
     yes: 'Said yes {when}',
     no: 'Said no {when}',
-    open: 'Hasn’t answered',
-    left: 'Left {when}. The other person hasn’t been told.',
+    open: 'Hasn’t answered yet',
+    left: 'Left joint work {when}. Their partner hasn’t been told.',
     barrier: (barrier: CoupleBarrier): string | null => {
       switch (barrier) {
         case 'HOLD':
           return 'Outreach is paused after the safety questions. Nobody here can see the answers.';
         case 'BOUNDARY':
-          return 'The other person’s boundary doesn’t allow contact.';
+          return 'The boundary recorded here doesn’t allow contact.';
         case 'ANSWERS':
           return 'Outreach is paused because of the answers to “Are you sure?”';
         case 'ARCHIVED':
@@ -68,7 +67,7 @@ export const words = {
   state: {
     proposed: 'Both were asked {when}.',
     joined: 'Working together since {when}.',
-    paused: 'Paused since {when}. Both read: “Your coach will talk with each of you first.”',
+    paused: 'Paused since {when}. They both read: “Your coach will talk with each of you first.”',
   },
   reasons: {
     join: 'Before you can start joint work:',
@@ -79,31 +78,31 @@ export const words = {
   reason: (barrier: CoupleBarrier): string => {
     switch (barrier) {
       case 'HOLD':
-        return 'Outreach can’t be paused for either of them.';
+        return 'Neither of them can be in a pause after the safety questions.';
       case 'BOUNDARY':
-        return 'Both have to be recorded as open to contact.';
+        return 'The boundary has to be “Open to contact” for both of them.';
       case 'ANSWERS':
-        return 'Neither of them can have answers that pause outreach.';
+        return 'Neither of them can have answers to “Are you sure?” that pause outreach.';
       case 'ARCHIVED':
         return 'Both of them have to be current clients.';
       case 'LEFT':
-        return 'One of them left. End it, and ask both again later.';
+        return 'One of them left. End joint work, and ask both of them again later.';
       case 'TWO_COACHES':
-        return 'They need the same coach. An owner can end joint work.';
+        return 'They need to have the same coach. If they already work as a couple, an owner can end it.';
       case 'NOT_BOTH_YES':
         return 'Both of them have to say yes.';
       case 'SAME_DAY':
-        return 'Wait until tomorrow, so the day gives nothing away.';
+        return 'Wait until tomorrow. That way, the timing gives nothing away.';
       case 'STATE':
         return 'This has changed. Reload the page.';
       case 'NOT_LINKED':
-        return 'Mark them as each other’s other person.';
+        return 'Mark each of them as the other’s “other person.”';
       case 'NOT_JOINED':
-        return 'Both of them have to use the app.';
+        return 'Both of them have to accept their invitation.';
       case 'NOT_SEEN_ALONE':
-        return 'Hold a session with each of them alone, and mark it as held.';
+        return 'Meet with each of them alone, and mark each session as “Took place.”';
       case 'IN_COUPLE':
-        return 'One of them has been asked already.';
+        return 'One of them has already been asked, or already works as a couple.';
       default:
         return assertNever(barrier);
     }
@@ -112,40 +111,40 @@ export const words = {
   join: {
     button: 'Start joint work',
     title: 'Start joint work with both of them?',
-    text: 'From now on both see joint sessions and the steps you open, and can read the notes you write for the two of them. Have you talked with each of them alone again?',
+    text: 'From now on, they both see joint sessions, the steps you open, and the notes you write for both of them. They’ll both know that they both said yes. Have you talked with each of them alone again?',
     yes: 'Start joint work',
     done: 'They’re working as a couple.',
   },
   decline: {
     button: 'Don’t start',
-    title: 'Not start joint work?',
-    text: 'Both read that they aren’t working as a couple right now, and that you can tell them more. Neither learns why.',
+    title: 'Decide not to start?',
+    text: 'They both read that they aren’t working as a couple right now, and that you can tell them more. Neither learns why.',
     yes: 'Don’t start',
     done: 'Both can see that they aren’t working as a couple.',
   },
   pause: {
     button: 'Pause joint work',
     title: 'Pause joint work?',
-    text: 'Both will read: “Your coach will talk with each of you first.” You can pause for any reason, so it says nothing about either of them.',
+    text: 'They’ll both read: “Your coach will talk with each of you first.” You can pause for any reason, so it says nothing about either of them.',
     yes: 'Pause',
     done: 'Joint work is paused.',
   },
-  resume: { button: 'Resume joint work', done: 'Joint work goes on.' },
+  resume: { button: 'Resume joint work', done: 'Joint work is resumed.' },
   end: {
     button: 'End joint work',
     title: 'End joint work?',
-    text: 'Both read that they aren’t working as a couple right now. Joint sessions are canceled. They can still read the notes you wrote for both of them.',
+    text: 'They both read that they aren’t working as a couple right now. Joint sessions are canceled. They can still read the notes you wrote for both of them.',
     yes: 'End it',
     done: 'Joint work has ended.',
   },
 
   waiting: {
     title: 'Joint work is on hold',
-    text: 'Something has changed for at least one of them. Their partner can’t see it. Until you’ve talked with each of them alone, you can’t share anything new, open a step, or schedule a joint session. Don’t hold the next one before that.',
+    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends once nothing is listed below anymore, or when you end joint work.',
   },
   script: {
     title: 'How to pause without naming anyone',
-    say: '“I’d like to pause our joint work for now and meet with each of you alone first. That’s a normal part of how I work with couples. I’ll reach out to each of you.”',
+    say: '“I’d like to pause our work together for now and meet with each of you alone first. That’s a normal part of how I work with couples. I’ll reach out to each of you.”',
     tips: [
       'Pause here first, then say the same words to both.',
       'Don’t say whose idea it was, or that there’s something you can’t share.',
@@ -160,7 +159,7 @@ export const words = {
     opened: 'Open for both.',
     actions: (count: number) => `${count} things to do together`,
     by: (by: JointActionBy) =>
-      by === 'EITHER' ? 'One of them is enough.' : 'Done when both of them have.',
+      by === 'EITHER' ? 'Either of them can do it.' : 'Both of them have to do it.',
     status: (done: boolean, names: string[]): string => {
       if (names.length === 0) return 'Not done yet.';
       const who = names.join(' and ');
@@ -172,7 +171,7 @@ export const words = {
     none: 'No joint sessions are scheduled.',
     plan: 'Schedule a joint session',
     waiting:
-      'Joint work is on hold. Cancel or keep each session, and decide only after you’ve talked with each of them alone.',
+      'Joint work is on hold. Talk with each of them alone before you decide whether to keep or cancel a session.',
     minutes: (minutes: number) => `${minutes} minutes`,
     join: 'Open the link',
     open: 'Open',

@@ -1,6 +1,7 @@
 import {
   MyAbsenceDocument,
   PracticeCoachesDocument,
+  type PracticeCoachesQuery,
   SetAbsenceDocument,
   type AbsencePartsFragment,
 } from '@footing/contract';
@@ -34,7 +35,8 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
       standInId: absence.standInId ?? '',
     },
   });
-  const colleagues = useQuery(PracticeCoachesDocument).data?.practice.members ?? [];
+  const members = useQuery(PracticeCoachesDocument).data?.practice.members ?? [];
+  const escalates = escalatesTo(members);
   const save = useChange(SetAbsenceDocument, { says: words.saved, quiet: true, done: saved });
   const run = ({ fromDay, backOn, standInId }: typeof form.values) =>
     save.run({
@@ -65,10 +67,14 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
         </Group>
         <NativeSelect
           label={words.standIn}
-          description={words.standInSays}
+          description={
+            escalates === 'nobody' && !form.values.standInId
+              ? words.standInMissing
+              : words.standInSays
+          }
           data={[
-            { value: '', label: words.owner },
-            ...colleagues
+            { value: '', label: words.nobodyNamed[escalates] },
+            ...members
               .filter(({ you }) => !you)
               .map(({ id, name }) => ({ value: id, label: name })),
           ]}
@@ -97,3 +103,14 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
     </form>
   );
 }
+
+/** Who learns what nobody has acknowledged if the coach names no stand-in: the owners, except the coach. */
+function escalatesTo(
+  members: readonly Pick<CoachMember, 'role' | 'you'>[],
+): keyof typeof words.nobodyNamed {
+  const isOwner = members.some(({ you, role }) => you && role === 'OWNER');
+  if (!isOwner) return 'owner';
+  return members.some(({ you, role }) => !you && role === 'OWNER') ? 'otherOwners' : 'nobody';
+}
+
+type CoachMember = PracticeCoachesQuery['practice']['members'][number];

@@ -5,11 +5,13 @@ import {
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
 import { doneWords, Sentence, sentWords, When } from '../../shared/words';
 import { NOBODY_WATCHES } from '../../shared/words/care-words';
 import { words as all } from './follow-ups.words';
+import { chainsOf, type Chain } from './passed-on';
 import classes from './follow-ups.module.css';
 
 const words = all.forClient;
@@ -23,9 +25,9 @@ export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) 
     <div className={classes.section}>
       <Sheet title={words.title}>
         <ul className={classes.list}>
-          {sent.map((followUp) => (
-            <li key={followUp.id}>
-              <Sent followUp={followUp} />
+          {chainsOf(sent).map((chain) => (
+            <li key={chain.last.id}>
+              <Sent chain={chain} />
             </li>
           ))}
         </ul>
@@ -35,8 +37,9 @@ export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) 
   );
 }
 
-function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
-  const { sentAt, sentTo, escalatedAt, alsoSentTo, seenAt, seenBy } = followUp;
+function Sent({ chain: { passedOn, last: followUp } }: { chain: Chain<FollowUpPartsFragment> }) {
+  const { escalatedAt, alsoSentTo, seenAt, seenBy } = followUp;
+  const { sentAt, sentTo } = passedOn[0] ?? followUp;
   return (
     <>
       <Text fw={520}>{sentWords(followUp)}</Text>
@@ -46,6 +49,16 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
         ) : (
           words.sentTo(sentTo)
         )}{' '}
+        {passedOn.map((each) => (
+          <Fragment key={each.id}>
+            <Sentence
+              text={words.passedOn}
+              who={each.seenBy}
+              colleague={each.passedTo}
+              when={<When at={each.seenAt!} say="ago" />}
+            />{' '}
+          </Fragment>
+        ))}
         {alsoSentTo.length > 0 && !escalatedAt && <>{words.alsoSentTo(alsoSentTo)} </>}
         {alsoSentTo.length > 0 && escalatedAt && (
           <>

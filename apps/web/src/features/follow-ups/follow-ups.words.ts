@@ -8,6 +8,7 @@ export const words = {
     alsoSent: 'Also sent to {who} {when}.',
     alsoSentTo: (names: readonly string[]) => `Also sent to ${listed(names)}.`,
     listed,
+    passedOn: '{who} passed this on to {colleague} {when}.',
     seen: 'Seen by {who}, who {done} {when}.',
     notSeen: 'Nobody has answered this yet.',
     tellOwner: (practice: string) => `Let the owner of ${practice} know, too`,
@@ -32,7 +33,15 @@ export const words = {
     back: 'First day back',
     standIn: 'Stand-in',
     standInSays: 'We also tell them if you don’t respond in time.',
-    owner: 'The owner of the practice',
+    standInMissing:
+      'Choose someone if you can. You’re the only owner, so nobody else is told when you’re away or don’t respond in time.',
+    nobodyNamed: {
+      /** For a coach. */
+      owner: 'No one, so it goes to the owner',
+      /** For an owner, who is never told about their own clients by this rule. */
+      otherOwners: 'No one, so it goes to the other owners',
+      nobody: 'No one yet',
+    },
     notAway: 'I’m not away',
     save: 'Save',
     saved: 'Saved.',

@@ -39,7 +39,7 @@ export const words = {
     leave: 'Leave this practice',
     leaveSure: 'Leave this practice?',
     leaveSays: 'You won’t be able to open it anymore. What you wrote stays with the practice.',
-    leaveYes: 'Leave',
+    leaveYes: 'Leave practice',
     remove: 'Remove from the practice',
     removeSure: (name: string) => `Remove ${name}?`,
     removeSays: (name: string) =>

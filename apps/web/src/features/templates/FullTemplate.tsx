@@ -4,7 +4,8 @@ import { deviceZone, localDateOf, useNow } from '../../shared/words';
 import { actionFacts } from './content/actions';
 import { PathPreview } from './PathPreview';
 import { questionnaireTitle } from './content/questionnaires';
-import { openingWords, words as parts } from './content/content.words';
+import { openingText, words as parts } from './content/content.words';
+import { OpeningText } from './OpeningText';
 import { words } from './templates.words';
 import classes from './templates.module.css';
 
@@ -78,7 +79,7 @@ function StepReading({
       <p className={classes.stepNumber}>{words.published.step(number)}</p>
       <h2 className={classes.stepTitle}>{step.title.trim() || parts.untitled.step}</h2>
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
-      <p className={classes.opening}>{openingWords(step, steps)}</p>
+      <OpeningText opening={openingText(step, steps)} className={classes.opening} />
       <Markdown text={step.guidance} voice />
       {step.actions.length > 0 && (
         <ol className={classes.actions} aria-label={words.published.actions(step.title)}>

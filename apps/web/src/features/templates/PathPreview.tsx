@@ -2,7 +2,8 @@ import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
 import { FullPath } from '../../shared/path/FullPath';
 import type { PathStone } from '../../shared/path/stones';
 import { daysBetween } from '../../shared/words';
-import { previewWords, words as parts } from './content/content.words';
+import { previewText, words as parts } from './content/content.words';
+import { OpeningText } from './OpeningText';
 import { words } from './templates.words';
 import classes from './templates.module.css';
 
@@ -40,7 +41,9 @@ export function PathPreview({
       state={({ key }) => dayNumberWords(days.get(key), startsOn)}
       detail={({ key }) => {
         const day = days.get(key);
-        return day && <p className={classes.why}>{previewWords(day, steps.get(key)!, context)}</p>;
+        if (!day) return null;
+        const opening = previewText(day, steps.get(key)!, context);
+        return <OpeningText opening={opening} className={classes.why} />;
       }}
     />
   );

@@ -1,5 +1,6 @@
 import type { TermsKind } from '@footing/contract';
 import { kindName } from '../../shared/terms';
+import { capitalized } from '../../shared/words';
 
 export const words = {
   back: 'Back to You',
@@ -56,4 +57,7 @@ export const words = {
 };
 
 const changedTexts = (kinds: readonly TermsKind[]): string =>
-  `The practice’s ${kinds.map(kindName).join(' and ')}`;
+  capitalized(new Intl.ListFormat('en').format(kinds.map(textName)));
+
+const textName = (kind: TermsKind): string =>
+  kind === 'HEALTH_DATA' ? `the text about ${kindName(kind)}` : `the practice’s ${kindName(kind)}`;

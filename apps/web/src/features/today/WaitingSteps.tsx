@@ -19,13 +19,12 @@ export function WaitingSteps({ plan }: { plan: TodayPlan }) {
             <li key={stone.key}>
               <span className={`footing-voice ${classes.waitingTitle}`}>{stone.title}</span>
               {stone.lock && (
-                <span className={classes.reason}>
-                  {words.waiting.reason(stepLockWords(stone, { now }), stone.outreach)}
-                </span>
+                <span className={classes.reason}>{stepLockWords(stone, { now })}</span>
               )}
             </li>
           ))}
         </ul>
+        <p className={classes.reason}>{words.waiting.more}</p>
         <Anchor component={Link} to="/plan" className={classes.more}>
           {words.waiting.plan}
         </Anchor>

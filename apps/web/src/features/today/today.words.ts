@@ -37,9 +37,8 @@ export const words = {
   waiting: {
     title: 'Not yet',
     plan: 'See the whole plan',
-    /** Today does not know what else an outreach step needs; the plan does. */
-    reason: (lock: string, outreach: boolean) =>
-      outreach ? `${lock} Your plan shows what else it needs.` : lock,
+    /** Today knows one reason for each step; the plan knows them all. */
+    more: 'Steps can need more than what’s listed here. Your plan has the details.',
   },
   idle: {
     allDone: 'You’ve finished every step',
@@ -66,7 +65,7 @@ export const words = {
       `${coach} will put a plan together with you. Then you’ll see one small step at a time here.`,
     until: 'There’s nothing you have to do until then. If you like, you can start here:',
     questions: {
-      title: 'Are you sure?',
+      title: 'Questions before a plan',
       text: 'Some questions to answer before a plan starts. They take a few minutes.',
       go: 'Answer the questions',
     },

@@ -81,12 +81,19 @@ describe('what else a closed step needs', () => {
 
   it('does not repeat that outreach is paused', () => {
     expect(also(order, [hold, approval])).toBe('Also needed: your coach’s approval.');
-    expect(also(step, [hold, order])).toBe('Also needed: the end of the outreach pause.');
+    expect(also(step, [hold])).toBe('Also needed: the end of the outreach pause.');
+  });
+
+  it('lists the boundary and the waits beside a safety pause', () => {
+    expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
+      'Outreach is paused after the safety questions. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and contact being okay with Sam.',
+    );
+    expect(also(hold, [order])).toBe('Also needed: the end of the court order.');
   });
 
   it('begins with what the client can do, and ends with a pause in outreach', () => {
     expect(also(calm, [order, step, approval])).toBe(
-      'Also needed: finishing “Less is more”, your coach’s approval, and the end of the outreach pause.',
+      'Also needed: finishing “Less is more”, your coach’s approval, and the end of the court order.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never';
-import { onDayWords, type InstantLike } from './date-words';
+import { dayWords, onDayWords, type InstantLike } from './date-words';
 import {
   boundaryLockWords,
   endingWords,
@@ -127,19 +127,30 @@ function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockRea
     const day = later ? `, at the earliest ${dayOf(opensAt, reader)}` : '';
     return `${words} Then: ${nextWords(nextLock, reader)}${day}.`;
   }
-  const told = Boolean(lock.until) || lock.kind === 'WAIT' || lock.kind === 'ENDED';
-  if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
-  return `${words} The earliest is ${dayOf(opensAt, reader)}.`;
+  return isAhead(opensAt, reader) && !isDated(lock)
+    ? `${words} The earliest is ${dayOf(opensAt, reader)}.`
+    : words;
 }
 
+/** Whether the sentence of the lock gives its own day, or needs none. */
+const isDated = ({ kind, until }: LockLike): boolean =>
+  Boolean(until) || kind === 'WAIT' || kind === 'ENDED';
+
+const isAhead = (at: InstantLike | null | undefined, { now }: LockReader): at is InstantLike =>
+  !!at && new Date(at) > new Date(now);
+
 /**
- * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are in the earliest day; before
- * the questions of the plan are answered, and after a recall, nothing else matters.
+ * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are named if no earliest day is
+ * shown. Before the questions of the plan are answered, and after a recall, nothing else matters.
  */
-function alsoNeededWords({ lock, moreLocks = [] }: ClosedStep, reader: LockReader): string {
+function alsoNeededWords(
+  { lock, moreLocks = [], opensAt }: ClosedStep,
+  reader: LockReader,
+): string {
   if (!lock || lock.kind === 'READINESS' || lock.kind === 'RECALLED') return '';
+  const showsDay = isDated(lock) || isAhead(opensAt, reader);
   const needs = [...moreLocks]
-    .filter((more) => !(isPause(lock) && isPause(more)))
+    .filter((more) => !repeatsPause(more, lock) && !(more.kind === 'WAIT' && showsDay))
     .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
     .map((more) => neededWords(more, reader))
     .filter((words): words is string => words !== null);
@@ -148,8 +159,8 @@ function alsoNeededWords({ lock, moreLocks = [] }: ClosedStep, reader: LockReade
 }
 
 /** What a lock waits for, as an item of a list; null if the reader is told in another way. */
-function neededWords(lock: LockLike, { reader }: LockReader): string | null {
-  const isCoach = reader === 'COACH';
+function neededWords(lock: LockLike, reader: LockReader): string | null {
+  const isCoach = reader.reader === 'COACH';
   switch (lock.kind) {
     case 'STEP':
       return `finishing ${lock.title ? `“${lock.title}”` : 'the previous step'}`;
@@ -167,18 +178,26 @@ function neededWords(lock: LockLike, { reader }: LockReader): string | null {
     case 'SAFETY_HOLD':
     case 'ANSWERS':
     case 'ARCHIVED':
-    case 'BOUNDARY':
       return 'the end of the outreach pause';
+    case 'BOUNDARY':
+      return lock.boundary === 'LEGAL_ORDER'
+        ? 'the end of the court order'
+        : `contact being okay with ${reader.alias || 'the other person'}`;
     case 'PLAN_NOT_STARTED':
     case 'READINESS':
     case 'PAUSED':
     case 'ENDED':
-    case 'WAIT':
       return null;
+    case 'WAIT':
+      return lock.until ? `a wait until ${dayWords(lock.until, reader.now, reader.zone)}` : null;
     default:
       return assertNever(lock.kind);
   }
 }
+
+/** Whether a lock only says again that outreach is paused. A boundary is always named. */
+const repeatsPause = (more: LockLike, lock: LockLike): boolean =>
+  isPause(lock) && isPause(more) && more.kind !== 'BOUNDARY';
 
 const isPause = ({ kind }: LockLike): boolean =>
   kind === 'SAFETY_HOLD' || kind === 'ANSWERS' || kind === 'ARCHIVED' || kind === 'BOUNDARY';

@@ -3,23 +3,22 @@ import { useState } from 'react';
 import { Sheet } from '../../../shared/ui';
 import { AllowanceDialog } from './AllowanceDialog';
 import type { Plan } from '../types';
-import { agreedWords, words } from './allowance.words';
+import { limitWords, words } from './allowance.words';
 import classes from '../client.module.css';
-import { usePronouns } from '../../../shared/words';
 
 /** The contact allowance that coach and client agreed on. Its use is in the contact log, if the client shares it. */
 export function AllowancePanel({ plan }: { plan: Plan }) {
   const [asking, setAsking] = useState(false);
   return (
     <Sheet
-      title={words.panel(usePronouns())}
+      title={words.panel}
       actions={
         <Button size="compact-sm" variant="light" onClick={() => setAsking(true)}>
           {plan.allowance ? words.edit : words.set}
         </Button>
       }
     >
-      <p className={classes.soft}>{agreedWords(plan)}</p>
+      <p className={classes.soft}>{limitWords(plan)}</p>
       {asking && <AllowanceDialog plan={plan} onClose={() => setAsking(false)} />}
     </Sheet>
   );

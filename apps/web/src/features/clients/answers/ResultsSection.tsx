@@ -48,7 +48,7 @@ function Results({ results, callName, zone }: Whose & { results: readonly Result
         {results.map((result) => (
           <li key={result.id} className={classes.text}>
             <p className={classes.soft}>
-              <span className={classes.strong}>{result.title}</span>{' '}
+              <span className={classes.strong}>{words.questionnaire(result.title)}</span>{' '}
               <Sentence text={words.answered} when={<When at={result.answeredAt} say="ago" />} />
             </p>
             <h2 className={classes.outcome} data-outcome={result.outcome}>

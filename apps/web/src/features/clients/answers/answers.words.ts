@@ -8,6 +8,7 @@ export const words = {
     title: 'No answers yet',
     text: (name: string) => `When ${name} answers a plan’s questions, the results appear here.`,
   },
+  questionnaire: (title: string) => `“${title}”`,
   answered: 'Answered {when}',
   notShared: (name: string) =>
     `${name} hasn’t shared the answers, so you see only this result. If a question said that you’d see the answer, it’s recorded as the boundary.`,

@@ -65,8 +65,8 @@ export const words = {
     title: 'Leave without assigning?',
     text: (name: string) =>
       `Your changes for ${name} are only on this page. They’ll be lost if you leave.`,
-    yes: 'Leave',
-    no: 'Stay',
+    yes: 'Leave page',
+    no: 'Stay on page',
   },
 
   start: {

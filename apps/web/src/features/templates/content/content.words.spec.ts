@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { preview, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
-import { openingWords, previewWords, ruleWords } from './content.words';
+import { openingText, openingWords, previewText, ruleWords } from './content.words';
 
 const step = (
   key: string,
@@ -84,6 +84,14 @@ describe('the opening of a step in words', () => {
     expect(openingWords(smile, steps)).toBe(
       'Opens 21 days after “Less is more” is done, once you approve it, and only if the other person’s boundary allows contact.',
     );
+    expect(openingText(smile, steps)).toEqual({
+      text: 'Opens when all of these apply:',
+      rules: [
+        '21 days after “Less is more” is done',
+        'Once you approve it',
+        'Only if the other person’s boundary allows contact',
+      ],
+    });
   });
 
   it('names the boundary for outreach even without a rule', () => {
@@ -109,24 +117,27 @@ describe('the day of a step in words', () => {
   };
   const days = preview(content, '2026-02-19', 'Europe/Berlin');
   const context = { steps: content.steps, today: '2026-02-19', startsLater: false };
-  const words = days.map((day, at) => previewWords(day, content.steps[at]!, context));
+  const words = days.map((day, at) => previewText(day, content.steps[at]!, context));
 
   it('starts with the plan', () => {
-    expect(words[0]).toMatch(/^Opens when the plan starts, Thursday/);
+    expect(words[0]!.text).toMatch(/^Opens when the plan starts, Thursday/);
   });
 
   it('is the earliest one, with its reason and assumptions', () => {
-    expect(words[1]).toMatch(
-      /^Earliest date: Thursday,? .*12.*\. Opens 21 days after “Less is more” is done, and once you approve it\.$/,
-    );
+    expect(words[1]).toEqual({
+      text: expect.stringMatching(
+        /^Earliest date: Thursday,? .*12.*\. Opens when all of these apply:$/,
+      ),
+      rules: ['21 days after “Less is more” is done', 'Once you approve it'],
+    });
   });
 
   it('is the earliest one for each step while the client has questions to answer first', () => {
     const later = { ...context, startsLater: true };
-    expect(previewWords(days[0]!, content.steps[0]!, later)).toBe(
+    expect(previewText(days[0]!, content.steps[0]!, later).text).toBe(
       'Opens when the plan starts, Thursday, 19 February at the earliest.',
     );
-    expect(previewWords(days[1]!, content.steps[1]!, later)).toBe(words[1]);
+    expect(previewText(days[1]!, content.steps[1]!, later)).toEqual(words[1]);
   });
 
   it('names every rule, not only the one that decides the day', () => {
@@ -144,13 +155,21 @@ describe('the day of a step in words', () => {
       ],
     };
     const day = preview(all, '2026-02-19', 'Europe/Berlin')[1]!;
-    expect(previewWords(day, all.steps[1]!, { ...context, steps: all.steps })).toBe(
-      'Earliest date: Monday, 6 April. Opens 14 days after the last contact your client started, 21 days after “Less is more” is done, once the urge in check-ins averages 5 or less over 7 days, and once you approve it.',
-    );
+    expect(previewText(day, all.steps[1]!, { ...context, steps: all.steps })).toEqual({
+      text: 'Earliest date: Monday, 6 April. Opens when all of these apply:',
+      rules: [
+        '14 days after the last contact your client started',
+        '21 days after “Less is more” is done',
+        'Once the urge in check-ins averages 5 or less over 7 days',
+        'Once you approve it',
+      ],
+    });
   });
 
   it('is missing if a rule refers to an unknown step or to itself', () => {
-    expect(words[2]).toBe('This step can’t open: it waits for a step that was removed.');
-    expect(words[3]).toBe('This step can’t open: it waits for “Self”, which can’t finish first.');
+    expect(words[2]!.text).toBe('This step can’t open: it waits for a step that was removed.');
+    expect(words[3]!.text).toBe(
+      'This step can’t open: it waits for “Self”, which can’t finish first.',
+    );
   });
 });

@@ -9,7 +9,7 @@ import {
   type TemplateProblemCode,
   type WordHintKind,
 } from '@footing/plan-engine';
-import { assertNever, exactDayWords, weekdayDateWords } from '../../../shared/words';
+import { assertNever, capitalized, exactDayWords, weekdayDateWords } from '../../../shared/words';
 
 type NamedStep = Pick<StepDefinition, 'key' | 'title'>;
 
@@ -45,6 +45,7 @@ export const words = {
     APPROVAL: 'Once you approve it',
     BOUNDARY: 'If the boundary allows contact',
   } satisfies Record<OpeningRule['kind'], string>,
+  opensByRules: 'Opens when all of these apply:',
   opensWithPlan: 'Opens when the plan starts.',
   opensWithPlanOn: (day: string, isEarliest: boolean) =>
     `Opens when the plan starts, ${day}${isEarliest ? ' at the earliest' : ''}.`,
@@ -102,23 +103,44 @@ export function openingWords(step: StepDefinition, steps: readonly NamedStep[]):
   return rules.length === 0 ? words.opensWithPlan : opensWords(rules, steps);
 }
 
+/** A sentence, and the rules to list below it. */
+export interface OpeningText {
+  text: string;
+  rules: string[];
+}
+
+/** All opening rules of a step, for reading: several are listed. */
+export function openingText(step: StepDefinition, steps: readonly NamedStep[]): OpeningText {
+  const rules = rulesOf(step);
+  return rules.length === 0 ? { text: words.opensWithPlan, rules: [] } : listed(rules, steps);
+}
+
+function listed(rules: readonly OpeningRule[], steps: readonly NamedStep[]): OpeningText {
+  if (rules.length === 1) return { text: opensWords(rules, steps), rules: [] };
+  const clauses = rules.map((rule) => capitalized(ruleClause(rule, steps)));
+  return { text: words.opensByRules, rules: clauses };
+}
+
 /**
- * The day on which a step would open, and all its rules: "Earliest date: Thursday, March 12. Opens 21 days after “Less is
- * more” is done, and once you approve it." The year is shown if it differs from `today`'s.
+ * The day on which a step would open, and all its rules: "Earliest date: Thursday, March 12. Opens when all of these
+ * apply:" The year is shown if it differs from `today`'s.
  */
-export function previewWords(
+export function previewText(
   { opensOn, why }: PreviewedStep,
   step: StepDefinition,
   { steps, today, startsLater }: PreviewContext,
-): string {
-  if (opensOn === null) return cannotOpenWords(why, steps);
+): OpeningText {
+  const only = (text: string): OpeningText => ({ text, rules: [] });
+  if (opensOn === null) return only(cannotOpenWords(why, steps));
   const day = weekdayDateWords(opensOn, today);
   const rules = rulesOf(step);
-  if (rules.length === 0) return words.opensWithPlanOn(day, startsLater);
+  if (rules.length === 0) return only(words.opensWithPlanOn(day, startsLater));
   const earliest = `Earliest date: ${day}.`;
   // The earliest date repeats the date of a rule that decides it.
   const others = rules.filter((rule) => !(rule.kind === 'DATE' && rule.date === opensOn));
-  return others.length === 0 ? earliest : `${earliest} ${opensWords(others, steps)}`;
+  if (others.length === 0) return only(earliest);
+  const { text, rules: list } = listed(others, steps);
+  return { text: `${earliest} ${text}`, rules: list };
 }
 
 export interface PreviewContext {

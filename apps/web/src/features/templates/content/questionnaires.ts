@@ -9,6 +9,10 @@ export const questionnaires: readonly { key: string; title: string; beforePlan?:
 /** Questionnaires that can come before a plan. */
 export const beforePlan = questionnaires.filter((each) => each.beforePlan);
 
+/** As choices, in quotes: a title can be a question. */
+export const asChoices = (list: typeof questionnaires) =>
+  list.map(({ key, title }) => ({ value: key, label: `“${title}”` }));
+
 /** The questionnaire keys that the engine accepts. */
 export const known = {
   questionnaires: questionnaires.map(({ key }) => key),

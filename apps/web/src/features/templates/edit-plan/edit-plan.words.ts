@@ -50,7 +50,7 @@ export const words = {
   leave: {
     title: 'Leave without saving?',
     text: 'Your changes to the plan will be lost.',
-    yes: 'Leave',
-    no: 'Stay',
+    yes: 'Leave page',
+    no: 'Stay on page',
   },
 };

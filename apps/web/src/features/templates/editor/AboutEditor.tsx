@@ -5,7 +5,7 @@ import { Select, Switch } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
 import { TagsField } from '../tags/TagsField';
 import type { TemplateText } from '../content/content';
-import { beforePlan } from '../content/questionnaires';
+import { asChoices, beforePlan } from '../content/questionnaires';
 import { useProblemAt } from './editor-context';
 import { LimitedText } from './fields/LimitedText';
 import { MarkdownField } from './fields/MarkdownField';
@@ -87,10 +87,7 @@ function Readiness({
       id={fieldId('readiness')}
       label={words.about.readiness}
       description={words.about.aboutReadiness}
-      data={[
-        { value: '', label: words.about.noReadiness },
-        ...beforePlan.map(({ key, title }) => ({ value: key, label: title })),
-      ]}
+      data={[{ value: '', label: words.about.noReadiness }, ...asChoices(beforePlan)]}
       value={value ?? ''}
       onChange={(key) => onChange(key || null)}
       allowDeselect={false}

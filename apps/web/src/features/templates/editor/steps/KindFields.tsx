@@ -2,7 +2,7 @@ import { TEMPLATE_LIMITS, type ActionDefinition } from '@footing/plan-engine';
 import { NativeSelect, Select } from '@mantine/core';
 import { assertNever } from '../../../../shared/words';
 import { habitWords } from '../../content/content.words';
-import { questionnaires } from '../../content/questionnaires';
+import { asChoices, questionnaires } from '../../content/questionnaires';
 import { useProblemAt } from '../editor-context';
 import { words } from '../editor.words';
 import { LimitedText } from '../fields/LimitedText';
@@ -88,7 +88,7 @@ function QuestionnaireField({ action, path, onChange }: KindFieldsProps) {
     <Select
       id={fieldId(`${path}.questionnaire`)}
       label={words.action.questionnaire}
-      data={questionnaires.map(({ key, title }) => ({ value: key, label: title }))}
+      data={asChoices(questionnaires)}
       value={
         questionnaires.some(({ key }) => key === action.questionnaire) ? action.questionnaire : null
       }
