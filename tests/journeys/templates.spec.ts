@@ -2,10 +2,27 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newId, type Actor, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
-import { SHORT_PLAN } from '../support/plans.js';
+import { publishedVersions, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 120_000;
 const COUNT = 60;
+
+const [ground, , self] = SHORT_PLAN.steps;
+/** With other words and a longer due date in the first step, and the second step replaced. */
+const REVISED_PLAN = {
+  ...SHORT_PLAN,
+  steps: [
+    {
+      ...ground!,
+      purpose: 'Sit still.',
+      actions: ground!.actions.map((action) =>
+        action.key === 'walk' ? { ...action, dueAfterDays: 5 } : action,
+      ),
+    },
+    { ...self!, key: 'rest', title: 'A quiet week', opens: [], actions: [] },
+    self!,
+  ],
+};
 
 describePages('A practice with many templates', () => {
   let stage: Stage;
@@ -143,6 +160,48 @@ describePages('A practice with many templates', () => {
       await page.getByText('No template is tagged “nothing”.').waitFor();
       await page.getByRole('button', { name: 'Show all templates' }).press('Enter');
       await template(page, 'Path 01').waitFor();
+      expect(coach.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it.each(['desktop', 'phone'] as const)(
+    'shows two versions side by side, by keyboard on a %s',
+    async (device) => {
+      const { id } = await publishedVersions(practice.owner, SHORT_PLAN, REVISED_PLAN);
+      const coach = await personAs(stage, practice.owner, device);
+      const { page } = coach;
+      await coach.go(`/templates/${id}/versions`);
+      await page.getByRole('link', { name: 'What changed in version 2' }).press('Enter');
+      await page.waitForURL(/\?from=1&to=2$/);
+      await page.getByText('1 step added, 1 step removed, 1 step changed.').waitFor();
+      const ground = page.getByRole('listitem').filter({ hasText: 'Firm ground' });
+      const purpose = ground.getByRole('group', { name: 'Purpose' });
+      expect(await purpose.locator('del').allInnerTexts()).toEqual(['Stand']);
+      expect(await purpose.locator('ins').allInnerTexts()).toEqual(['Sit']);
+      await ground.getByRole('heading', { name: 'Take a walk' }).waitFor();
+      const [before, after] = await Promise.all(
+        ['Version 1', 'Version 2'].map((name) =>
+          purpose.getByText(name).locator('xpath=..').boundingBox(),
+        ),
+      );
+      if (device === 'phone') expect(after!.y).toBeGreaterThan(before!.y);
+      else expect(after!.x).toBeGreaterThan(before!.x);
+      expect(await page.locator('html').evaluate(overflows)).toBe(false);
+
+      const other = page.getByRole('combobox', { name: 'With' });
+      await other.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL(/\?from=1&to=draft$/);
+      await page.getByRole('combobox', { name: 'Compare' }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('heading', { name: 'No differences' }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'No differences' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Published versions' }).waitFor();
+      await coach.go(`/templates/${id}/versions?from=1&to=9`);
+      await page.getByRole('heading', { name: 'This version doesn’t exist' }).waitFor();
       expect(coach.troubles).toEqual([]);
     },
     MINUTES,

@@ -1,3 +1,5 @@
+import { libraryTemplates } from '@footing/library';
+import type { StepDefinition } from '@footing/plan-engine';
 import { newId, type Actor } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { insertCouple } from '../support/couples.js';
@@ -129,7 +131,7 @@ const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
     ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
   }) as unknown as Actor;
 
-/** A copy of the template whose only version was recalled. */
+/** A copy of the template. Its first version was recalled, and a second one repairs it. */
 async function recalledTemplate(coach: Browser, templateId: string): Promise<string> {
   const { data } = await coach.gql<any>(
     `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id draft { version } } } }`,
@@ -146,7 +148,40 @@ async function recalledTemplate(coach: Browser, templateId: string): Promise<str
     'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
     { input: { versionId, reason: 'The wait before the second step is too short.' } },
   );
+  await coach.gql(
+    `mutation ($input: SaveDraftInput!, $id: ID!, $version: Int!) {
+       saveDraft(input: $input) { __typename }
+       publishTemplate(templateId: $id, version: $version) { __typename } }`,
+    {
+      input: { templateId: id, version: draft.version, content: repaired() },
+      id,
+      version: draft.version + 1,
+    },
+  );
   return id as string;
+}
+
+/** The steps with longer waits, the second one reworded and with an action more, and the last one before it. */
+function repaired() {
+  const { content } = libraryTemplates.find(({ slug }) => slug === 'three-steps')!;
+  const steps = content.steps.map((step) => ({
+    ...step,
+    opens: step.opens.map((rule) =>
+      rule.kind === 'WAIT' ? { ...rule, days: rule.days + 7 } : rule,
+    ),
+  }));
+  const [first, second, ...others] = steps as [StepDefinition, StepDefinition, ...StepDefinition[]];
+  const [guidance] = second.guidance.split('\n\n');
+  const reworded = {
+    ...second,
+    title: `${second.title}, slowly`,
+    guidance: second.guidance.replace(guidance!, `${guidance} Take the time that you need.`),
+    actions: [
+      ...second.actions,
+      { ...second.actions[0]!, key: 'walk-home', title: 'Walk home one evening a week' },
+    ],
+  };
+  return { ...content, steps: [first, others.at(-1)!, reworded, ...others.slice(0, -1)] };
 }
 
 async function ofTheClient(client: Browser) {

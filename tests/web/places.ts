@@ -248,6 +248,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', /^Back to/],
   },
   {
+    name: 'coach-template-compare',
+    role: 'coach',
+    path: ({ recalledTemplate }) => `/templates/${recalledTemplate}/versions?from=1&to=2`,
+    main: ['link', /^Back to/],
+  },
+  {
     name: 'coach-template-editor',
     role: 'coach',
     path: ({ ownTemplate }) => `/templates/${ownTemplate}`,

@@ -237,6 +237,11 @@ const FILES: Record<string, string[]> = {
     'libs/plan-engine/src/templates/',
     'npm:@dnd-kit/',
   ],
+  versions: [
+    'features/templates/versions/VersionsPage',
+    'features/templates/versions/compare/',
+    'npm:diff/',
+  ],
   // For pages of clients and of coaches.
   'shared-pages': [
     'features/breathers/breathers.',
@@ -296,7 +301,13 @@ const FILES: Record<string, string[]> = {
 };
 
 /** Files that only coaches and owners load: not cached on a client's phone. */
-export const FILES_OF_STAFF = ['coach-today', 'coach-later', 'coach-pages', 'templates'];
+export const FILES_OF_STAFF = [
+  'coach-today',
+  'coach-later',
+  'coach-pages',
+  'templates',
+  'versions',
+];
 
 const patterns = Object.entries(FILES)
   .flatMap(([file, parts]) => parts.map((part) => ({ file, part })))

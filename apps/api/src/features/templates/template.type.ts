@@ -117,6 +117,7 @@ export class VersionRecallType {
 export class TemplateVersionType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => Int, { description: 'The number of the version.' }) number: number;
+  @Field({ description: 'The title that it was published with.' }) title: string;
   @Field(() => DateTime, { description: 'When it was published.' }) publishedAt: Date;
   @Field(() => VersionRecallType, { nullable: true, description: 'Null: it was not recalled.' })
   recall: VersionRecallType | null;

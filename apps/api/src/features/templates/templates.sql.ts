@@ -108,7 +108,7 @@ order by shelf, key, id`,
 const versionOf = (
   byName: string,
   mayRecall: string,
-): string => `json_build_object('id', v.id, 'number', v.number,
+): string => `json_build_object('id', v.id, 'number', v.number, 'title', v.title,
     'publishedAt', v.published_at, 'mayRecall', ${mayRecall},
     'recall', case when v.recalled_at is not null then
       json_build_object('at', v.recalled_at, 'reason', v.recall_reason, 'byName', ${byName}) end)`;

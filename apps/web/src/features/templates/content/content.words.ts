@@ -151,7 +151,7 @@ export interface PreviewContext {
 }
 
 /** The rules of a step in the order in which they are said, without those that others say too. */
-function rulesOf(step: StepDefinition): OpeningRule[] {
+export function rulesOf(step: StepDefinition): OpeningRule[] {
   const rules = [...step.opens];
   // Outreach is subject to the boundary even without a rule.
   if (step.outreach && !rules.some(({ kind }) => kind === 'BOUNDARY')) {

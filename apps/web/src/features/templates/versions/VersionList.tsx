@@ -6,6 +6,7 @@ import { Sheet } from '../../../shared/ui';
 import { Sentence, When } from '../../../shared/words';
 import { RecallDialog } from './RecallDialog';
 import { RecallNotice } from './RecallNotice';
+import { comparePath } from './versions-path';
 import { words } from './versions.words';
 import classes from './versions.module.css';
 
@@ -34,6 +35,15 @@ export function VersionList({
                 />
               </span>
               <span className={classes.doing}>
+                {index < versions.length - 1 && (
+                  <Anchor
+                    component={Link}
+                    to={comparePath(templateId, versions[index + 1]!.number, version.number)}
+                    aria-label={words.whatChangedIn(version.number)}
+                  >
+                    {words.whatChanged}
+                  </Anchor>
+                )}
                 <Anchor
                   component={Link}
                   to={`/templates/${templateId}?version=${version.number}`}

@@ -1,17 +1,26 @@
 import { useQuery } from '@apollo/client/react';
 import { TemplatePageDocument, type TemplatePageQuery } from '@footing/contract';
-import { useParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
+import { CompareVersions } from './compare/CompareVersions';
+import { newestPath } from './compare/compared-versions';
 import { VersionList } from './VersionList';
 import { words } from './versions.words';
 
-/** The published versions of a template. */
+/** The published versions of a template, or two of them side by side if the address says which. */
 export function VersionsPage() {
   const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const isComparing = search.has('from') || search.has('to');
   const query = useQuery(TemplatePageDocument, { variables: { id } });
   return (
     <Page width="wide">
-      <Loaded query={query}>{({ template }) => <Versions template={template} />}</Loaded>
+      <Loaded query={query}>
+        {({ template }) =>
+          isComparing ? <CompareVersions template={template} /> : <Versions template={template} />
+        }
+      </Loaded>
     </Page>
   );
 }
@@ -19,10 +28,21 @@ export function VersionsPage() {
 function Versions({ template }: { template: TemplatePageQuery['template'] }) {
   const { id, title } = template;
   const versions = template.versions.toSorted((one, other) => other.number - one.number);
+  const compare = newestPath(template);
   return (
     <>
       <BackTo to={`/templates/${id}`}>{words.back(title)}</BackTo>
-      <PageHeader title={words.title} />
+      <PageHeader
+        title={words.title}
+        actions={
+          versions.length > 0 &&
+          compare && (
+            <Button component={Link} to={compare} variant="default">
+              {words.compare}
+            </Button>
+          )
+        }
+      />
       {versions.length === 0 ? (
         <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
       ) : (

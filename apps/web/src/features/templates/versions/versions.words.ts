@@ -11,6 +11,9 @@ export const words = {
   newest: 'Newest',
   recalled: 'Recalled',
   read: 'Read',
+  whatChanged: 'What changed',
+  whatChangedIn: (number: number) => `What changed in version ${number}`,
+  compare: 'Compare versions',
   readThis: (number: number) => `Read version ${number}`,
   recall: {
     button: 'Recall',

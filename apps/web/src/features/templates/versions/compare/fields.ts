@@ -1,0 +1,67 @@
+import type { ActionDefinition, StepDefinition } from '@footing/plan-engine';
+import { actionFacts } from '../../content/actions';
+import { ruleWords, rulesOf, words as parts } from '../../content/content.words';
+import { questionnaireTitle } from '../../content/questionnaires';
+import type { Compared } from './comparison';
+import { withMinimum, words } from './compare.words';
+
+/** `text` is shown, and `value` compared. */
+interface Field {
+  text: string;
+  value: string;
+}
+
+/** What is said about a template, a step or an action, in the order in which it is shown. */
+export type Fields = { [Name in keyof typeof words.fields]?: Field };
+
+export function fieldsOfTemplate({ title, content }: Compared): Fields {
+  const { about, readiness } = content;
+  return {
+    title: text(title),
+    about: text(about),
+    readiness: text(readiness ? questionnaireTitle(readiness) : words.noReadiness),
+  };
+}
+
+/** `named` has the titles by which rules are compared, so that renaming a step does not change the rules of others. */
+export function fieldsOfStep(
+  step: StepDefinition,
+  steps: readonly StepDefinition[],
+  named: readonly StepDefinition[],
+): Fields {
+  const titles = new Map(named.map(({ key, title }) => [key, title]));
+  const renamed = steps.map((one) => ({ ...one, title: titles.get(one.key) ?? one.title }));
+  return {
+    title: text(step.title),
+    purpose: text(step.purpose),
+    outreach: text(step.outreach ? words.isOutreach : words.isNoOutreach),
+    opens: { text: rulesText(step, steps), value: rulesText(step, renamed) },
+    guidance: text(step.guidance),
+  };
+}
+
+export function fieldsOfAction(action: ActionDefinition): Fields {
+  return {
+    title: text(action.title),
+    details: text(detailsOf(action).join(' · ')),
+    prompt: text(action.prompt ?? ''),
+    guidance: text(action.guidance),
+    noReachReason: text(action.noReachReason ?? ''),
+  };
+}
+
+/** The rules of a step, one to a line. */
+function rulesText(step: StepDefinition, steps: readonly StepDefinition[]): string {
+  const rules = rulesOf(step).map((rule) => withMinimum(ruleWords(rule, steps), rule));
+  return rules.length === 0 ? parts.opensWithPlan : rules.join('\n');
+}
+
+function detailsOf(action: ActionDefinition): string[] {
+  return [
+    ...actionFacts(action),
+    ...(action.surprise ? [words.surprise] : []),
+    ...(action.reach === null ? [words.reachMissing] : []),
+  ];
+}
+
+const text = (value: string): Field => ({ text: value.trim(), value: value.trim() });
