@@ -7,6 +7,7 @@ import {
   PLAN_RESULT,
   planOf,
   REFUSAL,
+  SHORT_PLAN,
   skipStep,
   stepOf,
   withInput,
@@ -381,6 +382,23 @@ describe('outreach in an edited plan', () => {
     expect((await smile()).locks).toMatchObject([{ kind: 'APPROVAL' }]);
     const { coachToday } = await coach.ok<any>('{ coachToday { attention { kind } } }');
     expect(coachToday.attention).toContainEqual({ kind: 'APPROVAL' });
+  });
+
+  it('needs a new approval once a required action no longer comes before it', async () => {
+    const content = structuredClone(SHORT_PLAN) as any;
+    const smiling = content.steps[1];
+    smiling.outreach = false;
+    smiling.actions.unshift(added('first', { title: 'Ask yourself first' }));
+    const other = await practice.client({ coach });
+    plan = await assign(world, coach, other, { content });
+    const id = await skipStep(coach, stepOf(plan, 'ground').id).then(
+      () => stepOf(plan, 'smile').id,
+    );
+    await command(coach, 'approveStep', id);
+    expect((await edit((steps) => without(steps, 'first'))).__typename).toBe('Plan');
+    world.clock.advance({ days: 4 });
+    const after = await planOf(other, plan.id);
+    expect(actionOf(after, 'gift').status).toBe('LOCKED');
   });
 });
 

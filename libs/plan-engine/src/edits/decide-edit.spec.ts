@@ -77,6 +77,89 @@ describe('a step before outreach that an edit removes', () => {
   });
 });
 
+describe('a required action before outreach', () => {
+  const APPROVED_AT = NOW - 86_400_000;
+  const think = anAction('think', {
+    kind: 'HABIT',
+    habit: { times: 1, per: 'DAY', periods: 3 },
+  });
+  const gift = anAction('gift', { reach: 'YES' });
+  const later: OpeningRule = { kind: 'WAIT', days: 30, anchor: 'PLAN_START', floor: 1 };
+  const planWith = (rules: OpeningRule[]): PlanSnapshot =>
+    aPlan({
+      steps: [
+        aStep('smile', {
+          opens: [later, { kind: 'BOUNDARY' }, ...rules],
+          approvedAt: rules.length > 0 ? APPROVED_AT : null,
+          actions: [think, gift],
+        }),
+      ],
+    });
+  const changes: [string, (step: StepDefinition) => void][] = [
+    ['removed', (step) => step.actions.shift()],
+    ['optional', (step) => (step.actions[0]!.required = false)],
+    ['behind it', (step) => step.actions.reverse()],
+    ['a smaller goal', (step) => (step.actions[0]!.habit!.periods = 1)],
+  ];
+
+  it.each(changes)('needs a new approval once it is %s', (_, change) => {
+    const decision = edit(
+      (steps) => {
+        change(steps[0]!);
+        return steps;
+      },
+      planWith([{ kind: 'APPROVAL' }]),
+    );
+    expect(decision).toMatchObject({ ok: true, plan: { steps: [{ changedAt: NOW }] } });
+  });
+
+  it.each(changes)('cannot be %s in a step that nobody has to approve', (_, change) => {
+    const freed = (steps: StepDefinition[]) => {
+      change(steps[0]!);
+      return steps;
+    };
+    expect(codesOf(edit(freed, planWith([])))).toEqual([['GATE_REMOVED', 'smile']]);
+    const withApproval = edit((steps) => {
+      const [smile] = freed(steps);
+      return [{ ...smile!, opens: [...smile!.opens, { kind: 'APPROVAL' }] }];
+    }, planWith([]));
+    expect(withApproval).toMatchObject({ ok: true, plan: { steps: [{ changedAt: NOW }] } });
+  });
+
+  it('can ask for more without a new approval', () => {
+    const more = edit(
+      (steps) => {
+        steps[0]!.actions[0]!.habit!.periods = 5;
+        return steps;
+      },
+      planWith([{ kind: 'APPROVAL' }]),
+    );
+    expect(more.ok && more.plan.steps[0]!.changedAt).toBe(null);
+  });
+});
+
+describe('a wait since the end of a step that an edit removes', () => {
+  const plan = aPlan({
+    steps: [
+      aStep('ground', { actions: [anAction('walk')] }),
+      aStep('rest', {
+        opens: [{ kind: 'WAIT', days: 10, anchor: 'STEP_END', step: 'ground' }],
+        actions: [anAction('sit')],
+      }),
+      aStep('smile', { opens: [...GATES, { kind: 'STEP_DONE', step: 'rest' }], outreach: true }),
+    ],
+  });
+  const without = (rules: OpeningRule[]) =>
+    edit((steps) => [{ ...steps[1]!, opens: rules }, steps[2]!], plan);
+
+  it('stays as long, since another moment', () => {
+    expect(codesOf(without([]))).toEqual([['WAIT_SHORTENED', 'rest']]);
+    const days = (days: number) => without([{ kind: 'WAIT', days, anchor: 'PLAN_START' }]);
+    expect(codesOf(days(9))).toEqual([['WAIT_SHORTENED', 'rest']]);
+    expect(days(10)).toMatchObject({ ok: true });
+  });
+});
+
 describe('new outreach', () => {
   it('does not open at once in a step of its own', () => {
     const step = aStep('wave', { outreach: true });

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { decide } from '../decisions/decide.js';
 import { reachOf, stepReachesOut } from '../outreach/outreach.js';
 import { project } from '../plan/project.js';
+import { aBoundary } from '../testing/fixtures.js';
 import {
+  actionsFirstLives,
   editOf,
   plainDefinitions,
   smallChanges,
@@ -64,16 +66,16 @@ describe('an edit of a running plan', () => {
       const untils = waitsOf(stateOf(life));
       for (const [wait, until] of waitsOf(stateOf({ ...life, plan: before }))) {
         const step = life.plan.steps.find(({ key }) => wait.startsWith(`${key} `));
-        // A wait since the end of a step that was removed has not begun.
         if (step !== undefined) expect(untils.get(wait) ?? 0).toBeGreaterThanOrEqual(until);
       }
       const steps = new Map(life.plan.steps.map((step) => [step.key, step]));
       for (const { key, opens } of before.steps) {
         for (const rule of opens) {
           if (rule.kind !== 'WAIT' || !steps.has(key)) continue;
-          if (rule.anchor === 'STEP_END' && !steps.has(rule.step)) continue;
+          // Another wait takes the place of one since the end of a step that was removed.
+          const isGone = rule.anchor === 'STEP_END' && !steps.has(rule.step);
           const longest = steps.get(key)!.opens.flatMap((one) => {
-            const isSame = one.kind === 'WAIT' && one.anchor === rule.anchor;
+            const isSame = one.kind === 'WAIT' && (isGone || one.anchor === rule.anchor);
             return isSame && (one.floor ?? 0) >= (rule.floor ?? 0) ? [one.days] : [];
           });
           expect(Math.max(...longest)).toBeGreaterThanOrEqual(rule.days);
@@ -102,6 +104,31 @@ describe('an edit of a running plan', () => {
         }
       }
     });
+  });
+
+  it('lets no outreach open earlier, however much time passes and once nothing else closes it', () => {
+    let freed = 0;
+    everyEdit(
+      ({ before, ...life }) => {
+        const homes = new Map(
+          before.steps.flatMap((step) => step.actions.map((one) => [one, step])),
+        );
+        const known = new Set(
+          [...homes].filter(([one, step]) => reachOf(one, step) !== null).map(([{ key }]) => key),
+        );
+        for (const key of known) if (isFreed(key, before, life.plan)) freed += 1;
+        for (const days of [0, 10, 60]) {
+          const facts = { ...life.facts, boundaries: [aBoundary('OPEN')] };
+          const then = { ...life, facts, now: life.now + days * 86_400_000 };
+          const [was, is] = [openings({ ...then, plan: before }), openings(then)];
+          for (const key of known) {
+            if (is.get(key) === true) expect([key, was.get(key)]).toEqual([key, true]);
+          }
+        }
+      },
+      fc.oneof(soundLives, actionsFirstLives),
+    );
+    expect(freed).toBeGreaterThan(0);
   });
 
   it('leaves outreach closed later, at least as long as an approval, calm or a floor closed it', () => {
@@ -202,6 +229,25 @@ describe('edits among everything else that happens', () => {
     expect(accepted).toBeGreaterThan(100);
   });
 });
+
+/** Whether a required action that is not done came before this one in its step, and does no more. */
+function isFreed(key: string, before: PlanSnapshot, after: PlanSnapshot): boolean {
+  const missingIn = ({ steps }: PlanSnapshot): string[] => {
+    const actions =
+      steps.find((step) => step.actions.some((one) => one.key === key))?.actions ?? [];
+    return actions
+      .slice(
+        0,
+        Math.max(
+          0,
+          actions.findIndex((one) => one.key === key),
+        ),
+      )
+      .flatMap((one) => (one.required && one.doneAt === null ? [one.key] : []));
+  };
+  const still = missingIn(after);
+  return missingIn(before).some((one) => !still.includes(one));
+}
 
 /** Added by ADD_ACTION among the commands, before the boundary closed. */
 const isAdded = (key: string): boolean => key.startsWith('x');

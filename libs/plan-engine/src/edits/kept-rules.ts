@@ -1,4 +1,6 @@
-import type { OpeningRule, StepDefinition } from '../types.js';
+import { requiredBefore } from '../plan/actions-first.js';
+import type { ActionDefinition, OpeningRule, StepDefinition } from '../types.js';
+import { isEqual } from './canonical.js';
 
 type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
 type Steps = readonly Pick<StepDefinition, 'key'>[];
@@ -28,17 +30,52 @@ export function lostRules(
   );
 }
 
-/** The waits of `was` that are shorter than before, or missing; those since the end of a removed step do not count. */
+/**
+ * The waits of `was` that are shorter than before, or missing. A new wait that is as long takes the place of one since the
+ * end of a removed step.
+ */
 export function shortenedWaits(
   opens: readonly OpeningRule[],
   { opens: before }: Pick<StepDefinition, 'opens'>,
   after: Steps,
 ): Wait[] {
+  const added = opens.filter((rule) => !before.some((one) => isEqual(one, rule)));
   return before.filter(
     (rule): rule is Wait =>
-      rule.kind === 'WAIT' && !isGone(rule, after) && !opens.some((one) => isAsStrict(one, rule)),
+      rule.kind === 'WAIT' &&
+      !(isGone(rule, after)
+        ? added.some((one) => isAsLong(one, rule))
+        : opens.some((one) => isAsStrict(one, rule))),
   );
 }
+
+/** Whether the first rule is a wait that is as long as the second one, since whatever moment. */
+export const isAsLong = (rule: OpeningRule, than: Wait): boolean =>
+  rule.kind === 'WAIT' && rule.days >= than.days && floorOf(rule) >= floorOf(than);
+
+type Ordered = Pick<ActionDefinition, 'key' | 'required' | 'habit'>;
+
+/**
+ * Whether all required actions that came before this action in its step `was` still come before it and are required, and
+ * no habit among them has a smaller goal.
+ */
+export function keepsActionsFirst(
+  action: Pick<Ordered, 'key'>,
+  step: { actions: readonly Ordered[] },
+  was: { actions: readonly Ordered[] },
+): boolean {
+  const still = requiredBefore(action, step);
+  return requiredBefore(action, was).every((one) =>
+    still.some((other) => other.key === one.key && isAsMuch(other.habit, one.habit)),
+  );
+}
+
+const isAsMuch = (goal: Ordered['habit'], than: Ordered['habit']): boolean =>
+  than === null ||
+  (goal !== null &&
+    goal.per === than.per &&
+    goal.times >= than.times &&
+    goal.periods >= than.periods);
 
 /** Whether the rule is about a step that no longer exists. */
 export const isGone = (rule: OpeningRule, after: Steps): boolean =>
@@ -48,7 +85,7 @@ export const isGone = (rule: OpeningRule, after: Steps): boolean =>
 export function isAsStrict(rule: OpeningRule, than: OpeningRule): boolean {
   switch (than.kind) {
     case 'WAIT':
-      return isSameWait(rule, than) && rule.days >= than.days && floorOf(rule) >= floorOf(than);
+      return isSameWait(rule, than) && isAsLong(rule, than);
     case 'STEP_DONE':
       return rule.kind === 'STEP_DONE' && rule.step === than.step;
     case 'DATE':

@@ -1,7 +1,7 @@
 import { dueDay } from '../plan/pauses.js';
 import { reachesOf, reachOf, reachOfStep } from '../outreach/outreach.js';
 import { canonical, isEqual } from './canonical.js';
-import { keepsRules } from './kept-rules.js';
+import { keepsActionsFirst, keepsRules } from './kept-rules.js';
 import type {
   ActionDefinition,
   PlanActionSnapshot,
@@ -69,8 +69,8 @@ export interface EditedOutreach {
 }
 
 /**
- * The outreach that the edit adds, moves or changes. It needs an open gate and a new approval. Removing outreach, making
- * its waits longer and adding rules before it do not count.
+ * The outreach that the edit adds, moves or changes, or that a required action no longer comes before. It needs an open
+ * gate and a new approval. Removing outreach, making its waits longer and adding rules before it do not count.
  */
 export function editedOutreach({
   before,
@@ -103,7 +103,10 @@ export function editedOutreach({
       const known = actions.get(action.key);
       const wasOutreach = known !== undefined && reachOf(known.action, known.step) !== null;
       const isSame =
-        wasOutreach && known.step.key === step.key && isSameAction(known.action, action);
+        wasOutreach &&
+        known.step.key === step.key &&
+        isSameAction(known.action, action) &&
+        keepsActionsFirst(action, step, known.step);
       if (isSame) return;
       const path = `steps.${at}.actions.${nth}.reach`;
       found.push({ kind: wasOutreach ? 'CHANGED' : 'ADDED', step: step.key, reach, path });
@@ -173,7 +176,7 @@ export function editedSteps(
       approvedAt: was?.approvedAt ?? null,
       calmAt: was && hasSameCalm(was, definition) ? was.calmAt : null,
       openedAt: was?.openedAt ?? null,
-      changedAt: reaching.has(key) ? at : (was?.changedAt ?? null),
+      changedAt: reaching.has(key) ? changeAt(at, was) : (was?.changedAt ?? null),
       endedAt: was?.endedAt ?? null,
       skipped: was?.skipped ?? false,
       actions: definition.actions.map((action) => {
@@ -183,6 +186,11 @@ export function editedSteps(
       }),
     };
   });
+}
+
+/** When outreach changed, so that an approval that was given before lapses, even one of the same millisecond. */
+export function changeAt(now: number, was: Pick<PlanStepSnapshot, 'approvedAt'> | null): number {
+  return Math.max(now, (was?.approvedAt ?? -Infinity) + 1);
 }
 
 /** Calm that was shown for other rules does not count. */

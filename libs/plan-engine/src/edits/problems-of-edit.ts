@@ -1,5 +1,12 @@
 import { canonical, isEqual } from './canonical.js';
-import { isGone, isSameWait, lostRules, shortenedWaits } from './kept-rules.js';
+import {
+  isAsLong,
+  isGone,
+  isSameWait,
+  keepsActionsFirst,
+  lostRules,
+  shortenedWaits,
+} from './kept-rules.js';
 import { dueOn, isSameAction, isSameStep, type PlanEdit } from './plan-edit.js';
 import { isHabitDone } from '../plan/habits.js';
 import { reachesOut, stepReachesOut } from '../outreach/outreach.js';
@@ -33,6 +40,7 @@ export interface EditedPlan {
  *
  * - what is done stays as it is: done actions, and steps that have ended;
  * - a wait is never shorter, and outreach keeps every rule before it;
+ * - outreach comes after the required actions before it, unless its step needs an approval;
  * - the version, and the plan as it was, bind as they do when a plan is assigned;
  * - an action keeps its kind, and nothing is completed or overdue because of the edit.
  *
@@ -88,6 +96,7 @@ function problemsOfStep(
   const snapshot = plan.steps.find(({ key }) => key === step.key);
   if (was) checkRules(step, was, edit, plan.steps, list);
   checkOutreachMovedHere(step, edit, plan.steps, list);
+  checkActionsFirst(step, edit, list);
   if (snapshot && snapshot.endedAt !== null && was) {
     const others = (rules: OpeningRule[]) =>
       canonical(rules.filter((rule) => !isGone(rule, edit.after)));
@@ -160,14 +169,22 @@ function checkOutreachRules(
   const isReplaced = (lost: OpeningRule): boolean =>
     isGone(lost, after) &&
     opens.some((rule) =>
-      lost.kind === 'WAIT'
-        ? rule.kind === 'WAIT' &&
-          isAhead(rule) &&
-          rule.days >= lost.days &&
-          (rule.floor ?? 0) >= (lost.floor ?? 0)
-        : isAhead(rule),
+      lost.kind === 'WAIT' ? isAhead(rule) && isAsLong(rule, lost) : isAhead(rule),
     );
   if (!lostRules(opens, was, after).every(isReplaced)) list.add('GATE_REMOVED', 'opens');
+}
+
+/** Required actions before outreach stay there, unless a coach approves the step without them. */
+function checkActionsFirst(step: StepDefinition, { before }: PlanEdit, list: ProblemList): void {
+  if (step.opens.some(({ kind }) => kind === 'APPROVAL')) return;
+  const isFreed = ({ key, reach }: ActionDefinition): boolean => {
+    if (!reachesOut({ reach })) return false;
+    const was = before.find(({ actions }) =>
+      actions.some((one) => one.key === key && reachesOut(one)),
+    );
+    return was !== undefined && !keepsActionsFirst({ key }, step, was);
+  };
+  if (step.actions.some(isFreed)) list.add('GATE_REMOVED', 'opens');
 }
 
 /** What is done stays as it is, and an action keeps its kind. */

@@ -7,7 +7,15 @@ import type { Lock, PlanActionSnapshot, PlanStepSnapshot } from '../types.js';
  */
 export function actionsFirst(action: PlanActionSnapshot, step: PlanStepSnapshot): Lock[] {
   if (action.doneAt !== null || !reachesOut(action)) return [];
-  const before = step.actions.slice(0, step.actions.indexOf(action));
-  const missing = before.find(({ required, doneAt }) => required && doneAt === null);
+  const missing = requiredBefore(action, step).find(({ doneAt }) => doneAt === null);
   return missing ? [{ kind: 'ACTIONS_FIRST', action: missing.key, title: missing.title }] : [];
+}
+
+/** The required actions before this action of the step, done or not. */
+export function requiredBefore<T extends { key: string; required: boolean }>(
+  { key }: Pick<T, 'key'>,
+  { actions }: { actions: readonly T[] },
+): T[] {
+  const at = actions.findIndex((one) => one.key === key);
+  return actions.slice(0, at).filter(({ required }) => required);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { definitionsOf, type PlanEdit } from '../edits/plan-edit.js';
 import { stepReachesOut } from '../outreach/outreach.js';
-import { anActionDefinition, aStepDefinition } from './fixtures.js';
+import { anAction, anActionDefinition, aStepDefinition } from './fixtures.js';
 import { livesOf, plans, type Life } from './lives.js';
 import {
   REACHES,
@@ -16,6 +16,31 @@ import {
 
 /** Lives of plans whose outreach has the rules that a template needs. */
 export const soundLives: fc.Arbitrary<Life> = livesOf(plans().map(withOutreachRules));
+
+/** Lives in which required actions that are not done come before outreach that a coach may have approved. */
+export const actionsFirstLives: fc.Arbitrary<Life> = livesOf(plans().map(withActionsFirst)).map(
+  (life) => ({ ...life, plan: approvedAt(life.now - 3_600_000, life.plan) }),
+);
+
+const approvedAt = (at: number, { steps, ...plan }: PlanSnapshot): PlanSnapshot => ({
+  ...plan,
+  steps: steps.map((step) => (step.endedAt === null ? { ...step, approvedAt: at } : step)),
+});
+
+function withActionsFirst(plan: PlanSnapshot): PlanSnapshot {
+  const first = (step: string) => anAction(`${step}-first`);
+  const last = (step: string) => anAction(`${step}-last`, { reach: 'YES' });
+  const opens: OpeningRule[] = [
+    { kind: 'WAIT', days: 3, anchor: 'PLAN_START', floor: 1 },
+    { kind: 'BOUNDARY' },
+  ];
+  const steps = plan.steps.map((step, at) => ({
+    ...step,
+    opens: at % 2 === 0 ? [...opens, { kind: 'APPROVAL' as const }] : opens,
+    actions: [first(step.key), ...step.actions, last(step.key)],
+  }));
+  return { ...plan, steps };
+}
 
 function withOutreachRules(plan: PlanSnapshot): PlanSnapshot {
   const added: OpeningRule[] = [
