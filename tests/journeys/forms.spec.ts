@@ -96,13 +96,13 @@ describePages('A form', () => {
     await page.getByRole('button', { name: 'Send a form' }).click();
     await page.getByRole('combobox', { name: 'Form' }).selectOption('How the last two weeks were');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByText('The form is on Mara’s Today.').waitFor();
+    await page.getByText('Sent. Mara sees it on Today.').waitFor();
     await page.getByRole('heading', { name: 'Waiting for answers' }).waitFor();
 
     await onPhone.go('/today');
     await onPhone.page.getByRole('link', { name: /^How the last two weeks were/ }).click();
     await onPhone.page.getByRole('heading', { name: 'Before you start' }).waitFor();
-    await onPhone.page.getByText('nobody at all at night').waitFor();
+    await onPhone.page.getByText('nobody watches it at night').waitFor();
   });
 
   chapter('is answered one by one, survives a reload, and shows crisis help at once', async () => {

@@ -300,7 +300,7 @@ describe('the text of an outcome that closes outreach says what ends it', () => 
   });
 });
 
-describe.each([3, 4])('safety, version %d', (version) => {
+describe.each([3, 4, 5])('safety, version %d', (version) => {
   const questionnaire = findQuestionnaire('safety', version)!;
 
   it('says before the first question exactly what staff see', () => {
@@ -377,14 +377,14 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 4));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 5));
     expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 5],
+    ['safety', 6],
     ['safety', 0],
   ])('returns undefined for %s %s', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();

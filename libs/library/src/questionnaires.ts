@@ -6,6 +6,7 @@ import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
 import { safety4 } from './questionnaires/safety-4.js';
+import { safety5 } from './questionnaires/safety-5.js';
 
 /*
  * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
@@ -34,6 +35,7 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   safety2,
   safety3,
   safety4,
+  safety5,
 ];
 
 /** Whether the answers, sent or stored, say that somebody reads the person's phone. */

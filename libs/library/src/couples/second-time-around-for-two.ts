@@ -101,14 +101,14 @@ export const secondTimeAroundForTwo: JointPlan = {
     {
       key: 'keep-it-fresh',
       title: 'Keep it fresh',
-      purpose: 'You make room for small new things, so that the days don’t all get alike.',
+      purpose: 'You make room for small new things, so that the days don’t all feel the same.',
       actions: [
         {
           key: 'an-hour-a-week',
           title: 'An hour a week',
           by: 'BOTH',
           guidance: prose`
-            Choose an hour in the week for the two of you, without phones. You can walk, cook, or sit. If it doesn’t work
+            Choose one hour a week for the two of you, without phones. You can walk, cook, or sit. If it doesn’t work
             out one week, choose another time.
           `,
         },
@@ -117,8 +117,8 @@ export const secondTimeAroundForTwo: JointPlan = {
           title: 'Something new',
           by: 'EITHER',
           guidance: prose`
-            One of you suggests something small that you’ve never done together, and the other can say no. Next time it’s
-            the other one’s turn.
+            One of you suggests something small that you’ve never done together, and the other can say no. Next time, you
+            switch.
           `,
         },
         {

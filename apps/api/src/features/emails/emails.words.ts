@@ -62,7 +62,7 @@ export const words = {
     subject: 'Your password was changed',
     paragraphs: [
       'The password you sign in with was changed, and every other device was signed out.',
-      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. On a device that only you use, change the password of your email first. Then go to the sign-in page and ask for a new password.',
+      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
     ],
   }),
   invitationOfClient: (link: string, who: Name, practice: Name): EmailWords => ({

@@ -1,11 +1,11 @@
 export const words = {
   archived: 'This client is archived. Restore them before you send a form.',
   dayIsOver: 'must be today or later.',
-  answered: 'This form is already answered. It can’t be taken back.',
+  answered: 'This form has already been answered, so you can’t take it back.',
   takenBack: 'Your coach took this form back. You don’t need to answer it.',
   noLongerCoached: 'You can’t answer this form, because you’re no longer working with your coach.',
   finished: 'You already finished this form. Your answers can’t be changed.',
-  notForThisForm: 'doesn’t fit this form.',
+  notForThisForm: 'isn’t part of this form.',
   notForThisQuestion: 'doesn’t fit the question.',
   nothingAnswered: 'Answer at least one question first.',
   missing: (question: string) => `Answer “${question}” first.`,

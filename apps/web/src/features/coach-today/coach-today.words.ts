@@ -136,9 +136,9 @@ function itemWords(item: AttentionItem): string {
     case 'READINESS':
       return needWords({ kind });
     case 'COUPLE_WAITING':
-      return 'Joint work is on hold until you talk with them';
+      return 'Joint work is on hold. Talk with each of them alone';
     case 'COUPLE_LEFT':
-      return 'Left joint work. The other person hasn’t been told';
+      return 'Left joint work. Their partner hasn’t been told';
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
     case 'RECALLED':

@@ -33,7 +33,7 @@ export const words = {
   new: {
     title: 'New form',
     name: 'Title',
-    aboutName: 'Clients read it.',
+    aboutName: 'Clients see this title.',
     missing: 'Give the form a title.',
     create: 'Create',
   },

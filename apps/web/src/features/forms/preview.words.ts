@@ -23,7 +23,7 @@ export const words = {
     DATE: 'Date',
     SHORT_TEXT: 'Short text',
     LONG_TEXT: 'Long text',
-    SECTION: 'Text without an answer',
+    SECTION: 'Text only',
   } satisfies Record<FormQuestionKind, string>,
   required: 'Required',
   optional: 'Optional',
@@ -45,7 +45,7 @@ export function partWords({
 }): string {
   const does = [
     ...(showsHelp ? ['shows crisis help'] : []),
-    ...(tellsCoach ? ['tells the coach'] : []),
+    ...(tellsCoach ? ['notifies the coach'] : []),
   ];
   return does.length > 0 ? `· ${does.join(', ')}` : '';
 }

@@ -47,7 +47,7 @@ export const words = {
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, staff: string) =>
-      `The steps you do together and what each of you marks as done, joint sessions with their time and place, and the notes for you both: you and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
+      `The steps you do together and what each of you marks as done, joint sessions with their time and place, and the notes for both of you: you and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
     anyoneElseReadsLess: (practice: string) =>
       `Nothing. No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours.`,
     anyoneElse: 'Anyone else',

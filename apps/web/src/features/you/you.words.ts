@@ -132,7 +132,7 @@ export const words = {
         case 'ASKED_FOR_NO_CONTACT':
           return `Thank you for taking it seriously. Outreach is paused from now on. Changing that takes a reason, three days, and then your coach’s confirmation. Your own steps continue, and ${COACH_NEWS}.`;
         case 'LEGAL_ORDER':
-          return `Outreach is paused from now on, and neither you nor your coach can change that. When the order has ended, the owner of the practice can record it. ${ASK_A_LAWYER} You’re not alone with this: ${COACH_NEWS}.`;
+          return `Outreach is paused from now on, and neither you nor your coach can change that. When the order has ended, an owner of the practice can record it. ${ASK_A_LAWYER} You’re not alone with this: ${COACH_NEWS}.`;
         default:
           return assertNever(asked);
       }

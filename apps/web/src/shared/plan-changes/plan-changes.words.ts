@@ -24,7 +24,7 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 export const words = {
   before: 'Before',
   after: 'Now',
-  show: 'See the words',
+  show: 'Show the text',
   empty: 'Nothing',
   history: {
     title: 'Changes to this plan',
@@ -75,7 +75,7 @@ function fieldWords({ field, before, after }: ShownChange, name: string): string
         ? `“${name}” is now due ${dueWords(after.days)}.`
         : `“${name}” no longer has a due date.`;
     case 'HABIT':
-      return after?.habit ? `“${name}”: now ${habitWords(after.habit)}.` : `“${name}” changed.`;
+      return after?.habit ? `“${name}” is now ${habitWords(after.habit)}.` : `“${name}” changed.`;
     case 'REQUIRED':
       return after?.yes ? `“${name}” is now required.` : `“${name}” is now optional.`;
     case 'REACH':
@@ -84,7 +84,7 @@ function fieldWords({ field, before, after }: ShownChange, name: string): string
     case 'WAIT':
       return `The wait before “${name}” is now ${days(after?.days ?? 0)} instead of ${days(before?.days ?? 0)}.`;
     case 'OPENS':
-      return `“${name}” now opens under other conditions.`;
+      return `What “${name}” needs to open has changed.`;
     case null:
       return `“${name}” changed.`;
   }

@@ -4,7 +4,7 @@ export const sharedReadersWords = (coachName: string, practiceName: string): str
 
 /** Who can read what a client shares about a pause in outreach. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>
-  `Your coach ${coachName} and the owner of ${practiceName}`;
+  `Your coach ${coachName} and the owners of ${practiceName}`;
 
 export const namesOf = (people: readonly { name: string }[]): string =>
   new Intl.ListFormat('en').format(people.map(({ name }) => name));

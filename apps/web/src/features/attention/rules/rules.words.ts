@@ -29,10 +29,10 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'The client’s answers mean they need to talk with you before a plan starts. It stays on Today until someone records what they did, even if you turn this off.',
   },
   COUPLE_WAITING: {
-    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold until you’ve talked with each of them.',
+    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',
   },
   COUPLE_LEFT: {
-    says: 'Always on. Someone left joint work. The other person hasn’t been told.',
+    says: 'Always on. Someone left joint work. Their partner hasn’t been told.',
   },
   RECALLED: {
     says: 'Always on. A version of a template was recalled, and a client’s plan is still on it. Outreach in that plan is paused.',

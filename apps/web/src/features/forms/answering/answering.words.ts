@@ -12,7 +12,7 @@ export const words = {
     CLIENT: (coach: string) =>
       `Only you. ${coach} can see that you finished this form, but not your answers.`,
     COACH: (coach: string, practice: string) =>
-      `You and ${coach}, and any owner of ${practice} you give access.`,
+      `You, ${coach}, and any owner of ${practice} you’ve given access.`,
     choose: 'Choose who can read your answers',
     onlyMe: {
       label: 'Only me',
@@ -27,10 +27,10 @@ export const words = {
   notice: {
     title: 'Before you start',
     told: (coach: string) =>
-      `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice is told that you may need support, but not what you answered.`,
+      `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told.',
     night:
-      'Nobody watches this around the clock, and nobody at all at night. In an emergency, use Get help now.',
+      'Nobody watches this around the clock, and nobody watches it at night. In an emergency, use Get help now.',
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
   optional: 'Optional',
@@ -47,7 +47,7 @@ export const words = {
         : max !== null
           ? `${max} or less`
           : 'A number',
-  doesNotFit: 'This doesn’t fit. Check the number.',
+  doesNotFit: 'This number is outside the range. Check it.',
   clear: 'Clear answer',
   date: 'Choose a day',
   severalHint: 'Choose all that apply.',
@@ -64,7 +64,7 @@ export const words = {
   },
   check: {
     title: 'Your answers',
-    text: 'Read them once more. After you finish, they can’t be changed.',
+    text: 'Read them over. After you finish, you can’t change them.',
     unanswered: 'Not answered',
     finish: 'Finish',
     missing: (count: number) =>

@@ -33,26 +33,25 @@ export const words = {
     keepMine: 'Keep what’s on this page',
     takeTheirs: 'Use the other one',
   },
-  notYours: 'This form isn’t yours anymore.',
+  notYours: 'You can’t edit this form anymore.',
   cannotRead: 'This form can’t be read. Reload the page.',
   about: {
     title: 'About this form',
     name: 'Title',
-    aboutName: 'Clients read it.',
+    aboutName: 'Clients see this title.',
     nameMissing: 'Give the form a title.',
     summary: 'Summary',
     aboutSummary: 'For you and your colleagues only.',
     intro: 'Introduction',
-    aboutIntro: 'Clients read it before the first question.',
+    aboutIntro: 'Clients read this before the first question.',
     readers: 'Who can read the answers',
     reader: {
       COACH: 'My client and me',
       CLIENT: 'Only my client',
       CLIENT_CHOOSES: 'My client chooses',
     },
-    valid: 'Answers are up to date for (days)',
-    aboutValid:
-      'After that, they’re marked as out of date. Leave it empty if they never go out of date.',
+    valid: 'Days until answers are out of date',
+    aboutValid: 'Leave it empty if they never go out of date.',
   },
   questions: {
     title: 'Questions',
@@ -100,7 +99,7 @@ export const words = {
     remove: (at: number) => `Remove choice ${at}`,
     add: 'Add choice',
     about:
-      'Show crisis help: the client sees where to get help the moment they choose this. Notify me: you’re told when they finish the form. It always shows crisis help, too, and the form says so before its first question.',
+      'Show crisis help: the client sees where to get help the moment they choose this. Notify me: you’re told when they finish the form. That always shows crisis help, too, and the form says so before the first question.',
   },
   showIf: {
     title: 'When to ask',
@@ -183,7 +182,7 @@ export function problemWords(code: FormProblemCode): string {
     case 'CANNOT_SCORE':
       return 'This question has no points. Take it out of the score.';
     case 'CANNOT_REVERSE':
-      return 'Only scales and single choices can be reversed.';
+      return 'Only a scale or a single choice can be reversed.';
     case 'BAD_WEIGHT':
       return 'Use a number other than 0.';
     case 'BAND_ORDER':
@@ -193,9 +192,9 @@ export function problemWords(code: FormProblemCode): string {
     case 'BAND_OUT_OF_REACH':
       return 'No answers lead to this band.';
     case 'ALARM_WITHOUT_HELP':
-      return 'What tells you must show crisis help to your client, too.';
+      return 'Anything that notifies you has to show crisis help to your client, too.';
     case 'ALARM_WITHOUT_READER':
-      return 'Only your client can read these answers, so they can’t tell you anything. Change who can read them, or turn this off.';
+      return 'Only your client can read these answers, so they can’t notify you. Change who can read them, or turn this off.';
     default:
       return code satisfies never;
   }

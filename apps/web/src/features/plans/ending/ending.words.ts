@@ -16,7 +16,7 @@ export const words = {
     text: 'The plan closes, and no more steps open. Everything you did and wrote is kept. Your coach sees how it ended.',
     unsafe: 'If you or someone else might not be safe, tap Get help now at the top.',
     note: 'A few words, if you like',
-    noteReaders: 'Your coach and the owner of the practice can read them.',
+    noteReaders: 'Your coach and the owners of the practice can read this.',
     letGo: 'Yes, let go',
     end: 'End the plan',
     cancel: 'Not now',

@@ -7,7 +7,7 @@ export const words = {
     toClient: 'Go to the client',
   },
   intro: (name: string) =>
-    `What ${name} has finished stays as it is. What ${name} has written is always kept. Waits can get longer here; to shorten one, use “Shorten wait” on the plan.`,
+    `What ${name} has finished stays as it is. What ${name} has written is always kept. You can make waits longer here. To shorten one, use “Shorten wait” on the plan.`,
   review: 'Review changes',
   edit: 'Keep editing',
   reset: 'Discard changes',
@@ -20,7 +20,7 @@ export const words = {
   noChanges: 'No changes yet',
   changes: 'What changes',
   dates: {
-    title: 'Dates that follow',
+    title: 'How the dates change',
     none: 'No dates change.',
     opens: (step: string, day: string) => `“${step}” opens ${day}.`,
     opensBefore: (step: string, day: string, before: string) =>
@@ -40,7 +40,7 @@ export const words = {
     shared: (name: string) => `${name} sees it on Today with the changes.`,
     notShared: 'Only staff can read it.',
   },
-  checkFailed: 'The dates couldn’t be worked out. Check your connection and try again.',
+  checkFailed: 'We couldn’t work out the dates. Check your connection and try again.',
   save: 'Save changes',
   saved: (name: string) => `Saved. ${name} sees the changes on Today.`,
   stale: {

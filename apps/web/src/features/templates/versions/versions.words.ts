@@ -21,7 +21,7 @@ export const words = {
     title: (number: number) => `Recall version ${number}?`,
     text: [
       'Outreach is paused right away in every plan on this version, for every client in your practice. Everything else in those plans stays open.',
-      'No one can assign this version anymore. Clients only read that their plan needs an update.',
+      'No one can assign this version anymore. Clients read only that their plan needs an update.',
       'You can’t undo a recall. To fix the template, publish a new version.',
     ],
     why: 'Why are you recalling it?',
