@@ -9,6 +9,7 @@ import { shownLocks, stoneOf, statedLimits, type Lock, type PlanState } from '@f
 import { CtxFactory, updatesFor } from '@footing/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makePractice, newId, type Actor } from '../support/actors.js';
+import { pausingForm, published, saveAnswers, sendForm, type FormSeen } from '../support/forms.js';
 import { answerBook } from '../support/outreach-lives/answers.js';
 import { contentOf, type Kind } from '../support/outreach-lives/content.js';
 import {
@@ -99,6 +100,7 @@ let known: Map<string, Recorded>;
 const lives: Life[] = [];
 const tally = new Tally();
 const versions = new Map<string, Promise<string>>();
+let pausing: Promise<FormSeen> | undefined;
 
 const nowOf = () => scene.world.clock.now().getTime();
 const knownOf = (life: Life): Recorded => known.get(life.client.clientId!)!;
@@ -125,21 +127,32 @@ async function newLife(n: number): Promise<Life> {
   const title = JSON.stringify(kind).replaceAll(/["{}:,]/g, ' ');
   if (!versions.has(title)) versions.set(title, publishedVersion(coach, content, title));
   const boundary = n % 11 === 0 ? 'LIMITED' : 'OPEN';
+  const client = await practice.client({ coach, name: `Life ${n}`, boundary });
   return {
     n,
     content,
     versionId: await versions.get(title)!,
-    client: await practice.client({ coach, name: `Life ${n}`, boundary }),
+    client,
     random: new Random(SEED + n),
     noteId: null,
     sessionId: null,
+    formIds: n % 4 === 2 ? [await answeredForm(client)] : [],
     happened: [],
     said: {
       ...startOfPlan(null, kind.readiness),
       ...{ boundary: null, safety: null, readiness: null, lastResultId: null, mistakenAt: null },
-      ...{ archived: false, proceeded: false },
+      ...{ archived: false, proceeded: false, formPaused: false },
     },
   };
+}
+
+/** A form that pauses outreach once the client finishes it. */
+async function answeredForm(client: Actor): Promise<string> {
+  const { world, coach } = scene;
+  pausing ??= published(coach, pausingForm());
+  const sent = await sendForm(world, coach, client, await pausing);
+  await saveAnswers(client, sent, { going: 'yes' });
+  return sent.id;
 }
 
 /** Most lives start with a plan, some of them with one that starts days later. Some have given a surprise before. */

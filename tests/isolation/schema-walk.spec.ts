@@ -178,6 +178,7 @@ describe('enumerated from the schema', () => {
       'ReadinessCheck.validUntil',
       'SafetyHold.until',
       'Step.approvedAt',
+      'Stone.nextLock',
       // A coach of this world has too few clients for a second page of Today.
       'CoachToday.attentionAfter',
       'FurtherAttention.after',

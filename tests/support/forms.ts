@@ -4,13 +4,13 @@ import { newId } from './actors.js';
 import type { World } from './world.js';
 
 const QUESTION = `key kind text help required scale { min max minLabel maxLabel } range { min max }
-  showIf { match conditions { question op choice number } } choices { key label score showsHelp tellsCoach }`;
+  showIf { match conditions { question op choice number } } choices { key label score showsHelp tellsCoach pausesOutreach }`;
 export const FORM_CONTENT = `intro readers validForDays questions { ${QUESTION} }
-  scores { key name parts { question weight reversed } bands { key name text from showsHelp tellsCoach } }`;
+  scores { key name parts { question weight reversed } bands { key name text from showsHelp tellsCoach pausesOutreach } }`;
 export const FORM = `id title summary shared mine draft { version content { ${FORM_CONTENT} } }
   versions { id number content { ${FORM_CONTENT} } }`;
 export const REQUEST = `id clientId formId title dueOn askedByName answeredAt
-  answers { version sentAt shared tellsCoach answers { question values } scores { score value band } }`;
+  answers { version sentAt shared tellsCoach pausesOutreach answers { question values } scores { score value band } }`;
 const REFUSAL = `... on Refusal { code message field }`;
 
 export interface FormSeen {
@@ -37,6 +37,7 @@ export interface RequestSeen {
     sentAt: string | null;
     shared: boolean | null;
     tellsCoach: boolean;
+    pausesOutreach: boolean;
     answers: { question: string; values: string[] }[] | null;
     scores: { score: string; value: number | null; band: string | null }[] | null;
   } | null;
@@ -134,6 +135,27 @@ export function worksheet(over: Partial<FormContent> = {}): FormContent {
   };
 }
 
+/** One question; the answer "yes" pauses outreach. */
+export function pausingForm(over: Partial<FormContent> = {}): FormContent {
+  const [question] = worksheet().questions;
+  return worksheet({
+    readers: 'COACH',
+    questions: [
+      {
+        ...question!,
+        key: 'going',
+        kind: 'CHOICE',
+        text: 'Do you think about going there without asking?',
+        choices: ['no', 'yes'].map((key, score) => ({
+          ...{ key, label: key, score, showsHelp: false, tellsCoach: false },
+          pausesOutreach: key === 'yes',
+        })),
+      },
+    ],
+    ...over,
+  });
+}
+
 /** A worksheet with a scale, a choice that decides what else is asked, and a score with bands. */
 export function fullForm(over: Partial<FormContent> = {}): FormContent {
   const { questions, ...sheet } = worksheet(over);
@@ -164,6 +186,7 @@ export function fullForm(over: Partial<FormContent> = {}): FormContent {
           score,
           showsHelp: false,
           tellsCoach: false,
+          pausesOutreach: key === 'yes',
         })),
       },
       {

@@ -12,7 +12,11 @@ const limits = FORM_LIMITS;
 const label = text(limits.label);
 const number = z.number().min(-limits.number).max(limits.number);
 const score = z.number().min(-limits.score).max(limits.score);
-const alarm = { showsHelp: z.boolean(), tellsCoach: z.boolean() };
+const alarm = {
+  showsHelp: z.boolean(),
+  tellsCoach: z.boolean(),
+  pausesOutreach: z.boolean().optional(),
+};
 
 const question = z
   .strictObject({

@@ -14,7 +14,7 @@ import { project } from './plan/project.js';
 import { recheckAt } from './outreach/recheck-time.js';
 import { inOrderOfDoing, shownLocks, stoneOf } from './plan/shown.js';
 import { storedPlan, type Phases } from './plan/stored.js';
-import { aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing/fixtures.js';
+import { aFormPause, aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing/fixtures.js';
 import {
   answersTold,
   boundariesTold,
@@ -440,6 +440,41 @@ describe('the outreach gate', () => {
     for (const kind of [...reasons, 'APPROVAL', 'WAIT', 'CALM', 'STEP', 'PAUSED', 'READINESS']) {
       expect([kind, (seen.get(kind) ?? 0) >= 20]).toEqual([kind, true]);
     }
+  });
+});
+
+describe('answers to a form that pause outreach', () => {
+  it('never open anything, and close outreach until a talk', () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(
+        lives,
+        fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 3 }),
+        (life, hoursAgo) => {
+          const pauses = hoursAgo.map((hours) => aFormPause(life.now - hours * HOUR));
+          const answers = [...life.facts.answers, ...pauses].sort((a, b) => a.at - b.at);
+          const before = stateOf(life);
+          const after = stateOf({ ...life, facts: { ...life.facts, answers } });
+          const latest = Math.max(...pauses.map(({ at }) => at));
+          const talked = life.facts.talks.some(
+            ({ about, at }) => about === 'READINESS' && at >= latest,
+          );
+          after.steps.forEach((step, index) => {
+            const was = before.steps[index]!;
+            if (was.status === 'LOCKED') expect(step.status).toBe('LOCKED');
+            step.actions.forEach((action, number) => {
+              if (was.actions[number]!.status === 'LOCKED') expect(action.status).toBe('LOCKED');
+              const planned = life.plan.steps[index]!;
+              if (talked || reachOf(planned.actions[number]!, planned) === null) return;
+              expect(action.status).not.toBe('OPEN');
+              if (was.actions[number]!.status === 'OPEN') closed += 1;
+            });
+          });
+        },
+      ),
+      RUNS,
+    );
+    expect(closed).toBeGreaterThan(5);
   });
 });
 

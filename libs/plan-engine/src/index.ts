@@ -25,6 +25,7 @@ export * from './couple.js';
 export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
 export * from './plan/rest-after-letting-go.js';
 export * from './outreach/surprise.js';
+export { formPauseAt } from './outreach/form-pause.js';
 export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
 export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
 export { project } from './plan/project.js';
@@ -83,7 +84,15 @@ export {
   missingAnswers,
   shownQuestions,
 } from './forms/form-answers.js';
-export { noticeOf, showsHelp, tellsCoach, type FormNotice } from './forms/form-alarms.js';
+export {
+  noticeOf,
+  pauseNoticeOf,
+  pausesOutreach,
+  showsHelp,
+  tellsCoach,
+  type FormNotice,
+  type FormPauseNotice,
+} from './forms/form-alarms.js';
 export {
   bandOf,
   canReverse,

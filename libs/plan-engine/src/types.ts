@@ -289,12 +289,18 @@ export interface ReadinessAsked {
   validForDays: number | null;
 }
 
+/** Stands for all forms in `AnswerFact.questionnaire` and in locks. No questionnaire has this key. */
+export const FORM_ANSWERS = 'form';
+
 /** The outcome of a questionnaire. The answers themselves are not among the facts. */
 export interface AnswerFact {
   /** Its key. */
   questionnaire: string;
-  /** SAFETY: staff learn only that outreach is paused, not the outcome. */
-  about: 'READINESS' | 'SAFETY';
+  /**
+   * SAFETY: staff learn only that outreach is paused, not the outcome. FORM: answers to a form that pause outreach; their
+   * outcome is always TALK_TO_COACH, so that no form ever opens anything.
+   */
+  about: 'READINESS' | 'SAFETY' | 'FORM';
   outcome: Outcome;
   /** COOL_OFF only: for how many local days. */
   days: number | null;
@@ -303,7 +309,10 @@ export interface AnswerFact {
   mistakenAt?: Instant | null | undefined;
 }
 
-/** A talk with the client that a named member of staff recorded. About SAFETY, it is the review of a pause. */
+/**
+ * A talk with the client that a named member of staff recorded. About SAFETY, it is the review of a pause; about
+ * READINESS, it is about all other answers, those to forms included.
+ */
 export interface TalkFact {
   about: 'READINESS' | 'SAFETY';
   at: Instant;
@@ -353,8 +362,8 @@ export type Lock =
   /** Required actions before the outreach must be done first; this is the first of them. */
   | { kind: 'ACTIONS_FIRST'; action: string; title: string }
   /**
-   * Answers to a questionnaire other than the safety questions close outreach. `until`: when better answers that are
-   * already stored end that.
+   * Answers to a questionnaire other than the safety questions close outreach, or answers to a form (`FORM_ANSWERS`).
+   * `until`: when better answers that are already stored end that.
    */
   | { kind: 'ANSWERS'; questionnaire: string; until?: Instant }
   /** The practice no longer works with the client. */

@@ -67,9 +67,12 @@ const LIKELY = {
   'close the smile': 1,
   'make a wait shorter': 1,
 };
-export type Happening = keyof typeof LIKELY;
+export type Happening = keyof typeof LIKELY | 'finish a form that pauses outreach';
 
-export const happeningFor = ({ random }: Life): Happening => random.weighted(LIKELY);
+export const happeningFor = ({ random, formIds }: Life): Happening =>
+  formIds.length > 0 && random.chance(0.2)
+    ? 'finish a form that pauses outreach'
+    : random.weighted(LIKELY);
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'];
 const REFUSED = `... on Refusal { code lock { kind } }`;
@@ -133,6 +136,14 @@ export function requestFor(
           said.lastResultId = String(result['id']);
           if (result['outcome'] === 'PROCEED') said.proceeded = true;
         },
+      };
+    case 'finish a form that pauses outreach':
+      if (life.formIds.length === 0) return null;
+      return {
+        actor: client,
+        query: `mutation ($id: ID!) { sendFormAnswers(requestId: $id) ${RESULT} }`,
+        variables: { id: life.formIds.pop() },
+        then: () => (said.formPaused = true),
       };
     case 'check in': {
       const values = { mood: 5, energy: 5, urge: random.below(9) };
@@ -255,6 +266,7 @@ export function requestFor(
         variables: { input: { clientId } },
         then: () => {
           if (said.readiness) said.readiness.talked = true;
+          said.formPaused = false;
         },
       };
     case 'mark answers as a mistake':

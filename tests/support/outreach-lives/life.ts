@@ -15,6 +15,8 @@ export interface Life {
   /** A note in which actions can be agreed. */
   noteId: string | null;
   sessionId: string | null;
+  /** Forms that the client has answered and not finished. */
+  formIds: string[];
   /** The events, with their results. */
   happened: string[];
   said: Said;
@@ -25,6 +27,8 @@ export interface Said {
   /** The outcome of the latest answers, and whether staff have recorded a talk about them since. */
   safety: { outcome: string; talked: boolean } | null;
   readiness: { outcome: string; talked: boolean } | null;
+  /** The client has finished a form that pauses outreach, and no talk was recorded since. */
+  formPaused: boolean;
   lastResultId: string | null;
   mistakenAt: number | null;
   archived: boolean;
@@ -68,6 +72,7 @@ export function plainNo(
   }
   if (readiness && ['COOL_OFF', 'NOT_SUITABLE'].includes(readiness.outcome)) no.push('the answers');
   if (readiness?.outcome === 'TALK_TO_COACH' && !readiness.talked) no.push('no talk yet');
+  if (said.formPaused) no.push('answers to a form');
   if (said.mistakenAt !== null && now < said.mistakenAt + 72 * HOUR) no.push('by mistake');
   if (said.archived) no.push('archived');
   if (said.paused) no.push('paused');

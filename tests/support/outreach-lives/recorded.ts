@@ -6,6 +6,7 @@ import {
   lastSurpriseOn,
   NOTHING_KNOWN,
   withOpenedBeforeRecall,
+  type AnswerFact,
   type Facts,
   type PlanSnapshot,
   type PlanStepSnapshot,
@@ -38,6 +39,7 @@ const TABLES = {
   boundary_changes:
     'person_id, boundary, until::text, created_at, takes_effect_at, needs_confirmation, number',
   questionnaire_results: 'client_id, questionnaire, outcome, days, created_at, mistaken_at, id',
+  form_answers: 'client_id, pauses_outreach, sent_at as created_at, id',
   safety_events: 'client_id, kind, created_at, id',
   contacts: 'client_id, person_id, begun_by, created_at, received_at',
   surprises: 'person_id, done_on::text, taken_back_at',
@@ -63,6 +65,7 @@ export async function recorded(world: World, practiceId: string): Promise<Map<st
     versions: grouped(rows.template_versions, 'id'),
     boundaries: grouped(rows.boundary_changes, 'person_id'),
     answers: grouped(rows.questionnaire_results, 'client_id'),
+    forms: grouped(rows.form_answers, 'client_id'),
     safety: grouped(rows.safety_events, 'client_id'),
     contacts: grouped(rows.contacts, 'client_id'),
     surprises: grouped(rows.surprises, 'person_id'),
@@ -78,6 +81,7 @@ type Grouped = Record<
   | 'versions'
   | 'boundaries'
   | 'answers'
+  | 'forms'
   | 'safety'
   | 'contacts'
   | 'surprises'
@@ -107,14 +111,10 @@ function lifeOf(client: any, by: Grouped): Recorded {
         takesEffectAt: one.takes_effect_at.getTime(),
         needsConfirmation: one.needs_confirmation,
       })),
-    answers: inTime(by.answers(client.id)).map((one) => ({
-      questionnaire: one.questionnaire,
-      about: one.questionnaire === 'safety' ? 'SAFETY' : 'READINESS',
-      outcome: one.outcome,
-      days: one.days,
-      at: one.created_at.getTime(),
-      mistakenAt: instantOf(one.mistaken_at),
-    })),
+    answers: inTime([
+      ...by.answers(client.id),
+      ...by.forms(client.id).filter((one) => one.pauses_outreach),
+    ]).map((one) => answerOf(one)),
     talks: inTime(by.safety(client.id))
       .filter(({ kind }) => ['REVIEWED', 'TALKED'].includes(kind))
       .map((one) => ({
@@ -213,3 +213,13 @@ const inTime = (rows: any[]) =>
   rows.sort((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1));
 const byPosition = (a: any, b: any) => a.position - b.position;
 const instantOf = (date: Date | null): number | null => date && date.getTime();
+
+function answerOf(row: any): AnswerFact {
+  const at = row.created_at.getTime();
+  if (row.pauses_outreach) {
+    return { questionnaire: 'form', about: 'FORM', outcome: 'TALK_TO_COACH', days: null, at };
+  }
+  const { questionnaire, outcome, days } = row;
+  const about = questionnaire === 'safety' ? 'SAFETY' : 'READINESS';
+  return { questionnaire, about, outcome, days, at, mistakenAt: instantOf(row.mistaken_at) };
+}

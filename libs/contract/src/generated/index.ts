@@ -149,6 +149,7 @@ export * from './documents/ReadyPageDocument.js';
 export * from './documents/RecallVersionDocument.js';
 export * from './documents/RecordBoundaryDocument.js';
 export * from './documents/RecordSurpriseOutcomeDocument.js';
+export * from './documents/RecordTalkDocument.js';
 export * from './documents/ReflectionToWriteDocument.js';
 export * from './documents/RefreshSessionDocument.js';
 export * from './documents/RemoveMemberDocument.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { effectiveAnswersTo } from './effective-answers.js';
-import { anAnswer, at, BERLIN } from '../testing/fixtures.js';
-import type { AnswerFact, TalkFact } from '../types.js';
+import { aFormPause, anAnswer, at, BERLIN } from '../testing/fixtures.js';
+import { FORM_ANSWERS, type AnswerFact, type TalkFact } from '../types.js';
 
 const HOUR = 3_600_000;
 const T = at('2026-03-02T12:00:00+01:00');
@@ -70,6 +70,20 @@ describe('effective answers', () => {
     expect(closingAfter(3, answers, [talk(2, 'SAFETY')])).toBe('TALK_TO_COACH');
     expect(closingAfter(3, answers, [talk(2)])).toBeNull();
     expect(closingAfter(3, [given('TALK_TO_COACH', 0)], [talk(2)])).toBeNull();
+  });
+
+  it('to a form end only when a coach records a talk, whatever else is answered', () => {
+    const answers = [aFormPause(T), given('PROCEED', 1), safe('PROCEED', 30)];
+    const after = (hours: number, talks: TalkFact[] = []) =>
+      closingAfter(hours, answers, talks, FORM_ANSWERS);
+    expect(after(0)).toBe('TALK_TO_COACH');
+    expect(after(10_000)).toBe('TALK_TO_COACH');
+    expect(after(3, [talk(-1)])).toBe('TALK_TO_COACH');
+    expect(after(40, [talk(31, 'SAFETY')])).toBe('TALK_TO_COACH');
+    expect(after(3, [talk(2)])).toBeNull();
+    // Answering again after the talk pauses again.
+    const again = [...answers, aFormPause(T + 5 * HOUR)];
+    expect(closingAfter(6, again, [talk(2)], FORM_ANSWERS)).toBe('TALK_TO_COACH');
   });
 
   it('count in full once the worse answers before them are over', () => {

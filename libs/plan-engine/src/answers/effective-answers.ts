@@ -217,7 +217,7 @@ class AnswerTimeline {
     if (closing === null || at < closing.at) return false;
     switch (closing.outcome) {
       case 'TALK_TO_COACH':
-        return about === closing.about;
+        return (about === 'SAFETY') === (closing.about === 'SAFETY');
       case 'SAFETY_STOP':
         return (
           about === 'SAFETY' &&

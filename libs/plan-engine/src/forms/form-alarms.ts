@@ -34,7 +34,29 @@ export function tellsCoach(content: FormContent, answers: FormAnswers): boolean 
   return reached(content, answers).some((part) => part.tellsCoach);
 }
 
-type Part = Pick<FormChoice | FormBand, 'showsHelp' | 'tellsCoach'>;
+/** Whether these answers pause outreach, once they are sent, whoever reads them. */
+export function pausesOutreach(content: FormContent, answers: FormAnswers): boolean {
+  return reached(content, answers).some((part) => part.pausesOutreach === true);
+}
+
+/** What a form must say about outreach before its first question. */
+export type FormPauseNotice =
+  /** No answer pauses outreach. */
+  | 'NONE'
+  /** Some answers pause outreach, and the coach sees that. */
+  | 'PAUSES'
+  /** The same, also if the client keeps the answers to themselves. */
+  | 'PAUSES_EVEN_IF_KEPT';
+
+/** Written by the product, as `noticeOf`, so that no form that pauses outreach can leave it out. */
+export function pauseNoticeOf(
+  content: Pick<FormContent, 'readers' | 'questions' | 'scores'>,
+): FormPauseNotice {
+  if (!partsOf(content).some((part) => part.pausesOutreach === true)) return 'NONE';
+  return content.readers === 'COACH' ? 'PAUSES' : 'PAUSES_EVEN_IF_KEPT';
+}
+
+type Part = Pick<FormChoice | FormBand, 'showsHelp' | 'tellsCoach' | 'pausesOutreach'>;
 
 /** The choices and bands of the answers. */
 function reached(content: FormContent, answers: FormAnswers): Part[] {

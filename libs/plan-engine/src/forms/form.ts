@@ -77,6 +77,8 @@ export interface FormChoice {
   showsHelp: boolean;
   /** Sending it tells the coach, if the coach can read the answers. */
   tellsCoach: boolean;
+  /** Sending it pauses outreach until a talk, whoever reads the answers. Absent in older content: false. */
+  pausesOutreach?: boolean | undefined;
 }
 
 /** A question is asked if all or any of the conditions are true. */
@@ -124,6 +126,8 @@ export interface FormBand {
   showsHelp: boolean;
   /** Sending answers that reach it tells the coach, if the coach can read the answers. */
   tellsCoach: boolean;
+  /** Sending answers that reach it pauses outreach until a talk. Absent in older content: false. */
+  pausesOutreach?: boolean | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   missingAnswers,
   shownQuestions,
 } from './form-answers.js';
-import { noticeOf, showsHelp, tellsCoach } from './form-alarms.js';
+import { noticeOf, pauseNoticeOf, pausesOutreach, showsHelp, tellsCoach } from './form-alarms.js';
 import { rangeOfScore, scoresOf } from './form-scores.js';
 import type { FormAnswer, FormBand, FormContent, FormQuestion, FormScore } from './form.js';
 import { problemsOfForm } from './problems-of-form.js';
@@ -311,6 +311,44 @@ describe('an alarm', () => {
         },
       ),
     );
+  });
+});
+
+describe('a pause of outreach', () => {
+  const pausing = { pausesOutreach: true };
+  const form = (readers: FormContent['readers']) =>
+    aForm(
+      [choice('c', { choices: [aChoice('a', 0), aChoice('b', 2, pausing)] }), onScale('s', 0, 3)],
+      {
+        readers,
+        scores: [score([part('c'), part('s')], [band(0), band(4, pausing)])],
+      },
+    );
+
+  it('is set off by a choice or a band that is marked, and by nothing else', () => {
+    expect(pausesOutreach(form('COACH'), { c: 'b', s: 0 })).toBe(true);
+    expect(pausesOutreach(form('COACH'), { c: 'a', s: 3 })).toBe(false);
+    const byBand = form('COACH');
+    byBand.questions[0]!.choices[1]!.pausesOutreach = false;
+    expect(pausesOutreach(byBand, { c: 'b', s: 1 })).toBe(false);
+    expect(pausesOutreach(byBand, { c: 'b', s: 2 })).toBe(true);
+    expect(pausesOutreach(aForm([choice('c')]), { c: 'b' })).toBe(false);
+  });
+
+  it('is announced before the first question, also to those who may keep their answers', () => {
+    expect(pauseNoticeOf(form('COACH'))).toBe('PAUSES');
+    expect(pauseNoticeOf(form('CLIENT_CHOOSES'))).toBe('PAUSES_EVEN_IF_KEPT');
+    expect(pauseNoticeOf(aForm([choice('c')]))).toBe('NONE');
+    expect(noticeOf(form('COACH'))).toBe('NONE');
+  });
+
+  it('is refused in a form that only the client reads, because the pause would reveal the answer', () => {
+    expect(problemsOfForm(form('COACH'))).toEqual([]);
+    expect(problemsOfForm(form('CLIENT_CHOOSES'))).toEqual([]);
+    expect(problemsOfForm(form('CLIENT'))).toEqual([
+      { code: 'PAUSE_WITHOUT_READER', path: 'questions.0.choices.1.pausesOutreach' },
+      { code: 'PAUSE_WITHOUT_READER', path: 'scores.0.bands.1.pausesOutreach' },
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import { checkFormAnswer } from './form-answers.js';
 import { canReverse, canScore, rangeOfScore } from './form-scores.js';
 import {
   FORM_LIMITS,
+  type FormBand,
+  type FormChoice,
   type FormCondition,
   type FormContent,
   type FormQuestion,
@@ -41,7 +43,9 @@ export type FormProblemCode =
   /** What tells the coach must show crisis help to the client at once. */
   | 'ALARM_WITHOUT_HELP'
   /** The coach cannot be told about answers that only the client reads. */
-  | 'ALARM_WITHOUT_READER';
+  | 'ALARM_WITHOUT_READER'
+  /** A pause would reveal to the coach what the form says only the client reads. */
+  | 'PAUSE_WITHOUT_READER';
 
 /** One problem of a form, with its place in the content, e.g. `questions.2.choices.0.label`. */
 export interface FormProblem {
@@ -109,11 +113,14 @@ function checkQuestion(
 }
 
 function checkAlarm(
-  part: { tellsCoach: boolean; showsHelp: boolean },
+  part: Pick<FormChoice | FormBand, 'tellsCoach' | 'showsHelp' | 'pausesOutreach'>,
   readers: FormContent['readers'],
   path: string,
   add: Add,
 ): void {
+  if (part.pausesOutreach && readers === 'CLIENT') {
+    add('PAUSE_WITHOUT_READER', `${path}.pausesOutreach`);
+  }
   if (!part.tellsCoach) return;
   if (!part.showsHelp) add('ALARM_WITHOUT_HELP', `${path}.showsHelp`);
   if (readers === 'CLIENT') add('ALARM_WITHOUT_READER', `${path}.tellsCoach`);

@@ -2,7 +2,7 @@ import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 
 import { outreachGate, type OutreachFacts, type StepFacts } from './outreach-gate.js';
-import { aBoundary, anAnswer, at, BERLIN, under } from '../testing/fixtures.js';
+import { aBoundary, aFormPause, anAnswer, at, BERLIN, under } from '../testing/fixtures.js';
 import type { Facts, Lock, Reaching } from '../types.js';
 
 const HOUR = 3_600_000;
@@ -116,6 +116,24 @@ describe('the outreach gate', () => {
     expect(gate({ answers }).allowedFrom).toBeNull();
     expect(gate({ answers }, {}, NOW + 8 * 24 * HOUR).isOpen).toBe(true);
   });
+
+  it.each(['YES', 'PRACTICAL'] as const)(
+    'is closed by answers to a form until a talk, and an approval before them lapses: %s',
+    (reach) => {
+      const answers = [aFormPause(NOW - HOUR)];
+      const closed = { kind: 'ANSWERS', questionnaire: 'form' };
+      const before = approved(NOW - 2 * HOUR);
+      expect(gate({ answers }, { reach }, NOW + 9_999 * HOUR)).toMatchObject({
+        isOpen: false,
+        allowedFrom: null,
+        reasons: [closed],
+      });
+      expect(kinds({ answers }, { reach, ...before })).toEqual(['ANSWERS', 'APPROVAL']);
+      const talks = [{ about: 'READINESS' as const, at: NOW - 1 }];
+      expect(gate({ answers, talks }, { reach }).isOpen).toBe(true);
+      expect(kinds({ answers, talks }, { reach, ...before })).toEqual(['APPROVAL']);
+    },
+  );
 
   it.each(['YES', 'PRACTICAL'] as const)(
     'is closed for good by a recall of the version: %s',

@@ -1,6 +1,7 @@
 /** Plans, templates and instants for tests, with harmless defaults. */
 import { type Outcome } from '../types.js';
 import {
+  FORM_ANSWERS,
   NOTHING_KNOWN,
   type AnswerFact,
   type Instant,
@@ -40,6 +41,15 @@ export function anAnswer(
   const about = questionnaire === 'safety' ? 'SAFETY' : 'READINESS';
   return { questionnaire, about, outcome, days: null, at, ...over };
 }
+
+/** Answers to a form that pause outreach. */
+export const aFormPause = (at: Instant): AnswerFact => ({
+  questionnaire: FORM_ANSWERS,
+  about: 'FORM',
+  outcome: 'TALK_TO_COACH',
+  days: null,
+  at,
+});
 
 export function aBoundary(
   boundary: Boundary,

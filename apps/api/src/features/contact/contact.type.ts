@@ -48,7 +48,7 @@ registerEnumType(AllowanceReason, {
   valuesMap: {
     BOUNDARY: { description: 'The boundary of the other person does not allow it.' },
     SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
-    ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
+    ANSWERS: { description: 'Answers to another questionnaire or to a form pause outreach.' },
     ARCHIVED: { description: 'The practice no longer works with the client.' },
     NONE: { description: 'No contact at all was agreed on.' },
     USED: { description: 'The contacts agreed on are used up for these days.' },

@@ -69,7 +69,7 @@ registerEnumType(CoupleBarrier, {
   valuesMap: {
     HOLD: { description: 'Outreach of one of them is paused after the safety questions.' },
     BOUNDARY: { description: 'The boundary of one of them is not open.' },
-    ANSWERS: { description: 'The answers of one of them before a plan pause outreach.' },
+    ANSWERS: { description: 'The answers of one of them pause outreach.' },
     ARCHIVED: { description: 'One of them is archived.' },
     LEFT: { description: 'One of them left.' },
     TWO_COACHES: { description: 'They have different coaches.' },

@@ -4,7 +4,7 @@ import type { CoupleBarrier } from './couples.enums.js';
 const SENTENCES: Record<`${CoupleBarrier}`, string> = {
   HOLD: 'Outreach is paused for one of them after the safety questions.',
   BOUNDARY: 'The boundary has to be “Open to contact” for both of them.',
-  ANSWERS: 'Outreach is paused for one of them because of their answers to “Are you sure?”',
+  ANSWERS: 'Outreach is paused for one of them because of their answers.',
   ARCHIVED: 'One of them is archived.',
   LEFT: 'One of them left.',
   TWO_COACHES: 'They need to have the same coach.',

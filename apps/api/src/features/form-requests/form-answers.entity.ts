@@ -14,6 +14,8 @@ export class FormAnswersEntity extends TenantEntity {
   @Column('boolean', { nullable: true }) shared: boolean | null;
   /** Whether the answers tell the coach. Written by the engine's function, and only for answers the coach reads. */
   @Column('boolean', { default: false }) tellsCoach: boolean;
+  /** Whether the answers pause outreach, a fact of the outreach gate. Written by the engine's function, whoever reads them. */
+  @Column('boolean', { default: false }) pausesOutreach: boolean;
   /** Counts the saves. */
   @Column('integer') version: number;
   @Column('timestamptz') savedAt: Date;

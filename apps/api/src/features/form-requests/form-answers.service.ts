@@ -1,6 +1,7 @@
 import {
   countedAnswers,
   missingAnswers,
+  pausesOutreach,
   scoresOf,
   tellsCoach,
   type FormAnswers,
@@ -12,6 +13,7 @@ import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, touchLastActive, visibleClient } from '../people/index.js';
+import { lockRunningPlan } from '../plans/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { FormAnswersEntity } from './form-answers.entity.js';
 import { merged } from './form-answers.mapper.js';
@@ -20,6 +22,7 @@ import type { FormRequestType } from './form-request.type.js';
 import type { SaveFormAnswersInput } from './form-requests.inputs.js';
 import { FormRequestsService } from './form-requests.service.js';
 import { words } from './form-requests.words.js';
+import { FormPausesService } from './form-pauses.service.js';
 import { FormTextsService } from './form-texts.service.js';
 
 /** Saves answers as the client gives them, and sends them. */
@@ -28,6 +31,7 @@ export class FormAnswersService {
   constructor(
     private readonly texts: FormTextsService,
     private readonly reading: FormRequestsService,
+    private readonly pauses: FormPausesService,
   ) {}
 
   /** Idempotent: each save names the answers that it changes, and repeating it changes nothing. */
@@ -56,7 +60,7 @@ export class FormAnswersService {
 
   /** From then on the answers never change, and the coach reads them if the form or the client says so. */
   async send(ctx: Ctx, requestId: string): Promise<FormRequestType> {
-    await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await requireHealthDataConsent(ctx);
     const request = await lockOpenRequest(ctx, requestId);
     const { id, clientId, title, content } = request;
@@ -68,6 +72,9 @@ export class FormAnswersService {
     const { shared } = known;
     if (shared === null) throw new Refusal('NOT_NOW', words.choose);
     const tells = shared && tellsCoach(content, answers);
+    const pauses = pausesOutreach(content, answers);
+    // As it is before the answers count.
+    const plan = pauses ? await lockRunningPlan(ctx, clientId) : null;
     const row = { id, clientId, version: known.version + 1 };
     await ctx.db.of(FormAnswersEntity).update(
       { id },
@@ -76,6 +83,7 @@ export class FormAnswersService {
         sentAt: ctx.now,
         savedAt: ctx.now,
         tellsCoach: tells,
+        pausesOutreach: pauses,
         answersSealed: await this.texts.sealAnswers(ctx, row, answers),
         scoresSealed: await this.texts.sealScores(ctx, row, scoresOf(content, answers)),
       },
@@ -83,6 +91,7 @@ export class FormAnswersService {
     await ctx.db.of(FormRequest).update({ id }, { answeredAt: ctx.now });
     await record(ctx, { clientId, kind: 'FORM_ANSWERED', subject: title });
     if (tells) await openFollowUp(ctx, { clientId, kind: 'FORM_ALARM' });
+    if (pauses) await this.pauses.begin(ctx, client, plan);
     await touchLastActive(ctx, clientId);
     ctx.forget();
     return this.reading.one(ctx, id);

@@ -38,6 +38,8 @@ export class FormAnswersType {
   })
   shared: boolean | null;
   @Field({ description: 'Whether they tell the coach.' }) tellsCoach: boolean;
+  @Field({ description: 'Whether they paused outreach until a talk with the coach.' })
+  pausesOutreach: boolean;
   @Field(() => [FormAnswerType], {
     nullable: true,
     description:

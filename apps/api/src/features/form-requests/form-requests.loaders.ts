@@ -8,6 +8,7 @@ export interface SealedFormAnswers {
   clientId: string;
   shared: boolean | null;
   tellsCoach: boolean;
+  pausesOutreach: boolean;
   version: number;
   savedAt: Date;
   sentAt: Date | null;

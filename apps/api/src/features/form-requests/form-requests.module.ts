@@ -1,10 +1,22 @@
 import { Module } from '@nestjs/common';
+import { OutreachModule } from '../outreach/index.js';
+import { SafetyModule } from '../safety/index.js';
+import { ClientFormPauseResolver } from './client-form-pause.resolver.js';
 import { FormAnswersService } from './form-answers.service.js';
+import { FormPausesService } from './form-pauses.service.js';
 import { FormRequestsResolver } from './form-requests.resolver.js';
 import { FormRequestsService } from './form-requests.service.js';
 import { FormTextsService } from './form-texts.service.js';
 
 @Module({
-  providers: [FormTextsService, FormRequestsService, FormAnswersService, FormRequestsResolver],
+  imports: [OutreachModule, SafetyModule],
+  providers: [
+    FormTextsService,
+    FormRequestsService,
+    FormAnswersService,
+    FormPausesService,
+    FormRequestsResolver,
+    ClientFormPauseResolver,
+  ],
 })
 export class FormRequestsModule {}

@@ -70,6 +70,7 @@ export const ANSWERS_OF_FORM_REQUESTS = statementByRole(
     clientId: 'uuid',
     shared: 'bool?',
     tellsCoach: 'bool',
+    pausesOutreach: 'bool',
     version: 'int4',
     savedAt: 'timestamptz',
     sentAt: 'timestamptz?',
@@ -78,8 +79,8 @@ export const ANSWERS_OF_FORM_REQUESTS = statementByRole(
     wrapped: 'bytea',
   },
   (ctx) => `
-select a.id, a.client_id as "clientId", a.shared, a.tells_coach as "tellsCoach", a.version, a.saved_at as "savedAt",
-  a.sent_at as "sentAt", a.answers_sealed as "answersSealed", a.scores_sealed as "scoresSealed", ${KEYS} as wrapped
+select a.id, a.client_id as "clientId", a.shared, a.tells_coach as "tellsCoach",
+  a.pauses_outreach as "pausesOutreach", a.version, a.saved_at as "savedAt", a.sent_at as "sentAt", a.answers_sealed as "answersSealed", a.scores_sealed as "scoresSealed", ${KEYS} as wrapped
 from form_answers a ${keysOf('CLIENT', 'a')}
 join clients c on c.practice_id = a.practice_id and c.id = a.client_id
 where a.practice_id = $1 and a.id = any($2) and ${clientsVisibleTo(ctx, 'c')}

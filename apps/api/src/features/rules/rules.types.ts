@@ -77,7 +77,7 @@ registerEnumType(LockKind, {
     SURPRISE: { description: 'There is one surprise only, or it is too early for another.' },
     BOUNDARY: { description: 'The boundary of the other person does not allow it.' },
     SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
-    ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
+    ANSWERS: { description: 'Answers to another questionnaire or to a form pause outreach.' },
     ARCHIVED: { description: 'The practice no longer works with the client.' },
     RECALLED: {
       description: 'The version of the template that the plan was made from was recalled.',
@@ -160,7 +160,7 @@ export class LockType {
   ending?: Ending | null;
   @Field(() => String, {
     nullable: true,
-    description: 'For ANSWERS: the key of the questionnaire.',
+    description: 'For ANSWERS: the key of the questionnaire, or `form` for answers to forms.',
   })
   questionnaire?: string | null;
   @Field(() => DateTime, {

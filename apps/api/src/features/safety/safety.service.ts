@@ -6,7 +6,7 @@ import { recordReading } from '../rules/index.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import { QuestionnaireResultsService } from '../questionnaires/index.js';
-import { safetyFactsOf } from './checks/safety-facts.js';
+import { safetyFactsOf, type SafetyFacts } from './checks/safety-facts.js';
 import { linePlace } from './checks/safety-history.service.js';
 import { safetyHistoryOf } from './safety.loaders.js';
 import type { RecordedSafety } from './safety.sql.js';
@@ -39,6 +39,11 @@ export class SafetyService {
       latest: await this.results.latest(ctx, id, 'safety'),
       country: helpCountry ?? countryOfZone(timeZone),
     };
+  }
+
+  /** The outcomes and talks from which the engine derives pauses of outreach. Not to be shown. */
+  facts(ctx: Ctx, clientId: string): Promise<SafetyFacts> {
+    return safetyFactsOf(ctx, clientId);
   }
 
   /** The safety hold as staff see it: without dates. */

@@ -55,7 +55,7 @@ export const words = {
         case 'BOUNDARY':
           return 'The boundary recorded here doesn’t allow contact.';
         case 'ANSWERS':
-          return 'Outreach is paused because of the answers to “Are you sure?”';
+          return 'Outreach is paused because of their answers.';
         case 'ARCHIVED':
           return 'Archived.';
         default:
@@ -82,7 +82,7 @@ export const words = {
       case 'BOUNDARY':
         return 'The boundary has to be “Open to contact” for both of them.';
       case 'ANSWERS':
-        return 'Neither of them can have answers to “Are you sure?” that pause outreach.';
+        return 'Neither of them can have answers that pause outreach.';
       case 'ARCHIVED':
         return 'Both of them have to be current clients.';
       case 'LEFT':

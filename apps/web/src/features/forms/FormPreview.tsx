@@ -1,4 +1,4 @@
-import { noticeOf, type FormContent, type FormQuestion } from '@footing/plan-engine';
+import type { FormContent, FormQuestion } from '@footing/plan-engine';
 import { Markdown } from '../../shared/ui';
 import { noticeLines } from './answering/answering.words';
 import { partWords, words } from './preview.words';
@@ -6,7 +6,7 @@ import classes from './forms.module.css';
 
 /** A form to read: what the client reads before the first question, all questions, and the scores. */
 export function FormPreview({ title, content }: { title: string; content: FormContent }) {
-  const lines = noticeLines(noticeOf(content), words.coach);
+  const lines = noticeLines(content, words.coach);
   return (
     <div className={classes.preview}>
       <h2>{title}</h2>

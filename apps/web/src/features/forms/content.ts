@@ -30,12 +30,11 @@ export function contentFrom(parts: FormContentPartsFragment): FormContent {
           maxLabel: scale.maxLabel,
         },
         range: range && { min: range.min, max: range.max },
-        choices: choices.map(({ key: choice, label, score, showsHelp, tellsCoach }) => ({
-          key: choice,
-          label,
-          score,
-          showsHelp,
-          tellsCoach,
+        choices: choices.map((choice) => ({
+          key: choice.key,
+          label: choice.label,
+          score: choice.score,
+          ...marksOf(choice),
         })),
       }),
     ),
@@ -43,17 +42,28 @@ export function contentFrom(parts: FormContentPartsFragment): FormContent {
       key: score.key,
       name: score.name,
       parts: score.parts.map(({ question, weight, reversed }) => ({ question, weight, reversed })),
-      bands: score.bands.map(({ key, name, text, from, showsHelp, tellsCoach }) => ({
-        key,
-        name,
-        text,
-        from,
-        showsHelp,
-        tellsCoach,
+      bands: score.bands.map((band) => ({
+        key: band.key,
+        name: band.name,
+        text: band.text,
+        from: band.from,
+        ...marksOf(band),
       })),
     })),
   };
 }
+
+type Marks = Pick<
+  FormContentPartsFragment['questions'][number]['choices'][number],
+  'showsHelp' | 'tellsCoach' | 'pausesOutreach'
+>;
+
+/** What a choice or a band sets off. Older content does not know of pauses. */
+const marksOf = ({ showsHelp, tellsCoach, pausesOutreach }: Marks) => ({
+  showsHelp,
+  tellsCoach,
+  pausesOutreach: pausesOutreach ?? false,
+});
 
 type Given = NonNullable<FormAnswersPartsFragment['answers']>;
 

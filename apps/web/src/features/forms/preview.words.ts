@@ -39,13 +39,12 @@ export const words = {
 export function partWords({
   showsHelp,
   tellsCoach,
-}: {
-  showsHelp: boolean;
-  tellsCoach: boolean;
-}): string {
+  pausesOutreach,
+}: Pick<FormChoice, 'showsHelp' | 'tellsCoach' | 'pausesOutreach'>): string {
   const does = [
     ...(showsHelp ? ['shows crisis help'] : []),
     ...(tellsCoach ? ['notifies the coach'] : []),
+    ...(pausesOutreach ? ['pauses outreach'] : []),
   ];
   return does.length > 0 ? `· ${does.join(', ')}` : '';
 }

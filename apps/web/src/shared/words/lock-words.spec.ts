@@ -48,6 +48,13 @@ describe('the text of a closed step', () => {
       null,
       'Outreach is paused after the safety questions. Open “You” to see what happens next.',
     ],
+    [
+      'answers in a form',
+      { kind: 'ANSWERS', questionnaire: 'form', until: null },
+      null,
+      null,
+      'Outreach is paused because of your answers in a form. Talk with your coach first.',
+    ],
   ])('never presents a date that opens nothing as the opening day: %s', (...given) => {
     const [, lock, nextLock, opensAt, words] = given;
     expect(stepLockWords({ lock, nextLock, opensAt }, reader)).toBe(words);

@@ -1,3 +1,4 @@
+import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
 import { dayWords, onDayWords, type InstantLike } from './date-words';
 import {
@@ -33,9 +34,13 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
+  /** For ANSWERS: the key of the questionnaire, or `form`. */
+  questionnaire?: string | null;
   /** For APPROVAL: when the approval expires, if that is before the step can open. */
   givenUntil?: string | number | null;
 }
+
+const FORM: typeof FORM_ANSWERS = 'form';
 
 export interface LockReader {
   zone?: string;
@@ -76,6 +81,11 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
         ? 'Outreach is paused after the safety questions.'
         : 'Outreach is paused after the safety questions. Open “You” to see what happens next.';
     case 'ANSWERS':
+      if (lock.questionnaire === FORM) {
+        return isCoach
+          ? 'Outreach is paused because of the client’s answers in a form. It ends when you record that you talked.'
+          : 'Outreach is paused because of your answers in a form. Talk with your coach first.';
+      }
       return `Outreach is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
     case 'ARCHIVED':
       return isCoach

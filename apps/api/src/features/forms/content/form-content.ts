@@ -46,15 +46,21 @@ function withNulls(input: FormContentType): unknown {
       },
       scale: (question.scale ?? null) && { ...question.scale! },
       range: (question.range ?? null) && filled(question.range!, NULLABLE.range),
-      choices: question.choices.map((choice) => filled(choice, NULLABLE.choice)),
+      choices: question.choices.map((choice) => marked(filled(choice, NULLABLE.choice))),
     })),
     scores: input.scores.map((score) => ({
       ...score,
       parts: score.parts.map((part) => ({ ...part })),
-      bands: score.bands.map((band) => ({ ...band })),
+      bands: score.bands.map(marked),
     })),
   };
 }
+
+/** With the mark that tabs from before it do not send. */
+const marked = <T extends { pausesOutreach?: boolean | null }>(part: T): T => ({
+  ...part,
+  pausesOutreach: part.pausesOutreach ?? false,
+});
 
 const filled = <T extends object>(value: T, names: readonly string[]): T => ({
   ...(Object.fromEntries(names.map((name) => [name, null])) as Partial<T>),

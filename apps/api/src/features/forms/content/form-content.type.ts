@@ -103,6 +103,11 @@ export class FormChoiceType {
   @Field({ description: 'Whether choosing it shows crisis help to the client at once.' })
   showsHelp: boolean;
   @Field({ description: 'Whether sending it tells the coach.' }) tellsCoach: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether sending it pauses outreach until a talk with the coach; null: no.',
+  })
+  pausesOutreach?: boolean | null;
 }
 
 @InputType('FormConditionInput', { description: 'A condition on an earlier question.' })
@@ -165,6 +170,12 @@ export class FormBandType {
   showsHelp: boolean;
   @Field({ description: 'Whether sending answers that reach it tells the coach.' })
   tellsCoach: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether sending answers that reach it pauses outreach until a talk with the coach; null: no.',
+  })
+  pausesOutreach?: boolean | null;
 }
 
 @InputType('FormScoreInput', { description: 'A score of a form.' })

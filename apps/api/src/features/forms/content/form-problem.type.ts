@@ -23,6 +23,9 @@ const PROBLEMS: Record<EngineCode, { description: string }> = {
   BAND_OUT_OF_REACH: { description: 'No answers reach the band.' },
   ALARM_WITHOUT_HELP: { description: 'It tells the coach and does not show crisis help.' },
   ALARM_WITHOUT_READER: { description: 'It tells the coach, who cannot read the answers.' },
+  PAUSE_WITHOUT_READER: {
+    description: 'It pauses outreach, which would reveal answers that only the client reads.',
+  },
 };
 const FormProblemCode = Object.fromEntries(Object.keys(PROBLEMS).map((code) => [code, code]));
 registerEnumType(FormProblemCode, {

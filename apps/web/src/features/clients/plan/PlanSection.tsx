@@ -9,7 +9,7 @@ import { useNow } from '../../../shared/words';
 import { CallRequestsPanel } from '../../help';
 import { standingWords } from '../../../shared/words/readiness-words';
 import { ReadinessPanel } from '../../readiness';
-import { SafetyHoldPanel } from '../../safety';
+import { FormPausePanel, SafetyHoldPanel } from '../../safety';
 import { boundaryQueries } from '../boundary/outreach-titles';
 import { AllowancePanel } from '../allowance/AllowancePanel';
 import { BoundaryPanel } from '../boundary/BoundaryPanel';
@@ -32,6 +32,7 @@ export function PlanSection({ client }: { client: ClientData }) {
       <div className={classes.urgent}>
         {isWaiting && readiness}
         {profile.safetyHold && hold}
+        <FormPausePanel client={profile} follows={boundaryQueries} />
       </div>
       <div className={classes.planMain}>
         {plan ? (

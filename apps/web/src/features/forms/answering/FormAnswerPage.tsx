@@ -46,6 +46,7 @@ export function FormAnswerPage() {
             <FormDone
               request={formRequest}
               coachName={myProfile.coach.name}
+              pausedSince={myProfile.formPauseSince}
               onConfirmed={() => void query.refetch().catch(() => undefined)}
             />
           ) : (
@@ -71,7 +72,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
   });
   const finish = useChange(SendFormAnswersDocument, {
     quiet: true,
-    refetchQueries: ['MyForms'],
+    refetchQueries: ['MyForms', 'FormToAnswer'],
   });
   const [at, setAt] = useState(INTRO);
   const [checking, setChecking] = useState(false);
@@ -107,6 +108,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
     return (
       <FormReview
         content={content}
+        coachName={coachName}
         form={form}
         status={status}
         busy={finish.busy}

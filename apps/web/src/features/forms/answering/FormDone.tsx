@@ -14,10 +14,13 @@ import classes from './answering.module.css';
 export function FormDone({
   request,
   coachName,
+  pausedSince,
   onConfirmed,
 }: {
   request: FormToAnswerQuery['formRequest'];
   coachName: string;
+  /** Since when answers to forms pause outreach; null if none do. */
+  pausedSince: string | null;
   onConfirmed: () => void;
 }) {
   const content = contentFrom(request.content);
@@ -28,6 +31,7 @@ export function FormDone({
       {given.answers && showsHelp(content, answers) && <Help />}
       <PageHeader title={words.done.title}>{request.title}</PageHeader>
       <p>{given.shared ? words.done.coachReads(coachName) : words.done.onlyYou(coachName)}</p>
+      {given.pausesOutreach && <Paused given={given} {...{ coachName, pausedSince }} />}
       {given.tellsCoach && (
         <p>
           {words.done.told(coachName)} {words.done.night}
@@ -64,6 +68,26 @@ export function FormDone({
         </Anchor>
       </p>
     </>
+  );
+}
+
+/** What the answers did to outreach, and whether that still holds. */
+function Paused({
+  given: { sentAt },
+  coachName,
+  pausedSince,
+}: {
+  given: { sentAt: string | null };
+  coachName: string;
+  pausedSince: string | null;
+}) {
+  const holds = pausedSince !== null && Date.parse(pausedSince) >= Date.parse(sentAt!);
+  return (
+    <p>
+      {holds
+        ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName)}`
+        : words.done.pauseOver(coachName)}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { noticeOf, type FormContent } from '@footing/plan-engine';
+import { pauseNoticeOf, type FormContent } from '@footing/plan-engine';
 import { Button, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMembership } from '../../../shared/session/store';
@@ -63,9 +63,9 @@ export function FormIntro({
   );
 }
 
-/** Says who is told about some answers, and that nobody watches at night. */
+/** Says what some answers set off, who is told, and that nobody watches at night. */
 function Notice({ content, coachName }: { content: FormContent; coachName: string }) {
-  const lines = noticeLines(noticeOf(content), coachName);
+  const lines = noticeLines(content, coachName);
   if (lines.length === 0) return null;
   return (
     <section className={classes.notice} aria-labelledby="notice">
@@ -80,7 +80,7 @@ function Notice({ content, coachName }: { content: FormContent; coachName: strin
 }
 
 function Readers({
-  content: { readers },
+  content,
   coachName,
   share,
   error,
@@ -93,6 +93,7 @@ function Readers({
   onChoose: (share: boolean) => void;
 }) {
   const { practice } = useMembership();
+  const { readers } = content;
   if (readers !== 'CLIENT_CHOOSES') {
     return (
       <section aria-labelledby="readers">
@@ -114,7 +115,14 @@ function Readers({
       error={error}
     >
       <Stack gap="sm" mt="xs">
-        <Radio size="md" value="false" label={onlyMe.label} description={onlyMe.text(coachName)} />
+        <Radio
+          size="md"
+          value="false"
+          label={onlyMe.label}
+          description={
+            pauseNoticeOf(content) === 'NONE' ? onlyMe.text(coachName) : onlyMe.pausing(coachName)
+          }
+        />
         <Radio
           size="md"
           value="true"

@@ -1,4 +1,10 @@
-import { answerTo, missingAnswers, shownQuestions, type FormContent } from '@footing/plan-engine';
+import {
+  answerTo,
+  missingAnswers,
+  pausesOutreach,
+  shownQuestions,
+  type FormContent,
+} from '@footing/plan-engine';
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { questionnaireClasses as classes } from '../../questionnaires';
@@ -9,6 +15,7 @@ import type { AnswersInForm } from './useFormAnswers';
 /** All answers once more, before they are final. */
 export function FormReview({
   content,
+  coachName,
   form: { answers },
   status,
   busy,
@@ -18,6 +25,7 @@ export function FormReview({
   onFinish,
 }: {
   content: FormContent;
+  coachName: string;
   form: AnswersInForm;
   status: ReactNode;
   busy: boolean;
@@ -54,6 +62,7 @@ export function FormReview({
           ),
         )}
       </ul>
+      {pausesOutreach(content, answers) && <p>{words.check.pauses(coachName)}</p>}
       <p role="alert" className={classes.problem}>
         {problem ?? (missing.length > 0 && words.check.missing(missing.length))}
       </p>

@@ -14,7 +14,7 @@ export function MyFormsPage() {
       <BackTo to="/today">{words.back}</BackTo>
       <PageHeader title={words.list.title} />
       <Loaded query={query}>
-        {({ myForms }) => {
+        {({ myForms, myProfile: { formPauseSince, coach } }) => {
           if (myForms.length === 0) {
             return <EmptyState title={words.list.none}>{words.list.noneText}</EmptyState>;
           }
@@ -22,6 +22,7 @@ export function MyFormsPage() {
           const finished = myForms.filter(({ answeredAt }) => answeredAt !== null);
           return (
             <>
+              {formPauseSince && <p className={classes.notice}>{words.list.paused(coach.name)}</p>}
               <FormRows title={words.list.waiting} forms={open} />
               <FormRows title={words.list.finished} forms={finished} />
             </>

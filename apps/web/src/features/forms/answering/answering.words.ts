@@ -1,4 +1,4 @@
-import type { FormNotice } from '@footing/plan-engine';
+import { noticeOf, pauseNoticeOf, type FormContent } from '@footing/plan-engine';
 
 export const words = {
   back: 'Back to Today',
@@ -17,6 +17,8 @@ export const words = {
     onlyMe: {
       label: 'Only me',
       text: (coach: string) => `${coach} can see that you finished, but not your answers.`,
+      pausing: (coach: string) =>
+        `${coach} can see that you finished, and whether outreach is paused, but not your answers.`,
     },
     coachAndMe: {
       label: (coach: string) => `${coach} and me`,
@@ -29,6 +31,12 @@ export const words = {
     told: (coach: string) =>
       `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told.',
+    pauses: (coach: string) =>
+      `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked. Everything that’s just for you stays open.`,
+    pauseTold: (coach: string) =>
+      `${coach} is told that it’s paused. If ${coach} is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
+    pausesAnyway: (coach: string) =>
+      `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to tell which one it was.`,
     night:
       'Nobody watches this around the clock, and nobody watches it at night. In an emergency, use Get help now.',
   },
@@ -67,6 +75,8 @@ export const words = {
     text: 'Read them over. After you finish, you can’t change them.',
     unanswered: 'Not answered',
     finish: 'Finish',
+    pauses: (coach: string) =>
+      `With these answers, outreach is paused until you and ${coach} have talked.`,
     missing: (count: number) =>
       count === 1
         ? 'One question still needs an answer.'
@@ -78,6 +88,11 @@ export const words = {
     onlyYou: (coach: string) =>
       `Only you can read your answers. ${coach} can see that you finished.`,
     told: (coach: string) => `${coach} was told that you may need support.`,
+    paused: (coach: string) =>
+      `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked. Everything that’s just for you stays open.`,
+    pauseTold: (coach: string) => `${coach} was told that outreach is paused.`,
+    pauseOver: (coach: string) =>
+      `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: 'Nobody watches this around the clock. In an emergency, use Get help now.',
     scores: 'Your result',
     noValue: 'Not enough answers for this one',
@@ -99,12 +114,37 @@ export const words = {
     answered: 'Finished {when}',
     sent: 'Sent {when}',
     all: 'All forms',
+    paused: (coach: string) =>
+      `Outreach is paused because of your answers in a form. The pause ends once you and ${coach} have talked and ${coach} has recorded it.`,
   },
 };
 
-/** What the client reads before the first question of a form with answers that tell the coach. */
-export function noticeLines(notice: FormNotice, coach: string): string[] {
+/** What the client reads before the first question of a form whose answers tell the coach or pause outreach. */
+export function noticeLines(
+  content: Pick<FormContent, 'readers' | 'questions' | 'scores'>,
+  coach: string,
+): string[] {
+  return [...pauseLines(content, coach), ...alarmLines(content, coach)];
+}
+
+function pauseLines(content: Parameters<typeof pauseNoticeOf>[0], coach: string): string[] {
+  const { pauses, pauseTold, pausesAnyway } = words.notice;
+  const notice = pauseNoticeOf(content);
+  switch (notice) {
+    case 'NONE':
+      return [];
+    case 'PAUSES':
+      return [pauses(coach), pauseTold(coach)];
+    case 'PAUSES_EVEN_IF_KEPT':
+      return [pauses(coach), pauseTold(coach), pausesAnyway(coach)];
+    default:
+      return notice satisfies never;
+  }
+}
+
+function alarmLines(content: Parameters<typeof noticeOf>[0], coach: string): string[] {
   const { told, onlyIfShared, night } = words.notice;
+  const notice = noticeOf(content);
   switch (notice) {
     case 'NONE':
       return [];

@@ -126,6 +126,16 @@ function ChoiceRow({
             put((now) => withAlarm(now, { tellsCoach }));
           }}
         />
+        <Checkbox
+          id={fieldId(`${path}.pausesOutreach`)}
+          label={words.pausesOutreach}
+          checked={choice.pausesOutreach ?? false}
+          error={useProblem(`${path}.pausesOutreach`)}
+          onChange={(event) => {
+            const pausesOutreach = event.currentTarget.checked;
+            put((now) => ({ ...now, pausesOutreach }));
+          }}
+        />
       </div>
     </div>
   );

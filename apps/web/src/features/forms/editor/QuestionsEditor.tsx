@@ -108,6 +108,7 @@ function QuestionRow({
       : choices.some(({ showsHelp }) => showsHelp)
         ? [words.help]
         : []),
+    ...(choices.some(({ pausesOutreach }) => pausesOutreach) ? [words.pauses] : []),
   ];
   return (
     <SortableItem

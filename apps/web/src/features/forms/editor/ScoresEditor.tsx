@@ -259,6 +259,16 @@ function BandEditor({
             put((now) => withAlarm(now, { tellsCoach }));
           }}
         />
+        <Checkbox
+          id={fieldId(`${path}.pausesOutreach`)}
+          label={all.choices.pausesOutreach}
+          checked={band.pausesOutreach ?? false}
+          error={useProblem(`${path}.pausesOutreach`)}
+          onChange={(event) => {
+            const pausesOutreach = event.currentTarget.checked;
+            put((now) => ({ ...now, pausesOutreach }));
+          }}
+        />
       </div>
     </div>
   );

@@ -69,6 +69,7 @@ export const words = {
     shownIf: 'Not always asked',
     alarm: 'Notifies you',
     help: 'Shows crisis help',
+    pauses: 'Pauses outreach',
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,
     remove: (name: string) => `Remove “${name}”`,
@@ -96,10 +97,11 @@ export const words = {
     points: 'Points',
     showsHelp: 'Show crisis help',
     tellsCoach: 'Notify me',
+    pausesOutreach: 'Pause outreach',
     remove: (at: number) => `Remove choice ${at}`,
     add: 'Add choice',
     about:
-      'Show crisis help: the client sees where to get help the moment they choose this. Notify me: you’re told when they finish the form. That always shows crisis help, too, and the form says so before the first question.',
+      'Show crisis help: the client sees where to get help the moment they choose this. Notify me: you’re told when they finish the form. That always shows crisis help, too. Pause outreach: once they finish the form, everything that involves contact with the other person stays closed until you record that you’ve talked, and you’re notified. The form says all of this before the first question.',
   },
   showIf: {
     title: 'When to ask',
@@ -195,6 +197,8 @@ export function problemWords(code: FormProblemCode): string {
       return 'Anything that notifies you has to show crisis help to your client, too.';
     case 'ALARM_WITHOUT_READER':
       return 'Only your client can read these answers, so they can’t notify you. Change who can read them, or turn this off.';
+    case 'PAUSE_WITHOUT_READER':
+      return 'Only your client can read these answers, and a pause would give them away. Change who can read them, or turn this off.';
     default:
       return code satisfies never;
   }

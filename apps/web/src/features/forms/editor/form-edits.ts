@@ -11,6 +11,9 @@ import { keyFrom, moved } from '../../templates';
 
 /* Every edit of a form, as a pure function. Questions and scores are named by key; an unknown key is a no-op. */
 
+/** What a new choice or band sets off. */
+const NO_MARKS = { showsHelp: false, tellsCoach: false, pausesOutreach: false };
+
 const keysOf = (items: readonly { key: string }[]): Set<string> =>
   new Set(items.map(({ key }) => key));
 
@@ -44,8 +47,7 @@ export function addQuestion(
     range: null,
     choices: (before?.choices ?? []).map((choice) => ({
       ...choice,
-      showsHelp: false,
-      tellsCoach: false,
+      ...NO_MARKS,
     })),
   };
   return {
@@ -74,8 +76,7 @@ const newChoice = (key: string, score: number | null): FormChoice => ({
   key,
   label: '',
   score,
-  showsHelp: false,
-  tellsCoach: false,
+  ...NO_MARKS,
 });
 
 export function addChoice(question: FormQuestion): FormQuestion {
@@ -151,8 +152,7 @@ export function addBand(score: FormScore, least: number): FormScore {
     name: '',
     text: '',
     from: last ? last.from + 5 : least,
-    showsHelp: false,
-    tellsCoach: false,
+    ...NO_MARKS,
   };
   return { ...score, bands: [...bands, band] };
 }
