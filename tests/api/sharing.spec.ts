@@ -5,11 +5,17 @@ import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
-import { COPIES, OF_NOTES, strayCopies } from '../support/sharing.js';
+import { COPIES, OF_COUPLES, OF_NOTES, strayCopies } from '../support/sharing.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const READ_BY_STAFF = Object.keys(COPIES).filter((table) => COPIES[table]!.includes('supervised'));
+/** Without couples, which the server reads too: tests/isolation/row-level-security.spec.ts. */
+const READ_BY_STAFF = Object.keys(COPIES).filter(
+  (table) => COPIES[table]!.includes('supervised') && !table.startsWith('couple_'),
+);
+/** What it reads of a couple, and of what both partners read. */
+const OF_BOTH = ['practice_id', 'couple_id', 'partner_a', 'partner_b', 'coach_id', 'supervised'];
+const OF_SIDES = ['id', 'coach_a', 'supervised_a', 'coach_b', 'supervised_b'];
 
 let world: World;
 let practice: TestPractice;
@@ -200,23 +206,24 @@ describe('the role that changes who may read', () => {
     const { rows } = await world.owner.query<{ table: string; column: string }>(
       `select table_name as table, column_name as column from information_schema.columns
        where table_schema = 'public' and table_name = any ($1)`,
-      [[...Object.keys(COPIES), 'clients']],
+      [[...Object.keys(COPIES), ...OF_COUPLES, 'clients', 'couples']],
     );
     for (const { table, column } of rows) {
       const own = table === 'clients' ? 'id' : 'client_id';
+      const ofCouple = [...OF_COUPLES, 'couples'].includes(table) ? OF_BOTH : [];
       const copied = COPIES[table] ?? [
         ...new Set([...Object.values(COPIES).flat(), 'reminders_agreed']),
       ];
       const ofNote = { notes: ['author_id'], addenda: ['note_author_id'] }[table] ?? [];
-      const may = ['practice_id', own, ...copied, ...ofNote, ...(OF_NOTES[table] ?? [])].includes(
-        column,
-      );
+      const may = ofCouple.length
+        ? ofCouple.includes(column) || (table === 'couples' && OF_SIDES.includes(column))
+        : ['practice_id', own, ...copied, ...ofNote, ...(OF_NOTES[table] ?? [])].includes(column);
       const code = await asRole(SHARING_ROLE, settings(), (sql) =>
         codeOf(sql.query(`select ${column} from ${table}`)),
       );
       expect([table, column, code]).toEqual([table, column, may ? null : '42501']);
     }
-    for (const table of [...Object.keys(COPIES), 'clients']) {
+    for (const table of [...Object.keys(COPIES), ...OF_COUPLES, 'clients', 'couples']) {
       for (const statement of [`delete from ${table}`, `insert into ${table} default values`]) {
         const code = await asRole(SHARING_ROLE, settings(), (sql) => codeOf(sql.query(statement)));
         expect([statement, code]).toEqual([statement, '42501']);

@@ -457,7 +457,12 @@ function oneOfEach(rows: Row[]): Row[] {
   return [...new Map(rows.map((row) => [sort(row), row])).values()];
 }
 
-const keyOf = (row: Row): string => JSON.stringify(row);
+/** Without what a partner cannot select of a row that both partners read. */
+function keyOf(row: Row): string {
+  if (!('partner_a' in row && 'couple_id' in row)) return JSON.stringify(row);
+  const { coach_id: _coach, supervised: _owners, ...readByBoth } = row;
+  return JSON.stringify(readByBoth);
+}
 
 async function codeOf(work: Promise<unknown>): Promise<string | null> {
   try {

@@ -171,8 +171,10 @@ export async function insertCouple(
   const { practiceId, id, coachId, partners, state, at } = couple;
   const isJoined = state === 'JOINED';
   await sql.query(
-    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $3, $6, $8)`,
+    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at,
+       coach_a, supervised_a, coach_b, supervised_b)
+     select $1, $2, $3, $4, $5, $6, $7, $3, $6, $8, a.coach_id, a.supervised, b.coach_id, b.supervised
+     from clients a, clients b where a.id = $4 and b.id = $5`,
     [practiceId, id, at, ...partners, coachId, state, isJoined ? at : null],
   );
   const own: string[] = [];
@@ -180,8 +182,8 @@ export async function insertCouple(
     const ownId = randomUUID();
     await sql.query(
       `insert into couple_partners (practice_id, id, created_at, couple_id, client_id, state, state_at, joined_at, answer, answered_at,
-         has_limits)
-       select $1, $2, $3, $4, $5, $6, $3, $7, $8, $7, outreach_paused from clients where id = $5`,
+         has_limits, coach_id, supervised)
+       select $1, $2, $3, $4, $5, $6, $3, $7, $8, $7, outreach_paused, coach_id, supervised from clients where id = $5`,
       [practiceId, ownId, at, id, clientId, state, isJoined ? at : null, isJoined ? 'YES' : null],
     );
     own.push(ownId);

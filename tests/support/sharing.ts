@@ -10,6 +10,8 @@ export const COPIES: Record<string, string[]> = {
   breathers: ['coach_id', 'supervised', 'health_data_agreed'],
   call_requests: ['coach_id', 'supervised'],
   check_ins: ['coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed'],
+  couple_actions: ['coach_id', 'supervised'],
+  couple_partners: ['coach_id', 'supervised'],
   contacts: ['coach_id', 'supervised', 'shares_contact_log', 'health_data_agreed'],
   form_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   digests: ['reminders_agreed'],
@@ -51,6 +53,18 @@ export const OF_NOTES: Record<string, string[]> = {
   notes: ['author_left', 'shared_with_coach'],
 };
 
+/** Tables whose rows both partners of a couple read: what they copy from it. */
+export const OF_COUPLES = ['couple_keys', 'couple_notes', 'couple_steps'];
+
+/** Couples, and rows that both partners read, that differ from what their clients say of who else reads them. */
+const STRAY_COUPLES = ['couples', ...OF_COUPLES].map(
+  (table) => `select '${table}' as "table", count(*)::int as count from ${table} t
+    join said a on a.practice_id = t.practice_id and a.client_id = t.partner_a
+    join said b on b.practice_id = t.practice_id and b.client_id = t.partner_b
+    where t.supervised <> (a.supervised and b.supervised)
+      or (t.coach_id = a.coach_id and t.coach_id = b.coach_id) <> (a.coach_id = b.coach_id)`,
+);
+
 /**
  * Makes the clients of a practice, and the copies on their rows, say what the ledgers say: after a test has written to a
  * ledger itself.
@@ -81,7 +95,7 @@ export async function strayCopies(owner: Pick<Client, 'query'>, practiceId: stri
     differing([table, columns, 'client_id']),
   );
   const { rows } = await owner.query(
-    `with said as (${SAID}) select * from (${[...parts, differing(['clients', DECISIONS, 'id'])].join(' union all ')}) x
+    `with said as (${SAID}) select * from (${[...parts, ...STRAY_COUPLES, differing(['clients', DECISIONS, 'id'])].join(' union all ')}) x
      where count > 0`,
     [practiceId],
   );

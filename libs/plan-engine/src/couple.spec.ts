@@ -181,6 +181,7 @@ describe('the coach', () => {
     const ready: ProposalFacts = {
       linked: true,
       oneCoach: true,
+      byCoach: true,
       joined: [true, true],
       seenAlone: [true, true],
       archived: [false, false],
@@ -191,6 +192,7 @@ describe('the coach', () => {
     expect(proposalBarriers({ ...ready, joined: [false, true] })).toEqual(['NOT_JOINED']);
     expect(proposalBarriers({ ...ready, archived: [false, true] })).toEqual(['ARCHIVED']);
     expect(proposalBarriers({ ...ready, oneCoach: false })).toEqual(['TWO_COACHES']);
+    expect(proposalBarriers({ ...ready, byCoach: false })).toEqual(['NOT_THEIR_COACH']);
     expect(proposalBarriers({ ...ready, inCouple: true })).toEqual(['IN_COUPLE']);
     expect(proposalBarriers({ ...ready, linked: false, inCouple: true })).toEqual(['NOT_LINKED']);
   });

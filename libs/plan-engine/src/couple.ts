@@ -218,6 +218,8 @@ export interface ProposalFacts {
   /** Whether both are marked as each other’s other person. */
   linked: boolean;
   oneCoach: boolean;
+  /** Whether that coach proposes it. */
+  byCoach: boolean;
   /** Of each: whether they use the app. */
   joined: readonly [boolean, boolean];
   /** Of each: whether a session with them alone was held. */
@@ -228,15 +230,22 @@ export interface ProposalFacts {
 }
 
 export type ProposalBarrier =
-  'NOT_LINKED' | 'TWO_COACHES' | 'NOT_JOINED' | 'NOT_SEEN_ALONE' | 'ARCHIVED' | 'IN_COUPLE';
+  | 'NOT_LINKED'
+  | 'TWO_COACHES'
+  | 'NOT_THEIR_COACH'
+  | 'NOT_JOINED'
+  | 'NOT_SEEN_ALONE'
+  | 'ARCHIVED'
+  | 'IN_COUPLE';
 
 /** Why the coach cannot propose working as a couple yet. Empty: they can. */
 export function proposalBarriers(facts: ProposalFacts): ProposalBarrier[] {
-  const { linked, oneCoach, joined, seenAlone, archived, inCouple } = facts;
+  const { linked, oneCoach, byCoach, joined, seenAlone, archived, inCouple } = facts;
   if (!linked) return ['NOT_LINKED'];
   const barriers: [boolean, ProposalBarrier][] = [
     [inCouple, 'IN_COUPLE'],
     [!oneCoach, 'TWO_COACHES'],
+    [oneCoach && !byCoach, 'NOT_THEIR_COACH'],
     [archived.includes(true), 'ARCHIVED'],
     [joined.includes(false), 'NOT_JOINED'],
     [seenAlone.includes(false), 'NOT_SEEN_ALONE'],

@@ -31,10 +31,11 @@ export async function beCouple(
     state: 'JOINED',
     at: now,
   });
+  // An owner reads it by the consent of both, which the second one does not give.
   const readBy: Readers = (person) =>
-    partners.some(({ memberId: id }) => id === person.actor?.memberId) ||
-    only(coach)(person) ||
-    ownersOf(practiceId)(person);
+    partners.some(({ memberId: id }) => id === person.actor?.memberId) || only(coach)(person);
+  // Owners see all sessions.
+  const sessionReadBy: Readers = (person) => readBy(person) || ownersOf(practiceId)(person);
   await telling.result(coach, 'Mutation.shareCoupleNote', {
     input: { id: coupleNoteId, coupleId, body: secrets.of('couple-note', readBy) },
   });
@@ -44,8 +45,8 @@ export async function beCouple(
       coupleId,
       startsAt: new Date(now.getTime() + 300 * 86_400_000).toISOString(),
       minutes: 30,
-      place: secrets.of('couple-place', readBy),
-      link: `https://example.test/${secrets.of('couple-link', readBy)}`,
+      place: secrets.of('couple-place', sessionReadBy),
+      link: `https://example.test/${secrets.of('couple-link', sessionReadBy)}`,
     },
   });
   await telling.result(coach, 'Mutation.openCoupleStep', { coupleId, step: 'a-new-start' });

@@ -61,6 +61,18 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
 /** Tables about a client that only staff can read. */
 const STAFF_ALONE = ['attention_marks', 'client_links', 'private_edit_reasons', 'read_marks'];
 
+/** Tables about a couple, or one partner of it. */
+const OF_COUPLES = [
+  'couple_actions',
+  'couple_keys',
+  'couple_notes',
+  'couple_partners',
+  'couple_steps',
+  'couples',
+];
+/** Of them, those that both partners read: not who else reads the row. */
+const READ_BY_BOTH = ['couple_actions', 'couple_keys', 'couple_notes', 'couple_steps'];
+
 /** Tables that staff can read while the client consents: the purpose, or the column of the row that names it. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
   check_ins: (_, agrees) => agrees('CHECK_INS'),
@@ -144,6 +156,13 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
   if (table === 'client_attention') return row['coach_id'] === actor.memberId;
   if (STAFF_ALONE.includes(table) && role === 'CLIENT') return false;
+  if (OF_COUPLES.includes(table) && role !== 'CLIENT') {
+    const partners = client ? [client] : [row['partner_a'], row['partner_b']];
+    return (
+      partners.every((id) => all.coachOf.get(id) === actor.memberId) ||
+      (role === 'OWNER' && partners.every((id) => all.agrees.get(`SUPERVISOR ${id}`) === true))
+    );
+  }
   const isShared = SHARED[table];
   if (isShared && role !== 'CLIENT') {
     const agrees = (purpose: string) => all.agrees.get(`${purpose} ${client}`) === true;
@@ -152,7 +171,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   }
   if (role !== 'CLIENT') return true;
   // Both partners of a couple read what is shared, and each of them only their own row.
-  if (['couple_actions', 'couple_keys', 'couple_notes', 'couple_steps'].includes(table)) {
+  if (READ_BY_BOTH.includes(table)) {
     return [row['partner_a'], row['partner_b']].includes(actor.clientId);
   }
   return client === undefined || table === 'invitations'
@@ -185,12 +204,19 @@ export async function everything(owner: pg.Client, tables: string[]): Promise<He
 }
 
 export async function rowsOf(client: pg.Client, table: string): Promise<Row[]> {
-  const { rows: rights } = await client.query<{ may: boolean }>(
-    `select has_table_privilege(current_user, $1, 'select') as may`,
+  const { rows: rights } = await client.query<{ may: boolean; columns: string | null }>(
+    `select has_table_privilege(current_user, $1, 'select') as may,
+       (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and not attisdropped
+          and has_column_privilege(current_user, $1, attnum, 'select')) as columns`,
     [table],
   );
+  const [{ may, columns }] = rights as [{ may: boolean; columns: string | null }];
+  const some = READ_BY_BOTH.includes(table) ? columns : null;
   // Without the privilege to select, nothing is visible.
-  if (!rights[0]!.may) return [];
-  const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
+  if (!may && !some) return [];
+  const { rows } = await client.query<{ row: Row }>(
+    `select to_jsonb(t) as row from ${may ? table : `(select ${some} from ${table})`} t`,
+  );
   return rows.map(({ row }) => row);
 }

@@ -97,11 +97,15 @@ export class Ids {
       readers.set(id, coaches.get(client_id as string)!);
     }
     for (const { id, note_id } of await rows('addenda')) readers.set(id, around(note_id));
-    for (const { id, practice_id, proposed_by } of await rows('couples')) {
-      readers.set(id, either(member(proposed_by), ownersOf(practice_id)));
+    const supervised = (id: unknown) => agrees.get(`SUPERVISOR ${id as string}`) === true;
+    for (const { id, partner_a, partner_b } of await rows('couples')) {
+      const isRead = supervised(partner_a) && supervised(partner_b);
+      const coach = coaches.get(partner_a as string)!;
+      readers.set(id, isRead ? around(partner_a) : coach);
     }
     for (const { id, client_id } of await rows('couple_partners')) {
-      readers.set(id, around(client_id));
+      const own = either(client(client_id), coaches.get(client_id as string)!);
+      readers.set(id, supervised(client_id) ? around(client_id) : own);
     }
     for (const { id, couple_id, partner_a, partner_b } of await rows('couple_notes')) {
       readers.set(id, either(client(partner_a), client(partner_b), around(couple_id)));

@@ -541,6 +541,8 @@ export type CoupleBarrier =
   | 'NOT_LINKED'
   /** No session was held with one of them alone. */
   | 'NOT_SEEN_ALONE'
+  /** Only the coach of both can propose it. */
+  | 'NOT_THEIR_COACH'
   /** One of them answered or left today. */
   | 'SAME_DAY'
   /** The couple is in another state. */
@@ -1857,6 +1859,8 @@ export type TermsKind =
 
 /** A transfer to another coach. */
 export type TransferClientInput = {
+  /** Also transfers the client with whom they work as a couple. Otherwise joint work ends, and both read the same line as for any other reason. */
+  alsoPartner?: boolean;
   /** The client. */
   clientId: string;
   /** Signed private notes of the caller's own that the new coach may read. Nobody else's are ever passed on. */

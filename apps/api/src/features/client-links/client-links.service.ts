@@ -62,7 +62,10 @@ export class ClientLinksService {
     const link = await linkOf(ctx, client.id);
     if (!link) return DONE;
     for (const id of [link.firstId, link.secondId].sort()) await lockVisibleClient(ctx, id);
-    const [inCouple] = await ctx.db.query(OPEN_COUPLE, [client.practiceId, client.id]);
+    // An owner may not read it, and still does not take the two apart.
+    const [inCouple] = await ctx.db.asServer(() =>
+      ctx.db.query(OPEN_COUPLE, [client.practiceId, client.id]),
+    );
     if (inCouple) throw new Refusal('NOT_NOW', words.inCouple);
     const patch = { unlinkedAt: ctx.now, unlinkedBy: ctx.actor.memberId };
     const ended = await ctx.db.of(ClientLink).update({ id: link.id, unlinkedAt: IsNull() }, patch);

@@ -9,6 +9,9 @@ export class CoupleAction extends TenantEntity {
   @Column('uuid') partnerA: string;
   @Column('uuid') partnerB: string;
   @Column('uuid') clientId: string;
+  // A foreign key makes them equal to those of the client. The other partner cannot select them.
+  @Column({ type: 'uuid', select: false }) coachId: string;
+  @Column({ type: 'boolean', select: false }) supervised: boolean;
   /** Its key in the library. */
   @Column('text') action: string;
 }

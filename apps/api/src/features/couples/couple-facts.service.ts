@@ -15,7 +15,7 @@ import { lockVisibleClient } from '../people/index.js';
 import { Member } from '../practices/index.js';
 import { Couple } from './couple.entity.js';
 import type { CoupleType } from './couple.type.js';
-import { PARTNERS } from './couples.sql.js';
+import { LATEST_COUPLE, PARTNERS } from './couples.sql.js';
 import { words } from './couples.words.js';
 
 type PartnerRow = Awaited<ReturnType<typeof partnersOf>>[number];
@@ -32,30 +32,16 @@ export class CoupleFactsService {
     return { row, couple: await toDecide(ctx, row, partners) };
   }
 
-  /** The couple as far as the caller can see its partners. */
+  /** For staff who may read it. */
   async shown(ctx: Ctx, coupleId: string): Promise<CoupleType> {
     const row = await ctx.db.of(Couple).get({ id: coupleId });
     const partners = await partnersOf(ctx, row.id);
-    if (partners.length === 0) throw notFound();
-    const { id, state, stateAt: since, createdAt: proposedAt, joinedAt } = row;
-    const shown = { id, state, since, proposedAt, joinedAt };
-    const now = ctx.now.getTime();
-    if (partners.length < 2) {
-      const closed: CoupleBarrier[] = ['TWO_COACHES'];
-      const waitsFor = state === 'JOINED' ? closed : [];
-      const own = partners.map((partner) => ({ ...partner, barriers: [] }));
-      return {
-        ...shown,
-        partners: own,
-        waitsFor,
-        joinBarriers: closed,
-        endBarriers: closed,
-      };
-    }
     const couple = await toDecide(ctx, row, partners);
+    const { id, state, stateAt: since, createdAt: proposedAt, joinedAt } = row;
+    const now = ctx.now.getTime();
     const isOpen = state === 'PROPOSED';
     return {
-      ...shown,
+      ...{ id, state, since, proposedAt, joinedAt },
       partners: partners.map((partner, index) => ({
         ...partner,
         barriers: partnerBarriers(couple.partners[index]!, now),
@@ -64,6 +50,20 @@ export class CoupleFactsService {
       joinBarriers: barriersOf(decideCouple(couple, isOpen ? 'CONFIRM' : 'RESUME', now)),
       endBarriers: barriersOf(decideCouple(couple, isOpen ? 'DECLINE' : 'END', now)),
     };
+  }
+
+  /** The latest couple of a client, looked up by the server: whoever changes the client need not be able to read it. */
+  latestOf(ctx: Ctx, clientId: string): Promise<Couple | null> {
+    return ctx.db.asServer(async () => {
+      const [latest] = await ctx.db.query(LATEST_COUPLE, [ctx.db.scope.practiceId, clientId]);
+      return latest ? ctx.db.of(Couple).get({ id: latest.id }) : null;
+    });
+  }
+
+  /** What is decided about it, also by the server. Both clients must be locked. */
+  async ofPartners(ctx: Ctx, row: Couple): Promise<CoupleToDecide> {
+    const partners = await ctx.db.asServer(() => partnersOf(ctx, row.id));
+    return toDecide(ctx, row, partners);
   }
 
   /** Refuses anything new that both would see while joint work is paused or waits for the coach. */

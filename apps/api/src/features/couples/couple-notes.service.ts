@@ -41,6 +41,8 @@ export class CoupleNotesService {
         coupleId: row.id,
         partnerA: row.partnerA,
         partnerB: row.partnerB,
+        coachId: row.coachId,
+        supervised: row.supervised,
         authorId: ctx.actor.memberId,
         bodySealed: await this.sealing.sealForCouple(ctx, row, placeOf(id), input.body),
       });

@@ -2,11 +2,14 @@ import type { CoupleState } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** One partner of a couple: what they said, and copies of what the coach did. Only they and staff can read it. */
+/** One partner of a couple: what they said, and copies of what the coach did. They and their coach can read it, and owners if they agreed. */
 @Entity('couple_partners')
 export class CouplePartner extends TenantEntity {
   @Column('uuid') coupleId: string;
   @Column('uuid') clientId: string;
+  // Who of the staff may read it. A foreign key makes them equal to those of the client.
+  @Column('uuid') coachId: string;
+  @Column('boolean') supervised: boolean;
   // Copies of the couple's.
   @Column('text') state: CoupleState;
   @Column('timestamptz') stateAt: Date;

@@ -61,13 +61,15 @@ export class CouplePlanService {
     if (opened.includes(step)) return this.facts.shown(ctx, row.id);
     this.facts.requireJointWork(ctx, couple);
     if (step !== nextJointStep(KEYS, opened)) throw invalid('step', words.notTheNextStep);
-    const { partnerA, partnerB } = row;
+    const { partnerA, partnerB, coachId, supervised } = row;
     await ctx.db.of(CoupleStep).insert({
       id: uuidv7(ctx.now.getTime()),
       createdAt: ctx.now,
       coupleId: row.id,
       partnerA,
       partnerB,
+      coachId,
+      supervised,
       step,
       openedBy: ctx.actor.memberId,
     });
@@ -79,7 +81,7 @@ export class CouplePlanService {
   /** The caller did a joint action, or takes that back. Idempotent. */
   async tick(ctx: Ctx, ownId: string, action: string, isDone: boolean): Promise<CouplePartner> {
     const clientId = ctx.actor.clientId!;
-    await lockVisibleClient(ctx, clientId);
+    const { coachId, supervised } = await lockVisibleClient(ctx, clientId);
     const own = await ctx.db.of(CouplePartner).get({ id: ownId.toLowerCase(), clientId });
     if (coupleLine(own.state, wordOf(own)) !== 'TOGETHER') {
       throw new Refusal('NOT_NOW', words.notTogether);
@@ -93,7 +95,8 @@ export class CouplePlanService {
       const id = uuidv7(ctx.now.getTime());
       const { practiceId } = ctx.actor;
       const { partnerA, partnerB } = opened;
-      const row = [practiceId, id, ctx.now, coupleId, partnerA, partnerB, clientId, action];
+      const both = [practiceId, id, ctx.now, coupleId, partnerA, partnerB];
+      const row = [...both, clientId, action, coachId, supervised];
       await ctx.db.query(INSERT_JOINT_ACTION, row);
     } else {
       await ctx.db.of(CoupleAction).delete({ coupleId, action, clientId });

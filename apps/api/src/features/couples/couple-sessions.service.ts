@@ -4,7 +4,6 @@ import { lockVisibleClient } from '../people/index.js';
 import { JointSessionsService, JointWorkCheck } from '../sessions/index.js';
 import type { CoupleType, JointSessionType, PlanJointSessionInput } from './couple.type.js';
 import { CoupleFactsService } from './couple-facts.service.js';
-import { LATEST_COUPLE } from './couples.sql.js';
 
 /** Joint sessions wait for the coach with all joint work: none is planned or moved meanwhile. */
 @Injectable()
@@ -17,10 +16,10 @@ export class CoupleSessionsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.check.use(async (ctx, clientId) => {
-      const [latest] = await ctx.db.query(LATEST_COUPLE, [ctx.db.scope.practiceId, clientId]);
-      if (!latest) return;
-      const { couple } = await this.facts.lock(ctx, latest.id);
-      this.facts.requireJointWork(ctx, couple);
+      const row = await this.facts.latestOf(ctx, clientId);
+      if (!row) return;
+      for (const id of [row.partnerA, row.partnerB]) await lockVisibleClient(ctx, id);
+      this.facts.requireJointWork(ctx, await this.facts.ofPartners(ctx, row));
     });
   }
 
@@ -35,7 +34,7 @@ export class CoupleSessionsService implements OnModuleInit {
     return this.facts.shown(ctx, row.id);
   }
 
-  /** As the caller sees them: the sessions of the first partner whom they can see. */
+  /** For staff: the sessions of one of the two, which are at the same times as those of the other. */
   async of(ctx: Ctx, { state, partners }: CoupleType): Promise<JointSessionType[]> {
     const [partner] = partners;
     if (!partner || state === 'PROPOSED' || state === 'ENDED') return [];

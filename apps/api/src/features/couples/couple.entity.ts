@@ -7,6 +7,15 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 export class Couple extends TenantEntity {
   @Column('uuid') partnerA: string;
   @Column('uuid') partnerB: string;
+  // Who coaches each of them, and whether they let owners read. Foreign keys make these equal to the clients' own.
+  @Column('uuid') coachA: string;
+  @Column('boolean') supervisedA: boolean;
+  @Column('uuid') coachB: string;
+  @Column('boolean') supervisedB: boolean;
+  /** The coach of both; of two coaches, nobody. What both read copies it, as the next one. */
+  @Column({ type: 'uuid', insert: false, update: false }) coachId: string;
+  /** Whether both let owners read. */
+  @Column({ type: 'boolean', insert: false, update: false }) supervised: boolean;
   @Column('uuid') proposedBy: string;
   @Column('text') state: CoupleState;
   @Column('timestamptz') stateAt: Date;

@@ -6,6 +6,7 @@ import { CoupleNotesService } from './couple-notes.service.js';
 import { SessionsModule } from '../sessions/index.js';
 import { CouplePlanService } from './couple-plan.service.js';
 import { CoupleSessionsService } from './couple-sessions.service.js';
+import { CoupleTransferSubscribers } from './couple-transfer.subscribers.js';
 import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
 import { CouplesSubscriber } from './couples.subscribers.js';
@@ -19,6 +20,7 @@ import { OwnCoupleService } from './own-couple.service.js';
     CoupleNotesService,
     CouplePlanService,
     CoupleSessionsService,
+    CoupleTransferSubscribers,
     CouplesResolver,
     CouplesService,
     CouplesSubscriber,

@@ -70,16 +70,19 @@ export class CouplesService {
     if (barriers.length > 0) throw new Refusal('NOT_NOW', words.barriers(barriers));
     const state = { state: 'PROPOSED', stateAt: ctx.now, createdAt: ctx.now } as const;
     const by = { proposedBy: ctx.actor.memberId, changedBy: ctx.actor.memberId };
-    const isNew = await ctx.db
-      .of(Couple)
-      .insertNew({ id, ...state, ...by, partnerA: one.id, partnerB: other.id });
+    const isNew = await ctx.db.of(Couple).insertNew({
+      id,
+      ...{ ...state, ...by },
+      ...{ partnerA: one.id, coachA: one.coachId, supervisedA: one.supervised },
+      ...{ partnerB: other.id, coachB: other.coachId, supervisedB: other.supervised },
+    });
     if (!isNew) throw idTaken();
     for (const client of [one, other]) {
       await ctx.db.of(CouplePartner).insert({
         id: uuidv7(ctx.now.getTime()),
         ...state,
         coupleId: id,
-        clientId: client.id,
+        ...{ clientId: client.id, coachId: client.coachId, supervised: client.supervised },
         hasLimits: await this.#hasLimits(ctx, client),
       });
     }
@@ -118,6 +121,7 @@ export class CouplesService {
     return proposalBarriers({
       linked: true,
       oneCoach: one.coachId === other.coachId,
+      byCoach: [one, other].some(({ coachId }) => coachId === ctx.actor.memberId),
       joined: [one.joinedAt !== null, other.joinedAt !== null],
       seenAlone: [seen.includes(one.id), seen.includes(other.id)],
       archived: [one.archivedAt !== null, other.archivedAt !== null],

@@ -89,12 +89,15 @@ export const COUPLE_NOTES = statement(
    order by n.created_at desc, n.id desc limit ${NOTES_SHOWN}`,
 );
 
-/** Client $7 did action $8 in couple $4 of $5 and $6 in practice $1, unless they said so before. $2 id, $3 now. */
+/**
+ * Client $7 did action $8 in couple $4 of $5 and $6 in practice $1, unless they said so before. $2 id, $3 now, $9 and $10 who else
+ * reads it.
+ */
 export const INSERT_JOINT_ACTION = statement(
   'insert joint action',
   {},
-  `insert into couple_actions (practice_id, id, created_at, couple_id, partner_a, partner_b, client_id, action)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)
+  `insert into couple_actions (practice_id, id, created_at, couple_id, partner_a, partner_b, client_id, action, coach_id, supervised)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
    on conflict (practice_id, couple_id, action, client_id) do nothing`,
   { runBy: ['client'] },
 );

@@ -16,7 +16,9 @@ export class CouplesSubscriber implements OnModuleInit {
     });
   }
 
+  /** Staff whose change it follows from may not read the row: an owner, a stand-in. */
   #store(ctx: Ctx, clientId: string, hasLimits: boolean): Promise<void> {
-    return ctx.db.write(SET_LIMITS, [ctx.db.scope.practiceId, clientId, hasLimits]);
+    const set = () => ctx.db.write(SET_LIMITS, [ctx.db.scope.practiceId, clientId, hasLimits]);
+    return ctx.db.scope.role === 'CLIENT' ? set() : ctx.db.asServer(set);
   }
 }

@@ -12,12 +12,15 @@ const SENTENCES: Record<`${CoupleBarrier}`, string> = {
   SAME_DAY: 'Wait until tomorrow. That way, the timing gives nothing away.',
   STATE: 'This has changed. Reload the page.',
   NOT_LINKED: 'Mark each of them as the other’s “other person” first.',
+  NOT_THEIR_COACH: 'Only their coach can ask them.',
   NOT_JOINED: 'Both of them have to accept their invitation first.',
   NOT_SEEN_ALONE: 'Meet with each of them alone first, and mark each session as “Took place.”',
   IN_COUPLE: 'One of them has already been asked, or already works as a couple.',
 };
 
 export const words = {
+  transferTomorrow:
+    'This client works as a couple, or has been asked to. Transfer both, or wait until tomorrow. That way, the timing gives nothing away.',
   notTheNextStep: 'must be the next step of the plan.',
   notAnAction: 'must be an action of an open step.',
   notTogether: 'Your coach will talk with each of you first.',

@@ -20,6 +20,7 @@ import { InvitationLinksService } from './invitations/invitation-links.service.j
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { InvitationSubscribers } from './invitations/invitations.subscribers.js';
+import { JointTransfer } from './transfers/joint-transfer.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
 import { OtherPersonsService } from './other-person/other-persons.service.js';
 import { TransfersResolver } from './transfers/transfers.resolver.js';
@@ -49,11 +50,12 @@ const EVENTS = [
     InvitationSubscribers,
     InvitationsResolver,
     InvitationsService,
+    JointTransfer,
     OtherPersonsResolver,
     OtherPersonsService,
     TransfersResolver,
     TransfersService,
   ],
-  exports: [...EVENTS, OtherPersonsService],
+  exports: [...EVENTS, JointTransfer, OtherPersonsService],
 })
 export class PeopleModule {}

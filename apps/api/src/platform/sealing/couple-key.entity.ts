@@ -7,6 +7,9 @@ export class CoupleKey {
   @PrimaryColumn('uuid') coupleId: string;
   @Column('uuid') partnerA: string;
   @Column('uuid') partnerB: string;
+  // Who of the staff may read it, which the partners cannot select.
+  @Column({ type: 'uuid', select: false }) coachId: string;
+  @Column({ type: 'boolean', select: false }) supervised: boolean;
   @Column('bytea') wrapped: Buffer;
   @Column('timestamptz') createdAt: Date;
 }

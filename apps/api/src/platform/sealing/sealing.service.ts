@@ -31,11 +31,13 @@ export interface Place extends Location {
   kind: KeyKind;
 }
 
-/** A couple with its two partners, who both read its texts. */
+/** A couple with who reads its texts: the two partners, the coach of both, and owners if both agreed. */
 export interface CoupleRef {
   id: string;
   partnerA: string;
   partnerB: string;
+  coachId: string;
+  supervised: boolean;
 }
 
 export interface ClientKeyRef {
@@ -180,7 +182,8 @@ export class SealingService {
     const known = await this.#keysOfCouple(ctx, couple.id);
     if (known.length > WRAPPED) return this.sealWith(known, practiceId, place, text);
     const key = this.newClientKey(practiceId, known);
-    const row = [practiceId, couple.id, couple.partnerA, couple.partnerB, key, ctx.now];
+    const { id, partnerA, partnerB, coachId, supervised } = couple;
+    const row = [practiceId, id, partnerA, partnerB, key, ctx.now, coachId, supervised];
     const [created] = await ctx.db.query(INSERT_COUPLE_KEY, row);
     const keys = created
       ? Buffer.concat([known, created.wrapped])

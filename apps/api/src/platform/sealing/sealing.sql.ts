@@ -51,12 +51,12 @@ export const COUPLE_KEYS = statement(
    where pk.practice_id = $1`,
 );
 
-/** No row if the key exists. $2 couple, $3 and $4 the partners, $5 the key, wrapped by the practice's, $6 now. */
+/** No row if the key exists. $2 couple, $3 and $4 the partners, $5 the key, wrapped by the practice's, $6 now, $7 and $8 who else reads it. */
 export const INSERT_COUPLE_KEY = statement(
   'insert couple key',
   { wrapped: 'bytea' },
-  `insert into couple_keys (practice_id, couple_id, partner_a, partner_b, wrapped, created_at)
-   values ($1, $2, $3, $4, $5, $6)
+  `insert into couple_keys (practice_id, couple_id, partner_a, partner_b, wrapped, created_at, coach_id, supervised)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)
    on conflict (practice_id, couple_id) do nothing returning wrapped`,
   { runBy: ['app'] },
 );

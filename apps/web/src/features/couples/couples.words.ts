@@ -87,7 +87,7 @@ export const words = {
   notes: {
     title: 'Notes for both of you',
     readers: (coach: string, alias: string) =>
-      `${coach}, ${alias}, and the owners of the practice can read these, too.`,
+      `${coach} and ${alias} can read these, too. The owners of the practice can only if both of you let them read what you share.`,
     none: (coach: string) =>
       `No notes yet. When ${coach} writes one for the two of you, it appears here.`,
     by: '{author}, {when}',

@@ -88,7 +88,7 @@ export const words = {
       case 'LEFT':
         return 'One of them left. End joint work, and ask both of them again later.';
       case 'TWO_COACHES':
-        return 'They need to have the same coach. If they already work as a couple, an owner can end it.';
+        return 'They need to have the same coach.';
       case 'NOT_BOTH_YES':
         return 'Both of them have to say yes.';
       case 'SAME_DAY':
@@ -97,6 +97,8 @@ export const words = {
         return 'This has changed. Reload the page.';
       case 'NOT_LINKED':
         return 'Mark each of them as the other’s “other person.”';
+      case 'NOT_THEIR_COACH':
+        return 'Only their coach can ask them.';
       case 'NOT_JOINED':
         return 'Both of them have to accept their invitation.';
       case 'NOT_SEEN_ALONE':

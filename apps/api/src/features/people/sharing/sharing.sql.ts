@@ -19,6 +19,18 @@ const copies = (...columns: SharingColumn[]): string =>
    where practice_id = $1 and client_id = $2
      and (${columns.join(', ')}) is distinct from (${columns.map((column) => VALUES[column]).join(', ')})`;
 
+/** Rows of one partner of a couple. */
+const OF_PARTNER = copies('coach_id', 'supervised');
+
+/** The client's side of a couple. */
+const sideOf = (side: 'a' | 'b'): string =>
+  `coach_${side} = case when partner_${side} = $2 then $3 else coach_${side} end,
+    supervised_${side} = case when partner_${side} = $2 then $4 else supervised_${side} end`;
+
+/** Rows that both partners of a couple read copy from it who else does. */
+const OF_COUPLE = `coach_id = couple.coach_id, supervised = couple.supervised
+   from couple where t.practice_id = $1 and t.couple_id = couple.id`;
+
 /** What an author shares with a coach is not shared with the next one. */
 const SHARED_WITH_SAME_COACH = 'shared_with_coach = (shared_with_coach and coach_id = $3)';
 
@@ -62,6 +74,15 @@ addendum as (
   update addenda set ${SHARED_WITH_SAME_COACH}, ${copies('coach_id', 'notes_requested_by')}),
 digest as (
   update digests set ${copies('reminders_agreed')}),
+couple as (
+  update couples set ${sideOf('a')}, ${sideOf('b')}
+  where practice_id = $1 and (partner_a = $2 or partner_b = $2)
+  returning id, coach_id, supervised),
+couple_key as (update couple_keys t set ${OF_COUPLE}),
+couple_note as (update couple_notes t set ${OF_COUPLE}),
+couple_step as (update couple_steps t set ${OF_COUPLE}),
+couple_partner as (update couple_partners set ${OF_PARTNER}),
+couple_action as (update couple_actions set ${OF_PARTNER}),
 attention as (
   update client_attention set coach_id = $3, kinds = '{}', rank = null, since = null, hidden_at = null
   where practice_id = $1 and client_id = $2)

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean } from 'class-validator';
 import { IsId, IsIds } from '../../../platform/graphql/inputs.js';
 
 @InputType({ description: 'A transfer to another coach.' })
@@ -12,4 +13,11 @@ export class TransferClientInput {
   })
   @IsIds(1_000)
   noteIds: string[];
+  @Field({
+    defaultValue: false,
+    description:
+      'Also transfers the client with whom they work as a couple. Otherwise joint work ends, and both read the same line as for any other reason.',
+  })
+  @IsBoolean()
+  alsoPartner: boolean;
 }

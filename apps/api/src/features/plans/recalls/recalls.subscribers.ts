@@ -13,13 +13,12 @@ export class RecallsSubscribers implements OnModuleInit {
   }
 
   async #markPlans(ctx: Ctx, versionId: string): Promise<void> {
-    const { scope } = ctx.db;
-    const { practiceId } = scope;
+    const { practiceId } = ctx.db.scope;
     // Marking is the server's; whoever recalls a version may not see all clients who have plans on it.
-    await ctx.db.enter({ ...scope, role: 'SYSTEM' });
-    const plans = await ctx.db.query(PLANS_OF_VERSION, [practiceId, versionId]);
-    for (const { id } of plans) await ctx.db.write(MARK_PLAN, [practiceId, id]);
-    if (plans.length > 0) await ctx.db.write(ENQUEUE_STORE_PLANS, [ctx.now]);
-    await ctx.db.enter(scope);
+    await ctx.db.asServer(async () => {
+      const plans = await ctx.db.query(PLANS_OF_VERSION, [practiceId, versionId]);
+      for (const { id } of plans) await ctx.db.write(MARK_PLAN, [practiceId, id]);
+      if (plans.length > 0) await ctx.db.write(ENQUEUE_STORE_PLANS, [ctx.now]);
+    });
   }
 }

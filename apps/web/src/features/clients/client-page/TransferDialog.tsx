@@ -12,6 +12,7 @@ import { useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { DialogFooter, Loaded, toast, useChange, type Change } from '../../../shared/ui';
 import { PrivateNoteChoice } from '../../private-notes';
+import { PartnerInTransfer, usePartnerOf, type PartnerChoice } from './PartnerInTransfer';
 import { words as all } from './client-page.words';
 
 const words = all.transfer;
@@ -28,8 +29,16 @@ export function TransferDialog({
   const navigate = useNavigate();
   const [to, setTo] = useState<string | null>(null);
   const [noteIds, setNoteIds] = useState<string[]>([]);
+  const partner = usePartnerOf(profile.id);
+  const [choice, setChoice] = useState<PartnerChoice>(null);
   const transfer = useChange(TransferClientDocument, {
-    refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient', 'PrivateNotes'],
+    refetchQueries: [
+      'CoachCaseload',
+      'CoachToday',
+      'CoachClient',
+      'CoupleOfClient',
+      'PrivateNotes',
+    ],
     done({ coach }) {
       toast.done(words.done(coach.name, profile.callName));
       onClose();
@@ -66,6 +75,14 @@ export function TransferDialog({
                   ))}
                 </Stack>
               </Radio.Group>
+              {partner && (
+                <PartnerInTransfer
+                  profile={profile}
+                  partner={partner}
+                  value={choice}
+                  onChange={setChoice}
+                />
+              )}
               {mine ? (
                 <OwnNotes profile={profile} chosen={noteIds} onChange={setNoteIds} />
               ) : (
@@ -76,12 +93,14 @@ export function TransferDialog({
               <DialogFooter
                 problem={transfer.problem}
                 busy={transfer.busy}
-                disabled={to === null}
+                disabled={to === null || (partner !== undefined && choice === null)}
                 onCancel={onClose}
-                onConfirm={() =>
-                  to &&
-                  void transfer.run({ input: { clientId: profile.id, toMemberId: to, noteIds } })
-                }
+                onConfirm={() => {
+                  if (!to) return;
+                  const alsoPartner = choice === 'BOTH';
+                  const input = { clientId: profile.id, toMemberId: to, noteIds, alsoPartner };
+                  void transfer.run({ input });
+                }}
               >
                 {words.confirm}
               </DialogFooter>

@@ -86,6 +86,14 @@ export const words = {
       `Your private notes stay yours, and you can still read them. ${name} can see that you shared some, but not what they say. You can change this later.`,
     noNotes: (name: string) =>
       `You have no signed private notes about ${name}. Your drafts stay private.`,
+    partner: (name: string, partner: string) =>
+      `${name} and ${partner} have the same coach for joint work`,
+    both: (name: string, partner: string) => `Transfer ${name} and ${partner}`,
+    bothMeaning:
+      'Joint sessions, the plan for two, and shared notes go with them. Neither of them sees what the other one answered.',
+    alone: (name: string) => `Transfer only ${name}`,
+    aloneMeaning:
+      'Joint work ends, and joint sessions are canceled. Both read that they aren’t working as a couple right now, and not why.',
     blocked: (problem: string, until: string, now: number) =>
       `${problem} It’s the session ${onDayTimeWords(until, now)}.`,
     confirm: 'Transfer',

@@ -1,0 +1,169 @@
+/** Who of the staff reads a couple, and what a transfer to another coach does to it. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  coupleOf,
+  joined,
+  linkedPair,
+  marks,
+  openStep,
+  ownCouple,
+  planJoint,
+  propose,
+  says,
+  shareNote,
+  type Pair,
+} from '../support/couples.js';
+import { strayCopies } from '../support/sharing.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+let practice: TestPractice;
+let helen: Actor;
+let pair: Pair;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  helen = await practice.coach('Helen Hart');
+  pair = await linkedPair(world, practice, helen);
+});
+afterAll(() => world.close());
+
+const codeOf = async (who: Actor, text: string, variables: object) =>
+  (await who.gql(text, variables)).errors?.[0]?.extensions['code'];
+const setBoundary = (by: Actor, client: Actor, boundary: string) =>
+  by.ok(`mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`, {
+    input: { clientId: client.clientId, boundary },
+  });
+const supervised = (client: Actor, granted = true) =>
+  client.ok(`mutation { setConsent(purpose: SUPERVISOR, granted: ${granted}) { __typename } }`);
+const transfer = async (
+  client: Actor,
+  to: Actor,
+  { by = practice.owner, alsoPartner = false } = {},
+) =>
+  (
+    await by.ok<any>(
+      `mutation ($input: TransferClientInput!) { transferClient(input: $input) {
+         __typename ... on Refusal { code } } }`,
+      { input: { clientId: client.clientId, toMemberId: to.memberId, alsoPartner } },
+    )
+  ).transferClient;
+const DONE = { __typename: 'ClientProfile' };
+const WAITS = { __typename: 'Refusal', code: 'NOT_NOW' };
+
+describe('an owner', () => {
+  test('reads a couple only while both agree, and does nothing about it otherwise', async () => {
+    const { mara, sam } = pair;
+    const { owner } = practice;
+    expect((await coupleOf(owner, mara)).proposalBarriers).toEqual(['NOT_THEIR_COACH']);
+    expect(await propose(world, { coach: owner, mara })).toMatchObject({ code: 'NOT_NOW' });
+    const id = await joined(world, pair);
+    await shareNote(world, helen, id, 'A walk on Sundays.');
+    const read = async () => (await coupleOf(owner, mara)).couple;
+    expect(await read()).toBeNull();
+    await supervised(mara);
+    expect(await read()).toBeNull();
+    const pause = `mutation ($id: ID!) { pauseCouple(coupleId: $id) { __typename } }`;
+    expect(await codeOf(owner, pause, { id })).toBe('NOT_FOUND');
+    await supervised(sam);
+    const note = { body: 'A walk on Sundays.' };
+    expect(await read()).toMatchObject({ state: 'JOINED', notes: [note] });
+    await supervised(mara, false);
+    expect(await read()).toBeNull();
+    expect(await strayCopies(world.owner, practice.id)).toEqual([]);
+  });
+
+  test('who records a boundary of a partner stops joint work without reading that there is any', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: '2026-03-10T15:00:00.000Z' });
+    const [{ id: sessionId }] = (await ownCouple(sam)).sessions;
+    await setBoundary(practice.owner, sam, 'ASKED_FOR_NO_CONTACT');
+    const { coachToday } = await helen.ok<any>(`{ coachToday { attention { kind callName } } }`);
+    expect(coachToday.attention).toContainEqual({ kind: 'COUPLE_WAITING', callName: 'Sam' });
+    const { moveSession } = await practice.owner.ok<any>(
+      `mutation ($input: MoveSessionInput!) { moveSession(input: $input) {
+         __typename ... on Refusal { code } } }`,
+      { input: { sessionId, version: 1, startsAt: '2026-03-11T15:00:00.000Z', minutes: 60 } },
+    );
+    expect(moveSession).toEqual(WAITS);
+    const { unlinkClients } = await practice.owner.ok<any>(
+      `mutation ($id: ID!) { unlinkClients(clientId: $id) { __typename ... on Refusal { code } } }`,
+      { id: mara.clientId },
+    );
+    expect(unlinkClients).toEqual(WAITS);
+  });
+});
+
+describe('a transfer to another coach', () => {
+  let owen: Actor;
+  beforeEach(async () => {
+    owen = await practice.coach('Owen Ode');
+  });
+
+  test('of one partner ends joint work: both read the same line, and neither coach reads on', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await shareNote(world, helen, id, 'A walk on Sundays.');
+    await planJoint(world, helen, id, { startsAt: '2026-03-10T15:00:00.000Z' });
+    const before = (await world.mails()).length;
+    expect(await transfer(sam, owen)).toEqual(DONE);
+    for (const each of [mara, sam]) {
+      const { line, sessions, notes, plan } = await ownCouple(each);
+      expect([line, sessions, plan]).toEqual(['OVER', [], null]);
+      expect(notes).toMatchObject([{ body: 'A walk on Sundays.' }]);
+    }
+    for (const [coach, client] of [
+      [helen, mara],
+      [owen, sam],
+    ] as const) {
+      const rest = { couple: null, proposalBarriers: ['TWO_COACHES'] };
+      expect(await coupleOf(coach, client)).toEqual(rest);
+    }
+    const mails = (await world.mails()).slice(0, -before || undefined).map(({ to }) => to);
+    expect(mails).toEqual(expect.arrayContaining([mara.email, sam.email]));
+    expect(await strayCopies(world.owner, practice.id)).toEqual([]);
+  });
+
+  test('of both keeps everything, with the next coach, and leaves the last one nothing', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await shareNote(world, helen, id, 'A walk on Sundays.');
+    await openStep(helen, id, 'a-new-start');
+    await planJoint(world, helen, id, { startsAt: '2026-03-10T15:00:00.000Z' });
+    await marks(mara, 'slow-list');
+    const before = [await ownCouple(mara), await ownCouple(sam)];
+    expect(await transfer(sam, owen, { by: helen, alsoPartner: true })).toEqual(DONE);
+    const after = before.map((each) => ({ ...each, coachName: 'Owen Ode' }));
+    expect([await ownCouple(mara), await ownCouple(sam)]).toEqual(after);
+    const { couple } = await coupleOf(owen, mara);
+    expect(couple).toMatchObject({ state: 'JOINED', waitsFor: [], notes: [{}], sessions: [{}] });
+    expect(couple.plan.steps[0].actions[1].doneBy).toEqual([mara.clientId]);
+    const read = `query ($id: ID!) { coupleOf(clientId: $id) { clientId } }`;
+    expect(await codeOf(helen, read, { id: mara.clientId })).toBe('NOT_FOUND');
+    expect((await openStep(owen, id, 'turn-the-page')).plan.next).toBe('keep-it-fresh');
+    expect(await strayCopies(world.owner, practice.id)).toEqual([]);
+  });
+
+  test('of one partner waits for a day on which neither answered or left; of both it does not', async () => {
+    const { mara, sam } = pair;
+    await propose(world, pair);
+    await says(mara, 'NO');
+    expect(await transfer(sam, owen)).toEqual(WAITS);
+    world.clock.advance({ days: 1 });
+    expect(await transfer(sam, owen)).toEqual(DONE);
+    expect((await ownCouple(sam)).line).toBe('OVER');
+    expect(await transfer(sam, helen)).toEqual(DONE);
+    await joined(world, pair);
+    await says(sam, 'LEAVE');
+    expect(await transfer(mara, owen)).toEqual(WAITS);
+    expect((await ownCouple(mara)).line).toBe('TOGETHER');
+    expect(await transfer(mara, owen, { alsoPartner: true })).toEqual(DONE);
+    expect((await ownCouple(mara)).line).toBe('TOGETHER');
+  });
+});
