@@ -151,7 +151,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByRole('radio', { name: 'Three steps', exact: true }).check();
     const path = page.getByRole('list', { name: 'Preview of the path' });
     await path.waitFor();
-    const days = await path.getByRole('listitem').allInnerTexts();
+    const days = await path.locator(':scope > li').allInnerTexts();
     expect(days).toHaveLength(4);
     expect(days[0]).toMatch(/Day 1\b[^]*Firm ground/);
     expect(days[1]).toMatch(/Day \d+\b[^]*Less is more/);

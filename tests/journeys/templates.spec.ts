@@ -106,7 +106,7 @@ describePages('A practice with many templates', () => {
       await dialog.getByText('For those who cannot sleep').waitFor();
       await dialog.getByText('Take a walk').waitFor();
       await dialog
-        .getByText(/^Opens 3 days after/)
+        .getByText(/^3 days after/)
         .first()
         .waitFor();
       const { width, height } = (await dialog.boundingBox())!;
