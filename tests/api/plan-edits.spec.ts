@@ -6,6 +6,7 @@ import {
   command,
   PLAN_RESULT,
   planOf,
+  readyAnswers,
   REFUSAL,
   SHORT_PLAN,
   skipStep,
@@ -237,6 +238,31 @@ describe('editing a running plan', () => {
       text: 'My words, and more',
     });
     expect(await removed()).toEqual([]);
+  });
+
+  it('counts answers to a questionnaire that the coach removes meanwhile, and says so for a tick and a habit', async () => {
+    await edit((steps) => ['ask', 'wait', 'walk'].forEach((key) => without(steps, key)));
+    const { version, answers } = readyAnswers({ contact: 'no-contact' });
+    const answered = { id: newId(world), actionId: actionOf(plan, 'ask').id, version, answers };
+    const first = await withInput(client, 'answerQuestionnaire', answered);
+    expect(first).toMatchObject({ __typename: 'QuestionnaireResult', id: answered.id });
+    expect(await withInput(client, 'answerQuestionnaire', answered)).toEqual(first);
+    expect(stepOf(await planOf(coach, plan.id), 'smile').locks.map(({ kind }) => kind)).toContain(
+      'ANSWERS',
+    );
+    const walk = actionOf(plan, 'walk').id;
+    for (const refused of [
+      await command(client, 'completeAction', walk),
+      await command(client, 'undoAction', walk),
+      await withInput(client, 'countHabit', {
+        ...{ actionId: actionOf(plan, 'wait').id, on: '2026-03-02', times: 1 },
+      }),
+    ]) {
+      expect(refused).toMatchObject({
+        code: 'NOT_NOW',
+        message: 'Your coach took this action out of your plan. What you did before is kept.',
+      });
+    }
   });
 
   it('never shortens a wait, and leaves that to the command that asks for a reason', async () => {

@@ -11,7 +11,15 @@ import {
   SAFETY_QUESTIONNAIRE,
 } from '../questionnaires/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { actionKey, actionOf, decideIntent, lockPlan, type LoadedPlan } from '../plans/index.js';
+import {
+  actionKey,
+  actionOf,
+  decideIntent,
+  lockPlan,
+  removedAction,
+  type LoadedPlan,
+  type RemovedAction,
+} from '../plans/index.js';
 import { AnswersService } from './answers.service.js';
 import type { AnswerQuestionnaireInput } from './answers.inputs.js';
 import { words } from './answers.words.js';
@@ -31,9 +39,7 @@ export class ActionAnswersService {
     const earlier = input.id ? await this.results.earlier(ctx, id, actionId) : null;
     if (earlier) return earlier;
     await requireHealthDataConsent(ctx);
-    const action = actionKey(plan, actionId);
-    const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_ANSWERS', action });
-    const { title, questionnaire } = askedIn(action, plan);
+    const { title, questionnaire, ...change } = await this.#asked(ctx, plan, actionId);
     const found = assessed(questionnaire, input.version, input.answers);
     const { clientId } = plan;
     const shared = questionnaire !== SAFETY_QUESTIONNAIRE && (input.share ?? false);
@@ -45,12 +51,23 @@ export class ActionAnswersService {
       subject: title,
     });
     const client = await lockVisibleClient(ctx, clientId);
-    return this.answers.record(ctx, { client, plan, after, events, answered, found });
+    return this.answers.record(ctx, { client, plan, ...change, answered, found });
+  }
+
+  /**
+   * The questionnaire of an action, and the plan after answering it. If a coach has removed the action meanwhile, the answers
+   * count all the same and nothing is completed.
+   */
+  async #asked(ctx: Ctx, plan: LoadedPlan, actionId: string) {
+    const removed = await removedAction(ctx, plan, actionId);
+    if (removed) return askedIn(removed);
+    const action = actionKey(plan, actionId);
+    const decided = decideIntent(ctx, plan, { kind: 'RECORD_ANSWERS', action });
+    return { ...askedIn(actionOf(plan, action)), ...decided };
   }
 }
 
-function askedIn(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
-  const { title, questionnaire } = actionOf(plan, action);
+function askedIn({ title, questionnaire }: Pick<RemovedAction, 'title' | 'questionnaire'>) {
   if (questionnaire === null) throw new Refusal('NOT_NOW', words.noQuestionnaire);
   return { title, questionnaire };
 }

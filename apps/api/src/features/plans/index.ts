@@ -4,6 +4,7 @@ export { surprisesGivenTo } from './core/given-surprises.js';
 export { toLockType } from './core/lock.presenter.js';
 export { decideIntent, persistPlan } from './core/plan-intents.js';
 export { actionKey, actionOf } from './storage/plan-keys.js';
+export { currentActionKey, removedAction, type RemovedAction } from './storage/removed-actions.js';
 export { lockedRefusal, toApiRefusal } from './core/plan-refusals.js';
 export { planStateOf } from './storage/plan-row.mapper.js';
 export {

@@ -1,5 +1,6 @@
 export const words = {
   newDay: 'A new day has started. Tap again.',
+  actionRemoved: 'Your coach took this action out of your plan. What you did before is kept.',
   daysUntilDue: 'must be between 0 and 3,650 days.',
   skipReasonNeeded: 'is required when you skip a step.',
   edits: {

@@ -7,12 +7,18 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { actionKey, decideIntent, persistPlan, lockPlan, type LoadedPlan } from '../plans/index.js';
+import {
+  actionKey,
+  decideIntent,
+  lockPlan,
+  persistPlan,
+  removedAction,
+  type LoadedPlan,
+} from '../plans/index.js';
 import { touchLastActive, type Sharing } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
-import { IS_REMOVED_REFLECTION } from './reflections.sql.js';
 import { words } from './reflections.words.js';
 import { words as commonWords } from '../../platform/errors/errors.words.js';
 
@@ -32,7 +38,8 @@ export class ReflectionsService {
     if (input.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
     const sharing = await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', input.actionId);
-    if (await isRemoved(ctx, plan, input.actionId)) return this.#keep(ctx, plan, input, sharing);
+    const removed = await removedAction(ctx, plan, input.actionId);
+    if (removed?.kind === 'REFLECTION') return this.#keep(ctx, plan, input, sharing);
     const action = actionKey(plan, input.actionId);
     // Drafts require an open action too, so that every draft can be finished.
     const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_REFLECTION', action });
@@ -98,14 +105,6 @@ export class ReflectionsService {
     else await ctx.db.of(Reflection).insert({ ...row, textSealed, ...copied });
     return toReflectionType(row, input.text);
   }
-}
-
-/** Whether the action was a reflection that is no longer in the plan. */
-async function isRemoved(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<boolean> {
-  const id = actionId.toLowerCase();
-  if ([...plan.actionIds.values()].includes(id)) return false;
-  const [removed] = await ctx.db.query(IS_REMOVED_REFLECTION, [ctx.actor.practiceId, id]);
-  return removed !== undefined;
 }
 
 export function textPlace({ id, version }: { id: string; version: number }): Place {

@@ -76,11 +76,3 @@ export const REMOVED_REFLECTIONS = statement(
    order by r.saved_at desc, r.id`,
   { runBy: ['client'] },
 );
-
-/** A row if action $2 of practice $1 was a reflection that is no longer in its plan. */
-export const IS_REMOVED_REFLECTION = statement(
-  'removed action to reflect on',
-  {},
-  `select from plan_actions where practice_id = $1 and id = $2 and removed_at is not null and kind = 'REFLECTION'`,
-  { runBy: ['client'] },
-);

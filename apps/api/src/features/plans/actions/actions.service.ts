@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { requireGranted } from '../../terms/index.js';
-import { actionKey } from '../storage/plan-keys.js';
+import { currentActionKey } from '../storage/removed-actions.js';
 import { executeIntent } from '../core/plan-intents.js';
 import { lockPlan } from '../storage/plan.repository.js';
 import type { PlanType } from '../core/plan.type.js';
@@ -19,14 +19,16 @@ export class ActionsService {
   async complete(ctx: Ctx, actionId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
     requireGranted(plan.healthDataConsent);
-    return executeIntent(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
+    const action = await currentActionKey(ctx, plan, actionId);
+    return executeIntent(ctx, plan, { kind: 'TICK_ACTION', action });
   }
 
   async undo(ctx: Ctx, actionId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
     const given = plan.surprises.some((one) => one.actionId === actionId.toLowerCase());
     if (given) return this.surpriseUndo.undo(ctx, plan, actionId);
-    return executeIntent(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
+    const action = await currentActionKey(ctx, plan, actionId);
+    return executeIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
   }
 
   /** The server decides which day it is: the page may have been open since yesterday. */
@@ -37,7 +39,7 @@ export class ActionsService {
     if (shownOn && shownOn !== today) {
       throw new Refusal('STALE', words.newDay, { current: today });
     }
-    const action = actionKey(plan, actionId);
+    const action = await currentActionKey(ctx, plan, actionId);
     return executeIntent(ctx, plan, { kind: 'COUNT_HABIT', action, on: on ?? today, times });
   }
 }

@@ -1,5 +1,5 @@
 import { KEYS, keysOf } from '../../../platform/sealing/sealing.sql.js';
-import type { TemplateContent } from '@footing/plan-engine';
+import type { ActionKind, TemplateContent } from '@footing/plan-engine';
 import type { PlanRefType } from '../core/plan.type.js';
 import {
   as,
@@ -126,4 +126,13 @@ export const SEALED_REASONS = statements(
       runBy: [role === 'CLIENT' ? ('client' as const) : ('app' as const)],
     })),
   ),
+);
+
+/** The action $2 of plan $3 in practice $1 if it was removed from the plan. */
+export const REMOVED_ACTION = statement(
+  'removed action',
+  { kind: as<ActionKind>('text'), title: 'text', questionnaire: 'text?' },
+  `select kind, title, questionnaire from plan_actions
+   where practice_id = $1 and id = $2 and plan_id = $3 and removed_at is not null`,
+  { runBy: ['client'] },
 );
