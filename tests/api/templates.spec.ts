@@ -5,6 +5,7 @@ import { libraryTemplates } from '@footing/library';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { insertCopies } from '../support/copies.js';
+import { rowsRead, type PlanNode } from '../support/rows-read.js';
 import {
   assign,
   command,
@@ -374,24 +375,6 @@ describe('reading templates', () => {
     } finally {
       await app.end();
     }
-  }
-
-  interface PlanNode {
-    'Node Type': string;
-    'Actual Rows': number;
-    'Actual Loops': number;
-    'Rows Removed by Filter'?: number;
-    'Relation Name'?: string;
-    Plans?: PlanNode[];
-  }
-
-  /** The rows that the scans of tables below `node` found or filtered out, in all their loops. */
-  function rowsRead(node: PlanNode): number {
-    const below = (node.Plans ?? []).map(rowsRead).reduce((sum, rows) => sum + rows, 0);
-    if (!node['Relation Name']) return below;
-    return (
-      below + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
-    );
   }
 });
 

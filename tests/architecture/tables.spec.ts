@@ -160,8 +160,16 @@ const READERS: Record<string, Reason> = {
   },
   plans: {
     because:
-      'a plan is loaded with its template, its surprises and the notes its actions were agreed in; a move keeps what was written',
-    tables: ['library_versions', 'notes', 'reflections', 'surprises', 'template_versions'],
+      'a plan is loaded with its template, its surprises and the notes its actions were agreed in; a move keeps what was written; outcomes are of a template',
+    tables: [
+      'library_templates',
+      'library_versions',
+      'notes',
+      'reflections',
+      'surprises',
+      'template_versions',
+      'templates',
+    ],
   },
   'platform/auth': {
     because: 'a sign-in belongs to an account',

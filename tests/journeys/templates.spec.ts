@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newId, type Actor, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
-import { publishedVersions, SHORT_PLAN } from '../support/plans.js';
+import { assign, publishedVersions, SHORT_PLAN } from '../support/plans.js';
+import { inTheDark, violations } from '../web/looking.js';
 
 const MINUTES = 120_000;
 const COUNT = 60;
@@ -207,6 +208,44 @@ describePages('A practice with many templates', () => {
     MINUTES,
   );
 
+  it.each(['desktop', 'phone'] as const)(
+    'counts what became of the plans of one, on a %s',
+    async (device) => {
+      const coach = await practice.coach('Ada Coach');
+      const { id, versions } = await publishedVersions(coach, SHORT_PLAN, REVISED_PLAN);
+      const adas = await personAs(stage, coach, device);
+      const { page } = adas;
+      await adas.go(`/templates/${id}/outcomes`);
+      await page.getByRole('heading', { name: 'Not enough plans yet' }).waitFor();
+      for (const [version, count] of [
+        [versions[0], 5],
+        [versions[1], 7],
+      ] as const) {
+        for (let each = 0; each < count; each += 1) {
+          const one = await practice.client({ coach });
+          const input = { templateVersionId: version, content: undefined };
+          const plan = await assign(stage.world, coach, one, input);
+          if (version === versions[1] && each < 2) await endPlan(one, plan.id);
+        }
+      }
+      await adas.go(`/templates/${id}/versions`);
+      await page.getByRole('link', { name: 'Outcomes' }).press('Enter');
+      await page.getByText('Your clients’ plans that use this template.').waitFor();
+      const places = page.getByRole('table', { name: 'Where plans are: Version 2' });
+      const ground = places.getByRole('row', { name: /^Firm ground/ });
+      await ground.waitFor();
+      expect(await ground.getByRole('cell').allInnerTexts()).toEqual(['5', 'Hidden', 'Hidden']);
+      await page.getByText('Hidden, because few plans have ended.').first().waitFor();
+      await page.getByText('No plan has ended yet.').waitFor();
+      await page.getByRole('table', { name: 'Where plans are: All versions' }).waitFor();
+      expect(await page.locator('html').evaluate(overflows)).toBe(false);
+      expect(await violations(page)).toEqual([]);
+      expect(await inTheDark(page, () => violations(page))).toEqual([]);
+      expect(adas.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
   it(
     'lists only published ones to assign, and keeps the chosen one on a phone',
     async () => {
@@ -312,6 +351,12 @@ describePages('A practice with many templates', () => {
     MINUTES,
   );
 });
+
+const endPlan = (client: Actor, planId: string) =>
+  client.ok(
+    `mutation ($id: ID!) { endPlan(input: { planId: $id, ending: LET_GO }) { __typename } }`,
+    { id: planId },
+  );
 
 const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
 

@@ -254,6 +254,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', /^Back to/],
   },
   {
+    name: 'coach-template-outcomes',
+    role: 'coach',
+    path: ({ libraryTemplate }) => `/templates/${libraryTemplate}/outcomes`,
+    main: ['link', /^Back to/],
+  },
+  {
     name: 'coach-template-editor',
     role: 'coach',
     path: ({ ownTemplate }) => `/templates/${ownTemplate}`,

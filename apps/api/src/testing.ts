@@ -68,6 +68,7 @@ export { KeptAttentionService } from './features/attention/index.js';
 export { FOUND_ATTENTION } from './features/attention/kept/kept-attention.sql.js';
 export { FURTHER_ITEMS } from './features/attention/items/further-items.sql.js';
 export { HIDDEN_ITEMS } from './features/attention/marks/hidden-items.sql.js';
+export { TEMPLATE_OUTCOMES } from './features/plans/outcomes/outcomes.sql.js';
 export { CLIENT_TODAY } from './features/today/client-today.sql.js';
 export { LOCK_FOR_CHECK_IN } from './features/check-ins/check-in-writes.sql.js';
 export { LOCK_FOR_CONTACT, STARTED_CONTACTS } from './features/contact/contacts.sql.js';

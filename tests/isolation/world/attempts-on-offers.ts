@@ -3,10 +3,15 @@ import { FRESH } from './sent.js';
 
 const mixed = { nobodyMay: true } as const;
 
-/** Reading which plans could move to a newer version, and what was offered. */
+/** Reading which plans could move to a newer version, what was offered, and what became of the plans of a template. */
 export const READING_OFFERS = {
   'Query.plansOnOlderVersions': [
     { args: (t) => ({ templateId: t.templateId }), outcome: 'NOTHING' },
+  ],
+  'Query.templateOutcomes': [
+    denied((t) => ({ templateId: t.templateId })),
+    denied((t) => ({ templateId: t.draftTemplateId }), mixed),
+    denied((t) => ({ templateId: t.templateVersionId }), mixed),
   ],
   'Query.planMove': [
     denied((t) => ({ input: { planId: t.planId, templateVersionId: t.newerVersionId } })),

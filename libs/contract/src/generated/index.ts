@@ -218,6 +218,7 @@ export * from './documents/SurpriseToGiveDocument.js';
 export * from './documents/TakeBackCoupleAnswerDocument.js';
 export * from './documents/TemplateContentsDocument.js';
 export * from './documents/TemplateFileDocument.js';
+export * from './documents/TemplateOutcomesDocument.js';
 export * from './documents/TemplatePageDocument.js';
 export * from './documents/TemplatePreviewDocument.js';
 export * from './documents/TemplateTagsDocument.js';

@@ -12,6 +12,8 @@ import { PlanEditsService } from './edits/plan-edits.service.js';
 import { PlanMovesService } from './offers/plan-moves.service.js';
 import { PlanOffersResolver } from './offers/plan-offers.resolver.js';
 import { PlanOffersService } from './offers/plan-offers.service.js';
+import { OutcomesResolver } from './outcomes/outcomes.resolver.js';
+import { OutcomesService } from './outcomes/outcomes.service.js';
 import { PlansService } from './core/plans.service.js';
 import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
 import { LettingGoService } from './lifecycle/letting-go.service.js';
@@ -34,6 +36,8 @@ import { WaitsService } from './steps/waits.service.js';
     ActionsResolver,
     LettingGoService,
     LettingGoResolver,
+    OutcomesResolver,
+    OutcomesService,
     PlanAssignmentService,
     StepsService,
     PlanEditHistoryService,

@@ -27,6 +27,7 @@ export {
   type TemplateVersion,
 } from './versions/template-versions.js';
 export { RECALLED_VERSIONS, recalledAtColumn } from './versions/recalled-versions.sql.js';
+export { TEMPLATE_VISIBLE } from './templates.sql.js';
 export { problemType } from './content/template-problem.presenter.js';
 export { VersionRecallType } from './template.type.js';
 export { VersionRecalled } from './versions/version-recalled.js';

@@ -10,7 +10,7 @@ const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid
 /**
  * The condition that a row `t` of `templates` is visible to the caller: their own templates, and shared published ones.
  */
-const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null and (
+export const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null and (
   t.owner_id = ${MEMBER} or (t.shared and exists
     (select from template_versions v where v.practice_id = $1 and v.template_id = t.id)))`;
 

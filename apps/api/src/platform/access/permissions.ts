@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'plans.read': MEMBER,
   'plans.read-own': CLIENT,
   'plans.assign': STAFF,
+  'plans.outcomes': STAFF,
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
   'plans.edits-close': CLIENT,

@@ -6,6 +6,7 @@ import { EmptyState, Loaded, PageHeader } from '../../shared/ui';
 import { Sentence, WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content/content';
 import { Lineage } from './files/Lineage';
+import { outcomesPath } from './outcomes/outcomes-path';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
 import { RecallNotice } from './versions/RecallNotice';
@@ -51,6 +52,10 @@ export function PublishedTemplate({
           <p className={classes.headerPlace}>
             <Anchor component={Link} to={versionsPath(id)}>
               {words.published.versions}
+            </Anchor>
+            {' · '}
+            <Anchor component={Link} to={outcomesPath(id)}>
+              {words.published.outcomes}
             </Anchor>
           </p>
         )}

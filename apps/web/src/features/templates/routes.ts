@@ -9,6 +9,10 @@ export const routes: FeatureRoutes = {
       ...page(() => import('./versions/VersionsPage').then((m) => m.VersionsPage)),
     },
     {
+      path: 'templates/:id/outcomes',
+      ...page(() => import('./outcomes/OutcomesPage').then((m) => m.OutcomesPage)),
+    },
+    {
       path: 'clients/:id/plan/edit',
       ...page(() => import('./edit-plan/EditPlanPage').then((m) => m.EditPlanPage)),
     },

@@ -12,6 +12,7 @@ import { ExportTemplate } from '../files/ExportTemplate';
 import { Lineage } from '../files/Lineage';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
+import { outcomesPath } from '../outcomes/outcomes-path';
 import { versionsPath } from '../versions/versions-path';
 import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate } from '../useCopyTemplate';
@@ -202,6 +203,11 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
           {versions.length > 0 && (
             <Menu.Item component={Link} to={versionsPath(id)}>
               {words.allVersions}
+            </Menu.Item>
+          )}
+          {versions.length > 0 && (
+            <Menu.Item component={Link} to={outcomesPath(id)}>
+              {words.outcomes}
             </Menu.Item>
           )}
           {versions.length > 0 && <Menu.Divider />}

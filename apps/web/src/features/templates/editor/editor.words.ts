@@ -12,6 +12,7 @@ export const words = {
   more: 'More options',
   versions: 'Published versions',
   allVersions: 'Compare or recall versions',
+  outcomes: 'Outcomes',
   version: 'Version {number}, {day}',
   copy: 'Make a copy',
   export: 'Export as a file',

@@ -3,6 +3,7 @@ import { TemplatePageDocument, type TemplatePageQuery } from '@footing/contract'
 import { Button } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
+import { outcomesPath } from '../outcomes/outcomes-path';
 import { CompareVersions } from './compare/CompareVersions';
 import { newestPath } from './compare/compared-versions';
 import { VersionList } from './VersionList';
@@ -35,11 +36,17 @@ function Versions({ template }: { template: TemplatePageQuery['template'] }) {
       <PageHeader
         title={words.title}
         actions={
-          versions.length > 0 &&
-          compare && (
-            <Button component={Link} to={compare} variant="default">
-              {words.compare}
-            </Button>
+          versions.length > 0 && (
+            <>
+              {compare && (
+                <Button component={Link} to={compare} variant="default">
+                  {words.compare}
+                </Button>
+              )}
+              <Button component={Link} to={outcomesPath(id)} variant="default">
+                {words.outcomes}
+              </Button>
+            </>
           )
         }
       />

@@ -14,6 +14,7 @@ export const words = {
   whatChanged: 'What changed',
   whatChangedIn: (number: number) => `What changed in version ${number}`,
   compare: 'Compare versions',
+  outcomes: 'Outcomes',
   readThis: (number: number) => `Read version ${number}`,
   recall: {
     button: 'Recall',
