@@ -20,7 +20,7 @@ export const words = {
       `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
     answer: 'Your answer',
     whoSees: (coach: string, alias: string) =>
-      `${coach} and the owners of the practice can see your answer. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
+      `${coach} can see your answer, and so can any owner of the practice you’ve given access. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
       `Nothing starts right away. If ${coach} thinks it could work, they’ll talk with each of you first, and decide on another day.`,
     free: (coach: string) =>
@@ -87,7 +87,7 @@ export const words = {
   notes: {
     title: 'Notes for both of you',
     readers: (coach: string, alias: string) =>
-      `${coach} and ${alias} can read these, too. The owners of the practice can only if both of you let them read what you share.`,
+      `${coach} and ${alias} can read these, too. Owners of the practice can read them only if both of you have given them access.`,
     none: (coach: string) =>
       `No notes yet. When ${coach} writes one for the two of you, it appears here.`,
     by: '{author}, {when}',

@@ -90,10 +90,10 @@ export const words = {
       `${name} and ${partner} have the same coach for joint work`,
     both: (name: string, partner: string) => `Transfer ${name} and ${partner}`,
     bothMeaning:
-      'Joint sessions, the plan for two, and shared notes go with them. Neither of them sees what the other one answered.',
+      'Joint sessions, the plan for two, and shared notes go with them. Neither of them sees what the other answered.',
     alone: (name: string) => `Transfer only ${name}`,
     aloneMeaning:
-      'Joint work ends, and joint sessions are canceled. Both read that they aren’t working as a couple right now, and not why.',
+      'Joint work ends, and joint sessions are canceled. They both read that they aren’t working as a couple right now, but not why.',
     blocked: (problem: string, until: string, now: number) =>
       `${problem} It’s the session ${onDayTimeWords(until, now)}.`,
     confirm: 'Transfer',
