@@ -7,6 +7,7 @@ import { project } from '../plan/project.js';
 import { aBoundary } from '../testing/fixtures.js';
 import {
   actionsFirstLives,
+  editedLife,
   editOf,
   plainDefinitions,
   smallChanges,
@@ -25,11 +26,8 @@ interface Edited extends Life {
 
 /** The life after the edit; null if the edit is refused or changes nothing. */
 function edited(life: Life, changes: SmallChange[]): Edited | null {
-  const edit = editOf(life.plan, changes, plainDefinitions(life.start));
-  const { plan, facts, now, zone } = life;
-  const decision = decide(plan, facts, { kind: 'EDIT_PLAN', edit }, 'COACH', now, zone);
-  if (!decision.ok || decision.events.length === 0) return null;
-  return { ...life, before: plan, plan: decision.plan, changes };
+  const after = editedLife(life, changes);
+  return after && { ...after, before: life.plan, changes };
 }
 
 /** Checks the property for edits that are accepted, and that enough of each kind are. */

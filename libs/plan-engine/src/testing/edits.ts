@@ -1,6 +1,7 @@
 /** Arbitraries for edits of running plans: a few changes at a time, some of which must be refused. */
 import fc from 'fast-check';
 
+import { decide } from '../decisions/decide.js';
 import { definitionsOf, type PlanEdit } from '../edits/plan-edit.js';
 import { stepReachesOut } from '../outreach/outreach.js';
 import { anAction, anActionDefinition, aStepDefinition } from './fixtures.js';
@@ -119,6 +120,14 @@ export function editOf(
 ): PlanEdit {
   const before = plainDefinitions(plan);
   return { before, after: changes.reduce(changed, before), version: { steps: version } };
+}
+
+/** The life after a coach's edit; null if the edit is refused or changes nothing. */
+export function editedLife(life: Life, changes: readonly SmallChange[]): Life | null {
+  const edit = editOf(life.plan, changes, plainDefinitions(life.start));
+  const { plan, facts, now, zone } = life;
+  const decision = decide(plan, facts, { kind: 'EDIT_PLAN', edit }, 'COACH', now, zone);
+  return decision.ok && decision.events.length > 0 ? { ...life, plan: decision.plan } : null;
 }
 
 function changed(steps: StepDefinition[], change: SmallChange): StepDefinition[] {

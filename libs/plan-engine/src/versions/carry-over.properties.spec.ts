@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { isAsStrict } from '../edits/kept-rules.js';
 import { reachOf } from '../outreach/outreach.js';
 import { project } from '../plan/project.js';
 import { stepsInDependencyOrder } from '../templates/step-graph.js';
+import { actionsFirstLives, editedLife, smallChanges } from '../testing/edits.js';
+import { aBoundary } from '../testing/fixtures.js';
 import { lived, lives, commands, plans, type Life } from '../testing/lives.js';
 import type { PlanSnapshot, PlanState, PlanStepSnapshot } from '../types.js';
 import type { Carried, Carry } from './carry.js';
@@ -13,6 +16,7 @@ import { suggestedMapping, type StepMapping } from './step-mapping.js';
 
 const HOUR = 3_600_000;
 const RUNS = { numRuns: 100 };
+const MORE_RUNS = { numRuns: 150 };
 const laterHours = fc.oneof(fc.nat({ max: 72 }), fc.nat({ max: 24 * 60 }));
 
 interface Moved {
@@ -24,7 +28,7 @@ interface Moved {
 /** Lives that are carried over to a version that has some of the same steps, some changed, and some others. */
 const moves: fc.Arbitrary<Moved> = fc
   .record({
-    life: lives,
+    life: fc.oneof(lives, actionsFirstLives),
     other: plans(),
     keeps: fc.array(fc.constantFrom('SAME', 'SAME', 'RULES', 'ACTIONS', 'NONE'), {
       minLength: 4,
@@ -147,16 +151,19 @@ describe('a move to another version', () => {
     );
   });
 
-  it('opens no outreach', () => {
+  it('opens no outreach, now or later, even once nothing else closes it', () => {
+    const met = { removed: 0, freed: 0 };
     fc.assert(
       fc.property(moves, ({ life, carry, carried: { plan } }) => {
-        const open = openOutreach(carry.plan, stateAt(life, carry.plan), 'ANY');
-        for (const key of openOutreach(plan, stateAt(life, plan), 'OUTREACH')) {
-          expect([...open]).toContain(key);
-        }
+        expectNothingOpens(life, carry.plan, plan);
+        const keys = new Set(plan.steps.map(({ key }) => key));
+        if (carry.plan.steps.some(({ key }) => !keys.has(key))) met.removed += 1;
+        if (carry.plan.steps.some((step) => hasLostActionsFirst(step, plan))) met.freed += 1;
       }),
-      RUNS,
+      MORE_RUNS,
     );
+    expect(met.removed).toBeGreaterThan(0);
+    expect(met.freed).toBeGreaterThan(0);
   });
 
   it('keeps the plan whole: unique keys, rules for steps that exist, and no new circle', () => {
@@ -195,8 +202,27 @@ describe('a move to another version', () => {
   });
 });
 
+/** Moves that are reverted after some more life, with edits of the coach among it. */
+const reverts = fc
+  .record({
+    moved: moves,
+    later: fc.array(fc.tuple(commands(), fc.oneof(fc.constant([]), smallChanges)), {
+      maxLength: 8,
+    }),
+  })
+  .map(({ moved: { life: before, carry, carried }, later }) => {
+    const start: Life = { ...before, start: carried.plan, plan: carried.plan, events: [] };
+    const life = later.reduce((one, [command, changes]) => {
+      const next = lived(one, command);
+      return editedLife(next, changes) ?? next;
+    }, start);
+    const plan = live(life.plan);
+    const back = reverted({ ...carry, facts: life.facts }, carried, plan, life.now).plan;
+    return { life, plan, back };
+  });
+
 describe('reverting a move', () => {
-  it('gives back the plan as it was, except that changed outreach needs a new approval', () => {
+  it('gives back the plan as it was, except for changed outreach and for waits that are running', () => {
     fc.assert(
       fc.property(moves, ({ carry, carried }) => {
         const back = reverted(carry, carried, carried.plan, carry.now).plan;
@@ -215,53 +241,61 @@ describe('reverting a move', () => {
           if (isMarked || reachesSomewhere(step) || (moved && reachesSomewhere(moved))) continue;
           // An early approval or calm of a step that went is not restored with it.
           if (moved === undefined) expect(textsOf(again)).toEqual(textsOf(step));
-          else expect(normalStep(again)).toEqual(normalStep(step));
+          else expect(withoutWaits(again)).toEqual(withoutWaits(step));
+          for (const rule of step.opens) {
+            expect(again.opens.some((one) => isAsStrict(one, rule))).toBe(true);
+          }
+          const known = [...step.opens, ...(moved?.opens ?? [])].map((one) => JSON.stringify(one));
+          for (const rule of again.opens) expect(known).toContain(JSON.stringify(rule));
         }
       }),
       RUNS,
     );
   });
 
-  it('keeps what was done in the meantime, completes nothing and opens no outreach', () => {
+  it('keeps what was done in the meantime, and completes nothing', () => {
     fc.assert(
-      fc.property(
-        moves,
-        fc.array(commands(), { maxLength: 12 }),
-        ({ life, carry, carried }, later) => {
-          const grown = later.reduce(lived, {
-            ...life,
-            start: carried.plan,
-            plan: carried.plan,
-            events: [],
-          });
-          const plan = grown.plan as LivePlan;
-          const { plan: back } = reverted(
-            { ...carry, facts: grown.facts },
-            carried,
-            live(plan),
-            grown.now,
-          );
-          const after = new Map(
-            back.steps.flatMap((step) => step.actions.map((one) => [one.key, one])),
-          );
-          const all = plan.steps.flatMap(({ actions }) => actions);
-          for (const { key, doneAt, counts } of all) {
-            if (doneAt === null && counts.length === 0) continue;
-            expect(after.get(key)).toMatchObject({ doneAt, counts });
-          }
-          const done = new Set(all.filter(({ doneAt }) => doneAt !== null).map(({ key }) => key));
-          for (const { key, doneAt } of after.values())
-            if (doneAt !== null) expect(done).toContain(key);
-          const ended = (steps: readonly PlanStepSnapshot[]) =>
-            steps.filter(({ endedAt }) => endedAt !== null).length;
-          expect(ended(back.steps)).toBe(ended(plan.steps));
-          const open = openOutreach(plan, stateAt(grown, plan), 'ANY');
-          for (const key of openOutreach(back, stateAt(grown, back), 'OUTREACH')) {
-            expect([...open]).toContain(key);
-          }
-        },
-      ),
+      fc.property(reverts, ({ plan, back }) => {
+        const after = new Map(
+          back.steps.flatMap((step) => step.actions.map((one) => [one.key, one])),
+        );
+        const all = plan.steps.flatMap(({ actions }) => actions);
+        for (const { key, doneAt, counts } of all) {
+          if (doneAt === null && counts.length === 0) continue;
+          expect(after.get(key)).toMatchObject({ doneAt, counts });
+        }
+        const done = new Set(all.filter(({ doneAt }) => doneAt !== null).map(({ key }) => key));
+        for (const { key, doneAt } of after.values())
+          if (doneAt !== null) expect(done).toContain(key);
+        const ended = (steps: readonly PlanStepSnapshot[]) =>
+          steps.filter(({ endedAt }) => endedAt !== null).length;
+        expect(ended(back.steps)).toBe(ended(plan.steps));
+      }),
       RUNS,
+    );
+  });
+
+  it('opens no outreach, now or later, even once nothing else closes it', () => {
+    fc.assert(
+      fc.property(reverts, ({ life, plan, back }) => expectNothingOpens(life, plan, back)),
+      MORE_RUNS,
+    );
+  });
+
+  it('opens no step that was locked, and ends no wait earlier that is running', () => {
+    fc.assert(
+      fc.property(reverts, ({ life, plan, back }) => {
+        const [before, after] = [stateAt(life, plan), stateAt(life, back)];
+        for (const then of before.steps) {
+          const now = after.steps.find(({ key }) => key === then.key);
+          if (then.status !== 'LOCKED' || now === undefined) continue;
+          expect(now.status).toBe('LOCKED');
+          const untilOf = ({ locks }: typeof then) =>
+            Math.max(0, ...locks.flatMap((lock) => (lock.kind === 'WAIT' ? [lock.until] : [])));
+          expect(untilOf(now)).toBeGreaterThanOrEqual(untilOf(then));
+        }
+      }),
+      MORE_RUNS,
     );
   });
 });
@@ -320,20 +354,63 @@ function stateAt({ facts, now, zone }: Life, plan: PlanSnapshot, hours = 0): Pla
   return project(plan, facts, now + hours * HOUR, zone);
 }
 
-/** The open actions; OUTREACH: only those that are outreach. */
-function openOutreach(
+/**
+ * Expects that no outreach opens because of a change of the plan: at once or, if the plan had it before, as time passes,
+ * under the facts of the life and under those that close nothing.
+ */
+function expectNothingOpens(life: Life, before: PlanSnapshot, after: PlanSnapshot): void {
+  const known = new Set(outreachIn(before).keys());
+  const closes = { boundaries: [aBoundary('OPEN')], answers: [], talks: [], recalledAt: null };
+  const nothing = { ...closes, clientStatus: 'CURRENT', allowanceUsed: null } as const;
+  const moments = [
+    { facts: life.facts, hours: 0 },
+    ...[0, 240, 1440].map((hours) => ({ facts: { ...life.facts, ...nothing }, hours })),
+  ];
+  for (const { facts, hours } of moments) {
+    const then = { ...life, facts };
+    const was = outreachIn(before, stateAt(then, before, hours));
+    for (const [key, is] of outreachIn(after, stateAt(then, after, hours))) {
+      const counts = is.isOpen && (hours === 0 || known.has(key));
+      if (counts && hours === 0) expect([key, was.get(key)]).toEqual([key, is]);
+      else if (counts) expect([key, was.get(key)]).toMatchObject([key, { isOpen: true }]);
+    }
+  }
+}
+
+/** The outreach of a plan, with its words and whether it is open. */
+function outreachIn(
   plan: PlanSnapshot,
-  state: PlanState,
-  which: 'ANY' | 'OUTREACH',
-): Set<string> {
-  return new Set(
+  state?: PlanState,
+): Map<string, { isOpen: boolean; words: string }> {
+  return new Map(
     plan.steps.flatMap((step, index) =>
       step.actions.flatMap((action, number) => {
-        const isOpen = state.steps[index]!.actions[number]!.status === 'OPEN';
-        return isOpen && (which === 'ANY' || reachOf(action, step) !== null) ? [action.key] : [];
+        const isOpen = state?.steps[index]!.actions[number]!.status === 'OPEN';
+        const words = `${step.title}, ${action.title}`;
+        return reachOf(action, step) === null ? [] : [[action.key, { isOpen, words }] as const];
       }),
     ),
   );
+}
+
+/** Whether outreach of the step that stays has fewer required actions before it that are not done. */
+function hasLostActionsFirst(step: PlanStepSnapshot, { steps }: PlanSnapshot): boolean {
+  const missingBefore = (key: string, actions: PlanStepSnapshot['actions']) =>
+    actions
+      .slice(
+        0,
+        Math.max(
+          0,
+          actions.findIndex((one) => one.key === key),
+        ),
+      )
+      .filter(({ required, doneAt }) => required && doneAt === null);
+  return step.actions.some(({ key, reach }) => {
+    const after = steps.find(({ actions }) => actions.some((one) => one.key === key));
+    if (reach === 'NO' || after === undefined) return false;
+    const still = missingBefore(key, after.actions).map((one) => one.key);
+    return missingBefore(key, step.actions).some((one) => !still.includes(one.key));
+  });
 }
 
 const reachesSomewhere = (step: PlanStepSnapshot): boolean =>
@@ -357,8 +434,15 @@ function normalStep({ opens, actions, openedAt, changedAt, ...step }: LivePlan['
   };
 }
 
+/** A wait that the move made longer stays if it is running. */
+const withoutWaits = (step: LivePlan['steps'][number]) =>
+  normalStep({
+    ...step,
+    opens: step.opens.filter(({ kind }) => kind !== 'WAIT' && kind !== 'DATE'),
+  });
+
 const textsOf = (step: LivePlan['steps'][number]) => {
-  const { approvedAt: _approved, calmAt: _calm, ...rest } = normalStep(step);
+  const { approvedAt: _approved, calmAt: _calm, ...rest } = withoutWaits(step);
   return rest;
 };
 

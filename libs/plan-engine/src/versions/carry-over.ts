@@ -1,20 +1,17 @@
 import { localDateOf } from '@footing/kernel';
 
-import { apply } from '../decisions/apply.js';
-import { isRecalled } from '../outreach/outreach-gate.js';
-import { reachOf, stepReachesOut } from '../outreach/outreach.js';
+import { changeAt } from '../edits/plan-edit.js';
+import { stepReachesOut } from '../outreach/outreach.js';
 import { daysNotPaused } from '../plan/pauses.js';
-import { project } from '../plan/project.js';
 import type {
   ActionDefinition,
   Instant,
   OpeningRule,
-  PlanSnapshot,
-  PlanState,
   StepDefinition,
   StepState,
 } from '../types.js';
 import type { Carried, Carry, Kept } from './carry.js';
+import { lastCheck, unpaused } from './last-check.js';
 import { isAdapted, isBegun, mergedAction } from './merged-action.js';
 import {
   mergedRules,
@@ -27,7 +24,6 @@ import {
   freshAction,
   freshStep,
   type LiveAction,
-  type LivePlan,
   type LiveStep,
   type PlanContent,
 } from './live-plan.js';
@@ -37,7 +33,6 @@ import {
   inserted,
   isAdaptedStep,
   isSameOutreach,
-  withApproval,
   withOtherKeys,
   withoutRepeats,
 } from './plan-parts.js';
@@ -62,7 +57,6 @@ export function carryOver(carry: Carry): Carried {
 }
 
 class Move {
-  readonly #before: PlanState;
   readonly #stateOf: Map<string, StepState>;
   readonly #planSteps: Map<string, LiveStep>;
   readonly #fromSteps: Map<string, StepDefinition>;
@@ -80,8 +74,7 @@ class Move {
   constructor(private readonly carry: Carry) {
     const { plan, from, choices } = carry;
     this.#to = withOtherKeys(carry.to, plan);
-    this.#before = this.#project(plan);
-    this.#stateOf = byKey(this.#before.steps);
+    this.#stateOf = byKey(unpaused(plan, carry.facts, carry).steps);
     this.#planSteps = byKey(plan.steps);
     this.#fromSteps = byKey(from.steps);
     this.#fromActions = byKey(from.steps.flatMap(({ actions }) => actions));
@@ -93,8 +86,13 @@ class Move {
   result(): Carried {
     const steps = this.#withRules(this.#withActions(this.#stepsInOrder()));
     const changed = steps.map((step) => this.#withState(step));
-    const plan = this.#guarded({ ...this.carry.plan, steps: changed });
-    return { plan, conflicts: this.#conflicts.found, kept: this.#kept };
+    const checked = lastCheck(
+      { ...this.carry.plan, steps: changed },
+      { ...this.carry, rulesOf: (step) => this.#rulesOf(step) },
+      (origin) => this.#openedAt(origin),
+    );
+    const kept = [...this.#kept, ...checked.kept];
+    return { plan: checked.plan, conflicts: this.#conflicts.found, kept };
   }
 
   // ---- Which steps there are ------------------------------------------------------------------------
@@ -335,14 +333,13 @@ class Move {
     const plan = rules.get(step.key)!;
     const standing = this.#standing(origin);
     const reachesOut = stepReachesOut(step);
-    const isOver = standing === 'ENDED' && this.carry.direction === 'FORWARD';
-    if (definition === undefined || isOver) return plan;
+    if (definition === undefined || standing === 'ENDED') return plan;
     if (standing === 'OPEN' && !reachesOut) return plan;
-    const base = translated(this.#fromSteps.get(step.key)?.opens ?? [], (key) =>
-      this.#planSteps.has(key) && !this.#removed.has(key) ? key : null,
-    );
-    const sides = { base: withoutRepeats(base), plan, version: withoutRepeats(version) };
-    if (this.carry.direction === 'BACK') return revertedRules(sides);
+    const base = this.#withoutGone(this.#fromSteps.get(step.key)?.opens ?? []);
+    const sides = { base, plan, version: withoutRepeats(version) };
+    if (this.carry.direction === 'BACK') {
+      return revertedRules({ ...sides, isRunning: (rule) => this.#isRunning(rule, origin) });
+    }
     const merged = mergedRules({
       ...sides,
       reachesOut,
@@ -364,21 +361,59 @@ class Move {
     }
   }
 
+  /** The rules of a step before the move, without the steps that go. */
+  #rulesOf(step: LiveStep): OpeningRule[] {
+    if (this.carry.direction === 'FORWARD') return this.#withoutGone(step.opens);
+    const ofMove = this.#fromSteps.get(step.key)?.opens ?? [];
+    const isOfMove = (rule: OpeningRule) => ofMove.some((one) => isSameValue(one, rule));
+    return withoutRepeats(
+      step.opens.flatMap((rule) =>
+        isOfMove(rule) ? this.#withoutGone([rule]) : this.#inherited(rule),
+      ),
+    );
+  }
+
   /**
-   * The rules of a step before the move. Instead of a step that goes, it waits for what that step waited for; when a move
-   * is reverted, the steps that it added go without that.
+   * The rules without the steps that go. Forward, what these steps waited for takes their place; when a move is reverted, the
+   * steps that it added go without that.
    */
-  #rulesOf(step: LiveStep, seen: readonly string[] = []): OpeningRule[] {
-    const rules = step.opens.flatMap((rule): OpeningRule[] => {
-      if (!('step' in rule)) return [rule];
-      const gone = this.#removed.has(rule.step) ? this.#planSteps.get(rule.step)! : null;
-      const isUnknown = !this.#planSteps.has(rule.step);
-      if (gone === null && !isUnknown) return [rule];
-      const isInherited = gone !== null && this.carry.direction === 'FORWARD';
-      if (!isInherited) return translated([rule], () => null);
-      return seen.includes(gone.key) ? [] : this.#rulesOf(gone, [...seen, gone.key]);
-    });
-    return withoutRepeats(rules);
+  #withoutGone(rules: readonly OpeningRule[]): OpeningRule[] {
+    const isForward = this.carry.direction === 'FORWARD';
+    return withoutRepeats(
+      isForward
+        ? rules.flatMap((rule) => this.#inherited(rule))
+        : translated(rules, (key) =>
+            this.#planSteps.has(key) && !this.#removed.has(key) ? key : null,
+          ),
+    );
+  }
+
+  /**
+   * The rule, or what the step that goes waited for. A wait since the end of that step stays as long, since the end of
+   * the steps before it.
+   */
+  #inherited(rule: OpeningRule, seen: readonly string[] = []): OpeningRule[] {
+    if (!('step' in rule)) return [rule];
+    const origin = this.#planSteps.get(rule.step);
+    if (origin !== undefined && !this.#removed.has(origin.key)) return [rule];
+    if (origin === undefined || seen.includes(origin.key)) return translated([rule], () => null);
+    const instead = origin.opens.flatMap((one) => this.#inherited(one, [...seen, origin.key]));
+    if (rule.kind !== 'WAIT') return instead;
+    const steps = new Set(instead.flatMap((one) => ('step' in one ? [one.step] : [])));
+    const waits = [...steps].map((step): OpeningRule => ({ ...rule, step }));
+    return [...instead, ...(waits.length > 0 ? waits : translated([rule], () => null))];
+  }
+
+  /** Whether the rule is a wait of the step that has begun and is not over. */
+  #isRunning(rule: OpeningRule, { key }: LiveStep): boolean {
+    const { now, zone } = this.carry;
+    if (rule.kind === 'DATE') return rule.date > localDateOf(now, zone);
+    if (rule.kind !== 'WAIT') return false;
+    return this.#stateOf
+      .get(key)!
+      .locks.some(
+        (lock) => lock.kind === 'WAIT' && lock.anchor === rule.anchor && lock.days === rule.days,
+      );
   }
 
   // ---- What has happened ----------------------------------------------------------------------------
@@ -392,7 +427,7 @@ class Move {
     const calm = (opens: OpeningRule[]) => opens.filter(({ kind }) => kind === 'CALM');
     return {
       ...step,
-      changedAt: isChanged ? this.carry.now : step.changedAt,
+      changedAt: isChanged ? changeAt(this.carry.now, origin) : step.changedAt,
       calmAt: isSameValue(calm(step.opens), calm(before.opens)) ? step.calmAt : null,
       openedAt: isChanged ? this.#openedAt(origin) : step.openedAt,
     };
@@ -405,60 +440,8 @@ class Move {
     return this.#stateOf.get(origin.key)!.opensAt;
   }
 
-  // ---- The last check -------------------------------------------------------------------------------
-
-  /** Requires an approval where something would open that was not open before. */
-  #guarded(plan: LivePlan): LivePlan {
-    const after = this.#project(plan);
-    const steps = plan.steps.map((step, index) => {
-      const origin = this.#planSteps.get(step.key);
-      const opens = this.#opensTooEarly(step, after.steps[index]!, origin);
-      if (opens === null) return step;
-      this.#kept.push({ kind: 'APPROVAL_ADDED', step: step.key });
-      return withApproval(step, opens, origin === undefined ? null : this.#openedAt(origin));
-    });
-    return { ...plan, steps };
-  }
-
-  #opensTooEarly(
-    step: LiveStep,
-    after: StepState,
-    origin: LiveStep | undefined,
-  ): 'STEP' | 'OUTREACH' | null {
-    // The recall ends with the move; what was approved before it does not count for the new version.
-    if (isRecalled(this.carry.facts) && stepReachesOut(step) && step.endedAt === null) {
-      return 'OUTREACH';
-    }
-    const wasLocked = origin !== undefined && this.#standing(origin) === 'LOCKED';
-    const isForward = this.carry.direction === 'FORWARD';
-    const wasOpen = (key: string): boolean =>
-      this.#before.steps.some(({ actions }) =>
-        actions.some((one) => one.key === key && one.status === 'OPEN'),
-      );
-    const reaches = step.actions.some(
-      (action, index) =>
-        reachOf(action, step) !== null &&
-        after.actions[index]!.status === 'OPEN' &&
-        !wasOpen(action.key),
-    );
-    if (reaches) return 'OUTREACH';
-    const isOpen =
-      after.status === 'OPEN' && (wasLocked || (origin === undefined && step.outreach));
-    if (!isOpen) return null;
-    return stepReachesOut(step) ? 'OUTREACH' : isForward ? 'STEP' : null;
-  }
-
   #standing({ key, endedAt }: LiveStep): Standing {
     if (endedAt !== null) return 'ENDED';
     return this.#stateOf.get(key)!.status === 'OPEN' ? 'OPEN' : 'LOCKED';
-  }
-
-  /** The state without the pause of the whole plan, which says nothing about a single step. */
-  #project(plan: PlanSnapshot): PlanState {
-    const { facts, now, zone } = this.carry;
-    const state = project(plan, facts, now, zone);
-    if (state.pause === null) return state;
-    const resumed = apply(plan, { kind: 'PLAN_RESUMED', on: localDateOf(now, zone), at: now });
-    return project(resumed, facts, now, zone);
   }
 }

@@ -45,18 +45,26 @@ export function mergedRules({
   return [...merged.values()];
 }
 
-/** The rules after a move was reverted: those from before the move, but for what was changed since. */
+/**
+ * The rules after a move was reverted: those from before the move, but for what was changed since. A wait that is running
+ * does not end earlier. `isRunning` is asked about rules of the plan.
+ */
 export function revertedRules({
   base,
   plan,
   version,
-}: Pick<RuleSides, 'base' | 'plan' | 'version'>): OpeningRule[] {
+  isRunning,
+}: Pick<RuleSides, 'base' | 'plan' | 'version'> & {
+  isRunning: (rule: OpeningRule) => boolean;
+}): OpeningRule[] {
   const [inBase, inPlan, inVersion] = [byIdentity(base), byIdentity(plan), byIdentity(version)];
   const reverted = new Map(inVersion);
   for (const [id, own] of inPlan) {
     const moved = inBase.get(id);
-    // Added or changed after the move.
-    if (moved === undefined || !isSameValue(moved, own)) reverted.set(id, own);
+    const before = inVersion.get(id);
+    const isChangedSince = moved === undefined || !isSameValue(moved, own);
+    if (isChangedSince) reverted.set(id, own);
+    else if (isRunning(own)) reverted.set(id, before === undefined ? own : stricter(own, before));
   }
   for (const id of inBase.keys()) if (!inPlan.has(id)) reverted.delete(id);
   return [...reverted.values()];

@@ -1,4 +1,5 @@
 import { reachOf } from '../outreach/outreach.js';
+import { requiredBefore } from '../plan/actions-first.js';
 import { isGated } from '../plan/opening.js';
 import type { ActionDefinition, Instant, OpeningRule, StepDefinition } from '../types.js';
 import type { LivePlan, LiveStep, PlanContent } from './live-plan.js';
@@ -61,24 +62,37 @@ export function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
 
 /** Whether an approval of the one counts for the other. */
 export function isSameOutreach(one: LiveStep, other: LiveStep): boolean {
+  return (
+    hasSameOutreach(one, other) &&
+    isSameValue(one.opens, other.opens) &&
+    isSameValue(actionsBefore(one), actionsBefore(other))
+  );
+}
+
+/** Whether both ask for the same outreach, whatever comes before it. */
+export function hasSameOutreach(one: LiveStep, other: LiveStep): boolean {
   return isSameValue(outreachOf(one), outreachOf(other));
 }
 
-/** What a coach approves when they approve the outreach of a step. */
 function outreachOf(step: LiveStep): unknown {
-  const { title, purpose, guidance, outreach, opens } = step;
-  const actions = step.actions
-    .filter((action) => reachOf(action, step) !== null)
-    .map(({ key, kind, title: name, guidance: words, reach, surprise }) => ({
-      key,
-      kind,
-      name,
-      words,
-      reach,
+  const { title, purpose, guidance, outreach } = step;
+  const actions = reachingActions(step).map(
+    ({ key, kind, title: name, guidance: words, reach, surprise }) => ({
+      ...{ key, kind, name, words, reach },
       surprise: surprise ?? false,
-    }));
-  return { title, purpose, guidance, outreach, opens, actions };
+    }),
+  );
+  return { title, purpose, guidance, outreach, actions };
 }
+
+/** The required actions before each outreach action, with the goals of habits. */
+const actionsBefore = (step: LiveStep): unknown =>
+  reachingActions(step).map((action) =>
+    requiredBefore(action, step).map(({ key, habit }) => ({ key, habit })),
+  );
+
+const reachingActions = (step: LiveStep): LiveStep['actions'] =>
+  step.actions.filter((action) => reachOf(action, step) !== null);
 
 /** The step with the need of an approval; before outreach also of the boundary, so that the rest of it stays open. */
 export function withApproval(
