@@ -34,9 +34,10 @@ export class PlansService {
     return ctx.db.query(ENDED_PLANS(ctx), [ctx.db.scope.practiceId, clientId]);
   }
 
-  /** The long texts of a step or an action. */
+  /** The long texts of a step or an action; empty if a coach has removed it since the plan was read. */
   async texts(ctx: Ctx, { planId, id }: { planId: string; id: string }): Promise<StepTexts> {
-    return (await ctx.load(textsOfPlan, planId)).get(id)!;
+    const known = (await ctx.load(textsOfPlan, planId)).get(id);
+    return known ?? { planId, id, purpose: null, guidance: '', prompt: null };
   }
 
   async waitReason(ctx: Ctx, { id }: Pick<StepType, 'id'>): Promise<string | null> {

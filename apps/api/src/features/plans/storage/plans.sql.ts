@@ -28,15 +28,15 @@ export const ENDED_PLANS = statementByRole(
        order by p.ended_at desc`,
 );
 
-/** The long texts of the steps and actions of plans $2 in practice $1. */
+/** The long texts of the steps and actions of plans $2 in practice $1, without those that were removed. */
 export const TEXTS_OF_PLANS = statement(
   'texts of plans',
   { planId: 'uuid', id: 'uuid', purpose: 'text?', guidance: 'text', prompt: 'text?' },
   `select plan_id as "planId", id, purpose, guidance, null as prompt from plan_steps
-     where practice_id = $1 and plan_id = any($2)
+     where practice_id = $1 and plan_id = any($2) and removed_at is null
      union all
      select plan_id, id, null, guidance, prompt from plan_actions
-     where practice_id = $1 and plan_id = any($2)`,
+     where practice_id = $1 and plan_id = any($2) and removed_at is null`,
 );
 
 /** Those of the notes $2 in practice $1 that the caller may read; row-level security decides. */
