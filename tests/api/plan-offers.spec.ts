@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { called, makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   actionOf,
   assign,
@@ -322,6 +322,45 @@ describe('an offer', () => {
     await answer(client, 'acceptOffer', id);
     expect(await locks()).not.toContain('RECALLED');
     expect((await locks()).length).toBeGreaterThan(0);
+  });
+
+  describe('of a version with other words', () => {
+    const set = (boundary: string) =>
+      withInput(client, 'setBoundary', { clientId: client.clientId, boundary });
+    /** Offers a version in which this changes about an action. */
+    const offeredWith = async (key: string, change: object): Promise<any> => {
+      const content = changedContent((steps) => {
+        const found = steps[0].actions.find((one: any) => one.key === key);
+        Object.assign(found, change);
+      });
+      template = await publishedVersions(coach, SHORT_PLAN, content);
+      client = await practice.client({ coach });
+      plan = await assign(world, coach, client, { templateVersionId: template.versions[0] });
+      return offered();
+    };
+
+    it.each([
+      ['guidance', 'walk', { guidance: 'Send her flowers and a letter.' }],
+      ['prompt', 'write', { prompt: 'Write her a letter and send it to her.' }],
+    ])('is refused under an order if its %s sounds like reaching out', async (_, key, change) => {
+      const { id } = await offeredWith(key, { ...change, noReachReason: 'It is for the garden.' });
+      await set('LEGAL_ORDER');
+      const before = asked(await seen());
+      expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+      expect(await offered()).toMatchObject({ code: 'NOT_NOW' });
+      expect(asked(await seen())).toEqual(before);
+    });
+
+    it('is refused if they name the other person without a reason', async () => {
+      const { id } = await offeredWith('walk', { guidance: 'Call Dana tonight.' });
+      expect(id).toEqual(expect.any(String));
+      await called(client, 'Dana');
+      expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+      expect(await offered()).toMatchObject({
+        code: 'NOT_NOW',
+        message: expect.stringContaining('Say in the template why they don’t'),
+      });
+    });
   });
 
   it('is over when the plan ends', async () => {

@@ -116,7 +116,12 @@ export {
   type PlanEdit,
   type StepTexts,
 } from './edits/plan-edit.js';
-export { problemsOfEdit, type EditedPlan } from './edits/problems-of-edit.js';
+export {
+  problemsOfEdit,
+  problemsOfEditWhileClosed,
+  problemsOfUnexplainedWords,
+  type EditedPlan,
+} from './edits/problems-of-edit.js';
 export {
   changesOfPlan,
   type ChangedValue,

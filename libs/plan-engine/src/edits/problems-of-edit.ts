@@ -12,7 +12,7 @@ import { isHabitDone } from '../plan/habits.js';
 import { reachesOut, stepReachesOut } from '../outreach/outreach.js';
 import { ProblemList, type TemplateProblem } from '../templates/template-problems.js';
 import { problemsOfAdapted, problemsOfWeakened } from '../templates/validate-adapted.js';
-import { problemsWhileClosed } from '../templates/validate-action.js';
+import { problemsOfAction, problemsWhileClosed } from '../templates/validate-action.js';
 import { validateTemplate } from '../templates/validate-template.js';
 import type {
   ActionDefinition,
@@ -58,17 +58,31 @@ export function problemsOfEdit(edit: PlanEdit, edited: EditedPlan): TemplateProb
   return withoutOld(withoutRepeats(found), problemsOfContent(before, edit), edit);
 }
 
+type Words = Pick<PlanEdit, 'before' | 'after' | 'names'>;
+
 /** Added or changed actions with reach NO that sound like outreach, while outreach is closed. */
-export function problemsOfEditWhileClosed(
-  edit: PlanEdit,
-  closed: readonly Lock[],
-): TemplateProblem[] {
+export function problemsOfEditWhileClosed(edit: Words, closed: readonly Lock[]): TemplateProblem[] {
   const { after, names = [] } = edit;
   return after.flatMap((step, at) =>
     step.actions
       .map((action, nth) => ({ action, path: `steps.${at}.actions.${nth}` }))
       .filter(({ action }) => !isSaidAlready(action, edit))
       .flatMap(({ action, path }) => problemsWhileClosed(action, step.key, path, closed, names)),
+  );
+}
+
+/**
+ * Added or changed actions with reach NO that sound like outreach to this other person and give no reason why they are not,
+ * which a version cannot know that was written for many clients.
+ */
+export function problemsOfUnexplainedWords(edit: Words): TemplateProblem[] {
+  const { after, names = [] } = edit;
+  return after.flatMap((step, at) =>
+    step.actions
+      .map((action, nth) => ({ action, path: `steps.${at}.actions.${nth}` }))
+      .filter(({ action }) => !isSaidAlready(action, edit))
+      .flatMap(({ action, path }) => problemsOfAction(action, step.key, path, names))
+      .filter(({ code }) => code === 'NO_REACH_REASON'),
   );
 }
 
@@ -274,7 +288,7 @@ function isTouched({ step, action }: TemplateProblem, edit: PlanEdit): boolean {
 }
 
 /** Whether the plan has this action already, with the same words and the same reach. */
-function isSaidAlready(action: ActionDefinition, { before }: PlanEdit): boolean {
+function isSaidAlready(action: ActionDefinition, { before }: Words): boolean {
   const was = before.flatMap(({ actions }) => actions).find(({ key }) => key === action.key);
   if (was === undefined) return false;
   const { required, dueAfterDays, habit } = action;

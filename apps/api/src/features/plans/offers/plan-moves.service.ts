@@ -1,6 +1,7 @@
 import {
   isMapping,
-  problemsOfWords,
+  problemsOfEditWhileClosed,
+  problemsOfUnexplainedWords,
   statedLimits,
   suggestedMapping,
   type Side,
@@ -35,6 +36,9 @@ export interface AskedMove {
   terms: MoveTerms;
   move: Move;
 }
+
+/** What the refusal of a move says about its words. */
+export type WhyNot = Record<'paused' | 'unexplained', string>;
 
 /** Moves of running plans to newer versions: which plans could move, and what a move would do. */
 @Injectable()
@@ -95,11 +99,11 @@ export class PlanMovesService {
     ctx: Ctx,
     plan: LoadedPlan,
     terms: MoveTerms,
-    whyNot: string,
+    whyNot: WhyNot,
     known?: PlanContent,
   ): Promise<Move> {
     const move = await this.carried(ctx, plan, terms, known);
-    await this.#assertSaysSo(ctx, plan, move, whyNot);
+    await this.#assertSaysSo(ctx, plan, move, terms, whyNot);
     await assertMayReachOut(ctx, move);
     return move;
   }
@@ -111,23 +115,29 @@ export class PlanMovesService {
     return moveOf(ctx, plan, content, new Set(rows.map(({ key }) => key)), terms);
   }
 
-  /** While outreach is closed, no action is added that sounds like it and says that it is not. */
-  async #assertSaysSo(ctx: Ctx, plan: LoadedPlan, move: Move, whyNot: string): Promise<void> {
+  /**
+   * No action is added or changed that sounds like outreach and says that it is not: without a reason, and while outreach is
+   * closed. What comes back when a move is undone had its reason before.
+   */
+  async #assertSaysSo(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    move: Move,
+    { direction }: MoveTerms,
+    whyNot: WhyNot,
+  ): Promise<void> {
     const { before, after } = move.accepted.edit;
+    const names = [await this.persons.aliasOf(ctx, plan.clientId, plan.personId)];
+    const said = { before, after, names };
     // A recall is of the version that the plan leaves.
     const facts = { ...plan.facts, recalledAt: null };
     const { reasons } = statedLimits(facts, 'YES', ctx.now.getTime(), plan.timeZone);
-    if (reasons.length === 0) return;
-    const said = new Set(
-      before.flatMap(({ actions }) => actions.map(({ key, title }) => `${key} ${title}`)),
-    );
-    const added = after.map((step) => ({
-      ...step,
-      actions: step.actions.filter(({ key, title }) => !said.has(`${key} ${title}`)),
-    }));
-    const names = [await this.persons.aliasOf(ctx, plan.clientId, plan.personId)];
-    const content = { about: '', readiness: null, steps: added };
-    if (problemsOfWords(content, reasons, names).length > 0) throw new Refusal('NOT_NOW', whyNot);
+    if (problemsOfEditWhileClosed(said, reasons).length > 0) {
+      throw new Refusal('NOT_NOW', whyNot.paused);
+    }
+    if (direction === 'FORWARD' && problemsOfUnexplainedWords(said).length > 0) {
+      throw new Refusal('NOT_NOW', whyNot.unexplained);
+    }
   }
 }
 

@@ -7,9 +7,17 @@ export const words = {
   badChoices: 'must not name a choice twice.',
   notStarted: (number: number) =>
     `This plan hasn’t started, and version ${number} asks questions first. End the plan and assign the new version instead.`,
-  wordsReachOut:
-    'The new version has actions that sound like reaching out, and outreach is paused for this client.',
-  notNow: 'This change isn’t possible right now. Your plan stays as it is. Your coach can help.',
+  wordsReachOut: {
+    paused:
+      'The new version has actions that sound like reaching out, and outreach is paused for this client.',
+    unexplained:
+      'The new version has actions that sound like reaching out to this client’s other person. Say in the template why they don’t, and publish it again.',
+  },
+  notNow: {
+    paused: 'This change isn’t possible right now. Your plan stays as it is. Your coach can help.',
+    unexplained:
+      'This change isn’t possible right now. Your plan stays as it is. Your coach can help.',
+  },
   recalled: 'This version was taken back. Your plan stays as it is. Your coach can help.',
   earlierRecalled: 'The earlier version was taken back, so this can’t be undone.',
   tooLate: 'The seven days are over, so this can’t be undone anymore.',
