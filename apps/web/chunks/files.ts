@@ -235,9 +235,11 @@ const FILES: Record<string, string[]> = {
     'features/forms/',
     'features/templates/',
     'libs/plan-engine/src/edits/',
+    'libs/plan-engine/src/forms/form-word-hints',
     'libs/plan-engine/src/forms/problems-of-form',
     'libs/plan-engine/src/templates/',
     'npm:@dnd-kit/',
+    'shared/exported-files/',
   ],
   versions: [
     'features/templates/versions/VersionsPage',

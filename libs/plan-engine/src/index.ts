@@ -84,6 +84,7 @@ export {
   missingAnswers,
   shownQuestions,
 } from './forms/form-answers.js';
+export { wordHintsOfForm } from './forms/form-word-hints.js';
 export {
   noticeOf,
   pauseNoticeOf,

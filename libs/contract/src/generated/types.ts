@@ -775,6 +775,51 @@ export type FormOperator =
   /** The question is answered without this choice. */
   | 'IS_NOT';
 
+/** What is wrong in a form. */
+export type FormProblemCode =
+  /** It tells the coach and does not show crisis help. */
+  | 'ALARM_WITHOUT_HELP'
+  /** It tells the coach, who cannot read the answers. */
+  | 'ALARM_WITHOUT_READER'
+  /** The value can never be an answer to the question. */
+  | 'BAD_CONDITION'
+  /** The key is not 1 to 60 small letters, digits and hyphens. */
+  | 'BAD_KEY'
+  /** The least is not below the greatest, or a scale has too many steps. */
+  | 'BAD_RANGE'
+  /** The weight is 0. */
+  | 'BAD_WEIGHT'
+  /** The least values of the score are in no band. */
+  | 'BAND_GAP'
+  /** The bands are not in ascending order. */
+  | 'BAND_ORDER'
+  /** No answers reach the band. */
+  | 'BAND_OUT_OF_REACH'
+  /** The question has no least and greatest number. */
+  | 'CANNOT_REVERSE'
+  /** The question has no numbers. */
+  | 'CANNOT_SCORE'
+  /** The key is used twice. */
+  | 'DUPLICATE_KEY'
+  /** The text is missing. */
+  | 'EMPTY_TEXT'
+  /** The condition asks about a later question. */
+  | 'NOT_EARLIER'
+  /** The field does not apply to this kind of question. */
+  | 'NOT_FOR_THIS_KIND'
+  /** There are no conditions. */
+  | 'NO_CONDITIONS'
+  /** The score adds up no questions. */
+  | 'NO_PARTS'
+  /** It asks no questions. */
+  | 'NO_QUESTIONS'
+  /** It pauses outreach, which would reveal answers that only the client reads. */
+  | 'PAUSE_WITHOUT_READER'
+  /** There are fewer than two choices. */
+  | 'TOO_FEW_CHOICES'
+  /** No question has this key. */
+  | 'UNKNOWN_QUESTION';
+
 /** A question of a form. */
 export type FormQuestionInput = {
   /** For CHOICE and CHOICES; otherwise empty. */
@@ -926,6 +971,14 @@ export type HelplineKind =
   | 'CRISIS'
   /** For people who face violence. */
   | 'VIOLENCE';
+
+/** A file with a form that somebody exported. */
+export type ImportFormInput = {
+  /** The text of the file. `/schemas/form-1.json` describes it. */
+  file: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+};
 
 /** A file that somebody exported. */
 export type ImportTemplateInput = {
@@ -1642,6 +1695,8 @@ export type SharedSection =
   | 'ANSWERS'
   /** Breathers. */
   | 'BREATHER'
+  /** Answers to forms that coaches make. */
+  | 'FORMS'
   /** Reflections. */
   | 'REFLECTIONS';
 
@@ -2990,7 +3045,7 @@ export type FormPageQueryVariables = Exact<{
 }>;
 
 
-export type FormPageQuery = { __typename: 'Query', form: { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> } };
+export type FormPageQuery = { __typename: 'Query', form: { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, lineage: { __typename: 'Lineage', kind: LineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'LineageSource', title: string, version: number | null } | null } | null, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> } };
 
 export type FormVersionsQueryVariables = Exact<{
   id: string;
@@ -3007,6 +3062,25 @@ export type CreateFormMutationVariables = Exact<{
 export type CreateFormMutation = { __typename: 'Mutation', createForm:
     | { __typename: 'Form', id: string, title: string, summary: string, shared: boolean, mine: boolean, draft: { __typename: 'FormDraft', version: number, savedAt: string, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> } } | null, versions: Array<{ __typename: 'FormVersion', id: string, number: number, publishedAt: string }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type FormFileQueryVariables = Exact<{
+  formId: string;
+  version?: number | null | undefined;
+  named: boolean;
+}>;
+
+
+export type FormFileQuery = { __typename: 'Query', formFile: string };
+
+export type ImportFormMutationVariables = Exact<{
+  input: ImportFormInput;
+}>;
+
+
+export type ImportFormMutation = { __typename: 'Mutation', importForm:
+    | { __typename: 'Form', id: string, title: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, formProblems: Array<{ __typename: 'FormProblem', code: FormProblemCode, field: string }> | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null, fileProblems: Array<{ __typename: 'FileProblem', path: string, message: string }> | null }
    };
 
 export type CopyFormMutationVariables = Exact<{
@@ -3916,7 +3990,7 @@ export type ImportTemplateMutationVariables = Exact<{
 
 
 export type ImportTemplateMutation = { __typename: 'Mutation', importTemplate:
-    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, fileProblems: Array<{ __typename: 'FileProblem', path: string, message: string }> | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null, fileProblems: Array<{ __typename: 'FileProblem', path: string, message: string }> | null }
     | { __typename: 'Template', id: string, title: string }
    };
 
@@ -3981,6 +4055,14 @@ export type RecallVersionMutation = { __typename: 'Mutation', recallVersion:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
     | { __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, mayRecall: boolean, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null }
    };
+
+export type VersionsInUseQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsInUseQuery = { __typename: 'Query', versionsInUse: { __typename: 'VersionInUseConnection', edges: Array<{ __typename: 'VersionInUseEdge', node: { __typename: 'VersionInUse', id: string, title: string, number: number, publishedAt: string, authorName: string, plans: number, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeleteTemplateMutationVariables = Exact<{
   templateId: string;
@@ -4100,6 +4182,10 @@ export type RecordBoundaryMutation = { __typename: 'Mutation', setBoundary:
 export type BoundaryPartsFragment = { __typename: 'ClientProfile', boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus }> };
 
 export type BoundaryChangePartsFragment = { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus };
+
+export type LineagePartsFragment = { __typename: 'Lineage', kind: LineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'LineageSource', title: string, version: number | null } | null };
+
+export type FileRefusalPartsFragment = { __typename: 'Refusal', fileProblems: Array<{ __typename: 'FileProblem', path: string, message: string }> | null };
 
 export type OtherPersonsPartsFragment = { __typename: 'ClientProfile', otherPersonId: string, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }> };
 

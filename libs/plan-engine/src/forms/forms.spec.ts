@@ -18,6 +18,7 @@ import {
   missingAnswers,
   shownQuestions,
 } from './form-answers.js';
+import { wordHintsOfForm } from './form-word-hints.js';
 import { noticeOf, pauseNoticeOf, pausesOutreach, showsHelp, tellsCoach } from './form-alarms.js';
 import { rangeOfScore, scoresOf } from './form-scores.js';
 import type { FormAnswer, FormBand, FormContent, FormQuestion, FormScore } from './form.js';
@@ -511,5 +512,35 @@ describe('the problems of a form', () => {
       aQuestion('h', { kind: 'LONG_TEXT' }),
     ]);
     expect(problemsOfForm(form)).toEqual([]);
+  });
+});
+
+describe('the wording hints of a form', () => {
+  it('name the field, and leave out what clients choose as their own words', () => {
+    const content = aForm([
+      aQuestion('a', { text: 'She will come back. What then?', help: 'It is now or never.' }),
+      aQuestion('b', {
+        kind: 'CHOICE',
+        choices: [aChoice('c', 0, { label: 'I check their phone' })],
+      }),
+    ]);
+    const scored = {
+      ...content,
+      scores: [
+        {
+          key: 's',
+          name: 'Load',
+          parts: [],
+          bands: [band(0, { text: 'You feel better in 30 days.' })],
+        },
+      ],
+    };
+    const hints = wordHintsOfForm(scored, { title: 'Last chance', summary: '' });
+    expect(hints.map(({ kind, path, words }) => [kind, path, words])).toEqual([
+      ['PRESSURE', 'title', 'Last chance'],
+      ['PROMISE', 'questions.0.text', 'She will come back'],
+      ['PRESSURE', 'questions.0.help', 'now or never'],
+      ['PROMISE', 'scores.0.bands.0.text', 'in 30 days'],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { TemplateContent } from '../types.js';
 import { searches, type WordHintKind } from './word-patterns.js';
 
-/** Words of a template that sound like a promise, pressure, secrecy, jealousy or pursuit, and their position. */
+/** Words of a template or a form that sound like a promise, pressure, secrecy, jealousy or pursuit, and their position. */
 export interface WordHint {
   kind: WordHintKind;
   /** Key of the step it is in, as written; null for the template as a whole. */
@@ -9,7 +9,8 @@ export interface WordHint {
   /** Key of the action it is in, as written. */
   action: string | null;
   /**
-   * The place in the template, e.g. `steps.2.actions.0.guidance`, as in `TemplateProblem`; also `title` and `summary`.
+   * The place in the template, e.g. `steps.2.actions.0.guidance`, as in `TemplateProblem`; also `title` and `summary`. Of a
+   * form, as in `FormProblem`.
    */
   path: string;
   /** As they are written in the text. */
@@ -70,7 +71,11 @@ function hintsOfFields<F extends string>(
   );
 }
 
-function hintsOf(text: string, place: Pick<WordHint, 'step' | 'action' | 'path'>): WordHint[] {
+/** The hints of one text. */
+export function hintsOf(
+  text: string,
+  place: Pick<WordHint, 'step' | 'action' | 'path'>,
+): WordHint[] {
   // Replaces one code unit by one, so that offsets do not change.
   const plain = text.replace(/[’ʼ＇]/g, "'").replace(/[“”]/g, '"');
   const found: WordHint[] = [];

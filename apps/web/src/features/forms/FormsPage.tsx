@@ -18,6 +18,7 @@ import {
   useSearchWords,
   useShortcuts,
 } from '../../shared/ui';
+import { ImportForm } from './files/ImportForm';
 import { words } from './forms.words';
 import { NewForm } from './NewForm';
 import { useCopyForm, useDeleteForm } from './useFormCommands';
@@ -33,6 +34,7 @@ export function FormsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const [making, setMaking] = useState(false);
+  const [importing, setImporting] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const make = () => setMaking(true);
   useShortcuts([
@@ -44,7 +46,17 @@ export function FormsPage() {
   const data = (query.data ?? query.previousData) as FormsPageQuery | undefined;
   return (
     <Page width="wide">
-      <PageHeader title={words.title} actions={<Button onClick={make}>{words.create}</Button>}>
+      <PageHeader
+        title={words.title}
+        actions={
+          <>
+            <Button variant="light" onClick={() => setImporting(true)}>
+              {words.import}
+            </Button>
+            <Button onClick={make}>{words.create}</Button>
+          </>
+        }
+      >
         {words.about}{' '}
         <Anchor component={Link} to="/templates">
           {words.templates}
@@ -74,6 +86,7 @@ export function FormsPage() {
           </>
         )}
       </Loaded>
+      {importing && <ImportForm onClose={() => setImporting(false)} />}
       {making && <NewForm onClose={() => setMaking(false)} />}
     </Page>
   );

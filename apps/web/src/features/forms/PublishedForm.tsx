@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { FormVersionsDocument, type FormPageQuery } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { Lineage } from '../../shared/exported-files/Lineage';
 import { BackTo, EmptyState, Loaded, PageHeader } from '../../shared/ui';
 import { localDateOf, Sentence, WhenDay } from '../../shared/words';
 import { contentFrom } from './content';
@@ -11,7 +12,7 @@ import { useCopyForm } from './useFormCommands';
 
 /** A published version, read-only. Without a number: the newest. */
 export function PublishedForm({
-  form: { id, title, summary, mine },
+  form: { id, title, summary, mine, lineage },
   number,
 }: {
   form: FormPageQuery['form'];
@@ -37,6 +38,11 @@ export function PublishedForm({
         }
       >
         {summary}
+        {lineage && (
+          <p>
+            <Lineage of={lineage} />
+          </p>
+        )}
       </PageHeader>
       <Loaded query={query}>
         {({ form: { versions } }) => {

@@ -3,6 +3,7 @@ export const words = {
   about: 'Questionnaires and worksheets you make and send to clients.',
   templates: 'Templates',
   create: 'New form',
+  import: 'Import',
   focusSearch: 'Search forms',
   search: 'Search forms',
   found: (count: number, more: boolean) =>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { EmptyState, Loaded, PageHeader } from '../../shared/ui';
 import { Sentence, WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content/content';
-import { Lineage } from './files/Lineage';
+import { TemplateLineage } from './files/TemplateLineage';
 import { outcomesPath } from './outcomes/outcomes-path';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
@@ -47,7 +47,7 @@ export function PublishedTemplate({
             {words.published.all}
           </Anchor>
         </p>
-        <Lineage template={template} />
+        <TemplateLineage template={template} />
         {template.versions.length > 0 && (
           <p className={classes.headerPlace}>
             <Anchor component={Link} to={versionsPath(id)}>

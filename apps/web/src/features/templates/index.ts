@@ -1,6 +1,7 @@
 /** The fields and lists of the editor, for the editor of forms. */
 export { FieldContext } from './editor/editor-context';
 export { default as editorClasses } from './editor/editor.module.css';
+export { HintList } from './editor/HintList';
 export { fieldId, focusProblems, PROBLEMS_ID, scrollToField } from './editor/field-ids';
 export { LimitedText } from './editor/fields/LimitedText';
 export { MarkdownField } from './editor/fields/MarkdownField';

@@ -9,6 +9,8 @@ export const PAGED_LISTS: TypePolicies = {
       invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
       caseload: relayStylePagination(['search', 'filter', 'coachId', 'sort']),
       templates: relayStylePagination(['search', 'tag', 'published']),
+      forms: relayStylePagination(['search', 'published']),
+      versionsInUse: relayStylePagination(),
       sessions: relayStylePagination(['clientId', 'from', 'to', 'mine', 'coachId']),
     },
   },

@@ -1,11 +1,12 @@
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { PublishFormDocument, ShareFormDocument } from '@footing/contract';
-import { problemsOfForm, type FormContent } from '@footing/plan-engine';
+import { problemsOfForm, wordHintsOfForm, type FormContent } from '@footing/plan-engine';
 import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Lineage } from '../../../shared/exported-files/Lineage';
 import {
   confirmThat,
   PageHeader,
@@ -16,11 +17,12 @@ import {
 } from '../../../shared/ui';
 import { Sentence, When } from '../../../shared/words';
 import { editorClasses, FieldContext, focusProblems } from '../../templates';
+import { ExportForm } from '../files/ExportForm';
 import { FormPreview } from '../FormPreview';
 import { useCopyForm, useDeleteForm } from '../useFormCommands';
 import { AboutForm } from './AboutForm';
 import { problemWords, words } from './editor.words';
-import { FormProblems } from './FormProblems';
+import { FormHints, FormProblems } from './FormProblems';
 import { QuestionsEditor } from './QuestionsEditor';
 import { ScoresEditor } from './ScoresEditor';
 import { useFormDraft, type OwnForm } from './useFormDraft';
@@ -32,12 +34,14 @@ export function FormEditor({ form, reread }: { form: OwnForm; reread: () => Prom
   const { text, edit, draft } = editing;
   const [search, setSearch] = useSearchParams();
   const reading = search.get('view') === 'read';
-  const settled = useDeferredValue(text.content);
+  const settledText = useDeferredValue(text);
+  const settled = settledText.content;
   const problems = useMemo(
     () => problemsOfForm(settled).map(({ code, path }) => ({ path, words: problemWords(code) })),
     [settled],
   );
-  const fields = useMemo(() => ({ problems, hints: [] }), [problems]);
+  const hints = useMemo(() => wordHintsOfForm(settled, settledText), [settled, settledText]);
+  const fields = useMemo(() => ({ problems, hints }), [problems, hints]);
   const number = Math.max(0, ...form.versions.map((version) => version.number)) + 1;
   const change = useChange(PublishFormDocument);
   const publish = async () => {
@@ -78,7 +82,7 @@ export function FormEditor({ form, reread }: { form: OwnForm; reread: () => Prom
             <Button onClick={() => void publish()} loading={change.busy}>
               {words.publish.button}
             </Button>
-            <MoreMenu form={form} title={text.title} />
+            <MoreMenu form={form} title={text.title} isDraftValid={problems.length === 0} />
           </>
         }
       >
@@ -89,6 +93,11 @@ export function FormEditor({ form, reread }: { form: OwnForm; reread: () => Prom
           <SaveStatus status={draft.status} />
           <Published form={form} />
         </div>
+        {form.lineage && (
+          <p className={classes.lineage}>
+            <Lineage of={form.lineage} />
+          </p>
+        )}
       </PageHeader>
       {draft.status.kind === 'stale' && (
         <Stale
@@ -106,6 +115,7 @@ export function FormEditor({ form, reread }: { form: OwnForm; reread: () => Prom
           {text.content.questions.length > 0 && (
             <FormProblems problems={problems} content={text.content} />
           )}
+          <FormHints hints={hints} content={text.content} />
           <AboutForm text={text} edit={edit} />
           <QuestionsEditor content={text.content} change={changeContent} />
           <ScoresEditor content={text.content} change={changeContent} />
@@ -145,7 +155,17 @@ function Published({ form: { versions, draft } }: { form: OwnForm }) {
   );
 }
 
-function MoreMenu({ form: { id, versions, shared }, title }: { form: OwnForm; title: string }) {
+function MoreMenu({
+  form,
+  title,
+  isDraftValid,
+}: {
+  form: OwnForm;
+  title: string;
+  isDraftValid: boolean;
+}) {
+  const { id, versions, shared } = form;
+  const [exporting, setExporting] = useState(false);
   const navigate = useNavigate();
   const { copy } = useCopyForm();
   const remove = useDeleteForm();
@@ -158,39 +178,45 @@ function MoreMenu({ form: { id, versions, shared }, title }: { form: OwnForm; ti
     toast.done(shared ? words.unshared : words.shared);
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={words.more}>
-          <IconDots size={20} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {versions.length > 0 && <Menu.Label>{words.versions}</Menu.Label>}
-        {versions
-          .toSorted((one, other) => other.number - one.number)
-          .map(({ number, publishedAt }) => (
-            <Menu.Item
-              key={number}
-              component={Link}
-              to={`/templates/forms/${id}?version=${number}`}
-            >
-              <Sentence
-                text={words.version}
-                number={number}
-                day={<When at={publishedAt} say="day" />}
-              />
+    <>
+      {exporting && (
+        <ExportForm form={form} isDraftValid={isDraftValid} onClose={() => setExporting(false)} />
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" size="lg" aria-label={words.more}>
+            <IconDots size={20} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {versions.length > 0 && <Menu.Label>{words.versions}</Menu.Label>}
+          {versions
+            .toSorted((one, other) => other.number - one.number)
+            .map(({ number, publishedAt }) => (
+              <Menu.Item
+                key={number}
+                component={Link}
+                to={`/templates/forms/${id}?version=${number}`}
+              >
+                <Sentence
+                  text={words.version}
+                  number={number}
+                  day={<When at={publishedAt} say="day" />}
+                />
+              </Menu.Item>
+            ))}
+          {versions.length > 0 && (
+            <Menu.Item onClick={() => void turnSharing()}>
+              {shared ? words.unshare : words.share}
             </Menu.Item>
-          ))}
-        {versions.length > 0 && (
-          <Menu.Item onClick={() => void turnSharing()}>
-            {shared ? words.unshare : words.share}
+          )}
+          <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
+          <Menu.Item onClick={() => setExporting(true)}>{words.export}</Menu.Item>
+          <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
+            {words.delete}
           </Menu.Item>
-        )}
-        <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
-        <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
-          {words.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

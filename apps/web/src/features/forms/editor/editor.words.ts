@@ -11,6 +11,7 @@ export const words = {
   versions: 'Versions',
   version: 'Version {number}, {day}',
   copy: 'Make a copy',
+  export: 'Export as a file',
   share: 'Share with your practice',
   unshare: 'Stop sharing',
   shared: 'Colleagues can now use this form.',
@@ -151,6 +152,8 @@ export const words = {
       count === 1 ? 'Fix 1 problem before publishing' : `Fix ${count} problems before publishing`,
     question: (at: number) => `Question ${at}`,
     score: (at: number) => `Score ${at}`,
+    about: 'About this form',
+    line: (place: string | null, problem: string) => (place ? `${place}: ${problem}` : problem),
   },
   formIs: 'Form',
 };

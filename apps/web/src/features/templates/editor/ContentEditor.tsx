@@ -3,7 +3,7 @@ import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
-import { placeOf, type Problem } from '../content/problems';
+import { placeOf, placeWords, type Problem } from '../content/problems';
 import { EditorContext, FieldContext, type EditorState, type RunningParts } from './editor-context';
 import { words } from './editor.words';
 import { HintList } from './HintList';
@@ -100,7 +100,11 @@ export function ContentEditor(props: ContentEditorProps) {
         </VisuallyHidden>
         {/* The empty outline says what to do first. */}
         {content.steps.length > 0 && <ProblemList onJump={jump} />}
-        <HintList onJump={jump} />
+        <HintList
+          hints={editing.hints}
+          placeOf={(path) => placeWords(path, content)}
+          onJump={jump}
+        />
         <div className={classes.editor} data-chosen={part !== null || undefined}>
           <aside className={classes.side} aria-label={words.parts}>
             {above}

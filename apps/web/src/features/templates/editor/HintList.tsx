@@ -1,13 +1,20 @@
+import type { WordHint } from '@footing/plan-engine';
 import { Anchor } from '@mantine/core';
 import { shortHintWords } from '../content/hints';
-import { placeWords } from '../content/problems';
-import { useEditor } from './editor-context';
 import { words } from './editor.words';
 import classes from './editor.module.css';
 
 /** Before publishing: all wording hints. */
-export function HintList({ onJump }: { onJump: (path: string) => void }) {
-  const { hints, content } = useEditor();
+export function HintList({
+  hints,
+  placeOf,
+  onJump,
+}: {
+  hints: readonly WordHint[];
+  /** The place of a path in words. */
+  placeOf: (path: string) => string;
+  onJump: (path: string) => void;
+}) {
   if (hints.length === 0) return null;
   const paths = [...new Set(hints.map(({ path }) => path))];
   return (
@@ -19,7 +26,7 @@ export function HintList({ onJump }: { onJump: (path: string) => void }) {
           <li key={path}>
             <Anchor component="button" type="button" onClick={() => onJump(path)}>
               {words.hints.line(
-                placeWords(path, content),
+                placeOf(path),
                 shortHintWords(hints.filter((hint) => hint.path === path)),
               )}
             </Anchor>

@@ -9,7 +9,7 @@ import { PageHeader, SaveStatus, toast, useShortcuts } from '../../../shared/ui'
 import { deviceZone, localDateOf, Sentence, useNow, When } from '../../../shared/words';
 import { words as parts } from '../content/content.words';
 import { ExportTemplate } from '../files/ExportTemplate';
-import { Lineage } from '../files/Lineage';
+import { TemplateLineage } from '../files/TemplateLineage';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
 import { outcomesPath } from '../outcomes/outcomes-path';
@@ -91,7 +91,7 @@ export function TemplateEditor({
           <SaveStatus status={draft.status} />
           <Published template={template} />
         </div>
-        <Lineage template={template} content={text.content} />
+        <TemplateLineage template={template} content={text.content} />
       </PageHeader>
       {publishing.problem && (
         <Text role="alert" mb="md" c="var(--footing-clay-text)">

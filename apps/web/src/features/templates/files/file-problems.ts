@@ -1,6 +1,7 @@
 import type { ImportTemplateMutation } from '@footing/contract';
 import type { TemplateContent } from '@footing/plan-engine';
 import { placeWords, problemsFrom } from '../content/problems';
+import { words as ofFiles } from '../../../shared/exported-files/exported-files.words';
 import { words as all } from './files.words';
 
 const words = all.import;
@@ -20,6 +21,9 @@ export function fileProblems(
   // The server has read it, so it is a template.
   const { content } = JSON.parse(text) as { content: TemplateContent };
   return problemsFrom(problems).map(({ path, words: sentence }, index) =>
-    words.problem(placeWords(path, content), words.ofFile[problems[index]!.code] ?? sentence),
+    ofFiles.import.problem(
+      placeWords(path, content),
+      words.ofFile[problems[index]!.code] ?? sentence,
+    ),
   );
 }

@@ -1,57 +1,27 @@
+import { words as ofFiles } from '../../../shared/exported-files/exported-files.words';
+
 export const words = {
   export: {
-    title: 'Export as a file',
     about:
       'Another coach who uses Footing can import this file. It has the texts and rules of this template, and nothing about your clients.',
-    which: 'What to export',
-    draft: 'The draft',
-    version: (number: number, day: string) => `Version ${number}, published ${day}`,
-    named: 'Put my name and my practice in the file',
-    aboutNamed: 'Anyone who gets the file can see them.',
-    download: 'Download',
     fix: 'Fix the problems in this draft before you export it.',
     recalled:
       'You can’t export a version that was recalled. Edit the template, and publish it again.',
-    done: 'The file is in your downloads.',
     /** The name of a file whose title has no letter that a file can be named with. */
     fallback: 'template',
   },
   import: {
     title: 'Import a template',
-    about:
-      'Use a file that was exported from Footing. It becomes a draft of yours that nobody else sees. Nothing is published.',
-    choose: 'Choose a file',
-    chosen: (name: string) => `Chosen: ${name}`,
-    pasteInstead: 'Paste text instead',
-    text: 'Or paste the text of the file',
-    missing: 'Choose a file or paste its text first.',
-    tooLarge: 'This file is larger than 1 MB. Choose another one.',
-    unreadable: 'This file can’t be read on this device. Choose it again.',
-    import: 'Import',
-    done: 'Imported as a draft. Read it before you publish it.',
-    problems: (count: number) =>
-      count === 1
-        ? 'Nothing was imported. There’s a problem in the file:'
-        : `Nothing was imported. There are ${count} problems in the file:`,
-    problem: (place: string, problem: string) => `${place}: ${problem}`,
     /** Where the sentence for the editor would not help. */
     ofFile: {
-      BAD_KEY: 'Its “key” needs 1 to 60 lowercase letters, digits, or hyphens.',
-      DUPLICATE_KEY: 'Another part of the file has the same “key”. Each part needs its own.',
+      BAD_KEY: ofFiles.import.badKey,
+      DUPLICATE_KEY: ofFiles.import.duplicateKey,
       UNKNOWN_STEP: 'This waits for a step that isn’t in the file.',
       UNKNOWN_QUESTIONNAIRE: 'This uses a questionnaire that you don’t have in Footing.',
     } as Record<string, string>,
   },
-  lineage: {
-    file: 'From a file, exported {day}.',
-    fileBy: 'From a file by {author}, {practice}, exported {day}.',
-    fileStartedFrom: 'It started as a copy of {title}.',
-    copy: 'Copied from {title}.',
-    copyOfVersion: 'Copied from {title}, version {number}.',
-    title: '“{title}”',
-    reasons: (count: number) =>
-      count === 1
-        ? '1 action gives a reason why it doesn’t reach out. Your name is on that reason now, so read it before you publish.'
-        : `${count} actions give a reason why they don’t reach out. Your name is on those reasons now, so read them before you publish.`,
-  },
+  reasons: (count: number) =>
+    count === 1
+      ? '1 action gives a reason why it doesn’t reach out. Your name is on that reason now, so read it before you publish.'
+      : `${count} actions give a reason why they don’t reach out. Your name is on those reasons now, so read them before you publish.`,
 };

@@ -10,16 +10,18 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
+import { nineQuestions, published } from '../support/forms.js';
 import { publishedVersion, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 120_000;
 
-describePages('A template that goes to a practice on another server', () => {
+describePages('A template and a form that go to a practice on another server', () => {
   let stage: Stage;
   let practice: TestPractice;
   let elsewhere: Stage;
   let importer: Person;
   let file = '';
+  let author: Person;
 
   onStage(async (opened) => {
     ({ stage, practice } = opened);
@@ -37,6 +39,9 @@ describePages('A template that goes to a practice on another server', () => {
       steps: [{ ...ground, actions: [letter, ...more] }, ...others],
     };
     await publishedVersion(practice.owner, content, 'Quiet evenings');
+    const intro = 'You feel better in 30 days.';
+    await published(practice.owner, nineQuestions({ intro }), 'The last two weeks');
+    author = await personAs(stage, practice.owner, 'desktop');
   });
   beforeAll(async () => {
     elsewhere = await openStage();
@@ -48,7 +53,6 @@ describePages('A template that goes to a practice on another server', () => {
   it(
     'is exported with the name of its author, who agrees to that',
     async () => {
-      const author = await personAs(stage, practice.owner, 'desktop');
       const { page } = author;
       await author.go('/templates');
       await page.getByRole('link', { name: 'Quiet evenings', exact: true }).click();
@@ -145,6 +149,46 @@ describePages('A template that goes to a practice on another server', () => {
       await importer.visit('/templates');
       await page.getByRole('link', { name: 'Quiet evenings', exact: true }).waitFor();
       expect(importer.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is a form that is exported, refused with what is wrong, and imported as a draft',
+    async () => {
+      await author.go('/templates/forms');
+      await author.page.getByRole('link', { name: 'The last two weeks' }).click();
+      await author.page.getByRole('button', { name: 'More' }).click();
+      await author.page.getByRole('menuitem', { name: 'Export as a file' }).click();
+      const { name, text } = await downloaded(author.page);
+      expect(name).toBe('the-last-two-weeks-1.json');
+      expect(text).not.toMatch(/Olga|Harbour/);
+
+      const { page } = importer;
+      await importer.visit('/templates/forms');
+      await page.getByRole('button', { name: 'Import' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Import a form' });
+      const broken = JSON.parse(text);
+      broken.content.questions[8].choices[1].showsHelp = false;
+      for (const [pasted, sentence] of [
+        [file, 'This isn’t a form from Footing.'],
+        [
+          JSON.stringify(broken),
+          'Question 9, choice 2: What tells you must show crisis help to your client, too.',
+        ],
+      ] as const) {
+        await dialog.getByRole('textbox', { name: /paste the text/ }).fill(pasted);
+        await dialog.getByRole('button', { name: 'Import' }).click();
+        await dialog.getByRole('alert').getByText(sentence).waitFor();
+      }
+      await choose(page, 'a.json', text);
+      await dialog.getByRole('button', { name: 'Import' }).click();
+      await page.getByRole('heading', { name: 'The last two weeks', level: 1 }).waitFor();
+      await page.getByText(/^From a file, exported /).waitFor();
+      await page.getByText('Not published yet').waitFor();
+      await page.getByText('1 thing to double-check').click();
+      await page.getByText('About this form: “in 30 days” (a promise?)').waitFor();
+      expect([...importer.troubles, ...author.troubles]).toEqual([]);
     },
     MINUTES,
   );
