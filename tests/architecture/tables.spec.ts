@@ -160,7 +160,7 @@ const READERS: Record<string, Reason> = {
   },
   plans: {
     because:
-      'a plan is loaded with its template, its surprises and the notes its actions were agreed in; a move keeps what was written; outcomes are of a template',
+      'a plan is loaded with its template, its surprises and the notes its actions were agreed in; a move keeps what was written; outcomes are of a template, and owners see which templates are in use',
     tables: [
       'library_templates',
       'library_versions',

@@ -162,6 +162,8 @@ describe('enumerated from the schema', () => {
       'MoveConflict.action',
       // After 100 plans.
       'OlderPlanPage.next',
+      // In this world, no running plan is on a recalled version.
+      'VersionInUse.recall',
       'Plan.letGoBefore',
       'Plan.resumesOn',
       'PlanReadiness.until',

@@ -46,6 +46,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
   const found = await ofTheCoach(coach);
   await makeCouples(stage, coach, found);
+  await makeVersionInUse(stage, coach, found);
   return {
     ...found,
     ...(await ofForms(stage, actorOf(coach), actorOf(client, found.client))),
@@ -131,19 +132,24 @@ const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
     ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
   }) as unknown as Actor;
 
+/** Some plans are on a version of a template that the coach has not shared. */
+async function makeVersionInUse(
+  { world }: Stage,
+  coach: Browser,
+  { libraryTemplate, client }: Awaited<ReturnType<typeof ofTheCoach>>,
+): Promise<void> {
+  const { versionId } = await publishedCopy(coach, libraryTemplate, 'Three steps, in fall');
+  await world.owner.query(
+    `update plans set template_version_id = $2, library_version_id = null
+     where practice_id = $1 and ended_at is null and client_id <> $3`,
+    [coach.practiceId, versionId, client],
+  );
+}
+
 /** A copy of the template. Its first version was recalled, and a second one repairs it. */
 async function recalledTemplate(coach: Browser, templateId: string): Promise<string> {
-  const { data } = await coach.gql<any>(
-    `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id draft { version } } } }`,
-    { input: { templateId, title: 'Three steps, in spring' } },
-  );
-  const { id, draft } = data.copyTemplate;
-  const published = await coach.gql<any>(
-    `mutation ($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
-       ... on Template { versions { id } } } }`,
-    { id, version: draft.version },
-  );
-  const [{ id: versionId }] = published.data.publishTemplate.versions;
+  const title = 'Three steps, in spring';
+  const { id, version, versionId } = await publishedCopy(coach, templateId, title);
   await coach.gql(
     'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
     { input: { versionId, reason: 'The wait before the second step is too short.' } },
@@ -152,13 +158,27 @@ async function recalledTemplate(coach: Browser, templateId: string): Promise<str
     `mutation ($input: SaveDraftInput!, $id: ID!, $version: Int!) {
        saveDraft(input: $input) { __typename }
        publishTemplate(templateId: $id, version: $version) { __typename } }`,
-    {
-      input: { templateId: id, version: draft.version, content: repaired() },
-      id,
-      version: draft.version + 1,
-    },
+    { input: { templateId: id, version, content: repaired() }, id, version: version + 1 },
   );
-  return id as string;
+  return id;
+}
+
+async function publishedCopy(
+  coach: Browser,
+  templateId: string,
+  title: string,
+): Promise<{ id: string; version: number; versionId: string }> {
+  const { data } = await coach.gql<any>(
+    `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id draft { version } } } }`,
+    { input: { templateId, title } },
+  );
+  const { id, draft } = data.copyTemplate;
+  const published = await coach.gql<any>(
+    `mutation ($id: ID!, $version: Int!) { publishTemplate(templateId: $id, version: $version) {
+       ... on Template { versions { id } } } }`,
+    { id, version: draft.version },
+  );
+  return { id, version: draft.version, versionId: published.data.publishTemplate.versions[0].id };
 }
 
 /** The steps with longer waits, the second one reworded and with an action more, and the last one before it. */

@@ -260,6 +260,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', /^Back to/],
   },
   {
+    name: 'coach-templates-in-use',
+    role: 'coach',
+    path: () => '/templates/in-use',
+    main: ['button', /^Recall version 1 of/],
+  },
+  {
     name: 'coach-template-editor',
     role: 'coach',
     path: ({ ownTemplate }) => `/templates/${ownTemplate}`,

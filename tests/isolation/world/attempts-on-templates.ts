@@ -17,6 +17,7 @@ export const READING_TEMPLATES = {
     denied((t) => ({ id: t.templateVersionId }), mixed),
   ],
   'Query.templateTags': [own()],
+  'Query.versionsInUse': [own(() => ({ first: 100 })), own((t) => ({ after: t.templatesCursor }))],
   'Query.templateFile': [
     denied((t) => ({ templateId: t.templateId, version: 2, named: true })),
     denied((t) => ({ templateId: t.draftTemplateId, named: false }), mixed),

@@ -114,8 +114,14 @@ export class Ids {
       readers.set(id, either(member(invited_by), ownersOf(practice_id)));
     }
     for (const { id, owner_id } of await rows('templates')) readers.set(id, member(owner_id));
-    for (const { id, template_id } of await rows('template_versions')) {
-      readers.set(id, around(template_id));
+    // An owner can recall a version that running plans are on, whoever made it.
+    const plans = await rows('plans');
+    const running = new Set(
+      plans.filter(({ ended_at }) => ended_at === null).map((plan) => plan['template_version_id']),
+    );
+    for (const { id, template_id, practice_id } of await rows('template_versions')) {
+      const others: Readers = running.has(id) ? ownersOf(practice_id) : () => false;
+      readers.set(id, either(around(template_id), others));
     }
     // A form is known to its author, and to everybody around a client to whom it was sent.
     const sentTo = new Map<unknown, Readers>();

@@ -24,6 +24,8 @@ import { PlansResolver } from './lifecycle/plans.resolver.js';
 import { PlansSubscribers } from './lifecycle/plans.subscribers.js';
 import { RecallsService } from './recalls/recalls.service.js';
 import { RecallsSubscribers } from './recalls/recalls.subscribers.js';
+import { VersionsInUseResolver } from './recalls/versions-in-use.resolver.js';
+import { VersionsInUseService } from './recalls/versions-in-use.service.js';
 import { StepSkipsService } from './steps/step-skips.service.js';
 import { StepsResolver } from './steps/steps.resolver.js';
 import { StepsService } from './steps/steps.service.js';
@@ -57,6 +59,8 @@ import { WaitsService } from './steps/waits.service.js';
     StepSkipsService,
     StepsResolver,
     SurpriseUndo,
+    VersionsInUseResolver,
+    VersionsInUseService,
     WaitsService,
   ],
   exports: [

@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'archiving.own': CLIENT,
   'templates.read': STAFF,
   'templates.write': STAFF,
+  'templates.oversee': OWNER,
   'forms.read': STAFF,
   'forms.write': STAFF,
   'forms.send': STAFF,

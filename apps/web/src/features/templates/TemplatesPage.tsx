@@ -17,6 +17,7 @@ import {
   useShortcuts,
   lazyWithRetry,
 } from '../../shared/ui';
+import { useMembership } from '../../shared/session/store';
 import { ImportTemplate } from './files/ImportTemplate';
 import { MoreTemplates } from './MoreTemplates';
 import { NewTemplate } from './NewTemplate';
@@ -26,6 +27,7 @@ import { words as tagWords } from './tags/tags.words';
 import { useTag } from './tags/useTag';
 import { TEMPLATES_PER_PAGE } from './templates-per-page';
 import { words } from './templates.words';
+import { words as versionWords } from './versions/versions.words';
 import classes from './templates.module.css';
 
 const TemplatePreview = lazyWithRetry(
@@ -43,6 +45,7 @@ export function TemplatesPage() {
   const [making, setMaking] = useState(false);
   const [previewed, setPreviewed] = useState<TemplateSummaryPartsFragment | null>(null);
   const [importing, setImporting] = useState(false);
+  const owns = useMembership().role === 'OWNER';
   const searchField = useRef<HTMLInputElement>(null);
   const make = () => setMaking(true);
   useShortcuts([
@@ -69,6 +72,14 @@ export function TemplatesPage() {
         <Anchor component={Link} to="/templates/forms">
           {words.forms}
         </Anchor>
+        {owns && (
+          <>
+            {' · '}
+            <Anchor component={Link} to="/templates/in-use">
+              {versionWords.inUse.link}
+            </Anchor>
+          </>
+        )}
       </PageHeader>
       <search className={classes.search}>
         <SearchField

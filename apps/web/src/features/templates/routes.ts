@@ -3,6 +3,10 @@ import { page, type FeatureRoutes } from '../../app/feature-routes';
 export const routes: FeatureRoutes = {
   coach: [
     { path: 'templates', ...page(() => import('./TemplatesPage').then((m) => m.TemplatesPage)) },
+    {
+      path: 'templates/in-use',
+      ...page(() => import('./versions/VersionsInUsePage').then((m) => m.VersionsInUsePage)),
+    },
     { path: 'templates/:id', ...page(() => import('./TemplatePage').then((m) => m.TemplatePage)) },
     {
       path: 'templates/:id/versions',

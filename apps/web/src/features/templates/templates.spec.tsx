@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
-import { describe, expect, it } from '@jest/globals';
-import { renderPart } from '../../shared/testing/render';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { renderPart, signInAs } from '../../shared/testing/render';
 import type { TemplateSummaryPartsFragment } from '@footing/contract';
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { AssignPage } from './assign/AssignPage';
@@ -56,6 +56,8 @@ const titles = (region: string) =>
   within(screen.getByRole('region', { name: region }))
     .getAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent);
+
+beforeAll(() => signInAs('COACH'));
 
 describe('the list of templates', () => {
   it('shows the first page, and the next one on request', async () => {

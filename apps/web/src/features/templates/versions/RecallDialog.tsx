@@ -20,7 +20,7 @@ export function RecallDialog({
   const change = useChange(RecallVersionDocument, {
     quiet: true,
     says: words.done(number),
-    refetchQueries: ['CoachCaseload', 'CoachToday', 'AssignableTemplates'],
+    refetchQueries: ['CoachCaseload', 'CoachToday', 'AssignableTemplates', 'VersionsInUse'],
     done: onClose,
   });
   const missing = reason.trim() === '';

@@ -16,6 +16,27 @@ export const words = {
   compare: 'Compare versions',
   outcomes: 'Outcomes',
   readThis: (number: number) => `Read version ${number}`,
+  inUse: {
+    link: 'Templates in use',
+    title: 'Templates in use',
+    about:
+      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. When a coach hasn’t shared a template, you see the name of its latest plan. Templates that come with Footing aren’t listed.',
+    back: 'All templates',
+    list: 'Versions in use',
+    version: '{title}, version {number}',
+    facts: 'By {author} · {plans} · Published {day}',
+    plans: (count: number) => (count === 1 ? '1 running plan' : `${count} running plans`),
+    recall: (title: string, number: number) => `Recall version ${number} of “${title}”`,
+    more: 'Show more',
+    none: {
+      title: 'No templates in use',
+      text: 'When a coach assigns a template they made, it appears here.',
+    },
+    ownersOnly: {
+      title: 'Only owners can see this page',
+      text: 'You can recall versions of your own templates: open a template, and choose “Compare or recall versions” in its menu.',
+    },
+  },
   recall: {
     button: 'Recall',
     buttonOf: (number: number) => `Recall version ${number}`,
