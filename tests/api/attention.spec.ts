@@ -9,6 +9,7 @@ import {
   SHORT_PLAN,
   withInput,
 } from '../support/plans.js';
+import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -281,6 +282,32 @@ describe('attention items', () => {
     await coach.ok(READ, { input: { ...input, section: 'BREATHER', to: '2027-01-01T00:00:00Z' } });
     expect(await kinds()).toEqual(['UNREAD']);
     await write(3, false);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('include forms that are filled in for the coach until they open them, and no others', async () => {
+    const form = await published(coach, worksheet(), 'About Sam');
+    const fillIn = async (shared: boolean) => {
+      const sent = await sendForm(world, coach, client, form);
+      await saveAnswers(client, sent, { proud: 'I got up.' }, shared);
+      expect(await kinds()).toEqual([]);
+      return sendAnswers(client, sent);
+    };
+    await fillIn(false);
+    expect(await kinds()).toEqual([]);
+    await fillIn(true);
+    const item = await itemOf('UNREAD');
+    expect(item).toMatchObject({ section: 'FORMS', count: 1, subject: null, value: null });
+    await dismiss(item.id);
+    world.clock.advance({ hours: 1 });
+    await fillIn(true);
+    expect(await itemOf('UNREAD')).toMatchObject({ section: 'FORMS', count: 2 });
+    expect(await kinds(practice.owner)).toEqual([]);
+    const input = { clientId: client.clientId, section: 'FORMS', to: '2026-03-02T10:00:00Z' };
+    await coach.ok(READ, { input });
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ hours: 1 });
+    await fillIn(false);
     expect(await kinds()).toEqual([]);
   });
 

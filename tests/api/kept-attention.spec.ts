@@ -15,6 +15,7 @@ import {
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, plainAnswers, readyAnswers, SHORT_PLAN } from '../support/plans.js';
+import { published, worksheet } from '../support/forms.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const STEPS = Number(process.env['STEPS'] ?? 100);
@@ -44,6 +45,7 @@ let world: World;
 let practice: TestPractice;
 let coaches: Actor[];
 let clients: Actor[];
+let formId: string;
 
 beforeAll(async () => {
   world = await bootWorld();
@@ -51,6 +53,11 @@ beforeAll(async () => {
   world.clock.set('2026-03-24T09:00:00Z');
   practice = await makePractice(world);
   coaches = [await practice.coach('Ada Coach'), await practice.coach('Ben Coach')];
+  formId = (await published(coaches[0]!, worksheet())).id;
+  await coaches[0]!.ok(
+    `mutation ($id: ID!) { shareForm(formId: $id, shared: true) { __typename } }`,
+    { id: formId },
+  );
   clients = [];
   for (const [n, timeZone] of ZONES.entries()) {
     clients.push(await practice.client({ coach: coaches[n % 2]!, name: `Client ${n}`, timeZone }));
@@ -315,6 +322,17 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
       return ask(client, 'shareBreather', '$id: ID!, $version: Int!', { id, version: 1 });
     },
   ],
+  form: [
+    3,
+    async (client, coach) => {
+      const id = newId(world);
+      await put(coach, 'sendForm', { id, clientId: client.clientId, formId });
+      const answers = [{ question: 'proud', values: ['I got up.'] }];
+      await put(client, 'saveFormAnswers', { requestId: id, share: isLikely(0.7), answers });
+      await workOut();
+      return ask(client, 'sendFormAnswers', '$requestId: ID!', { requestId: id });
+    },
+  ],
   unshare: [
     1,
     withFirst(latest('breathers'), (id, client) =>
@@ -330,7 +348,7 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     (client, coach) =>
       put(coach, 'markRead', {
         clientId: client.clientId,
-        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER']),
+        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'FORMS']),
         to: isoIn(0),
       }),
   ],

@@ -139,6 +139,9 @@ describePages('A form', () => {
     const { page } = onDesktop;
     await onDesktop.go('/today');
     await page.getByText('Answers in a form say they may need you').first().waitFor();
+    const more = page.getByRole('button', { name: /^Show \d+ more about / });
+    await more.click();
+    await page.getByText('Filled in a form').first().waitFor();
 
     const { formRequests } = await coach.ok<any>(
       `query ($id: ID!) { formRequests(clientId: $id) { formId content { questions { key choices { key } } } } }`,
@@ -161,6 +164,10 @@ describePages('A form', () => {
     const compared = page.getByRole('region', { name: 'Answers on two dates' });
     await compared.getByRole('row', { name: /^How heavy it is 12 0$/ }).waitFor();
     await compared.getByRole('row', { name: /^Sleeping badly Most days Not at all$/ }).waitFor();
+    await onDesktop.go('/today');
+    await page.getByText('Answers in a form say they may need you').first().waitFor();
+    if ((await more.count()) > 0) await more.click();
+    expect(await page.getByText(/^Filled in/).count()).toBe(0);
     expect([...onDesktop.troubles]).toEqual([]);
   });
 

@@ -181,6 +181,12 @@ const ITEMS = [
     'u.id::text',
     `breathers u where u.practice_id = $1 and u.client_id = c.id and u.shared_at is not null`,
   ),
+  unread(
+    'FORMS',
+    'u.sent_at',
+    'u.id::text',
+    `form_answers u where u.practice_id = $1 and u.client_id = c.id and u.shared and u.sent_at is not null`,
+  ),
   item(
     'OVERDUE',
     {

@@ -66,6 +66,7 @@ export enum SharedSection {
   REFLECTIONS = 'REFLECTIONS',
   ANSWERS = 'ANSWERS',
   BREATHER = 'BREATHER',
+  FORMS = 'FORMS',
 }
 registerEnumType(SharedSection, {
   name: 'SharedSection',
@@ -74,5 +75,6 @@ registerEnumType(SharedSection, {
     REFLECTIONS: { description: 'Reflections.' },
     ANSWERS: { description: 'Answers to questionnaires.' },
     BREATHER: { description: 'Breathers.' },
+    FORMS: { description: 'Answers to forms that coaches make.' },
   },
 });

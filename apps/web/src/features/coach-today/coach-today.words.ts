@@ -204,6 +204,8 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
       return 'Shared answers';
     case 'BREATHER':
       return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
+    case 'FORMS':
+      return count > 1 ? `Filled in ${count} forms` : 'Filled in a form';
     case null:
       return 'Shared something';
     default:

@@ -256,6 +256,13 @@ const SHARED: readonly Shared[] = [
     isShared: `u.shared_at is not null and ${SHARES}`,
     fact: 'u.id::text',
   },
+  {
+    section: 'FORMS',
+    table: 'form_answers',
+    at: 'u.sent_at',
+    isShared: `u.shared and u.sent_at is not null and ${SHARES}`,
+    fact: 'u.id::text',
+  },
 ];
 
 /** What the client `c` shared in the section, as far as the coach has not read it. */

@@ -6,6 +6,7 @@ import {
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
+import { useMarkRead } from '../../attention';
 import { confirmThat, EmptyState, Loaded, LoadingState, useChange } from '../../../shared/ui';
 import { Sentence, When, WhenDay } from '../../../shared/words';
 import { FormOverTime } from './FormOverTime';
@@ -26,6 +27,11 @@ export function FormsSection({
   zone: string;
 }) {
   const query = useUncachedQuery(FormsOfClientDocument, clientId);
+  useMarkRead(
+    clientId,
+    'FORMS',
+    (query.data?.formRequests ?? []).flatMap(({ answers }) => answers?.sentAt ?? []),
+  );
   const [sending, setSending] = useState(false);
   const send = <Button onClick={() => setSending(true)}>{words.send.button}</Button>;
   return (
