@@ -174,7 +174,7 @@ describePages('A template and a form that go to a practice on another server', (
         [file, 'This isn’t a form from Footing.'],
         [
           JSON.stringify(broken),
-          'Question 9, choice 2: What tells you must show crisis help to your client, too.',
+          'Question 9, choice 2: Anything that notifies you has to show crisis help to your client, too.',
         ],
       ] as const) {
         await dialog.getByRole('textbox', { name: /paste the text/ }).fill(pasted);

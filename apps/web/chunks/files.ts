@@ -239,6 +239,7 @@ const FILES: Record<string, string[]> = {
     'libs/plan-engine/src/forms/problems-of-form',
     'libs/plan-engine/src/templates/',
     'npm:@dnd-kit/',
+    'shared/authored/',
     'shared/exported-files/',
   ],
   versions: [

@@ -4,6 +4,7 @@ export * from './neutral-name.js';
 export * from './never.js';
 export * from './person-name.js';
 export * from './result.js';
+export * from './same-json.js';
 export * from './strict-json.js';
 export * from './text.js';
 export * from './time-zone.js';

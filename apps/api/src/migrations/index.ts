@@ -76,8 +76,8 @@ import { JointSessions1764930020000 } from './1764930020000-joint-sessions.js';
 import { CouplePlans1764930030000 } from './1764930030000-couple-plans.js';
 import { FormPauses1765030000000 } from './1765030000000-form-pauses.js';
 import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
-import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
+import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -159,6 +159,6 @@ export const migrations = [
   CouplePlans1764930030000,
   FormPauses1765030000000,
   FormLineage1765040000000,
-  CoupleReaders1765050000000,
   FormReads1765041000000,
+  CoupleReaders1765050000000,
 ];

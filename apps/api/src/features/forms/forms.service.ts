@@ -2,8 +2,9 @@ import type { FormContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { connection, pageSize } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
+import { readShelfCursor } from '../../platform/paging/shelves.js';
 import { lineageType, type Lineage } from '../exported-files/index.js';
 import type { FormConnection, FormType } from './form.type.js';
 import type { FormsArgs } from './forms.inputs.js';
@@ -22,7 +23,7 @@ export interface FormRow extends Omit<FormType, 'draft' | 'lineage'> {
 export class FormsService {
   async page(ctx: Ctx, { search, published, first, after }: FormsArgs): Promise<FormConnection> {
     const size = pageSize(first);
-    const { shelf, key, id } = readShelfCursor(after);
+    const { shelf, key, id } = readShelfCursor(after, SHELVES);
     const rows = await ctx.db.query(FORMS_PAGE, [
       ctx.actor.practiceId,
       ctx.actor.memberId,
@@ -63,14 +64,3 @@ export async function visibleForm(ctx: Ctx, id: string): Promise<FormRow> {
   const [row] = await ctx.db.query(FORM, [ctx.actor.practiceId, ctx.actor.memberId, id]);
   return row ?? Promise.reject(notFound());
 }
-
-/** A cursor's key begins with the shelf of its row. Without a cursor, the list begins with the first shelf. */
-function readShelfCursor(after: string | null | undefined) {
-  const cursor = readCursor(after);
-  if (!cursor) return { shelf: SHELVES.OWN, key: '', id: NIL };
-  const shelf = Object.values(SHELVES).find((known) => cursor.key.startsWith(String(known)));
-  if (shelf === undefined) throw notOfThisList();
-  return { shelf, key: cursor.key.slice(1), id: cursor.id };
-}
-
-const NIL = '00000000-0000-0000-0000-000000000000';

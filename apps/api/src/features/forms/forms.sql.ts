@@ -1,5 +1,6 @@
 import type { FormContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
+import { pageOfShelf } from '../../platform/paging/shelves.sql.js';
 import type { Lineage } from '../exported-files/index.js';
 import type { FormVersionType } from './form.type.js';
 
@@ -9,11 +10,6 @@ const VISIBLE = `f.deleted_at is null and (f.owner_id = $2 or (f.shared and f.pu
 /** The shelves of the list, in its order. */
 export const SHELVES = { OWN: 1, SHARED: 2 } as const;
 
-/** The rows of shelf `at` behind the cursor, in the order of the key. */
-const pageOf = (at: number, key: string): string => `$3::int <= ${at}
-    and (${key} collate "C", f.id) > (case when $3 = ${at} then $4::text else '' end collate "C",
-      case when $3 = ${at} then $5::uuid else '00000000-0000-0000-0000-000000000000' end)
-  order by ${key} collate "C", f.id`;
 const LATEST = `lateral (
     select number, questions from form_versions where practice_id = $1 and form_id = f.id
     order by number desc limit 1) v`;
@@ -44,12 +40,12 @@ with own as (
   select f.* from forms f
   where f.practice_id = $1 and f.owner_id = $2 and f.deleted_at is null
     and (not $7::boolean or f.published_title is not null)
-    and ($6::text is null or f.title_key like $6) and ${pageOf(SHELVES.OWN, 'f.title_key')}
+    and ($6::text is null or f.title_key like $6) and ${pageOfShelf(SHELVES.OWN, 'f.title_key', 'f.id')}
   limit $8),
 shared as (
   select f.* from forms f
   where f.practice_id = $1 and f.shared and f.owner_id <> $2 and f.deleted_at is null
-    and ($6::text is null or f.published_title_key like $6) and ${pageOf(SHELVES.SHARED, 'f.published_title_key')}
+    and ($6::text is null or f.published_title_key like $6) and ${pageOfShelf(SHELVES.SHARED, 'f.published_title_key', 'f.id')}
   limit $8 - (select count(*) from own))
 select f.title_key collate "C" as key, ${SHELVES.OWN} as shelf, f.id, f.title, f.summary,
   coalesce(f.draft_questions, v.questions) as questions, v.number as "publishedVersion", f.draft is not null as "hasDraft",

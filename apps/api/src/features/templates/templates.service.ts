@@ -3,8 +3,9 @@ import { wordHints, type TemplateContent, type TemplateHead } from '@footing/pla
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { connection, notOfThisList, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { connection, pageSize } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
+import { readShelfCursor } from '../../platform/paging/shelves.js';
 import { lineageType, type Lineage } from '../exported-files/index.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
 import { problemsOf } from './content/template-content.js';
@@ -33,7 +34,7 @@ export class TemplatesService {
     { search, tag, published, first, after }: TemplatesArgs,
   ): Promise<TemplateConnection> {
     const size = pageSize(first);
-    const { shelf, key, id } = readShelfCursor(after);
+    const { shelf, key, id } = readShelfCursor(after, SHELVES);
     const rows = await ctx.db.query(TEMPLATES_PAGE, [
       ctx.actor.practiceId,
       ctx.actor.memberId,
@@ -81,17 +82,6 @@ export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
   const [row] = await ctx.db.query(TEMPLATE, [practiceId, memberId, id, role === 'OWNER']);
   return row ?? Promise.reject(notFound());
 }
-
-/** A cursor's key begins with the shelf of its row. Without a cursor, the list begins with the first shelf. */
-function readShelfCursor(after: string | null | undefined) {
-  const cursor = readCursor(after);
-  if (!cursor) return { shelf: SHELVES.LIBRARY, key: '', id: NIL };
-  const shelf = Object.values(SHELVES).find((known) => cursor.key.startsWith(String(known)));
-  if (shelf === undefined) throw notOfThisList();
-  return { shelf, key: cursor.key.slice(1), id: cursor.id };
-}
-
-const NIL = '00000000-0000-0000-0000-000000000000';
 
 async function draftOf(
   ctx: Ctx,

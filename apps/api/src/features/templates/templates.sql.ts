@@ -1,5 +1,6 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
+import { pageOfShelf } from '../../platform/paging/shelves.sql.js';
 import type { Lineage } from '../exported-files/index.js';
 import type { TemplateVersionType } from './template.type.js';
 
@@ -35,11 +36,6 @@ const SUMMARY = {
 /** The shelves of the list, in its order. */
 export const SHELVES = { LIBRARY: 0, OWN: 1, SHARED: 2 } as const;
 
-/** The rows of shelf `at` behind the cursor, in the order of the key. Earlier shelves fill the page first. */
-const pageOf = (at: number, key: string, id: string): string => `$3::int <= ${at}
-    and (${key} collate "C", ${id}) > (case when $3 = ${at} then $4::text else '' end collate "C",
-      case when $3 = ${at} then $5::uuid else '00000000-0000-0000-0000-000000000000' end)
-  order by ${key} collate "C", ${id}`;
 const found = (title: string, summary: string): string =>
   `($6::text is null or ${title} like $6 or ${summary} like $6)`;
 const tagged = (keys: string): string => `($9::text is null or ${keys} @> array[$9::text])`;
@@ -71,19 +67,19 @@ with library as (
   select l.id, l.slug, l.title, l.summary, l.tags, ${POSITION} as key from library_templates l
   where ${found('l.title_key', 'l.summary_key')}
     and (not $7::boolean or exists (select from library_versions where template_id = l.id and recalled_at is null))
-    and ${tagged('l.tag_keys')} and ${pageOf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
+    and ${tagged('l.tag_keys')} and ${pageOfShelf(SHELVES.LIBRARY, POSITION, 'l.id')} limit $8),
 own as (
   select t.* from templates t
   where t.practice_id = $1 and t.owner_id = $2 and t.deleted_at is null
     and (not $7::boolean or ${HAS_VERSION})
-    and ${found('t.title_key', 't.summary_key')} and ${tagged('t.tag_keys')} and ${pageOf(SHELVES.OWN, 't.title_key', 't.id')}
+    and ${found('t.title_key', 't.summary_key')} and ${tagged('t.tag_keys')} and ${pageOfShelf(SHELVES.OWN, 't.title_key', 't.id')}
   limit $8 - (select count(*) from library)),
 shared as (
   select t.* from templates t
   where t.practice_id = $1 and t.shared and t.owner_id <> $2 and t.deleted_at is null
     and (not $7::boolean or ${HAS_VERSION})
     and ${found('t.published_title_key', 't.summary_key')} and ${tagged('t.tag_keys')}
-    and ${pageOf(SHELVES.SHARED, 't.published_title_key', 't.id')}
+    and ${pageOfShelf(SHELVES.SHARED, 't.published_title_key', 't.id')}
   limit $8 - (select count(*) from library) - (select count(*) from own))
 select l.key collate "C" as key, ${SHELVES.LIBRARY} as shelf, l.id, l.slug, true as "fromLibrary", l.title, l.summary, l.tags, v.steps,
   v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",

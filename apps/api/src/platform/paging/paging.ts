@@ -34,6 +34,9 @@ export function pageSize(first: number | null | undefined): number {
   return first;
 }
 
+/** Before every id. */
+export const NIL_ID = '00000000-0000-0000-0000-000000000000';
+
 /** The position of a cursor: the sort key of the last row (any text) and its id. */
 export interface Cursor {
   key: string;

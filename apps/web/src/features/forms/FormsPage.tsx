@@ -14,7 +14,7 @@ import {
   Page,
   PageHeader,
   SearchField,
-  useFetchMore,
+  ShowMore,
   useSearchWords,
   useShortcuts,
 } from '../../shared/ui';
@@ -82,28 +82,13 @@ export function FormsPage() {
               onClear={() => searched.setTyped('')}
               onNew={make}
             />
-            {pageInfo.hasNextPage && <More query={query} after={pageInfo.endCursor} />}
+            {pageInfo.hasNextPage && <ShowMore query={query} after={pageInfo.endCursor} />}
           </>
         )}
       </Loaded>
       {importing && <ImportForm onClose={() => setImporting(false)} />}
       {making && <NewForm onClose={() => setMaking(false)} />}
     </Page>
-  );
-}
-
-function More({
-  query,
-  after,
-}: {
-  query: Parameters<typeof useFetchMore>[0];
-  after: string | null;
-}) {
-  const { busy, fetchMore } = useFetchMore(query);
-  return (
-    <Button variant="subtle" fullWidth my="xs" loading={busy} onClick={() => void fetchMore(after)}>
-      {words.more}
-    </Button>
   );
 }
 

@@ -8,7 +8,6 @@ export const words = {
   search: 'Search forms',
   found: (count: number, more: boolean) =>
     more ? `More than ${count} forms` : count === 1 ? '1 form' : `${count} forms`,
-  more: 'Show more',
   shelves: { mine: 'Your forms', shared: 'Shared by colleagues' },
   none: {
     title: 'No forms yet',

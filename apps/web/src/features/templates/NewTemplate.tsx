@@ -1,48 +1,21 @@
 import { CreateTemplateDocument } from '@footing/contract';
 import { TEMPLATE_LIMITS } from '@footing/plan-engine';
-import { Modal, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { DialogFooter, useChange } from '../../shared/ui';
+import { NewByTitle } from '../../shared/authored/NewByTitle';
+import { useChange } from '../../shared/ui';
 import { words } from './templates.words';
 
 /** Asks for a title and opens the new template. */
 export function NewTemplate({ onClose }: { onClose: () => void }) {
-  const [id] = useState(() => crypto.randomUUID());
-  const [title, setTitle] = useState('');
-  const [missing, setMissing] = useState(false);
   const navigate = useNavigate();
   const change = useChange(CreateTemplateDocument, { quiet: true });
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(title.trim() === '');
-    if (title.trim() === '') return;
-    const made = await change.run({ input: { id, title: title.trim() } });
-    if (made) await navigate(`/templates/${made.id}`);
-  };
-  const error = missing ? words.new.missing : change.fieldError('title');
   return (
-    <Modal opened onClose={onClose} title={words.new.title}>
-      <form onSubmit={(event) => void create(event)} noValidate>
-        <Stack>
-          <TextInput
-            label={words.new.name}
-            description={words.new.aboutName}
-            value={title}
-            onChange={(event) => {
-              setTitle(event.currentTarget.value);
-              setMissing(false);
-              change.forget();
-            }}
-            maxLength={TEMPLATE_LIMITS.title}
-            error={error}
-            data-autofocus
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.new.create}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <NewByTitle
+      words={words.new}
+      longest={TEMPLATE_LIMITS.title}
+      change={change}
+      onDone={(id) => void navigate(`/templates/${id}`)}
+      onClose={onClose}
+    />
   );
 }

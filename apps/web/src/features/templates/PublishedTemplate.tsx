@@ -11,7 +11,7 @@ import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
 import { RecallNotice } from './versions/RecallNotice';
 import { versionsPath } from './versions/versions-path';
-import { useCopyTemplate } from './useCopyTemplate';
+import { useCopyTemplate } from './useTemplateCommands';
 import classes from './templates.module.css';
 
 /** A published version, read-only. Without a number: the newest. */

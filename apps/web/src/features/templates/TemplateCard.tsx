@@ -7,8 +7,7 @@ import type { PathStone } from '../../shared/path/stones';
 import { Sentence, When } from '../../shared/words';
 import { TagList } from './tags/TagList';
 import { words } from './templates.words';
-import { useCopyTemplate } from './useCopyTemplate';
-import { useDeleteTemplate } from './useDeleteTemplate';
+import { useCopyTemplate, useDeleteTemplate } from './useTemplateCommands';
 import classes from './templates.module.css';
 
 export function TemplateCard({

@@ -7,7 +7,7 @@ import { Loaded } from '../../shared/ui';
 import { contentFrom } from './content/content';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
-import { useCopyTemplate } from './useCopyTemplate';
+import { useCopyTemplate } from './useTemplateCommands';
 import classes from './templates.module.css';
 
 /** As the rest of the app: below this, pages have one column and a bar at the bottom. */

@@ -13,13 +13,13 @@ import {
   Page,
   PageHeader,
   SearchField,
+  ShowMore,
   useSearchWords,
   useShortcuts,
   lazyWithRetry,
 } from '../../shared/ui';
 import { useMembership } from '../../shared/session/store';
 import { ImportTemplate } from './files/ImportTemplate';
-import { MoreTemplates } from './MoreTemplates';
 import { NewTemplate } from './NewTemplate';
 import { TemplateCard } from './TemplateCard';
 import { TagMenu } from './tags/TagMenu';
@@ -99,9 +99,7 @@ export function TemplatesPage() {
             ) : (
               <Shelves
                 templates={edges.map(({ node }) => node)}
-                more={
-                  pageInfo.hasNextPage && <MoreTemplates query={query} after={pageInfo.endCursor} />
-                }
+                more={pageInfo.hasNextPage && <ShowMore query={query} after={pageInfo.endCursor} />}
                 isSearch={searched.search !== '' || tagged.tag !== null}
                 onNew={make}
                 cards={{ onPreview: setPreviewed, onTag: tagged.choose }}

@@ -10,7 +10,6 @@ export const words = {
     if (hasNextPage) return `More than ${shown} templates`;
     return shown === 1 ? '1 template' : `${shown} templates`;
   },
-  showMore: 'Show more',
   noMatches: {
     title: 'No matches',
     text: (search: string) => `No title or summary contains “${search}”.`,

@@ -15,6 +15,7 @@ export * from './feedback/SaveStatus';
 export * from './usePrinting';
 export * from './SearchField';
 export * from './shortcuts';
+export * from './ShowMore';
 export * from './spotlight';
 export * from './states';
 export * from './ThirdPartyLine';

@@ -13,6 +13,7 @@ export const words = {
     UNAUTHENTICATED: 'You’re signed out',
     RATE_LIMITED: 'Too many tries',
   } satisfies Partial<Record<FaultKind, string>> as Partial<Record<FaultKind, string>>,
+  showMore: 'Show more',
   search: 'Search',
   clearSearch: 'Clear search',
   menuFailed: 'The menu couldn’t load. Check your connection and try again.',

@@ -1,4 +1,4 @@
-import { searchKey, uuidv7 } from '@footing/kernel';
+import { isSameJson, searchKey, uuidv7 } from '@footing/kernel';
 import { FORM_LIMITS, type FormContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -114,15 +114,6 @@ function isRetry(version: number, form: Form, edit: Edit): boolean {
     version + 1 === form.draftVersion &&
     edit.title === form.title &&
     edit.summary === form.summary &&
-    sorted(edit.draft) === sorted(form.draft)
-  );
-}
-
-/** Postgres reorders the keys of a jsonb object. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isSameJson(edit.draft, form.draft)
   );
 }

@@ -1,4 +1,4 @@
-import { searchKey, uuidv7 } from '@footing/kernel';
+import { isSameJson, searchKey, uuidv7 } from '@footing/kernel';
 import { cleanTags } from '@footing/library';
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
@@ -148,16 +148,7 @@ function isRetry(version: number, template: Template, edit: Edit): boolean {
     version + 1 === template.draftVersion &&
     edit.title === template.title &&
     edit.summary === template.summary &&
-    sorted(edit.draft) === sorted(template.draft)
-  );
-}
-
-/** Postgres reorders the keys of a jsonb object. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isSameJson(edit.draft, template.draft)
   );
 }
 

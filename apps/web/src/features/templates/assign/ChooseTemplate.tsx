@@ -3,9 +3,8 @@ import type { AssignableTemplatesQuery, TemplateSummaryPartsFragment } from '@fo
 import { Anchor, Button, Radio, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { EmptyState, Loaded, LoadingState, SearchField } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, SearchField, ShowMore } from '../../../shared/ui';
 import { Sentence } from '../../../shared/words';
-import { MoreTemplates } from '../MoreTemplates';
 import { words as templates } from '../templates.words';
 import { words } from './assign.words';
 import type { SearchWords, TemplatesQuery } from './types';
@@ -68,7 +67,7 @@ export function ChooseTemplate({
               takesFocus={!isSearch}
             />
             {found.length === 0 && <p>{words.choose.none}</p>}
-            {pageInfo.hasNextPage && <MoreTemplates query={query} after={pageInfo.endCursor} />}
+            {pageInfo.hasNextPage && <ShowMore query={query} after={pageInfo.endCursor} />}
             {chosen !== null && !all && (
               <Button
                 className={classes.another}

@@ -3,15 +3,7 @@ import { VersionsInUseDocument, type VersionsInUseQuery } from '@footing/contrac
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMembership } from '../../../shared/session/store';
-import {
-  BackTo,
-  EmptyState,
-  Loaded,
-  Page,
-  PageHeader,
-  Sheet,
-  useFetchMore,
-} from '../../../shared/ui';
+import { BackTo, EmptyState, Loaded, Page, PageHeader, Sheet, ShowMore } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { Sentence, When } from '../../../shared/words';
 import { RecallDialog } from './RecallDialog';
@@ -45,7 +37,6 @@ function VersionsInUse() {
     variables: { first: VERSIONS_PER_PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const { busy, fetchMore } = useFetchMore(query);
   const [recalling, setRecalling] = useState<Version | null>(null);
   return (
     <Loaded query={query}>
@@ -61,16 +52,7 @@ function VersionsInUse() {
                 </li>
               ))}
             </ul>
-            {pageInfo.hasNextPage && (
-              <Button
-                variant="subtle"
-                fullWidth
-                loading={busy}
-                onClick={() => void fetchMore(pageInfo.endCursor)}
-              >
-                {words.more}
-              </Button>
-            )}
+            {pageInfo.hasNextPage && <ShowMore query={query} after={pageInfo.endCursor} />}
             {recalling && <RecallDialog version={recalling} onClose={() => setRecalling(null)} />}
           </Sheet>
         )

@@ -27,7 +27,6 @@ export const words = {
     facts: 'By {author} · {plans} · Published {day}',
     plans: (count: number) => (count === 1 ? '1 running plan' : `${count} running plans`),
     recall: (title: string, number: number) => `Recall version ${number} of “${title}”`,
-    more: 'Show more',
     none: {
       title: 'No templates in use',
       text: 'When a coach assigns a template they made, it appears here.',

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useFetchMore } from '../../shared/ui';
-import { words } from './templates.words';
+import { words } from './ui.words';
+import { useFetchMore } from './useFetchMore';
 
-/** Fetches the next page of templates. */
-export function MoreTemplates({
+/** Fetches the next page of a list. */
+export function ShowMore({
   query,
   after,
 }: {
