@@ -18,6 +18,7 @@ import {
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor } from '../support/actors.js';
 import { insertCopies } from '../support/copies.js';
+import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { actionOf, assign, command, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
   world = await bootWorld();
   world.clock.set('2026-03-02T09:00:00Z');
   const practices = [await practice('Small'), await practice('Large')];
-  // Then every client is quiet and overdue.
+  // Then every client is quiet and overdue, and has filled in a form that the coach has not read.
   world.clock.advance({ days: 9 });
   await world.owner.query('set session_replication_role = replica');
   for (const [n, { id }] of practices.entries()) {
@@ -94,10 +95,10 @@ describe('ten times the clients of a coach', () => {
       [id, coach.memberId],
     );
     expect(new Set(seen).size).toBe(rows[0].clients);
-    expect(seen.length).toBe(2 * rows[0].clients);
+    expect(seen.length).toBe(3 * rows[0].clients);
     expect(coachToday.caseload).toHaveLength(CLIENTS);
     for (const { attention } of coachToday.caseload)
-      expect(attention).toEqual(['OVERDUE', 'QUIET']);
+      expect(attention).toEqual(['UNREAD', 'OVERDUE', 'QUIET']);
     const [key, last] = JSON.parse(Buffer.from(coachToday.attentionAfter, 'base64url').toString());
     expect(await coachReads(large, FURTHER_ITEMS, [...key.split(' '), last])).toBeLessThan(first);
   });
@@ -159,6 +160,10 @@ async function practice(name: string): Promise<Practice> {
     `mutation ($input: LogContactInput!) { logContact(input: $input) { __typename } }`,
     { input: { id: newId(world), begunBy: 'CLIENT', means: 'MESSAGE' } },
   );
+  const form = await published(coach, worksheet());
+  const sent = await sendForm(world, coach, client, form);
+  await saveAnswers(client, sent, { proud: 'I got up.' }, true);
+  await sendAnswers(client, sent);
   return { id: own.id, coach, client };
 }
 
@@ -191,6 +196,7 @@ async function copyClient(id: string, count: number): Promise<void> {
     ['check_ins', own],
     ['contacts', `${own}, 'person_id', k.person_id`],
     ['consents', own],
+    ['form_answers', own],
     ['terms_acceptances', own],
   ];
   const where = `t.practice_id = '${id}'`;
