@@ -332,14 +332,58 @@ describe('a form that was sent', () => {
     expect((await withdraw(finished.id)).withdrawForm).toEqual({ code: 'FINAL' });
   });
 
+  it('taken back stays readable for the client who had begun it, and for nobody else', async () => {
+    const sent = await sendForm(world, coach, client, await published(coach, worksheet()));
+    await saveAnswers(client, sent, { proud: 'A long text that I wrote at night.' }, true);
+    await coach.ok('mutation ($id: ID!) { withdrawForm(requestId: $id) { __typename } }', {
+      id: sent.id,
+    });
+    const { myForms } = await client.ok<any>(
+      `{ myForms { id closedAt answeredAt answers { answers { values } } } }`,
+    );
+    expect(myForms).toEqual([
+      {
+        id: sent.id,
+        closedAt: '2026-03-02T09:00:00.000Z',
+        answeredAt: null,
+        answers: { answers: [{ values: ['A long text that I wrote at night.'] }] },
+      },
+    ]);
+    expect(await sendAnswers(client, sent)).toMatchObject({ code: 'NOT_NOW' });
+    const read = `query ($id: ID!) { formRequest(id: $id) { id } }`;
+    expect(await faultOf(coach.gql(read, { id: sent.id }))).toBe('NOT_FOUND');
+  });
+
+  it('goes to those whom the client saw when they finished, whatever another device saved', async () => {
+    const form = await published(coach, worksheet());
+    for (const share of [false, true]) {
+      const sent = await sendForm(world, coach, client, form);
+      await saveAnswers(client, sent, { proud: 'Something' }, share);
+      await saveAnswers(client, sent, {}, !share);
+      const { answers } = await sendAnswers(client, sent, share);
+      expect(answers!.shared).toBe(share);
+    }
+    const mine = await sendForm(
+      world,
+      coach,
+      client,
+      await published(coach, worksheet({ readers: 'CLIENT' })),
+    );
+    await saveAnswers(client, mine, { proud: 'Something' });
+    expect((await sendAnswers(client, mine, true)).answers!.shared).toBe(false);
+  });
+
   it('is not sent to an archived client, who can answer nothing and still reads what they answered', async () => {
     const form = await published(coach, nineQuestions());
     const sent = await sendForm(world, coach, client, form);
+    const begun = await sendForm(world, coach, client, form);
+    await saveAnswers(client, begun, { q1: 'c1' });
     await world.owner.query(`update clients set archived_at = now() where id = $1`, [
       client.clientId,
     ]);
     expect(await sendForm(world, coach, client, form)).toMatchObject({ code: 'NOT_NOW' });
-    expect((await client.ok<any>('{ myForms { id } }')).myForms).toEqual([]);
+    expect((await client.ok<any>('{ myForms { id } }')).myForms).toEqual([{ id: begun.id }]);
+    expect((await readRequest(client, begun)).answers!.answers).toHaveLength(1);
     expect(await saveAnswers(client, sent, nineAnswers(0))).toMatchObject({ code: 'NOT_NOW' });
   });
 

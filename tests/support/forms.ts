@@ -319,8 +319,17 @@ export const saveAnswers = (
     },
   });
 
-export const sendAnswers = (client: Actor, { id }: { id: string }): Promise<RequestSeen> =>
-  changeRequest(client, '$id: ID!', 'sendFormAnswers(requestId: $id)', { id });
+export const sendAnswers = (
+  client: Actor,
+  { id }: { id: string },
+  share: boolean | null = null,
+): Promise<RequestSeen> =>
+  changeRequest(
+    client,
+    '$id: ID!, $share: Boolean',
+    'sendFormAnswers(requestId: $id, share: $share)',
+    { id, share },
+  );
 
 /** What the actor reads of a form that was sent. */
 export const readRequest = async (actor: Actor, { id }: { id: string }): Promise<RequestSeen> =>

@@ -26,7 +26,7 @@ export const READING_FORMS = {
   ],
   'Query.myForms': [own()],
   'Query.formRequest': [
-    ...deniedEach('id', ['keptFormId', 'sharedFormId', 'openFormId']),
+    ...deniedEach('id', ['keptFormId', 'sharedFormId', 'openFormId', 'takenBackFormId']),
     denied((t) => ({ id: t.formId }), mixed),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;

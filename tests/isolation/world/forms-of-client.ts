@@ -12,9 +12,11 @@ export interface FormsLife {
   keptFormId: string;
   sharedFormId: string;
   openFormId: string;
+  /** Begun by the client, then taken back. */
+  takenBackFormId: string;
 }
 
-/** Three forms: one answered for the client alone, one for the coach, and one that is not finished. */
+/** Forms: one answered for the client alone, one for the coach, one that is not finished, and one that was taken back. */
 export async function answerForms(
   { telling }: Making,
   client: Client,
@@ -44,10 +46,13 @@ export async function answerForms(
     keptFormId: await ask(),
     sharedFormId: await ask(),
     openFormId: await ask(),
+    takenBackFormId: await ask(),
   });
   await answer(life.keptFormId, false, texts.unshared('form-answer'));
   await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
   await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));
+  await answer(life.takenBackFormId, true, texts.unshared('taken-back-form-answer'));
+  await telling.result(coach, 'Mutation.withdrawForm', { requestId: life.takenBackFormId });
   for (const requestId of [life.keptFormId, life.sharedFormId]) {
     await telling.result(client, 'Mutation.sendFormAnswers', { requestId });
   }

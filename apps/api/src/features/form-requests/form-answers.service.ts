@@ -58,8 +58,11 @@ export class FormAnswersService {
     return this.reading.one(ctx, id);
   }
 
-  /** From then on the answers never change, and the coach reads them if the form or the client says so. */
-  async send(ctx: Ctx, requestId: string): Promise<FormRequestType> {
+  /**
+   * From then on the answers never change, and the coach reads them if the form or the client says so. `share` is what the
+   * client saw when they finished; null: what was saved last.
+   */
+  async send(ctx: Ctx, requestId: string, share: boolean | null): Promise<FormRequestType> {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await requireHealthDataConsent(ctx);
     const request = await lockOpenRequest(ctx, requestId);
@@ -69,7 +72,7 @@ export class FormAnswersService {
     if (!known) throw new Refusal('NOT_NOW', words.nothingAnswered);
     const answers = countedAnswers(content, await this.texts.openAnswers(ctx, known));
     assertComplete(request, answers);
-    const { shared } = known;
+    const shared = readBy(content.readers, share ?? known.shared);
     if (shared === null) throw new Refusal('NOT_NOW', words.choose);
     const tells = shared && tellsCoach(content, answers);
     const pauses = pausesOutreach(content, answers);
@@ -80,6 +83,7 @@ export class FormAnswersService {
       { id },
       {
         version: row.version,
+        shared,
         sentAt: ctx.now,
         savedAt: ctx.now,
         tellsCoach: tells,

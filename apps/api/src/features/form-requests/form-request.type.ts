@@ -65,4 +65,10 @@ export class FormRequestType {
   @Field({ description: 'Who sent it.' }) askedByName: string;
   @Field(() => DateTime, { nullable: true, description: 'When the client finished it.' })
   answeredAt: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it was taken back, or the client was archived, before they finished it. They still read what they wrote.',
+  })
+  closedAt: Date | null;
 }

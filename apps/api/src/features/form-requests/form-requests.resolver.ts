@@ -69,8 +69,18 @@ export class FormRequestsResolver {
     description: 'Finishes the answers. They never change from then on.',
   })
   @Allow('forms.answer')
-  sendFormAnswers(@Current() ctx: Ctx, @RequestId() requestId: string) {
-    return this.writing.send(ctx, requestId);
+  sendFormAnswers(
+    @Current() ctx: Ctx,
+    @RequestId() requestId: string,
+    @Args('share', {
+      type: () => Boolean,
+      nullable: true,
+      description:
+        'Whether the coach reads them, as the client saw it when they finished, if the form lets them choose. Null: what was saved last.',
+    })
+    share: boolean | null,
+  ) {
+    return this.writing.send(ctx, requestId, share ?? null);
   }
 
   @ResolveField(() => FormContentType, { description: 'The questions and scores.' })

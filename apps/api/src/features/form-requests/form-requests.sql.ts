@@ -21,18 +21,21 @@ const REQUEST = {
   askedAt: 'timestamptz',
   askedByName: 'text',
   answeredAt: 'timestamptz?',
+  closedAt: 'timestamptz?',
 } as const;
 const SELECTED = `r.id, r.client_id as "clientId", r.form_id as "formId", r.title, r.due_on::text as "dueOn",
-  r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt"`;
+  r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt",
+  case when r.answered_at is null then coalesce(r.withdrawn_at, c.archived_at) end as "closedAt"`;
 
 /**
- * A request `r` for the client `c` that the caller may see. An archived client is asked nothing any more, and still reads
- * what they answered.
+ * A request `r` for the client `c` that the caller may see. What a client wrote stays theirs to read, also in a form that was
+ * taken back, or after they were archived.
  */
-const visible = (
-  ctx: CallerRole,
-): string => `r.withdrawn_at is null and ${clientsVisibleTo(ctx, 'c')}
-  ${ctx.db.scope.role === 'CLIENT' ? 'and (c.archived_at is null or r.answered_at is not null)' : ''}`;
+const visible = (ctx: CallerRole): string =>
+  ctx.db.scope.role === 'CLIENT'
+    ? `${clientsVisibleTo(ctx, 'c')} and (coalesce(r.withdrawn_at, c.archived_at) is null
+         or exists (select from form_answers a where a.practice_id = $1 and a.id = r.id))`
+    : `r.withdrawn_at is null and ${clientsVisibleTo(ctx, 'c')}`;
 const JOINED = `join clients c on c.practice_id = r.practice_id and c.id = r.client_id
 join members m on m.practice_id = r.practice_id and m.id = r.asked_by`;
 

@@ -8,13 +8,14 @@ import { answerTo, shownQuestions } from '@footing/plan-engine';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { faultOf } from '../../../shared/session/faults';
-import { BackTo, EmptyState, Loaded, Page, useChange } from '../../../shared/ui';
+import { BackTo, EmptyState, Loaded, Page, PageHeader, useChange } from '../../../shared/ui';
 import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
 import { FormDone } from './FormDone';
 import { FormIntro } from './FormIntro';
 import { FormQuestionScreen } from './FormQuestionScreen';
 import { FormReview } from './FormReview';
+import { GivenFormAnswers } from './GivenFormAnswers';
 import { useFormAnswers, type AnswersInForm } from './useFormAnswers';
 import classes from './answering.module.css';
 
@@ -49,6 +50,8 @@ export function FormAnswerPage() {
               pausedSince={myProfile.formPauseSince}
               onConfirmed={() => void query.refetch().catch(() => undefined)}
             />
+          ) : formRequest.closedAt ? (
+            <ClosedForm request={formRequest} />
           ) : (
             <AnswerForm
               key={formRequest.id}
@@ -59,6 +62,21 @@ export function FormAnswerPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** A form that was taken back, or that nobody asks for any more: what the client wrote stays theirs. */
+function ClosedForm({ request }: { request: Request }) {
+  const content = contentFrom(request.content);
+  return (
+    <>
+      <BackTo to="/forms">{words.list.all}</BackTo>
+      <PageHeader title={request.title}>{words.closed}</PageHeader>
+      <GivenFormAnswers
+        content={content}
+        answers={answersFrom(content, request.answers?.answers ?? null)}
+      />
+    </>
   );
 }
 
@@ -103,7 +121,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
   }
   if (!question) {
     const send = async () => {
-      if (await form.flush()) await finish.run({ requestId: request.id });
+      if (await form.flush()) await finish.run({ requestId: request.id, share: form.share });
     };
     return (
       <FormReview

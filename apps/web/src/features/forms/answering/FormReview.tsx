@@ -16,7 +16,7 @@ import type { AnswersInForm } from './useFormAnswers';
 export function FormReview({
   content,
   coachName,
-  form: { answers },
+  form: { answers, share },
   status,
   busy,
   problem,
@@ -62,6 +62,9 @@ export function FormReview({
           ),
         )}
       </ul>
+      {content.readers === 'CLIENT_CHOOSES' && share !== null && (
+        <p>{share ? words.readers.coachAndMe.text(coachName) : words.done.onlyYou(coachName)}</p>
+      )}
       {pausesOutreach(content, answers) && <p>{words.check.pauses(coachName)}</p>}
       <p role="alert" className={classes.problem}>
         {problem ?? (missing.length > 0 && words.check.missing(missing.length))}

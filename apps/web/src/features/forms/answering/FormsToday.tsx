@@ -4,13 +4,13 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
 import { words } from './answering.words';
-import { FormRows } from './MyFormsPage';
+import { FormRows, isOpen } from './MyFormsPage';
 import classes from './answering.module.css';
 
 /** Forms that wait for the client, on Today. Nothing while there are none, or while they cannot be read. */
 export function FormsToday() {
   const { data } = useQuery(MyFormsDocument, { fetchPolicy: 'cache-and-network' });
-  const open = data?.myForms.filter(({ answeredAt }) => answeredAt === null) ?? [];
+  const open = data?.myForms.filter(isOpen) ?? [];
   if (open.length === 0) return null;
   return (
     <div className={classes.today}>

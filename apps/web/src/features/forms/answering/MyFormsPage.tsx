@@ -18,19 +18,26 @@ export function MyFormsPage() {
           if (myForms.length === 0) {
             return <EmptyState title={words.list.none}>{words.list.noneText}</EmptyState>;
           }
-          const open = myForms.filter(({ answeredAt }) => answeredAt === null);
+          const open = myForms.filter(isOpen);
+          const closed = myForms.filter(({ closedAt }) => closedAt !== null);
           const finished = myForms.filter(({ answeredAt }) => answeredAt !== null);
           return (
             <>
               {formPauseSince && <p className={classes.notice}>{words.list.paused(coach.name)}</p>}
               <FormRows title={words.list.waiting} forms={open} />
               <FormRows title={words.list.finished} forms={finished} />
+              <FormRows title={words.list.closed} forms={closed} />
             </>
           );
         }}
       </Loaded>
     </Page>
   );
+}
+
+/** Whether it waits for an answer. */
+export function isOpen({ answeredAt, closedAt }: FormRequestPartsFragment): boolean {
+  return answeredAt === null && closedAt === null;
 }
 
 export function FormRows({
@@ -60,10 +67,15 @@ export function FormRows({
   );
 }
 
-function Facts({ form: { answeredAt, dueOn, askedAt } }: { form: FormRequestPartsFragment }) {
+function Facts({
+  form: { answeredAt, closedAt, dueOn, askedAt },
+}: {
+  form: FormRequestPartsFragment;
+}) {
   if (answeredAt) {
     return <Sentence text={words.list.answered} when={<When at={answeredAt} say="ago" />} />;
   }
-  if (dueOn) return <Sentence text={words.list.due} day={<WhenDay on day={dueOn} />} />;
+  if (dueOn && !closedAt)
+    return <Sentence text={words.list.due} day={<WhenDay on day={dueOn} />} />;
   return <Sentence text={words.list.sent} when={<When at={askedAt} say="ago" />} />;
 }

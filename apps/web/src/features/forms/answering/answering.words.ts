@@ -104,10 +104,13 @@ export const words = {
     title: 'This form isn’t here',
     text: 'Your coach may have taken it back. You don’t need to do anything.',
   },
+  closed:
+    'This form is closed, so you can’t change or finish it. What you wrote is still here, and only you can read it.',
   list: {
     title: 'Forms',
     waiting: 'To answer',
     finished: 'Finished',
+    closed: 'Closed before you finished',
     none: 'No forms yet',
     noneText: 'When your coach sends you a form, it appears here.',
     due: 'Due {day}',
