@@ -55,6 +55,7 @@ describe('words, pictures and recordings of the other person', () => {
     expect(drafts.map(([path]) => path).sort()).toEqual([
       'features/breathers/BreatherEditor.tsx',
       'features/closing/LetterToYourself.tsx',
+      'features/couples/JointReflection.tsx',
       'features/notes/NoteDraft.tsx',
       'features/plans/reflections/ReflectionEditor.tsx',
     ]);

@@ -85,7 +85,7 @@ const NEVER_IN_CLEAR =
  * too.
  */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action|SaveJointReflectionInput\.action/;
 
 /** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
 const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
@@ -97,6 +97,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'check_ins.line_sealed': 'CLIENT',
   'clients.archive_message_sealed': 'RECORD',
   'couple_notes.body_sealed': 'COUPLE',
+  'couple_reflections.text_sealed': 'CLIENT',
   'form_answers.answers_sealed': 'CLIENT',
   'form_answers.scores_sealed': 'CLIENT',
   'letters.text_sealed': 'CLIENT',
@@ -133,7 +134,15 @@ const BOUND_TO: Record<string, string> = {
   'questionnaire_answers.rules_sealed': 'questionnaire_results.rules',
   'questionnaire_results.mistaken_reason_sealed': 'questionnaire_results.mistaken_reason',
 };
-const VERSIONED = ['breathers', 'form_answers', 'letters', 'notes', 'other_persons', 'reflections'];
+const VERSIONED = [
+  'couple_reflections',
+  'breathers',
+  'form_answers',
+  'letters',
+  'notes',
+  'other_persons',
+  'reflections',
+];
 
 let all: TwoPractices;
 beforeAll(async () => {

@@ -18,6 +18,7 @@ import {
   propose,
   says,
   shareNote,
+  writesAlone,
   type Pair,
 } from '../support/couples.js';
 import { everything } from '../support/everything.js';
@@ -136,6 +137,10 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
       'is afraid': () => isAfraid(pair[other]),
       'was asked for no contact': () => boundary(pair[other], 'ASKED_FOR_NO_CONTACT'),
       'checks in': () => checkIn(pair[other]),
+      'writes for themselves': () =>
+        writesAlone(pair[other], 'one-thank-you', { text: 'I am afraid.', version: 0 }),
+      'shares it with the coach': () =>
+        writesAlone(pair[other], 'one-thank-you', { text: 'Still.', version: 1, shared: true }),
       leaves: () => says(pair[other], 'LEAVE'),
     });
     // The coach sees it, and cannot share anything new with both.
@@ -180,6 +185,7 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
       'answerCoupleProposal(id: $id, answer: NO)',
       'takeBackCoupleAnswer(id: $id)',
       'leaveCouple(id: $id)',
+      'saveJointReflection(input: { id: $id, action: "one-thank-you", text: "", version: 0 })',
     ]) {
       const answer = await pair[one].gql(`mutation ($id: ID!) { ${call} { __typename } }`, {
         id: theirs,

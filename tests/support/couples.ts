@@ -3,10 +3,10 @@ import type pg from 'pg';
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
-const PLAN = `plan { title next steps { key open actions { key by done mine doneBy } } }`;
+const PLAN = `plan { title next steps { key open actions { key prompt by done mine doneBy } } }`;
 const SESSIONS = `sessions { id startsAt minutes place link }`;
 export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName } ${SESSIONS}
-  ${PLAN}`;
+  ${PLAN} reflections { id action title prompt text version shared }`;
 export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
   partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }
   ${SESSIONS} ${PLAN}`;
@@ -134,6 +134,31 @@ export async function marks(client: Actor, action: string, done = true) {
     { id, action, done },
   );
   return markJointAction;
+}
+
+/** What a partner writes for themselves about a joint action. */
+export async function writesAlone(
+  client: Actor,
+  action: string,
+  what: { text: string; version: number; shared?: boolean },
+): Promise<any> {
+  const { id } = await ownCouple(client);
+  const { saveJointReflection } = await client.ok<any>(
+    `mutation ($input: SaveJointReflectionInput!) { saveJointReflection(input: $input) {
+       __typename ... on JointReflection { id action title prompt text version shared }
+       ... on Refusal { code message current at: version } } }`,
+    { input: { id, action, ...what } },
+  );
+  return saveJointReflection;
+}
+
+/** What the partners share with this member of staff of what they wrote for themselves. */
+export async function sharedWith(staff: Actor, client: Actor): Promise<any[]> {
+  const { coupleOf: found } = await staff.ok<any>(
+    `query ($id: ID!) { coupleOf(clientId: $id) { couple { sharedReflections { clientId action text } } } }`,
+    { id: client.clientId },
+  );
+  return found.couple?.sharedReflections ?? [];
 }
 
 export async function planJoint(world: World, coach: Actor, coupleId: string, what: object) {

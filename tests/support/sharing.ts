@@ -12,6 +12,7 @@ export const COPIES: Record<string, string[]> = {
   check_ins: ['coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed'],
   couple_actions: ['coach_id', 'supervised'],
   couple_partners: ['coach_id', 'supervised'],
+  couple_reflections: ['coach_id', 'supervised', 'shares_reflections', 'health_data_agreed'],
   contacts: ['coach_id', 'supervised', 'shares_contact_log', 'health_data_agreed'],
   form_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   digests: ['reminders_agreed'],

@@ -35,6 +35,15 @@ export const ON_COUPLES = {
     denied((t) => ({ id: t.ownCoupleId, action: 'three-agreements', done: false })),
     denied((t) => ({ id: t.coupleId, action: 'three-agreements', done: true }), mixed),
   ],
+  'Mutation.saveJointReflection': [
+    denied((t) => ({
+      input: { id: t.ownCoupleId, action: 'one-thank-you', text: 'Mine', version: 1, shared: true },
+    })),
+    denied(
+      (t) => ({ input: { id: t.coupleId, action: 'one-thank-you', text: 'Mine', version: 1 } }),
+      mixed,
+    ),
+  ],
   'Mutation.pauseCouple': [denied((t) => ({ coupleId: t.coupleId }))],
   'Mutation.resumeCouple': [denied((t) => ({ coupleId: t.coupleId }))],
   'Mutation.leaveCouple': [

@@ -1,7 +1,8 @@
 import { newId, type Actor } from '../../support/actors.js';
 import { insertCouple } from '../../support/couples.js';
 import type { Coach, Making } from './coach.js';
-import { only, ownersOf } from './people.js';
+import type { Client } from './client.js';
+import { either, only, ownersOf } from './people.js';
 import type { Readers } from './secrets.js';
 
 /** What belongs to one partner of a couple. */
@@ -23,7 +24,7 @@ export async function beCouple(
   const { practiceId, memberId } = coach.actor;
   const [coupleId, coupleNoteId] = [newId(telling.world), newId(telling.world)];
   const now = clock.now();
-  const own = await insertCouple(sql, {
+  const ids = await insertCouple(sql, {
     practiceId,
     id: coupleId,
     coachId: memberId,
@@ -53,12 +54,30 @@ export async function beCouple(
   for (const [index, partner] of partners.entries()) {
     await partner.ok(
       `mutation ($id: ID!) { markJointAction(id: $id, action: "three-agreements", done: true) { __typename } }`,
-      { id: own[index] },
+      { id: ids[index] },
     );
   }
   if (hasLeft) {
-    await sql.query('update couple_partners set left_at = $2 where id = $1', [own[1], now]);
+    await sql.query('update couple_partners set left_at = $2 where id = $1', [ids[1], now]);
   }
-  const lives = own.map((ownCoupleId) => ({ coupleId, ownCoupleId, coupleNoteId }));
+  const lives = ids.map((ownCoupleId) => ({ coupleId, ownCoupleId, coupleNoteId }));
   return [lives[0]!, lives[1]!];
+}
+
+/** What each of them writes for themselves. The first one shares it with the coach; owners do not see the couple. */
+export async function reflectAlone(
+  { telling, secrets }: Making,
+  coach: Coach,
+  partners: readonly Client[],
+): Promise<void> {
+  for (const [index, partner] of partners.entries()) {
+    const isShared = index === 0;
+    const readers = isShared ? either(only(partner), only(coach)) : only(partner);
+    await telling.result(partner, 'Mutation.saveJointReflection', {
+      input: {
+        ...{ id: partner.life.ownCoupleId, action: 'one-thank-you', version: 0, shared: isShared },
+        text: secrets.of('joint-reflection', readers, { amongStaff: true }),
+      },
+    });
+  }
 }

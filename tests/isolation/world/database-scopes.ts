@@ -77,6 +77,7 @@ const READ_BY_BOTH = ['couple_actions', 'couple_keys', 'couple_notes', 'couple_s
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
   check_ins: (_, agrees) => agrees('CHECK_INS'),
   contacts: (_, agrees) => agrees('CONTACT_LOG'),
+  couple_reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   breathers: (row) => row['shared_at'] !== null,
   questionnaire_answers: ({ shared }) => shared === true,

@@ -72,6 +72,7 @@ export class Ids {
       ['check_ins', (row: Row) => says('CHECK_INS', row)],
       ['contacts', (row: Row) => says('CONTACT_LOG', row)],
       ['reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
+      ['couple_reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
       ['breathers', (row: Row) => row['shared_at']],
       ['call_requests', () => true],
     ] as const) {

@@ -3,7 +3,7 @@ import { KeptAttentionService } from '@footing/api/testing';
 import { makePractice, newId, type TestPractice } from '../../support/actors.js';
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
-import { beCouple } from './couple.js';
+import { beCouple, reflectAlone } from './couple.js';
 import { makeCoach, recallFirstVersion, type Coach, type Making } from './coach.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
@@ -138,6 +138,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
       await makeClient(making, `${called} other client ${where}`, of, other, 1),
     ];
     both.forEach(({ life }, index) => Object.assign(life, couple[index]));
+    await reflectAlone(making, of, both);
     return both;
   };
   const ownersClients = await clients("the owner's", owner, false);

@@ -16,6 +16,7 @@ import {
   CoupleAction,
   CoupleNote,
   CouplePartner,
+  CoupleReflection,
   CoupleStep,
   CouplesModule,
 } from './couples/index.js';
@@ -141,6 +142,7 @@ export const entities: (new () => object)[] = [
   CoupleAction,
   CoupleNote,
   CouplePartner,
+  CoupleReflection,
   CoupleStep,
   Digest,
   FollowUp,

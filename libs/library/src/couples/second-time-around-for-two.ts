@@ -10,6 +10,8 @@ export interface JointAction {
   /** Markdown, read by both. */
   guidance: string;
   by: JointActionBy;
+  /** What each of the two is asked to write for themselves. The other one never sees whether they did. */
+  reflection?: string;
 }
 
 export interface JointStep {
@@ -25,7 +27,7 @@ export interface JointPlan {
   steps: JointStep[];
 }
 
-/** What two people do together who are trying again. It has nothing in it that only one of them wrote. */
+/** What two people do together who are trying again. What one of them writes for themselves is not in it. */
 export const secondTimeAroundForTwo: JointPlan = {
   title: 'Second time around, for two',
   steps: [
@@ -61,6 +63,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Thank the other person once for something you saw this week. Say what it was, and keep it simple. You don’t
             have to answer a thank-you with one of your own.
           `,
+          reflection: 'How was it to say thank you? And how was it to hear it?',
         },
       ],
     },
@@ -95,6 +98,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Each of you names one thing from before that you’d like to keep, and one thing that should stay in the past.
             You don’t have to agree on all four.
           `,
+          reflection: 'What would be hard for you to leave in the past? What do you need for it?',
         },
       ],
     },
@@ -129,6 +133,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Look at your three agreements again. Which ones do you keep? Which ones don’t fit anymore? Change what you
             both want to change, and bring the rest to your next joint session.
           `,
+          reflection: 'How are you now, compared with when you started? Is this good for you?',
         },
       ],
     },

@@ -37,8 +37,9 @@ export class CouplePlanService {
       open: opened.includes(key),
       actions: actions.map((action) => {
         const doneBy = done.filter((row) => row.action === action.key).map((row) => row.clientId);
+        const { reflection: prompt = null, ...shown } = action;
         return {
-          ...action,
+          ...{ ...shown, prompt },
           done: isJointActionDone(
             action.by,
             doneBy.map(() => true),

@@ -18,6 +18,11 @@ export class JointActionType {
   @Field({ description: 'Its key in the plan.' }) key: string;
   @Field({ description: 'Its title.' }) title: string;
   @Field({ description: 'Markdown, for both.' }) guidance: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What each of the two is asked to write for themselves. Null: nothing.',
+  })
+  prompt: string | null;
   @Field(() => JointActionBy, { description: 'Who does it.' }) by: `${JointActionBy}`;
   @Field({ description: 'Whether it is done.' }) done: boolean;
   @Field({ description: 'Whether the caller did it. False for staff.' }) mine: boolean;

@@ -3,6 +3,7 @@ import { resultUnion } from '../../platform/errors/refusal.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { JointReflectionType } from './joint-reflection.type.js';
 import { JointPlanType } from './couple-plan.type.js';
 import { PlanInput } from '../sessions/index.js';
 import { CoupleAnswer, CoupleBarrier, CoupleLine, CoupleState } from './couples.enums.js';
@@ -120,6 +121,11 @@ export class OwnCoupleType {
       'What the two do together. Null until the coach has opened a step, and unless they work together now.',
   })
   plan: JointPlanType | null;
+  @Field(() => [JointReflectionType], {
+    description:
+      'What the caller wrote for themselves about actions of the plan. The other partner never sees whether there is any.',
+  })
+  reflections: JointReflectionType[];
 }
 
 @InputType({ description: 'A client and their other person, who is a client too.' })

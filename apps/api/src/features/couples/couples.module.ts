@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../consents/index.js';
 import { OutreachModule } from '../outreach/index.js';
 import { PeopleModule } from '../people/index.js';
 import { CoupleFactsService } from './couple-facts.service.js';
@@ -8,13 +9,14 @@ import { CouplePlanService } from './couple-plan.service.js';
 import { CoupleSessionsService } from './couple-sessions.service.js';
 import { CoupleTransferSubscribers } from './couple-transfer.subscribers.js';
 import { CouplesResolver } from './couples.resolver.js';
+import { JointReflectionsService } from './joint-reflections.service.js';
 import { CouplesService } from './couples.service.js';
 import { CouplesSubscriber } from './couples.subscribers.js';
 import { OwnCoupleResolver } from './own-couple.resolver.js';
 import { OwnCoupleService } from './own-couple.service.js';
 
 @Module({
-  imports: [OutreachModule, PeopleModule, SessionsModule],
+  imports: [ConsentsModule, OutreachModule, PeopleModule, SessionsModule],
   providers: [
     CoupleFactsService,
     CoupleNotesService,
@@ -23,6 +25,7 @@ import { OwnCoupleService } from './own-couple.service.js';
     CoupleTransferSubscribers,
     CouplesResolver,
     CouplesService,
+    JointReflectionsService,
     CouplesSubscriber,
     OwnCoupleResolver,
     OwnCoupleService,

@@ -18,6 +18,8 @@ import {
 import { CouplePlanService } from './couple-plan.service.js';
 import { JointPlanType } from './couple-plan.type.js';
 import { CoupleSessionsService } from './couple-sessions.service.js';
+import { SharedJointReflectionType } from './joint-reflection.type.js';
+import { JointReflectionsService } from './joint-reflections.service.js';
 import { CouplesService } from './couples.service.js';
 
 const CoupleId = () => Args('coupleId', { type: () => ID }, IdPipe('coupleId'));
@@ -29,6 +31,7 @@ export class CouplesResolver {
     private readonly notesService: CoupleNotesService,
     private readonly sessionsService: CoupleSessionsService,
     private readonly planService: CouplePlanService,
+    private readonly reflections: JointReflectionsService,
   ) {}
 
   @Query(() => CoupleOfClientType, {
@@ -128,6 +131,17 @@ export class CouplesResolver {
   @WithParent()
   plan(@Current() ctx: Ctx, @Parent() { id }: CoupleType): Promise<JointPlanType | null> {
     return this.planService.of(ctx, id);
+  }
+
+  @ResolveField(() => [SharedJointReflectionType], {
+    description: 'What each of the two wrote for themselves and shares with the coach.',
+  })
+  @WithParent()
+  sharedReflections(
+    @Current() ctx: Ctx,
+    @Parent() { id }: CoupleType,
+  ): Promise<SharedJointReflectionType[]> {
+    return this.reflections.shared(ctx, id);
   }
 
   @ResolveField(() => [JointSessionType], {

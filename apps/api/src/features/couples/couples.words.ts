@@ -22,6 +22,7 @@ export const words = {
   transferTomorrow:
     'This client works as a couple, or has been asked to. Transfer both, or wait until tomorrow. That way, the timing gives nothing away.',
   notTheNextStep: 'must be the next step of the plan.',
+  notToReflect: 'must be an action of an open step that asks for a reflection.',
   notAnAction: 'must be an action of an open step.',
   notTogether: 'Your coach will talk with each of you first.',
   barriers: (barriers: readonly `${CoupleBarrier}`[]): string =>

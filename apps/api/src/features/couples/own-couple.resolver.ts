@@ -6,13 +6,22 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { OwnCoupleResult, OwnCoupleType } from './couple.type.js';
 import { CoupleAnswer } from './couples.enums.js';
+import {
+  JointReflectionResult,
+  SaveJointReflectionInput,
+  type JointReflectionType,
+} from './joint-reflection.type.js';
+import { JointReflectionsService } from './joint-reflections.service.js';
 import { OwnCoupleService } from './own-couple.service.js';
 
 const OwnId = () => Args('id', { type: () => ID }, IdPipe('id'));
 
 @Resolver(() => OwnCoupleType)
 export class OwnCoupleResolver {
-  constructor(private readonly own: OwnCoupleService) {}
+  constructor(
+    private readonly own: OwnCoupleService,
+    private readonly reflections: JointReflectionsService,
+  ) {}
 
   @Query(() => OwnCoupleType, {
     nullable: true,
@@ -54,6 +63,18 @@ export class OwnCoupleResolver {
     @Args('done') done: boolean,
   ): Promise<OwnCoupleType | Refusal> {
     return this.own.tick(ctx, id, action, done);
+  }
+
+  @Mutation(() => JointReflectionResult, {
+    description:
+      'Saves what the caller writes for themselves about a joint action. The other partner never sees whether they did.',
+  })
+  @Allow('couples.own')
+  saveJointReflection(
+    @Current() ctx: Ctx,
+    @Args('input') input: SaveJointReflectionInput,
+  ): Promise<JointReflectionType | Refusal> {
+    return this.reflections.save(ctx, input);
   }
 
   @Mutation(() => OwnCoupleResult, {

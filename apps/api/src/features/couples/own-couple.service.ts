@@ -15,6 +15,7 @@ import { CoupleNotesService } from './couple-notes.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
 import type { OwnCoupleType } from './couple.type.js';
 import { CouplePlanService } from './couple-plan.service.js';
+import { JointReflectionsService } from './joint-reflections.service.js';
 import { wordOf } from './partner-word.js';
 import { words } from './couples.words.js';
 
@@ -29,6 +30,7 @@ export class OwnCoupleService {
     private readonly persons: OtherPersonsService,
     private readonly sessions: JointSessionsService,
     private readonly plan: CouplePlanService,
+    private readonly reflections: JointReflectionsService,
   ) {}
 
   /** Null if the client was never asked. */
@@ -74,6 +76,7 @@ export class OwnCoupleService {
       notes: own.joinedAt === null ? [] : await this.notes.of(ctx, own.coupleId),
       plan: line === 'TOGETHER' ? await this.plan.of(ctx, own.coupleId) : null,
       sessions: own.joinedAt === null ? [] : await this.sessions.upcoming(ctx, own.clientId),
+      reflections: own.joinedAt === null ? [] : await this.reflections.own(ctx, own),
     };
   }
 }

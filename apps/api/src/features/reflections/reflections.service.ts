@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
@@ -17,10 +16,10 @@ import {
 } from '../plans/index.js';
 import { touchLastActive, type Sharing } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
+import { nextVersion } from './reflection-version.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
 import { words } from './reflections.words.js';
-import { words as commonWords } from '../../platform/errors/errors.words.js';
 
 /** Saves reflections as the client types; `finish` also completes the action. */
 @Injectable()
@@ -81,19 +80,15 @@ export class ReflectionsService {
   ): Promise<ReflectionType> {
     const current =
       known && (await this.sealing.open(ctx, plan.clientId, textPlace(known), known.textSealed));
-    const shared = input.shared ?? known?.shared ?? false;
-    if (known && current !== null && input.version !== known.version) {
-      const isRetry = input.version + 1 === known.version && current === input.text;
-      if (!isRetry) throw stale(current, known.version);
-      if (shared === known.shared) return toReflectionType(known, current);
-    }
-    if (!known && input.version !== 0) throw stale('', 0);
+    const before = known && { version: known.version, shared: known.shared, text: current! };
+    const { version, shared, isRepeated } = nextVersion(before, input);
+    if (known && isRepeated) return toReflectionType(known, input.text);
     const row = {
       id: known?.id ?? uuidv7(ctx.now.getTime()),
       actionId: input.actionId.toLowerCase(),
       planId: plan.id,
       clientId: plan.clientId,
-      version: (known?.version ?? 0) + 1,
+      version,
       shared,
       createdAt: known?.createdAt ?? ctx.now,
       savedAt: ctx.now,
@@ -116,14 +111,6 @@ function toReflectionType(
   text: string,
 ): ReflectionType {
   return { id, actionId, text, version, shared, savedAt };
-}
-
-function stale(current: string, version: number): Refusal {
-  return new Refusal('STALE', commonWords.changedElsewhere, {
-    field: 'input.text',
-    current,
-    version,
-  });
 }
 
 function titleOf(action: string, plan: LoadedPlan): string | null {

@@ -23,6 +23,7 @@ import {
 import { assertNever } from '../../shared/words';
 import { CoupleNotes } from './CoupleNotes';
 import { JointPlan } from './JointPlan';
+import { WrittenAlone } from './JointReflection';
 import { JointSessions } from './JointSessions';
 import classes from './couples.module.css';
 import { words } from './couples.words';
@@ -67,6 +68,7 @@ function ByLine({ couple }: { couple: Couple }) {
           </Sheet>
           <Sessions couple={couple} />
           <Notes couple={couple} />
+          <WrittenAlone reflections={couple.reflections} />
           {couple.wasJoined && <Leave couple={couple} />}
         </>
       );
@@ -76,7 +78,13 @@ function ByLine({ couple }: { couple: Couple }) {
           <Sheet>
             <p className={classes.line}>{words.together.line(coachName, aliasOf(couple))}</p>
           </Sheet>
-          {couple.plan && <JointPlan id={couple.id} plan={couple.plan} />}
+          {couple.plan && (
+            <JointPlan
+              own={{ ...couple, alias: aliasOf(couple) }}
+              plan={couple.plan}
+              reflections={couple.reflections}
+            />
+          )}
           <Sessions couple={couple} />
           <Notes couple={couple} />
           <Shared couple={couple} title={words.shared.titleNow} />
@@ -91,6 +99,7 @@ function ByLine({ couple }: { couple: Couple }) {
             <p className={classes.text}>{words.over.text}</p>
           </Sheet>
           <Notes couple={couple} />
+          <WrittenAlone reflections={couple.reflections} />
         </>
       );
     default:

@@ -1,6 +1,11 @@
-import { MarkJointActionDocument, type JointPlanPartsFragment } from '@footing/contract';
+import {
+  MarkJointActionDocument,
+  type JointPlanPartsFragment,
+  type JointReflectionPartsFragment,
+} from '@footing/contract';
 import { Button } from '@mantine/core';
 import { Markdown, Sheet, useChange } from '../../shared/ui';
+import { JointReflection, type OwnWork } from './JointReflection';
 import classes from './couples.module.css';
 import { words as all } from './couples.words';
 
@@ -9,7 +14,15 @@ const words = all.plan;
 type Action = JointPlanPartsFragment['steps'][number]['actions'][number];
 
 /** What the two do together: the steps that the coach opened, the latest first. */
-export function JointPlan({ id, plan }: { id: string; plan: JointPlanPartsFragment }) {
+export function JointPlan({
+  own,
+  plan,
+  reflections,
+}: {
+  own: OwnWork;
+  plan: JointPlanPartsFragment;
+  reflections: readonly JointReflectionPartsFragment[];
+}) {
   return (
     <>
       {[...plan.steps].reverse().map(({ key, title, purpose, actions }) => (
@@ -18,7 +31,14 @@ export function JointPlan({ id, plan }: { id: string; plan: JointPlanPartsFragme
           <ul className={classes.notes}>
             {actions.map((action) => (
               <li key={action.key}>
-                <JointAction id={id} action={action} />
+                <JointAction id={own.id} action={action} />
+                {action.prompt && (
+                  <JointReflection
+                    own={own}
+                    action={{ ...action, prompt: action.prompt }}
+                    stored={reflections.find((each) => each.action === action.key) ?? null}
+                  />
+                )}
               </li>
             ))}
           </ul>

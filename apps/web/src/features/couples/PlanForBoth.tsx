@@ -1,6 +1,12 @@
-import { OpenCoupleStepDocument, type CouplePartsFragment } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import {
+  OpenCoupleStepDocument,
+  SharedJointReflectionsDocument,
+  type CouplePartsFragment,
+} from '@footing/contract';
 import { Button } from '@mantine/core';
 import { Markdown, Sheet, useChange } from '../../shared/ui';
+import { UserText } from '../../shared/ui/UserText';
 import classes from './couples.module.css';
 import { words as all } from './for-coaches.words';
 
@@ -9,6 +15,12 @@ const words = all.plan;
 /** The plan of the couple: the coach opens one step after another, while nothing waits. */
 export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
   const { plan, partners } = couple;
+  const { data } = useQuery(SharedJointReflectionsDocument, {
+    variables: { clientId: partners[0]?.clientId ?? '' },
+    fetchPolicy: 'cache-and-network',
+    skip: partners.length === 0,
+  });
+  const shared = data?.coupleOf?.couple?.sharedReflections ?? [];
   const canOpen = couple.state === 'JOINED' && couple.waitsFor.length === 0;
   const open = useChange(OpenCoupleStepDocument, {
     says: words.opened,
@@ -39,13 +51,24 @@ export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
             <details className={classes.actions}>
               <summary>{words.actions(step.actions.length)}</summary>
               <ul className={classes.list}>
-                {step.actions.map(({ key, title, guidance, by, done, doneBy }) => (
+                {step.actions.map(({ key, title, guidance, prompt, by, done, doneBy }) => (
                   <li key={key}>
                     <strong>{title}</strong>
                     <Markdown text={guidance} />
                     <p className={classes.soft}>
                       {step.open ? words.status(done, namesOf(doneBy)) : words.by(by)}
                     </p>
+                    {prompt && <p className={classes.soft}>{words.alone(prompt)}</p>}
+                    {shared
+                      .filter(({ action }) => action === key)
+                      .map(({ id, clientId, text }) => (
+                        <figure key={id} className={classes.written}>
+                          <figcaption className={classes.soft}>
+                            {words.wrote(namesOf([clientId]).join())}
+                          </figcaption>
+                          <UserText as="blockquote">{text}</UserText>
+                        </figure>
+                      ))}
                   </li>
                 ))}
               </ul>

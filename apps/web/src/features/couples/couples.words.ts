@@ -79,6 +79,18 @@ export const words = {
     undo: 'Undo',
     undoOf: (title: string) => `Undo: ${title}`,
   },
+  reflection: {
+    open: 'Write for yourself',
+    openOf: (title: string) => `Write for yourself: ${title}`,
+    label: (title: string) => `For yourself: ${title}`,
+    onlyYours: (alias: string) =>
+      `This is only for you. ${capitalized(alias)} can’t see it, or whether you wrote anything.`,
+    what: 'what you write here',
+    written: 'What you wrote for yourself',
+    show: (count: number) => (count === 1 ? 'Show 1 text' : `Show ${count} texts`),
+    shared: 'Shared with your coach',
+    notShared: 'Only you',
+  },
   sessions: {
     title: 'Joint sessions',
     minutes: (minutes: number) => `${minutes} minutes`,

@@ -167,6 +167,8 @@ export const words = {
       const who = names.join(' and ');
       return done ? `Done by ${who}.` : `Done by ${who} so far.`;
     },
+    alone: (prompt: string) => `Each writes for themselves: ${prompt}`,
+    wrote: (name: string) => `${name} shared this with you:`,
   },
   sessions: {
     title: 'Joint sessions',

@@ -7,6 +7,8 @@ export { HabitCounter } from './actions/HabitCounter';
 export { NotInPlan } from './NotInPlan';
 export { pathToAction, pathToActionPage } from './paths';
 export { ShareChoice } from './reflections/ShareChoice';
+export { useShareChoice } from './reflections/useShareChoice';
+export { useSharedText } from './reflections/useSharedText';
 export { StepCard } from './StepCard';
 export { ActionStone, TickStone } from './actions/TickStone';
 export type { ActionCommands, ActionLike, HabitLike, Reader, StepLike } from './types';

@@ -8,8 +8,9 @@ const OF_COACHES =
 const SAVED_BY: Record<string, string> = {
   'breathers/BreatherEditor.tsx': 'breathers/useBreather.ts',
   'check-ins/CheckInForm.tsx': 'check-ins/CheckInPage.tsx',
+  'couples/JointReflection.tsx': 'plans/reflections/useSharedText.ts',
   'forms/answering/TextAnswer.tsx': 'forms/answering/useFormAnswers.ts',
-  'plans/reflections/ReflectionEditor.tsx': 'plans/reflections/useReflection.ts',
+  'plans/reflections/ReflectionEditor.tsx': 'plans/reflections/useSharedText.ts',
 };
 
 const read = (file: string) => readFileSync(new URL(file, FEATURES), 'utf8');

@@ -48,6 +48,8 @@ contact as (
   update contacts set ${copies('coach_id', 'supervised', 'shares_contact_log', 'health_data_agreed')}),
 reflection as (
   update reflections set ${copies('coach_id', 'supervised', 'shares_reflections', 'health_data_agreed')}),
+couple_reflection as (
+  update couple_reflections set ${copies('coach_id', 'supervised', 'shares_reflections', 'health_data_agreed')}),
 breather as (
   update breathers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 answered as (

@@ -1,9 +1,7 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useConsent } from '../../consents';
 import {
-  confirmThat,
   Markdown,
   onKeys,
   PageHeader,
@@ -16,6 +14,7 @@ import { BackLink } from '../BackLink';
 import type { ReflectionAction } from './types';
 import { ShareChoice } from './ShareChoice';
 import { useReflection } from './useReflection';
+import { useShareChoice } from './useShareChoice';
 import classes from './reflection.module.css';
 import { words } from './reflections.words';
 import { UserText } from '../../../shared/ui/UserText';
@@ -32,16 +31,9 @@ export function ReflectionEditor({
   const navigate = useNavigate();
   const { draft, shared, share, busy, finish } = useReflection(action.id, action.reflection);
   const [empty, setEmpty] = useState(false);
-  const consent = useConsent('REFLECTIONS');
   const done = action.status === 'DONE';
 
-  const choose = async (next: boolean) => {
-    // A client who withdrew consent for reflections is asked again before one can be read.
-    if (next && consent.said === 'NO') {
-      if (!(await askToShareAgain(coachName)) || !(await consent.say(true))) return;
-    }
-    await share(next);
-  };
+  const choose = useShareChoice(coachName, share);
 
   const close = async () => {
     if (draft.text.trim() === '') {
@@ -112,11 +104,3 @@ export function ReflectionEditor({
     </>
   );
 }
-
-const askToShareAgain = (coachName: string): Promise<boolean> =>
-  confirmThat({
-    title: words.shareAgain.title(coachName),
-    words: words.shareAgain.text(coachName),
-    yes: words.shareAgain.yes,
-    no: words.shareAgain.no,
-  });
