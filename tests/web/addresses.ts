@@ -72,8 +72,8 @@ async function makeCouples(
   const partners: [string, string] = [found.heldClient, found.waitingClient];
   await insertCouple(world.owner, { ...couple, id, partners, state: 'JOINED' });
   await world.owner.query(
-    `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by)
-     values ($1, $2, $3, $4, $5, $6, 'a-new-start', $7)`,
+    `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by, coach_id, supervised)
+     select $1, $2, $3, $4, $5, $6, 'a-new-start', $7, $7, supervised from couples where practice_id = $1 and id = $4`,
     [practiceId, newId(world), couple.at, id, ...partners, coachId],
   );
 }
