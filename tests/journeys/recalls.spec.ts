@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { newId, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
-import { assign, SHORT_PLAN } from '../support/plans.js';
+import { assign, publishedVersion, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 120_000;
 const REASON = 'The wait before the smile was too short for two clients.';
@@ -77,6 +77,35 @@ describePages('A version that is recalled in the middle of a step', () => {
       await adas.page.getByText(`Why: ${REASON}`).waitFor();
       await adas.page.getByText('Mara reads only that the plan needs an update.').waitFor();
       expect([...hers.troubles, ...owner.troubles, ...adas.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is found by an owner among the templates in use, also if its coach never shared it',
+    async () => {
+      const coach = await practice.coach('Ben Coach');
+      const client = await practice.client({ name: 'Kim Client', coach });
+      const templateVersionId = await publishedVersion(coach, SHORT_PLAN, 'Only mine');
+      await assign(stage.world, coach, client, {
+        ...{ templateVersionId, content: undefined, title: 'Two steps for Kim' },
+      });
+      const owner = await personAs(stage, practice.owner, 'phone');
+      const { page } = owner;
+      await owner.go('/templates');
+      await page.getByRole('link', { name: 'Templates in use' }).click();
+      await page.getByRole('heading', { name: 'Two steps for Kim, version 1' }).waitFor();
+      expect(await page.getByText('Only mine').count()).toBe(0);
+      await page.getByRole('button', { name: 'Recall version 1 of “Two steps for Kim”' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Recall version 1?' });
+      await dialog.getByRole('textbox', { name: 'Why are you recalling it?' }).fill(REASON);
+      await dialog.getByRole('button', { name: 'Recall version 1' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(`Why: ${REASON}`).first().waitFor();
+      await page
+        .getByRole('button', { name: 'Recall version 1 of “Two steps for Kim”' })
+        .waitFor({ state: 'detached' });
+      expect(owner.troubles).toEqual([]);
     },
     MINUTES,
   );
