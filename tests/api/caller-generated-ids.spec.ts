@@ -13,6 +13,7 @@ import { makePractice, newId, type Actor, type TestPractice } from '../support/a
 import { joined, linkedPair } from '../support/couples.js';
 import { published, worksheet } from '../support/forms.js';
 import {
+  ACTION,
   actionOf,
   assign,
   plainAnswers,
@@ -220,6 +221,19 @@ const CASES: Record<string, () => Promise<Case>> = {
       input: { clientId, formId, dueOn: '2026-03-20' },
       other: { dueOn: '2026-03-21' },
     };
+  },
+  openActionForm: async () => {
+    const who = await newClient();
+    const { versions } = await published(coach, worksheet());
+    const ask = (key: string) => ({
+      ...{ ...ACTION, key, kind: 'QUESTIONNAIRE', title: key, questionnaire: versions[0]!.id },
+    });
+    const step = { ...SHORT_PLAN.steps[0]!, actions: [ask('one'), ask('other')] };
+    const plan = await assign(world, coach, who, {
+      content: { about: '', readiness: null, steps: [step] },
+    });
+    const [one, other] = [actionOf(plan, 'one'), actionOf(plan, 'other')];
+    return { who, input: { actionId: one.id }, other: { actionId: other.id } };
   },
   createTemplate: async () => ({
     who: coach,

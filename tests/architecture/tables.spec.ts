@@ -59,6 +59,7 @@ const OWNERS: Record<string, string> = {
   plan_actions: 'plans',
   plan_edits: 'plans',
   plan_offers: 'plans',
+  plan_forms: 'plans',
   private_edit_reasons: 'plans',
   plan_steps: 'plans',
   plans: 'plans',

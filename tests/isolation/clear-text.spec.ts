@@ -36,6 +36,8 @@ const IN_CLEAR: Record<string, string> = {
   'safety_resources.lines': 'numbers and names that a practice publishes to all of its clients',
   'plan_actions.prompt': 'copied from a template version',
   'plan_actions.title': 'copied from a template version',
+  'plan_forms.content': 'copied from a version of a form',
+  'plan_forms.title': 'copied from a version of a form',
   'plan_offers.from_title': 'copied from a template version',
   'plan_offers.to_title': 'copied from a template version',
   'plan_steps.guidance': 'copied from a template version',

@@ -331,6 +331,15 @@ export const sendAnswers = (
     { id, share },
   );
 
+/** Opens the form of an action. */
+export const openForm = (
+  client: Actor,
+  input: { id: string; actionId: string },
+): Promise<RequestSeen> =>
+  changeRequest(client, '$input: OpenActionFormInput!', 'openActionForm(input: $input)', {
+    input,
+  });
+
 /** What the actor reads of a form that was sent. */
 export const readRequest = async (actor: Actor, { id }: { id: string }): Promise<RequestSeen> =>
   (

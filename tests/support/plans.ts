@@ -58,7 +58,7 @@ export interface PlanSeen {
 }
 
 /** Defaults for the fields of an action. */
-const ACTION = {
+export const ACTION = {
   guidance: '',
   required: true,
   reach: 'NO',

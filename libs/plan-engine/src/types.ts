@@ -114,7 +114,7 @@ export interface ActionDefinition {
   habit: { times: number; per: 'DAY' | 'WEEK'; periods: number } | null;
   /** Only for REFLECTION: the question to write about. */
   prompt: string | null;
-  /** Only for QUESTIONNAIRE: its key. */
+  /** Only for QUESTIONNAIRE: the key of one that ships, or the id of a published version of a form (`isFormVersion`). */
   questionnaire: string | null;
 }
 

@@ -24,12 +24,22 @@ export const READING_FORMS = {
     denied((t) => ({ clientId: t.clientId })),
     denied((t) => ({ clientId: t.sharedFormId }), mixed),
   ],
+  'Query.usableFormVersions': [
+    own((t) => ({ ids: [t.formVersionId] })),
+    own((t) => ({ ids: [t.formId, t.draftFormId] })),
+  ],
   'Query.myForms': [own()],
   'Query.formRequest': [
-    ...deniedEach('id', ['keptFormId', 'sharedFormId', 'openFormId', 'takenBackFormId']),
+    ...deniedEach('id', [
+      ...(['keptFormId', 'sharedFormId', 'openFormId', 'takenBackFormId'] as const),
+      ...(['finishedFormId', 'begunFormId'] as const),
+    ]),
     denied((t) => ({ id: t.formId }), mixed),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;
+
+/** Ids of their own, because `sendForm` takes FRESH. */
+const NEW = [7, 8, 9].map((last) => FRESH.replace(/1$/, String(last)));
 
 const MINE = [{ question: 'proud', values: ['Mine now'] }];
 
@@ -57,17 +67,27 @@ export const ON_FORMS = {
       input: { id: t.sharedFormId, clientId: m.clientId, formId: m.formId },
     })),
   ],
+  'Mutation.openActionForm': [
+    denied((t) => ({ input: { id: NEW[0], actionId: t.begunFormActionId } })),
+    denied((t) => ({ input: { id: NEW[1], actionId: t.finishedFormActionId } })),
+    denied((t) => ({ input: { id: NEW[2], actionId: t.formVersionId } }), mixed),
+    takesId((t, m) => ({ input: { id: t.begunFormId, actionId: m.begunFormActionId } })),
+  ],
   'Mutation.saveFormAnswers': [
+    denied((t) => ({ input: { requestId: t.begunFormId, share: true, answers: MINE } })),
+    denied((t) => ({ input: { requestId: t.finishedFormId, share: true, answers: MINE } })),
     denied((t) => ({ input: { requestId: t.openFormId, share: true, answers: MINE } })),
     denied((t) => ({ input: { requestId: t.keptFormId, share: true, answers: MINE } })),
   ],
   'Mutation.sendFormAnswers': [
     denied((t) => ({ requestId: t.openFormId })),
+    denied((t) => ({ requestId: t.begunFormId })),
     denied((t) => ({ requestId: t.keptFormId })),
   ],
   'Mutation.withdrawForm': [
     denied((t) => ({ requestId: t.openFormId })),
     denied((t) => ({ requestId: t.sharedFormId })),
+    denied((t) => ({ requestId: t.finishedFormId })),
   ],
   'Mutation.deleteForm': [
     denied((t) => ({ formId: t.draftFormId })),

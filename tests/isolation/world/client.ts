@@ -275,7 +275,7 @@ async function liveByPlan(
       clientId: life.clientId,
       templateVersionId: coach.templateVersionId,
       title: texts.shared('plan'),
-      content: { ...planContent(texts.shared), readiness: 'are-you-sure' },
+      content: planContent(texts.shared, { form: life.formVersionId, readiness: true }),
     },
   });
   if (slot === 1) {

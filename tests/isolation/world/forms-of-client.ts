@@ -14,6 +14,11 @@ export interface FormsLife {
   openFormId: string;
   /** Begun by the client, then taken back. */
   takenBackFormId: string;
+  /** Of actions of the plan: one answered for the coach, one begun. */
+  finishedFormId: string;
+  finishedFormActionId: string;
+  begunFormId: string;
+  begunFormActionId: string;
 }
 
 /** Forms: one answered for the client alone, one for the coach, one that is not finished, and one that was taken back. */
@@ -42,18 +47,34 @@ export async function answerForms(
         ],
       },
     });
+  const { steps } = await telling.result(client, 'Query.plan', { id: life.planId });
+  const action = (key: string): string =>
+    steps[0].actions.find((one: { key: string }) => one.key === key).id;
+  Object.assign(life, {
+    finishedFormActionId: action('finished-form'),
+    begunFormActionId: action('begun-form'),
+  });
+  const open = async (actionId: string) => {
+    const id = newId(telling.world);
+    await telling.result(client, 'Mutation.openActionForm', { input: { id, actionId } });
+    return id;
+  };
   Object.assign(life, {
     keptFormId: await ask(),
     sharedFormId: await ask(),
     openFormId: await ask(),
     takenBackFormId: await ask(),
+    finishedFormId: await open(life.finishedFormActionId),
+    begunFormId: await open(life.begunFormActionId),
   });
   await answer(life.keptFormId, false, texts.unshared('form-answer'));
   await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
   await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));
   await answer(life.takenBackFormId, true, texts.unshared('taken-back-form-answer'));
   await telling.result(coach, 'Mutation.withdrawForm', { requestId: life.takenBackFormId });
-  for (const requestId of [life.keptFormId, life.sharedFormId]) {
+  await answer(life.finishedFormId, true, texts.sharedWithCoach('finished-form-answer'));
+  await answer(life.begunFormId, true, texts.unshared('begun-form-answer'));
+  for (const requestId of [life.keptFormId, life.sharedFormId, life.finishedFormId]) {
     await telling.result(client, 'Mutation.sendFormAnswers', { requestId });
   }
 }

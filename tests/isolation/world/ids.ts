@@ -45,6 +45,7 @@ export class Ids {
       'plan_actions',
       'plan_edits',
       'plan_offers',
+      'plan_forms',
       'sessions',
       'events',
       'boundary_changes',

@@ -1,8 +1,12 @@
 /**
  * Content of a plan with an action of each kind and state; every text is `text(what)`. With `broken`, it cannot be
- * published.
+ * published. `form`: a version of a form that two of its actions ask for; `readiness`: whether questions
+ * come before the plan.
  */
-export function planContent(text: (what: string) => string, { about = '', broken = false } = {}) {
+export function planContent(
+  text: (what: string) => string,
+  { about = '', broken = false, form = null as string | null, readiness = false } = {},
+) {
   const action = (key: string, kind: string, more: object = {}) => ({
     key,
     kind,
@@ -14,6 +18,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
   });
   return {
     about,
+    ...(readiness && { readiness: 'are-you-sure' }),
     steps: [
       {
         key: 'ground',
@@ -34,6 +39,9 @@ export function planContent(text: (what: string) => string, { about = '', broken
           action('unanswered', 'QUESTIONNAIRE', {
             questionnaire: broken ? 'unknown' : 'are-you-sure',
           }),
+          ...(form ? ['finished-form', 'begun-form'] : []).map((key) =>
+            action(key, 'QUESTIONNAIRE', { questionnaire: form }),
+          ),
         ],
       },
       {

@@ -67,6 +67,7 @@ import { HabitCount } from './plans/storage/habit-count.entity.js';
 import { Plan } from './plans/storage/plan.entity.js';
 import { PlanEditRow, PrivateEditReason } from './plans/edits/plan-edit.entity.js';
 import { PlanOffer } from './plans/offers/plan-offer.entity.js';
+import { PlanForm } from './plans/storage/plan-form.entity.js';
 import { PlanAction } from './plans/storage/plan-action.entity.js';
 import { PlanStep } from './plans/storage/plan-step.entity.js';
 import { PlanToStore } from './plans/lifecycle/plan-to-store.entity.js';
@@ -165,6 +166,7 @@ export const entities: (new () => object)[] = [
   OutreachRecheck,
   Plan,
   PlanAction,
+  PlanForm,
   PlanOffer,
   PlanEditRow,
   PrivateEditReason,

@@ -57,7 +57,7 @@ export type ActionDefinitionInput = {
   noReachReason?: string | null | undefined;
   /** For a reflection: the question to write about. */
   prompt?: string | null | undefined;
-  /** For a questionnaire: its key. */
+  /** For a questionnaire: its key, or the id of a published version of a form. */
   questionnaire?: string | null | undefined;
   /** Only a draft may leave it out; nothing is assumed. */
   reach?: Reach | null | undefined;
@@ -1904,12 +1904,16 @@ export type TemplateProblemCode =
   | 'TOO_LONG'
   /** It has more steps, actions or rules than the limit. */
   | 'TOO_MANY'
+  /** The caller cannot use this form, or it was deleted. */
+  | 'UNKNOWN_FORM'
   /** No questionnaire has this key. */
   | 'UNKNOWN_QUESTIONNAIRE'
   /** The rule names an unknown step. */
   | 'UNKNOWN_STEP'
   /** The step waits for one that can never open. */
   | 'UNREACHABLE'
+  /** Colleagues can use the template, but not this form. */
+  | 'UNSHARED_FORM'
   /** A wait of a running plan is shorter than before. */
   | 'WAIT_SHORTENED'
   /** The action sounds like outreach while outreach is closed. */

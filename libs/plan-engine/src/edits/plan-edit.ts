@@ -1,5 +1,6 @@
 import { dueDay } from '../plan/pauses.js';
 import { reachesOf, reachOf, reachOfStep } from '../outreach/outreach.js';
+import type { KnownForm } from '../templates/form-actions.js';
 import { canonical, isEqual } from './canonical.js';
 import { keepsActionsFirst, keepsRules } from './kept-rules.js';
 import type {
@@ -36,6 +37,8 @@ export interface PlanEdit {
   names?: readonly string[];
   /** The keys of the questionnaires that exist; absent: not checked. */
   questionnaires?: string[];
+  /** The versions of forms that the coach can use; absent: not checked. Those of the plan itself stay as they are. */
+  forms?: readonly KnownForm[] | undefined;
   /** Actions that earlier edits removed. One that is added again under its key has its counts again. */
   removed?: readonly Pick<PlanActionSnapshot, 'key' | 'kind' | 'counts'>[];
 }

@@ -10,6 +10,7 @@ import {
 import { dueOn, isSameAction, isSameStep, type PlanEdit } from './plan-edit.js';
 import { isHabitDone } from '../plan/habits.js';
 import { reachesOut, stepReachesOut } from '../outreach/outreach.js';
+import { formVersionsIn, type KnownForm } from '../templates/form-actions.js';
 import { ProblemList, type TemplateProblem } from '../templates/template-problems.js';
 import { problemsOfAdapted, problemsOfWeakened } from '../templates/validate-adapted.js';
 import { problemsOfAction, problemsWhileClosed } from '../templates/validate-action.js';
@@ -88,11 +89,16 @@ export function problemsOfUnexplainedWords(edit: Words): TemplateProblem[] {
 
 function problemsOfContent(content: TemplateContent, edit: PlanEdit): TemplateProblem[] {
   const { version, names, questionnaires = questionnairesOf(content) } = edit;
+  const forms = edit.forms && [...edit.forms, ...formsOf(contentOf(edit.before))];
   return [
-    ...validateTemplate(content, { questionnaires, ...(names && { names }) }),
+    ...validateTemplate(content, { questionnaires, forms, ...(names && { names }) }),
     ...problemsOfAdapted(content, { about: '', readiness: null, ...version }),
   ];
 }
+
+/** The forms of the plan itself: it keeps them, whatever becomes of them. */
+const formsOf = (content: TemplateContent): KnownForm[] =>
+  formVersionsIn(content).map((versionId) => ({ versionId, shared: true }));
 
 const questionnairesOf = ({ steps }: TemplateContent): string[] =>
   steps.flatMap(({ actions }) =>

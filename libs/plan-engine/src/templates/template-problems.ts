@@ -58,6 +58,10 @@ export type TemplateProblemCode =
   | 'MISSING_PROMPT'
   | 'MISSING_QUESTIONNAIRE'
   | 'UNKNOWN_QUESTIONNAIRE'
+  /** The form was deleted, is not published, or is not one that the author can use. */
+  | 'UNKNOWN_FORM'
+  /** Colleagues can use the template, but not the form. */
+  | 'UNSHARED_FORM'
   /** The field is set, but does not apply to this kind of action. */
   | 'NOT_FOR_THIS_KIND'
   /** An edit of a running plan changes, moves or removes what is done: an action, or a step that has ended. */

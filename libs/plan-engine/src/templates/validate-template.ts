@@ -8,6 +8,7 @@ import { isSurprise } from '../outreach/surprise.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { ActionDefinition, OpeningRule, StepDefinition, TemplateContent } from '../types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
+import { isFormVersion, type KnownForm } from './form-actions.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
 /** What a template can refer to. */
@@ -16,6 +17,10 @@ export interface Known {
   questionnaires: string[];
   /** Keys of questionnaires that can be required before a plan; by default all of them. */
   beforePlan?: string[];
+  /** The versions of forms that the author can use; absent: not checked. */
+  forms?: readonly KnownForm[] | undefined;
+  /** Whether colleagues can use the template, and so need to be able to use its forms. */
+  shared?: boolean | undefined;
   /** What the other person is called, if known. */
   names?: readonly string[];
 }
@@ -137,14 +142,27 @@ function checkActions(
 function checkInTemplate(
   action: ActionDefinition,
   before: ActionDefinition[],
-  { questionnaires }: Known,
+  known: Known,
   list: ProblemList,
 ): void {
   if (before.some(({ key }) => key === action.key)) list.add('DUPLICATE_KEY', 'key');
   if (isSurprise(action) && before.some(isSurprise)) list.add('SECOND_SURPRISE', 'surprise');
-  if (action.questionnaire !== null && !questionnaires.includes(action.questionnaire)) {
-    list.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
+  if (action.questionnaire !== null) checkQuestionnaire(action.questionnaire, known, list);
+}
+
+function checkQuestionnaire(
+  questionnaire: string,
+  { questionnaires, forms, shared = false }: Known,
+  list: ProblemList,
+): void {
+  if (!isFormVersion(questionnaire)) {
+    if (!questionnaires.includes(questionnaire)) list.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
+    return;
   }
+  if (forms === undefined) return;
+  const form = forms.find(({ versionId }) => versionId === questionnaire);
+  if (!form) list.add('UNKNOWN_FORM', 'questionnaire');
+  else if (shared && !form.shared) list.add('UNSHARED_FORM', 'questionnaire');
 }
 
 /** The problems of steps that wait for themselves, or for a step that can never open. */

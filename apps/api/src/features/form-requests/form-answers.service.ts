@@ -13,8 +13,9 @@ import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, touchLastActive, visibleClient } from '../people/index.js';
-import { lockRunningPlan } from '../plans/index.js';
+import { lockRunningPlan, persistPlan } from '../plans/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
+import { ActionFormsService } from './action-forms.service.js';
 import { FormAnswersEntity } from './form-answers.entity.js';
 import { merged } from './form-answers.mapper.js';
 import { FormRequest } from './form-request.entity.js';
@@ -32,6 +33,7 @@ export class FormAnswersService {
     private readonly texts: FormTextsService,
     private readonly reading: FormRequestsService,
     private readonly pauses: FormPausesService,
+    private readonly actions: ActionFormsService,
   ) {}
 
   /** Idempotent: each save names the answers that it changes, and repeating it changes nothing. */
@@ -66,7 +68,7 @@ export class FormAnswersService {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await requireHealthDataConsent(ctx);
     const request = await lockOpenRequest(ctx, requestId);
-    const { id, clientId, title, content } = request;
+    const { id, clientId, actionId, title, content } = request;
     const known = await ctx.db.of(FormAnswersEntity).findOne({ id });
     if (known?.sentAt) return this.reading.one(ctx, id);
     if (!known) throw new Refusal('NOT_NOW', words.nothingAnswered);
@@ -77,7 +79,8 @@ export class FormAnswersService {
     const tells = shared && tellsCoach(content, answers);
     const pauses = pausesOutreach(content, answers);
     // As it is before the answers count.
-    const plan = pauses ? await lockRunningPlan(ctx, clientId) : null;
+    const done = actionId === null ? null : await this.actions.completion(ctx, actionId);
+    const plan = pauses && !done ? await lockRunningPlan(ctx, clientId) : null;
     const row = { id, clientId, version: known.version + 1 };
     await ctx.db.of(FormAnswersEntity).update(
       { id },
@@ -95,7 +98,8 @@ export class FormAnswersService {
     await ctx.db.of(FormRequest).update({ id }, { answeredAt: ctx.now });
     await record(ctx, { clientId, kind: 'FORM_ANSWERED', subject: title });
     if (tells) await openFollowUp(ctx, { clientId, kind: 'FORM_ALARM' });
-    if (pauses) await this.pauses.begin(ctx, client, plan);
+    if (pauses) await this.pauses.begin(ctx, client, done ?? { plan });
+    else if (done) await persistPlan(ctx, done.plan, done.after, done.events);
     await touchLastActive(ctx, clientId);
     ctx.forget();
     return this.reading.one(ctx, id);

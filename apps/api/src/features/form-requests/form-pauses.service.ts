@@ -7,6 +7,7 @@ import { CoachNoticesService } from '../outreach/index.js';
 import type { Client } from '../people/index.js';
 import type { LoadedPlan } from '../plans/index.js';
 import { OutreachHoldsService, SafetyService } from '../safety/index.js';
+import type { CompletedAction } from './action-forms.service.js';
 
 /** Pauses of outreach by answers to forms. They end as other answers that call for a talk: when a coach records one. */
 @Injectable()
@@ -19,12 +20,17 @@ export class FormPausesService {
   ) {}
 
   /**
-   * In the transaction that stores the answers, after them. The client is locked. `plan`: the running plan, as it was before.
+   * In the transaction that stores the answers, after them. The client is locked. `change`: the running plan
+   * as it was before, and the action that the answers complete.
    * The coach learns that there is something to talk about, never which answer it was.
    */
-  async begin(ctx: Ctx, client: Client, plan: LoadedPlan | null): Promise<void> {
+  async begin(
+    ctx: Ctx,
+    client: Client,
+    change: { plan: LoadedPlan | null } | CompletedAction,
+  ): Promise<void> {
     await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachNotified: true });
-    await this.holds.factsChanged(ctx, { client, plan });
+    await this.holds.factsChanged(ctx, { client, ...change });
     await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     await this.notices.notifyCoach(ctx, client);
   }

@@ -6,6 +6,8 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('form_requests')
 export class FormRequest extends TenantEntity {
   @Column('uuid') clientId: string;
+  /** The action that asked for it; null if a coach sent it. At most one request of an action is not answered. */
+  @Column('uuid', { nullable: true }) actionId: string | null;
   @Column('uuid') formId: string;
   @Column('uuid') versionId: string;
   @Column('uuid') askedBy: string;

@@ -57,6 +57,11 @@ export class FormAnswersType {
 export class FormRequestType {
   @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The action of a plan that asks for it; null if a coach sent it.',
+  })
+  actionId: string | null;
   @Field(() => ID, { description: 'The form.' }) formId: string;
   @Field({ description: 'The title of the form.' }) title: string;
   @Field(() => LocalDate, { nullable: true, description: 'Until when it is to be answered.' })

@@ -16,6 +16,14 @@ export class SendFormInput {
   dueOn?: string | null;
 }
 
+@InputType({ description: 'Opens the form of an action in the plan of the caller.' })
+export class OpenActionFormInput {
+  @CallerGeneratedId() id: string;
+  @IsId()
+  @Field(() => ID, { description: 'The action; its questionnaire is a form.' })
+  actionId: string;
+}
+
 @InputType({ description: 'The answer to one question of a form.' })
 export class FormAnswerInput {
   @IsText(60) @Field(() => ID, { description: 'The key of the question.' }) question: string;

@@ -1,7 +1,12 @@
 import type { FormContent } from '@footing/plan-engine';
 import { notFound } from '../../platform/errors/fault.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
-import { ANSWERS_OF_FORM_REQUESTS, FORM_REQUEST_CONTENTS } from './form-requests.sql.js';
+import type { FormRequestType } from './form-request.type.js';
+import {
+  ANSWERS_OF_FORM_REQUESTS,
+  FORM_REQUEST_CONTENTS,
+  LATEST_REQUESTS_OF_ACTIONS,
+} from './form-requests.sql.js';
 
 export interface SealedFormAnswers {
   id: string;
@@ -23,6 +28,16 @@ export const contentOfFormRequest = defineLoader<string, FormContent>(async (ctx
   const byId = new Map(rows.map(({ id, content }) => [id, content]));
   return ids.map((id) => byId.get(id) ?? notFound());
 });
+
+/** The latest request of an action that the caller may see. */
+export const requestOfAction = defineLoader<string, FormRequestType | null>(
+  async (ctx, actionIds) => {
+    const values = [ctx.db.scope.practiceId, actionIds];
+    const rows = await ctx.db.query(LATEST_REQUESTS_OF_ACTIONS(ctx), values);
+    const byAction = new Map(rows.map((row) => [row.actionId, row]));
+    return actionIds.map((id) => byAction.get(id) ?? null);
+  },
+);
 
 /** The answers to a request: the client's own, and for staff only what the client sent them. */
 export const answersOfFormRequest = defineLoader<string, SealedFormAnswers | null>(

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OutreachModule } from '../outreach/index.js';
 import { SafetyModule } from '../safety/index.js';
+import { ActionFormsResolver } from './action-forms.resolver.js';
+import { ActionFormsService } from './action-forms.service.js';
 import { ClientFormPauseResolver } from './client-form-pause.resolver.js';
 import { FormAnswersService } from './form-answers.service.js';
 import { FormPausesService } from './form-pauses.service.js';
@@ -13,10 +15,12 @@ import { FormTextsService } from './form-texts.service.js';
   providers: [
     FormTextsService,
     FormRequestsService,
+    ActionFormsService,
     FormAnswersService,
     FormPausesService,
     FormRequestsResolver,
     ClientFormPauseResolver,
+    ActionFormsResolver,
   ],
 })
 export class FormRequestsModule {}

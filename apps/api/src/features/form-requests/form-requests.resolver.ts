@@ -5,9 +5,14 @@ import { Current } from '../../platform/context/current.js';
 import { DoneResult } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { FormContentType } from '../forms/index.js';
+import { ActionFormsService } from './action-forms.service.js';
 import { FormAnswersService } from './form-answers.service.js';
 import { FormAnswersType, FormRequestType } from './form-request.type.js';
-import { SaveFormAnswersInput, SendFormInput } from './form-requests.inputs.js';
+import {
+  OpenActionFormInput,
+  SaveFormAnswersInput,
+  SendFormInput,
+} from './form-requests.inputs.js';
 import { FormRequestResult } from './form-requests.results.js';
 import { FormRequestsService } from './form-requests.service.js';
 
@@ -18,6 +23,7 @@ export class FormRequestsResolver {
   constructor(
     private readonly requests: FormRequestsService,
     private readonly writing: FormAnswersService,
+    private readonly actions: ActionFormsService,
   ) {}
 
   @Query(() => [FormRequestType], {
@@ -57,6 +63,14 @@ export class FormRequestsResolver {
   @Allow('forms.send')
   withdrawForm(@Current() ctx: Ctx, @RequestId() requestId: string) {
     return this.requests.withdraw(ctx, requestId);
+  }
+
+  @Mutation(() => FormRequestResult, {
+    description: 'Opens the form of an action: the one that was begun, or a new one.',
+  })
+  @Allow('forms.answer')
+  openActionForm(@Current() ctx: Ctx, @Args('input') input: OpenActionFormInput) {
+    return this.actions.open(ctx, input);
   }
 
   @Mutation(() => FormRequestResult, { description: 'Saves answers as the client gives them.' })

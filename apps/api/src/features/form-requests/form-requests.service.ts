@@ -27,7 +27,7 @@ export class FormRequestsService {
   async send(ctx: Ctx, input: SendFormInput): Promise<FormRequestType> {
     const id = input.id.toLowerCase();
     const client = await lockVisibleClient(ctx, input.clientId);
-    if (await isThere(ctx, id, client.id)) return this.one(ctx, id);
+    if (await isThere(ctx, id, { clientId: client.id, actionId: null })) return this.one(ctx, id);
     if (client.archivedAt) throw new Refusal('NOT_NOW', words.archived);
     const today = localDateOf(ctx.now.getTime(), client.timeZone);
     if (input.dueOn && input.dueOn < today) throw invalid('input.dueOn', words.dayIsOver);
@@ -36,6 +36,7 @@ export class FormRequestsService {
       id,
       createdAt: ctx.now,
       clientId: client.id,
+      actionId: null,
       formId: input.formId.toLowerCase(),
       versionId,
       askedBy: ctx.actor.memberId,
@@ -52,7 +53,9 @@ export class FormRequestsService {
   async withdraw(ctx: Ctx, id: string): Promise<Done> {
     const request = await ctx.db.of(FormRequest).get({ id });
     await visibleClient(ctx, request.clientId);
-    const { answeredAt, withdrawnAt } = await ctx.db.of(FormRequest).lock({ id });
+    const { actionId, answeredAt, withdrawnAt } = await ctx.db.of(FormRequest).lock({ id });
+    // Staff do not see whether a client has begun the form of an action.
+    if (actionId !== null && !answeredAt) throw notFound();
     if (answeredAt) throw new Refusal('FINAL', words.answered);
     if (!withdrawnAt) await ctx.db.of(FormRequest).update({ id }, { withdrawnAt: ctx.now });
     return DONE;
@@ -87,9 +90,13 @@ export class FormRequestsService {
 }
 
 /** Whether this is a repeated request. Another request with this id is a conflict. */
-async function isThere(ctx: Ctx, id: string, clientId: string): Promise<boolean> {
+export async function isThere(
+  ctx: Ctx,
+  id: string,
+  { clientId, actionId }: Pick<FormRequest, 'clientId' | 'actionId'>,
+): Promise<boolean> {
   const request = await ctx.db.of(FormRequest).findOne({ id });
-  if (request && request.clientId !== clientId) throw idTaken();
+  if (request && (request.clientId !== clientId || request.actionId !== actionId)) throw idTaken();
   return request !== null;
 }
 

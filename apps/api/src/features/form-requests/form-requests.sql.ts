@@ -15,6 +15,7 @@ const LATEST = 100;
 const REQUEST = {
   id: 'uuid',
   clientId: 'uuid',
+  actionId: 'uuid?',
   formId: 'uuid',
   title: 'text',
   dueOn: 'text?',
@@ -23,29 +24,31 @@ const REQUEST = {
   answeredAt: 'timestamptz?',
   closedAt: 'timestamptz?',
 } as const;
-const SELECTED = `r.id, r.client_id as "clientId", r.form_id as "formId", r.title, r.due_on::text as "dueOn",
-  r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt",
+const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.form_id as "formId", r.title,
+  r.due_on::text as "dueOn", r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt",
   case when r.answered_at is null then coalesce(r.withdrawn_at, c.archived_at) end as "closedAt"`;
 
 /**
  * A request `r` for the client `c` that the caller may see. What a client wrote stays theirs to read, also in a form that was
- * taken back, or after they were archived.
+ * taken back, or after they were archived. Staff see the form of an action once it is finished.
  */
 const visible = (ctx: CallerRole): string =>
   ctx.db.scope.role === 'CLIENT'
     ? `${clientsVisibleTo(ctx, 'c')} and (coalesce(r.withdrawn_at, c.archived_at) is null
          or exists (select from form_answers a where a.practice_id = $1 and a.id = r.id))`
-    : `r.withdrawn_at is null and ${clientsVisibleTo(ctx, 'c')}`;
+    : `r.withdrawn_at is null and (r.action_id is null or r.answered_at is not null)
+         and ${clientsVisibleTo(ctx, 'c')}`;
 const JOINED = `join clients c on c.practice_id = r.practice_id and c.id = r.client_id
 join members m on m.practice_id = r.practice_id and m.id = r.asked_by`;
 
-/** What was sent to client $2, the latest first. */
+/** What was sent to client $2, the latest first, and what they finished in their plan. */
 export const FORM_REQUESTS_OF_CLIENT = statementByRole(
   'form requests of client',
   REQUEST,
   (ctx) => `
 select ${SELECTED} from form_requests r ${JOINED}
 where r.practice_id = $1 and r.client_id = $2 and ${visible(ctx)}
+  and (r.action_id is null or r.answered_at is not null or c.archived_at is not null)
 order by r.created_at desc, r.id desc limit ${LATEST}`,
 );
 
@@ -56,6 +59,21 @@ export const FORM_REQUEST = statementByRole(
   (ctx) => `
 select ${SELECTED} from form_requests r ${JOINED}
 where r.practice_id = $1 and r.id = $2 and ${visible(ctx)}`,
+);
+
+/** The latest request of each action. $2 actions. */
+export const LATEST_REQUESTS_OF_ACTIONS = statementByRole(
+  'latest form requests of actions',
+  REQUEST,
+  (ctx) => `
+select ${SELECTED} from unnest($2::uuid[]) as wanted(action_id)
+cross join lateral (
+  select * from form_requests q
+  where q.practice_id = $1 and q.action_id = wanted.action_id
+    ${ctx.db.scope.role === 'CLIENT' ? '' : 'and q.answered_at is not null'}
+  order by q.created_at desc, q.id desc limit 1) r
+${JOINED.replaceAll('r.practice_id', '$1')}
+where ${visible(ctx)}`,
 );
 
 /** $2 requests. */

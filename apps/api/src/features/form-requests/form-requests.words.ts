@@ -1,6 +1,7 @@
 export const words = {
   archived: 'This client is archived. Restore them before you send a form.',
   dayIsOver: 'must be today or later.',
+  noForm: 'This action has no form.',
   answered: 'This form has already been answered, so you can’t take it back.',
   takenBack: 'Your coach took this form back. You don’t need to answer it.',
   noLongerCoached: 'You can’t answer this form, because you’re no longer working with your coach.',

@@ -15,6 +15,11 @@ export class FormSummaryType {
     description: 'The number of the latest version; null if none is published.',
   })
   publishedVersion: number | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The latest version; null if none is published.',
+  })
+  publishedVersionId: string | null;
   @Field({ description: 'Whether the caller has edits that are not published.' }) hasDraft: boolean;
   @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
   @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
@@ -52,6 +57,19 @@ export class FormVersionType {
   @Field(() => DateTime, { description: 'When it was published.' }) publishedAt: Date;
   @Field(() => FormContentType, { description: 'The questions and scores.' })
   content?: FormContentType;
+}
+
+@ObjectType('UsableFormVersion', {
+  description: 'A published version of a form that the caller can use in plans.',
+})
+export class UsableFormVersionType {
+  @Field(() => ID, { description: 'The version.' }) versionId: string;
+  @Field(() => ID, { description: 'The form.' }) formId: string;
+  @Field({ description: 'The title of the version.' }) title: string;
+  @Field(() => Int, { description: 'The number of the version.' }) number: number;
+  @Field({ description: 'Whether colleagues can use the form.' }) shared: boolean;
+  @Field(() => ID, { description: 'The latest version of the form.' }) latestId: string;
+  @Field(() => Int, { description: 'The number of the latest version.' }) latestNumber: number;
 }
 
 @ObjectType('Form', { description: 'A form with its published versions.' })

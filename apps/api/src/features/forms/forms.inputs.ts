@@ -1,8 +1,8 @@
-import { FORM_LIMITS } from '@footing/plan-engine';
+import { FORM_LIMITS, TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
-import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { FormContentType } from './content/form-content.type.js';
 
@@ -20,6 +20,16 @@ export class FormsArgs extends PageArgs {
     description: 'Only forms that can be sent: those with a published version.',
   })
   published?: boolean | null;
+}
+
+/** As many as a template can have actions. */
+const MOST_VERSIONS = TEMPLATE_LIMITS.steps * TEMPLATE_LIMITS.actions;
+
+@ArgsType()
+export class UsableFormVersionsArgs {
+  @IsIds(MOST_VERSIONS)
+  @Field(() => [ID], { description: 'Versions of forms.' })
+  ids: string[];
 }
 
 @InputType({ description: 'A new form of the caller.' })

@@ -5,7 +5,7 @@ import { Current } from '../../platform/context/current.js';
 import { DoneResult } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { FormContentType } from './content/form-content.type.js';
-import { FormConnection, FormType, FormVersionType } from './form.type.js';
+import { FormConnection, FormType, FormVersionType, UsableFormVersionType } from './form.type.js';
 import { FormFilesService } from './files/form-files.service.js';
 import {
   CopyFormInput,
@@ -14,9 +14,11 @@ import {
   FormsArgs,
   ImportFormInput,
   SaveFormDraftInput,
+  UsableFormVersionsArgs,
 } from './forms.inputs.js';
 import { FormResult } from './forms.results.js';
 import { FormsService } from './forms.service.js';
+import { usableFormVersions } from './usable-forms.js';
 import { FormDraftsService } from './versions/form-drafts.service.js';
 import { FormPublicationService } from './versions/form-publication.service.js';
 
@@ -58,6 +60,14 @@ export class FormsResolver {
   @Allow('forms.write')
   importForm(@Current() ctx: Ctx, @Args('input') input: ImportFormInput) {
     return this.files.import(ctx, input);
+  }
+
+  @Query(() => [UsableFormVersionType], {
+    description: 'Those of the versions that the caller can use in a plan.',
+  })
+  @Allow('forms.read')
+  usableFormVersions(@Current() ctx: Ctx, @Args() { ids }: UsableFormVersionsArgs) {
+    return usableFormVersions(ctx, ids);
   }
 
   @Mutation(() => FormResult, { description: 'Creates an empty form.' })

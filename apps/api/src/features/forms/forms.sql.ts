@@ -11,7 +11,7 @@ const VISIBLE = `f.deleted_at is null and (f.owner_id = $2 or (f.shared and f.pu
 export const SHELVES = { OWN: 1, SHARED: 2 } as const;
 
 const LATEST = `lateral (
-    select number, questions from form_versions where practice_id = $1 and form_id = f.id
+    select id, number, questions from form_versions where practice_id = $1 and form_id = f.id
     order by number desc limit 1) v`;
 
 /**
@@ -29,6 +29,7 @@ export const FORMS_PAGE = statement(
     summary: 'text',
     questions: 'int4',
     publishedVersion: 'int4?',
+    publishedVersionId: 'uuid?',
     hasDraft: 'bool',
     shared: 'bool',
     mine: 'bool',
@@ -48,13 +49,14 @@ shared as (
     and ($6::text is null or f.published_title_key like $6) and ${pageOfShelf(SHELVES.SHARED, 'f.published_title_key', 'f.id')}
   limit $8 - (select count(*) from own))
 select f.title_key collate "C" as key, ${SHELVES.OWN} as shelf, f.id, f.title, f.summary,
-  coalesce(f.draft_questions, v.questions) as questions, v.number as "publishedVersion", f.draft is not null as "hasDraft",
+  coalesce(f.draft_questions, v.questions) as questions, v.number as "publishedVersion",
+  v.id as "publishedVersionId", f.draft is not null as "hasDraft",
   f.shared, true as mine, m.name as "ownerName", f.updated_at as "updatedAt"
 from own f join members m on m.practice_id = $1 and m.id = f.owner_id
 left join ${LATEST} on true
 union all
 select f.published_title_key collate "C", ${SHELVES.SHARED}, f.id, f.published_title, f.summary, v.questions, v.number,
-  false, true, false, m.name, f.updated_at
+  v.id, false, true, false, m.name, f.updated_at
 from shared f join members m on m.practice_id = $1 and m.id = f.owner_id
 cross join ${LATEST}
 order by shelf, key, id`,
@@ -116,6 +118,35 @@ export const FORM_VERSION = statement(
   { number: 'int4', title: 'text', content: as<FormContent>('jsonb') },
   `select v.number, v.title, v.content from form_versions v
    where v.practice_id = $1 and v.form_id = $2 and v.number = $3`,
+  { runBy: ['app'] },
+);
+
+/** Those versions among $3 whose forms member $2 can use, with the latest version of each form. */
+export const USABLE_FORM_VERSIONS = statement(
+  'usable form versions',
+  {
+    versionId: 'uuid',
+    formId: 'uuid',
+    title: 'text',
+    number: 'int4',
+    shared: 'bool',
+    latestId: 'uuid',
+    latestNumber: 'int4',
+  },
+  `
+select v.id as "versionId", f.id as "formId", v.title, v.number, f.shared, l.id as "latestId", l.number as "latestNumber"
+from form_versions v
+join forms f on f.practice_id = $1 and f.id = v.form_id
+cross join ${LATEST.replace(') v', ') l')}
+where v.practice_id = $1 and v.id = any($3) and ${VISIBLE}`,
+  { runBy: ['app'] },
+);
+
+/** Versions of forms with what they ask. $2 versions. */
+export const FORM_VERSIONS = statement(
+  'form versions by id',
+  { id: 'uuid', formId: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
+  `select id, form_id as "formId", title, content from form_versions where practice_id = $1 and id = any($2)`,
   { runBy: ['app'] },
 );
 

@@ -3,6 +3,7 @@ export { SurpriseUndo } from './actions/surprise-undo.js';
 export { surprisesGivenTo } from './core/given-surprises.js';
 export { toLockType } from './core/lock.presenter.js';
 export { decideIntent, persistPlan } from './core/plan-intents.js';
+export { formOfAction } from './storage/plan-forms.js';
 export { actionKey, actionOf } from './storage/plan-keys.js';
 export { currentActionKey, removedAction, type RemovedAction } from './storage/removed-actions.js';
 export { lockedRefusal, toApiRefusal } from './core/plan-refusals.js';
@@ -18,7 +19,13 @@ export {
 } from './storage/plan-status.sql.js';
 export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';
 export { toPlanType } from './core/plan.presenter.js';
-export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './storage/plan.repository.js';
+export {
+  findAndLockPlan,
+  lockPlan,
+  lockRunningPlan,
+  readPlan,
+  type LoadedPlan,
+} from './storage/plan.repository.js';
 export { PlanResult } from './core/plan.results.js';
 export {
   ActionStatus,

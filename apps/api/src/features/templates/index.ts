@@ -13,6 +13,7 @@ export {
   TemplateContentType,
 } from './content/template-content.type.js';
 export {
+  assertHasForms,
   assertKeepsRules,
   assertDeclaresOutreach,
   assertWorks,

@@ -7,14 +7,10 @@ import { connection, pageSize } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
 import { readShelfCursor } from '../../platform/paging/shelves.js';
 import { lineageType, type Lineage } from '../exported-files/index.js';
+import { usableFormsIn } from '../forms/index.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
 import { problemsOf } from './content/template-content.js';
-import type {
-  TemplateConnection,
-  TemplateDraftType,
-  TemplateType,
-  TemplateVersionType,
-} from './template.type.js';
+import type { TemplateConnection, TemplateDraftType, TemplateType } from './template.type.js';
 import { contentOfVersion } from './templates.loaders.js';
 import type { TemplatesArgs } from './templates.inputs.js';
 import { SHELVES, TAGS, TEMPLATE, TEMPLATES_PAGE } from './templates.sql.js';
@@ -85,7 +81,7 @@ export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
 
 async function draftOf(
   ctx: Ctx,
-  { title, summary, versions }: TemplateHead & { versions: TemplateVersionType[] },
+  { title, summary, shared, versions }: TemplateHead & Pick<Row, 'shared' | 'versions'>,
   draft: TemplateContent | null,
   version: number,
   savedAt: Date,
@@ -96,7 +92,9 @@ async function draftOf(
     content,
     version,
     savedAt,
-    problems: problemsOf(content).map(problemType),
+    problems: problemsOf(content, { forms: await usableFormsIn(ctx, content), shared }).map(
+      problemType,
+    ),
     hints: wordHints(content, { title, summary }).map(hintType),
   };
 }

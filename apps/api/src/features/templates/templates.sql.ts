@@ -247,15 +247,6 @@ export const INSERT_TEMPLATE_VERSION = statement(
   { runBy: ['app'] },
 );
 
-/** $2 template of the practice. */
-export const IS_PUBLISHED = statement(
-  'template is published',
-  { isPublished: 'bool' },
-  `select exists (
-     select from template_versions where practice_id = $1 and template_id = $2) as "isPublished"`,
-  { runBy: ['app'] },
-);
-
 /** More would not help anybody to choose one. */
 const MOST_TAGS = 200;
 

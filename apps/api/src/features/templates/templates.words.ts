@@ -12,6 +12,11 @@ export const words = {
   recalledIsNotExported: 'was recalled and can’t be exported.',
   fixBeforeExport: 'can’t be exported. Fix the problems in this template first.',
   publishFirst: 'Publish this template before you share it.',
+  shareFormsFirst:
+    'This template uses a form that your colleagues can’t use. Share that form first, or remove it and publish again.',
+  formsStay:
+    'can’t be exported, because it uses a form you or a colleague made. Forms don’t travel with a template. Make a copy without the form to export it.',
+
   onlyTheAuthorExports: 'Only the author can export this template. Make a copy to export it.',
   onlyTheAuthor: 'Only the author can change this template. Make a copy to change it.',
   recall: {

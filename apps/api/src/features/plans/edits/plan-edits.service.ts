@@ -10,6 +10,7 @@ import { idTaken } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { memberRef, OtherPersonsService } from '../../people/index.js';
+import { usableFormsIn } from '../../forms/index.js';
 import { editedPlanSteps, knownQuestionnaires, withAuthors } from '../../templates/index.js';
 import { ReachReasonsService } from '../actions/reach-reasons.service.js';
 import { decideIntent } from '../core/plan-intents.js';
@@ -20,6 +21,7 @@ import { assertRestAfterLettingGo, REACHES_OUT } from '../lifecycle/rest-after-l
 import { lockPlan, readPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { editReasonPlace, planChangesPlace } from '../storage/sealed-places.js';
 import { words } from '../plans.words.js';
+import { keepForms } from '../storage/plan-forms.js';
 import { planContentOf, type PlanContent } from './plan-content.js';
 import { PlanEditRow, PrivateEditReason } from './plan-edit.entity.js';
 import { storeEdit, type AcceptedEdit } from './plan-edit-storage.js';
@@ -82,7 +84,8 @@ export class PlanEditsService {
     after: StepDefinition[],
     version: PlanEdit['version'],
   ): Promise<AcceptedEdit> {
-    const { practiceId } = ctx.db.scope;
+    const { practiceId, role } = ctx.db.scope;
+    const isClient = role === 'CLIENT';
     const removed = await ctx.db.query(REMOVED_ACTIONS, [practiceId, before.id]);
     const edit: PlanEdit = {
       before: content.steps,
@@ -90,6 +93,8 @@ export class PlanEditsService {
       version,
       names: [await this.persons.aliasOf(ctx, before.clientId, before.personId)],
       questionnaires: knownQuestionnaires(),
+      // The forms of an offered version were checked when it was offered; clients cannot read forms.
+      forms: isClient ? undefined : await usableFormsIn(ctx, { steps: after }),
       removed,
     };
     const decided = decideIntent(ctx, before, { kind: 'EDIT_PLAN', edit });
@@ -113,8 +118,9 @@ export class PlanEditsService {
   ): Promise<LoadedPlan> {
     const { before, events, edit } = accepted;
     if (events.length === 0) return before;
-    const plan = await storeEdit(ctx, this.reasons, accepted);
     const { clientId } = before;
+    if (ctx.db.scope.role !== 'CLIENT') await keepForms(ctx, before, { steps: edit.after });
+    const plan = await storeEdit(ctx, this.reasons, accepted);
     const changes = JSON.stringify(changesOfPlan(edit));
     const sealedReason =
       reason === null ? null : await this.sealing.seal(ctx, clientId, editReasonPlace(id), reason);

@@ -18,6 +18,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { idTaken, invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { usableFormsIn } from '../../forms/index.js';
 import { lifeFactsOf } from '../../outreach/index.js';
 import {
   lockVisibleClient,
@@ -69,7 +70,8 @@ export class PlanAssignmentService {
     const version = await visibleVersion(ctx, input.templateVersionId);
     const content = await this.#contentOf(ctx, input, version);
     const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
-    assertWorks(content, words.assign.hasProblems, names);
+    const forms = await usableFormsIn(ctx, content);
+    assertWorks(content, words.assign.hasProblems, { names, forms });
     assertKeepsRules(content, version.content);
     // Adapting cannot remove the readiness questionnaire of the version.
     const readiness = version.content.readiness ?? content.readiness;

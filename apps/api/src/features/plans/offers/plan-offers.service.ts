@@ -8,6 +8,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { memberRef } from '../../people/index.js';
 import { PlanEditsService } from '../edits/plan-edits.service.js';
+import { keepForms } from '../storage/plan-forms.js';
 import { lockPlan, readPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { rewriteStoredPlan } from '../storage/plan-update.js';
 import { offeredMovePlace, offerTermsPlace } from '../storage/sealed-places.js';
@@ -57,6 +58,8 @@ export class PlanOffersService {
     await ctx.db.write(WITHDRAW_OPEN_OFFER, [ctx.db.scope.practiceId, plan.id, ctx.now]);
     const { clientId } = plan;
     const sealed = JSON.stringify(terms);
+    // The client who accepts cannot read the practice's forms.
+    await keepForms(ctx, plan, version.content);
     await ctx.db.of(PlanOffer).insert({
       ...{ id, planId: plan.id, clientId, byMember: ctx.actor.memberId, createdAt: ctx.now },
       state: 'OFFERED',

@@ -3,6 +3,7 @@ export const words = {
   over: 'This offer is no longer open. Reload to see where things stand.',
   planEnded: 'This plan has ended.',
   notNewer: 'Choose a newer version of the same template.',
+  formGone: 'This version uses a form that you can’t use. Publish the template with another form.',
   badMapping: 'must name each step of the plan once, and no step of the version twice.',
   badChoices: 'must not name a choice twice.',
   notStarted: (number: number) =>

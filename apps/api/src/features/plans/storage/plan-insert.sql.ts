@@ -29,6 +29,15 @@ export const INSERT_PLAN = statement(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
 );
 
+/** Changes nothing if the plan has it. $2 id, $3 now, $4 plan, $5 client, then the columns in order. */
+export const INSERT_PLAN_FORM = statement(
+  'insert plan form',
+  {},
+  `insert into plan_forms (practice_id, id, created_at, plan_id, client_id, form_id, version_id, title, content)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (practice_id, plan_id, version_id) do nothing`,
+  { runBy: ['app'] },
+);
+
 /** The steps of a new plan. $1 practice, $2 plan, $3 client; then for each step its columns in order. */
 export const INSERT_STEPS = statements(
   'insert steps',

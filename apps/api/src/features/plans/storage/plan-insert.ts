@@ -8,6 +8,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import type { TemplateVersion } from '../../templates/index.js';
 import type { ActionColumns, PlanColumns, StepColumns } from './plan-row.mapper.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
+import { keepForms } from './plan-forms.js';
 import type { LoadedPlan } from './plan.repository.js';
 import type { StoredReason } from '../actions/reach-reasons.service.js';
 import { attentionDue } from '../../people/index.js';
@@ -50,6 +51,7 @@ export async function insertPlan(
     readyAt,
     plan.personId,
   ]);
+  await keepForms(ctx, plan, content);
   const rows = new Map(columns.actions.map((row) => [row.id, row]));
   await insertParts(ctx, plan, {
     steps: content.steps.map((step, position) => ({

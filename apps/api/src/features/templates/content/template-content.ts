@@ -8,6 +8,7 @@ import {
   problemsOfWords,
   validateTemplate,
   type ActionDefinition,
+  type Known,
   type Lock,
   type TemplateContent,
   type TemplateProblem,
@@ -79,21 +80,36 @@ export function withAuthors(
   };
 }
 
-/** Every problem of the content. `names`: what the other person is called. */
+/** What the content can refer to, and what the other person is called. */
+export type KnownOfContent = Pick<Known, 'names' | 'forms' | 'shared'>;
+
+/** Every problem of the content. */
 export function problemsOf(
   content: TemplateContent,
-  names: readonly string[] = [],
+  known: KnownOfContent = {},
 ): TemplateProblem[] {
-  return validateTemplate(content, { ...KNOWN, names });
+  return validateTemplate(content, { ...KNOWN, ...known });
 }
 
 export function assertWorks(
   content: TemplateContent,
   message: string,
-  names: readonly string[] = [],
+  known: KnownOfContent = {},
 ): void {
-  const problems = problemsOf(content, names);
-  refuse(problems, message);
+  refuse(problemsOf(content, known), message);
+}
+
+/** Refuses content with forms that the caller cannot use, or that colleagues cannot use if `shared` is true. */
+export function assertHasForms(
+  content: TemplateContent,
+  message: string,
+  known: Pick<Known, 'forms' | 'shared'>,
+): void {
+  const codes: TemplateProblem['code'][] = ['UNKNOWN_FORM', 'UNSHARED_FORM'];
+  refuse(
+    problemsOf(content, known).filter(({ code }) => codes.includes(code)),
+    message,
+  );
 }
 
 /** Content that was adapted from a version must keep what the version requires. */

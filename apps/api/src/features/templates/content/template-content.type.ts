@@ -123,7 +123,10 @@ export class ActionDefinitionType {
     description: 'For a reflection: the question to write about.',
   })
   prompt: string | null;
-  @Field(() => String, { nullable: true, description: 'For a questionnaire: its key.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a questionnaire: its key, or the id of a published version of a form.',
+  })
   questionnaire: string | null;
 }
 
@@ -217,7 +220,10 @@ export class ActionDefinitionInput {
     description: 'For a reflection: the question to write about.',
   })
   prompt?: string | null;
-  @Field(() => String, { nullable: true, description: 'For a questionnaire: its key.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a questionnaire: its key, or the id of a published version of a form.',
+  })
   questionnaire?: string | null;
 }
 

@@ -4,6 +4,7 @@ import {
   writeTemplateFile,
   type TemplateFile,
 } from '@footing/library';
+import { formVersionsIn, type TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Fault, invalid } from '../../../platform/errors/fault.js';
@@ -36,7 +37,8 @@ export class TemplateFilesService {
   async import(ctx: Ctx, { id, file: text }: ImportTemplateInput): Promise<TemplateType> {
     const file = fileIn(text, TEMPLATE_FILE);
     const content = contentOfFile(file);
-    assertWorks(content, words.cannotWork.file);
+    // A form stays in its practice, so an id in a file means nothing here.
+    assertWorks(content, words.cannotWork.file, { forms: [] });
     const { name } = await ctx.load(memberRef, ctx.actor.memberId);
     return this.drafts.make(ctx, id, {
       title: file.title,
@@ -54,6 +56,7 @@ export class TemplateFilesService {
     if (number === null && content) {
       // Whoever gets the file could not import it.
       if (problemsOf(content).length > 0) throw invalid('version', words.fixBeforeExport);
+      assertTravels(content);
       return { title, version: null, content: content as TemplateFile['content'] };
     }
     const usable = versions.filter(({ recall }) => !recall);
@@ -61,10 +64,16 @@ export class TemplateFilesService {
     if (!version) throw invalid('version', words.noSuchVersion);
     if (version.recall) throw invalid('version', words.recalledIsNotExported);
     const published = await visibleVersion(ctx, version.id);
+    assertTravels(published.content);
     return {
       title: published.title,
       version: version.number,
       content: published.content as TemplateFile['content'],
     };
   }
+}
+
+/** Forms stay in their practice: whoever gets the file could not import it. */
+function assertTravels(content: TemplateContent): void {
+  if (formVersionsIn(content).length > 0) throw invalid('version', words.formsStay);
 }

@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
-import { assertWorks } from '../content/template-content.js';
-import { TemplatesService } from '../templates.service.js';
+import { usableFormsIn } from '../../forms/index.js';
+import { assertHasForms, assertWorks } from '../content/template-content.js';
+import { contentOfVersion } from '../templates.loaders.js';
+import { TemplatesService, visibleRow } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
 import { lockOwnTemplate } from '../templates.policy.js';
 import { words } from '../templates.words.js';
-import { INSERT_TEMPLATE_VERSION, IS_PUBLISHED, NEXT_TEMPLATE_NUMBER } from '../templates.sql.js';
+import { INSERT_TEMPLATE_VERSION, NEXT_TEMPLATE_NUMBER } from '../templates.sql.js';
 
 /** Publishes and retires templates. Plans reference versions, which are kept. */
 @Injectable()
@@ -31,9 +33,7 @@ export class TemplatePublicationService {
 
   async share(ctx: Ctx, templateId: string, shared: boolean): Promise<TemplateType> {
     const template = await lockOwnTemplate(ctx, templateId);
-    if (shared && !(await isPublished(ctx, template.id))) {
-      throw new Refusal('NOT_NOW', words.publishFirst);
-    }
+    if (shared) await assertSharable(ctx, template.id);
     await ctx.db.of(Template).update({ id: template.id }, { shared, updatedAt: ctx.now });
     return this.reading.one(ctx, template.id);
   }
@@ -46,8 +46,9 @@ export class TemplatePublicationService {
     return DONE;
   }
 
-  async #publish(ctx: Ctx, { id, title, draft, ownerId }: Template): Promise<void> {
-    assertWorks(draft!, words.cannotWork.template);
+  async #publish(ctx: Ctx, { id, title, draft, ownerId, shared }: Template): Promise<void> {
+    const forms = await usableFormsIn(ctx, draft!);
+    assertWorks(draft!, words.cannotWork.template, { forms, shared });
     const { practiceId } = ctx.actor;
     const [next] = await ctx.db.query(NEXT_TEMPLATE_NUMBER, [practiceId, id]);
     await ctx.db.query(INSERT_TEMPLATE_VERSION, [
@@ -72,7 +73,13 @@ export class TemplatePublicationService {
   }
 }
 
-async function isPublished(ctx: Ctx, templateId: string): Promise<boolean> {
-  const [found] = await ctx.db.query(IS_PUBLISHED, [ctx.actor.practiceId, templateId]);
-  return found!.isPublished;
+/** Colleagues can use a shared template, so they need to be able to use its forms. */
+async function assertSharable(ctx: Ctx, templateId: string): Promise<void> {
+  const { versions } = await visibleRow(ctx, templateId);
+  if (versions.length === 0) throw new Refusal('NOT_NOW', words.publishFirst);
+  const latest = versions.find(({ recall }) => !recall);
+  if (!latest) return;
+  const content = await ctx.load(contentOfVersion, latest.id);
+  const forms = await usableFormsIn(ctx, content);
+  assertHasForms(content, words.shareFormsFirst, { forms, shared: true });
 }

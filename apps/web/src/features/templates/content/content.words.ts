@@ -359,6 +359,10 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
       return 'Choose a questionnaire.';
     case 'UNKNOWN_QUESTIONNAIRE':
       return 'This questionnaire doesn’t exist. Choose another one.';
+    case 'UNKNOWN_FORM':
+      return 'You can’t use this form anymore. Choose another one.';
+    case 'UNSHARED_FORM':
+      return 'Your colleagues can’t use this form. Share the form first, or choose another one.';
     case 'NOT_FOR_THIS_KIND':
       return 'This doesn’t fit this kind of action. Choose the kind again.';
     case 'DONE_CHANGED':

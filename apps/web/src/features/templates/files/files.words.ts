@@ -18,6 +18,8 @@ export const words = {
       DUPLICATE_KEY: ofFiles.import.duplicateKey,
       UNKNOWN_STEP: 'This waits for a step that isn’t in the file.',
       UNKNOWN_QUESTIONNAIRE: 'This uses a questionnaire that you don’t have in Footing.',
+      UNKNOWN_FORM:
+        'This uses a form from another practice. Forms don’t travel with a template. Take this action out of the file.',
     } as Record<string, string>,
   },
   reasons: (count: number) =>

@@ -63,6 +63,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   plan_actions: 'DISTRIBUTED',
   plan_edits: 'DISTRIBUTED',
   plan_offers: 'DISTRIBUTED',
+  plan_forms: 'DISTRIBUTED',
   plan_steps: 'DISTRIBUTED',
   plans: 'DISTRIBUTED',
   plans_to_store: 'DISTRIBUTED',
