@@ -246,6 +246,30 @@ describe('an offer', () => {
     },
   );
 
+  it.each([
+    ['client', 'private writing'],
+    ['coach', 'private writing'],
+    ['coach', 'no writing'],
+  ])('undone by the %s, leaves a reflection that was open, with %s in it', async (who, written) => {
+    const journal = changedContent((steps) => {
+      steps[0].actions.push({ ...steps[0].actions[2], key: 'journal', title: 'Journal' });
+    });
+    template = await publishedVersions(coach, SHORT_PLAN, journal);
+    client = await practice.client({ coach });
+    plan = await assign(world, coach, client, { templateVersionId: template.versions[0] });
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    const { id: actionId } = actionOf(await seen(), 'journal');
+    const text = 'I am writing this.';
+    if (written !== 'no writing') {
+      await withInput(client, 'saveReflection', { actionId, text, version: 0, shared: false });
+    }
+    const reverted = await answer(who === 'client' ? client : coach, 'revertOffer', id);
+    expect(reverted).toMatchObject({ state: 'REVERTED' });
+    const { actions } = stepOf(await planOf(coach, plan.id), 'ground');
+    expect(actions.map(({ key }) => key)).toEqual(['walk', 'wait', 'write', 'ask', 'journal']);
+  });
+
   it('gives back exactly the plan as it was, if nothing was done since', async () => {
     const before = await seen();
     const { id } = await offered();
@@ -329,19 +353,27 @@ describe('an offer', () => {
       withInput(client, 'setBoundary', { clientId: client.clientId, boundary });
     /** Offers a version in which this changes about an action. */
     const offeredWith = async (key: string, change: object): Promise<any> => {
-      const content = changedContent((steps) => {
-        const found = steps[0].actions.find((one: any) => one.key === key);
-        Object.assign(found, change);
+      const old = changedContent(([{ actions }, , self]) => {
+        self.actions.push({ ...actions[2], key: 'later', title: 'Look back' });
       });
-      template = await publishedVersions(coach, SHORT_PLAN, content);
+      const content = structuredClone(old) as any;
+      const actions = content.steps.flatMap((step: any) => step.actions);
+      Object.assign(
+        actions.find((one: any) => one.key === key),
+        change,
+      );
+      template = await publishedVersions(coach, old, content);
       client = await practice.client({ coach });
-      plan = await assign(world, coach, client, { templateVersionId: template.versions[0] });
+      plan = await assign(world, coach, client, {
+        templateVersionId: template.versions[0],
+        content: undefined,
+      });
       return offered();
     };
 
     it.each([
       ['guidance', 'walk', { guidance: 'Send her flowers and a letter.' }],
-      ['prompt', 'write', { prompt: 'Write her a letter and send it to her.' }],
+      ['prompt', 'later', { prompt: 'Write her a letter and send it to her.' }],
     ])('is refused under an order if its %s sounds like reaching out', async (_, key, change) => {
       const { id } = await offeredWith(key, { ...change, noReachReason: 'It is for the garden.' });
       await set('LEGAL_ORDER');

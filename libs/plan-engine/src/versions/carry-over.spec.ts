@@ -179,6 +179,26 @@ describe('carrying a plan over', () => {
     expect(stepOf(lost.plan, 'space').actions.map(({ key }) => key)).toEqual(['list']);
   });
 
+  it('keeps the words of a reflection with writing in it; reverted, of every one that is open', () => {
+    const words = (prompt: string) =>
+      anActionDefinition('write', { kind: 'REFLECTION', prompt, required: prompt === 'Why?' });
+    const withWords = (prompt: string) => [
+      { ...VERSION_1[0]!, actions: [words(prompt)] },
+      { ...VERSION_1[1]!, actions: [{ ...words(prompt), key: 'later' }] },
+    ];
+    const sides = { from: withWords('Why?'), to: withWords('What for?') };
+    const wordsAfter = (over: Pick<Asked, 'written' | 'direction'>) =>
+      moved({ ...sides, ...over }).plan.steps.map(({ actions: [one] }) => [
+        one!.prompt,
+        one!.required,
+      ]);
+    const kept = ['Why?', false];
+    const changed = ['What for?', false];
+    expect(wordsAfter({})).toEqual([changed, changed]);
+    expect(wordsAfter({ written: new Set(['write']) })).toEqual([kept, changed]);
+    expect(wordsAfter({ direction: 'BACK' })).toEqual([kept, changed]);
+  });
+
   it('locks outreach that the new version puts into an open step, and leaves the rest of the step open', () => {
     const { plan, kept } = moved({
       to: [

@@ -59,6 +59,8 @@ export function carryOver(carry: Carry): Carried {
 class Move {
   readonly #stateOf: Map<string, StepState>;
   readonly #planSteps: Map<string, LiveStep>;
+  /** The keys of actions in which the client may have written something. */
+  readonly #written: ReadonlySet<string>;
   readonly #fromSteps: Map<string, StepDefinition>;
   readonly #fromActions: Map<string, ActionDefinition>;
   readonly #to: PlanContent;
@@ -76,6 +78,7 @@ class Move {
     this.#to = withOtherKeys(carry.to, plan);
     this.#stateOf = byKey(unpaused(plan, carry.facts, carry).steps);
     this.#planSteps = byKey(plan.steps);
+    this.#written = this.#maybeWritten();
     this.#fromSteps = byKey(from.steps);
     this.#fromActions = byKey(from.steps.flatMap(({ actions }) => actions));
     this.#conflicts = new Conflicts(choices);
@@ -93,6 +96,20 @@ class Move {
     );
     const kept = [...this.#kept, ...checked.kept];
     return { plan: checked.plan, conflicts: this.#conflicts.found, kept };
+  }
+
+  /**
+   * When a move is reverted, every reflection that is or was open counts as written in, whether it is or not: what becomes
+   * of it must not tell the coach what the client wrote for themselves.
+   */
+  #maybeWritten(): ReadonlySet<string> {
+    const { plan, written, direction } = this.carry;
+    if (direction === 'FORWARD') return written;
+    const reflections = plan.steps
+      .filter((step) => (step.openedAt ?? null) !== null || this.#standing(step) !== 'LOCKED')
+      .flatMap(({ actions }) => actions)
+      .filter(({ kind }) => kind === 'REFLECTION');
+    return new Set([...written, ...reflections.map(({ key }) => key)]);
   }
 
   // ---- Which steps there are ------------------------------------------------------------------------
@@ -138,7 +155,7 @@ class Move {
 
   #isStarted(step: LiveStep): boolean {
     if (step.endedAt !== null) return true;
-    if (step.actions.some((action) => isBegun(action, this.carry.written))) return true;
+    if (step.actions.some((action) => isBegun(action, this.#written))) return true;
     // A step that the move added goes again even if it is open.
     return this.carry.direction === 'FORWARD' && this.#standing(step) === 'OPEN';
   }
@@ -189,7 +206,7 @@ class Move {
     for (const step of this.carry.plan.steps) {
       if (this.#removed.has(step.key)) continue;
       for (const action of step.actions) {
-        const isFixed = step.endedAt !== null || isBegun(action, this.carry.written);
+        const isFixed = step.endedAt !== null || isBegun(action, this.#written);
         const home = homes.get(action.key) ?? step.key;
         if (isFixed || home === step.key) placed.set(action.key, step.key);
       }
@@ -260,7 +277,7 @@ class Move {
     const base = this.#fromActions.get(action.key);
     if (base === undefined) return true;
     const isKept =
-      isBegun(action, this.carry.written) ||
+      isBegun(action, this.#written) ||
       this.#isInStepThatIsOver(action) ||
       this.#keepsAdapted(action, base, origin);
     if (isKept) this.#kept.push({ kind: 'ACTION_KEPT', step, action: action.key });
@@ -286,7 +303,7 @@ class Move {
       base: this.#fromActions.get(plan.key),
       plan,
       version,
-      isWritten: this.carry.written.has(plan.key),
+      isWritten: this.#written.has(plan.key),
       conflict: (field, sides) =>
         this.#conflicts.add({ step: origin.key, action: plan.key, field, ...sides }),
     });

@@ -12,7 +12,10 @@ export interface Carry {
   mapping: StepMapping;
   /** What the coach chose, by the path of a conflict. */
   choices: Readonly<Record<string, Side>>;
-  /** The keys of actions in which the client has written something. */
+  /**
+   * The keys of actions in which the client has written something. BACK: only what their coach can read, so that the result is
+   * the same whoever asks; a reflection that is or was open counts as written in whether it is or not.
+   */
   written: ReadonlySet<string>;
   facts: Facts;
   now: Instant;

@@ -15,16 +15,21 @@ export interface ActionSides {
 }
 
 /**
- * The action after a move; both sides are of the same kind. What was done or written stays as it is; of a habit that was counted only the words change.
+ * The action after a move; both sides are of the same kind. What was done stays as it is, and so do the words of what may be written in; of a habit that was counted
+ * only the words change.
  * A mark as outreach never goes away.
  */
 export function mergedAction(sides: ActionSides): LiveAction {
   const { plan, version, isWritten } = sides;
-  if (plan.doneAt !== null || isWritten) return plan;
-  const fields = plan.counts.length > 0 ? (['title', 'guidance'] as const) : ACTION_FIELDS;
+  if (plan.doneAt !== null) return plan;
+  const fields = isWritten ? NOT_WORDS : plan.counts.length > 0 ? WORDS : ACTION_FIELDS;
   const merged = fields.reduce((action, field) => withField(action, field, sides), plan);
   return withReason(marked(merged, version), sides);
 }
+
+const WORDS = ['title', 'guidance'] as const;
+/** The words to which the client may have written an answer stay. */
+const NOT_WORDS = ['required', 'dueAfterDays'] as const;
 
 /** Whether the plan's action differs from that of its version. */
 export function isAdapted(plan: LiveAction, base: ActionDefinition): boolean {

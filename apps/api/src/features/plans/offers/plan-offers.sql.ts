@@ -51,11 +51,15 @@ export const WITHDRAW_OPEN_OFFER = statement(
   { runBy: ['app'] },
 );
 
-/** The keys of the actions of plan $2 in practice $1 in which the caller can see writing. */
+/**
+ * The keys of the actions of plan $2 in practice $1 in which the caller can see writing; $3: only what is shared, which is the same
+ * whoever asks.
+ */
 export const WRITTEN_ACTIONS = statement(
   'written actions of a plan',
   { key: 'text' },
-  `select distinct a.key from plan_actions a join reflections r on r.practice_id = $1 and r.action_id = a.id
+  `select distinct a.key from plan_actions a
+     join reflections r on r.practice_id = $1 and r.action_id = a.id and (r.shared or not $3::boolean)
    where a.practice_id = $1 and a.plan_id = $2 and a.removed_at is null`,
 );
 
