@@ -1167,6 +1167,14 @@ export type NoteVisibility =
   /** The client, their coach and the owners. */
   | 'WITH_CLIENT';
 
+/** Opens the form of an action in the plan of the caller. */
+export type OpenActionFormInput = {
+  /** The action; its questionnaire is a form. */
+  actionId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+};
+
 /** A rule that must be met before a step opens. Only the fields of its kind are allowed. */
 export type OpeningRuleInput = {
   /** For a wait: what it counts from. */
@@ -2997,28 +3005,28 @@ export type SetFollowUpHoursMutation = { __typename: 'Mutation', setFollowUpHour
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type FormRequestPartsFragment = { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null };
+export type FormRequestPartsFragment = { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null };
 
 export type FormAnswersPartsFragment = { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null };
 
 export type MyFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFormsQuery = { __typename: 'Query', myForms: Array<{ __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }>, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type MyFormsQuery = { __typename: 'Query', myForms: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }>, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type FormToAnswerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FormToAnswerQuery = { __typename: 'Query', formRequest: { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type FormToAnswerQuery = { __typename: 'Query', formRequest: { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type FormsOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type FormsOfClientQuery = { __typename: 'Query', formRequests: Array<{ __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }> };
+export type FormsOfClientQuery = { __typename: 'Query', formRequests: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }> };
 
 export type SendFormMutationVariables = Exact<{
   input: SendFormInput;
@@ -3026,7 +3034,7 @@ export type SendFormMutationVariables = Exact<{
 
 
 export type SendFormMutation = { __typename: 'Mutation', sendForm:
-    | { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }
+    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3037,6 +3045,16 @@ export type WithdrawFormMutationVariables = Exact<{
 
 export type WithdrawFormMutation = { __typename: 'Mutation', withdrawForm:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type OpenActionFormMutationVariables = Exact<{
+  input: OpenActionFormInput;
+}>;
+
+
+export type OpenActionFormMutation = { __typename: 'Mutation', openActionForm:
+    | { __typename: 'FormRequest', id: string, answeredAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3057,7 +3075,7 @@ export type SendFormAnswersMutationVariables = Exact<{
 
 
 export type SendFormAnswersMutation = { __typename: 'Mutation', sendFormAnswers:
-    | { __typename: 'FormRequest', id: string, clientId: string, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
+    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3172,6 +3190,18 @@ export type DeleteFormMutation = { __typename: 'Mutation', deleteForm:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
+
+export type FormsToAskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormsToAskQuery = { __typename: 'Query', forms: { __typename: 'FormConnection', edges: Array<{ __typename: 'FormEdge', node: { __typename: 'FormSummary', id: string, title: string, publishedVersion: number | null, publishedVersionId: string | null } }> } };
+
+export type UsableFormVersionsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type UsableFormVersionsQuery = { __typename: 'Query', usableFormVersions: Array<{ __typename: 'UsableFormVersion', versionId: string, formId: string, title: string, number: number, latestId: string, latestNumber: number }> };
 
 export type HelplinePartsFragment = { __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string };
 
@@ -3581,7 +3611,7 @@ export type QuestionsToAnswerQuery = { __typename: 'Query', questionnaire: { __t
 export type QuestionnaireActionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireActionQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, kind: ActionKind, title: string, questionnaire: string | null, status: ActionStatus, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, covered: boolean, mistake: { __typename: 'AnsweredByMistake', at: string, byName: string, reason: string } | null, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> }> } | null, myProfile: { __typename: 'ClientProfile', id: string, archivedAt: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type QuestionnaireActionQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, kind: ActionKind, title: string, questionnaire: string | null, status: ActionStatus, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, covered: boolean, mistake: { __typename: 'AnsweredByMistake', at: string, byName: string, reason: string } | null, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null, formRequest: { __typename: 'FormRequest', id: string, answeredAt: string | null } | null }> }> } | null, myProfile: { __typename: 'ClientProfile', id: string, archivedAt: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type AnswerQuestionnaireMutationVariables = Exact<{
   input: AnswerQuestionnaireInput;

@@ -5,6 +5,11 @@ export const FormsOfClient = lazyWithRetry(() =>
   import('./of-client/FormsSection').then((m) => ({ default: m.FormsSection })),
 );
 
+/** The form of an action in the client's plan. */
+export const ActionForm = lazyWithRetry(() =>
+  import('./answering/ActionForm').then((m) => ({ default: m.ActionForm })),
+);
+
 /** Forms that wait for the client, on Today. */
 export const FormsToday = lazyWithRetry(() =>
   import('./answering/FormsToday').then((m) => ({ default: m.FormsToday })),

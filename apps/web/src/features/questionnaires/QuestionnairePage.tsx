@@ -3,8 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { QuestionnaireActionDocument, type QuestionnaireActionQuery } from '@footing/contract';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { isFormVersion } from '@footing/plan-engine';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
+import { ActionForm } from '../forms';
 import { NotInPlan } from '../plans';
 import { ActionQuestionnaire } from './ActionQuestionnaire';
 import { words } from './questionnaires.words';
@@ -14,7 +16,11 @@ type Found = NonNullable<ReturnType<typeof find>>;
 
 export function QuestionnairePage() {
   const { actionId = '' } = useParams();
-  const query = useQuery(QuestionnaireActionDocument);
+  // Read again on each visit: the form of an action is finished on another page.
+  const query = useQuery(QuestionnaireActionDocument, {
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   return (
     <Page>
       <Loaded query={query}>
@@ -49,6 +55,9 @@ function Questionnaire({
   const [again, setAgain] = useState(false);
   const [isNew, setIsNew] = useState(false);
   const open = planStatus === 'ACTIVE' && action.status !== 'LOCKED';
+  if (isFormVersion(questionnaire) && (open || action.formRequest?.answeredAt)) {
+    return <ActionForm action={action} isOpen={open} />;
+  }
   if (action.result && !again) {
     return (
       <OutcomeView

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
   FormToAnswerDocument,
   SendFormAnswersDocument,
@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { faultOf } from '../../../shared/session/faults';
 import { BackTo, EmptyState, Loaded, Page, PageHeader, useChange } from '../../../shared/ui';
+import { evictToday } from '../../plans';
 import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
 import { FormDone } from './FormDone';
@@ -92,6 +93,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
     quiet: true,
     refetchQueries: ['MyForms', 'FormToAnswer'],
   });
+  const { cache } = useApolloClient();
   const [at, setAt] = useState(INTRO);
   const [checking, setChecking] = useState(false);
   const shown = shownQuestions(content, form.answers);
@@ -121,7 +123,12 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
   }
   if (!question) {
     const send = async () => {
-      if (await form.flush()) await finish.run({ requestId: request.id, share: form.share });
+      if (!(await form.flush())) return;
+      const finished = await finish.run({ requestId: request.id, share: form.share });
+      if (!finished || !request.actionId) return;
+      // Its action is done now, and another step may be open.
+      evictToday(cache);
+      cache.evict({ fieldName: 'myPlan' });
     };
     return (
       <FormReview

@@ -100,6 +100,13 @@ export const words = {
     password: 'To see your answers, enter your password.',
     print: 'Print',
   },
+  inPlan: {
+    finished: 'You finished this form.',
+    see: 'See your answers',
+    again: 'Answer again',
+    opening: 'Opening the form',
+    tryAgain: 'Try again',
+  },
   gone: {
     title: 'This form isn’t here',
     text: 'Your coach may have taken it back. You don’t need to do anything.',

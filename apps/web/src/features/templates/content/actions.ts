@@ -1,4 +1,4 @@
-import type { ActionDefinition, ActionKind } from '@footing/plan-engine';
+import { isFormVersion, type ActionDefinition, type ActionKind } from '@footing/plan-engine';
 import { dueWords, habitWords, words } from './content.words';
 import { questionnaireTitle } from './questionnaires';
 
@@ -6,9 +6,10 @@ export const ACTION_KINDS: readonly ActionKind[] = ['ONCE', 'HABIT', 'REFLECTION
 
 /** The details of an action besides its title, in one line. */
 export function actionFacts(action: ActionDefinition): string[] {
-  const facts = [words.kinds[action.kind].name];
+  const isForm = isFormVersion(action.questionnaire);
+  const facts = [isForm ? words.form : words.kinds[action.kind].name];
   if (action.habit) facts.push(habitWords(action.habit));
-  if (action.questionnaire) facts.push(`“${questionnaireTitle(action.questionnaire)}”`);
+  if (action.questionnaire && !isForm) facts.push(`“${questionnaireTitle(action.questionnaire)}”`);
   const due = dueWords(action.dueAfterDays);
   if (due) facts.push(due);
   if (!action.required) facts.push(words.optional);

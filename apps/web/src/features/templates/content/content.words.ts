@@ -15,6 +15,8 @@ type NamedStep = Pick<StepDefinition, 'key' | 'title'>;
 
 export const words = {
   untitled: { template: 'Untitled template', step: 'Untitled step', action: 'Untitled action' },
+  /** What an action is that asks for a form of the practice. */
+  form: 'Form',
   questionnaires: { 'are-you-sure': 'Are you sure?', safety: 'Is everyone safe?' },
 
   kinds: {
@@ -29,7 +31,8 @@ export const words = {
     },
     QUESTIONNAIRE: {
       name: 'Questionnaire',
-      meaning: 'Questions to answer. You see the result, except for the safety questions.',
+      meaning:
+        'Questions to answer. You see the result, except for the safety questions. A form says who sees its answers.',
     },
   } satisfies Record<ActionKind, { name: string; meaning: string }>,
   optional: 'optional',

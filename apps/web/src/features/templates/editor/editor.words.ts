@@ -157,7 +157,14 @@ export const words = {
     aboutSurprise:
       'A checklist comes first. The same person gets at most one surprise in six months. If they don’t reply, that is their answer.',
     question: 'Question to write about',
-    questionnaire: 'Questionnaire',
+    questionnaire: 'Questionnaire or form',
+    ships: 'Come with Footing',
+    forms: 'Forms',
+    loadingForms: 'Loading forms',
+    laterVersion: (later: number, used: number) =>
+      `This asks version ${used} of the form. Version ${later} is published.`,
+    useLater: (number: number) => `Use version ${number}`,
+    pinned: 'Plans keep this version of the form, even if you publish a newer one.',
     choose: 'Choose one',
     howOften: 'How often',
     times: 'How many times',

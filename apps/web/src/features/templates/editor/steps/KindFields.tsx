@@ -1,13 +1,13 @@
 import { TEMPLATE_LIMITS, type ActionDefinition } from '@footing/plan-engine';
-import { NativeSelect, Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { assertNever } from '../../../../shared/words';
 import { habitWords } from '../../content/content.words';
-import { asChoices, questionnaires } from '../../content/questionnaires';
 import { useProblemAt } from '../editor-context';
 import { words } from '../editor.words';
 import { LimitedText } from '../fields/LimitedText';
 import { fieldId } from '../field-ids';
 import { WholeNumber } from '../fields/WholeNumber';
+import { QuestionnaireField } from './QuestionnaireField';
 import classes from '../editor.module.css';
 
 interface KindFieldsProps {
@@ -79,23 +79,5 @@ function HabitFields({ action, path, onChange }: KindFieldsProps) {
       </div>
       <p className={classes.hint}>{problem ?? words.action.habit(habitWords(habit))}</p>
     </fieldset>
-  );
-}
-
-function QuestionnaireField({ action, path, onChange }: KindFieldsProps) {
-  const problem = useProblemAt(`${path}.questionnaire`);
-  return (
-    <Select
-      id={fieldId(`${path}.questionnaire`)}
-      label={words.action.questionnaire}
-      data={asChoices(questionnaires)}
-      value={
-        questionnaires.some(({ key }) => key === action.questionnaire) ? action.questionnaire : null
-      }
-      onChange={(questionnaire) => onChange({ questionnaire })}
-      placeholder={words.action.choose}
-      allowDeselect={false}
-      error={problem}
-    />
   );
 }
