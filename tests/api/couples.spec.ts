@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { called, makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  called,
+  makePractice,
+  newId,
+  somebodyElse,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
 import {
   coupleOf,
   does,
@@ -35,7 +42,7 @@ afterAll(() => world.close());
 
 const setBoundary = (by: Actor, client: Actor, boundary: string) =>
   by.ok(`mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`, {
-    input: { clientId: client.clientId, boundary },
+    input: { clientId: client.clientId, boundary, reason: 'We talked about it.' },
   });
 const transfer = (client: Actor, to: Actor) =>
   practice.owner.ok(
@@ -394,6 +401,35 @@ describe('working as a couple', () => {
     expect(await does(helen, 'resume', id)).toMatchObject({ code: 'NOT_NOW' });
     expect((await does(helen, 'end', id)).state).toBe('ENDED');
     for (const each of [mara, sam]) expect((await ownCouple(each)).line).toBe('OVER');
+  });
+
+  test('waits because of the partner, whoever else becomes the other person of one of them', async () => {
+    const { mara } = pair;
+    await called(mara, 'Sammy');
+    const id = await joined(world, pair);
+    const limited = async () =>
+      (
+        await world.owner.query('select has_limits from couple_partners where client_id = $1', [
+          mara.clientId,
+        ])
+      ).rows[0].has_limits as boolean;
+    await setBoundary(mara, mara, 'LEGAL_ORDER');
+    await somebodyElse(world, mara, helen);
+    await setBoundary(mara, mara, 'OPEN');
+    world.clock.advance({ days: 4 });
+    expect((await coupleOf(helen, mara)).couple.waitsFor).toEqual(['BOUNDARY']);
+    expect(await limited()).toBe(true);
+    expect(await shareNote(world, helen, id, 'Meet on Sunday.')).toMatchObject({ code: 'NOT_NOW' });
+    expect((await ownCouple(mara)).alias).toBe('Sammy');
+  });
+
+  test('does not wait because of somebody else who is the other person now', async () => {
+    const { mara } = pair;
+    const id = await joined(world, pair);
+    await somebodyElse(world, mara, helen);
+    await setBoundary(mara, mara, 'ASKED_FOR_NO_CONTACT');
+    expect((await coupleOf(helen, mara)).couple.waitsFor).toEqual([]);
+    expect(await shareNote(world, helen, id, 'Hello.')).not.toMatchObject({ code: 'NOT_NOW' });
   });
 
   test('can be left at any time: the other reads the same, and the coach ends it on a later day', async () => {

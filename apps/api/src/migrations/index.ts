@@ -79,6 +79,7 @@ import { FormPauses1765030000000 } from './1765030000000-form-pauses.js';
 import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
 import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
+import { CouplePersons1765070000000 } from './1765070000000-couple-persons.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 
 /** In the order in which they run. */
@@ -165,4 +166,5 @@ export const migrations = [
   FormReads1765041000000,
   CoupleReaders1765050000000,
   CoupleReflections1765050010000,
+  CouplePersons1765070000000,
 ];

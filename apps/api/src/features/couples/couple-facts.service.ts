@@ -96,11 +96,11 @@ async function toDecide(
 }
 
 async function partnerToDecide(ctx: Ctx, row: PartnerRow): Promise<PartnerToDecide> {
-  const { clientId, answer, answeredAt, leftAt, timeZone: zone } = row;
+  const { clientId, personId, answer, answeredAt, leftAt, timeZone: zone } = row;
   const word = {
     answer,
     answeredAt: answeredAt?.getTime() ?? null,
     leftAt: leftAt?.getTime() ?? null,
   };
-  return { word, zone, facts: await lifeFactsOf(ctx, clientId) };
+  return { word, zone, facts: await lifeFactsOf(ctx, clientId, personId) };
 }

@@ -10,6 +10,8 @@ export class CouplePartner extends TenantEntity {
   // Who of the staff may read it. A foreign key makes them equal to those of the client.
   @Column('uuid') coachId: string;
   @Column('boolean') supervised: boolean;
+  /** Who the partner is in this client's records, whoever becomes their other person later. */
+  @Column('uuid') personId: string;
   // Copies of the couple's.
   @Column('text') state: CoupleState;
   @Column('timestamptz') stateAt: Date;

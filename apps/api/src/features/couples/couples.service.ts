@@ -83,6 +83,7 @@ export class CouplesService {
         ...state,
         coupleId: id,
         ...{ clientId: client.id, coachId: client.coachId, supervised: client.supervised },
+        personId: client.otherPersonId,
         hasLimits: await this.#hasLimits(ctx, client),
       });
     }

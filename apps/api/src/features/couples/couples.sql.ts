@@ -20,6 +20,7 @@ export const PARTNERS = statementByRole(
   'partners of a couple',
   {
     clientId: 'uuid',
+    personId: 'uuid',
     callName: 'text',
     timeZone: 'text',
     coachId: 'uuid',
@@ -27,7 +28,9 @@ export const PARTNERS = statementByRole(
     answeredAt: 'timestamptz?',
     leftAt: 'timestamptz?',
   },
-  (ctx) => `select r.client_id as "clientId", c.call_name as "callName", c.time_zone as "timeZone",
+  (
+    ctx,
+  ) => `select r.client_id as "clientId", r.person_id as "personId", c.call_name as "callName", c.time_zone as "timeZone",
      c.coach_id as "coachId", r.answer, r.answered_at as "answeredAt", r.left_at as "leftAt"
    from couple_partners r join clients c on c.practice_id = r.practice_id and c.id = r.client_id
    where r.practice_id = $1 and r.couple_id = $2 and ${clientsVisibleTo(ctx, 'c')}
@@ -67,6 +70,14 @@ export const SET_STATE = statement(
    update couple_partners r set state = $3, state_at = $4, joined_at = changed.joined_at
    from changed where r.practice_id = $1 and r.couple_id = $2`,
   { runBy: ['app'] },
+);
+
+/** Whom client $2 of practice $1 works with, or is asked to, in their own records. */
+export const PARTNER_PERSON = statement(
+  'other person of a couple',
+  { personId: 'uuid' },
+  `select r.person_id as "personId" from couple_partners r
+   where r.practice_id = $1 and r.client_id = $2 and r.state <> 'ENDED'`,
 );
 
 /** Whether something limits joint work on the side of client $2 in practice $1: $3. */

@@ -64,13 +64,13 @@ export class OwnCoupleService {
   }
 
   async #shown(ctx: Ctx, own: CouplePartner): Promise<OwnCoupleType> {
-    const { coachId, otherPersonId } = await visibleClient(ctx, own.clientId);
+    const { coachId } = await visibleClient(ctx, own.clientId);
     const coach = await ctx.load(memberRef, coachId);
     const line = coupleLine(own.state, wordOf(own));
     return {
       id: own.id,
       line,
-      alias: await this.persons.aliasOf(ctx, own.clientId, otherPersonId),
+      alias: await this.persons.aliasOf(ctx, own.clientId, own.personId),
       coachName: coach.name,
       wasJoined: own.joinedAt !== null,
       notes: own.joinedAt === null ? [] : await this.notes.of(ctx, own.coupleId),
