@@ -207,8 +207,8 @@ export async function insertCouple(
     const ownId = randomUUID();
     await sql.query(
       `insert into couple_partners (practice_id, id, created_at, couple_id, client_id, state, state_at, joined_at, answer, answered_at,
-         has_limits, coach_id, supervised)
-       select $1, $2, $3, $4, $5, $6, $3, $7, $8, $7, outreach_paused, coach_id, supervised from clients where id = $5`,
+         has_limits, coach_id, supervised, person_id)
+       select $1, $2, $3, $4, $5, $6, $3, $7, $8, $7, outreach_paused, coach_id, supervised, other_person_id from clients where id = $5`,
       [practiceId, ownId, at, id, clientId, state, isJoined ? at : null, isJoined ? 'YES' : null],
     );
     own.push(ownId);

@@ -23,6 +23,9 @@ export interface Addresses {
   clientWithoutPlan: string;
   /** Their plan has ended. */
   clientAshore: string;
+  /** Two clients of the coach who are asked about working as a couple. */
+  askedClient: string;
+  otherAskedClient: string;
   /** A session of the client with a private and a shared note. */
   session: string;
   libraryTemplate: string;
@@ -55,19 +58,19 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   };
 }
 
-/** One couple that is asked, and one whose joint work waits for the coach. */
+/** A couple that is asked by each of two coaches, and one whose joint work waits for the coach. */
 async function makeCouples(
   { world }: Stage,
   { practiceId, memberId: coachId }: Browser,
   found: Awaited<ReturnType<typeof ofTheCoach>>,
 ): Promise<void> {
   const couple = { practiceId, coachId, at: world.clock.now() };
-  await insertCouple(world.owner, {
-    ...couple,
-    id: newId(world),
-    partners: [found.clientWithoutPlan, found.clientAshore],
-    state: 'PROPOSED',
-  });
+  for (const partners of [
+    [found.clientWithoutPlan, found.clientAshore],
+    [found.askedClient, found.otherAskedClient],
+  ] as [string, string][]) {
+    await insertCouple(world.owner, { ...couple, id: newId(world), partners, state: 'PROPOSED' });
+  }
   const id = newId(world);
   const partners: [string, string] = [found.heldClient, found.waitingClient];
   await insertCouple(world.owner, { ...couple, id, partners, state: 'JOINED' });
@@ -102,6 +105,8 @@ async function ofTheCoach(coach: Browser) {
     waitingClient: clientNamed('Noor Haddad'),
     clientWithoutPlan: clientNamed('Priya Raman'),
     clientAshore: clientNamed('Ines Carvalho'),
+    askedClient: clientNamed('Aylin Demir'),
+    otherAskedClient: clientNamed('Tomasz Nowak'),
     session: session.id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,

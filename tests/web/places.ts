@@ -208,7 +208,7 @@ export const PAGES: PageOfApp[] = [
   {
     name: 'coach-couple-asked',
     role: 'coach',
-    path: ({ clientWithoutPlan }) => `/clients/${clientWithoutPlan}/couple`,
+    path: ({ askedClient }) => `/clients/${askedClient}/couple`,
     main: ['button', 'Don’t start'],
   },
   {
