@@ -540,6 +540,8 @@ describe('the rules of a practice', () => {
       ['OTHER_PERSON', true],
       ['CONSENT_WITHDRAWN', true],
       ['COUPLE_ANSWERED', true],
+      ['OFFER_ACCEPTED', true],
+      ['OFFER_DECLINED', true],
       ['APPROVAL', true],
       ['UNSIGNED_NOTE', true],
       ['URGE_UP', true],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CtxFactory, KeptAttentionService, updatesFor } from '@footing/api/testing';
 import { called, makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   actionOf,
@@ -50,7 +51,8 @@ const NEWER = changedContent((steps) => {
   });
 });
 
-const OFFER = `{ __typename ... on PlanOffer { id state by at fromNumber toNumber answeredAt revertUntil
+const OFFER = `{ __typename ... on PlanOffer { id state by at fromNumber toNumber answeredAt revertUntil canAccept
+  preview { stones { key status opensAt } actions { key title dueOn } lapsedApprovals }
   changes { kind step action field before { text days } after { text days } } } ${REFUSAL} }`;
 
 const offered = async (more: object = {}, who: Actor = coach): Promise<any> => {
@@ -81,6 +83,30 @@ const moveOf = async (more: object = {}): Promise<any> =>
       { input: { planId: plan.id, templateVersionId: template.versions[1], ...more } },
     )
   ).planMove;
+const older = async (who: Actor = coach): Promise<any> =>
+  (
+    await who.ok<any>(
+      `query($id: ID!) { plansOnOlderVersions(templateId: $id) { next
+         plans { planId clientId number state } } }`,
+      { id: template.id },
+    )
+  ).plansOnOlderVersions;
+const recall = (versionId: string) =>
+  coach.ok(
+    `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
+    { input: { versionId, reason: 'It was not safe.' } },
+  );
+const isOnToday = async (): Promise<boolean> =>
+  (await client.ok<any>('{ clientToday { plan { offered } } }')).clientToday.plan.offered;
+/** What answers to offers bring, besides what else there is. What is found is kept, so that only changes are found again. */
+const onCoachsToday = async (): Promise<string[]> => {
+  const { coachToday } = await coach.ok<any>('{ coachToday { attention { id kind } } }');
+  const { memberId, practiceId } = coach;
+  await world.app
+    .get(KeptAttentionService, { strict: false })
+    .workOut({ practiceId, memberId, role: 'COACH' });
+  return coachToday.attention.flatMap(({ kind }: any) => (kind.startsWith('OFFER_') ? [kind] : []));
+};
 const seen = () => planOf(client, plan.id);
 /** What the plan asks for, without what happens with time. */
 const asked = ({ steps, templateVersion }: PlanSeen) => ({
@@ -93,21 +119,41 @@ const asked = ({ steps, templateVersion }: PlanSeen) => ({
 
 describe('plans on older versions', () => {
   it('lists running plans of clients whom the coach sees, with the latest offer', async () => {
-    const list = async (who: Actor) =>
-      (
-        await who.ok<any>(
-          `query($id: ID!) { plansOnOlderVersions(templateId: $id) { next
-             plans { planId clientId number state } } }`,
-          { id: template.id },
-        )
-      ).plansOnOlderVersions;
     const row = { planId: plan.id, clientId: client.clientId, number: 1, state: null };
-    expect(await list(coach)).toEqual({ next: null, plans: [row] });
+    expect(await older()).toEqual({ next: null, plans: [row] });
     const { id } = await offered();
-    expect((await list(coach)).plans).toEqual([{ ...row, state: 'OFFERED' }]);
-    expect((await list(await practice.coach())).plans).toEqual([]);
+    expect((await older()).plans).toEqual([{ ...row, state: 'OFFERED' }]);
+    expect((await older(await practice.coach())).plans).toEqual([]);
     await answer(client, 'acceptOffer', id);
-    expect((await list(coach)).plans).toEqual([]);
+    expect((await older()).plans).toEqual([]);
+  });
+
+  it('leaves out archived clients, and versions that were recalled', async () => {
+    const { plans: before } = await older();
+    expect(before).toHaveLength(1);
+    await world.owner.query('update clients set archived_at = now() where id = $1', [
+      client.clientId,
+    ]);
+    expect((await older()).plans).toEqual([]);
+    await world.owner.query('update clients set archived_at = null where id = $1', [
+      client.clientId,
+    ]);
+    await recall(template.versions[1]!);
+    expect((await older()).plans).toEqual([]);
+  });
+
+  it('names the versions that a plan can move to, for staff who see both', async () => {
+    const newer = async (who: Actor) => {
+      const query = 'query($id: ID!) { newerVersions(planId: $id) { id number templateId } }';
+      return who.gql<any>(query, { id: plan.id });
+    };
+    const version = { id: template.versions[1], number: 2, templateId: template.id };
+    expect((await newer(coach)).data!.newerVersions).toEqual([version]);
+    // The owner sees the plan, but not a template that its author does not share.
+    expect((await newer(practice.owner)).data!.newerVersions).toEqual([]);
+    expect((await newer(client)).errors).toBeDefined();
+    await recall(template.versions[1]!);
+    expect((await newer(coach)).data!.newerVersions).toEqual([]);
   });
 });
 
@@ -177,6 +223,23 @@ describe('a move to a newer version', () => {
 });
 
 describe('an offer', () => {
+  it('is on the client’s Today while it can be accepted, with the days that follow', async () => {
+    expect(await isOnToday()).toBe(false);
+    const { id } = await offered();
+    expect(await isOnToday()).toBe(true);
+    const { canAccept, preview } = await offerOf(client);
+    expect(canAccept).toBe(true);
+    const before = await seen();
+    expect(preview.stones.map(({ key }: any) => key)).toEqual(['ground', 'smile', 'look', 'self']);
+    expect(preview.stones.at(-1).opensAt).toBe(stepOf(before, 'self').opensAt);
+    expect(preview.actions).toContainEqual(
+      expect.objectContaining({ key: 'call', title: 'Call a friend' }),
+    );
+    await recall(template.versions[1]!);
+    expect(await isOnToday()).toBe(false);
+    expect(await answer(coach, 'withdrawOffer', id)).toMatchObject({ state: 'WITHDRAWN' });
+  });
+
   it('changes nothing until the client accepts; then what is done stays and nothing opens', async () => {
     await command(client, 'completeAction', actionOf(plan, 'walk').id);
     const before = await seen();
@@ -306,6 +369,44 @@ describe('an offer', () => {
     expect((await seen()).templateVersion).toBe(1);
   });
 
+  it('counts for the client’s digest until it is answered', async () => {
+    const isNews = async (): Promise<boolean> => {
+      const ctx = world.app
+        .get(CtxFactory, { strict: false })
+        .forSystem({ practiceId: practice.id });
+      const since = new Date('2026-03-05T09:00:00Z');
+      const reader = { clientId: client.clientId!, timeZone: 'Europe/Berlin', since };
+      return (await ctx.db.inTransaction(() => updatesFor(ctx, [reader]))).has(client.clientId!);
+    };
+    world.clock.set('2026-03-05T10:00:00Z');
+    expect(await isNews()).toBe(false);
+    const { id } = await offered();
+    expect(await isNews()).toBe(true);
+    await answer(client, 'declineOffer', id);
+    expect(await isNews()).toBe(false);
+  });
+
+  it('is on the coach’s Today once it is answered, until it is dismissed or undone', async () => {
+    const { id } = await offered();
+    expect(await onCoachsToday()).toEqual([]);
+    await answer(client, 'declineOffer', id);
+    expect(await onCoachsToday()).toEqual(['OFFER_DECLINED']);
+    const { id: again } = await offered();
+    expect(await onCoachsToday()).toEqual([]);
+    await answer(client, 'acceptOffer', again);
+    expect(await onCoachsToday()).toEqual(['OFFER_ACCEPTED']);
+    await answer(client, 'revertOffer', again);
+    expect(await onCoachsToday()).toEqual([]);
+    await answer(client, 'acceptOffer', (await offered()).id);
+    const { coachToday } = await coach.ok<any>('{ coachToday { attention { id kind } } }');
+    const { id: itemId } = coachToday.attention.find(({ kind }: any) => kind === 'OFFER_ACCEPTED');
+    await coach.ok(
+      'mutation ($input: DismissAttentionInput!) { dismissAttention(input: $input) { __typename } }',
+      { input: { id: newId(world), attentionId: itemId } },
+    );
+    expect(await onCoachsToday()).toEqual([]);
+  });
+
   it('takes the place of an earlier one, and the same request again returns the first', async () => {
     const first = await offered();
     const id = newId(world);
@@ -316,30 +417,24 @@ describe('an offer', () => {
   });
 
   it('cannot be accepted once its version is recalled, nor undone once the earlier one is', async () => {
-    const recall = (versionId: string) =>
-      coach.ok(
-        `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
-        { input: { versionId, reason: 'It was not safe.' } },
-      );
     const { id } = await offered();
     await answer(client, 'acceptOffer', id);
     await recall(template.versions[0]!);
+    expect((await offerOf(client)).revertUntil).toBe(null);
     expect(await answer(client, 'revertOffer', id)).toMatchObject({ code: 'FINAL' });
     const other = await practice.client({ coach });
     template = await publishedVersions(coach, SHORT_PLAN, NEWER);
     plan = await assign(world, coach, other, { templateVersionId: template.versions[0] });
     const second = await offered();
     await recall(template.versions[1]!);
+    expect(await offerOf(other)).toMatchObject({ canAccept: false, changes: [], preview: null });
     expect(await answer(other, 'acceptOffer', second.id)).toMatchObject({ code: 'FINAL' });
     expect((await planOf(other, plan.id)).templateVersion).toBe(1);
     expect(await offered()).toMatchObject({ code: 'NOT_NOW' });
   });
 
   it('takes a plan off a recalled version; its outreach needs a new approval', async () => {
-    await coach.ok(
-      `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
-      { input: { versionId: template.versions[0], reason: 'It was not safe.' } },
-    );
+    await recall(template.versions[0]!);
     const locks = async () => stepOf(await seen(), 'smile').locks.map(({ kind }) => kind);
     expect(await locks()).toContain('RECALLED');
     const { id } = await offered();

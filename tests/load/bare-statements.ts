@@ -30,7 +30,8 @@ select ${answer(
   'plan', case when p.id is not null then json_build_object(
     'id', p.id, 'title', p.title, 'status', p.f ->> 'status', 'startsOn', p.starts_on,
     'resumesOn', (p.resumes_at at time zone c.time_zone)::date, 'done', p.done, 'total', p.total,
-    'stones', st.stones, 'step', (
+    'stones', st.stones, 'offered', exists (
+      select from plan_offers o where o.practice_id = $1 and o.plan_id = p.id and o.state = 'OFFERED'), 'step', (
       select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance, 'actions', (
         select json_agg(json_build_object(
             'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,

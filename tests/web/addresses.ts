@@ -35,6 +35,8 @@ export interface Addresses {
   openForm: string;
   finishedForm: string;
   recalledTemplate: string;
+  /** A template with two versions, and plans on the first. */
+  twoVersions: string;
   questions: string;
   reflection: string;
   confirmSignUp: string;
@@ -49,9 +51,10 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
   const found = await ofTheCoach(coach);
   await makeCouples(stage, coach, found);
-  await makeVersionInUse(stage, coach, found);
+  const twoVersions = await makeVersionInUse(stage, coach, found);
   return {
     ...found,
+    twoVersions,
     ...(await ofForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
@@ -137,42 +140,47 @@ const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
     ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
   }) as unknown as Actor;
 
-/** Some plans are on a version of a template that the coach has not shared. */
+/** Some plans are on the first version of a template that the coach has not shared; one of them has an offer of the second. */
 async function makeVersionInUse(
   { world }: Stage,
   coach: Browser,
-  { libraryTemplate, client }: Awaited<ReturnType<typeof ofTheCoach>>,
-): Promise<void> {
-  const { versionId } = await publishedCopy(coach, libraryTemplate, 'Three steps, in fall');
-  await world.owner.query(
-    `update plans set template_version_id = $2, library_version_id = null
-     where practice_id = $1 and ended_at is null and client_id <> $3`,
-    [coach.practiceId, versionId, client],
+  { libraryTemplate, client, heldClient }: Awaited<ReturnType<typeof ofTheCoach>>,
+): Promise<string> {
+  const copy = await publishedCopy(coach, libraryTemplate, 'Three steps, in fall');
+  const { rows } = await world.owner.query<{ id: string; held: boolean }>(
+    `update plans set template_version_id = $2, library_version_id = null, template_number = 1
+     where practice_id = $1 and ended_at is null and client_id <> $3
+     returning id, client_id = $4 as held`,
+    [coach.practiceId, copy.versionId, client, heldClient],
   );
+  const { id: planId } = rows.find(({ held }) => held)!;
+  const input = { id: newId(world), planId, templateVersionId: await publishedAgain(coach, copy) };
+  await coach.gql(
+    'mutation ($input: OfferVersionInput!) { offerVersion(input: $input) { __typename } }',
+    { input },
+  );
+  return copy.id;
 }
 
 /** A copy of the template. Its first version was recalled, and a second one repairs it. */
 async function recalledTemplate(coach: Browser, templateId: string): Promise<string> {
-  const title = 'Three steps, in spring';
-  const { id, version, versionId } = await publishedCopy(coach, templateId, title);
+  const copy = await publishedCopy(coach, templateId, 'Three steps, in spring');
+  const reason = 'The wait before the second step is too short.';
   await coach.gql(
     'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
-    { input: { versionId, reason: 'The wait before the second step is too short.' } },
+    { input: { versionId: copy.versionId, reason } },
   );
-  await coach.gql(
-    `mutation ($input: SaveDraftInput!, $id: ID!, $version: Int!) {
-       saveDraft(input: $input) { __typename }
-       publishTemplate(templateId: $id, version: $version) { __typename } }`,
-    { input: { templateId: id, version, content: repaired() }, id, version: version + 1 },
-  );
-  return id;
+  await publishedAgain(coach, copy);
+  return copy.id;
 }
 
-async function publishedCopy(
-  coach: Browser,
-  templateId: string,
-  title: string,
-): Promise<{ id: string; version: number; versionId: string }> {
+interface Copy {
+  id: string;
+  version: number;
+  versionId: string;
+}
+
+async function publishedCopy(coach: Browser, templateId: string, title: string): Promise<Copy> {
   const { data } = await coach.gql<any>(
     `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id draft { version } } } }`,
     { input: { templateId, title } },
@@ -184,6 +192,17 @@ async function publishedCopy(
     { id, version: draft.version },
   );
   return { id, version: draft.version, versionId: published.data.publishTemplate.versions[0].id };
+}
+
+/** Repairs the copy and publishes it again; returns the id of its second version. */
+async function publishedAgain(coach: Browser, { id, version }: Copy): Promise<string> {
+  const { data } = await coach.gql<any>(
+    `mutation ($input: SaveDraftInput!, $id: ID!, $version: Int!) {
+       saveDraft(input: $input) { __typename }
+       publishTemplate(templateId: $id, version: $version) { ... on Template { versions { id number } } } }`,
+    { input: { templateId: id, version, content: repaired() }, id, version: version + 1 },
+  );
+  return data.publishTemplate.versions.find(({ number }: any) => number === 2).id;
 }
 
 /** The steps with longer waits, the second one reworded and with an action more, and the last one before it. */

@@ -2,6 +2,7 @@ import { DEMO_PASSWORD } from '@footing/api/testing';
 import { PASSWORD } from '../support/sign-in.js';
 import type { Addresses } from './addresses.js';
 import { OF_FORMS } from './places-of-forms.js';
+import { OF_OFFERS } from './places-of-offers.js';
 
 const ofTheDemo = (name: string) => ({ email: `${name}@demo.footing`, password: DEMO_PASSWORD });
 
@@ -334,6 +335,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-contact', '/contact', ['button', 'I did']),
   ofClient('client-coach', '/coach', ['link', 'Coach']),
   ...OF_FORMS,
+  ...OF_OFFERS,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),

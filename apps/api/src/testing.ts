@@ -75,6 +75,7 @@ export { LOCK_FOR_CONTACT, STARTED_CONTACTS } from './features/contact/contacts.
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';
+export { PLANS_ON_OLDER_VERSIONS } from './features/plans/offers/plan-offers.sql.js';
 export { PlanRebuildService } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { updatesFor } from './features/reminders/digest-updates.js';

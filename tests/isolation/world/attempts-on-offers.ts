@@ -3,6 +3,11 @@ import { FRESH } from './sent.js';
 
 const mixed = { nobodyMay: true } as const;
 
+/** The days name actions by their keys, and an action that a person added with someone else's id has that id in its key. */
+const WITHOUT_KEYS = `mutation ($input: OfferVersionInput!) { offerVersion(input: $input) {
+  __typename ... on PlanOffer { id planId state by at fromNumber toNumber canAccept changes { kind step action field } }
+  ... on Refusal { code message } } }`;
+
 /** Reading which plans could move to a newer version, what was offered, and what became of the plans of a template. */
 export const READING_OFFERS = {
   'Query.plansOnOlderVersions': [
@@ -13,6 +18,7 @@ export const READING_OFFERS = {
     denied((t) => ({ templateId: t.draftTemplateId }), mixed),
     denied((t) => ({ templateId: t.templateVersionId }), mixed),
   ],
+  'Query.newerVersions': [denied((t) => ({ planId: t.planId }))],
   'Query.planMove': [
     denied((t) => ({ input: { planId: t.planId, templateVersionId: t.newerVersionId } })),
     denied((t, m) => ({ input: { planId: t.planId, templateVersionId: m.newerVersionId } }), mixed),
@@ -29,9 +35,12 @@ export const ON_OFFERS = {
     denied((t) => ({
       input: { id: FRESH, planId: t.planId, templateVersionId: t.newerVersionId },
     })),
-    takesId((t, m) => ({
-      input: { id: t.offerId, planId: m.planId, templateVersionId: m.newerVersionId },
-    })),
+    takesId(
+      (t, m) => ({
+        input: { id: t.offerId, planId: m.planId, templateVersionId: m.newerVersionId },
+      }),
+      { query: WITHOUT_KEYS },
+    ),
   ],
   'Mutation.acceptOffer': [denied((t) => ({ offerId: t.offerId }))],
   'Mutation.declineOffer': [denied((t) => ({ offerId: t.offerId }))],

@@ -25,6 +25,7 @@ export async function offerTwice(telling: Telling, client: Client): Promise<void
   await telling.result(client, 'Mutation.acceptOffer', { offerId: first });
   await telling.result(coach, 'Mutation.revertOffer', { offerId: first });
   life.offerId = await offer();
+  await telling.result(coach, 'Query.newerVersions', { planId: life.planId });
   // Mapped to other steps, so that there is something to choose.
   const { mapping } = await telling.result(coach, 'Query.planMove', { input: move });
   const targets = mapping.map(({ to }: any) => to).reverse();

@@ -74,6 +74,7 @@ import { Couples1764930000000 } from './1764930000000-couples.js';
 import { CoupleAttention1764930010000 } from './1764930010000-couple-attention.js';
 import { JointSessions1764930020000 } from './1764930020000-joint-sessions.js';
 import { CouplePlans1764930030000 } from './1764930030000-couple-plans.js';
+import { OfferAttention1765010000000 } from './1765010000000-offer-attention.js';
 import { FormActions1765020000000 } from './1765020000000-form-actions.js';
 import { FormPauses1765030000000 } from './1765030000000-form-pauses.js';
 import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
@@ -160,6 +161,7 @@ export const migrations = [
   CoupleAttention1764930010000,
   JointSessions1764930020000,
   CouplePlans1764930030000,
+  OfferAttention1765010000000,
   FormActions1765020000000,
   FormPauses1765030000000,
   FormLineage1765040000000,

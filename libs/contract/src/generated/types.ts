@@ -281,6 +281,10 @@ export type AttentionKind =
   | 'MOOD_DOWN'
   /** An archived client asked for a new start. */
   | 'NEW_START'
+  /** The client accepted a newer version of the plan. Until it is dismissed. */
+  | 'OFFER_ACCEPTED'
+  /** The client keeps the plan as it is. No reason is asked for. */
+  | 'OFFER_DECLINED'
   /** The client named a new other person, whom a coach has to confirm. */
   | 'OTHER_PERSON'
   /** Open actions are past their due day. */
@@ -440,6 +444,21 @@ export type ConfirmSignUpInput = {
   /** The token of the link in the email. */
   token: string;
 };
+
+/** A choice between the plan and the new version. */
+export type ConflictChoiceInput = {
+  /** The `path` of the conflict. */
+  path: string;
+  /** Whose value stays. */
+  side: ConflictSide;
+};
+
+/** Whose value stays where both the plan and the new version changed the same. */
+export type ConflictSide =
+  /** What the coach changed for this client. */
+  | 'PLAN'
+  /** What the new version says. */
+  | 'VERSION';
 
 /** What a consent allows. */
 export type ConsentPurpose =
@@ -1055,6 +1074,21 @@ export type JointActionBy =
   /** It is done when one of the two did it. */
   | 'EITHER';
 
+/** What a move leaves as it is, although the new version says otherwise. */
+export type KeptKind =
+  /** An action that the new version no longer has. */
+  | 'ACTION_KEPT'
+  /** An action of a finished step, or one left out before. */
+  | 'ACTION_LEFT_OUT'
+  /** It would open at once, so it needs an approval first. */
+  | 'APPROVAL_ADDED'
+  /** A wait or another condition: a move takes none away. */
+  | 'RULE_KEPT'
+  /** A step that the new version no longer has. */
+  | 'STEP_KEPT'
+  /** A step that was left out of this plan before. */
+  | 'STEP_LEFT_OUT';
+
 /** How a template or a form began. */
 export type LineageKind =
   /** As a copy of another one. */
@@ -1166,6 +1200,20 @@ export type NoteVisibility =
   | 'COACH_ONLY'
   /** The client, their coach and the owners. */
   | 'WITH_CLIENT';
+
+/** Offers a newer version to the client of a plan. */
+export type OfferVersionInput = {
+  /** Where the new version should win; elsewhere what was adapted stays. */
+  choices?: Array<ConflictChoiceInput> | null | undefined;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** All steps of the plan; when omitted, they are matched by key and title. */
+  mapping?: Array<StepMappingInput> | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** The newer version of its template. */
+  templateVersionId: string;
+};
 
 /** Opens the form of an action in the plan of the caller. */
 export type OpenActionFormInput = {
@@ -1283,6 +1331,31 @@ export type PlanJointSessionInput = {
   /** Up to a year back and two years ahead. */
   startsAt: string;
 };
+
+/** A move of a plan to a newer version. */
+export type PlanMoveInput = {
+  /** Where the new version should win; elsewhere what was adapted stays. */
+  choices?: Array<ConflictChoiceInput> | null | undefined;
+  /** All steps of the plan; when omitted, they are matched by key and title. */
+  mapping?: Array<StepMappingInput> | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** The newer version of its template. */
+  templateVersionId: string;
+};
+
+/** Where an offer of a newer version stands. */
+export type PlanOfferState =
+  /** The plan is on the new version. */
+  | 'ACCEPTED'
+  /** The client keeps the plan as it is. */
+  | 'DECLINED'
+  /** The client has not answered. */
+  | 'OFFERED'
+  /** It was accepted and undone within seven days. */
+  | 'REVERTED'
+  /** A coach withdrew it, or offered something newer. */
+  | 'WITHDRAWN';
 
 /** A session with the client's own coach. */
 export type PlanSessionInput = {
@@ -1806,6 +1879,14 @@ export type StepDefinitionInput = {
   purpose: string;
   /** The title. */
   title: string;
+};
+
+/** Where a step of the plan is in the new version. */
+export type StepMappingInput = {
+  /** The key of the step in the plan. */
+  step: string;
+  /** The key of the step in the new version; null: it has no such step. */
+  to?: string | null | undefined;
 };
 
 /** The status of a step now. */
@@ -2575,6 +2656,13 @@ export type EndLegalOrderMutation = { __typename: 'Mutation', endLegalOrder:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type NewerVersionOfPlanQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type NewerVersionOfPlanQuery = { __typename: 'Query', newerVersions: Array<{ __typename: 'NewerVersion', id: string, number: number, templateId: string }>, planOffer: { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null } | null };
+
 export type ApproveStepMutationVariables = Exact<{
   stepId: string;
 }>;
@@ -3299,6 +3387,26 @@ export type StepsToAgreeOnQueryVariables = Exact<{
 
 export type StepsToAgreeOnQuery = { __typename: 'Query', client: { __typename: 'Client', plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, otherAlias: string, currentStep: string | null, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus }> } | null } };
 
+export type AcceptOfferMutationVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type AcceptOfferMutation = { __typename: 'Mutation', acceptOffer:
+    | { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type DeclineOfferMutation = { __typename: 'Mutation', declineOffer:
+    | { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type WholePlanPartsFragment = { __typename: 'Plan', id: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, today: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, undoUntil: string | null, endingNote: string | null, otherAlias: string, letGoBefore: { __typename: 'PlanRef', id: string, title: string, endedAt: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, surprise: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, covered: boolean, mistake: { __typename: 'AnsweredByMistake', at: string, byName: string, reason: string } | null, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> }> };
 
 export type WholeStepPartsFragment = { __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, surprise: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, covered: boolean, mistake: { __typename: 'AnsweredByMistake', at: string, byName: string, reason: string } | null, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> };
@@ -3948,7 +4056,7 @@ export type PlanEditPreviewQueryVariables = Exact<{
 
 
 export type PlanEditPreviewQuery = { __typename: 'Query', planEditPreview:
-    | { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, dueOn: string | null }> }
+    | { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3959,6 +4067,53 @@ export type EditPlanMutationVariables = Exact<{
 
 export type EditPlanMutation = { __typename: 'Mutation', editPlan:
     | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PlanMovePartsFragment = { __typename: 'PlanMove', planId: string, clientName: string, fromNumber: number, toNumber: number, mapping: Array<{ __typename: 'MappedStep', step: string, title: string, to: string | null }>, steps: Array<{ __typename: 'VersionStep', key: string, title: string }>, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, conflicts: Array<{ __typename: 'MoveConflict', path: string, step: string, action: string | null, field: string, plan: string | null, version: string | null, chosen: ConflictSide }>, kept: Array<{ __typename: 'MoveKept', kind: KeptKind, step: string | null, action: string | null, rule: { __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } };
+
+export type PlanMoveQueryVariables = Exact<{
+  input: PlanMoveInput;
+}>;
+
+
+export type PlanMoveQuery = { __typename: 'Query', planMove:
+    | { __typename: 'PlanMove', planId: string, clientName: string, fromNumber: number, toNumber: number, mapping: Array<{ __typename: 'MappedStep', step: string, title: string, to: string | null }>, steps: Array<{ __typename: 'VersionStep', key: string, title: string }>, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, conflicts: Array<{ __typename: 'MoveConflict', path: string, step: string, action: string | null, field: string, plan: string | null, version: string | null, chosen: ConflictSide }>, kept: Array<{ __typename: 'MoveKept', kind: KeptKind, step: string | null, action: string | null, rule: { __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, floor: number | null, urgeAtMost: number | null, date: string | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PlanToMoveQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PlanToMoveQuery = { __typename: 'Query', newerVersions: Array<{ __typename: 'NewerVersion', id: string, number: number, templateId: string }>, planOffer: { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null } | null, plan: { __typename: 'Plan', id: string, today: string, timeZone: string, templateVersion: number, steps: Array<{ __typename: 'Step', id: string, key: string, status: StepStatus, opensAt: string | null, actions: Array<{ __typename: 'Action', id: string, key: string, dueOn: string | null }> }> } };
+
+export type PlansOnOlderVersionsQueryVariables = Exact<{
+  templateId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansOnOlderVersionsQuery = { __typename: 'Query', plansOnOlderVersions: { __typename: 'OlderPlanPage', next: string | null, plans: Array<{ __typename: 'OlderPlan', planId: string, clientId: string, clientName: string, title: string, number: number, state: PlanOfferState | null }> } };
+
+export type OfferVersionMutationVariables = Exact<{
+  input: OfferVersionInput;
+}>;
+
+
+export type OfferVersionMutation = { __typename: 'Mutation', offerVersion:
+    | { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type WithdrawOfferMutation = { __typename: 'Mutation', withdrawOffer:
+    | { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4206,7 +4361,7 @@ export type AcceptedTermsPartsFragment = { __typename: 'AcceptedTerms', kind: Te
 export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, timeZone: string, callName: string, coachName: string, checkedIn: boolean, onHold: boolean, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, resumesOn: string | null, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, surprise: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, planEdits: Array<{ __typename: 'TodayEdit', id: string, at: string, by: string, reason: string | null, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }>, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
+export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, timeZone: string, callName: string, coachName: string, checkedIn: boolean, onHold: boolean, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, resumesOn: string | null, done: number, total: number, offered: boolean, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, surprise: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, today: number, yesterday: number | null, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, planEdits: Array<{ __typename: 'TodayEdit', id: string, at: string, by: string, reason: string | null, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }>, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
 
 export type LastEndedPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4302,6 +4457,27 @@ export type PlanEditsQueryVariables = Exact<{
 
 
 export type PlanEditsQuery = { __typename: 'Query', planEdits: Array<{ __typename: 'PlanEdit', id: string, at: string, by: string, reason: string | null, reasonShared: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }> };
+
+export type PlanDatesPartsFragment = { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> };
+
+export type PlanOfferPartsFragment = { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null };
+
+export type PlanOfferQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PlanOfferQuery = { __typename: 'Query', planOffer: { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null } | null };
+
+export type RevertOfferMutationVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type RevertOfferMutation = { __typename: 'Mutation', revertOffer:
+    | { __typename: 'PlanOffer', id: string, planId: string, state: PlanOfferState, by: string, at: string, fromNumber: number, toNumber: number, answeredAt: string | null, revertUntil: string | null, canAccept: boolean, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }>, preview: { __typename: 'PlanEditPreview', lapsedApprovals: Array<string>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }>, actions: Array<{ __typename: 'PreviewedAction', key: string, title: string, dueOn: string | null }> } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type RefusalPartsFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null };
 

@@ -16,6 +16,8 @@ export enum AttentionKind {
   OTHER_PERSON = 'OTHER_PERSON',
   CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
   COUPLE_ANSWERED = 'COUPLE_ANSWERED',
+  OFFER_ACCEPTED = 'OFFER_ACCEPTED',
+  OFFER_DECLINED = 'OFFER_DECLINED',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -47,6 +49,12 @@ registerEnumType(AttentionKind, {
         'The client withdrew consent to health and relationship data. No reason is stored.',
     },
     COUPLE_ANSWERED: { description: 'The client answered about working as a couple.' },
+    OFFER_ACCEPTED: {
+      description: 'The client accepted a newer version of the plan. Until it is dismissed.',
+    },
+    OFFER_DECLINED: {
+      description: 'The client keeps the plan as it is. No reason is asked for.',
+    },
     APPROVAL: { description: "A step needs only the coach's approval to open." },
     SESSION_TODAY: { description: 'A session today.' },
     UNSIGNED_NOTE: { description: "The coach's unsigned drafts about one session." },

@@ -48,6 +48,7 @@ export { PlanChangeType } from './edits/plan-edit.type.js';
 export { PlanEditsService, type SavedEdit } from './edits/plan-edits.service.js';
 export { PlansModule } from './plans.module.js';
 export { actionStatus } from './core/action-status.js';
+export { HAS_OFFER } from './offers/plan-offers.sql.js';
 export { MISSES_RECALL, missesRecallOf } from './recalls/recalls.sql.js';
 export { RecallsService } from './recalls/recalls.service.js';
 export { StepsService, type AgreedIn } from './steps/steps.service.js';

@@ -40,6 +40,9 @@ select c.id as "clientId",
      select false from plan_edits where practice_id = $1 and client_id = c.id and created_at > k.since
        and closed_at is null
      union all
+     select false from plan_offers where practice_id = $1 and client_id = c.id and created_at > k.since
+       and state = 'OFFERED'
+     union all
      -- Recorded for shared notes only. The server itself cannot read notes.
      select false from events where practice_id = $1 and client_id = c.id and created_at > k.since
        and kind = 'NOTE_SIGNED'

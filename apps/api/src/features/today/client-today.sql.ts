@@ -1,6 +1,6 @@
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
-import { habitOn, MISSES_RECALL, phaseAt, statusAt, STONES } from '../plans/index.js';
+import { habitOn, HAS_OFFER, MISSES_RECALL, phaseAt, statusAt, STONES } from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
 import type { ClientTodayType, SharedNoteType, TodayPlanType } from './client-today.type.js';
 
@@ -65,7 +65,7 @@ select json_build_object(
   'onHold', c.outreach_paused,
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${statusAt('p')}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
-             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP},
+             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'offered', ${HAS_OFFER}, 'step', ${CURRENT_STEP},
              'edits', ${PLAN_EDITS})
     from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
   'nextSession', (

@@ -60,6 +60,8 @@ export class TodayPlanType {
   total: number;
   @Field(() => [StoneType], { description: 'The steps as the path shows them.' })
   stones: StoneType[];
+  @Field({ description: 'Whether a coach offers a newer version of it that can be accepted.' })
+  offered: boolean;
   @Field(() => TodayStepType, {
     nullable: true,
     description: 'The current step. Null if none is open.',

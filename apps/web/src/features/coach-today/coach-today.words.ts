@@ -141,6 +141,12 @@ function itemWords(item: AttentionItem): string {
       return 'Left joint work. Their partner hasn’t been told';
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
+    case 'OFFER_ACCEPTED':
+      return subject
+        ? `Accepted the newer version of “${subject}”`
+        : 'Accepted the newer version of the plan';
+    case 'OFFER_DECLINED':
+      return subject ? `Keeps “${subject}” as it is` : 'Keeps the plan as it is';
     case 'RECALLED':
       return subject
         ? `“${subject}” is on a recalled template version, so outreach is paused`

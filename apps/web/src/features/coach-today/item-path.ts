@@ -18,6 +18,9 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
     case 'OVERDUE':
     case 'QUIET':
       return `/clients/${clientId}`;
+    case 'OFFER_ACCEPTED':
+    case 'OFFER_DECLINED':
+      return `/clients/${clientId}/plan/newer-version`;
     case 'COUPLE_WAITING':
     case 'COUPLE_LEFT':
     case 'COUPLE_ANSWERED':

@@ -12,6 +12,7 @@ import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
 import { words } from './plans.words';
+import { OfferNotice } from './offer/OfferNotice';
 import { LettingGoUndoNotice } from './ending/UndoLettingGo';
 import { WrittenInPlan } from './reflections/WrittenInPlan';
 
@@ -34,6 +35,7 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
       <PageHeader title={plan.title}>
         <Standing plan={plan} />
       </PageHeader>
+      <OfferNotice planId={plan.id} />
       <PlanPath plan={plan} />
       <WrittenInPlan plan={plan} />
       <PlanHistory planId={plan.id} />

@@ -4,6 +4,10 @@ export const routes: FeatureRoutes = {
   client: [
     { path: 'plan', ...page(() => import('./PlanPage').then((m) => m.PlanPage)) },
     {
+      path: 'plan/newer-version',
+      ...page(() => import('./offer/OfferPage').then((m) => m.OfferPage)),
+    },
+    {
       path: 'letting-go',
       ...page(() => import('./ending/LettingGoPage').then((m) => m.LettingGoPage)),
     },

@@ -17,8 +17,16 @@ export const routes: FeatureRoutes = {
       ...page(() => import('./outcomes/OutcomesPage').then((m) => m.OutcomesPage)),
     },
     {
+      path: 'templates/:id/versions/offer',
+      ...page(() => import('./offers/OfferToSeveralPage').then((m) => m.OfferToSeveralPage)),
+    },
+    {
       path: 'clients/:id/plan/edit',
       ...page(() => import('./edit-plan/EditPlanPage').then((m) => m.EditPlanPage)),
+    },
+    {
+      path: 'clients/:id/plan/newer-version',
+      ...page(() => import('./offers/OfferVersionPage').then((m) => m.OfferVersionPage)),
     },
     {
       path: 'clients/:id/assign',

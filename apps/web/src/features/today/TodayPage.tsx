@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument } from '@footing/contract';
 import { IconFeather, IconMoodSmile } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useIsArchived } from '../archiving';
 import { FormsToday } from '../forms';
 import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
@@ -33,6 +34,7 @@ export function TodayPage() {
             <AtAnyHour checkedIn={clientToday.checkedIn} />
             <PlanToday today={clientToday} />
             <AfterPaint>
+              {clientToday.plan?.offered && <Offer coachName={clientToday.coachName} />}
               <CoupleAsks />
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
               <FormsToday />
@@ -78,6 +80,19 @@ function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
         </Link>
       )}
     </div>
+  );
+}
+
+/** A newer version of the plan, below what can be done today: there is no hurry. */
+function Offer({ coachName }: { coachName: string }) {
+  if (useIsArchived()) return null;
+  return (
+    <p className={classes.offer}>
+      {words.offer.text(coachName)}{' '}
+      <Anchor component={Link} to="/plan/newer-version" className={classes.link}>
+        {words.offer.look}
+      </Anchor>
+    </p>
   );
 }
 

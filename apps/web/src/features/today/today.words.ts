@@ -19,6 +19,10 @@ export const words = {
     plan: 'See your plan',
     failed: 'That didn’t work. Please try again.',
   },
+  offer: {
+    text: (coach: string) => `${coach} offers you a newer version of your plan.`,
+    look: 'See what would change',
+  },
   path: (done: number, steps: number) =>
     `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done`,
   next: {

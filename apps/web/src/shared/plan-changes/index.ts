@@ -1,2 +1,3 @@
+export { DateChangeList } from './DateChangeList';
 export { PlanChangeList } from './PlanChangeList';
 export { PlanHistory } from './PlanHistory';

@@ -32,6 +32,24 @@ export const words = {
     staffOnly: 'Only staff can read this reason.',
     more: 'Show earlier changes',
   },
+  dates: {
+    none: 'No dates change.',
+    opens: (step: string, day: string) => `“${step}” opens ${day}.`,
+    opensBefore: (step: string, day: string, before: string) =>
+      `“${step}” opens ${day} instead of ${before}.`,
+    opensLater: (step: string) => `“${step}” has no opening date yet.`,
+    closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
+    closesForNow: (step: string) => `“${step}” closes again for now.`,
+    due: (action: string, day: string) => `“${action}” is due ${day}.`,
+    dueBefore: (action: string, day: string, before: string) =>
+      `“${action}” is due ${day} instead of ${before}.`,
+    lapsed: {
+      COACH: (step: string) =>
+        `Your approval of “${step}” no longer counts, because outreach in it changed. Approve it again when you’re ready.`,
+      CLIENT: (step: string) =>
+        `“${step}” needs your coach’s approval again, because outreach in it changed.`,
+    },
+  },
   renamed: (was: string, is: string) => `“${was}” is now called “${is}”.`,
   textChanged: (what: string, of: string) => `${what} of “${of}” changed.`,
 };
@@ -90,10 +108,10 @@ function fieldWords({ field, before, after }: ShownChange, name: string): string
   }
 }
 
-const dueWords = (count: number): string =>
+export const dueWords = (count: number): string =>
   count === 0 ? 'on the day its step opens' : `${days(count)} after its step opens`;
 
-function habitWords({ times, per, periods }: Habit): string {
+export function habitWords({ times, per, periods }: Habit): string {
   const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
   const unit = per === 'DAY' ? 'day' : 'week';
   return `${often} a ${unit} for ${periods} ${periods === 1 ? unit : `${unit}s`}`;

@@ -56,6 +56,8 @@ export type AttentionKind =
   | 'OTHER_PERSON'
   | 'CONSENT_WITHDRAWN'
   | 'COUPLE_ANSWERED'
+  | 'OFFER_ACCEPTED'
+  | 'OFFER_DECLINED'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -89,6 +91,10 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Left joint work';
     case 'COUPLE_ANSWERED':
       return 'Answered about joint work';
+    case 'OFFER_ACCEPTED':
+      return 'On the newer version';
+    case 'OFFER_DECLINED':
+      return 'Kept the plan as it is';
     case 'RECALLED':
       return 'Template recalled';
     case 'OTHER_PERSON':

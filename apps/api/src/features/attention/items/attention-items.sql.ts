@@ -121,6 +121,17 @@ const COUPLE_ANSWERED = item(
   `${PARTNER} and r.state = 'PROPOSED' and r.answer is not null and day.couple_answered_on`,
 );
 
+/** What became of the latest offer of a newer version for the plan. A move that was undone is no news any more. */
+const offerAnswered = (kind: 'OFFER_ACCEPTED' | 'OFFER_DECLINED', state: string): string =>
+  item(
+    kind,
+    { title: 'p.title', since: 'o.answered_at', plan: 'p.id', facts: 'array[o.id::text]' },
+    `(select o.id, o.state, o.answered_at from plan_offers o
+     where day.${kind.toLowerCase()}_on and o.practice_id = $1 and o.plan_id = p.id
+     order by o.created_at desc, o.id desc limit 1) o
+   where o.state = '${state}'`,
+  );
+
 const APPROVAL = item(
   'APPROVAL',
   {
@@ -329,6 +340,8 @@ export const ITEMS = `
     OTHER_PERSON,
     CONSENT_WITHDRAWN,
     COUPLE_ANSWERED,
+    offerAnswered('OFFER_ACCEPTED', 'ACCEPTED'),
+    offerAnswered('OFFER_DECLINED', 'DECLINED'),
     APPROVAL,
     SESSION_TODAY,
     UNSIGNED_NOTE,

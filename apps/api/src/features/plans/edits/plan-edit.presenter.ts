@@ -22,7 +22,7 @@ export function toEditPreview({ before, after }: AcceptedEdit, now: Date): PlanE
   return {
     stones: plan.steps.map(({ stone }) => stone),
     actions: plan.steps.flatMap(({ actions }) =>
-      actions.map(({ key, status, dueOn }) => ({ key, status, dueOn })),
+      actions.map(({ key, title, status, dueOn }) => ({ key, title, status, dueOn })),
     ),
     lapsedApprovals: lapsed.map(({ key }) => key),
   };

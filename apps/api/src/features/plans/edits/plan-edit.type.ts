@@ -119,6 +119,7 @@ export class PlanEditType {
 @ObjectType('PreviewedAction', { description: 'An action as it would be after an edit.' })
 export class PreviewedActionType {
   @Field({ description: 'Its key.' }) key: string;
+  @Field({ description: 'Its title.' }) title: string;
   @Field(() => ActionStatus, { description: 'Its status.' }) status: `${ActionStatus}`;
   @Field(() => LocalDate, { nullable: true, description: 'The day by which it would be due.' })
   dueOn: string | null;

@@ -21,10 +21,11 @@ import { planContentOf, type PlanContent } from '../edits/plan-content.js';
 import { readPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { assertMayReachOut, moveOf, type Move, type MoveTerms } from './plan-move.js';
 import { toPlanMove } from './plan-offer.presenter.js';
-import type { OlderPlanPageType, PlanMoveType } from './plan-offer.type.js';
+import type { NewerVersionType, OlderPlanPageType, PlanMoveType } from './plan-offer.type.js';
 import type { PlanMoveInput } from './plan-offers.inputs.js';
 import {
   NEWER_VERSION,
+  NEWER_VERSIONS,
   PLANS_AT_ONCE,
   PLANS_ON_OLDER_VERSIONS,
   WRITTEN_ACTIONS,
@@ -67,10 +68,17 @@ export class PlanMovesService {
     };
   }
 
+  /** The versions that the plan can move to, the newest first; none of a plan that has ended. */
+  async newer(ctx: Ctx, planId: string): Promise<NewerVersionType[]> {
+    const { id, snapshot } = await readPlan(ctx, 'plan', planId);
+    if (snapshot.ending !== null) return [];
+    return ctx.db.query(NEWER_VERSIONS, [ctx.db.scope.practiceId, id]);
+  }
+
   async preview(ctx: Ctx, input: PlanMoveInput): Promise<PlanMoveType> {
     const plan = await readPlan(ctx, 'plan', input.planId);
     const { version, terms, move } = await this.asked(ctx, plan, input);
-    return toPlanMove(plan, version, terms, move);
+    return toPlanMove(plan, version, terms, move, ctx.now);
   }
 
   /** The move that a coach asks for, or the refusal. */

@@ -6,6 +6,9 @@ import {
   type StepDefinition,
 } from '@footing/plan-engine';
 import type { TemplateVersion } from '../../templates/index.js';
+import type { AcceptedEdit } from '../edits/plan-edit-storage.js';
+import { toEditPreview } from '../edits/plan-edit.presenter.js';
+import type { PlanEditPreviewType } from '../edits/plan-edit.type.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import type { Move, MoveTerms } from './plan-move.js';
 import type { MoveConflictType, MoveKeptType, PlanMoveType } from './plan-offer.type.js';
@@ -16,6 +19,7 @@ export function toPlanMove(
   version: TemplateVersion,
   { mapping }: MoveTerms,
   { carried, accepted }: Move,
+  now: Date,
 ): PlanMoveType {
   const { before, after } = accepted.edit;
   const titles = titlesOf([...before, ...after]);
@@ -29,7 +33,15 @@ export function toPlanMove(
     changes: changesOfPlan({ before, after }),
     conflicts: carried.conflicts.map((conflict) => toConflict(conflict, titles)),
     kept: carried.kept.map((kept) => toKept(kept, titles)),
+    preview: toMovePreview(accepted, now),
   };
+}
+
+/** The days after the move. A recall is of the version that the plan leaves, so it closes nothing afterwards. */
+export function toMovePreview(accepted: AcceptedEdit, now: Date): PlanEditPreviewType {
+  const { after } = accepted;
+  const facts = { ...after.facts, recalledAt: null };
+  return toEditPreview({ ...accepted, after: { ...after, facts } }, now);
 }
 
 /** By key; a step and an action can have the same. */

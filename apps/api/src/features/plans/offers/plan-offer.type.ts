@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/errors/refusal.js';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
-import { PlanChangeType } from '../edits/plan-edit.type.js';
+import { PlanChangeType, PlanEditPreviewType } from '../edits/plan-edit.type.js';
 import { OpeningRuleType } from '../../templates/index.js';
 import { ConflictSide } from './plan-offers.inputs.js';
 
@@ -46,6 +46,15 @@ export class PlanOfferType {
     description: 'What it changes, or has changed, in the plan. Empty if it did not come about.',
   })
   changes: PlanChangeType[];
+  @Field({
+    description: 'Whether the client can accept it now. Not if the offered version was recalled.',
+  })
+  canAccept: boolean;
+  @Field(() => PlanEditPreviewType, {
+    nullable: true,
+    description: 'The days that follow if it is accepted now; null if it cannot be accepted.',
+  })
+  preview: PlanEditPreviewType | null;
 }
 
 @ObjectType('MoveConflict', {
@@ -126,6 +135,17 @@ export class PlanMoveType {
   conflicts: MoveConflictType[];
   @Field(() => [MoveKeptType], { description: 'What stays although the version says otherwise.' })
   kept: MoveKeptType[];
+  @Field(() => PlanEditPreviewType, { description: 'The days that follow.' })
+  preview: PlanEditPreviewType;
+}
+
+@ObjectType('NewerVersion', {
+  description: 'A version that the plan can move to: newer, of the same template, not recalled.',
+})
+export class NewerVersionType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'Its number.' }) number: number;
+  @Field(() => ID, { description: 'The template.' }) templateId: string;
 }
 
 @ObjectType('OlderPlan', { description: 'A running plan on an older version of its template.' })

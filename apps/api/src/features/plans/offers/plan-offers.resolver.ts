@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
 import {
+  NewerVersionType,
   OlderPlanPageType,
   PlanMoveResult,
   PlanOfferResult,
@@ -33,6 +34,17 @@ export class PlanOffersResolver {
     after?: string | null,
   ) {
     return this.moves.older(ctx, templateId, after ?? null);
+  }
+
+  @Query(() => [NewerVersionType], {
+    description: 'The versions that a plan can move to, the newest first.',
+  })
+  @Allow('plans.guide')
+  newerVersions(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+  ) {
+    return this.moves.newer(ctx, planId);
   }
 
   @Query(() => PlanMoveResult, {

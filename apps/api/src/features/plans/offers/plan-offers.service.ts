@@ -1,12 +1,12 @@
 import { uuidv7 } from '@footing/kernel';
-import { changesOfPlan, type PlanChange, type StepDefinition } from '@footing/plan-engine';
+import { changesOfPlan, type StepDefinition } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
-import { memberRef } from '../../people/index.js';
+import { attentionDue, memberRef } from '../../people/index.js';
 import { PlanEditsService } from '../edits/plan-edits.service.js';
 import { keepForms } from '../storage/plan-forms.js';
 import { lockPlan, readPlan, type LoadedPlan } from '../storage/plan.repository.js';
@@ -15,6 +15,7 @@ import { offeredMovePlace, offerTermsPlace } from '../storage/sealed-places.js';
 import type { Move, MoveTerms } from './plan-move.js';
 import { PlanMovesService } from './plan-moves.service.js';
 import { PlanOffer } from './plan-offer.entity.js';
+import { toMovePreview } from './plan-offer.presenter.js';
 import type { PlanOfferType } from './plan-offer.type.js';
 import type { OfferVersionInput } from './plan-offers.inputs.js';
 import { IS_RECALLED, MOVE_PLAN, VERSION_OF_PLAN, WITHDRAW_OPEN_OFFER } from './plan-offers.sql.js';
@@ -55,6 +56,7 @@ export class PlanOffersService {
     if (known) return this.#present(ctx, plan, known);
     const { version, terms } = await this.moves.asked(ctx, plan, input);
     const [from] = await ctx.db.query(VERSION_OF_PLAN, [ctx.db.scope.practiceId, plan.id]);
+    await attentionDue(ctx, plan.clientId);
     await ctx.db.write(WITHDRAW_OPEN_OFFER, [ctx.db.scope.practiceId, plan.id, ctx.now]);
     const { clientId } = plan;
     const sealed = JSON.stringify(terms);
@@ -137,6 +139,7 @@ export class PlanOffersService {
     const { plan, offer } = await this.#locked(ctx, offerId);
     if (offer.state === state) return this.#present(ctx, plan, offer);
     if (offer.state !== 'OFFERED') throw new Refusal('NOT_NOW', words.over);
+    await attentionDue(ctx, plan.clientId);
     const patch = { state, answeredAt: ctx.now };
     await ctx.db.of(PlanOffer).update({ id: offer.id }, patch);
     await this.#record(ctx, plan, `VERSION_${state}`);
@@ -182,22 +185,36 @@ export class PlanOffersService {
   async #present(ctx: Ctx, plan: LoadedPlan, offer: PlanOffer): Promise<PlanOfferType> {
     const { id, planId, state, createdAt, fromNumber, toNumber, answeredAt, revertUntil } = offer;
     const { name } = await ctx.load(memberRef, offer.byMember);
-    const canRevert = state === 'ACCEPTED' && revertUntil !== null && ctx.now < revertUntil;
+    const isInTime = state === 'ACCEPTED' && revertUntil !== null && ctx.now < revertUntil;
+    const canRevert = isInTime && !(await isRecalled(ctx, offer.fromVersionId));
+    const canAccept =
+      state === 'OFFERED' &&
+      plan.snapshot.ending === null &&
+      !(await isRecalled(ctx, offer.toVersionId));
     return {
       ...{ id, planId, fromNumber, toNumber, answeredAt },
       state: state as PlanOfferType['state'],
       by: name,
       at: createdAt,
       revertUntil: canRevert ? revertUntil : null,
-      changes: await this.#changes(ctx, plan, offer),
+      canAccept,
+      ...(await this.#changes(ctx, plan, offer, canAccept)),
     };
   }
 
-  async #changes(ctx: Ctx, plan: LoadedPlan, offer: PlanOffer): Promise<PlanChange[]> {
-    if (offer.movedSealed !== null) return changesOfPlan(await this.#moved(ctx, offer));
-    if (offer.state !== 'OFFERED' || plan.snapshot.ending !== null) return [];
+  async #changes(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    offer: PlanOffer,
+    canAccept: boolean,
+  ): Promise<Pick<PlanOfferType, 'changes' | 'preview'>> {
+    if (offer.movedSealed !== null) {
+      return { changes: changesOfPlan(await this.#moved(ctx, offer)), preview: null };
+    }
+    if (!canAccept) return { changes: [], preview: null };
     const terms = await this.#terms(ctx, offer);
-    return changesOfPlan((await this.moves.carried(ctx, plan, terms)).accepted.edit);
+    const { accepted } = await this.moves.carried(ctx, plan, terms);
+    return { changes: changesOfPlan(accepted.edit), preview: toMovePreview(accepted, ctx.now) };
   }
 
   async #terms(ctx: Ctx, { id, clientId, termsSealed }: PlanOffer): Promise<MoveTerms> {
@@ -223,8 +240,12 @@ export class PlanOffersService {
 
 /** A version that was recalled since the offer is not taken on, nor returned to. */
 async function assertNotRecalled(ctx: Ctx, versionId: string, whyNot: string): Promise<void> {
+  if (await isRecalled(ctx, versionId)) throw new Refusal('FINAL', whyNot);
+}
+
+async function isRecalled(ctx: Ctx, versionId: string): Promise<boolean> {
   const [found] = await ctx.db.query(IS_RECALLED, [ctx.db.scope.practiceId, versionId]);
-  if (found!.recalled) throw new Refusal('FINAL', whyNot);
+  return found!.recalled;
 }
 
 function assertOpen({ snapshot }: LoadedPlan, { state }: PlanOffer): void {

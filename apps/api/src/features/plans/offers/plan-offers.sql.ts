@@ -1,6 +1,6 @@
 import { statement, statementByRole } from '../../../platform/database/statement.js';
 import { clientsVisibleTo } from '../../people/index.js';
-import { RECALLED_VERSIONS } from '../../templates/index.js';
+import { RECALLED_VERSIONS, TEMPLATE_VISIBLE } from '../../templates/index.js';
 
 /** Version $3, if it is of the same template as the version of plan $2 in practice $1 and newer. */
 export const NEWER_VERSION = statement(
@@ -15,6 +15,24 @@ export const NEWER_VERSION = statement(
      join library_versions o on o.id = p.library_version_id
      join library_versions v on v.template_id = o.template_id and v.number > o.number
    where p.practice_id = $1 and p.id = $2 and v.id = $3`,
+  { runBy: ['app'] },
+);
+
+/** The versions that plan $2 of practice $1 can move to, of a template that the caller sees, the newest first. */
+export const NEWER_VERSIONS = statement(
+  'newer versions of a plan',
+  { id: 'uuid', number: 'int4', templateId: 'uuid' },
+  `select v.id, v.number, v.template_id as "templateId" from plans p
+     join template_versions o on o.practice_id = $1 and o.id = p.template_version_id
+     join template_versions v on v.practice_id = $1 and v.template_id = o.template_id and v.number > o.number
+     join templates t on t.practice_id = $1 and t.id = v.template_id
+   where p.practice_id = $1 and p.id = $2 and v.recalled_at is null and ${TEMPLATE_VISIBLE}
+   union all
+   select v.id, v.number, v.template_id from plans p
+     join library_versions o on o.id = p.library_version_id
+     join library_versions v on v.template_id = o.template_id and v.number > o.number
+   where p.practice_id = $1 and p.id = $2 and v.recalled_at is null
+   order by number desc`,
   { runBy: ['app'] },
 );
 
@@ -51,6 +69,11 @@ export const WITHDRAW_OPEN_OFFER = statement(
   { runBy: ['app'] },
 );
 
+/** Whether the plan `p` of practice $1 has an offer that its client can accept. A scalar expression. */
+export const HAS_OFFER = `exists (
+    select from plan_offers o where o.practice_id = $1 and o.plan_id = p.id and o.state = 'OFFERED'
+      and o.to_version_id <> all(${RECALLED_VERSIONS}))`;
+
 /**
  * The keys of the actions of plan $2 in practice $1 in which the caller can see writing; $3: only what is shared, which is the same
  * whoever asks.
@@ -71,8 +94,8 @@ const OFFER_STATE = `(
 export const PLANS_AT_ONCE = 100;
 
 /**
- * Running plans on older versions of template $2, of practice $1 or of the library, by the name of the client; at most $3,
- * after name $4 and plan $5 if they are given.
+ * Running plans that could move to a newer version of template $2, of practice $1 or of the library, by the name of the client; at most $3,
+ * after name $4 and plan $5 if they are given. The plans are found first: there are far fewer of them than clients.
  */
 export const PLANS_ON_OLDER_VERSIONS = statementByRole(
   'plans on older versions',
@@ -84,17 +107,21 @@ export const PLANS_ON_OLDER_VERSIONS = statementByRole(
     number: 'int4',
     state: 'text?',
   },
-  (ctx) => `select p.id as "planId", c.id as "clientId", c.call_name as "clientName", p.title,
-     p.template_number as number, ${OFFER_STATE} as state
-   from plans p join clients c on c.practice_id = $1 and c.id = p.client_id
-   where p.practice_id = $1 and p.ended_at is null and ${clientsVisibleTo(ctx)}
-     and (p.template_version_id in (
-            select v.id from template_versions v where v.practice_id = $1 and v.template_id = $2 and v.number < (
-              select max(n.number) from template_versions n where n.practice_id = $1 and n.template_id = $2))
-       or p.library_version_id in (
-            select v.id from library_versions v where v.template_id = $2 and v.number < (
-              select max(n.number) from library_versions n where n.template_id = $2)))
-     and ($4::text is null or (c.call_name, p.id) > ($4, $5::uuid))
-   order by c.call_name, p.id limit $3`,
+  (ctx) => `
+with older as materialized (
+  select p.id, p.client_id, p.title, p.template_number from plans p
+  where p.practice_id = $1 and p.ended_at is null and p.source_version_id = any(array(
+    select v.id from template_versions v where v.practice_id = $1 and v.template_id = $2 and v.number < (
+      select max(n.number) from template_versions n
+      where n.practice_id = $1 and n.template_id = $2 and n.recalled_at is null)
+    union all
+    select v.id from library_versions v where v.template_id = $2 and v.number < (
+      select max(n.number) from library_versions n where n.template_id = $2 and n.recalled_at is null))))
+select p.id as "planId", c.id as "clientId", c.call_name as "clientName", p.title,
+  p.template_number as number, ${OFFER_STATE} as state
+from older p join clients c on c.practice_id = $1 and c.id = p.client_id
+where c.archived_at is null and ${clientsVisibleTo(ctx)}
+  and ($4::text is null or (c.call_name, p.id) > ($4, $5::uuid))
+order by c.call_name, p.id limit $3`,
   ['OWNER', 'COACH'],
 );

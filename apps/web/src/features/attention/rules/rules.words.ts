@@ -46,6 +46,12 @@ const rules: Record<RuledKind, RuleWords> = {
   COUPLE_ANSWERED: {
     says: 'The client answered your question about working as a couple.',
   },
+  OFFER_ACCEPTED: {
+    says: 'A client accepted a newer version of their plan. It stays until you dismiss it.',
+  },
+  OFFER_DECLINED: {
+    says: 'A client decided to keep their plan as it is. No reason is asked for.',
+  },
   APPROVAL: {
     says: 'A step is ready to open and only needs your approval.',
   },

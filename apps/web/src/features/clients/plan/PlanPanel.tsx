@@ -6,6 +6,7 @@ import { Sheet, toast, useChange } from '../../../shared/ui';
 import { Sentence, When, WhenDay, usePronouns } from '../../../shared/words';
 import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
+import { NewerVersion } from './NewerVersion';
 import { RecalledPlan } from './RecalledPlan';
 import { doneWords, statusWords, words as all } from './plan.words';
 import classes from '../client.module.css';
@@ -61,6 +62,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
       {plan.recall && plan.status !== 'ENDED' && (
         <RecalledPlan recall={plan.recall} number={plan.templateVersion} name={plan.callName} />
       )}
+      {plan.status !== 'ENDED' && <NewerVersion plan={plan} />}
       {plan.endingNote && (
         <UserText as="blockquote" className={classes.endingNote}>
           {plan.endingNote}

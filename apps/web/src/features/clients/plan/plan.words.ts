@@ -46,8 +46,22 @@ export const words = {
     paused: (name: string) =>
       `Outreach in this plan is paused. Everything else stays open. ${name} reads only that the plan needs an update.`,
     next: (name: string) =>
-      `Talk with ${name} about what comes next. To go on with another version, end this plan and choose a new one.`,
+      `Talk with ${name} about what comes next. If there is a newer version, you can offer it here: ${name} keeps everything done so far. Otherwise, end this plan and choose a new one.`,
     why: (reason: string) => `Why: ${reason}`,
+  },
+  newer: {
+    label: 'Newer version of the template',
+    available: (number: number) => `Version ${number} of this template is out.`,
+    offer: 'Offer it',
+    offered: (name: string, number: number) =>
+      `Version ${number} was offered {when}. ${name} hasn’t answered yet.`,
+    see: 'See the offer',
+    accepted: (name: string, number: number) =>
+      `${name} accepted version ${number} {when}. Either of you can go back until {until}.`,
+    changed: 'See what changed',
+    declined: (name: string, number: number) =>
+      `${name} chose {when} to keep the plan as it is instead of version ${number}.`,
+    open: 'Open',
   },
   earlier: {
     title: 'Past plans',

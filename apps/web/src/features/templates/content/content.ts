@@ -56,7 +56,15 @@ function stepFrom(step: TemplateContentPartsFragment['steps'][number]): StepDefi
   };
 }
 
-function ruleFrom({ kind, step, days, anchor, floor, urgeAtMost, date }: RuleParts): OpeningRule {
+export function ruleFrom({
+  kind,
+  step,
+  days,
+  anchor,
+  floor,
+  urgeAtMost,
+  date,
+}: RuleParts): OpeningRule {
   switch (kind) {
     case 'STEP_DONE':
       return { kind, step: step ?? '' };

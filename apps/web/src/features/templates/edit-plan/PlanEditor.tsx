@@ -107,7 +107,6 @@ export function PlanEditor({
           changes={changes}
           plan={plan}
           preview={editing.preview}
-          steps={content.steps}
           profile={profile}
           busy={editing.busy}
           save={editing.save}

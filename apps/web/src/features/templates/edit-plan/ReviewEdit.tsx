@@ -1,10 +1,10 @@
 import type { PlanToEditQuery } from '@footing/contract';
-import type { PlanChange, StepDefinition } from '@footing/plan-engine';
+import type { PlanChange } from '@footing/plan-engine';
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { PlanChangeList } from '../../../shared/plan-changes';
+import { DateChangeList, PlanChangeList } from '../../../shared/plan-changes';
 import { Sheet } from '../../../shared/ui';
-import { dateChanges, type PlanNow, type Preview } from './edited-plan';
+import type { PlanNow, Preview } from './edited-plan';
 import { words } from './edit-plan.words';
 
 const REASON_LENGTH = 1_000;
@@ -14,7 +14,6 @@ export function ReviewEdit({
   changes,
   plan,
   preview,
-  steps,
   profile,
   busy,
   save,
@@ -22,7 +21,6 @@ export function ReviewEdit({
   changes: readonly PlanChange[];
   plan: PlanNow;
   preview: Preview;
-  steps: readonly StepDefinition[];
   profile: PlanToEditQuery['client']['profile'];
   busy: boolean;
   save: (reason: string, shareReason: boolean) => void;
@@ -30,22 +28,13 @@ export function ReviewEdit({
   const name = profile.callName || profile.name;
   const [reason, setReason] = useState('');
   const [shared, setShared] = useState(true);
-  const dates = dateChanges(plan, preview, steps, profile.timeZone);
   return (
     <Stack gap="md" className="footing-measure">
       <Sheet title={words.changes}>
         <PlanChangeList changes={changes} />
       </Sheet>
-      <Sheet title={words.dates.title}>
-        {dates.length === 0 ? (
-          <p>{words.dates.none}</p>
-        ) : (
-          <ul>
-            {dates.map((date) => (
-              <li key={date}>{date}</li>
-            ))}
-          </ul>
-        )}
+      <Sheet title={words.dates}>
+        <DateChangeList plan={plan} coming={preview} zone={profile.timeZone} reader="COACH" />
       </Sheet>
       <Textarea
         label={words.reason.label}

@@ -19,20 +19,7 @@ export const words = {
   },
   noChanges: 'No changes yet',
   changes: 'What changes',
-  dates: {
-    title: 'How the dates change',
-    none: 'No dates change.',
-    opens: (step: string, day: string) => `“${step}” opens ${day}.`,
-    opensBefore: (step: string, day: string, before: string) =>
-      `“${step}” opens ${day} instead of ${before}.`,
-    opensLater: (step: string) => `“${step}” has no opening date yet.`,
-    closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
-    due: (action: string, day: string) => `“${action}” is due ${day}.`,
-    dueBefore: (action: string, day: string, before: string) =>
-      `“${action}” is due ${day} instead of ${before}.`,
-    lapsed: (step: string) =>
-      `Your approval of “${step}” no longer counts, because outreach in it changed. Approve it again when you’re ready.`,
-  },
+  dates: 'How the dates change',
   reason: {
     label: 'Reason (optional)',
     about: 'It stays with this change in the plan’s history.',

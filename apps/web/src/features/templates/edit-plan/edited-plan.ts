@@ -1,11 +1,10 @@
 import type { PlanContentQuery, PlanEditPreviewQuery } from '@footing/contract';
 import type { PlanEdit, StepDefinition, TemplateContent } from '@footing/plan-engine';
 import { problemsOfEdit, type StepSoFar } from '@footing/plan-engine';
-import { localDateOf, weekdayDateWords } from '../../../shared/words';
+import { localDateOf } from '../../../shared/words';
 import type { RunningParts } from '../editor/editor-context';
 import { contentFrom } from '../content/content';
 import { problemsIn, type Problem } from '../content/problems';
-import { words } from './edit-plan.words';
 
 export type PlanNow = PlanContentQuery['plan'];
 export type Preview = Extract<
@@ -74,45 +73,4 @@ export function problemsOfEdited(
     },
   });
   return problemsIn(found.filter(({ code }) => code !== 'DUE_IN_PAST'));
-}
-
-/** The dates that the edit moves, a sentence each. */
-export function dateChanges(
-  plan: PlanNow,
-  { stones, actions, lapsedApprovals }: Preview,
-  steps: readonly StepDefinition[],
-  zone: string,
-): string[] {
-  const day = (text: string) => weekdayDateWords(text, plan.today);
-  const dayOf = (at: string | null | undefined) => (at ? localDateOf(at, zone) : null);
-  const openings = stones.flatMap(({ key, title, status, opensAt }) => {
-    const was = plan.steps.find((step) => step.key === key);
-    const [before, after] = [dayOf(was?.opensAt), dayOf(opensAt)];
-    if (was?.status === 'OPEN' && status === 'LOCKED') {
-      return after && after > plan.today ? [words.dates.closes(title, day(after))] : [];
-    }
-    if (before === after || status !== 'LOCKED') return [];
-    if (after === null) return before ? [words.dates.opensLater(title)] : [];
-    return before
-      ? [words.dates.opensBefore(title, day(after), day(before))]
-      : [words.dates.opens(title, day(after))];
-  });
-  const known = new Map(
-    plan.steps.flatMap((step) => step.actions.map(({ key, dueOn }) => [key, dueOn] as const)),
-  );
-  const titles = new Map(
-    steps.flatMap((step) => step.actions.map(({ key, title }) => [key, title] as const)),
-  );
-  const dues = actions.flatMap(({ key, dueOn }) => {
-    const before = known.get(key) ?? null;
-    if (!dueOn || before === dueOn) return [];
-    const title = titles.get(key) ?? '';
-    return before
-      ? [words.dates.dueBefore(title, day(dueOn), day(before))]
-      : [words.dates.due(title, day(dueOn))];
-  });
-  const lapsed = lapsedApprovals.map((key) =>
-    words.dates.lapsed(steps.find((step) => step.key === key)?.title ?? ''),
-  );
-  return [...openings, ...dues, ...lapsed];
 }

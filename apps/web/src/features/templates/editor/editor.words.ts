@@ -25,7 +25,7 @@ export const words = {
     title: (number: number) => `Publish version ${number}?`,
     text: [
       'You can assign a published version to clients. It won’t change after that. You can keep editing, and publish the next version when it’s ready.',
-      'Plans you assigned from an earlier version keep that version.',
+      'Plans you assigned from an earlier version keep that version, until you offer the new one and the client accepts it.',
     ],
     yes: 'Publish',
     no: 'Not yet',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { confirmThat, toast, useChange } from '../../../shared/ui';
 import type { TemplateText } from '../content/content';
 import { problemsFrom } from '../content/problems';
+import { useOfferAfterPublishing } from '../offers/useOfferAfterPublishing';
 import { words } from './editor.words';
 import { focusProblems } from './field-ids';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
@@ -20,6 +21,7 @@ export function usePublish({
 }) {
   const [tried, setTried] = useState<TemplateText | null>(null);
   const change = useChange(PublishTemplateDocument, { quiet: true });
+  const offerToClients = useOfferAfterPublishing();
   const number = Math.max(0, ...template.versions.map((version) => version.number)) + 1;
 
   const publish = async (problems: number) => {
@@ -39,8 +41,10 @@ export function usePublish({
       { templateId: template.id, version: draft.version() },
       ({ code }) => (isStale = code === 'STALE'),
     );
-    if (done) toast.done(words.publish.done(number));
     if (isStale) await showLatest();
+    if (!done) return;
+    toast.done(words.publish.done(number));
+    await offerToClients(template.id, number);
   };
 
   /** The text on the page is not the one on the server. The message goes by itself: the page shows the server's then. */

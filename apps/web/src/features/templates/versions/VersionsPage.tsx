@@ -6,6 +6,7 @@ import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui
 import { outcomesPath } from '../outcomes/outcomes-path';
 import { CompareVersions } from './compare/CompareVersions';
 import { newestPath } from './compare/compared-versions';
+import { OlderPlans } from '../offers/OlderPlans';
 import { VersionList } from './VersionList';
 import { words } from './versions.words';
 
@@ -53,7 +54,10 @@ function Versions({ template }: { template: TemplatePageQuery['template'] }) {
       {versions.length === 0 ? (
         <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
       ) : (
-        <VersionList templateId={id} versions={versions} />
+        <>
+          <VersionList templateId={id} versions={versions} />
+          {versions.length > 1 && <OlderPlans templateId={id} />}
+        </>
       )}
     </>
   );

@@ -1,0 +1,97 @@
+import type { PlanOfferState } from '@footing/contract';
+import { assertNever } from '../../../shared/words';
+
+export const words = {
+  page: {
+    title: (name: string) => `Offer ${name} a newer version`,
+    back: (name: string) => `Back to ${name}`,
+    intro: (name: string) =>
+      `${name} decides. Nothing changes until ${name} accepts, and either of you can go back for seven days.`,
+    version: 'Version to offer',
+    versionOf: (number: number) => `Version ${number}`,
+    offer: (name: string) => `Offer it to ${name}`,
+    offered: (name: string) => `Offered. ${name} sees it on Today.`,
+    replaces: 'If you make a new offer, it replaces this one.',
+    checking: 'Checking what would change',
+  },
+  none: {
+    title: 'No newer version',
+    text: (name: string) => `${name}’s plan is on the newest version that you can offer.`,
+    noPlan: (name: string) => `${name} has no running plan.`,
+    toClient: 'Go to the client',
+  },
+  last: {
+    title: 'The last offer',
+    withdraw: 'Withdraw the offer',
+    withdrawn: 'The offer is withdrawn.',
+    ask: {
+      title: 'Withdraw this offer?',
+      text: (name: string) => `${name} won’t see it anymore. You can offer it again.`,
+      yes: 'Withdraw',
+      no: 'Cancel',
+    },
+    offered: (name: string, number: number) =>
+      `Version ${number} was offered {when}. ${name} hasn’t answered yet.`,
+    recalled: (number: number) =>
+      `Version ${number} was offered {when}, but it has been recalled, so it can’t be accepted.`,
+    accepted: (name: string, number: number) =>
+      `${name} accepted version ${number} {when}. Either of you can go back until {until}.`,
+    acceptedForGood: (name: string, number: number) => `${name} accepted version ${number} {when}.`,
+    declined: (name: string, number: number) =>
+      `${name} chose {when} to keep the plan as it is instead of version ${number}.`,
+    withdrawnOn: (number: number) => `The offer of version ${number} was withdrawn {when}.`,
+    reverted: (number: number) => `Version ${number} was accepted {when} and undone later.`,
+    changed: 'What changed',
+  },
+  revert: {
+    button: 'Go back to the earlier version',
+    title: 'Go back to the earlier version?',
+    text: (name: string) =>
+      `${name}’s plan asks for what it asked for before. Everything ${name} has done since stays done, and edits since then stay. Outreach that changed needs your approval again.`,
+    yes: 'Go back',
+    no: 'Cancel',
+    done: 'The plan is back on the earlier version.',
+  },
+  afterPublishing: {
+    title: (number: number) => `Offer version ${number} to clients?`,
+    text: (plans: number, more: boolean) => {
+      const running =
+        plans === 1 && !more
+          ? '1 running plan is'
+          : `${plans}${more ? ' or more' : ''} running plans are`;
+      return `${running} on an earlier version. Each stays on it until you offer the new one and the client accepts.`;
+    },
+    yes: 'See the plans',
+    no: 'Not now',
+  },
+  older: {
+    title: 'Plans on older versions',
+    text: 'These plans stay on their version until the client accepts a newer one.',
+    none: 'No running plans of your clients are on an older version.',
+    on: (number: number) => `Version ${number}`,
+    offer: 'Offer',
+    offerTo: (name: string) => `Offer the newest version to ${name}`,
+    see: 'See the offer',
+    seeOf: (name: string) => `See the offer to ${name}`,
+    toSeveral: 'Offer to several clients',
+    more: 'Show more',
+  },
+};
+
+/** Where the latest offer for a plan stands, in a list. */
+export function stateWords(state: PlanOfferState): string {
+  switch (state) {
+    case 'OFFERED':
+      return 'Offered, no answer yet';
+    case 'ACCEPTED':
+      return 'Accepted an earlier offer';
+    case 'DECLINED':
+      return 'Kept the plan as it is';
+    case 'WITHDRAWN':
+      return 'Offer withdrawn';
+    case 'REVERTED':
+      return 'Went back to this version';
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,60 @@
+import { localDateOf, weekdayDateWords } from '../words';
+import { words as all } from './plan-changes.words';
+
+const words = all.dates;
+
+/** A plan as it is now, as far as its days go. */
+export interface DatedPlan {
+  today: string;
+  steps: readonly {
+    key: string;
+    status: string;
+    opensAt?: string | null;
+    actions: readonly { key: string; dueOn?: string | null }[];
+  }[];
+}
+
+/** The days of a plan after a change, as the server works them out. */
+export interface ComingDates {
+  stones: readonly { key: string; title: string; status: string; opensAt?: string | null }[];
+  actions: readonly { key: string; title: string; dueOn?: string | null }[];
+  lapsedApprovals: readonly string[];
+}
+
+/** The dates that a change moves, a sentence each. `zone` is the client's. */
+export function dateChanges(
+  plan: DatedPlan,
+  { stones, actions, lapsedApprovals }: ComingDates,
+  zone: string,
+  reader: 'COACH' | 'CLIENT',
+): string[] {
+  const day = (text: string) => weekdayDateWords(text, plan.today);
+  const dayOf = (at: string | null | undefined) => (at ? localDateOf(at, zone) : null);
+  const openings = stones.flatMap(({ key, title, status, opensAt }) => {
+    const was = plan.steps.find((step) => step.key === key);
+    const [before, after] = [dayOf(was?.opensAt), dayOf(opensAt)];
+    if (was?.status === 'OPEN' && status === 'LOCKED') {
+      if (after && after > plan.today) return [words.closes(title, day(after))];
+      return lapsedApprovals.includes(key) ? [] : [words.closesForNow(title)];
+    }
+    if (before === after || status !== 'LOCKED') return [];
+    if (after === null) return before ? [words.opensLater(title)] : [];
+    return before
+      ? [words.opensBefore(title, day(after), day(before))]
+      : [words.opens(title, day(after))];
+  });
+  const known = new Map(
+    plan.steps.flatMap((step) => step.actions.map(({ key, dueOn }) => [key, dueOn] as const)),
+  );
+  const dues = actions.flatMap(({ key, title, dueOn }) => {
+    const before = known.get(key) ?? null;
+    if (!dueOn || before === dueOn) return [];
+    return before
+      ? [words.dueBefore(title, day(dueOn), day(before))]
+      : [words.due(title, day(dueOn))];
+  });
+  const lapsed = lapsedApprovals.map((key) =>
+    words.lapsed[reader](stones.find((stone) => stone.key === key)?.title ?? ''),
+  );
+  return [...openings, ...dues, ...lapsed];
+}
