@@ -78,10 +78,13 @@ const sinceFor = async (actor: Actor): Promise<string | null> =>
 const talk = () => withInput(coach, 'recordTalk', { id: newId(world), clientId: client.clientId });
 const stoneOf = async ({ id }: { id: string }) =>
   (await client.ok<any>(TODAY)).clientToday.plan.stones.find(({ key }: any) => key === id);
+/** What the coach should look at, besides the answers that are new to them. */
 const attention = async () =>
   (
     await coach.ok<any>('{ coachToday { attention { kind clientId } } }')
-  ).coachToday.attention.filter(({ clientId }: any) => clientId === client.clientId);
+  ).coachToday.attention.filter(
+    ({ kind, clientId }: any) => clientId === client.clientId && kind !== 'UNREAD',
+  );
 
 describe('an answer to a form that pauses outreach', () => {
   it('closes outreach at once on every page, and leaves open what is not outreach', async () => {

@@ -86,6 +86,7 @@ export {
   shownQuestions,
 } from './forms/form-answers.js';
 export { wordHintsOfForm } from './forms/form-word-hints.js';
+export { intakeDueOn } from './forms/intake.js';
 export {
   noticeOf,
   pauseNoticeOf,

@@ -60,6 +60,7 @@ export const ON_FORMS = {
     denied((t) => ({ formId: t.draftFormId, version: 1 })),
   ],
   'Mutation.shareForm': [denied((t) => ({ formId: t.formId, shared: false }))],
+  'Mutation.setIntakeForm': [denied((t) => ({ formId: t.formId, on: true }))],
   'Mutation.sendForm': [
     denied((t, m) => ({ input: { id: FRESH, clientId: t.clientId, formId: m.formId } })),
     denied((t, m) => ({ input: { id: FRESH, clientId: m.clientId, formId: t.formId } })),

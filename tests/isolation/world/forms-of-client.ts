@@ -67,6 +67,10 @@ export async function answerForms(
     finishedFormId: await open(life.finishedFormActionId),
     begunFormId: await open(life.begunFormActionId),
   });
+  // As if it had been sent when the client joined.
+  await telling.world.owner.query('update form_requests set intake = true where id = $1', [
+    life.openFormId,
+  ]);
   await answer(life.keptFormId, false, texts.unshared('form-answer'));
   await answer(life.sharedFormId, true, texts.sharedWithCoach('shared-form-answer'));
   await answer(life.openFormId, true, texts.unshared('unfinished-form-answer'));

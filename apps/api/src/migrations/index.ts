@@ -77,6 +77,7 @@ import { CouplePlans1764930030000 } from './1764930030000-couple-plans.js';
 import { OfferAttention1765010000000 } from './1765010000000-offer-attention.js';
 import { FormActions1765020000000 } from './1765020000000-form-actions.js';
 import { FormPauses1765030000000 } from './1765030000000-form-pauses.js';
+import { IntakeForms1765031000000 } from './1765031000000-intake-forms.js';
 import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
 import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
@@ -164,6 +165,7 @@ export const migrations = [
   OfferAttention1765010000000,
   FormActions1765020000000,
   FormPauses1765030000000,
+  IntakeForms1765031000000,
   FormLineage1765040000000,
   FormReads1765041000000,
   CoupleReaders1765050000000,

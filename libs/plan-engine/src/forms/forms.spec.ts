@@ -20,6 +20,7 @@ import {
 } from './form-answers.js';
 import { wordHintsOfForm } from './form-word-hints.js';
 import { noticeOf, pauseNoticeOf, pausesOutreach, showsHelp, tellsCoach } from './form-alarms.js';
+import { intakeDueOn } from './intake.js';
 import { rangeOfScore, scoresOf } from './form-scores.js';
 import type { FormAnswer, FormBand, FormContent, FormQuestion, FormScore } from './form.js';
 import { problemsOfForm } from './problems-of-form.js';
@@ -350,6 +351,17 @@ describe('a pause of outreach', () => {
       { code: 'PAUSE_WITHOUT_READER', path: 'questions.0.choices.1.pausesOutreach' },
       { code: 'PAUSE_WITHOUT_READER', path: 'scores.0.bands.1.pausesOutreach' },
     ]);
+  });
+});
+
+describe('a form for new clients', () => {
+  it.each([
+    ['the day before the first session', '2026-03-12T10:00:00Z', '2026-03-11'],
+    ['the day before in the client’s zone', '2026-03-11T23:30:00Z', '2026-03-11'],
+    ['today, if the session is today', '2026-03-02T20:00:00Z', '2026-03-02'],
+  ])('is due %s', (_title, session, due) => {
+    const now = Date.parse('2026-03-02T09:00:00Z');
+    expect(intakeDueOn(Date.parse(session), now, 'Europe/Berlin')).toBe(due);
   });
 });
 

@@ -52,6 +52,15 @@ where r.practice_id = $1 and r.client_id = $2 and ${visible(ctx)}
 order by r.created_at desc, r.id desc limit ${LATEST}`,
 );
 
+/** What was sent to client $2 because they joined. */
+export const INTAKE_REQUEST = statementByRole(
+  'intake form of client',
+  REQUEST,
+  (ctx) => `
+select ${SELECTED} from form_requests r ${JOINED}
+where r.practice_id = $1 and r.client_id = $2 and r.intake and ${visible(ctx)}`,
+);
+
 /** $2 request. */
 export const FORM_REQUEST = statementByRole(
   'form request',

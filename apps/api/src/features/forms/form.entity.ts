@@ -15,6 +15,8 @@ export class Form extends TenantEntity {
   @Column('text', { nullable: true }) publishedTitle: string | null;
   @Column('text', { nullable: true }) publishedTitleKey: string | null;
   @Column('boolean', { default: false }) shared: boolean;
+  /** Whether it is sent to each client of the owner who joins; at most one form of each owner. */
+  @Column('boolean', { default: false }) intake: boolean;
   /** The unpublished draft; null if nothing has changed since the latest version. */
   @Column('jsonb', { nullable: true }) draft: FormContent | null;
   /** How many questions the draft has. Generated: lists show it, and the content is long. */

@@ -23,6 +23,8 @@ export class FormSummaryType {
   @Field({ description: 'Whether the caller has edits that are not published.' }) hasDraft: boolean;
   @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
   @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
+  @Field({ description: 'Whether it is sent to each new client of the caller who joins.' })
+  intake: boolean;
   @Field({ description: 'The author.' }) ownerName: string;
   @Field(() => DateTime, { description: 'When it was last changed.' }) updatedAt: Date;
 }
@@ -79,6 +81,8 @@ export class FormType {
   @Field({ description: 'A short summary.' }) summary: string;
   @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
   @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
+  @Field({ description: 'Whether it is sent to each new client of the caller who joins.' })
+  intake: boolean;
   @Field(() => FormDraftType, {
     nullable: true,
     description: 'What is being edited; null for forms of others.',

@@ -106,6 +106,15 @@ export class FormsResolver {
     return this.publishing.share(ctx, formId, shared);
   }
 
+  @Mutation(() => FormResult, {
+    description:
+      'Chooses the form that is sent to each new client of the caller who joins, or stops sending it.',
+  })
+  @Allow('forms.write')
+  setIntakeForm(@Current() ctx: Ctx, @FormId() formId: string, @Args('on') on: boolean) {
+    return this.publishing.setIntake(ctx, formId, on);
+  }
+
   @Mutation(() => DoneResult, {
     description: 'Hides a form. Forms that were sent to clients stay.',
   })

@@ -33,6 +33,7 @@ export const FORMS_PAGE = statement(
     hasDraft: 'bool',
     shared: 'bool',
     mine: 'bool',
+    intake: 'bool',
     ownerName: 'text',
     updatedAt: 'timestamptz',
   },
@@ -51,12 +52,12 @@ shared as (
 select f.title_key collate "C" as key, ${SHELVES.OWN} as shelf, f.id, f.title, f.summary,
   coalesce(f.draft_questions, v.questions) as questions, v.number as "publishedVersion",
   v.id as "publishedVersionId", f.draft is not null as "hasDraft",
-  f.shared, true as mine, m.name as "ownerName", f.updated_at as "updatedAt"
+  f.shared, true as mine, f.intake, m.name as "ownerName", f.updated_at as "updatedAt"
 from own f join members m on m.practice_id = $1 and m.id = f.owner_id
 left join ${LATEST} on true
 union all
 select f.published_title_key collate "C", ${SHELVES.SHARED}, f.id, f.published_title, f.summary, v.questions, v.number,
-  v.id, false, true, false, m.name, f.updated_at
+  v.id, false, true, false, false, m.name, f.updated_at
 from shared f join members m on m.practice_id = $1 and m.id = f.owner_id
 cross join ${LATEST}
 order by shelf, key, id`,
@@ -75,6 +76,7 @@ export const FORM = statement(
     summary: 'text',
     shared: 'bool',
     mine: 'bool',
+    intake: 'bool',
     content: as<FormContent | null>('jsonb'),
     draftVersion: 'int4',
     updatedAt: 'timestamptz',
@@ -83,7 +85,7 @@ export const FORM = statement(
   },
   `
 select f.id, case when f.owner_id = $2 then f.title else f.published_title end as title, f.summary, f.shared,
-  f.owner_id = $2 as mine, case when f.owner_id = $2 then f.draft end as content, f.draft_version as "draftVersion",
+  f.owner_id = $2 as mine, f.intake and f.owner_id = $2 as intake, case when f.owner_id = $2 then f.draft end as content, f.draft_version as "draftVersion",
   f.updated_at as "updatedAt",
   case when f.owner_id = $2 or f.lineage ->> 'kind' = 'FILE' then f.lineage end as lineage,
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
@@ -108,6 +110,17 @@ export const LATEST_FORM_VERSION = statement(
   `select v.id, v.title, v.content from forms f
    join form_versions v on v.practice_id = $1 and v.form_id = f.id
    where f.practice_id = $1 and f.id = $3 and ${VISIBLE}
+   order by v.number desc limit 1`,
+  { runBy: ['app'] },
+);
+
+/** The form that member $2 sends to new clients, in its latest version. */
+export const INTAKE_FORM = statement(
+  'intake form',
+  { formId: 'uuid', id: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
+  `select f.id as "formId", v.id, v.title, v.content from forms f
+   join form_versions v on v.practice_id = $1 and v.form_id = f.id
+   where f.practice_id = $1 and f.owner_id = $2 and f.intake
    order by v.number desc limit 1`,
   { runBy: ['app'] },
 );

@@ -1,7 +1,7 @@
 import type { FormContent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { LATEST_FORM_VERSION } from './forms.sql.js';
+import { INTAKE_FORM, LATEST_FORM_VERSION } from './forms.sql.js';
 
 /** A published version of a form. It never changes. */
 export interface FormVersion {
@@ -18,4 +18,13 @@ export async function sendableForm(ctx: Ctx, formId: string): Promise<FormVersio
     formId,
   ]);
   return version ?? Promise.reject(notFound());
+}
+
+/** The form that this coach sends to new clients, in its latest version; null if they chose none. */
+export async function intakeFormOf(
+  ctx: Ctx,
+  coachId: string,
+): Promise<(FormVersion & { formId: string }) | null> {
+  const [version] = await ctx.db.query(INTAKE_FORM, [ctx.db.scope.practiceId, coachId]);
+  return version ?? null;
 }

@@ -1,5 +1,7 @@
 export { JointSessionsService } from './joint-sessions.service.js';
 export { JointWorkCheck } from './joint-work-check.js';
+export { nextSessionOf } from './next-session.js';
+export { SessionScheduled } from './session-events.js';
 export { NOT_OVER } from './session-conditions.sql.js';
 export { Session } from './session.entity.js';
 export { SessionConnection, SessionStatus, SessionType } from './session.type.js';

@@ -9,6 +9,7 @@ import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { Session } from './session.entity.js';
+import { SessionScheduled } from './session-events.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
@@ -23,6 +24,7 @@ export class SessionScheduleService {
     private readonly emails: SessionEmailsService,
     private readonly joint: JointSessionsService,
     private readonly jointWork: JointWorkCheck,
+    private readonly scheduled: SessionScheduled,
   ) {}
 
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
@@ -49,6 +51,7 @@ export class SessionScheduleService {
     await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
     await this.emails.send(ctx, client, slot);
+    await this.scheduled.publish(ctx, client.id);
     return visibleSession(ctx, id);
   }
 
@@ -85,6 +88,7 @@ export class SessionScheduleService {
       const startsAt = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
       await this.emails.send(ctx, client, { coachId: client.coachId, startsAt });
     }
+    await this.scheduled.publish(ctx, client.id);
     await this.joint.follow(ctx, session, {
       ...next,
       place: await openText(ctx, next.place),

@@ -5,6 +5,7 @@ import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
+import { SessionScheduled } from './session-events.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -18,7 +19,8 @@ import { SessionsService } from './sessions.service.js';
     SessionEmailsService,
     JointSessionsService,
     JointWorkCheck,
+    SessionScheduled,
   ],
-  exports: [JointSessionsService, JointWorkCheck],
+  exports: [JointSessionsService, JointWorkCheck, SessionScheduled],
 })
 export class SessionsModule {}

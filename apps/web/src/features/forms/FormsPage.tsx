@@ -21,7 +21,7 @@ import {
 import { ImportForm } from './files/ImportForm';
 import { words } from './forms.words';
 import { NewForm } from './NewForm';
-import { useCopyForm, useDeleteForm } from './useFormCommands';
+import { useCopyForm, useDeleteForm, useIntakeForm } from './useFormCommands';
 import classes from './forms.module.css';
 
 const FORMS_PER_PAGE = 50;
@@ -156,13 +156,15 @@ function Shelf({ title, forms }: { title: string; forms: FormSummaryPartsFragmen
 }
 
 function FormRow({ form }: { form: FormSummaryPartsFragment }) {
-  const { id, title, summary, questions, publishedVersion, hasDraft, shared, mine } = form;
+  const { id, title, summary, questions, publishedVersion, hasDraft, shared, mine, intake } = form;
   const navigate = useNavigate();
   const { copy } = useCopyForm();
   const remove = useDeleteForm();
+  const turnIntake = useIntakeForm();
   const facts = [words.card.questions(questions), words.card.version(publishedVersion)];
   if (mine && hasDraft && publishedVersion !== null) facts.push(words.card.draft);
   if (mine && shared) facts.push(words.card.shared);
+  if (intake) facts.push(words.card.intake);
   if (!mine) facts.push(words.card.by(form.ownerName));
   return (
     <article className={classes.row}>
@@ -186,6 +188,11 @@ function FormRow({ form }: { form: FormSummaryPartsFragment }) {
             </Menu.Item>
           )}
           <Menu.Item onClick={() => void copy(id)}>{words.card.copy}</Menu.Item>
+          {mine && publishedVersion !== null && (
+            <Menu.Item onClick={() => void turnIntake(form)}>
+              {intake ? words.card.stopIntake : words.card.startIntake}
+            </Menu.Item>
+          )}
           {mine && (
             <Menu.Item c="var(--footing-danger-text)" onClick={() => void remove(form)}>
               {words.card.delete}

@@ -24,11 +24,22 @@ export const words = {
       number === null ? 'Not published yet' : `Published, version ${number}`,
     draft: 'Unpublished changes',
     shared: 'Shared with your practice',
+    intake: 'Sent to new clients',
     by: (name: string) => `By ${name}`,
     more: (title: string) => `More for ${title}`,
     edit: 'Edit',
     copy: 'Make a copy',
+    startIntake: 'Send to new clients',
+    stopIntake: 'Stop sending to new clients',
     delete: 'Delete',
+  },
+  intake: {
+    title: (title: string) => `Send “${title}” to new clients?`,
+    text: 'Each client who accepts your invitation gets this form right away, due the day before their first session. If another form was sent to new clients so far, this one takes its place.',
+    yes: 'Send to new clients',
+    no: 'Cancel',
+    started: 'New clients now get this form when they join.',
+    stopped: 'New clients don’t get this form anymore.',
   },
   new: {
     title: 'New form',
@@ -41,6 +52,8 @@ export const words = {
   delete: {
     title: (title: string) => `Delete “${title}”?`,
     text: 'Nobody can send it anymore. Forms you already sent stay with your clients.',
+    intakeText:
+      'Nobody can send it anymore, and new clients don’t get a form when they join until you choose another one. Forms you already sent stay with your clients.',
     yes: 'Delete',
     no: 'Keep it',
     done: 'The form is deleted.',

@@ -14,3 +14,8 @@ export const ActionForm = lazyWithRetry(() =>
 export const FormsToday = lazyWithRetry(() =>
   import('./answering/FormsToday').then((m) => ({ default: m.FormsToday })),
 );
+
+/** Whether a new client still has to fill in the form that they got when they joined. */
+export const IntakeNotice = lazyWithRetry(() =>
+  import('./of-client/IntakeNotice').then((m) => ({ default: m.IntakeNotice })),
+);

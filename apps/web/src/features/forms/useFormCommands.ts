@@ -1,8 +1,8 @@
-import { CopyFormDocument, DeleteFormDocument } from '@footing/contract';
+import { CopyFormDocument, DeleteFormDocument, SetIntakeFormDocument } from '@footing/contract';
 import { useNavigate } from 'react-router';
 import { deleteAuthored } from '../../shared/authored/delete-authored';
 import { useCopies } from '../../shared/authored/useCopies';
-import { useChange } from '../../shared/ui';
+import { confirmThat, toast, useChange } from '../../shared/ui';
 import { words } from './forms.words';
 
 /** Copies a form and opens the copy. Retries are idempotent. */
@@ -20,10 +20,22 @@ export function useCopyForm() {
 /** Asks, then deletes. True if it was deleted. */
 export function useDeleteForm() {
   const change = useChange(DeleteFormDocument, { says: words.delete.done });
-  return (form: { id: string; title: string }) =>
+  return ({ intake, ...form }: { id: string; title: string; intake: boolean }) =>
     deleteAuthored(
       { ...form, __typename: 'Form' },
       () => change.run({ formId: form.id }),
-      words.delete,
+      intake ? { ...words.delete, text: words.delete.intakeText } : words.delete,
     );
+}
+
+/** Chooses the form that new clients get, after asking, or stops sending it. */
+export function useIntakeForm() {
+  const change = useChange(SetIntakeFormDocument, { refetchQueries: ['FormsPage'] });
+  return async ({ id, title, intake }: { id: string; title: string; intake: boolean }) => {
+    const { text, yes, no } = words.intake;
+    const isSure =
+      intake || (await confirmThat({ title: words.intake.title(title), words: text, yes, no }));
+    if (!isSure || !(await change.run({ formId: id, on: !intake }))) return;
+    toast.done(intake ? words.intake.stopped : words.intake.started);
+  };
 }

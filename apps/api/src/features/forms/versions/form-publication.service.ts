@@ -34,9 +34,22 @@ export class FormPublicationService {
     return this.reading.one(ctx, form.id);
   }
 
+  /** Chooses the form that each new client gets, instead of the one before, or that they get none. */
+  async setIntake(ctx: Ctx, formId: string, on: boolean): Promise<FormType> {
+    const form = await lockOwnForm(ctx, formId);
+    if (on && form.publishedTitle === null) throw new Refusal('NOT_NOW', words.publishFirst);
+    if (on) {
+      await ctx.db.of(Form).update({ ownerId: form.ownerId, intake: true }, { intake: false });
+    }
+    await ctx.db.of(Form).update({ id: form.id }, { intake: on });
+    return this.reading.one(ctx, form.id);
+  }
+
   async delete(ctx: Ctx, formId: string): Promise<Done> {
     const form = await lockOwnForm(ctx, formId, { orDeleted: true });
-    if (!form.deletedAt) await ctx.db.of(Form).update({ id: form.id }, { deletedAt: ctx.now });
+    if (!form.deletedAt) {
+      await ctx.db.of(Form).update({ id: form.id }, { deletedAt: ctx.now, intake: false });
+    }
     return DONE;
   }
 

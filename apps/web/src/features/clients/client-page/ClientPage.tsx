@@ -7,7 +7,7 @@ import { Loaded, LoadingState, useShortcuts } from '../../../shared/ui';
 import { assertNever, AboutClient } from '../../../shared/words';
 import { NotFoundPage } from '../../../app/NotFoundPage';
 import { SharedBreathers } from '../../breathers';
-import { FormsOfClient } from '../../forms';
+import { FormsOfClient, IntakeNotice } from '../../forms';
 import { ClientCheckIns } from '../../check-ins';
 import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
@@ -47,6 +47,7 @@ export function ClientPage() {
             <ClientHeader client={client} />
             <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
             <CoupleLink clientId={client.profile.id} />
+            <IntakeNotice clientId={client.profile.id} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             {client.profile.joinedAt && (
               <div className={classes.terms}>

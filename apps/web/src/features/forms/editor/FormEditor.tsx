@@ -19,7 +19,7 @@ import { Sentence, When } from '../../../shared/words';
 import { editorClasses, FieldContext, focusProblems } from '../../templates';
 import { ExportForm } from '../files/ExportForm';
 import { FormPreview } from '../FormPreview';
-import { useCopyForm, useDeleteForm } from '../useFormCommands';
+import { useCopyForm, useDeleteForm, useIntakeForm } from '../useFormCommands';
 import { AboutForm } from './AboutForm';
 import { problemWords, words } from './editor.words';
 import { FormHints, FormProblems } from './FormProblems';
@@ -164,14 +164,15 @@ function MoreMenu({
   title: string;
   isDraftValid: boolean;
 }) {
-  const { id, versions, shared } = form;
+  const { id, versions, shared, intake } = form;
   const [exporting, setExporting] = useState(false);
   const navigate = useNavigate();
   const { copy } = useCopyForm();
   const remove = useDeleteForm();
+  const turnIntake = useIntakeForm();
   const share = useChange(ShareFormDocument);
   const removeIt = async () => {
-    if (await remove({ id, title })) await navigate('/templates/forms', { replace: true });
+    if (await remove({ id, title, intake })) await navigate('/templates/forms', { replace: true });
   };
   const turnSharing = async () => {
     if (!(await share.run({ formId: id, shared: !shared }))) return;
@@ -208,6 +209,11 @@ function MoreMenu({
           {versions.length > 0 && (
             <Menu.Item onClick={() => void turnSharing()}>
               {shared ? words.unshare : words.share}
+            </Menu.Item>
+          )}
+          {versions.length > 0 && (
+            <Menu.Item onClick={() => void turnIntake({ id, title, intake })}>
+              {intake ? words.stopIntake : words.startIntake}
             </Menu.Item>
           )}
           <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>

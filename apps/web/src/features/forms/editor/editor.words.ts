@@ -14,6 +14,8 @@ export const words = {
   export: 'Export as a file',
   share: 'Share with your practice',
   unshare: 'Stop sharing',
+  startIntake: 'Send to new clients',
+  stopIntake: 'Stop sending to new clients',
   shared: 'Colleagues can now use this form.',
   unshared: 'Colleagues can’t use this form anymore.',
   delete: 'Delete',

@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
 import { Sentence, sessionStatusWords, When } from '../../../shared/words';
+import { IntakeNotice } from '../../forms';
 import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
 import { SessionStatusButtons } from './SessionStatusButtons';
@@ -30,6 +31,7 @@ export function SessionPage() {
         {({ session }) => (
           <>
             <SessionHeader session={session} />
+            {session.status === 'PLANNED' && <IntakeNotice clientId={session.clientId} />}
             <SessionNotes session={session} />
           </>
         )}
