@@ -58,7 +58,7 @@ describePages('A form that pauses outreach', () => {
       await page.getByRole('button', { name: 'Send a form' }).click();
       await page.getByRole('combobox', { name: 'Form' }).selectOption('Before the weekend');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
-      await page.getByText('The form is on Mara’s Today.').waitFor();
+      await page.getByText('Sent. Mara sees it on Today.').waitFor();
     },
   );
 
