@@ -1,6 +1,6 @@
 /** Who of the staff reads a couple, and what a transfer to another coach does to it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   coupleOf,
   joined,
@@ -165,5 +165,150 @@ describe('a transfer to another coach', () => {
     expect((await ownCouple(mara)).line).toBe('TOGETHER');
     expect(await transfer(mara, owen, { alsoPartner: true })).toEqual(DONE);
     expect((await ownCouple(mara)).line).toBe('TOGETHER');
+  });
+});
+
+describe('a joint session', () => {
+  const PARTNER = `partner { sessionId clientId callName name status }`;
+  const LINE = `id clientId clientName startsAt status ${PARTNER}`;
+  const SESSIONS = `query ($clientId: ID, $first: Int, $after: String, $coachId: ID) {
+    sessions(clientId: $clientId, from: "2026-03-02T00:00:00Z", first: $first, after: $after, coachId: $coachId) {
+      edges { node { ${LINE} } } pageInfo { hasNextPage endCursor } } }`;
+  const listed = async (who: Actor, variables: object = {}): Promise<any[]> =>
+    (await who.ok<any>(SESSIONS, variables)).sessions.edges.map(({ node }: any) => node);
+  const namesIn = ({ clientName, partner }: any) => [clientName, partner?.name].sort();
+  const BOTH = ['Mara Client', 'Sam Client'];
+  const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T15:00:00.000Z`;
+  const mark = (id: string, status: string) =>
+    helen.ok(
+      `mutation ($id: ID!, $status: SessionStatus!) { markSession(sessionId: $id, status: $status) { __typename } }`,
+      { id, status },
+    );
+  const plan = (client: Actor, startsAt: string) =>
+    helen.ok(`mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }`, {
+      input: { clientId: client.clientId, startsAt, minutes: 50 },
+    });
+
+  test('is in lists of staff once, with both names, and pages count it once', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    for (const day of [10, 12, 14]) await planJoint(world, helen, id, { startsAt: at(day) });
+    await plan(mara, at(11));
+    const all = await listed(helen);
+    expect(all.map(({ startsAt }) => startsAt)).toEqual([10, 11, 12, 14].map(at));
+    for (const line of all.filter(({ partner }) => partner)) expect(namesIn(line)).toEqual(BOTH);
+    expect(all[1]).toMatchObject({ clientName: 'Mara Client', partner: null });
+    expect(await listed(practice.owner)).toEqual(all);
+    expect(await listed(practice.owner, { coachId: helen.memberId })).toEqual(all);
+
+    const paged: any[] = [];
+    let after: string | null = null;
+    for (let page = 1; page <= all.length; page += 1) {
+      const { sessions }: any = await helen.ok<any>(SESSIONS, { first: 1, after });
+      expect(sessions.pageInfo.hasNextPage).toBe(page < all.length);
+      paged.push(...sessions.edges.map(({ node }: any) => node));
+      after = sessions.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(all);
+
+    // From each of the two sessions, the other one is reached.
+    const [joint] = all;
+    const query = `query ($id: ID!) { session(id: $id) { ${LINE} } }`;
+    const { session } = await helen.ok<any>(query, { id: joint.partner.sessionId });
+    expect(session).toMatchObject({
+      clientName: joint.partner.name,
+      partner: { sessionId: joint.id },
+    });
+    for (const each of [mara, sam]) {
+      const own = (await listed(helen, { clientId: each.clientId })).filter(
+        ({ partner }) => partner,
+      );
+      expect(own.map(({ clientId }) => clientId)).toEqual([1, 2, 3].map(() => each.clientId));
+    }
+  });
+
+  test('never tells a client the name of the other', async () => {
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: at(10) });
+    for (const [each, other] of [
+      [pair.mara, pair.sam],
+      [pair.sam, pair.mara],
+    ] as const) {
+      const own = await listed(each);
+      expect(own).toMatchObject([{ clientId: each.clientId, partner: null }]);
+      expect(await listed(each, { clientId: each.clientId })).toEqual(own);
+      expect(JSON.stringify(own)).not.toContain(other.clientId);
+    }
+  });
+
+  test('is on Today once, with what the coach marked for each and the note about either', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: at(10) });
+    world.clock.set('2026-03-10T16:30:00Z');
+    const TODAY = `today: coachToday { sessions { id clientName status noteStatus ${PARTNER} } }`;
+    const ofPractice = TODAY.replace('coachToday', 'practiceToday');
+    const today = async () => (await helen.ok<any>(`{ ${TODAY} }`)).today.sessions;
+    const [before] = await today();
+    expect(namesIn(before)).toEqual(BOTH);
+    await mark(before.id, 'HELD');
+    await mark(before.partner.sessionId, 'MISSED');
+    await helen.ok(
+      `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }`,
+      {
+        input: {
+          ...{ id: newId(world), version: 0, sessionId: before.partner.sessionId },
+          ...{ body: 'Late.', visibility: 'COACH_ONLY' },
+        },
+      },
+    );
+    const after = { status: 'HELD', noteStatus: 'DRAFT', partner: { status: 'MISSED' } };
+    expect(await today()).toMatchObject([{ ...after, id: before.id }]);
+    const owners = await practice.owner.ok<any>(`{ ${ofPractice} }`);
+    expect(owners.today.sessions.map(namesIn)).toEqual([BOTH]);
+    expect((await listed(helen)).map(namesIn)).toEqual([BOTH]);
+    for (const each of [mara, sam]) expect(await listed(each)).toHaveLength(1);
+  });
+
+  test('is for each coach only that of their own client after a transfer', async () => {
+    const { mara, sam } = pair;
+    const owen = await practice.coach('Owen Ode');
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: at(3) });
+    world.clock.set('2026-03-03T17:00:00Z');
+    expect((await listed(helen)).map(namesIn)).toEqual([BOTH]);
+    await transfer(sam, owen);
+    for (const [coach, client] of [
+      [helen, mara],
+      [owen, sam],
+    ] as const) {
+      expect(await listed(coach)).toMatchObject([{ clientId: client.clientId, partner: null }]);
+    }
+    expect((await listed(practice.owner)).map(namesIn)).toEqual([BOTH]);
+  });
+
+  test('is not in its own way when it is moved', async () => {
+    const { mara } = pair;
+    const id = await joined(world, pair);
+    const { sessions } = await planJoint(world, helen, id, { startsAt: at(10) });
+    await plan(mara, '2026-03-10T14:00:00Z');
+    const move = async (startsAt: string) =>
+      (
+        await helen.ok<any>(
+          `mutation ($input: MoveSessionInput!) { moveSession(input: $input) {
+             __typename ... on Refusal { code until } } }`,
+          { input: { sessionId: sessions[0].id, version: 1, startsAt, minutes: 60 } },
+        )
+      ).moveSession;
+    // Only the other session is in the way, and not the partner's, which ends later.
+    expect(await move('2026-03-10T14:30:00Z')).toMatchObject({
+      code: 'TAKEN',
+      until: '2026-03-10T14:50:00.000Z',
+    });
+    expect(await move('2026-03-10T15:30:00Z')).toEqual({ __typename: 'Session' });
+    expect((await listed(helen)).map(({ startsAt }) => startsAt)).toEqual([
+      '2026-03-10T14:00:00.000Z',
+      '2026-03-10T15:30:00.000Z',
+    ]);
   });
 });

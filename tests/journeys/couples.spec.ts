@@ -80,6 +80,18 @@ describePages('Working as a couple', () => {
       await dialog.getByRole('button', { name: 'Schedule session' }).click();
       await coach.page.getByText('The blue room').waitFor();
 
+      // Once in the list, and its page leads to the session of each.
+      await coach.visit('/sessions');
+      const both = coach.page.getByRole('link', {
+        name: /^(Mara Client and Sam Client|Sam Client and Mara Client)$/,
+      });
+      await both.waitFor();
+      await both.click();
+      await coach.page.getByText('Joint session', { exact: true }).waitFor();
+      await coach.page.getByRole('link', { name: /^Open (Mara|Sam)’s session and notes$/ }).click();
+      await coach.page.getByText('Joint session', { exact: true }).waitFor();
+      await coach.visit(`/clients/${sam.clientId}/couple`);
+
       for (const [person, other] of [
         [hers, 'Sam'],
         [his, 'Mara'],

@@ -224,7 +224,7 @@ select ${answer(
   'sessions', (
     select coalesce(json_agg(json_build_object('id', n.id, 'clientId', n.client_id, 'callName', c.call_name,
         'clientTimeZone', c.time_zone, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place, 'link', n.link,
-        'status', n.status, 'noteStatus', (select min(t.status) from notes t
+        'status', n.status, 'partner', null, 'noteStatus', (select min(t.status) from notes t
           where t.practice_id = $1 and t.session_id = n.id and t.author_id = $2)) order by n.starts_at), '[]')
     from sessions n join clients c on c.practice_id = $1 and c.id = n.client_id
     where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'

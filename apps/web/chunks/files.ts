@@ -72,6 +72,7 @@ const FILES: Record<string, string[]> = {
     'features/follow-ups/AcknowledgeButton',
     'features/follow-ups/acknowledge.words',
     'features/notes/notes.graphql',
+    'features/sessions/both-partners',
     'features/sessions/dialog/session-dialog',
     'features/sessions/session/SessionStatusButtons',
     'features/sessions/session/SessionTimes',

@@ -50,6 +50,13 @@ export async function beCouple(
       link: `https://example.test/${secrets.of('couple-link', sessionReadBy)}`,
     },
   });
+  // On Today some days later.
+  await telling.result(coach, 'Mutation.planJointSession', {
+    input: {
+      ...{ id: newId(telling.world), coupleId, minutes: 5 },
+      startsAt: new Date(now.getTime() + 3 * 86_400_000 + 3_600_000).toISOString(),
+    },
+  });
   await telling.result(coach, 'Mutation.openCoupleStep', { coupleId, step: 'a-new-start' });
   for (const [index, partner] of partners.entries()) {
     await partner.ok(

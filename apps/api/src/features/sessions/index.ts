@@ -1,10 +1,16 @@
 export { JointSessionsService } from './joint-sessions.service.js';
 export { JointWorkCheck } from './joint-work-check.js';
+export { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 export { nextSessionOf } from './next-session.js';
 export { SessionScheduled } from './session-events.js';
 export { NOT_OVER } from './session-conditions.sql.js';
 export { Session } from './session.entity.js';
-export { SessionConnection, SessionStatus, SessionType } from './session.type.js';
+export {
+  SessionConnection,
+  SessionPartnerType,
+  SessionStatus,
+  SessionType,
+} from './session.type.js';
 export { sessionsOfClient } from './sessions.loaders.js';
 export { SessionsModule } from './sessions.module.js';
 export { PlanInput } from './sessions.inputs.js';

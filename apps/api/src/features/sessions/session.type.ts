@@ -19,6 +19,18 @@ registerEnumType(SessionStatus, {
   },
 });
 
+@ObjectType('SessionPartner', {
+  description: 'The other partner, for whom a joint session is, too.',
+})
+export class SessionPartnerType {
+  @Field(() => ID, { description: "The other partner's session." }) sessionId: string;
+  @Field(() => ID, { description: 'The client who is the other partner.' }) clientId: string;
+  @Field({ description: 'Their call name.' }) callName: string;
+  @Field({ description: 'Their full name.' }) name: string;
+  @Field(() => SessionStatus, { description: 'Planned, held, missed or cancelled for them.' })
+  status: `${SessionStatus}`;
+}
+
 /** Same shape as the rows of `sessions.sql.ts`. The notes room adds the field `notes`. */
 @ObjectType('Session', { description: 'A meeting of a client and their coach.' })
 export class SessionType {
@@ -42,6 +54,12 @@ export class SessionType {
       'Whether both partners of a couple come. The other one has a session of their own.',
   })
   joint: boolean;
+  @Field(() => SessionPartnerType, {
+    nullable: true,
+    description:
+      'The other partner of a joint session, for staff who can see them. Always null for clients.',
+  })
+  partner: SessionPartnerType | null;
 }
 
 @ObjectType('SessionEdge', { description: 'One session of the page.' })

@@ -6,8 +6,9 @@ import {
 } from '../../platform/database/statement.js';
 import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 import { NOT_OVER } from './session-conditions.sql.js';
-import type { SessionStatus } from './session.type.js';
+import type { SessionPartnerType, SessionStatus } from './session.type.js';
 
 const COLUMNS = {
   id: 'uuid',
@@ -25,10 +26,14 @@ const COLUMNS = {
   status: as<`${SessionStatus}`>('text'),
   version: 'int4',
   joint: 'bool',
+  partner: as<SessionPartnerType | null>('json'),
 } as const;
 
 /** How many sessions the page of a client shows; `sessions(clientId)` pages through all of them. */
 const LATEST = 50;
+
+/** A client reads nothing of the other partner. */
+const isClient = (ctx: CallerRole): boolean => ctx.db.scope.role === 'CLIENT';
 
 /**
  * A query of the sessions of clients whom the caller can see, also those with an earlier coach. Further conditions, on `s`
@@ -39,10 +44,11 @@ const visibleSessions = (ctx: CallerRole): string => `
            c.time_zone as "clientTimeZone",
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
            s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version,
-           s.joint_id is not null as joint
+           s.joint_id is not null as joint, ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner
     from sessions s
     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
     join members m on m.practice_id = s.practice_id and m.id = s.coach_id
+    ${isClient(ctx) ? '' : joinTwin('s', clientsVisibleTo(ctx, 'c'))}
     where s.practice_id = $1 and ${clientsVisibleTo(ctx, 'c')}`;
 
 /** Session $2 of practice $1, if the caller can see it. */
@@ -55,7 +61,8 @@ export const VISIBLE_SESSION = statementByRole(
 
 /**
  * A page of the sessions that the caller can see, in order of their start. $1 practice, $2 client or null, $3 earliest
- * start or null, $4 end of the starts or null, $5 and $6 cursor time and id or null, $7 limit, $8 coach or null.
+ * start or null, $4 end of the starts or null, $5 and $6 cursor time and id or null, $7 limit, $8 coach or null. Unless it is
+ * about one client, a joint session is there once.
  */
 export const SESSIONS_PAGE = statementByRole(
   'page of sessions',
@@ -66,6 +73,7 @@ export const SESSIONS_PAGE = statementByRole(
      and ($4::timestamptz is null or s.starts_at < $4)
      and ($5::timestamptz is null or (s.starts_at, s.id) > ($5, $6::uuid))
      and ($8::uuid is null or s.coach_id = $8)
+     ${isClient(ctx) ? '' : `and ($2 is not null or ${firstOfTwins('s')})`}
    order by s.starts_at, s.id limit $7`,
   ['OWNER', 'COACH', 'CLIENT'],
 );
@@ -98,13 +106,15 @@ export const LOCK_COACH = statement(
   { runBy: ['app'] },
 );
 
-/** When the sessions end that overlap with $3 to $4, of coach $2 in practice $1, except session $5; if the caller sees them. */
+/** When the sessions end that overlap with $3 to $4, of coach $2 in practice $1, except session $5 and its twin; if the caller sees them. */
 export const COACH_BUSY_UNTIL = statementByRole(
   'until when a coach is busy',
   { until: 'timestamptz?' },
   (ctx) => `select max(s.ends_at) as until
    from sessions s join clients c on c.practice_id = s.practice_id and c.id = s.client_id
-   where s.practice_id = $1 and s.coach_id = $2 and s.id <> $5 and s.status in ('PLANNED', 'HELD')
+   where s.practice_id = $1 and s.coach_id = $2 and s.status in ('PLANNED', 'HELD')
+     and s.id <> $5 and not exists (select from sessions o
+       where o.practice_id = $1 and o.id = $5 and o.joint_id = s.joint_id)
      and tstzrange(s.starts_at, s.ends_at) && tstzrange($3, $4) and ${clientsVisibleTo(ctx, 'c')}`,
   ['OWNER', 'COACH'],
 );

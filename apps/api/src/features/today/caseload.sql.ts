@@ -16,7 +16,7 @@ import {
 import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
 import { MISSES_RECALL, STONES_OF_STEPS } from '../plans/index.js';
-import { NOT_OVER } from '../sessions/index.js';
+import { firstOfTwins, joinTwin, NOT_OVER, TWIN_PARTNER } from '../sessions/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
 /** The latest plan of the client `c`. Computed only for clients without a running plan, with one index lookup. */
@@ -152,17 +152,19 @@ const JOINS_TO_SORT = {
 /** How many clients Today lists by name. */
 export const LISTED_CLIENTS = 50;
 
-/** Today's sessions of the clients `c` that meet the condition. Needs `day`. */
+/** Today's sessions of the clients `c` that meet the condition, a joint session once. Needs `day`. */
 export const todaysSessions = (whose: string): string => `(
     select coalesce(json_agg(json_build_object(
         'id', n.id, 'clientId', n.client_id, 'callName', c.call_name, 'clientName', c.name, 'clientTimeZone', c.time_zone,
         'coachName', case when c.coach_id <> $2 then (
           select m.name from members m where m.practice_id = $1 and m.id = c.coach_id) end,
         'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place, 'link', n.link, 'status', n.status,
-        'noteStatus', (select min(t.status) from notes t where t.practice_id = $1 and t.session_id = n.id
-                         and t.author_id = $2)) order by n.starts_at), '[]')
+        'partner', ${TWIN_PARTNER},
+        'noteStatus', (select min(t.status) from notes t where t.practice_id = $1 and t.session_id in (n.id, twin.id)
+                         and t.author_id = $2)) order by n.starts_at, n.id), '[]')
     from sessions n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
-    where n.practice_id = $1 and ${whose} and n.status <> 'CANCELLED'
+    ${joinTwin('n', `${whose} and o.status <> 'CANCELLED'`)}
+    where n.practice_id = $1 and ${whose} and n.status <> 'CANCELLED' and ${firstOfTwins('n')}
       and n.starts_at >= day.starts and n.starts_at < day.ends)`;
 
 /**

@@ -5,7 +5,7 @@ import { PageInfo } from '../../platform/paging/paging.js';
 import { AttentionKind, AttentionItemType } from '../attention/index.js';
 import { NoteStatus } from '../notes/index.js';
 import { PlanRefType, PlanStatus, StoneType } from '../plans/index.js';
-import { SessionStatus } from '../sessions/index.js';
+import { SessionPartnerType, SessionStatus } from '../sessions/index.js';
 
 export enum ClientSort {
   NAME = 'NAME',
@@ -120,6 +120,11 @@ export class CoachSessionType {
     description: "The status of the coach's note about it. Null: no note yet.",
   })
   noteStatus: NoteStatus | null;
+  @Field(() => SessionPartnerType, {
+    nullable: true,
+    description: 'The other partner of a joint session, which is there once for both.',
+  })
+  partner: SessionPartnerType | null;
 }
 
 @ObjectType('CoachToday', { description: "Everything on the coach's Today page." })

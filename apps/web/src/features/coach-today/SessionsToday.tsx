@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sentence, sessionStatusWords, useNow } from '../../shared/words';
-import { SessionStatusButtons, SessionTimes } from '../sessions';
+import { namesOf, SessionTimes, StatusButtonsOfBoth } from '../sessions';
 import { words as all } from './coach-today.words';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
@@ -30,9 +30,15 @@ export function SessionsToday({ today: { sessions } }: { today: Today }) {
             <SessionTimes session={session} />
           </span>
           <span className={classes.sessionWho}>
-            <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>
-              {session.clientName}
-            </Link>
+            {session.partner ? (
+              <Link to={`/sessions/${session.id}`} className={classes.sessionName}>
+                {namesOf(session)}
+              </Link>
+            ) : (
+              <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>
+                {session.clientName}
+              </Link>
+            )}
             <span className={classes.where}>
               {session.coachName && <span>{words.with(session.coachName)}</span>}
               <UserText>{session.place}</UserText>
@@ -45,7 +51,7 @@ export function SessionsToday({ today: { sessions } }: { today: Today }) {
           </span>
           <span className={classes.sessionDo}>
             {Date.parse(session.startsAt) <= now ? (
-              <SessionStatusButtons session={session} />
+              <StatusButtonsOfBoth session={session} />
             ) : (
               session.status !== 'PLANNED' && sessionStatusWords(session.status)
             )}

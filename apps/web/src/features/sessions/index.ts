@@ -1,6 +1,7 @@
 export { ClientSelect } from './dialog/ClientSelect';
-export { SessionStatusButtons } from './session/SessionStatusButtons';
+export { SessionStatusButtons, StatusButtonsOfBoth } from './session/SessionStatusButtons';
 export { sessionDialog, type SessionClient } from './dialog/session-dialog';
 export { words as sessionWords } from './dialog/dialog.words';
 export { fieldsOf, instantOf, nextFullHour } from './times';
+export { namesOf } from './both-partners';
 export { SessionTimes } from './session/SessionTimes';

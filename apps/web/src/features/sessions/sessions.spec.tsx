@@ -21,6 +21,7 @@ const session = {
   link: '',
   status: 'PLANNED' as const,
   version: 1,
+  partner: null,
   notes: [],
 };
 
@@ -81,6 +82,26 @@ describe('the list of sessions', () => {
     for (const name of ['Anna Berg', 'Anna Costa']) {
       expect(screen.getByRole('link', { name })).toBeTruthy();
     }
+  });
+
+  it('has a joint session once, with both names, and what was marked for each if it differs', () => {
+    const partner = {
+      __typename: 'SessionPartner' as const,
+      ...{ sessionId: 'twin', clientId: 'other', callName: 'Sam', name: 'Sam Reyes' },
+    };
+    const joint = (one: 'HELD' | 'MISSED', other: 'HELD' | 'MISSED') => [
+      { ...session, status: one, partner: { ...partner, status: other } },
+    ];
+    const { unmount } = renderPart(
+      <SessionDays sessions={joint('HELD', 'HELD')} chosen="twin" query="" />,
+    );
+    const line = screen.getByRole('link', { name: 'Anna Berg and Sam Reyes' });
+    expect(line.getAttribute('href')).toBe('/sessions/session');
+    expect(line.getAttribute('aria-current')).toBe('page');
+    expect(screen.getByText('Took place')).toBeTruthy();
+    unmount();
+    renderPart(<SessionDays sessions={joint('HELD', 'MISSED')} query="" />);
+    expect(screen.getByText('Anna: Took place, Sam: Missed')).toBeTruthy();
   });
 
   it('names the colleague whose session it is', () => {

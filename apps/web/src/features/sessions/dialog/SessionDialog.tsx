@@ -11,6 +11,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { timeWords, useNow } from '../../../shared/words';
+import { callNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
 import { StaleSession } from './StaleSession';
@@ -58,6 +59,9 @@ export default function SessionDialog({
       'CoachClient',
       'CoachCaseload',
       'SessionsOfDay',
+      ...(move?.partner
+        ? [{ query: CoachSessionDocument, variables: { id: move.partner.sessionId } }]
+        : []),
     ],
     done: onClose,
   };
@@ -200,7 +204,7 @@ function clientOf({ client, move }: SessionDialogRequest): SessionClient | null 
 }
 
 function titleOf({ client, move }: SessionDialogRequest): string {
-  if (move) return words.titleEdit(move.callName);
+  if (move) return words.titleEdit(callNamesOf(move));
   return client ? words.titleFor(client.callName) : words.titleNew;
 }
 

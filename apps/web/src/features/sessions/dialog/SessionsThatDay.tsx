@@ -2,6 +2,7 @@ import { SessionsOfDayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useMembership } from '../../../shared/session/store';
 import { timeWords } from '../../../shared/words';
+import { isSession, namesOf } from '../both-partners';
 import { words as ofSessions } from '../sessions.words';
 import { endOf } from '../times';
 import { words } from './dialog.words';
@@ -25,7 +26,7 @@ export function SessionsThatDay({
   const { data } = useQuery(SessionsOfDayDocument, { variables: dayAround(startsAt) });
   const sessions = (data?.sessions.edges ?? [])
     .map(({ node }) => node)
-    .filter(({ id, status }) => id !== except && status !== 'CANCELLED')
+    .filter((session) => !isSession(session, except) && session.status !== 'CANCELLED')
     .filter(({ coachId }) => coachId === (whose ?? me));
   if (sessions.length === 0) return null;
   return (
@@ -43,8 +44,8 @@ export function SessionsThatDay({
                 timeWords(endOf(session.startsAt, session.minutes)),
               ),
               session.coachId === me
-                ? session.clientName
-                : words.clientWith(session.clientName, session.coachName),
+                ? namesOf(session)
+                : words.clientWith(namesOf(session), session.coachName),
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
-import type { SessionLinePartsFragment } from '@footing/contract';
+import type { SessionLinePartsFragment, SessionStatus } from '@footing/contract';
 import { IconNote, IconVideo } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { useShortcuts } from '../../../shared/ui';
 import { localDateOf, Sentence, sessionStatusWords, useNow, WhenDay } from '../../../shared/words';
+import { isSession, namesOf, stateOf } from '../both-partners';
 import { SessionTimes } from '../session/SessionTimes';
 import { endOf } from '../times';
 import { words } from './list.words';
@@ -22,7 +23,7 @@ export function SessionDays({
 }) {
   const navigate = useNavigate();
   const go = (by: 1 | -1) => {
-    const at = sessions.findIndex(({ id }) => id === chosen);
+    const at = sessions.findIndex((session) => isSession(session, chosen));
     const next = sessions[at < 0 ? 0 : at + by];
     if (next) void navigate(`/sessions/${next.id}${query}`);
   };
@@ -40,7 +41,7 @@ export function SessionDays({
           <SessionLine
             key={session.id}
             session={session}
-            current={session.id === chosen}
+            current={isSession(session, chosen)}
             query={query}
           />
         ))}
@@ -77,7 +78,7 @@ function SessionLine({
         className={classes.link}
         aria-current={current ? 'page' : undefined}
       >
-        {session.clientName}
+        {namesOf(session)}
       </Link>
       <span className={classes.marks}>
         {session.link && !over && (
@@ -98,16 +99,13 @@ function SessionLine({
           />
         )}
       </span>
-      <span className={classes.state}>
-        {session.status === 'PLANNED'
-          ? over
-            ? words.line.notMarked
-            : ''
-          : sessionStatusWords(session.status)}
-      </span>
+      <span className={classes.state}>{stateOf(session, (status) => lineState(status, over))}</span>
     </li>
   );
 }
+
+const lineState = (status: SessionStatus, over: boolean): string =>
+  status !== 'PLANNED' ? sessionStatusWords(status) : over ? words.line.notMarked : '';
 
 export function byDay(
   sessions: SessionLinePartsFragment[],

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Loaded, LoadingState } from '../../../shared/ui';
 import { localDateOf, shortDayWords, timeWords, useNow, weekdayWords } from '../../../shared/words';
+import { namesOf } from '../both-partners';
 import { sessionDialog } from '../dialog/session-dialog';
 import { words } from './list.words';
 import { byDay } from './SessionDays';
@@ -61,7 +62,7 @@ function Days({
               data-cancelled={session.status === 'CANCELLED' || undefined}
             >
               <span>{timeWords(session.startsAt)}</span>
-              <strong>{session.clientName}</strong>
+              <strong>{namesOf(session)}</strong>
             </Link>
           ))}
           {past ? (

@@ -4,13 +4,14 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { Link, useLocation, useParams } from 'react-router';
 import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
-import { Sentence, sessionStatusWords, When } from '../../../shared/words';
+import { Sentence, sessionStatusWords, useNow, When } from '../../../shared/words';
 import { IntakeNotice } from '../../forms';
 import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
-import { SessionStatusButtons } from './SessionStatusButtons';
+import { StatusButtonsOfBoth } from './SessionStatusButtons';
 import { sessionDialog } from '../dialog/session-dialog';
 import { SessionTimes } from './SessionTimes';
+import { stateOf } from '../both-partners';
 import { words } from './session.words';
 import classes from '../sessions.module.css';
 import { UserText } from '../../../shared/ui/UserText';
@@ -41,22 +42,35 @@ export function SessionPage() {
 }
 
 function SessionHeader({ session }: { session: Session }) {
+  const { search } = useLocation();
+  const { partner } = session;
+  const hasStarted = Date.parse(session.startsAt) <= useNow();
+  // The buttons of both say it then. Said twice, the line would grow and move them while they are pressed.
+  const saysForEach =
+    hasStarted && partner && ![session.status, partner.status].includes('CANCELLED');
   return (
     <PageHeader
       title={
         <Sentence
-          text={words.title}
+          text={partner ? words.titleOfTwo : words.title}
           name={
             <Link to={`/clients/${session.clientId}`} className={classes.titleLink}>
               {session.clientName}
             </Link>
+          }
+          partner={
+            partner && (
+              <Link to={`/clients/${partner.clientId}`} className={classes.titleLink}>
+                {partner.name}
+              </Link>
+            )
           }
           when={<When at={session.startsAt} say="day" />}
         />
       }
       actions={
         <Group gap="xs">
-          <SessionStatusButtons session={session} />
+          <StatusButtonsOfBoth session={session} />
           {session.status === 'PLANNED' && (
             <>
               <Button
@@ -75,7 +89,15 @@ function SessionHeader({ session }: { session: Session }) {
     >
       <span className={classes.facts}>
         <SessionTimes session={session} />
-        <span>{sessionStatusWords(session.status)}</span>
+        {!saysForEach && <span>{stateOf(session, sessionStatusWords)}</span>}
+        {partner && (
+          <>
+            <span>{words.joint}</span>
+            <Anchor component={Link} to={`/sessions/${partner.sessionId}${search}`}>
+              {words.ofPartner(partner.callName)}
+            </Anchor>
+          </>
+        )}
         {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">

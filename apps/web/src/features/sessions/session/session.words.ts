@@ -2,6 +2,9 @@ export const words = {
   all: 'All sessions',
   loading: 'Loading the session',
   title: '{name}, {when}',
+  titleOfTwo: '{name} and {partner}, {when}',
+  joint: 'Joint session',
+  ofPartner: (callName: string) => `Open ${callName}’s session and notes`,
   edit: 'Edit',
   openLink: 'Open the link',
 

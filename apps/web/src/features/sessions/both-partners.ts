@@ -1,0 +1,35 @@
+import type { SessionPartnerPartsFragment, SessionStatus } from '@footing/contract';
+import { words } from './sessions.words';
+
+interface OfOneOrTwo {
+  partner?: SessionPartnerPartsFragment | null;
+}
+
+/** The full name of the client, or of both partners: "Mara Winter and Sam Reyes". */
+export const namesOf = ({ clientName, partner }: OfOneOrTwo & { clientName: string }): string =>
+  partner ? words.both(clientName, partner.name) : clientName;
+
+/** The same with call names. */
+export const callNamesOf = ({ callName, partner }: OfOneOrTwo & { callName: string }): string =>
+  partner ? words.both(callName, partner.callName) : callName;
+
+/** Whether it is this session, or the other partner's session at the same time. */
+export const isSession = (
+  { id, partner }: OfOneOrTwo & { id: string },
+  wanted: string | undefined,
+): boolean => wanted !== undefined && (id === wanted || partner?.sessionId === wanted);
+
+/** The state of the session; of each partner if what was marked for the two differs. */
+export function stateOf(
+  { callName, status, partner }: OfOneOrTwo & { callName: string; status: SessionStatus },
+  says: (status: SessionStatus) => string,
+): string {
+  if (!partner || partner.status === status) return says(status);
+  return [
+    { callName, state: says(status) },
+    { callName: partner.callName, state: says(partner.status) },
+  ]
+    .filter(({ state }) => state !== '')
+    .map((each) => words.ofEach(each.callName, each.state))
+    .join(', ');
+}

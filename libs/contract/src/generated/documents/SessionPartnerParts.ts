@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const SessionPartnerParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionPartnerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionPartner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}};
