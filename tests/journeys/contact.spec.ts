@@ -32,7 +32,7 @@ describePages('Contact with the other person', () => {
       await coach.page.getByRole('button', { name: 'Set a limit' }).click();
       await coach.page.getByLabel('How many contacts').fill('1');
       await coach.page.getByRole('button', { name: 'Save' }).click();
-      await coach.page.getByText(/agreed to start contact no more than once in 7 days\./).waitFor();
+      await coach.page.getByText(/agreed to reach out no more than once in 7 days\./).waitFor();
 
       const { page } = hers;
       await hers.go('/check-in');
@@ -41,7 +41,7 @@ describePages('Contact with the other person', () => {
       await page.evaluate(() => scrollBy(0, 400));
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
       await link.click();
-      await page.getByText('You agreed to start contact no more than once in 7 days.').waitFor();
+      await page.getByText('You agreed to reach out no more than once in 7 days.').waitFor();
       await page
         .getByText(/^Only you can read this log in Footing\. If .* a court can ask for it\.$/)
         .waitFor();

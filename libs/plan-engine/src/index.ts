@@ -69,6 +69,7 @@ export type { WordHintKind } from './templates/word-patterns.js';
 export {
   preview,
   previewOfRunning,
+  type CountedFrom,
   type PreviewedStep,
   type StepSoFar,
 } from './templates/preview.js';

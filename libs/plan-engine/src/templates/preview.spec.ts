@@ -2,7 +2,7 @@ import { addDays, startOfDay } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 
 import { decide } from '../decisions/decide.js';
-import { preview } from './preview.js';
+import { preview, previewOfRunning, type CountedFrom } from './preview.js';
 import { project } from '../plan/project.js';
 import {
   anActionDefinition,
@@ -128,6 +128,30 @@ describe('preview', () => {
       opensOn: '2026-03-02',
       why: null,
     });
+  });
+});
+
+describe('the preview of a running plan', () => {
+  const steps = (['LAST_CONTACT', 'BOUNDARY_SET', 'PLAN_START'] as const).map((anchor) =>
+    aStepDefinition(anchor.toLowerCase(), { opens: [{ kind: 'WAIT', days: 30, anchor }] }),
+  );
+  const daysFrom = (countedFrom?: CountedFrom) => {
+    const plan = { startsOn: '2026-03-02', today: '2026-03-20', countedFrom };
+    const shown = previewOfRunning(aTemplate(steps), plan, BERLIN, new Map());
+    return shown.map(({ opensOn }) => opensOn);
+  };
+
+  it('counts a wait from the last contact and from the boundary, as far as they are known', () => {
+    expect(daysFrom({ LAST_CONTACT: '2026-03-18', BOUNDARY_SET: '2026-03-10' })).toEqual([
+      '2026-04-17',
+      '2026-04-09',
+      '2026-04-01',
+    ]);
+    expect(daysFrom()).toEqual(['2026-04-01', '2026-04-01', '2026-04-01']);
+  });
+
+  it('never counts from before the plan', () => {
+    expect(daysFrom({ LAST_CONTACT: '2026-02-01' })[0]).toBe('2026-04-01');
   });
 });
 

@@ -63,12 +63,26 @@ export interface StepSoFar {
 }
 
 /**
+ * The local days from which waits outside of the plan count, as far as they are known: the last contact, and when the
+ * boundary was recorded.
+ */
+export interface CountedFrom {
+  LAST_CONTACT?: LocalDate;
+  BOUNDARY_SET?: LocalDate;
+}
+
+/**
  * `preview` for a plan that runs: what has happened so far, by the keys of the steps, is kept, and nothing else opens or ends
- * before `today`. Pauses, and waits that count from something other than the plan itself, are only estimated.
+ * before `today`. Waits after the last contact and after the boundary count from `countedFrom`, or from the start of the
+ * plan where that is not known. Pauses are only estimated.
  */
 export function previewOfRunning(
   content: TemplateContent,
-  { startsOn, today }: { startsOn: LocalDate; today: LocalDate },
+  {
+    startsOn,
+    today,
+    countedFrom = {},
+  }: { startsOn: LocalDate; today: LocalDate; countedFrom?: CountedFrom },
   zone: TimeZone,
   soFar: ReadonlyMap<string, StepSoFar>,
 ): PreviewedStep[] {
@@ -77,7 +91,8 @@ export function previewOfRunning(
   const byStep = new Map<StepDefinition, PreviewedStep>();
   for (const step of stepsInDependencyOrder(content.steps)) {
     const known = soFar.get(step.key);
-    const planned = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
+    const endOf = (key: string) => days.get(key)?.endsOn ?? null;
+    const planned = openingDay(step, start, zone, endOf, countedFrom);
     const opensOn = known?.opensOn ?? (planned.opensOn && later(planned.opensOn, today));
     const endsOn =
       known?.endedOn ??
@@ -101,10 +116,11 @@ function openingDay(
   start: LocalDate,
   zone: TimeZone,
   endOf: (step: string) => LocalDate | null,
+  countedFrom: CountedFrom = {},
 ): OpeningDay {
   let latest: { opensOn: LocalDate; why: OpeningRule | null } = { opensOn: start, why: null };
   for (const rule of step.opens) {
-    const day = dayOf(rule, start, endOf);
+    const day = dayOf(rule, start, endOf, countedFrom);
     if (day === null) return { opensOn: null, why: rule };
     const opensOn = existing(day, zone);
     // On the same day, a step that must end first explains more than the start of the plan.
@@ -120,12 +136,13 @@ function dayOf(
   rule: OpeningRule,
   start: LocalDate,
   endOf: (step: string) => LocalDate | null,
+  countedFrom: CountedFrom,
 ): LocalDate | null {
   switch (rule.kind) {
     case 'STEP_DONE':
       return endOf(rule.step);
     case 'WAIT': {
-      const from = rule.anchor === 'STEP_END' ? endOf(rule.step) : start;
+      const from = waitsFrom(rule, start, endOf, countedFrom);
       return from === null || !isNumberOfDays(rule.days) ? null : addDays(from, rule.days);
     }
     case 'DATE':
@@ -134,6 +151,27 @@ function dayOf(
     case 'BOUNDARY':
     case 'CALM':
       return start;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function waitsFrom(
+  rule: Extract<OpeningRule, { kind: 'WAIT' }>,
+  start: LocalDate,
+  endOf: (step: string) => LocalDate | null,
+  countedFrom: CountedFrom,
+): LocalDate | null {
+  switch (rule.anchor) {
+    case 'STEP_END':
+      return endOf(rule.step);
+    case 'PLAN_START':
+      return start;
+    case 'LAST_CONTACT':
+    case 'BOUNDARY_SET': {
+      const from = countedFrom[rule.anchor];
+      return from === undefined ? start : later(from, start);
+    }
     default:
       return assertNever(rule);
   }

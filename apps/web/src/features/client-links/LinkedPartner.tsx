@@ -14,9 +14,12 @@ import { words } from './client-links.words';
 export default function LinkedPartner({
   clientId,
   callName,
+  alias,
 }: {
   clientId: string;
   callName: string;
+  /** What the other person is called here, if anything. */
+  alias: string;
 }) {
   const query = useQuery(LinkedPartnerDocument, { variables: { clientId } });
   const [asking, setAsking] = useState(false);
@@ -46,7 +49,7 @@ export default function LinkedPartner({
         </>
       ) : (
         <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
-          {words.link}
+          {words.link(alias)}
         </Button>
       )}
       {asking && (

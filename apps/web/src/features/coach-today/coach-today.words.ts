@@ -138,7 +138,7 @@ function itemWords(item: AttentionItem): string {
     case 'COUPLE_WAITING':
       return 'Joint work is on hold. Talk with each of them alone';
     case 'COUPLE_LEFT':
-      return 'Left joint work. Their partner hasn’t been told';
+      return 'Left joint work. Talk with them first. Footing doesn’t tell their partner';
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
     case 'OFFER_ACCEPTED':

@@ -6,6 +6,7 @@ import {
   sharedReadersWords,
   timeWords,
   whenWords,
+  withPeriod,
   type Pronouns,
 } from '../../shared/words';
 
@@ -80,7 +81,7 @@ export const words = {
     usedByClient: (used: number, days: number, pronouns: Pronouns) =>
       `${capitalized(pronouns.they)} started contact ${usedWords(used, days)}.`,
     oftenExceeded: (over: number, name: string, days: number) =>
-      `${over} over the limit in ${days === 1 ? 'a day' : `${days} days`}. It may help to talk about it with ${name}.`,
+      `${over} over the limit in ${days === 1 ? 'a day' : `${days} days`}. ${withPeriod(`It may help to talk about it with ${name}`)}`,
     over: (over: number) => `${over} over the limit in this time.`,
     next: (when: string) => `The limit allows the next one from ${when}.`,
     nothingUsed: 'You haven’t used any of it.',

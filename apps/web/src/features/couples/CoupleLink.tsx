@@ -34,5 +34,10 @@ export default function CoupleLink({ clientId }: { clientId: string }) {
 function wordsOf({ state, partners, waitsFor }: CouplePartsFragment, clientId: string) {
   if (state === 'ENDED') return null;
   const other = partners.find((partner) => partner.clientId !== clientId);
-  return words.state(state, other?.callName ?? words.other, waitsFor.length > 0);
+  const own = partners.find((partner) => partner.clientId === clientId);
+  return words.state(state, {
+    name: own?.callName ?? words.other,
+    other: other?.callName ?? words.other,
+    isWaiting: waitsFor.length > 0,
+  });
 }

@@ -18,11 +18,15 @@ export function Partners({ couple }: { couple: CouplePartsFragment }) {
           {couple.state === 'PROPOSED' && <Answer partner={partner} />}
           {partner.leftAt && (
             <p>
-              <Sentence text={words.left} when={<When at={partner.leftAt} say="ago" />} />
+              <Sentence
+                text={words.left}
+                when={<When at={partner.leftAt} say="ago" />}
+                name={partner.callName}
+              />
             </p>
           )}
           {partner.barriers.map((barrier) => {
-            const says = words.barrier(barrier);
+            const says = words.barrier(barrier, partner.callName);
             return says && <p key={barrier}>{says}</p>;
           })}
         </li>

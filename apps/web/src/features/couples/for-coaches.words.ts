@@ -1,5 +1,5 @@
 import type { CoupleBarrier, CoupleState, JointActionBy } from '@footing/contract';
-import { assertNever } from '../../shared/words';
+import { assertNever, withPeriod } from '../../shared/words';
 
 export const words = {
   title: 'Working as a couple',
@@ -7,13 +7,16 @@ export const words = {
   link: {
     ask: 'Work as a couple',
     open: 'Open',
-    state: (state: Exclude<CoupleState, 'ENDED'>, other: string, isWaiting: boolean): string => {
+    state: (
+      state: Exclude<CoupleState, 'ENDED'>,
+      { name, other, isWaiting }: { name: string; other: string; isWaiting: boolean },
+    ): string => {
       if (isWaiting) return `Joint work with ${other} is on hold. Talk with each of them alone.`;
       switch (state) {
         case 'PROPOSED':
-          return `Asked about working as a couple with ${other}.`;
+          return `${name} and ${other} were asked about working as a couple.`;
         case 'JOINED':
-          return `Working as a couple with ${other}.`;
+          return withPeriod(`Working as a couple with ${other}`);
         case 'PAUSED':
           return `Joint work with ${other} is paused.`;
         default:
@@ -47,15 +50,15 @@ export const words = {
     yes: 'Said yes {when}',
     no: 'Said no {when}',
     open: 'Hasn’t answered yet',
-    left: 'Left joint work {when}. Their partner hasn’t been told.',
-    barrier: (barrier: CoupleBarrier): string | null => {
+    left: 'Left joint work {when}. Footing doesn’t tell their partner. Talk with {name} before you say anything.',
+    barrier: (barrier: CoupleBarrier, name: string): string | null => {
       switch (barrier) {
         case 'HOLD':
           return 'Outreach is paused after the safety questions. Nobody here can see the answers.';
         case 'BOUNDARY':
           return 'The boundary recorded here doesn’t allow contact.';
         case 'ANSWERS':
-          return 'Outreach is paused because of their answers.';
+          return `Outreach is paused because of ${name}’s answers.`;
         case 'ARCHIVED':
           return 'Archived.';
         default:

@@ -28,7 +28,7 @@ export const words = {
 
   timeOff: {
     title: 'Time off',
-    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and what kind of follow-up it is, but not why. A stand-in who isn’t an owner can’t open the clients’ pages.',
+    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and a short line about it, such as “Outreach is paused after the safety questions.” They don’t see answers or anything else your clients wrote. A stand-in who isn’t an owner can’t open the clients’ pages.',
     from: 'First day away',
     back: 'First day back',
     standIn: 'Stand-in',
@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today until someone records what they did, whatever the rules under Attention say: paused outreach, court orders, call requests, requests for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in or the owner sees them too.',
+    says: 'Some things stay on a coach’s Today until someone records what they did, whatever the rules under Attention say: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -45,6 +45,11 @@ export function NoteDraft({
         <Textarea
           ref={field}
           aria-label={words.readers(note, session.callName)}
+          description={
+            note.visibility === 'COACH_ONLY' && note.mine
+              ? words.write.ifYouLeave(session.callName)
+              : undefined
+          }
           placeholder={
             note.visibility === 'COACH_ONLY'
               ? words.write.privatePlaceholder

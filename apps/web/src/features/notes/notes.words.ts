@@ -32,6 +32,8 @@ export const words = {
 
   write: {
     privatePlaceholder: 'What you want to remember',
+    ifYouLeave: (callName: string) =>
+      `If you leave the practice, nobody else can read your private notes unless you choose to share them first, or an owner gives a reason that ${callName} can see.`,
     sharedPlaceholder: (callName: string) => `What ${callName} should take away`,
     savesItself: 'Saves as you type',
     keepPrivate: 'Keep it private',

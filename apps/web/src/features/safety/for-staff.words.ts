@@ -9,7 +9,7 @@ export const words = {
       `For now, every outreach step is closed, and you can’t reopen it by yourself. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
-      `Once you’ve talked, record it here. The pause ends once everything that’s listed on ${name}’s own page has been done.`,
+      `Once you’ve talked, record it here. The pause ends once everything on the list that ${name} sees in Footing is done.`,
     talked: 'We talked about this',
     saved: 'Saved with your name.',
   },

@@ -66,7 +66,7 @@ function StoneWords({
   const text = (
     <>
       <span className={classes.state}>
-        {state ? state(stone) : here ? words.here : words.state[standingOf(stone)]}
+        {state ? state(stone) : here ? words.here(reader.callName) : words.state[standingOf(stone)]}
       </span>
       <span className={classes.title}>{stone.title}</span>
       {stone.lock && stone.status === 'LOCKED' && (

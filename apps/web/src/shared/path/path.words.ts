@@ -5,7 +5,8 @@ export const words = {
   end: 'The end of the plan',
   /** Without the other person, who may have asked for no contact. */
   outreach: { CLIENT: 'This step involves contact', COACH: 'Outreach step' },
-  here: 'You are here',
+  /** With the client’s name for the coach. */
+  here: (callName?: string) => (callName ? `${callName} is here` : 'You are here'),
   state: {
     dry: 'Done',
     lit: 'Open',

@@ -10,6 +10,8 @@ export interface FullPathProps {
   zone?: string;
   /** The other person's alias. */
   alias?: string;
+  /** The client, for the coach. */
+  callName?: string;
   /** Who reads the locks. */
   reader?: 'CLIENT' | 'COACH';
   /** How the plan ended; shown on the shore. */

@@ -8,7 +8,7 @@ interface Agreed {
   quietTo?: string | null;
 }
 
-/** "Mara agreed to start contact no more than twice in 7 days, and not between 10:00 PM and 8:00 AM." */
+/** "Mara agreed to reach out no more than twice in 7 days, and not between 10:00 PM and 8:00 AM." */
 export function agreedWords({ max, days, quietFrom, quietTo }: Agreed, who: string): string {
   if (max === 0) return `${who} agreed not to start any contact.`;
   const often = max === 1 ? 'once' : max === 2 ? 'twice' : `${max} times`;
@@ -17,7 +17,7 @@ export function agreedWords({ max, days, quietFrom, quietTo }: Agreed, who: stri
     quietFrom && quietTo
       ? `, and not between ${clockWords(quietFrom)} and ${clockWords(quietTo)}`
       : '';
-  return `${who} agreed to start contact no more than ${often} ${within}${quiet}.`;
+  return `${who} agreed to reach out no more than ${often} ${within}${quiet}.`;
 }
 
 /** "22:00" or "10:00 PM", as this device writes it. */

@@ -11,4 +11,5 @@ export * from './pronouns';
 export * from './reader-words';
 export * from './refusal-words';
 export * from './Sentence';
+export * from './with-period';
 export * from './When';

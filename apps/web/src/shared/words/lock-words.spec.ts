@@ -93,7 +93,11 @@ describe('what else a closed step needs', () => {
 
   it('lists the boundary and the waits beside a safety pause', () => {
     expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
-      'Outreach is paused after the safety questions. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and contact being okay with Sam.',
+      'Outreach is paused after the safety questions. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
+    );
+    const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
+    expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
+      'Also needed: a wait after the last contact, until 4 January 2027.',
     );
     expect(also(hold, [order])).toBe('Also needed: the end of the court order.');
   });

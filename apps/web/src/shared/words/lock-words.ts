@@ -1,5 +1,6 @@
 import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
+import { withPeriod } from './with-period';
 import { dayWords, onDayWords, type InstantLike } from './date-words';
 import {
   boundaryLockWords,
@@ -165,7 +166,7 @@ function alsoNeededWords(
     .map((more) => neededWords(more, reader))
     .filter((words): words is string => words !== null);
   if (needs.length === 0) return '';
-  return `Also needed: ${new Intl.ListFormat('en').format([...new Set(needs)])}.`;
+  return withPeriod(`Also needed: ${new Intl.ListFormat('en').format([...new Set(needs)])}`);
 }
 
 /** What a lock waits for, as an item of a list; null if the reader is told in another way. */
@@ -192,17 +193,33 @@ function neededWords(lock: LockLike, reader: LockReader): string | null {
     case 'BOUNDARY':
       return lock.boundary === 'LEGAL_ORDER'
         ? 'the end of the court order'
-        : `contact being okay with ${reader.alias || 'the other person'}`;
+        : `${reader.alias || 'the other person'} being open to contact`;
     case 'PLAN_NOT_STARTED':
     case 'READINESS':
     case 'PAUSED':
     case 'ENDED':
       return null;
     case 'WAIT':
-      return lock.until ? `a wait until ${dayWords(lock.until, reader.now, reader.zone)}` : null;
+      return lock.until ? neededWait(lock.until, lock.anchor, reader) : null;
     default:
       return assertNever(lock.kind);
   }
+}
+
+/** Names the event from which the wait counts, since another one would move its day. */
+function neededWait(
+  until: InstantLike,
+  anchor: LockLike['anchor'],
+  { now, zone, alias, reader }: LockReader,
+): string {
+  const day = dayWords(until, now, zone);
+  if (anchor === 'LAST_CONTACT') return `a wait after the last contact, until ${day}`;
+  if (anchor === 'BOUNDARY_SET') {
+    return reader === 'COACH'
+      ? `a wait after the boundary was recorded, until ${day}`
+      : `a wait after you recorded what ${alias || 'the other person'} asked for, until ${day}`;
+  }
+  return `a wait until ${day}`;
 }
 
 /** Whether a lock only says again that outreach is paused. A boundary is always named. */

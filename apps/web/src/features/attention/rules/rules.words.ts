@@ -23,16 +23,16 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays until someone records what they did, and can’t be snoozed. A talk alone may not end the pause.',
+    says: 'Always on. It stays until someone records what they did, and can’t be snoozed. Talking with the client may not be enough to end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts. It stays on Today until someone records what they did, even if you turn this off.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts. It always stays on Today until someone records what they did. After that, it stays only if this is on, until you’ve talked.',
   },
   COUPLE_WAITING: {
     says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',
   },
   COUPLE_LEFT: {
-    says: 'Always on. Someone left joint work. Their partner hasn’t been told.',
+    says: 'Always on. Someone left joint work. Footing doesn’t tell their partner. Talk with the person who left before you say anything.',
   },
   RECALLED: {
     says: 'Always on. A version of a template was recalled, and a client’s plan is still on it. Outreach in that plan is paused.',
@@ -61,17 +61,17 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Number of days to look at, compared with as many days before',
+    days: 'Compare this many days with the same number of days before them',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
   ALLOWANCE: {
-    says: 'The client started more contacts than you agreed on. Only if the client shares the contact log.',
-    by: 'Contacts over the limit',
+    says: 'The client reached out more often than you agreed on. Only if the client shares the contact log.',
+    by: 'Alert after this many contacts beyond the limit',
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Number of days to look at, compared with as many days before',
+    days: 'Compare this many days with the same number of days before them',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },
@@ -91,7 +91,7 @@ const rules: Record<RuledKind, RuleWords> = {
 
 export const words = {
   title: 'When a client needs you',
-  says: 'These rules decide when a client appears under “Who needs you” on their coach’s Today. They apply to every coach in the practice.',
+  says: 'These rules decide when a client appears under “Who needs you” on their coach’s Today. Rules marked “Always on” can’t be turned off, and some things have no rule and always appear, such as a court order or a call request. The rules apply to every coach in the practice.',
   rules,
   off: 'Off in this practice.',
   number: (label: string | undefined, value: number) => `${label}: ${value}`,

@@ -12,11 +12,11 @@ describe('the contact limit', () => {
     [{ max: 0, days: 7, ...quiet }, 'Mara agreed not to start any contact. Replies don’t count.'],
     [
       { max: 1, days: 1, ...quiet },
-      'Mara agreed to start contact no more than once a day. Replies don’t count.',
+      'Mara agreed to reach out no more than once a day. Replies don’t count.',
     ],
     [
       { max: 2, days: 7, ...quiet },
-      'Mara agreed to start contact no more than twice in 7 days. Replies don’t count.',
+      'Mara agreed to reach out no more than twice in 7 days. Replies don’t count.',
     ],
   ])('%j in words', (allowance, words) => expect(agreed(allowance)).toBe(words));
 

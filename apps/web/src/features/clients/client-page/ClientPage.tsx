@@ -45,7 +45,11 @@ export function ClientPage() {
         {({ client }) => (
           <AboutClient pronouns={client.profile.pronouns}>
             <ClientHeader client={client} />
-            <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
+            <LinkedPartner
+              clientId={client.profile.id}
+              callName={client.profile.callName}
+              alias={client.profile.otherAlias}
+            />
             <CoupleLink clientId={client.profile.id} />
             <IntakeNotice clientId={client.profile.id} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />

@@ -90,6 +90,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
   return (
     <FullPath
       reader="COACH"
+      callName={plan.callName}
       now={now}
       zone={plan.timeZone}
       alias={plan.otherAlias || undefined}

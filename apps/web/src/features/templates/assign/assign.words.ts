@@ -1,4 +1,4 @@
-import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
+import { weekdayDateWords, withPeriod, type Outcome, type PlanStatus } from '../../../shared/words';
 import { startsWhenWords } from '../../../shared/words/readiness-words';
 
 export const words = {
@@ -104,9 +104,9 @@ export function assignedWords(
   today: string,
 ): string {
   if (status === 'WAITING') {
-    return `Plan assigned to ${name}. ${startsWhenWords(readiness?.outcome ?? null, name)}`;
+    return `${withPeriod(`Plan assigned to ${name}`)} ${startsWhenWords(readiness?.outcome ?? null, name)}`;
   }
   return startsOn <= today
-    ? `Plan assigned to ${name}. It starts today.`
-    : `Plan assigned to ${name}. It starts ${weekdayDateWords(startsOn, today)}.`;
+    ? `${withPeriod(`Plan assigned to ${name}`)} It starts today.`
+    : `${withPeriod(`Plan assigned to ${name}`)} It starts ${weekdayDateWords(startsOn, today)}.`;
 }

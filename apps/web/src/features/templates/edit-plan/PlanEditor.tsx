@@ -6,7 +6,7 @@ import { confirmThat, onKeys } from '../../../shared/ui';
 import { ContentEditor } from '../editor/ContentEditor';
 import { focusProblems } from '../editor/field-ids';
 import assign from '../assign/assign.module.css';
-import { contentOf, problemsOfEdited, runningParts, soFar } from './edited-plan';
+import { contentOf, countedFrom, problemsOfEdited, runningParts, soFar } from './edited-plan';
 import { words } from './edit-plan.words';
 import { ReviewEdit } from './ReviewEdit';
 import { useEditPlan } from './useEditPlan';
@@ -30,11 +30,13 @@ export function PlanEditor({
   const names = useMemo(() => (otherAlias ? [otherAlias] : []), [otherAlias]);
   const template = useMemo(() => contentOf(planContent.templateSteps).steps, [planContent]);
   const happened = useMemo(() => soFar(plan, zone), [plan, zone]);
+  const counted = useMemo(() => countedFrom(plan, zone), [plan, zone]);
   const previewOf = useCallback(
-    (thought: TemplateContent) => previewOfRunning(thought, plan, zone, happened),
-    [plan, zone, happened],
+    (thought: TemplateContent) =>
+      previewOfRunning(thought, { ...plan, countedFrom: counted }, zone, happened),
+    [plan, zone, happened, counted],
   );
-  const running = useMemo(() => runningParts(plan), [plan]);
+  const running = useMemo(() => runningParts(plan, counted), [plan, counted]);
   const settled = useDeferredValue(content);
   const own = useMemo(
     () => problemsOfEdited(first.steps, settled.steps, template, { plan, zone, names }),

@@ -1,6 +1,7 @@
 import type { PlanContentQuery, PlanEditPreviewQuery } from '@footing/contract';
-import type { PlanEdit, StepDefinition, TemplateContent } from '@footing/plan-engine';
+import type { CountedFrom, PlanEdit, StepDefinition, TemplateContent } from '@footing/plan-engine';
 import { problemsOfEdit, type StepSoFar } from '@footing/plan-engine';
+import { addDays } from '@footing/kernel';
 import { localDateOf } from '../../../shared/words';
 import type { RunningParts } from '../editor/editor-context';
 import { contentFrom } from '../content/content';
@@ -27,13 +28,30 @@ export function soFar(plan: PlanNow, zone: string): ReadonlyMap<string, StepSoFa
   );
 }
 
+/**
+ * From when waits after the last contact and after the boundary count, as the dates of closed steps tell. The page is not
+ * told the contacts themselves, which the client may keep private.
+ */
+export function countedFrom({ steps }: Pick<PlanNow, 'steps'>, zone: string): CountedFrom {
+  const from: CountedFrom = {};
+  for (const { anchor, until, days } of steps.flatMap(({ locks }) => locks)) {
+    if (anchor !== 'LAST_CONTACT' && anchor !== 'BOUNDARY_SET') continue;
+    if (!until || typeof days !== 'number') continue;
+    const day = addDays(localDateOf(until, zone), -days);
+    const known = from[anchor];
+    if (known === undefined || day > known) from[anchor] = day;
+  }
+  return from;
+}
+
 /** What has happened fixes. */
-export function runningParts({ steps }: PlanNow): RunningParts {
+export function runningParts({ steps }: PlanNow, counted: CountedFrom): RunningParts {
   const actions = steps.flatMap((step) => step.actions);
   return {
     finishedSteps: new Set(steps.filter(({ endedAt }) => endedAt).map(({ key }) => key)),
     finishedActions: new Set(actions.filter(({ doneAt }) => doneAt).map(({ key }) => key)),
     actions: new Set(actions.map(({ key }) => key)),
+    contactKnown: counted.LAST_CONTACT !== undefined,
   };
 }
 

@@ -9,6 +9,8 @@ export interface RunningParts {
   finishedActions: ReadonlySet<string>;
   /** Actions that are in the plan: they keep their kind. */
   actions: ReadonlySet<string>;
+  /** Whether the days count from the last contact; else from the start of the plan. */
+  contactKnown: boolean;
 }
 
 /** State and commands shared by all parts of the editor. */

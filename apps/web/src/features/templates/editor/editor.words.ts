@@ -100,7 +100,7 @@ export const words = {
     guidance: 'Guidance',
     aboutGuidance: 'What your client reads when the step is open.',
     texts: 'Purpose and guidance',
-    outreach: 'This step reaches out to the other person',
+    outreach: 'In this step, the client reaches out to the other person',
     aboutOutreach:
       'It opens only if their boundary allows contact, and after a wait of at least 1 day. Both rules are added for you. You choose the length of the wait.',
   },
@@ -113,6 +113,7 @@ export const words = {
       'This step waits for a step further down the list. That works, but it may be hard to follow.',
     day: (number: string, date: string, isEarliest: boolean) =>
       isEarliest ? `${number} at the earliest: ${date}.` : `${number}: ${date}.`,
+    contactNotCounted: 'This doesn’t count contact since the plan started.',
     step: 'Step to finish first',
     chooseStep: 'Choose a step',
     wait: 'Days to wait',

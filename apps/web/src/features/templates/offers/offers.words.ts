@@ -6,7 +6,7 @@ export const words = {
     title: (name: string) => `Offer ${name} a newer version`,
     back: (name: string) => `Back to ${name}`,
     intro: (name: string) =>
-      `${name} decides. Nothing changes until ${name} accepts, and either of you can go back for seven days.`,
+      `${name} decides. Nothing changes until ${name} accepts. For seven days after that, either of you can undo it.`,
     version: 'Version to offer',
     versionOf: (number: number) => `Version ${number}`,
     offer: (name: string) => `Offer it to ${name}`,
@@ -67,7 +67,7 @@ export const words = {
   older: {
     title: 'Plans on older versions',
     text: 'These plans stay on their version until the client accepts a newer one.',
-    none: 'No running plans of your clients are on an older version.',
+    none: 'None of your clients has a running plan on an older version.',
     on: (number: number) => `Version ${number}`,
     offer: 'Offer',
     offerTo: (name: string) => `Offer the newest version to ${name}`,

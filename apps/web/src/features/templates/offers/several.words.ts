@@ -3,11 +3,11 @@ export const words = {
   back: (title: string) => `Back to the versions of “${title}”`,
   title: (number: number) => `Offer version ${number} to several clients`,
   intro:
-    'Each client decides. Nothing changes in a plan until its client accepts, and you can both go back for seven days.',
+    'Each client decides. Nothing changes until the client accepts. For seven days after that, either of you can undo it.',
   none: {
     title: 'Nothing to offer',
     text: 'This template has no version that can be offered.',
-    noPlans: 'No running plans of your clients are on an older version.',
+    noPlans: 'None of your clients has a running plan on an older version.',
   },
   choose: {
     title: 'Who gets the offer',

@@ -20,7 +20,7 @@ export const words = {
     link: 'Templates in use',
     title: 'Templates in use',
     about:
-      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. When a coach hasn’t shared a template, you see the name of its latest plan. Templates that come with Footing aren’t listed.',
+      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. Templates that a coach hasn’t shared are listed under the name of the newest plan made from them. Templates that come with Footing aren’t listed.',
     back: 'All templates',
     list: 'Versions in use',
     version: '{title}, version {number}',

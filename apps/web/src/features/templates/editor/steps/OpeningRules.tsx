@@ -19,10 +19,14 @@ import classes from '../editor.module.css';
 
 /** When a step opens: its rules in words, each with its fields, and the resulting day. */
 export function OpeningRules({ step, index }: { step: StepDefinition; index: number }) {
-  const { content, change, previewed, startsOn, today } = useEditor();
+  const { content, change, previewed, startsOn, today, running } = useEditor();
   const path = `steps.${index}.opens`;
   const problem = useProblemAt(path);
   const day = previewed[index];
+  const ignoresContact =
+    running?.contactKnown === false &&
+    isAhead(day, today) &&
+    step.opens.some((rule) => rule.kind === 'WAIT' && rule.anchor === 'LAST_CONTACT');
   const add = (rule: OpeningRule) => {
     change((now) =>
       changeStep(now, step.key, (each) => ({ ...each, opens: [...each.opens, rule] })),
@@ -41,7 +45,12 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
       </h3>
       <p className={classes.says} aria-live="polite">
         {openingWords(step, content.steps)}
-        {day && <span className={classes.saysDay}>{dayWords(day, content, startsOn, today)}</span>}
+        {day && (
+          <span className={classes.saysDay}>
+            {dayWords(day, content, startsOn, today)}
+            {ignoresContact && ` ${words.rules.contactNotCounted}`}
+          </span>
+        )}
       </p>
       {problem && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
@@ -64,6 +73,9 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
     </section>
   );
 }
+
+const isAhead = (day: PreviewedStep | undefined, today: string): boolean =>
+  !!day?.opensOn && day.opensOn >= today;
 
 /** "Day 43 at the earliest: Sunday, 3 January 2027." */
 function dayWords(

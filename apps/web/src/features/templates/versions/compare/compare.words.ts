@@ -59,7 +59,7 @@ export const words = {
   isNoOutreach: 'This step isn’t outreach.',
   surprise: 'the surprise',
   reachMissing: 'outreach: not chosen yet',
-  minimum: (days: number) => `Minimum: ${days === 1 ? '1 day' : `${days} days`}.`,
+  minimum: (days: number) => `Can’t be shortened below ${days === 1 ? '1 day' : `${days} days`}.`,
   stepPlace: (place: number, of: number) => `Step ${place} of ${of}`,
   actionPlace: (place: number, of: number) => `Action ${place} of ${of}`,
   actionPlaceIn: (step: string, place: number, of: number) => `${step}, action ${place} of ${of}`,
