@@ -122,8 +122,7 @@ export class PlanMovesService {
   /** The move, whether it is possible now or not. */
   async carried(ctx: Ctx, plan: LoadedPlan, terms: MoveTerms, known?: PlanContent): Promise<Move> {
     const content = known ?? (await planContentOf(ctx, plan, this.reasons));
-    const isBack = terms.direction === 'BACK';
-    const rows = await ctx.db.query(WRITTEN_ACTIONS, [ctx.db.scope.practiceId, plan.id, isBack]);
+    const rows = await ctx.db.query(WRITTEN_ACTIONS, [ctx.db.scope.practiceId, plan.id]);
     return moveOf(ctx, plan, content, new Set(rows.map(({ key }) => key)), terms);
   }
 

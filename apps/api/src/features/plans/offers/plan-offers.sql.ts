@@ -74,15 +74,12 @@ export const HAS_OFFER = `exists (
     select from plan_offers o where o.practice_id = $1 and o.plan_id = p.id and o.state = 'OFFERED'
       and o.to_version_id <> all(${RECALLED_VERSIONS}))`;
 
-/**
- * The keys of the actions of plan $2 in practice $1 in which the caller can see writing; $3: only what is shared, which is the same
- * whoever asks.
- */
+/** The keys of the actions of plan $2 in practice $1 with shared writing, which are the same whoever asks. */
 export const WRITTEN_ACTIONS = statement(
   'written actions of a plan',
   { key: 'text' },
   `select distinct a.key from plan_actions a
-     join reflections r on r.practice_id = $1 and r.action_id = a.id and (r.shared or not $3::boolean)
+     join reflections r on r.practice_id = $1 and r.action_id = a.id and r.shared
    where a.practice_id = $1 and a.plan_id = $2 and a.removed_at is null`,
 );
 
