@@ -77,6 +77,7 @@ export default {
             ...shared.moduleNameMapper,
             '\\.css$': '<rootDir>/tests/support/css-classes.mjs',
           },
+          setupFiles: process.env.CI ? ['<rootDir>/tests/support/property-seed.mjs'] : [],
           testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.tsx'],
         },
         {

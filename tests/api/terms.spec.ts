@@ -404,6 +404,7 @@ describe('consent for health and relationship data', () => {
     );
     expect(rows.map(({ tablename, cmd }) => `${tablename} ${cmd}`).sort()).toEqual([
       ...['breathers', 'check_ins', 'contacts'].map((t) => `${t} INSERT`),
+      ...['couple_reflections INSERT', 'couple_reflections UPDATE'],
       ...['form_answers INSERT', 'form_answers UPDATE'],
       ...['habit_counts', 'letters'].map((t) => `${t} INSERT`),
       'letters UPDATE',

@@ -67,10 +67,10 @@ describe('words, pictures and recordings of the other person', () => {
       /type="file"|<FileInput|<FileButton|<Dropzone|getUserMedia|MediaRecorder/.test(text),
     );
     const without = adding.filter(([, text]) => !text.includes('<ThirdPartyLine />'));
-    // Clients open neither. One asks coaches for a picture of themselves and nobody else, one reads a template file.
+    // Clients open neither. One asks coaches for a picture of themselves and nobody else, one reads a file of a template or a form.
     expect(without.map(([path]) => path)).toEqual([
       `${STAFF_PROFILE}/PhotoForm.tsx`,
-      'features/templates/files/ImportTemplate.tsx',
+      'shared/exported-files/ImportFile.tsx',
     ]);
     const [, words] = sources.find(([path]) => path === `${STAFF_PROFILE}/staff-profile.words.ts`)!;
     expect(words).toContain('Use a picture that shows only you.');
