@@ -451,7 +451,7 @@ describe('the history of edits', () => {
         kind: 'CHANGED',
         step: 'Your own life',
         field: 'WAIT',
-        before: { days: 5 },
+        before: { days: 5, text: 'PLAN_START' },
         after: { days: 8 },
       },
       { kind: 'REMOVED', step: 'Your own life', action: 'Run' },

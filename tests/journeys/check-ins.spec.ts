@@ -159,9 +159,7 @@ describePages('A check-in', () => {
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
       await choice.click();
       await hers.page
-        .getByText(
-          'the alerts stop, and nobody else can read your check-ins, not even earlier ones.',
-        )
+        .getByText('the alerts stop, and only you can read your check-ins, including earlier ones.')
         .waitFor();
 
       await coach.visit(path);
@@ -176,7 +174,7 @@ describePages('A check-in', () => {
       await hers.visit('/you/readers');
       await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
-      await hers.page.getByText('not even earlier ones').waitFor({ state: 'hidden' });
+      await hers.page.getByText('including earlier ones').waitFor({ state: 'hidden' });
       const told = (await coach.answers()).length;
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('hasn’t shared any check-ins with you').waitFor();

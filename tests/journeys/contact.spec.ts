@@ -153,14 +153,12 @@ describePages('Contact with the other person', () => {
       await hers.go('/you/readers');
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.click();
-      await hers.page
-        .getByText('nobody else can see your log, not even earlier entries.')
-        .waitFor();
+      await hers.page.getByText('only you can see your log, including earlier entries.').waitFor();
       await coach.go(`/clients/${client.clientId}/contact`);
       await coach.page.getByText('Mara sent a message.').waitFor();
       await choice.click();
       await hers.page
-        .getByText('nobody else can see your log, not even earlier entries.')
+        .getByText('only you can see your log, including earlier entries.')
         .waitFor({ state: 'hidden' });
       await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await coach.page.getByText('hasn’t shared a contact log with you').waitFor();

@@ -164,7 +164,10 @@ describePages('A day', () => {
       expect(today).toContain('Good afternoon, Tui');
       expect(today).toContain('Tuesday, 10 March 2026');
       const opens5 = 'Opens on Sunday, in 5 days';
-      for (const text of [today, plan, hersWithCoach]) expect(text).toContain(opens5);
+      for (const text of [plan, hersWithCoach]) expect(text).toContain(opens5);
+      // Today does not count down to contact.
+      expect(today).toContain('Opens after the first 5 days of the plan.');
+      expect(today).not.toContain(opens5);
       const boundaryOpens = /until Friday, in 3 days/;
       expect(plan).toMatch(boundaryOpens);
       expect(hersWithCoach).toMatch(boundaryOpens);

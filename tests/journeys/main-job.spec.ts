@@ -412,11 +412,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the outreach step waits for its days and for approval', async () => {
     await client.visit('/plan');
     const smile = stone(client.page, 'A smile');
-    const alsoNeeded = 'Also needed: your coach’s approval\\.$';
+    const approval = '^Needs your coach’s approval\\. ';
     await smile
-      .getByText(
-        new RegExp(`^Opens when your check-ins show .+ The earliest is .+\\. ${alsoNeeded}`),
-      )
+      .getByText(new RegExp(`${approval}Opens when your check-ins show .+ The earliest is .+\\.$`))
       .waitFor();
 
     await stage.move({ days: 20 });
@@ -428,7 +426,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
     await smile
-      .getByText(new RegExp(`^Opens when your check-ins show [^.]+\\. ${alsoNeeded}`))
+      .getByText(new RegExp(`${approval}Opens when your check-ins show [^.]+\\.$`))
       .waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);

@@ -8,7 +8,7 @@ import { answerSafety } from './walking.js';
 const MINUTES = 120_000;
 const PRIVATE = 'She never says what she wants.';
 /** Only the author can read it, before and after the transfer. */
-const HELEN_OWN = 'Helen Hart, only notes they wrote';
+const HELEN_OWN = 'Helen Hart can read only their own notes.';
 const PICTURES = process.env['PICTURES'];
 
 describePages('A client is transferred to another coach and then archived', () => {
@@ -89,7 +89,7 @@ describePages('A client is transferred to another coach and then archived', () =
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
       // Until Helen has chosen, the new coach can read nothing, and the client's page says so.
       expect(await readersOf(maras, 'Private notes')).toEqual([
-        'Nora Next, only notes they wrote',
+        'Nora Next can read only their own notes.',
         HELEN_OWN,
       ]);
       await noras.visit('/today');
@@ -116,7 +116,7 @@ describePages('A client is transferred to another coach and then archived', () =
         expect.arrayContaining([HELEN_OWN, 'Nora Next, what another coach chose to share']),
       );
       await maras.page.getByText('Nora Next, what another coach chose to share').waitFor();
-      await maras.page.getByText('Helen Hart, only notes they wrote').first().waitFor();
+      await maras.page.getByText('Helen Hart can read only their own notes.').first().waitFor();
       await maras.page
         .getByText(/^Helen Hart, until/)
         .first()

@@ -339,7 +339,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),
-  ofClient('client-you-reminders', '/you/reminders', ['switch', /^Yes, it’s safe to email/]),
+  ofClient('client-you-reminders', '/you/reminders', ['switch', /^Yes, send this email to/]),
   ofClient('client-you-device', '/you/device', ['button', 'Set PIN']),
   ofClient('client-you-terms', '/you/terms', ['button', 'Withdraw my consent']),
   {

@@ -1,4 +1,4 @@
-import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care-words.js';
+import { CARE_WORDS, NOT_THERAPY } from './care-words.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
@@ -17,6 +17,10 @@ export interface ShippedTerms {
 /** As the first version said it: a published text never changes. */
 const CONFIDENTIAL_IN_1 =
   'What you tell your coach is confidential, unless a law makes them act, for instance when a child is in danger.';
+
+/** As the second version said it. */
+const CONFIDENTIAL_IN_2 =
+  'What you tell your coach is confidential, unless a law or a court makes them act, for instance when a child is in danger.';
 
 /** As the first two versions said it. */
 const SAFETY_ANSWERS_STAY_IN_2 = 'What you answer in the safety questions stays with you.';
@@ -52,7 +56,7 @@ export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',
     number: 2,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY_IN_2]),
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_2, SAFETY_ANSWERS_STAY_IN_2]),
   },
   {
     kind: 'AGREEMENT',

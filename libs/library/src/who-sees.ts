@@ -7,6 +7,7 @@ import {
 } from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from './library-questionnaire.js';
+import { pauseReaders } from './care-words.js';
 import { prose } from './prose.js';
 import { wordsForCoach } from './words.js';
 
@@ -39,13 +40,13 @@ export const COACH_SEES_ANSWER = 'Your coach will see this answer';
 /** Markdown, before the first of the safety questions. */
 export const WHO_SEES_SAFETY = prose`
   **Who sees this.** Only you can read your answers and your result, and you can’t share them from here. If they
-  pause outreach, your coach, the owners of the practice, and anyone filling in for your coach see one line:
+  pause outreach, ${pauseReaders('your coach')} see one line:
   “${SAFETY_PAUSE_LINE}”. It’s on their list of clients to get back to. It shows no answer, no result, and no
   date. You decide what else you tell them.
 `;
 
 /** One sentence, in the actions of a plan that ask the safety questions. */
-export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, your coach, the owners of the practice, and anyone filling in for your coach see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, ${pauseReaders('your coach')} see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
 
 /** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
@@ -73,7 +74,7 @@ export function whoSeesResult(
     return 'Only you can read your answers and this result. Nobody at the practice is told.';
   }
   if (!outcome) {
-    return `Only you can read your answers and this result. If your answers ever pause outreach, ${coachName}, the owners of the practice, and anyone filling in see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+    return `Only you can read your answers and this result. If your answers ever pause outreach, ${pauseReaders(coachName)} see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
   }
   return shared
     ? `You shared these answers: ${coachName} can read them, and so can any owner of the practice you give access.`

@@ -22,7 +22,9 @@ export type PlanField =
 
 /** A value before or after a change: the property of its field; none if it was empty. */
 export interface ChangedValue {
-  /** REACH: the name of the reach. */
+  /**
+   * REACH: the name of the reach. WAIT: before, the name of its anchor; after, the title of the step that it counts from.
+   */
   text?: string;
   /** DUE: days after the step opened. WAIT: how long. */
   days?: number;
@@ -97,9 +99,17 @@ function changesOfRules(
   was.forEach((rule, at) => {
     const now = is[at]!;
     if (rule.kind !== 'WAIT' || now.kind !== 'WAIT' || rule.days === now.days) return;
-    list.add('WAIT', { days: rule.days }, { days: now.days });
+    const after = 'step' in now ? titleOf(now.step, steps) : null;
+    list.add(
+      'WAIT',
+      { days: rule.days, text: rule.anchor },
+      { days: now.days, ...(after && { text: after }) },
+    );
   });
 }
+
+const titleOf = (step: string | undefined, steps: readonly StepDefinition[]): string | null =>
+  steps.find(({ key }) => key === step)?.title ?? null;
 
 const isSameButDays = (rule: OpeningRule, other: OpeningRule): boolean =>
   rule.kind === 'WAIT' ? isSameWait(other, rule) : isEqual(rule, other);
@@ -107,9 +117,7 @@ const isSameButDays = (rule: OpeningRule, other: OpeningRule): boolean =>
 /** The rules with the titles of steps instead of keys, which mean nothing once the plan has changed again. */
 const named = (rules: readonly OpeningRule[], steps: readonly StepDefinition[]): OpeningRule[] =>
   rules.map((rule) =>
-    'step' in rule
-      ? { ...rule, step: steps.find(({ key }) => key === rule.step)?.title ?? rule.step }
-      : rule,
+    'step' in rule ? { ...rule, step: titleOf(rule.step, steps) ?? rule.step } : rule,
   );
 
 function changesOfAction(

@@ -58,7 +58,7 @@ export const words = {
     newLink: 'Send me a new link',
   },
   confirmEmail: {
-    title: 'Use this as your new email?',
+    title: 'Use the email address you got this link at?',
     lead: 'Once you confirm, you’ll use it to sign in.',
     submit: 'Use this email',
     changed: 'Your email was changed',

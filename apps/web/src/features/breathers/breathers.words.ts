@@ -1,5 +1,3 @@
-import { sharedReadersWords } from '../../shared/words';
-
 export const words = {
   page: {
     title: 'Take a breather',
@@ -56,7 +54,7 @@ export const words = {
   confirmShare: {
     title: (coach: string) => `Share this with ${coach}?`,
     text: (coach: string, practice: string) =>
-      `${sharedReadersWords(coach, practice)} will be able to read it. You can stop sharing anytime.`,
+      `If you share it, ${coach} can read it, and so can any owner of ${practice} you’ve given access. You can stop sharing anytime.`,
     yes: 'Share it',
     no: 'Not now',
   },

@@ -23,7 +23,7 @@ export const words = {
     contact: 'Were you in touch? Log contact',
     readers: (shared: boolean, coach: string, practice: string) =>
       shared
-        ? `${sharedReadersWords(coach, practice)} can read your check-ins.`
+        ? sharedReadersWords(coach, practice, 'your check-ins')
         : 'Only you can read your check-ins in Footing.',
     loading: 'Loading your check-ins',
   },

@@ -30,7 +30,7 @@ export const words = {
   },
   /** Who reads the log, and what no screen can rule out. */
   readers: (shared: boolean, coach: string, practice: string) =>
-    `${shared ? `${sharedReadersWords(coach, practice)} can read this log.` : 'Only you can read this log in Footing.'} If there’s a court order or a court case, a court can ask for it.`,
+    `${shared ? sharedReadersWords(coach, practice, 'this log') : 'Only you can read this log in Footing.'} If there’s a court order or a court case, a court can ask for it.`,
   share: {
     title: (coach: string) => `Share this with ${coach}?`,
     text: (coach: string) =>

@@ -80,8 +80,8 @@ export const words = {
     undoOf: (title: string) => `Undo: ${title}`,
   },
   reflection: {
-    open: 'Write for yourself',
-    openOf: (title: string) => `Write for yourself: ${title}`,
+    open: 'Write something private',
+    openOf: (title: string) => `Write something private: ${title}`,
     label: (title: string) => `For yourself: ${title}`,
     onlyYours: (alias: string) =>
       `This is only for you. ${capitalized(alias)} can’t see it, or whether you wrote anything.`,

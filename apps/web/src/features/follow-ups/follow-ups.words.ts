@@ -11,9 +11,9 @@ export const words = {
     passedOn: '{who} passed this on to {colleague} {when}.',
     seen: 'Seen by {who}, who {done} {when}.',
     notSeen: 'Nobody has answered this yet.',
-    tellOwner: (practice: string) => `Let the owner of ${practice} know, too`,
-    ownerTold: 'The owner was told, too.',
-    tellingOwner: 'We’re letting the owner know too.',
+    tellOwner: (practice: string) => `Ask the owner of ${practice} to follow up, too`,
+    ownerTold: 'It’s on the owner’s list, too.',
+    tellingOwner: 'We’re asking the owner, too.',
     away: ({ coachName, backOn, standInName }: Away, now: number) =>
       `${coachName} is away until ${weekdayDateWords(backOn, localDateOf(now))}.` +
       (standInName ? ` ${standInName} is covering.` : ''),

@@ -47,7 +47,7 @@ export const words = {
   },
 
   result: {
-    when: '{title} · {when}',
+    when: 'Your answers to “{title}” · {when}',
     covered: 'The result isn’t shown here',
     coveredSays: 'Results can be hidden to protect your privacy. You can answer again anytime.',
     getHelp: 'Get help now',

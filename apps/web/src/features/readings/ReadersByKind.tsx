@@ -1,6 +1,6 @@
 import type { ConsentPurpose, PrivateKind, ReadersQuery } from '@footing/contract';
 import { ConsentSwitch, useConsent, type ConsentAnswer } from '../consents';
-import { namesOf } from '../../shared/words';
+import { formReadersWords, namesOf } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import { KindReaders, PrivateNoteReaders } from './KindReaders';
@@ -30,7 +30,7 @@ export function ReadersByKind({
   const looksIn = useConsent('SUPERVISOR').said === 'YES' ? owners : [];
   const staff = namesOf([coach, ...looksIn]);
   const everyone = namesOf([coach, ...owners]);
-  const kinds = useKinds(coach.name, staff, everyone);
+  const kinds = useKinds(coach.name, staff, everyone, practice.name);
   return (
     <>
       <OwnerAccess coach={coach} owners={owners} />
@@ -68,7 +68,12 @@ export function ReadersByKind({
   );
 }
 
-function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
+function useKinds(
+  coachName: string,
+  staff: string,
+  everyone: string,
+  practiceName: string,
+): Kind[] {
   const checkIns = useConsent('CHECK_INS').said;
   const contacts = useConsent('CONTACT_LOG').said;
   const reflections = useConsent('REFLECTIONS').said;
@@ -105,12 +110,12 @@ function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
     {
       kind: 'ANSWERS',
       what: kindWords.ANSWERS.what,
-      who: kindWords.ANSWERS.who(staff, everyone),
+      who: kindWords.ANSWERS.who(staff, everyone, formReadersWords(coachName, practiceName)),
     },
     {
       kind: 'SAFETY',
       what: kindWords.SAFETY.what,
-      who: kindWords.SAFETY.who(everyone),
+      who: kindWords.SAFETY.who(coachName),
     },
   ];
 }

@@ -1,11 +1,12 @@
 import type { PrivateKind, ReaderAccess } from '@footing/contract';
+import { pauseReaders } from '../../shared/words/care-words';
 import { assertNever } from '../../shared/words/assert-never';
 
 export const words = {
   you: 'You',
   back: 'Back to You',
   title: 'Who can read what',
-  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. Below, it says what isn’t listed.',
+  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. Anything we don’t list is noted below.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
   nobodyYet: 'Nobody has read anything here yet.',
@@ -28,7 +29,7 @@ export const words = {
   owners: {
     title: 'Access for owners',
     says: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Giving them access can help when ${coach} wants to talk something over. Until you do, they can read only what’s marked with their name below.`,
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Giving them access can help when ${coach} wants to talk something over. Until you do, they can read only what this page says owners can read.`,
     saysOn: (names: string, count: number, coach: string) =>
       `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
     label: (names: string) => `Give ${names} access`,
@@ -40,7 +41,7 @@ export const words = {
       `You and ${staff}. Anyone who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice: owners can open what’s under “Your profile” above, and the rest only if you give them access.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest only if you give them access.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
       'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
@@ -49,10 +50,10 @@ export const words = {
     forBothReads: (alias: string, staff: string) =>
       `The steps you do together and what each of you marks as done, joint sessions with their time and place, and the notes for both of you: you and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
     anyoneElseReadsLess: (practice: string) =>
-      `Nothing. No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours.`,
+      `No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours. If there’s a court case, a court can ask for what’s kept here.`,
     anyoneElse: 'Anyone else',
     anyoneElseReads: (practice: string) =>
-      `Nothing. Other clients of ${practice} can’t see anything about you, even if they know you. Neither can other coaches, unless they fill in for yours.`,
+      `Other clients of ${practice} can’t see anything about you, even if they know you, unless you both agree to work together. Neither can other coaches, unless they fill in for yours. If there’s a court case, a court can ask for what’s kept here.`,
   },
   ofClient: {
     title: (callName: string) => `Who has read what ${callName} shared`,
@@ -67,14 +68,14 @@ export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and nobody else can read your check-ins, not even earlier ones.`,
+      `You and ${staff}. ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can read your check-ins, including earlier ones.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert when there are many more contacts than you agreed on, and how many. We don’t list those alerts. If you turn the switch off, the alerts stop, and nobody else can see your log, not even earlier entries.`,
+      `You and ${staff}. ${coach} also gets an alert when there are many more contacts than you agreed on, and how many. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -96,13 +97,13 @@ export const kinds = {
   },
   ANSWERS: {
     what: 'Your answers to questions and forms',
-    who: (staff: string, everyone: string) =>
-      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or you and ${staff}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
+    who: (staff: string, everyone: string, forms: string) =>
+      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
-    who: (everyone: string) =>
-      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it’s paused, and so can whoever fills in for your coach. ${everyone} can also read what you choose to tell them, and we list who reads it.`,
+    who: (coach: string) =>
+      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${pauseReaders(coach)} can see that it’s paused. ${coach} and the owners of the practice can also read what you choose to tell them, and we list who reads it.`,
   },
 };
 
@@ -112,11 +113,11 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'ALL':
       return name;
     case 'OWN':
-      return `${name}, only notes they wrote`;
+      return `${name} can read only their own notes.`;
     case 'CHOSEN':
-      return `${name}, what another coach chose to share`;
+      return `${name} can read what another coach chose to share.`;
     case 'REQUESTED':
-      return `${name}, notes of coaches who left, for the reason below`;
+      return `${name} can read notes of coaches who left, for the reason below.`;
     default:
       return assertNever(access);
   }

@@ -6,7 +6,7 @@ export const words = {
     'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in. Even with this off, we email you when a session is scheduled, moved, or canceled.',
   addressChanged:
     'Your email address changed after you said yes, so we stopped sending these. Is the new one safe too?',
-  isSafe: (email: string) => `Yes, it’s safe to email ${email}`,
+  isSafe: (email: string) => `Yes, send this email to ${email}`,
   alwaysSent:
     'Some emails don’t depend on this setting: sign-in emails, such as a link to choose a new password, and a short email when a session is scheduled, moved, or canceled. They don’t say what your work here is about. We don’t send text messages or notifications.',
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },

@@ -3,7 +3,7 @@ import { ClientTodayDocument, ResumeMyPlanDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import { useIsArchived } from '../archiving';
 import { useChange } from '../../shared/ui';
-import { Sentence, stepLockWords, useNow, WhenDay } from '../../shared/words';
+import { Sentence, todayLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
 import type { TodayPlan } from './types';
 import { WaitingSteps } from './WaitingSteps';
@@ -27,7 +27,7 @@ export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: 
   return (
     <>
       <IdlePlan plan={plan} title={words.idle.nothing}>
-        <p>{words.idle.nextStep(ahead.title, stepLockWords(ahead, { now }))}</p>
+        <p>{words.idle.nextStep(ahead.title, todayLockWords(ahead, { now }))}</p>
         <p>{words.idle.rest}</p>
       </IdlePlan>
       <WaitingSteps plan={plan} />

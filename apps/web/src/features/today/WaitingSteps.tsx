@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../shared/ui';
-import { stepLockWords, useNow } from '../../shared/words';
+import { todayLockWords, useNow } from '../../shared/words';
 import type { TodayPlan } from './types';
 import classes from './today.module.css';
 import { words } from './today.words';
@@ -19,7 +19,7 @@ export function WaitingSteps({ plan }: { plan: TodayPlan }) {
             <li key={stone.key}>
               <span className={`footing-voice ${classes.waitingTitle}`}>{stone.title}</span>
               {stone.lock && (
-                <span className={classes.reason}>{stepLockWords(stone, { now })}</span>
+                <span className={classes.reason}>{todayLockWords(stone, { now })}</span>
               )}
             </li>
           ))}

@@ -40,7 +40,7 @@ export const words = {
     },
     reminders: {
       title: 'Email reminders',
-      about: 'Choose which emails we send you',
+      about: 'A short email when there’s something new',
     },
     device: {
       title: 'This device',
@@ -71,7 +71,7 @@ export const words = {
       pronouns: 'Optional. For example she/her, he/him, they/them, or your own.',
       otherAlias: 'A first name or a nickname. No last name, number, address, or handle.',
       timeZone: 'We use it to show the right dates and times.',
-      reachNote: 'For example, the best time of day, or an address we shouldn’t use.',
+      reachNote: 'For example, the best time of day, or an address your coach shouldn’t use.',
     },
     save: 'Save',
     saved: 'Saved',

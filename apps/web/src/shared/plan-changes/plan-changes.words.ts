@@ -24,6 +24,7 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 export const words = {
   before: 'Before',
   after: 'Now',
+  offered: 'In the newer version',
   show: 'Show the text',
   empty: 'Nothing',
   history: {
@@ -50,61 +51,95 @@ export const words = {
         `“${step}” needs your coach’s approval again, because outreach in it changed.`,
     },
   },
-  renamed: (was: string, is: string) => `“${was}” is now called “${is}”.`,
-  textChanged: (what: string, of: string) => `${what} of “${of}” changed.`,
+  renamed: (was: string, is: string, tense: Tense) => `“${was}” ${isNow(tense)} called “${is}”.`,
+  textChanged: (what: string, tense: Tense) =>
+    `${what} ${tense === 'WILL' ? 'will change' : 'changed'}.`,
 };
 
-/** One change as a sentence, for clients and coaches. */
-export function planChangeWords(change: ShownChange): string {
+/** IS: the change was made. WILL: it is only offered. */
+type Tense = 'IS' | 'WILL';
+
+const isNow = (tense: Tense): string => (tense === 'WILL' ? 'will be' : 'is now');
+const was = (tense: Tense): string => (tense === 'WILL' ? 'will be' : 'was');
+
+/** One change as a sentence, for clients and coaches. `tense`: WILL if it is only offered. */
+export function planChangeWords(change: ShownChange, tense: Tense = 'IS'): string {
   const { kind, step, action } = change;
   const name = action ?? step ?? '';
   switch (kind) {
     case 'ADDED':
-      return action ? `“${name}” was added to “${step}”.` : `The step “${name}” was added.`;
+      return action
+        ? `“${name}” ${was(tense)} added to “${step}”.`
+        : `The step “${name}” ${was(tense)} added.`;
     case 'REMOVED':
-      return action ? `“${name}” was removed.` : `The step “${name}” was removed.`;
-    case 'MOVED':
+      return action
+        ? `“${name}” ${was(tense)} removed.`
+        : `The step “${name}” ${was(tense)} removed.`;
+    case 'MOVED': {
+      const moves = tense === 'WILL' ? 'will move' : 'moved';
       return change.before?.text
-        ? `“${name}” moved from “${change.before.text}” to “${step}”.`
-        : `“${name}” moved to “${step}”.`;
-    case 'REORDERED':
+        ? `“${name}” ${moves} from “${change.before.text}” to “${step}”.`
+        : `“${name}” ${moves} to “${step}”.`;
+    }
+    case 'REORDERED': {
+      const are = tense === 'WILL' ? 'will be' : 'are';
       return step
-        ? `The actions in “${step}” are in a new order.`
-        : 'The steps are in a new order.';
+        ? `The actions in “${step}” ${are} in a new order.`
+        : `The steps ${are} in a new order.`;
+    }
     case 'CHANGED':
-      return fieldWords(change, name);
+      return fieldWords(change, name, tense);
   }
 }
 
-function fieldWords({ field, before, after }: ShownChange, name: string): string {
+function fieldWords({ field, before, after }: ShownChange, name: string, tense: Tense): string {
+  const is = isNow(tense);
   switch (field) {
     case 'TITLE':
-      return words.renamed(before?.text ?? '', after?.text ?? '');
+      return words.renamed(before?.text ?? '', after?.text ?? '', tense);
     case 'PURPOSE':
-      return words.textChanged('The purpose', name);
+      return words.textChanged(`The purpose of “${name}”`, tense);
     case 'GUIDANCE':
-      return words.textChanged('The guidance', name);
+      return words.textChanged(`The guidance for “${name}”`, tense);
     case 'PROMPT':
-      return words.textChanged('The question', name);
+      return words.textChanged(`The question in “${name}”`, tense);
     case 'REACH_REASON':
-      return words.textChanged('The reason why it isn’t outreach', name);
+      return words.textChanged(`The reason why “${name}” isn’t outreach`, tense);
     case 'DUE':
       return typeof after?.days === 'number'
-        ? `“${name}” is now due ${dueWords(after.days)}.`
-        : `“${name}” no longer has a due date.`;
+        ? `“${name}” ${is} due ${dueWords(after.days)}.`
+        : `“${name}” ${tense === 'WILL' ? 'will no longer have' : 'no longer has'} a due date.`;
     case 'HABIT':
-      return after?.habit ? `“${name}” is now ${habitWords(after.habit)}.` : `“${name}” changed.`;
+      return after?.habit
+        ? `“${name}” ${is} ${habitWords(after.habit)}.`
+        : words.textChanged(`“${name}”`, tense);
     case 'REQUIRED':
-      return after?.yes ? `“${name}” is now required.` : `“${name}” is now optional.`;
+      return `“${name}” ${is} ${after?.yes ? 'required' : 'optional'}.`;
     case 'REACH':
     case 'OUTREACH':
-      return `“${name}” is now ${after?.yes || after?.text !== 'NO' ? 'outreach' : 'not outreach'}.`;
+      return `“${name}” ${is} ${after?.yes || after?.text !== 'NO' ? 'outreach' : 'not outreach'}.`;
     case 'WAIT':
-      return `The wait before “${name}” is now ${days(after?.days ?? 0)} instead of ${days(before?.days ?? 0)}.`;
+      return `The wait before “${name}”${anchorWords(before, after)} ${is} ${days(after?.days ?? 0)} instead of ${days(before?.days ?? 0)}.`;
     case 'OPENS':
-      return `What “${name}” needs to open has changed.`;
+      return `What “${name}” needs to open ${tense === 'WILL' ? 'will change' : 'has changed'}.`;
     case null:
-      return `“${name}” changed.`;
+      return words.textChanged(`“${name}”`, tense);
+  }
+}
+
+/** From when the days of a wait count, between commas; nothing for changes stored without it. */
+function anchorWords(before: Value | null, after: Value | null): string {
+  switch (before?.text) {
+    case 'PLAN_START':
+      return ', from the start of the plan,';
+    case 'LAST_CONTACT':
+      return ', after the last contact,';
+    case 'BOUNDARY_SET':
+      return ', after it was recorded what the other person asked for,';
+    case 'STEP_END':
+      return after?.text ? `, after “${after.text}”,` : ', after the step before it,';
+    default:
+      return '';
   }
 }
 

@@ -9,7 +9,7 @@ export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'LEGAL_ORDER':
       return 'A court order was recorded';
     case 'SAFETY_HOLD':
-      return 'Outreach is paused after the safety questions';
+      return 'The safety questions paused outreach';
     case 'CALL_REQUEST':
       return 'You asked for a call';
     case 'FORM_ALARM':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stepLockWords, type LockLike } from './lock-words';
+import { stepLockWords, todayLockWords, type LockLike } from './lock-words';
 import { refusalWords } from './refusal-words';
 
 const [thursday, january] = ['2026-11-26T09:00:00Z', '2027-01-04T00:00:00Z'];
@@ -46,7 +46,7 @@ describe('the text of a closed step', () => {
       hold,
       null,
       null,
-      'Outreach is paused after the safety questions. Open “You” to see what happens next.',
+      'The safety questions paused outreach. Open “You” to see what happens next.',
     ],
     [
       'answers in a form',
@@ -78,7 +78,7 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks. Also needed: check-ins with a low urge for 7 days and your coach’s approval.',
+      'Needs your coach’s approval. Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks. Also needed: check-ins with a low urge for 7 days.',
     );
   });
 
@@ -93,7 +93,7 @@ describe('what else a closed step needs', () => {
 
   it('lists the boundary and the waits beside a safety pause', () => {
     expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
-      'Outreach is paused after the safety questions. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
+      'The safety questions paused outreach. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
@@ -103,8 +103,8 @@ describe('what else a closed step needs', () => {
   });
 
   it('begins with what the client can do, and ends with a pause in outreach', () => {
-    expect(also(calm, [order, step, approval])).toBe(
-      'Also needed: finishing “Less is more”, your coach’s approval, and the end of the court order.',
+    expect(also(calm, [order, step])).toBe(
+      'Also needed: finishing “Less is more” and the end of the court order.',
     );
   });
 
@@ -115,6 +115,41 @@ describe('what else a closed step needs', () => {
   it('is not mentioned if a wait is all there is', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait], opensAt }, reader)).toBe(
       'Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks.',
+    );
+  });
+});
+
+describe('the text of a closed step on Today', () => {
+  it.each<[string, Lock, Lock | null, string]>([
+    ['a wait', wait, null, 'Opens 21 days after the previous step.'],
+    [
+      'a wait, then approval',
+      wait,
+      approval,
+      'Needs your coach’s approval. Opens 21 days after the previous step.',
+    ],
+    ['calm', calm, null, 'Opens when your check-ins show 7 days with a low urge to reach out.'],
+    ['space', space, null, 'Sam asked for space, so outreach is paused.'],
+    [
+      'the contact limit',
+      { kind: 'ALLOWANCE', until: january },
+      null,
+      'Your contact limit allows no contact for now.',
+    ],
+    [
+      'a boundary, then approval',
+      rests,
+      approval,
+      'It isn’t known yet whether Sam wants contact, so outreach is paused. Then: your coach’s approval.',
+    ],
+  ])('names no day for a step that reaches out: %s', (_what, lock, nextLock, words) => {
+    const outreach = { lock, nextLock, opensAt: january, outreach: true };
+    expect(todayLockWords(outreach, reader)).toBe(words);
+  });
+
+  it('names the day of any other step', () => {
+    expect(todayLockWords({ lock: wait, opensAt: january, outreach: false }, reader)).toBe(
+      'Opens on 4 January 2027, in 6 weeks, 21 days after the previous step.',
     );
   });
 });

@@ -80,7 +80,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'SAFETY_HOLD':
       return isCoach
         ? 'Outreach is paused after the safety questions.'
-        : 'Outreach is paused after the safety questions. Open “You” to see what happens next.';
+        : 'The safety questions paused outreach. Open “You” to see what happens next.';
     case 'ANSWERS':
       if (lock.questionnaire === FORM) {
         return isCoach
@@ -127,8 +127,54 @@ interface ClosedStep {
 
 /** Why a step is not open: its longest lock, the earliest day on which it can open, and what else it needs. */
 export function stepLockWords(step: ClosedStep, reader: LockReader): string {
-  return [shownLockWords(step, reader), alsoNeededWords(step, reader)].filter(Boolean).join(' ');
+  const approval = isApprovalFirst(step, reader);
+  const moreLocks = approval
+    ? step.moreLocks!.filter(({ kind }) => kind !== 'APPROVAL')
+    : step.moreLocks;
+  const rest = { ...step, ...(moreLocks && { moreLocks }) };
+  return [approval && NEEDS_APPROVAL, shownLockWords(step, reader), alsoNeededWords(rest, reader)]
+    .filter(Boolean)
+    .join(' ');
 }
+
+const NEEDS_APPROVAL = 'Needs your coach’s approval.';
+const ALLOWANCE_USED_UP = 'Your contact limit allows no contact for now.';
+
+/** For a client, an approval is named before any date, so that no date reads like a promise. A pause comes before both. */
+const isApprovalFirst = ({ lock, moreLocks = [] }: ClosedStep, { reader }: LockReader): boolean =>
+  reader !== 'COACH' &&
+  !!lock &&
+  !isPause(lock) &&
+  !saysAll(lock) &&
+  moreLocks.some(({ kind }) => kind === 'APPROVAL');
+
+/** Before the questions of the plan are answered, and after a recall, nothing else matters. */
+const saysAll = ({ kind }: LockLike): boolean => kind === 'READINESS' || kind === 'RECALLED';
+
+/**
+ * The same on Today, which knows fewer locks of a step than the plan. A step that reaches out names no day there: the page
+ * that a client opens most should not count down to contact.
+ */
+export function todayLockWords(
+  step: ClosedStep & { outreach: boolean },
+  reader: LockReader,
+): string {
+  const { outreach, lock, nextLock } = step;
+  if (!outreach || !lock) return stepLockWords(step, reader);
+  const approval = nextLock?.kind === 'APPROVAL' && !isPause(lock);
+  const then = nextLock && !nextLock.until && !approval;
+  return [
+    approval && NEEDS_APPROVAL,
+    lock.kind === 'ALLOWANCE' ? ALLOWANCE_USED_UP : lockWords(withoutDay(lock), reader),
+    then && `Then: ${nextWords(nextLock, reader)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Days of the plan itself stay: they are no days of contact. */
+const withoutDay = (lock: LockLike): LockLike =>
+  lock.kind === 'PLAN_NOT_STARTED' || lock.kind === 'PAUSED' ? lock : { ...lock, until: null };
 
 function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
   if (!lock) return '';
@@ -152,13 +198,13 @@ const isAhead = (at: InstantLike | null | undefined, { now }: LockReader): at is
 
 /**
  * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are named if no earliest day is
- * shown. Before the questions of the plan are answered, and after a recall, nothing else matters.
+ * shown.
  */
 function alsoNeededWords(
   { lock, moreLocks = [], opensAt }: ClosedStep,
   reader: LockReader,
 ): string {
-  if (!lock || lock.kind === 'READINESS' || lock.kind === 'RECALLED') return '';
+  if (!lock || saysAll(lock)) return '';
   const showsDay = isDated(lock) || isAhead(opensAt, reader);
   const needs = [...moreLocks]
     .filter((more) => !repeatsPause(more, lock) && !(more.kind === 'WAIT' && showsDay))

@@ -3,6 +3,7 @@ import { showsHelp } from '@footing/plan-engine';
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { openHelp } from '../../../shared/help/help-overlay';
+import { useMembership } from '../../../shared/session/store';
 import { PageHeader } from '../../../shared/ui';
 import { PasswordForAnswers, questionnaireClasses } from '../../questionnaires';
 import { answersFrom, contentFrom } from '../content';
@@ -23,6 +24,7 @@ export function FormDone({
   pausedSince: string | null;
   onConfirmed: () => void;
 }) {
+  const { practice } = useMembership();
   const content = contentFrom(request.content);
   const given = request.answers!;
   const answers = answersFrom(content, given.answers);
@@ -30,7 +32,11 @@ export function FormDone({
     <>
       {given.answers && showsHelp(content, answers) && <Help />}
       <PageHeader title={words.done.title}>{request.title}</PageHeader>
-      <p>{given.shared ? words.done.coachReads(coachName) : words.done.onlyYou(coachName)}</p>
+      <p>
+        {given.shared
+          ? words.done.coachReads(coachName, practice.name)
+          : words.done.onlyYou(coachName)}
+      </p>
       {given.pausesOutreach && <Paused given={given} {...{ coachName, pausedSince }} />}
       {given.tellsCoach && (
         <p>

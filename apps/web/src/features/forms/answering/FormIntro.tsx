@@ -127,7 +127,7 @@ function Readers({
           size="md"
           value="true"
           label={coachAndMe.label(coachName)}
-          description={coachAndMe.text(coachName)}
+          description={coachAndMe.text(coachName, practice.name)}
         />
       </Stack>
     </Radio.Group>

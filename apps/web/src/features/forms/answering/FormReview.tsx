@@ -7,6 +7,7 @@ import {
 } from '@footing/plan-engine';
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useMembership } from '../../../shared/session/store';
 import { questionnaireClasses as classes } from '../../questionnaires';
 import { words } from './answering.words';
 import { givenWords } from './GivenFormAnswers';
@@ -35,6 +36,7 @@ export function FormReview({
   onBack: () => void;
   onFinish: () => void;
 }) {
+  const { practice } = useMembership();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -63,7 +65,11 @@ export function FormReview({
         )}
       </ul>
       {content.readers === 'CLIENT_CHOOSES' && share !== null && (
-        <p>{share ? words.readers.coachAndMe.text(coachName) : words.done.onlyYou(coachName)}</p>
+        <p>
+          {share
+            ? words.readers.coachAndMe.text(coachName, practice.name)
+            : words.done.onlyYou(coachName)}
+        </p>
       )}
       {pausesOutreach(content, answers) && <p>{words.check.pauses(coachName)}</p>}
       <p role="alert" className={classes.problem}>

@@ -1,6 +1,7 @@
 import {
   answerTo,
   bandOf,
+  rangeOfScore,
   shownQuestions,
   type FormAnswer,
   type FormAnswers,
@@ -44,12 +45,13 @@ export function GivenScores({
 }) {
   return content.scores.map((score) => {
     const value = scores.find((each) => each.score === score.key)?.value ?? null;
+    const range = rangeOfScore(score, content);
     const band = value === null ? null : bandOf(score, value);
     return (
       <section key={score.key} className={classes.score}>
         <h3>
           {score.name}
-          {value !== null && `: ${value}`}
+          {value !== null && `: ${words.done.value(value, range?.max ?? null)}`}
         </h3>
         {value === null && <p>{words.done.noValue}</p>}
         {band && (

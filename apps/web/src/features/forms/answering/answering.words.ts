@@ -1,3 +1,4 @@
+import { capitalized, formReadersWords } from '../../../shared/words';
 import { noticeOf, pauseNoticeOf, type FormContent } from '@footing/plan-engine';
 
 export const words = {
@@ -12,7 +13,7 @@ export const words = {
     CLIENT: (coach: string) =>
       `Only you. ${coach} can see that you finished this form, but not your answers.`,
     COACH: (coach: string, practice: string) =>
-      `You, ${coach}, and any owner of ${practice} you’ve given access.`,
+      `${capitalized(formReadersWords(coach, practice))}.`,
     choose: 'Choose who can read your answers',
     onlyMe: {
       label: 'Only me',
@@ -22,7 +23,8 @@ export const words = {
     },
     coachAndMe: {
       label: (coach: string) => `${coach} and me`,
-      text: (coach: string) => `${coach} can read your answers once you finish.`,
+      text: (coach: string, practice: string) =>
+        `Once you finish, ${formReadersWords(coach, practice)} can read your answers.`,
     },
     missing: 'Choose who can read your answers first.',
   },
@@ -84,7 +86,8 @@ export const words = {
   },
   done: {
     title: 'You finished this form',
-    coachReads: (coach: string) => `${coach} can read your answers.`,
+    coachReads: (coach: string, practice: string) =>
+      `${capitalized(formReadersWords(coach, practice))} can read your answers.`,
     onlyYou: (coach: string) =>
       `Only you can read your answers. ${coach} can see that you finished.`,
     told: (coach: string) => `${coach} was told that you may need support.`,
@@ -95,6 +98,9 @@ export const words = {
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: 'Nobody watches this around the clock. In an emergency, use Get help now.',
     scores: 'Your result',
+    /** The value of a score, with the highest it can be if that is known. */
+    value: (value: number, max: number | null) =>
+      max === null ? `${value}` : `${value} of ${max}`,
     noValue: 'Not enough answers for this one',
     answers: 'What you answered',
     password: 'To see your answers, enter your password.',

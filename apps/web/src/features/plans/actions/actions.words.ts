@@ -106,7 +106,9 @@ export function resultWords({
   mistake,
 }: Pick<ResultPartsFragment, 'questionnaire' | 'outcome'> & { mistake?: unknown }): string {
   if (questionnaire === 'safety') return 'Answered';
-  return mistake ? `${outcomeWords(outcome)} · answered by mistake` : outcomeWords(outcome);
+  const words = outcomeWords(outcome);
+  const result = `Result: ${words[0]!.toLowerCase()}${words.slice(1)}`;
+  return mistake ? `${result} · answered by mistake` : result;
 }
 
 const counted = (count: number, one: string, many: string): string =>

@@ -37,7 +37,7 @@ export const words = {
   },
   undo: {
     next: 'What’s next',
-    start: 'Start the plan for letting go',
+    start: 'See a plan for letting go',
     until:
       'You can undo this until {when}. The plan comes back paused, and outreach stays paused until your coach approves it again.',
     title: 'Changed your mind?',

@@ -60,7 +60,7 @@ function OpenOffer({
           {offer.changes.length === 0 ? (
             <p>{words.noChanges}</p>
           ) : (
-            <PlanChangeList changes={offer.changes} />
+            <PlanChangeList changes={offer.changes} isOffered />
           )}
         </Sheet>
         {offer.preview && (

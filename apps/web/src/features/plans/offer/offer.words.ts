@@ -18,7 +18,7 @@ export const words = {
     accept: 'Use the newer version',
     decline: 'Keep my plan as it is',
     later: 'Not now',
-    note: 'You don’t have to give a reason. If you say yes, you can go back for seven days. If you’re not sure yet, you can decide another day.',
+    note: 'You don’t have to give a reason. If you say yes, you have seven days to go back to the earlier version. If you’re not sure yet, you can decide later.',
     accepted: 'Your plan is on the newer version now.',
     declined: 'Your plan stays as it is.',
   },

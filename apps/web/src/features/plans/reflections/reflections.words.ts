@@ -22,10 +22,9 @@ export const words = {
     label: (coach: string) => `Share with ${coach}`,
     /** `what`: "what you write here", "your answers". `lasting`: it cannot be undone. */
     shared: (coach: string, practice: string, what: string, lasting: boolean) =>
-      `${sharedReadersWords(coach, practice)} can read ${what}.${lasting ? '' : ' You can stop sharing anytime.'}`,
+      `${sharedReadersWords(coach, practice, what)}${lasting ? '' : ' You can stop sharing anytime.'}`,
     notShared: (what: string) => `Only you can read ${what} in Footing.`,
-    canRead: (coach: string, practice: string) =>
-      `${sharedReadersWords(coach, practice)} can read it.`,
+    canRead: (coach: string, practice: string) => sharedReadersWords(coach, practice, 'it'),
     onlyYou: 'Only you can read it in Footing.',
   },
   shareAgain: {

@@ -27,7 +27,7 @@ export function MoveReview({
         {move.changes.length === 0 ? (
           <p>{words.noChanges}</p>
         ) : (
-          <PlanChangeList changes={move.changes} />
+          <PlanChangeList changes={move.changes} isOffered />
         )}
       </Sheet>
       {plan && (
