@@ -76,7 +76,7 @@ describePages('A newer version of a running plan', () => {
       await hers.go('/today');
       await hers.page.getByText('Ada Coach offers you a newer version of your plan.').waitFor();
       await hers.page.getByRole('link', { name: 'See what would change' }).click();
-      await hers.page.getByText('“Write” was removed.').waitFor();
+      await hers.page.getByText('“Write” will be removed.').waitFor();
       await hers.page.getByText('Everything you’ve done and written stays.').waitFor();
       await hers.page.getByRole('button', { name: 'Use the newer version' }).click();
       await hers.page.getByRole('heading', { name: 'Your plan is on the newer version' }).waitFor();
