@@ -395,7 +395,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByRole('alert')
       .getByText(/^Still to do in this step: /)
       .waitFor();
-    await stone(page, 'Firm ground').getByText('You are here').waitFor();
+    await stone(page, 'Firm ground').getByText('Mara is here').waitFor();
   });
 
   chapter('she does the rest, and the next step opens automatically', async () => {

@@ -113,9 +113,12 @@ describePages('A client is transferred to another coach and then archived', () =
       const ofShared = await readersOf(maras, 'Notes shared with you');
       expect(ofShared).toEqual(['You', 'Nora Next', 'Olga Owner', HELEN_OWN]);
       expect(await readersOf(maras, 'Private notes')).toEqual(
-        expect.arrayContaining([HELEN_OWN, 'Nora Next, what another coach chose to share']),
+        expect.arrayContaining([
+          HELEN_OWN,
+          'Nora Next can read what another coach chose to share.',
+        ]),
       );
-      await maras.page.getByText('Nora Next, what another coach chose to share').waitFor();
+      await maras.page.getByText('Nora Next can read what another coach chose to share.').waitFor();
       await maras.page.getByText('Helen Hart can read only their own notes.').first().waitFor();
       await maras.page
         .getByText(/^Helen Hart, until/)
