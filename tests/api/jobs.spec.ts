@@ -41,7 +41,7 @@ async function queued(): Promise<Job[]> {
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await isSo());) {
+  for (const end = Date.now() + 50_000; !(await isSo());) {
     if (Date.now() > end) throw new Error('It did not happen in time.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
