@@ -310,6 +310,30 @@ describe('an offer', () => {
   );
 
   it.each([
+    ['private writing', false],
+    ['shared writing', true],
+    ['no writing', null],
+  ])(
+    'with %s in a reflection that the newer version leaves out, keeps the reflection only if it is shared',
+    async (_, shared) => {
+      const { id: actionId } = actionOf(plan, 'write');
+      const text = 'I am writing this.';
+      if (shared !== null) {
+        await withInput(client, 'saveReflection', { actionId, text, version: 0, shared });
+      }
+      await answer(client, 'acceptOffer', (await offered()).id);
+      // The coach must not see from the plan whether the client wrote something for themselves.
+      const { actions } = stepOf(await planOf(coach, plan.id), 'ground');
+      expect(actions.some(({ key }) => key === 'write')).toBe(shared === true);
+      const { removedReflections } = await client.ok<any>(
+        `query($planId: ID!) { removedReflections(planId: $planId) { text } }`,
+        { planId: plan.id },
+      );
+      expect(removedReflections).toEqual(shared === false ? [{ text }] : []);
+    },
+  );
+
+  it.each([
     ['client', 'private writing'],
     ['coach', 'private writing'],
     ['coach', 'no writing'],
