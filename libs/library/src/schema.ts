@@ -208,7 +208,7 @@ export const libraryQuestionnaireSchema = questionnaireSchema.extend({
 export const libraryTemplateSchema = z.strictObject({
   slug: key,
   title: visibleText(TEMPLATE_LIMITS.title),
-  summary: visibleText(1_000),
+  summary: visibleText(TEMPLATE_LIMITS.summary),
   forWhom: visibleText(1_000),
   tags: z.array(visibleText(24)),
   version: z.int().min(1),

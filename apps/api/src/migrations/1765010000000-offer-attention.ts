@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allowValues } from './support/allowed-values.js';
 
 const KINDS = ['OFFER_ACCEPTED', 'OFFER_DECLINED'];
 
@@ -10,15 +11,7 @@ export class OfferAttention1765010000000 implements MigrationInterface {
   name = 'OfferAttention1765010000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const [{ definition }] = (await runner.query(
-      `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'attention_marks_kind_check'`,
-    )) as [{ definition: string }];
-    const known = [...definition.matchAll(/'([A-Z_]+)'/g)].map(([, kind]) => kind!);
-    const kinds = [...new Set([...known, ...KINDS])].map((kind) => `'${kind}'`);
-    await runner.query(`alter table attention_marks drop constraint attention_marks_kind_check`);
-    await runner.query(
-      `alter table attention_marks add constraint attention_marks_kind_check check (kind in (${kinds.join(', ')}))`,
-    );
+    await allowValues(runner, 'attention_marks', 'kind', KINDS);
     await runner.query(`update clients set attention_due_at = to_timestamp(0)`);
   }
 

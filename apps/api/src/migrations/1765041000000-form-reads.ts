@@ -1,18 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allowValues } from './support/allowed-values.js';
 
 /** Forms that a client filled in for their coach wait to be read, as everything else that clients share. */
 export class FormReads1765041000000 implements MigrationInterface {
   name = 'FormReads1765041000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const [{ definition }] = (await runner.query(
-      `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'read_marks_section_check'`,
-    )) as [{ definition: string }];
-    const known = [...definition.matchAll(/'([A-Z_]+)'/g)].map(([, section]) => section!);
-    const sections = [...new Set([...known, 'FORMS'])].map((section) => `'${section}'`);
+    await allowValues(runner, 'read_marks', 'section', ['FORMS']);
     for (const statement of [
-      `alter table read_marks drop constraint read_marks_section_check`,
-      `alter table read_marks add constraint read_marks_section_check check (section in (${sections.join(', ')}))`,
       // What is unread is looked for in each client's latest answers, however many they have given.
       `create index form_answers_shared on form_answers (practice_id, client_id, sent_at) where shared`,
       `update clients c set attention_due_at = to_timestamp(0)

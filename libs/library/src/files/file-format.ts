@@ -1,4 +1,5 @@
 import { err, isName, ok, parseStrictJson, type JsonProblem, type Result } from '@footing/kernel';
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { z } from 'zod';
 
 import { key, visibleText, whole } from '../schema-parts.js';
@@ -31,7 +32,8 @@ const DEEPEST = 20;
 /** The most problems of one file: a file of another kind has thousands. */
 const MOST_PROBLEMS = 50;
 
-const LONGEST_TITLE = 160;
+// Forms have the same.
+const LONGEST_TITLE = TEMPLATE_LIMITS.title;
 const LONGEST_NAME = 200;
 
 /** One visible line without control characters, for the name of somebody or something. */

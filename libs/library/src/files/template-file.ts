@@ -1,15 +1,13 @@
-import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
+import { TEMPLATE_LIMITS, type ActionDefinition, type TemplateContent } from '@footing/plan-engine';
 import { z } from 'zod';
 
 import { text } from '../schema-parts.js';
 import { templateContentSchema } from '../schema.js';
 import { fileHead, writeFile, type FileFormat } from './file-format.js';
 
-const LONGEST_SUMMARY = 1_000;
-
 const schema = z.strictObject({
   ...fileHead('footing-template'),
-  summary: text(LONGEST_SUMMARY),
+  summary: text(TEMPLATE_LIMITS.summary),
   content: templateContentSchema,
 });
 

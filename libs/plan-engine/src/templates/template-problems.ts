@@ -81,6 +81,7 @@ export type TemplateProblemCode =
 /** Limits: lengths of texts in code points, numbers of parts, and days. */
 export const TEMPLATE_LIMITS = {
   title: 160,
+  summary: 1_000,
   purpose: 600,
   prompt: 1_000,
   noReachReason: 600,

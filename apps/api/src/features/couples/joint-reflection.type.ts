@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { ReflectionTextInput } from '../reflections/index.js';
 
 @ObjectType('JointReflection', {
   description:
@@ -32,23 +32,11 @@ export class SharedJointReflectionType {
 }
 
 @InputType({ description: 'The text of a private reflection about an action of the plan for two.' })
-export class SaveJointReflectionInput {
+export class SaveJointReflectionInput extends ReflectionTextInput {
   @IsId()
   @Field(() => ID, { description: 'What identifies the couple for the caller.' })
   id: string;
   @IsText(100) @Field({ description: 'The key of the action.' }) action: string;
-  @IsText(20_000, 0) @Field({ description: 'The whole text.' }) text: string;
-  @IsInt()
-  @Min(0)
-  @Field(() => Int, { description: 'The version that was edited; 0 for the first save.' })
-  version: number;
-  @IsOptional()
-  @IsBoolean()
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the coach may read it; unchanged when omitted.',
-  })
-  shared?: boolean | null;
 }
 
 export const JointReflectionResult = resultUnion(

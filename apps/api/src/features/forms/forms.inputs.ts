@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { FileArgs } from '../exported-files/index.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { FormContentType } from './content/form-content.type.js';
 
@@ -65,19 +66,8 @@ export class SaveFormDraftInput {
 }
 
 @ArgsType()
-export class FormFileArgs {
+export class FormFileArgs extends FileArgs {
   @IsId() @Field(() => ID, { description: 'A form of the caller.' }) formId: string;
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The number of a published version; without it, the draft.',
-  })
-  version?: number | null;
-  @IsBoolean()
-  @Field({ description: 'Whether the file names the caller and their practice.' })
-  named: boolean;
 }
 
 @InputType({ description: 'A file with a form that somebody exported.' })

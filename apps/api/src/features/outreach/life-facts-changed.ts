@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Client } from '../people/index.js';
-import type { LifeFacts } from './life-facts.sql.js';
 
-type Subscriber = (ctx: Ctx, client: Client, life: LifeFacts) => Promise<void>;
+type Subscriber = (ctx: Ctx, client: Client) => Promise<void>;
 
 /**
  * A fact of the outreach gate changed for a client, who is locked. Subscribers are called in the transaction of the change,
@@ -17,7 +16,7 @@ export class LifeFactsChanged {
     this.#subscribers.push(subscriber);
   }
 
-  async publish(ctx: Ctx, client: Client, life: LifeFacts): Promise<void> {
-    for (const subscriber of this.#subscribers) await subscriber(ctx, client, life);
+  async publish(ctx: Ctx, client: Client): Promise<void> {
+    for (const subscriber of this.#subscribers) await subscriber(ctx, client);
   }
 }

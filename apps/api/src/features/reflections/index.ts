@@ -1,3 +1,5 @@
+export { ReflectionText } from './reflection-text.entity.js';
+export { ReflectionTextInput } from './reflections.inputs.js';
 export { Reflection } from './reflection.entity.js';
 export { nextVersion } from './reflection-version.js';
 export { ReflectionReadsService } from './reflection-reads.service.js';

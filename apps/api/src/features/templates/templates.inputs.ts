@@ -1,13 +1,13 @@
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsBoolean, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { IsTags } from './content/is-tags.js';
+import { FileArgs } from '../exported-files/index.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { TemplateContentInput } from './content/template-content.type.js';
 
-export const LONGEST_TITLE = 160;
-const LONGEST_SUMMARY = 1_000;
 const LONGEST_TAG = 100;
 const LONGEST_REASON = 1_000;
 
@@ -35,7 +35,7 @@ export class TemplatesArgs extends PageArgs {
 @InputType({ description: 'A new template of the caller.' })
 export class CreateTemplateInput {
   @CallerGeneratedId({ optional: true }) id?: string | null;
-  @IsName(LONGEST_TITLE) @Field({ description: 'The title.' }) title: string;
+  @IsName(TEMPLATE_LIMITS.title) @Field({ description: 'The title.' }) title: string;
 }
 
 @InputType({ description: 'A copy of a template, owned by the caller.' })
@@ -43,7 +43,7 @@ export class CopyTemplateInput {
   @CallerGeneratedId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The template to copy.' }) templateId: string;
   @IsOptional()
-  @IsName(LONGEST_TITLE)
+  @IsName(TEMPLATE_LIMITS.title)
   @Field(() => String, { nullable: true, description: 'The title of the copy.' })
   title?: string | null;
 }
@@ -64,11 +64,11 @@ export class SaveDraftInput {
   @Field(() => Int, { description: 'The version of the draft that was edited.' })
   version: number;
   @IsOptional()
-  @IsName(LONGEST_TITLE)
+  @IsName(TEMPLATE_LIMITS.title)
   @Field(() => String, { nullable: true, description: 'The title.' })
   title?: string | null;
   @IsOptional()
-  @IsText(LONGEST_SUMMARY, 0)
+  @IsText(TEMPLATE_LIMITS.summary, 0)
   @Field(() => String, { nullable: true, description: 'A short summary.' })
   summary?: string | null;
   @Allow()
@@ -77,19 +77,8 @@ export class SaveDraftInput {
 }
 
 @ArgsType()
-export class TemplateFileArgs {
+export class TemplateFileArgs extends FileArgs {
   @IsId() @Field(() => ID, { description: 'A template of the caller.' }) templateId: string;
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The number of a published version; without it, the draft.',
-  })
-  version?: number | null;
-  @IsBoolean()
-  @Field({ description: 'Whether the file names the caller and their practice.' })
-  named: boolean;
 }
 
 @InputType({ description: 'A file that somebody exported.' })

@@ -42,7 +42,7 @@ export class OutreachHoldsService {
     const life = await lifeFactsOf(ctx, client.id, plan?.personId);
     await this.#pauseOrResume(ctx, client, life);
     await scheduleRecheck(ctx, client, life);
-    await this.changed.publish(ctx, client, life);
+    await this.changed.publish(ctx, client);
     if (!plan) {
       if (ctx.db.scope.role === 'CLIENT') await touchLastActive(ctx, client.id);
       return;

@@ -1,6 +1,6 @@
 import { isSameJson, searchKey, uuidv7 } from '@footing/kernel';
 import { cleanTags } from '@footing/library';
-import type { TemplateContent } from '@footing/plan-engine';
+import { TEMPLATE_LIMITS, type TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
@@ -10,12 +10,11 @@ import { draftContent, withAuthors } from '../content/template-content.js';
 import { TemplatesService, visibleRow } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
-import {
-  LONGEST_TITLE,
-  type CopyTemplateInput,
-  type CreateTemplateInput,
-  type SaveDraftInput,
-  type SetTemplateTagsInput,
+import type {
+  CopyTemplateInput,
+  CreateTemplateInput,
+  SaveDraftInput,
+  SetTemplateTagsInput,
 } from '../templates.inputs.js';
 import { contentOfVersion } from '../templates.loaders.js';
 import { lockOwnTemplate } from '../templates.policy.js';
@@ -137,7 +136,7 @@ async function isThere(ctx: Ctx, id: string): Promise<boolean> {
 
 function titleOfCopy(title: string, fromLibrary: boolean): string {
   if (fromLibrary) return title;
-  return [...title].slice(0, LONGEST_TITLE - words.copy.length).join('') + words.copy;
+  return [...title].slice(0, TEMPLATE_LIMITS.title - words.copy.length).join('') + words.copy;
 }
 
 type Edit = Pick<Template, 'title' | 'summary'> & { draft: TemplateContent };

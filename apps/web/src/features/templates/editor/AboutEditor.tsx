@@ -15,8 +15,6 @@ import { fieldId } from './field-ids';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
 import classes from './editor.module.css';
 
-const SUMMARY_LIMIT = 1_000;
-
 /** Title, summary and visibility of a template. */
 export function AboutEditor({
   template,
@@ -49,12 +47,12 @@ export function AboutEditor({
         label={words.about.summary}
         description={words.about.aboutSummary}
         value={summary}
-        limit={SUMMARY_LIMIT}
+        limit={TEMPLATE_LIMITS.summary}
         lines={2}
         onChange={(next) => edit((now) => ({ ...now, summary: next }))}
         error={
-          summary.length > SUMMARY_LIMIT && [...summary].length > SUMMARY_LIMIT
-            ? tooLongWords(SUMMARY_LIMIT)
+          summary.length > TEMPLATE_LIMITS.summary && [...summary].length > TEMPLATE_LIMITS.summary
+            ? tooLongWords(TEMPLATE_LIMITS.summary)
             : undefined
         }
       />
