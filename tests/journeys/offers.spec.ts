@@ -74,7 +74,7 @@ describePages('A newer version of a running plan', () => {
 
       const hers = await personAs(stage, client, 'phone');
       await hers.go('/today');
-      await hers.page.getByText('Ada Coach offers you a newer version of your plan.').waitFor();
+      await hers.page.getByText('Ada Coach has a newer version of your plan for you.').waitFor();
       await hers.page.getByRole('link', { name: 'See what would change' }).click();
       await hers.page.getByText('“Write” will be removed.').waitFor();
       await hers.page.getByText('Everything you’ve done and written stays.').waitFor();
@@ -88,7 +88,7 @@ describePages('A newer version of a running plan', () => {
       expect(actionOf(moved, 'walk').status).toBe('DONE');
       expect(actionOf(moved, 'run').title).toBe('Run along the river');
       await hers.go('/today');
-      expect(await hers.page.getByText('offers you a newer version').count()).toBe(0);
+      expect(await hers.page.getByText('has a newer version').count()).toBe(0);
 
       await adas.go(`/clients/${client.clientId}`);
       await page.getByText(/^Mara accepted version 2 today\./).waitFor();
@@ -145,7 +145,7 @@ describePages('A newer version of a running plan', () => {
       await hers.page.getByRole('button', { name: 'Keep my plan as it is' }).click();
       await hers.page.getByText('ask Bo Coach to offer it again').waitFor();
       await hers.go('/today');
-      expect(await hers.page.getByText('offers you a newer version').count()).toBe(0);
+      expect(await hers.page.getByText('has a newer version').count()).toBe(0);
       await bos.go(`/templates/${template.id}/versions`);
       await page.getByText('Kept the plan as it is').waitFor();
       expect([...bos.troubles, ...hers.troubles]).toEqual([]);

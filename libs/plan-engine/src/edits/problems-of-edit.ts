@@ -63,12 +63,9 @@ type Words = Pick<PlanEdit, 'before' | 'after' | 'names'>;
 
 /** Added or changed actions with reach NO that sound like outreach, while outreach is closed. */
 export function problemsOfEditWhileClosed(edit: Words, closed: readonly Lock[]): TemplateProblem[] {
-  const { after, names = [] } = edit;
-  return after.flatMap((step, at) =>
-    step.actions
-      .map((action, nth) => ({ action, path: `steps.${at}.actions.${nth}` }))
-      .filter(({ action }) => !isSaidAlready(action, edit))
-      .flatMap(({ action, path }) => problemsWhileClosed(action, step.key, path, closed, names)),
+  const { names = [] } = edit;
+  return problemsOfNewWords(edit, (action, step, path) =>
+    problemsWhileClosed(action, step, path, closed, names),
   );
 }
 
@@ -77,13 +74,22 @@ export function problemsOfEditWhileClosed(edit: Words, closed: readonly Lock[]):
  * which a version cannot know that was written for many clients.
  */
 export function problemsOfUnexplainedWords(edit: Words): TemplateProblem[] {
-  const { after, names = [] } = edit;
-  return after.flatMap((step, at) =>
+  const { names = [] } = edit;
+  return problemsOfNewWords(edit, (action, step, path) =>
+    problemsOfAction(action, step, path, names),
+  ).filter(({ code }) => code === 'NO_REACH_REASON');
+}
+
+/** The problems of actions that were added, or whose words changed. */
+function problemsOfNewWords(
+  edit: Words,
+  problemsOf: (action: ActionDefinition, step: string, path: string) => TemplateProblem[],
+): TemplateProblem[] {
+  return edit.after.flatMap((step, at) =>
     step.actions
       .map((action, nth) => ({ action, path: `steps.${at}.actions.${nth}` }))
       .filter(({ action }) => !isSaidAlready(action, edit))
-      .flatMap(({ action, path }) => problemsOfAction(action, step.key, path, names))
-      .filter(({ code }) => code === 'NO_REACH_REASON'),
+      .flatMap(({ action, path }) => problemsOf(action, step.key, path)),
   );
 }
 

@@ -44,16 +44,7 @@ export function preview(
   startsOn: LocalDate,
   zone: TimeZone,
 ): PreviewedStep[] {
-  const start = existing(startsOn, zone);
-  const days = new Map<string, { opensOn: LocalDate; endsOn: LocalDate }>();
-  const byStep = new Map<StepDefinition, PreviewedStep>();
-  for (const step of stepsInDependencyOrder(content.steps)) {
-    const { opensOn, why } = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
-    const endsOn = opensOn === null ? null : addDays(opensOn, daysToTake(step.actions, opensOn));
-    if (opensOn !== null && endsOn !== null) days.set(step.key, { opensOn, endsOn });
-    byStep.set(step, { step: step.key, opensOn, endsOn, why, provided: providedFor(step) });
-  }
-  return content.steps.map((step) => byStep.get(step) ?? neverOpens(step, days));
+  return previewOfRunning(content, { startsOn, today: startsOn }, zone, new Map());
 }
 
 /** The local days on which a step of a running plan opened and ended; `endedOn` null: it is open. */
@@ -116,7 +107,7 @@ function openingDay(
   start: LocalDate,
   zone: TimeZone,
   endOf: (step: string) => LocalDate | null,
-  countedFrom: CountedFrom = {},
+  countedFrom: CountedFrom,
 ): OpeningDay {
   let latest: { opensOn: LocalDate; why: OpeningRule | null } = { opensOn: start, why: null };
   for (const rule of step.opens) {

@@ -10,6 +10,7 @@ import {
   decideIntent,
   findAndLockPlan,
   formOfAction,
+  hasAction,
   lockPlan,
   type LoadedPlan,
 } from '../plans/index.js';
@@ -68,7 +69,7 @@ export class ActionFormsService {
    */
   async completion(ctx: Ctx, actionId: string): Promise<CompletedAction | null> {
     const plan = await findAndLockPlan(ctx, 'action', actionId);
-    if (!plan || ![...plan.actionIds.values()].includes(actionId)) return null;
+    if (!plan || !hasAction(plan, actionId)) return null;
     const action = actionKey(plan, actionId);
     const decided = acceptedOrNull(() =>
       decideIntent(ctx, plan, { kind: 'RECORD_ANSWERS', action }),

@@ -38,8 +38,8 @@ const visible = (ctx: CallerRole): string =>
          or exists (select from form_answers a where a.practice_id = $1 and a.id = r.id))`
     : `r.withdrawn_at is null and (r.action_id is null or r.answered_at is not null)
          and ${clientsVisibleTo(ctx, 'c')}`;
-const JOINED = `join clients c on c.practice_id = r.practice_id and c.id = r.client_id
-join members m on m.practice_id = r.practice_id and m.id = r.asked_by`;
+const JOINED = `join clients c on c.practice_id = $1 and c.id = r.client_id
+join members m on m.practice_id = $1 and m.id = r.asked_by`;
 
 /** What was sent to client $2, the latest first, and what they finished in their plan. */
 export const FORM_REQUESTS_OF_CLIENT = statementByRole(
@@ -81,7 +81,7 @@ cross join lateral (
   where q.practice_id = $1 and q.action_id = wanted.action_id
     ${ctx.db.scope.role === 'CLIENT' ? '' : 'and q.answered_at is not null'}
   order by q.created_at desc, q.id desc limit 1) r
-${JOINED.replaceAll('r.practice_id', '$1')}
+${JOINED}
 where ${visible(ctx)}`,
 );
 

@@ -10,9 +10,9 @@ const VISIBLE = `f.deleted_at is null and (f.owner_id = $2 or (f.shared and f.pu
 /** The shelves of the list, in its order. */
 export const SHELVES = { OWN: 1, SHARED: 2 } as const;
 
-const LATEST = `lateral (
+const latest = (alias: string): string => `lateral (
     select id, number, questions from form_versions where practice_id = $1 and form_id = f.id
-    order by number desc limit 1) v`;
+    order by number desc limit 1) ${alias}`;
 
 /**
  * A page of the caller's own forms, then of those that colleagues share. Each shelf reads an index from the cursor on.
@@ -54,12 +54,12 @@ select f.title_key collate "C" as key, ${SHELVES.OWN} as shelf, f.id, f.title, f
   v.id as "publishedVersionId", f.draft is not null as "hasDraft",
   f.shared, true as mine, f.intake, m.name as "ownerName", f.updated_at as "updatedAt"
 from own f join members m on m.practice_id = $1 and m.id = f.owner_id
-left join ${LATEST} on true
+left join ${latest('v')} on true
 union all
 select f.published_title_key collate "C", ${SHELVES.SHARED}, f.id, f.published_title, f.summary, v.questions, v.number,
   v.id, false, true, false, false, m.name, f.updated_at
 from shared f join members m on m.practice_id = $1 and m.id = f.owner_id
-cross join ${LATEST}
+cross join ${latest('v')}
 order by shelf, key, id`,
   { runBy: ['app'] },
 );
@@ -150,7 +150,7 @@ export const USABLE_FORM_VERSIONS = statement(
 select v.id as "versionId", f.id as "formId", v.title, v.number, f.shared, l.id as "latestId", l.number as "latestNumber"
 from form_versions v
 join forms f on f.practice_id = $1 and f.id = v.form_id
-cross join ${LATEST.replace(') v', ') l')}
+cross join ${latest('l')}
 where v.practice_id = $1 and v.id = any($3) and ${VISIBLE}`,
   { runBy: ['app'] },
 );

@@ -13,7 +13,7 @@ type Subscriber<Facts extends unknown[]> = (
  * A change of a client that other rooms react to. Subscribers are called in the transaction of the change, one after
  * another; a refusal by one of them rolls the change back.
  */
-abstract class ClientEvent<Facts extends unknown[] = []> {
+export abstract class ClientEvent<Facts extends unknown[] = []> {
   readonly #subscribers: Subscriber<Facts>[] = [];
 
   subscribe(subscriber: Subscriber<Facts>): void {

@@ -2,6 +2,7 @@ export { Client } from './client.entity.js';
 export {
   ApprovalChanged,
   ClientArchived,
+  ClientEvent,
   ClientJoined,
   ClientRestored,
   ClientTransferred,

@@ -64,7 +64,6 @@ import { WaitsService } from './steps/waits.service.js';
     WaitsService,
   ],
   exports: [
-    PlanEditsService,
     PlanAssignmentService,
     StepsService,
     PlanLifecycleService,

@@ -58,7 +58,7 @@ export const words = {
     newLink: 'Send me a new link',
   },
   confirmEmail: {
-    title: 'Use the email address you got this link at?',
+    title: 'Use the email address this link was sent to?',
     lead: 'Once you confirm, you’ll use it to sign in.',
     submit: 'Use this email',
     changed: 'Your email was changed',

@@ -146,7 +146,9 @@ function itemWords(item: AttentionItem): string {
         ? `Accepted the newer version of “${subject}”`
         : 'Accepted the newer version of the plan';
     case 'OFFER_DECLINED':
-      return subject ? `Keeps “${subject}” as it is` : 'Keeps the plan as it is';
+      return subject
+        ? `Decided to keep “${subject}” as it is`
+        : 'Decided to keep the plan as it is';
     case 'RECALLED':
       return subject
         ? `“${subject}” is on a recalled template version, so outreach is paused`

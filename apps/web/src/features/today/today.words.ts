@@ -20,7 +20,7 @@ export const words = {
     failed: 'That didn’t work. Please try again.',
   },
   offer: {
-    text: (coach: string) => `${coach} offers you a newer version of your plan.`,
+    text: (coach: string) => `${coach} has a newer version of your plan for you.`,
     look: 'See what would change',
   },
   path: (done: number, steps: number) =>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PlanEditsDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Sheet } from '../ui';
+import { Sheet, useFetchMore } from '../ui';
 import { UserText } from '../ui/UserText';
 import { Sentence, When } from '../words';
 import { PlanChangeList } from './PlanChangeList';
@@ -14,24 +14,25 @@ const PAGE = 20;
 
 /** Every change of a plan, the latest first. Nothing while there is none. */
 export function PlanHistory({ planId }: { planId: string }) {
-  const { data, fetchMore } = useQuery(PlanEditsDocument, {
+  const query = useQuery(PlanEditsDocument, {
     variables: { planId },
     fetchPolicy: 'cache-and-network',
   });
   const [all, setAll] = useState(false);
-  const edits = data?.planEdits ?? [];
+  const { busy, fetchMore } = useFetchMore({
+    fetchMore: async ({ variables: { after: before } }) => {
+      const { data: found } = await query.fetchMore({
+        variables: { planId, before },
+        updateQuery: (known, { fetchMoreResult }) => ({
+          ...known,
+          planEdits: [...known.planEdits, ...fetchMoreResult.planEdits],
+        }),
+      });
+      setAll((found?.planEdits.length ?? 0) < PAGE);
+    },
+  });
+  const edits = query.data?.planEdits ?? [];
   if (edits.length === 0) return null;
-  const more = async () => {
-    const before = edits.at(-1)!.id;
-    const { data: found } = await fetchMore({
-      variables: { planId, before },
-      updateQuery: (known, { fetchMoreResult }) => ({
-        ...known,
-        planEdits: [...known.planEdits, ...fetchMoreResult.planEdits],
-      }),
-    });
-    setAll((found?.planEdits.length ?? 0) < PAGE);
-  };
   return (
     <Sheet title={words.history.title}>
       <ul className={classes.edits}>
@@ -51,7 +52,7 @@ export function PlanHistory({ planId }: { planId: string }) {
         ))}
       </ul>
       {!all && edits.length % PAGE === 0 && (
-        <Button variant="subtle" onClick={() => void more()}>
+        <Button variant="subtle" loading={busy} onClick={() => void fetchMore(edits.at(-1)!.id)}>
           {words.history.more}
         </Button>
       )}

@@ -40,7 +40,7 @@ export class TransfersService {
 
   /** To a coach who restores the client. Callers must have locked the client for sharing, and checked that the new coach is staff. */
   async assignCoach(ctx: Ctx, client: Client, toMemberId: string): Promise<Client> {
-    if (await this.jointWork.partnerOf(ctx, client.id)) await this.jointWork.end(ctx, client.id);
+    await this.jointWork.end(ctx, client.id);
     return this.#assign(ctx, client, toMemberId, []);
   }
 

@@ -13,6 +13,7 @@ import { attentionDue } from '../../people/index.js';
 import type { ReachReasonsService } from '../actions/reach-reasons.service.js';
 import { withNewContent } from '../core/plan-version.js';
 import { insertParts, type NewAction, type NewStep } from '../storage/plan-insert.js';
+import { hasAction } from '../storage/plan-keys.js';
 import { toPlanColumns } from '../storage/plan-row.mapper.js';
 import { updatePlan } from '../storage/plan-update.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
@@ -116,7 +117,7 @@ export async function storeEdit(
   ]);
   await insertParts(ctx, plan, { steps: [], actions: newActions });
   const restored = [...ids.actionIds.values()].filter(
-    (id) => known.has(id) && ![...before.actionIds.values()].includes(id),
+    (id) => known.has(id) && !hasAction(before, id),
   );
   await updatePlan(ctx, { before, after: plan, events, restored });
   await attentionDue(ctx, plan.clientId);

@@ -77,15 +77,14 @@ export class PlanEditsService {
    * Decides an edit of a locked plan, with the texts of `after` in clear. Throws the refusal if the engine refuses. `content`
    * is what `planContentOf` read.
    */
-  async decide(
+  async #decide(
     ctx: Ctx,
     before: LoadedPlan,
     content: PlanContent,
     after: StepDefinition[],
     version: PlanEdit['version'],
   ): Promise<AcceptedEdit> {
-    const { practiceId, role } = ctx.db.scope;
-    const isClient = role === 'CLIENT';
+    const { practiceId } = ctx.db.scope;
     const removed = await ctx.db.query(REMOVED_ACTIONS, [practiceId, before.id]);
     const edit: PlanEdit = {
       before: content.steps,
@@ -93,8 +92,7 @@ export class PlanEditsService {
       version,
       names: [await this.persons.aliasOf(ctx, before.clientId, before.personId)],
       questionnaires: knownQuestionnaires(),
-      // The forms of an offered version were checked when it was offered; clients cannot read forms.
-      forms: isClient ? undefined : await usableFormsIn(ctx, { steps: after }),
+      forms: await usableFormsIn(ctx, { steps: after }),
       removed,
     };
     const decided = decideIntent(ctx, before, { kind: 'EDIT_PLAN', edit });
@@ -156,7 +154,7 @@ export class PlanEditsService {
       { ...about, steps: content.steps },
       name,
     );
-    return this.decide(ctx, before, content, steps, await templateContentOf(ctx, before.id));
+    return this.#decide(ctx, before, content, steps, await templateContentOf(ctx, before.id));
   }
 }
 

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@footing/kernel';
+import { MS_PER_DAY, uuidv7 } from '@footing/kernel';
 import { changesOfPlan, type StepDefinition } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -23,7 +23,6 @@ import { words } from './plan-offers.words.js';
 
 /** For how long a client or coach can undo a move. */
 const DAYS_TO_REVERT = 7;
-const DAY = 86_400_000;
 
 interface StoredMove {
   before: StepDefinition[];
@@ -54,7 +53,7 @@ export class PlanOffersService {
     const known = await ctx.db.of(PlanOffer).findOne({ id });
     if (known && known.planId !== plan.id) throw idTaken();
     if (known) return this.#present(ctx, plan, known);
-    const { version, terms } = await this.moves.asked(ctx, plan, input);
+    const { version, terms, move } = await this.moves.asked(ctx, plan, input);
     const [from] = await ctx.db.query(VERSION_OF_PLAN, [ctx.db.scope.practiceId, plan.id]);
     await attentionDue(ctx, plan.clientId);
     await ctx.db.write(WITHDRAW_OPEN_OFFER, [ctx.db.scope.practiceId, plan.id, ctx.now]);
@@ -75,7 +74,7 @@ export class PlanOffersService {
       termsSealed: await this.sealing.seal(ctx, clientId, offerTermsPlace(id), sealed),
     });
     await this.#record(ctx, plan, 'VERSION_OFFERED');
-    return this.#present(ctx, plan, await ctx.db.of(PlanOffer).get({ id }));
+    return this.#present(ctx, plan, await ctx.db.of(PlanOffer).get({ id }), move);
   }
 
   async withdraw(ctx: Ctx, offerId: string): Promise<PlanOfferType> {
@@ -95,7 +94,7 @@ export class PlanOffersService {
     const terms = await this.#terms(ctx, offer);
     const move = await this.moves.move(ctx, plan, terms, words.notNow);
     const moved = await this.#store(ctx, move, 'to', offer);
-    const revertUntil = new Date(ctx.now.getTime() + DAYS_TO_REVERT * DAY);
+    const revertUntil = new Date(ctx.now.getTime() + DAYS_TO_REVERT * MS_PER_DAY);
     const movedSealed = await this.#sealed(ctx, offer, move);
     const patch = { state: 'ACCEPTED', answeredAt: ctx.now, revertUntil, movedSealed };
     await ctx.db.of(PlanOffer).update({ id: offer.id }, patch);
@@ -182,7 +181,13 @@ export class PlanOffersService {
     return current;
   }
 
-  async #present(ctx: Ctx, plan: LoadedPlan, offer: PlanOffer): Promise<PlanOfferType> {
+  /** `known`: what the move makes of the plan, if that was worked out already. */
+  async #present(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    offer: PlanOffer,
+    known?: Move,
+  ): Promise<PlanOfferType> {
     const { id, planId, state, createdAt, fromNumber, toNumber, answeredAt, revertUntil } = offer;
     const { name } = await ctx.load(memberRef, offer.byMember);
     const isInTime = state === 'ACCEPTED' && revertUntil !== null && ctx.now < revertUntil;
@@ -198,7 +203,7 @@ export class PlanOffersService {
       at: createdAt,
       revertUntil: canRevert ? revertUntil : null,
       canAccept,
-      ...(await this.#changes(ctx, plan, offer, canAccept)),
+      ...(await this.#changes(ctx, plan, offer, { canAccept, known })),
     };
   }
 
@@ -206,14 +211,14 @@ export class PlanOffersService {
     ctx: Ctx,
     plan: LoadedPlan,
     offer: PlanOffer,
-    canAccept: boolean,
+    { canAccept, known }: { canAccept: boolean; known?: Move },
   ): Promise<Pick<PlanOfferType, 'changes' | 'preview'>> {
     if (offer.movedSealed !== null) {
       return { changes: changesOfPlan(await this.#moved(ctx, offer)), preview: null };
     }
     if (!canAccept) return { changes: [], preview: null };
-    const terms = await this.#terms(ctx, offer);
-    const { accepted } = await this.moves.carried(ctx, plan, terms);
+    const { accepted } =
+      known ?? (await this.moves.carried(ctx, plan, await this.#terms(ctx, offer)));
     return { changes: changesOfPlan(accepted.edit), preview: toMovePreview(accepted, ctx.now) };
   }
 

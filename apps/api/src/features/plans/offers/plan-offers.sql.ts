@@ -39,9 +39,8 @@ export const NEWER_VERSIONS = statement(
 /** The version that plan $2 of practice $1 is on. */
 export const VERSION_OF_PLAN = statement(
   'version of a plan',
-  { id: 'uuid', ofLibrary: 'bool', startsAt: 'timestamptz' },
-  `select coalesce(template_version_id, library_version_id) as id, library_version_id is not null as "ofLibrary",
-     starts_at as "startsAt"
+  { id: 'uuid', ofLibrary: 'bool' },
+  `select coalesce(template_version_id, library_version_id) as id, library_version_id is not null as "ofLibrary"
    from plans where practice_id = $1 and id = $2`,
 );
 

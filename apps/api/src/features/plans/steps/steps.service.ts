@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { memberRef, OtherPersonsService } from '../../people/index.js';
-import { actionOf, stepKey } from '../storage/plan-keys.js';
+import { actionOf, hasAction, stepKey } from '../storage/plan-keys.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
 import { toPlanColumns } from '../storage/plan-row.mapper.js';
 import { insertAction } from '../storage/plan-insert.js';
@@ -82,7 +82,7 @@ export class StepsService {
 
 /** Whether this is a repeated request. Another action with this id is a conflict. */
 async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {
-  if ([...plan.actionIds.values()].includes(id)) return true;
+  if (hasAction(plan, id)) return true;
   const [taken] = await ctx.db.query(ACTION_EXISTS, [ctx.db.scope.practiceId, id]);
   if (taken) throw idTaken();
   return false;

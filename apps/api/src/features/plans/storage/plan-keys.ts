@@ -9,6 +9,11 @@ export function actionKey(plan: LoadedPlan, actionId: string): string {
   throw notFound();
 }
 
+/** Whether the action, by its id in lower case, is in the plan now. */
+export function hasAction(plan: LoadedPlan, id: string): boolean {
+  return [...plan.actionIds.values()].includes(id);
+}
+
 /** The action of the plan with this key. */
 export function actionOf({ snapshot }: LoadedPlan, key: string): PlanActionSnapshot {
   return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;

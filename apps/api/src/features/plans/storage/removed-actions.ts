@@ -2,7 +2,7 @@ import type { ActionKind } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { words } from '../plans.words.js';
-import { actionKey } from './plan-keys.js';
+import { actionKey, hasAction } from './plan-keys.js';
 import { REMOVED_ACTION } from './plans.sql.js';
 import type { LoadedPlan } from './plan.repository.js';
 
@@ -22,7 +22,7 @@ export async function removedAction(
   actionId: string,
 ): Promise<RemovedAction | null> {
   const id = actionId.toLowerCase();
-  if ([...plan.actionIds.values()].includes(id)) return null;
+  if (hasAction(plan, id)) return null;
   const values = [ctx.actor.practiceId, id, plan.id];
   const [removed] = await ctx.db.query(REMOVED_ACTION, values);
   return removed ?? null;

@@ -51,7 +51,7 @@ export const words = {
   },
   toPlan: 'Go to your plan',
   notice: {
-    offered: (coach: string) => `${coach} offers you a newer version of this plan.`,
+    offered: (coach: string) => `${coach} has a newer version of this plan for you.`,
     look: 'See what would change',
     accepted: 'This plan is on a newer version. You can go back until {when}.',
     see: 'See what changed',

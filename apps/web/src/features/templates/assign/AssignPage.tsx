@@ -46,7 +46,7 @@ function Assigning({
   const [params] = useSearchParams();
   const [chosen, setChosen] = useState(params.get('template'));
   const [adapting, setAdapting] = useState(false);
-  const name = profile.callName || profile.name;
+  const name = profile.callName;
   const running = plan && plan.status !== 'ENDED' ? plan : null;
   return (
     <>

@@ -53,7 +53,7 @@ export function PlanToAssign({
   const zone = profile.timeZone;
   const now = useNow();
   const today = localDateOf(now, zone);
-  const name = profile.callName || profile.name;
+  const name = profile.callName;
   const [title, setTitle] = useState(templateTitle);
   const [start, setStart] = useState<Start>({ kind: 'today' });
   // The content at the first render: a refetch must not discard adaptations.

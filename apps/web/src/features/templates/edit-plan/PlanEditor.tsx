@@ -22,7 +22,7 @@ export function PlanEditor({
   reload: () => Promise<void>;
 }) {
   const { timeZone: zone, otherAlias } = profile;
-  const name = profile.callName || profile.name;
+  const name = profile.callName;
   const [first] = useState(() => contentOf(planContent.steps));
   const [content, setContent] = useState(first);
   const [part, setPart] = useState<string | null>(null);

@@ -25,7 +25,7 @@ export function ReviewEdit({
   busy: boolean;
   save: (reason: string, shareReason: boolean) => void;
 }) {
-  const name = profile.callName || profile.name;
+  const name = profile.callName;
   const [reason, setReason] = useState('');
   const [shared, setShared] = useState(true);
   return (

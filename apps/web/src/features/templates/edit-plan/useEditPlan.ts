@@ -76,7 +76,7 @@ export function useEditPlan({
     );
     if (!plan) return;
     saved.current = true;
-    toast.done(words.saved(profile.callName || profile.name));
+    toast.done(words.saved(profile.callName));
     await navigate(`/clients/${profile.id}`);
   };
   const refused = refusal?.of === content ? refusal.is : null;

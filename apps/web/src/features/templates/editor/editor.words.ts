@@ -159,11 +159,11 @@ export const words = {
       'A checklist comes first. The same person gets at most one surprise in six months. If they don’t reply, that is their answer.',
     question: 'Question to write about',
     questionnaire: 'Questionnaire or form',
-    ships: 'Come with Footing',
+    ships: 'Included with Footing',
     forms: 'Forms',
     loadingForms: 'Loading forms',
     laterVersion: (later: number, used: number) =>
-      `This asks version ${used} of the form. Version ${later} is published.`,
+      `This uses version ${used} of the form. Version ${later} is out now.`,
     useLater: (number: number) => `Use version ${number}`,
     pinned: 'Plans keep this version of the form, even if you publish a newer one.',
     choose: 'Choose one',

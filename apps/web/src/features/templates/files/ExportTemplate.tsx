@@ -1,5 +1,6 @@
 import { TemplateFileDocument } from '@footing/contract';
 import { ExportFile } from '../../../shared/exported-files/ExportFile';
+import { words as ofFiles } from '../../../shared/exported-files/exported-files.words';
 import { api } from '../../../shared/session/api';
 import type { OwnTemplate } from '../editor/useTemplateDraft';
 import { words as all } from './files.words';
@@ -31,7 +32,7 @@ export function ExportTemplate({
         savedAt: draft.savedAt,
         isDraftValid,
       }}
-      texts={{ ...words, nothing: isDraftValid ? words.recalled : words.fix }}
+      texts={{ ...words, nothing: isDraftValid ? words.recalled : ofFiles.export.fix }}
       read={read}
       onClose={onClose}
     />

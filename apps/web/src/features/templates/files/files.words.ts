@@ -4,7 +4,6 @@ export const words = {
   export: {
     about:
       'Another coach who uses Footing can import this file. It has the texts and rules of this template, and nothing about your clients.',
-    fix: 'Fix the problems in this draft before you export it.',
     recalled:
       'You can’t export a version that was recalled. Edit the template, and publish it again.',
     /** The name of a file whose title has no letter that a file can be named with. */

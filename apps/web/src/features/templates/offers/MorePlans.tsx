@@ -1,8 +1,6 @@
 import type { useQuery } from '@apollo/client/react';
 import type { PlansOnOlderVersionsQuery } from '@footing/contract';
-import { Button } from '@mantine/core';
-import { useFetchMore } from '../../../shared/ui';
-import { words } from './offers.words';
+import { ShowMore } from '../../../shared/ui';
 
 /** Fetches the next plans on older versions. */
 export function MorePlans({
@@ -12,8 +10,8 @@ export function MorePlans({
   query: Pick<ReturnType<typeof useQuery<PlansOnOlderVersionsQuery>>, 'fetchMore'>;
   after: string;
 }) {
-  const { busy, fetchMore } = useFetchMore({
-    fetchMore: (options) =>
+  const all = {
+    fetchMore: (options: { variables: { after: string | null } }) =>
       query.fetchMore({
         ...options,
         updateQuery: (known, { fetchMoreResult: { plansOnOlderVersions: found } }) => ({
@@ -24,10 +22,6 @@ export function MorePlans({
           },
         }),
       }),
-  });
-  return (
-    <Button variant="subtle" loading={busy} onClick={() => void fetchMore(after)}>
-      {words.older.more}
-    </Button>
-  );
+  };
+  return <ShowMore query={all} after={after} />;
 }

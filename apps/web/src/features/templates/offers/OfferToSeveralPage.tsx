@@ -9,6 +9,7 @@ import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui
 import { versionsPath } from '../versions/versions-path';
 import { ChoosePlans } from './ChoosePlans';
 import { MorePlans } from './MorePlans';
+import { words as ofOffers } from './offers.words';
 import { words } from './several.words';
 import { ReviewMoves } from './ReviewMoves';
 import { useMoves } from './useMoves';
@@ -61,7 +62,7 @@ function OfVersion({ templateId, versionId }: { templateId: string; versionId: s
     <Loaded query={query}>
       {({ plansOnOlderVersions: { plans, next } }) =>
         plans.length === 0 ? (
-          <EmptyState title={words.none.title}>{words.none.noPlans}</EmptyState>
+          <EmptyState title={words.none.title}>{ofOffers.older.none}</EmptyState>
         ) : (
           <ChoosePlans plans={plans} onCheck={(chosen) => void moves.check(chosen)}>
             {next && <MorePlans query={query} after={next} />}

@@ -27,7 +27,7 @@ export function OfferVersionPage() {
 }
 
 function OfClient({ client: { profile, plan } }: { client: PlanToEditQuery['client'] }) {
-  const name = profile.callName || profile.name;
+  const name = profile.callName;
   const isRunning = plan && plan.status !== 'ENDED';
   return (
     <>

@@ -74,7 +74,6 @@ export const words = {
     see: 'See the offer',
     seeOf: (name: string) => `See the offer to ${name}`,
     toSeveral: 'Offer to several clients',
-    more: 'Show more',
   },
 };
 

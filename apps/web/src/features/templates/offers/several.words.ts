@@ -7,12 +7,11 @@ export const words = {
   none: {
     title: 'Nothing to offer',
     text: 'This template has no version that can be offered.',
-    noPlans: 'None of your clients has a running plan on an older version.',
   },
   choose: {
     title: 'Who gets the offer',
-    all: 'Choose all',
-    none: 'Choose none',
+    all: 'Select all',
+    none: 'Select none',
     about: (plan: string, number: number, state: string | null | undefined) =>
       [plan, `version ${number}`, state?.toLowerCase()].filter(Boolean).join(' · '),
     check: (count: number) =>
@@ -21,11 +20,11 @@ export const words = {
   review: {
     checking: (done: number, of: number) => `Checking plan ${done + 1} of ${of}`,
     waiting: 'Not checked yet.',
-    alone: (name: string) => `Open ${name}’s plan alone`,
+    alone: (name: string) => `Offer it to ${name} separately`,
     summary: (name: string, changes: number, conflicts: number) =>
       [
         `${name}: ${changes === 1 ? '1 change' : `${changes} changes`}`,
-        conflicts > 0 && (conflicts === 1 ? '1 to decide' : `${conflicts} to decide`),
+        conflicts > 0 && (conflicts === 1 ? '1 choice to make' : `${conflicts} choices to make`),
       ]
         .filter(Boolean)
         .join(', '),
