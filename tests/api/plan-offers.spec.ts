@@ -514,6 +514,22 @@ describe('an offer', () => {
     });
   });
 
+  it('of a version that asks questions first is for plans that have started, where the client is', async () => {
+    const asks = { ...NEWER, readiness: 'are-you-sure' };
+    template = await publishedVersions(coach, SHORT_PLAN, asks);
+    // It is the next day in Auckland.
+    world.clock.set('2026-03-02T12:30:00Z');
+    for (const [startsOn, expected] of [
+      ['2026-03-03', { state: 'OFFERED' }],
+      ['2026-03-04', { code: 'NOT_NOW' }],
+    ] as const) {
+      client = await practice.client({ coach, timeZone: 'Pacific/Auckland' });
+      const templateVersionId = template.versions[0];
+      plan = await assign(world, coach, client, { templateVersionId, startsOn });
+      expect(await offered()).toMatchObject(expected);
+    }
+  });
+
   it('is over when the plan ends', async () => {
     const { id } = await offered();
     await withInput(client, 'endPlan', { planId: plan.id, ending: 'WITHDREW' });

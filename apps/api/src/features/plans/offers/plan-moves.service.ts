@@ -1,3 +1,4 @@
+import { localDateOf } from '@footing/kernel';
 import {
   isMapping,
   problemsOfEditWhileClosed,
@@ -156,7 +157,7 @@ export class PlanMovesService {
 function assertSameQuestions(plan: LoadedPlan, version: TemplateVersion, now: Date): void {
   const asks = version.content.readiness;
   const { readyAt, startsOn } = plan.snapshot;
-  const hasStarted = readyAt !== null && startsOn <= now.toISOString().slice(0, 10);
+  const hasStarted = readyAt !== null && startsOn <= localDateOf(now.getTime(), plan.timeZone);
   if (asks === null || asks === plan.readiness || hasStarted) return;
   throw new Refusal('NOT_NOW', words.notStarted(version.number));
 }
