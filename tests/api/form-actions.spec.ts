@@ -343,7 +343,8 @@ describe('the form of an action', () => {
       { id: client.clientId },
     );
     expect(formRequests).toEqual([]);
-    expect((await client.ok<any>('{ myForms { id } }')).myForms).toEqual([]);
+    // The client finds what they wrote, also once the plan is paused or over.
+    expect((await client.ok<any>('{ myForms { id } }')).myForms).toEqual([{ id: request.id }]);
     await sendAnswers(client, request);
     expect((await coach.ok<any>(read, { id: request.id })).formRequest).toEqual({
       id: request.id,

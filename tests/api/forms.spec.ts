@@ -12,6 +12,7 @@ import {
   createForm,
   nineAnswers,
   nineQuestions,
+  publishCopies,
   published,
   publishForm,
   readRequest,
@@ -154,6 +155,17 @@ describe('a form', () => {
     const second = await read(first.pageInfo.endCursor);
     const seen = [...first.edges, ...second.edges].map(({ node }: any) => node.title);
     expect(seen).toEqual(['B', 'C', 'D', 'A shared one']);
+  });
+
+  it('is found by its title among more than a hundred', async () => {
+    const author = await practice.coach('Mia Many');
+    const form = await published(author, worksheet(), 'The week in words');
+    await publishCopies(world, form, 120);
+    const page = await titles(author, '(first: 100, published: true)');
+    expect(page).toHaveLength(100);
+    expect(page.map(({ title }: any) => title)).not.toContain('The week in words');
+    const search = await titles(author, '(first: 50, published: true, search: "week in")');
+    expect(search).toMatchObject([{ title: 'The week in words' }]);
   });
 });
 

@@ -333,6 +333,15 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
       return ask(client, 'sendFormAnswers', '$requestId: ID!', { requestId: id });
     },
   ],
+  shareForm: [
+    2,
+    withFirst(latest('form_answers'), (requestId, client) =>
+      ask(client, 'shareFormAnswers', '$requestId: ID!, $shared: Boolean!', {
+        requestId,
+        shared: isLikely(0.6),
+      }),
+    ),
+  ],
   unshare: [
     1,
     withFirst(latest('breathers'), (id, client) =>

@@ -56,7 +56,8 @@ describePages('A form that pauses outreach', () => {
 
       await onDesktop.go(`/clients/${client.clientId}/forms`);
       await page.getByRole('button', { name: 'Send a form' }).click();
-      await page.getByRole('combobox', { name: 'Form' }).selectOption('Before the weekend');
+      await page.getByRole('combobox', { name: 'Form' }).click();
+      await page.getByRole('option', { name: 'Before the weekend' }).click();
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.getByText('Sent. Mara sees it on Today.').waitFor();
     },
@@ -86,7 +87,7 @@ describePages('A form that pauses outreach', () => {
     await onDesktop.go('/today');
     await page.getByText('Talk about the answers first').first().waitFor();
     await onDesktop.go(`/clients/${client.clientId}/forms`);
-    await page.getByText('Mara kept these answers private.').waitFor();
+    await page.getByText('Mara keeps these answers private.').waitFor();
     await onDesktop.go(`/clients/${client.clientId}`);
     await page.getByText('because of answers in a form that Mara finished').waitFor();
     await page.getByRole('button', { name: 'We talked about this' }).click();
@@ -96,6 +97,35 @@ describePages('A form that pauses outreach', () => {
     await onPhone.go('/forms');
     await onPhone.page.getByRole('link', { name: /^Before the weekend/ }).click();
     await onPhone.page.getByText('they don’t pause it anymore').waitFor();
+  });
+
+  chapter('is shared by the client later, and kept to themselves again', async () => {
+    const [phone, desktop] = [onPhone.page, onDesktop.page];
+    await stage.move({ minutes: 5 });
+    await phone.getByText('Only you can read your answers.').waitFor();
+    await phone.getByRole('button', { name: /^Share with / }).click();
+    const dialog = phone.getByRole('dialog');
+    await dialog.getByText('what someone has already read can’t be unread').waitFor();
+    await dialog.getByRole('button', { name: /^Share with / }).click();
+    await phone.getByRole('button', { name: 'Stop sharing' }).waitFor();
+    await onPhone.answered();
+
+    await onDesktop.go('/today');
+    await desktop.getByRole('button', { name: /^Show 1 more about / }).click();
+    await desktop.getByText('New answers in a form').first().waitFor();
+    await onDesktop.go(`/clients/${client.clientId}/forms`);
+    await desktop.getByText('yes', { exact: true }).waitFor();
+    await desktop.getByText(/^Shared /).waitFor();
+
+    await onPhone.go('/forms');
+    await phone.getByText('Shared with').waitFor();
+    await phone.getByRole('button', { name: 'Stop sharing “Before the weekend”' }).click();
+    await dialog.getByText('can still see that you finished this form').waitFor();
+    await dialog.getByRole('button', { name: 'Stop sharing' }).click();
+    await phone.getByText('Only you can read it').waitFor();
+    await onPhone.answered();
+    await onDesktop.go(`/clients/${client.clientId}/forms`);
+    await desktop.getByText('Mara keeps these answers private.').waitFor();
     expect([...onDesktop.troubles, ...onPhone.troubles]).toEqual([]);
   });
 });

@@ -183,9 +183,9 @@ const ITEMS = [
   ),
   unread(
     'FORMS',
-    'u.sent_at',
-    'u.id::text',
-    `form_answers u where u.practice_id = $1 and u.client_id = c.id and u.shared and u.sent_at is not null`,
+    'u.shared_at',
+    `case when u.shared_at = u.sent_at then u.id::text else u.id || ':' || extract(epoch from u.shared_at) end`,
+    `form_answers u where u.practice_id = $1 and u.client_id = c.id and u.shared_at is not null`,
   ),
   item(
     'OVERDUE',

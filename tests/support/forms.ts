@@ -9,8 +9,8 @@ export const FORM_CONTENT = `intro readers validForDays questions { ${QUESTION} 
   scores { key name parts { question weight reversed } bands { key name text from showsHelp tellsCoach pausesOutreach } }`;
 export const FORM = `id title summary shared mine draft { version content { ${FORM_CONTENT} } }
   versions { id number content { ${FORM_CONTENT} } }`;
-export const REQUEST = `id clientId formId title dueOn askedByName answeredAt
-  answers { version sentAt shared tellsCoach pausesOutreach answers { question values } scores { score value band } }`;
+export const REQUEST = `id clientId formId title dueOn askedByName answeredAt clientChooses sharedAt
+  answers { version sentAt shared tellsCoach pausesOutreach stillPauses answers { question values } scores { score value band } }`;
 const REFUSAL = `... on Refusal { code message field }`;
 
 export interface FormSeen {
@@ -33,11 +33,14 @@ export interface RequestSeen {
   title: string;
   dueOn: string | null;
   answeredAt: string | null;
+  clientChooses: boolean;
+  sharedAt: string | null;
   answers: {
     sentAt: string | null;
     shared: boolean | null;
     tellsCoach: boolean;
     pausesOutreach: boolean;
+    stillPauses: boolean;
     answers: { question: string; values: string[] }[] | null;
     scores: { score: string; value: number | null; band: string | null }[] | null;
   } | null;
@@ -278,6 +281,25 @@ export async function published(
   return publishForm(coach, form);
 }
 
+/** Publishes copies of a published form, “A form 1” to “A form {count}”, past the server, which would take long. */
+export async function publishCopies({ owner }: World, { id }: FormSeen, count: number) {
+  await owner.query(
+    `insert into forms (practice_id, id, created_at, owner_id, title, summary, title_key, published_title,
+       published_title_key, updated_at)
+     select f.practice_id, gen_random_uuid(), f.created_at, f.owner_id, 'A form ' || n, '', 'a form ' || n,
+       'A form ' || n, 'a form ' || n, f.updated_at
+     from forms f, generate_series(1, $2::int) n where f.id = $1`,
+    [id, count],
+  );
+  await owner.query(
+    `insert into form_versions (practice_id, id, form_id, number, title, content, published_at)
+     select f.practice_id, gen_random_uuid(), f.id, 1, f.title, v.content, v.published_at
+     from form_versions v join forms f on f.practice_id = v.practice_id and f.title like 'A form %'
+     where v.form_id = $1`,
+    [id],
+  );
+}
+
 async function changeRequest(
   actor: Actor,
   declared: string,
@@ -329,6 +351,19 @@ export const sendAnswers = (
     '$id: ID!, $share: Boolean',
     'sendFormAnswers(requestId: $id, share: $share)',
     { id, share },
+  );
+
+/** Shares answers that were sent, or stops sharing them. */
+export const shareAnswers = (
+  client: Actor,
+  { id }: { id: string },
+  shared: boolean,
+): Promise<RequestSeen> =>
+  changeRequest(
+    client,
+    '$id: ID!, $shared: Boolean!',
+    'shareFormAnswers(requestId: $id, shared: $shared)',
+    { id, shared },
   );
 
 /** Opens the form of an action. */

@@ -118,6 +118,7 @@ const FILES: Record<string, string[]> = {
   // What every page loads once it is shown.
   later: [
     'app/service-worker',
+    'features/forms/form-requests.graphql#FormAnswersParts',
     'features/help/',
     'libs/library/src/country-zones',
     'libs/library/src/crisis-phrases',
@@ -141,6 +142,10 @@ const FILES: Record<string, string[]> = {
     'features/check-ins/',
     'features/consents/',
     'features/contact/',
+    'features/forms/answering/SendAnswers',
+    'features/forms/answering/answer-queue',
+    'features/forms/form-requests.graphql#SaveFormAnswers',
+    'features/forms/form-requests.graphql#MyFormAnswersParts',
     'features/safety/SafetyDue',
     'features/safety/safety.graphql',
     'features/safety/safety.module.css',
@@ -179,8 +184,8 @@ const FILES: Record<string, string[]> = {
     'features/forms/form-requests.graphql#FormToAnswer',
     'features/forms/form-requests.graphql#MyForms',
     'features/forms/form-requests.graphql#OpenActionForm',
-    'features/forms/form-requests.graphql#SaveFormAnswers',
     'features/forms/form-requests.graphql#SendFormAnswers',
+    'features/forms/form-requests.graphql#ShareFormAnswers',
     'features/follow-ups/SentToCoach',
     'features/follow-ups/passed-on',
     'features/plans/',

@@ -25,7 +25,7 @@ export * from './couple.js';
 export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
 export * from './plan/rest-after-letting-go.js';
 export * from './outreach/surprise.js';
-export { formPauseAt } from './outreach/form-pause.js';
+export { formPauseAt, stillPausesOutreach } from './outreach/form-pause.js';
 export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
 export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
 export { project } from './plan/project.js';
@@ -87,6 +87,7 @@ export {
   shownQuestions,
 } from './forms/form-answers.js';
 export { wordHintsOfForm } from './forms/form-word-hints.js';
+export { coachReads, readersFixed, type ReadersFixed } from './forms/form-readers.js';
 export { intakeDueOn } from './forms/intake.js';
 export {
   noticeOf,

@@ -85,6 +85,11 @@ export const ON_FORMS = {
     denied((t) => ({ requestId: t.begunFormId })),
     denied((t) => ({ requestId: t.keptFormId })),
   ],
+  'Mutation.shareFormAnswers': [
+    denied((t) => ({ requestId: t.keptFormId, shared: true })),
+    denied((t) => ({ requestId: t.sharedFormId, shared: false })),
+    denied((t) => ({ requestId: t.openFormId, shared: true })),
+  ],
   'Mutation.withdrawForm': [
     denied((t) => ({ requestId: t.openFormId })),
     denied((t) => ({ requestId: t.sharedFormId })),

@@ -82,6 +82,7 @@ import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
 import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
 import { CouplePersons1765070000000 } from './1765070000000-couple-persons.js';
+import { FormSharing1765090000000 } from './1765090000000-form-sharing.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 
 /** In the order in which they run. */
@@ -171,4 +172,5 @@ export const migrations = [
   CoupleReaders1765050000000,
   CoupleReflections1765050010000,
   CouplePersons1765070000000,
+  FormSharing1765090000000,
 ];

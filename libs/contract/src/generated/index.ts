@@ -214,6 +214,7 @@ export * from './documents/SetTakesRepliesDocument.js';
 export * from './documents/SetTemplateTagsDocument.js';
 export * from './documents/ShareBreatherDocument.js';
 export * from './documents/ShareCoupleNoteDocument.js';
+export * from './documents/ShareFormAnswersDocument.js';
 export * from './documents/ShareFormDocument.js';
 export * from './documents/SharePrivateNotesDocument.js';
 export * from './documents/ShareTemplateDocument.js';

@@ -3093,35 +3093,37 @@ export type SetFollowUpHoursMutation = { __typename: 'Mutation', setFollowUpHour
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type FormRequestPartsFragment = { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null };
+export type FormRequestPartsFragment = { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null };
 
 export type FormAnswersPartsFragment = { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null };
+
+export type MyFormAnswersPartsFragment = { __typename: 'FormAnswers', stillPauses: boolean, version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null };
 
 export type MyFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFormsQuery = { __typename: 'Query', myForms: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }>, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type MyFormsQuery = { __typename: 'Query', myForms: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null }>, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type FormToAnswerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FormToAnswerQuery = { __typename: 'Query', formRequest: { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, formPauseSince: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type FormToAnswerQuery = { __typename: 'Query', formRequest: { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', stillPauses: boolean, version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type FormsOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type FormsOfClientQuery = { __typename: 'Query', formRequests: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }> };
+export type FormsOfClientQuery = { __typename: 'Query', formRequests: Array<{ __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null, content: { __typename: 'FormContent', intro: string, readers: FormReaders, validForDays: number | null, questions: Array<{ __typename: 'FormQuestion', key: string, kind: FormQuestionKind, text: string, help: string, required: boolean, showIf: { __typename: 'ShowIf', match: FormMatch, conditions: Array<{ __typename: 'FormCondition', question: string, op: FormOperator, choice: string | null, number: number | null }> } | null, scale: { __typename: 'FormScale', min: number, max: number, minLabel: string, maxLabel: string } | null, range: { __typename: 'FormRange', min: number | null, max: number | null } | null, choices: Array<{ __typename: 'FormChoice', key: string, label: string, score: number | null, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }>, scores: Array<{ __typename: 'FormScore', key: string, name: string, parts: Array<{ __typename: 'FormScorePart', question: string, weight: number, reversed: boolean }>, bands: Array<{ __typename: 'FormBand', key: string, name: string, text: string, from: number, showsHelp: boolean, tellsCoach: boolean, pausesOutreach: boolean | null }> }> }, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }> };
 
 export type IntakeOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type IntakeOfClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, callName: string, intakeForm: { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null } | null } } };
+export type IntakeOfClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, callName: string, intakeForm: { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null } | null } } };
 
 export type SendFormMutationVariables = Exact<{
   input: SendFormInput;
@@ -3129,7 +3131,7 @@ export type SendFormMutationVariables = Exact<{
 
 
 export type SendFormMutation = { __typename: 'Mutation', sendForm:
-    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null }
+    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3149,7 +3151,7 @@ export type OpenActionFormMutationVariables = Exact<{
 
 
 export type OpenActionFormMutation = { __typename: 'Mutation', openActionForm:
-    | { __typename: 'FormRequest', id: string, answeredAt: string | null }
+    | { __typename: 'FormRequest', id: string, actionId: string | null, answeredAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3159,7 +3161,7 @@ export type SaveFormAnswersMutationVariables = Exact<{
 
 
 export type SaveFormAnswersMutation = { __typename: 'Mutation', saveFormAnswers:
-    | { __typename: 'FormRequest', id: string }
+    | { __typename: 'FormRequest', id: string, answers: { __typename: 'FormAnswers', stillPauses: boolean, version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3170,7 +3172,18 @@ export type SendFormAnswersMutationVariables = Exact<{
 
 
 export type SendFormAnswersMutation = { __typename: 'Mutation', sendFormAnswers:
-    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, answers: { __typename: 'FormAnswers', version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
+    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null, answers: { __typename: 'FormAnswers', stillPauses: boolean, version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareFormAnswersMutationVariables = Exact<{
+  requestId: string;
+  shared: boolean;
+}>;
+
+
+export type ShareFormAnswersMutation = { __typename: 'Mutation', shareFormAnswers:
+    | { __typename: 'FormRequest', id: string, clientId: string, actionId: string | null, formId: string, title: string, dueOn: string | null, askedAt: string, askedByName: string, answeredAt: string | null, closedAt: string | null, clientChooses: boolean, sharedAt: string | null, answers: { __typename: 'FormAnswers', stillPauses: boolean, version: number, savedAt: string, sentAt: string | null, shared: boolean | null, tellsCoach: boolean, pausesOutreach: boolean, answers: Array<{ __typename: 'FormAnswer', question: string, values: Array<string> }> | null, scores: Array<{ __typename: 'FormScoreResult', score: string, value: number | null, band: string | null }> | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3297,10 +3310,12 @@ export type DeleteFormMutation = { __typename: 'Mutation', deleteForm:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type FormsToAskQueryVariables = Exact<{ [key: string]: never; }>;
+export type FormsToAskQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type FormsToAskQuery = { __typename: 'Query', forms: { __typename: 'FormConnection', edges: Array<{ __typename: 'FormEdge', node: { __typename: 'FormSummary', id: string, title: string, publishedVersion: number | null, publishedVersionId: string | null } }> } };
+export type FormsToAskQuery = { __typename: 'Query', forms: { __typename: 'FormConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, edges: Array<{ __typename: 'FormEdge', node: { __typename: 'FormSummary', id: string, title: string, publishedVersion: number | null, publishedVersionId: string | null } }> } };
 
 export type UsableFormVersionsQueryVariables = Exact<{
   ids: Array<string> | string;

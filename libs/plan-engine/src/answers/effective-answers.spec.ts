@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
+import { formPauseAt, stillPausesOutreach } from '../outreach/form-pause.js';
 import { effectiveAnswersTo } from './effective-answers.js';
 import { aFormPause, anAnswer, at, BERLIN } from '../testing/fixtures.js';
 import { FORM_ANSWERS, type AnswerFact, type TalkFact } from '../types.js';
@@ -84,6 +86,34 @@ describe('effective answers', () => {
     // Answering again after the talk pauses again.
     const again = [...answers, aFormPause(T + 5 * HOUR)];
     expect(closingAfter(6, again, [talk(2)], FORM_ANSWERS)).toBe('TALK_TO_COACH');
+  });
+
+  it('to a form pause outreach each for themselves: those from before a talk no longer do', () => {
+    const answers = [aFormPause(T), aFormPause(T + 5 * HOUR)];
+    const still = (sent: number, talks: TalkFact[], hours = 6) =>
+      stillPausesOutreach({ answers, talks }, T + sent * HOUR, T + hours * HOUR, BERLIN);
+    expect([still(0, []), still(5, [])]).toEqual([true, true]);
+    expect([still(0, [talk(2)]), still(5, [talk(2)])]).toEqual([false, true]);
+    expect([still(0, [talk(5.5)]), still(5, [talk(5.5)])]).toEqual([false, false]);
+    expect(still(0, [talk(2, 'SAFETY')])).toBe(true);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 1 }),
+        fc.array(fc.integer({ min: 0, max: 50 })),
+        (sent, talked) => {
+          const facts = {
+            answers: sent.map((hours) => aFormPause(T + hours * HOUR)),
+            talks: talked.map((hours) => talk(hours)),
+          };
+          const pausing = sent.filter((hours) =>
+            stillPausesOutreach(facts, T + hours * HOUR, T + 60 * HOUR, BERLIN),
+          );
+          expect(pausing).toEqual(sent.filter((hours) => talked.every((at) => at < hours)));
+          const since = formPauseAt(facts, T + 60 * HOUR, BERLIN);
+          expect(since !== null).toBe(pausing.length > 0);
+        },
+      ),
+    );
   });
 
   it('count in full once the worse answers before them are over', () => {

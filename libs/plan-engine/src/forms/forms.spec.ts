@@ -20,6 +20,7 @@ import {
 } from './form-answers.js';
 import { wordHintsOfForm } from './form-word-hints.js';
 import { noticeOf, pauseNoticeOf, pausesOutreach, showsHelp, tellsCoach } from './form-alarms.js';
+import { coachReads, readersFixed } from './form-readers.js';
 import { intakeDueOn } from './intake.js';
 import { rangeOfScore, scoresOf } from './form-scores.js';
 import type { FormAnswer, FormBand, FormContent, FormQuestion, FormScore } from './form.js';
@@ -351,6 +352,31 @@ describe('a pause of outreach', () => {
       { code: 'PAUSE_WITHOUT_READER', path: 'questions.0.choices.1.pausesOutreach' },
       { code: 'PAUSE_WITHOUT_READER', path: 'scores.0.bands.1.pausesOutreach' },
     ]);
+  });
+});
+
+describe('who reads the answers', () => {
+  it('is what the form says, and otherwise what the client chose', () => {
+    for (const chosen of [true, false, null]) {
+      expect(coachReads('CLIENT', chosen)).toBe(false);
+      expect(coachReads('COACH', chosen)).toBe(true);
+      expect(coachReads('CLIENT_CHOOSES', chosen)).toBe(chosen);
+    }
+  });
+
+  it('can be changed after sending only where the client chose, and sharing can always be ended', () => {
+    for (const share of [true, false]) {
+      const fixed = (over: Partial<Parameters<typeof readersFixed>[0]>) =>
+        readersFixed(
+          { readers: 'CLIENT_CHOOSES', isFinished: true, isArchived: false, ...over },
+          share,
+        );
+      expect(fixed({})).toBeNull();
+      expect(fixed({ readers: 'CLIENT' })).toBe('BY_THE_FORM');
+      expect(fixed({ readers: 'COACH' })).toBe('BY_THE_FORM');
+      expect(fixed({ isFinished: false })).toBe('NOT_FINISHED');
+      expect(fixed({ isArchived: true })).toBe(share ? 'NO_COACH' : null);
+    }
   });
 });
 

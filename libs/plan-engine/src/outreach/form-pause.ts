@@ -12,3 +12,19 @@ export function formPauseAt(
 ): Instant | null {
   return effectiveAnswersTo(FORM_ANSWERS, answers, talks, now, zone).closing?.at ?? null;
 }
+
+/**
+ * Whether the answers to a form that were sent at `sentAt`, and paused outreach, still pause it at `now`: no talk was recorded
+ * since. Other answers may pause it all the same. `zone` is the client's. Throws RangeError on an unknown zone.
+ */
+export function stillPausesOutreach(
+  { answers, talks }: Pick<Facts, 'answers' | 'talks'>,
+  sentAt: Instant,
+  now: Instant,
+  zone: TimeZone,
+): boolean {
+  const only = answers.filter(
+    ({ questionnaire, at }) => questionnaire === FORM_ANSWERS && at === sentAt,
+  );
+  return formPauseAt({ answers: only, talks }, now, zone) !== null;
+}

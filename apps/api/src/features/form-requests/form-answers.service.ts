@@ -1,11 +1,11 @@
 import {
+  coachReads,
   countedAnswers,
   missingAnswers,
   pausesOutreach,
   scoresOf,
   tellsCoach,
   type FormAnswers,
-  type FormReaders,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -40,12 +40,12 @@ export class FormAnswersService {
   async save(ctx: Ctx, input: SaveFormAnswersInput): Promise<FormRequestType> {
     const { coachId, supervised, healthDataAgreed } = await requireHealthDataConsent(ctx);
     const request = await lockOpenRequest(ctx, input.requestId);
-    const { id, clientId, content, mayShare } = request;
+    const { id, clientId, content, mayShare, clientChooses } = request;
     const known = await ctx.db.of(FormAnswersEntity).findOne({ id });
     if (known?.sentAt) throw new Refusal('FINAL', words.finished);
     const before = known ? await this.texts.openAnswers(ctx, known) : {};
     const answers = merged(content, before, input.answers);
-    const shared = readBy(content.readers, input.share ?? known?.shared ?? null);
+    const shared = coachReads(content.readers, input.share ?? known?.shared ?? null);
     const version = (known?.version ?? 0) + 1;
     const answersSealed = await this.texts.sealAnswers(ctx, { id, clientId, version }, answers);
     const saved = { version, answersSealed, shared, savedAt: ctx.now };
@@ -53,7 +53,8 @@ export class FormAnswersService {
       await ctx.db.of(FormAnswersEntity).update({ id }, saved);
     } else {
       const copied = { coachId, supervised, healthDataAgreed };
-      const row = { id, clientId, mayShare, createdAt: ctx.now, ...saved, ...copied };
+      const bound = { id, clientId, mayShare, clientChooses };
+      const row = { ...bound, createdAt: ctx.now, ...saved, ...copied };
       await ctx.db.of(FormAnswersEntity).insert(row);
     }
     ctx.forget();
@@ -61,7 +62,7 @@ export class FormAnswersService {
   }
 
   /**
-   * From then on the answers never change, and the coach reads them if the form or the client says so. `share` is what the
+   * From then on the answers never change, and the coach reads them while the form or the client says so. `share` is what the
    * client saw when they finished; null: what was saved last.
    */
   async send(ctx: Ctx, requestId: string, share: boolean | null): Promise<FormRequestType> {
@@ -74,7 +75,7 @@ export class FormAnswersService {
     if (!known) throw new Refusal('NOT_NOW', words.nothingAnswered);
     const answers = countedAnswers(content, await this.texts.openAnswers(ctx, known));
     assertComplete(request, answers);
-    const shared = readBy(content.readers, share ?? known.shared);
+    const shared = coachReads(content.readers, share ?? known.shared);
     if (shared === null) throw new Refusal('NOT_NOW', words.choose);
     const tells = shared && tellsCoach(content, answers);
     const pauses = pausesOutreach(content, answers);
@@ -87,6 +88,7 @@ export class FormAnswersService {
       {
         version: row.version,
         shared,
+        sharedAt: shared ? ctx.now : null,
         sentAt: ctx.now,
         savedAt: ctx.now,
         tellsCoach: tells,
@@ -114,11 +116,6 @@ async function lockOpenRequest(ctx: Ctx, id: string): Promise<FormRequest> {
   const { archivedAt } = await visibleClient(ctx, clientId);
   if (archivedAt) throw new Refusal('NOT_NOW', words.noLongerCoached);
   return request;
-}
-
-/** Whether the coach reads the answers; null while the client has to choose. */
-function readBy(readers: FormReaders, chosen: boolean | null): boolean | null {
-  return readers === 'CLIENT_CHOOSES' ? chosen : readers === 'COACH';
 }
 
 function assertComplete({ content }: FormRequest, answers: FormAnswers): void {

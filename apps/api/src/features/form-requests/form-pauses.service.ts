@@ -1,10 +1,10 @@
-import { formPauseAt } from '@footing/plan-engine';
+import { formPauseAt, stillPausesOutreach } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../emails/index.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { CoachNoticesService } from '../outreach/index.js';
-import type { Client } from '../people/index.js';
+import { visibleClient, type Client } from '../people/index.js';
 import type { LoadedPlan } from '../plans/index.js';
 import { OutreachHoldsService, SafetyService } from '../safety/index.js';
 import type { CompletedAction } from './action-forms.service.js';
@@ -40,5 +40,12 @@ export class FormPausesService {
     const facts = await this.safety.facts(ctx, client.id);
     const at = formPauseAt(facts, ctx.now.getTime(), client.timeZone);
     return at === null ? null : new Date(at);
+  }
+
+  /** Whether answers that paused outreach when they were sent still do. */
+  async stillPauses(ctx: Ctx, clientId: string, sentAt: Date): Promise<boolean> {
+    const { timeZone } = await visibleClient(ctx, clientId);
+    const facts = await this.safety.facts(ctx, clientId);
+    return stillPausesOutreach(facts, sentAt.getTime(), ctx.now.getTime(), timeZone);
   }
 }

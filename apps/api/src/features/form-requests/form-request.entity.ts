@@ -15,6 +15,8 @@ export class FormRequest extends TenantEntity {
   @Column('jsonb') content: FormContent;
   /** Whether the form lets the coach read the answers, or lets the client choose that. */
   @Column('boolean') mayShare: boolean;
+  /** Whether the client chooses that. */
+  @Column({ type: 'boolean', insert: false, update: false }) clientChooses: boolean;
   /** Whether it was sent because the client joined; at most one for each client. */
   @Column('boolean', { default: false }) intake: boolean;
   @Column('date', { nullable: true }) dueOn: string | null;

@@ -25,6 +25,7 @@ export class FormScoreResultType {
 
 @ObjectType('FormAnswers', { description: 'The answers to a form that was sent to a client.' })
 export class FormAnswersType {
+  clientId: string;
   @Field(() => Int, { description: 'Counts the saves.' }) version: number;
   @Field(() => DateTime, { description: 'When the last answer was saved.' }) savedAt: Date;
   @Field(() => DateTime, {
@@ -37,7 +38,8 @@ export class FormAnswersType {
     description: 'Whether the coach reads them; null: the client has not chosen yet.',
   })
   shared: boolean | null;
-  @Field({ description: 'Whether they tell the coach.' }) tellsCoach: boolean;
+  @Field({ description: 'Whether they told the coach, when they were shared.' })
+  tellsCoach: boolean;
   @Field({ description: 'Whether they paused outreach until a talk with the coach.' })
   pausesOutreach: boolean;
   @Field(() => [FormAnswerType], {
@@ -70,6 +72,13 @@ export class FormRequestType {
   @Field({ description: 'Who sent it.' }) askedByName: string;
   @Field(() => DateTime, { nullable: true, description: 'When the client finished it.' })
   answeredAt: Date | null;
+  @Field({ description: 'Whether the client chooses who reads the answers, also later.' })
+  clientChooses: boolean;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when the coach can read the answers; null: they cannot.',
+  })
+  sharedAt: Date | null;
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -15,6 +15,7 @@ import {
 } from './form-requests.inputs.js';
 import { FormRequestResult } from './form-requests.results.js';
 import { FormRequestsService } from './form-requests.service.js';
+import { FormSharingService } from './form-sharing.service.js';
 
 const RequestId = () => Args('requestId', { type: () => ID }, IdPipe('requestId'));
 
@@ -24,6 +25,7 @@ export class FormRequestsResolver {
     private readonly requests: FormRequestsService,
     private readonly writing: FormAnswersService,
     private readonly actions: ActionFormsService,
+    private readonly sharing: FormSharingService,
   ) {}
 
   @Query(() => [FormRequestType], {
@@ -95,6 +97,19 @@ export class FormRequestsResolver {
     share: boolean | null,
   ) {
     return this.writing.send(ctx, requestId, share ?? null);
+  }
+
+  @Mutation(() => FormRequestResult, {
+    description:
+      'Shares answers that the caller finished with their coach, or stops sharing them, where the form lets them choose.',
+  })
+  @Allow('forms.share-answers')
+  shareFormAnswers(
+    @Current() ctx: Ctx,
+    @RequestId() requestId: string,
+    @Args('shared') shared: boolean,
+  ) {
+    return this.sharing.set(ctx, requestId, shared);
   }
 
   @ResolveField(() => FormContentType, { description: 'The questions and scores.' })

@@ -80,10 +80,10 @@ export class FormRequestsService {
   async answers(ctx: Ctx, id: string): Promise<FormAnswersType | null> {
     const row = await ctx.load(answersOfFormRequest, id);
     if (!row) return null;
-    const { version, savedAt, sentAt, shared, tellsCoach, pausesOutreach } = row;
-    const answered = { version, savedAt, sentAt, shared, tellsCoach, pausesOutreach };
+    const { clientId, version, savedAt, sentAt, shared, tellsCoach, pausesOutreach } = row;
+    const answered = { clientId, version, savedAt, sentAt, shared, tellsCoach, pausesOutreach };
     if (!(await mayShow(ctx, sentAt))) return { ...answered, answers: null, scores: null };
-    recordReading(ctx, row.clientId, 'ANSWERS', 1);
+    recordReading(ctx, clientId, 'ANSWERS', 1);
     const { answers, scores } = this.texts.opened(ctx, row);
     return { ...answered, answers: toAnswerTypes(await this.content(ctx, id), answers), scores };
   }

@@ -22,10 +22,13 @@ const REQUEST = {
   askedAt: 'timestamptz',
   askedByName: 'text',
   answeredAt: 'timestamptz?',
+  clientChooses: 'bool',
+  sharedAt: 'timestamptz?',
   closedAt: 'timestamptz?',
 } as const;
 const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.form_id as "formId", r.title,
   r.due_on::text as "dueOn", r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt",
+  r.client_chooses as "clientChooses", a.shared_at as "sharedAt",
   case when r.answered_at is null then coalesce(r.withdrawn_at, c.archived_at) end as "closedAt"`;
 
 /**
@@ -35,20 +38,27 @@ const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.
 const visible = (ctx: CallerRole): string =>
   ctx.db.scope.role === 'CLIENT'
     ? `${clientsVisibleTo(ctx, 'c')} and (coalesce(r.withdrawn_at, c.archived_at) is null
-         or exists (select from form_answers a where a.practice_id = $1 and a.id = r.id))`
+         or a.id is not null)`
     : `r.withdrawn_at is null and (r.action_id is null or r.answered_at is not null)
          and ${clientsVisibleTo(ctx, 'c')}`;
-const JOINED = `join clients c on c.practice_id = $1 and c.id = r.client_id
-join members m on m.practice_id = $1 and m.id = r.asked_by`;
+/** Answers `a` that the caller may read. */
+const readable = (ctx: CallerRole): string =>
+  ctx.db.scope.role === 'CLIENT'
+    ? 'true'
+    : `a.shared and a.sent_at is not null and ${mayRead(ctx, null)}`;
+const joined = (
+  ctx: CallerRole,
+): string => `join clients c on c.practice_id = $1 and c.id = r.client_id
+join members m on m.practice_id = $1 and m.id = r.asked_by
+left join form_answers a on a.practice_id = $1 and a.id = r.id and ${readable(ctx)}`;
 
-/** What was sent to client $2, the latest first, and what they finished in their plan. */
+/** What was sent to client $2, the latest first, and forms of their plan: for the client those they began, too. */
 export const FORM_REQUESTS_OF_CLIENT = statementByRole(
   'form requests of client',
   REQUEST,
   (ctx) => `
-select ${SELECTED} from form_requests r ${JOINED}
+select ${SELECTED} from form_requests r ${joined(ctx)}
 where r.practice_id = $1 and r.client_id = $2 and ${visible(ctx)}
-  and (r.action_id is null or r.answered_at is not null or c.archived_at is not null)
 order by r.created_at desc, r.id desc limit ${LATEST}`,
 );
 
@@ -57,7 +67,7 @@ export const INTAKE_REQUEST = statementByRole(
   'intake form of client',
   REQUEST,
   (ctx) => `
-select ${SELECTED} from form_requests r ${JOINED}
+select ${SELECTED} from form_requests r ${joined(ctx)}
 where r.practice_id = $1 and r.client_id = $2 and r.intake and ${visible(ctx)}`,
 );
 
@@ -66,7 +76,7 @@ export const FORM_REQUEST = statementByRole(
   'form request',
   REQUEST,
   (ctx) => `
-select ${SELECTED} from form_requests r ${JOINED}
+select ${SELECTED} from form_requests r ${joined(ctx)}
 where r.practice_id = $1 and r.id = $2 and ${visible(ctx)}`,
 );
 
@@ -81,7 +91,7 @@ cross join lateral (
   where q.practice_id = $1 and q.action_id = wanted.action_id
     ${ctx.db.scope.role === 'CLIENT' ? '' : 'and q.answered_at is not null'}
   order by q.created_at desc, q.id desc limit 1) r
-${JOINED}
+${joined(ctx)}
 where ${visible(ctx)}`,
 );
 
@@ -114,5 +124,5 @@ select a.id, a.client_id as "clientId", a.shared, a.tells_coach as "tellsCoach",
 from form_answers a ${keysOf('CLIENT', 'a')}
 join clients c on c.practice_id = a.practice_id and c.id = a.client_id
 where a.practice_id = $1 and a.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
-  ${ctx.db.scope.role === 'CLIENT' ? '' : `and a.shared and a.sent_at is not null and ${mayRead(ctx, null)}`}`,
+  and ${readable(ctx)}`,
 );

@@ -11,4 +11,7 @@ export const words = {
   nothingAnswered: 'Answer at least one question first.',
   missing: (question: string) => `Answer “${question}” first.`,
   choose: 'Choose who can read your answers first.',
+  notFinished: 'Finish this form first. Then you can change who reads your answers.',
+  readersFixed: 'This form says who reads the answers, so you can’t change that here.',
+  nobodyToShareWith: 'You’re no longer working with your coach, so you can’t share these answers.',
 };

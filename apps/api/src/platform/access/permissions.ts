@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'forms.read-answers': STAFF,
   'forms.read-request': MEMBER,
   'forms.answer': CLIENT,
+  'forms.share-answers': CLIENT,
   'questionnaires.read': MEMBER,
   'boundaries.set': MEMBER,
   'boundaries.confirm': STAFF,

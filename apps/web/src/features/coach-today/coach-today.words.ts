@@ -213,7 +213,7 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
     case 'BREATHER':
       return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
     case 'FORMS':
-      return count > 1 ? `Filled in ${count} forms` : 'Filled in a form';
+      return count > 1 ? `New answers in ${count} forms` : 'New answers in a form';
     case null:
       return 'Shared something';
     default:

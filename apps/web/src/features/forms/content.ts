@@ -87,3 +87,6 @@ export function answerFrom({ kind }: FormQuestion, values: readonly string[]): F
 /** One answer in the API's format. */
 export const valuesOf = (answer: FormAnswer | null): string[] =>
   answer === null ? [] : [answer].flat().map(String);
+
+/** A text as an answer: a blank one is none. */
+export const textAnswer = (text: string): string | null => (text.trim() === '' ? null : text);

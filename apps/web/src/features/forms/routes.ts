@@ -1,6 +1,8 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
+  onEveryClientPage: lazyWithRetry(() => import('./answering/SendAnswers')),
   coach: [
     { path: 'templates/forms', ...page(() => import('./FormsPage').then((m) => m.FormsPage)) },
     { path: 'templates/forms/:id', ...page(() => import('./FormPage').then((m) => m.FormPage)) },

@@ -98,7 +98,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string, forms: string) =>
-      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
+      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

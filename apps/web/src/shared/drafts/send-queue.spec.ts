@@ -60,6 +60,21 @@ describe('an unsent entry', () => {
     expect([queue.entries, device.size, queue.sentCount]).toEqual([[], 0, 2]);
   });
 
+  it('is on the device while it is being typed, and is sent with the next flush', async () => {
+    const { sent, send } = sending();
+    const queue = new SendQueue({ store, send });
+    queue.hold('a', 'on');
+    queue.hold('a', 'one');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([[...device], sent]).toEqual([[['a', 'one']], []]);
+    await queue.flush();
+    expect([device.size, sent]).toEqual([0, ['a one']]);
+    const next = new SendQueue({ store, send });
+    next.hold('a', 'two');
+    const again = new SendQueue({ store, send });
+    expect(states(again)).toEqual(['a waiting']);
+  });
+
   it('comes back after the tab was closed before it was sent', async () => {
     device.set('a', 'one');
     const { sent, send } = sending();

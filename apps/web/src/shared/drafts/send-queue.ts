@@ -56,10 +56,17 @@ export class SendQueue<T> {
 
   /** Stores and sends an entry; replaces one with the same id. */
   async put(id: string, value: T): Promise<void> {
-    const kept = this.store.write(id, value);
-    const others = this.entries.filter((entry) => entry.id !== id);
-    this.setEntries([...others, { id, value, state: 'sending', kept }]);
+    this.hold(id, value);
     await this.flush();
+  }
+
+  /** Stores an entry that is still being changed. It is sent with the next one, or when everything is flushed. */
+  hold(id: string, value: T) {
+    const kept = this.store.write(id, value);
+    const before = this.entries.find((entry) => entry.id === id);
+    const others = this.entries.filter((entry) => entry.id !== id);
+    const state = before?.state === 'waiting' ? 'waiting' : 'sending';
+    this.setEntries([...others, { id, value, state, kept }]);
   }
 
   /** Drops a refused entry. */

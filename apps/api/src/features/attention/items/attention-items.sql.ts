@@ -270,9 +270,10 @@ const SHARED: readonly Shared[] = [
   {
     section: 'FORMS',
     table: 'form_answers',
-    at: 'u.sent_at',
-    isShared: `u.shared and u.sent_at is not null and ${SHARES}`,
-    fact: 'u.id::text',
+    at: 'u.shared_at',
+    isShared: `u.shared_at is not null and ${SHARES}`,
+    // Shared later, or once more, is new.
+    fact: `case when u.shared_at = u.sent_at then u.id::text else u.id || ':' || extract(epoch from u.shared_at) end`,
   },
 ];
 

@@ -50,7 +50,16 @@ export function ActionForm({
 function OpenForm({ actionId, title }: { actionId: string; title: string }) {
   const [id] = useState(() => crypto.randomUUID());
   const [opened, setOpened] = useState<string | null>(null);
-  const change = useChange(OpenActionFormDocument, { quiet: true });
+  const change = useChange(OpenActionFormDocument, {
+    quiet: true,
+    // So that it opens again without a connection.
+    update: (cache, { data }) => {
+      if (data?.openActionForm.__typename !== 'FormRequest') return;
+      const begun = { __ref: cache.identify(data.openActionForm)! };
+      const id = cache.identify({ __typename: 'Action', id: actionId })!;
+      cache.modify({ id, fields: { formRequest: () => begun } });
+    },
+  });
   const open = async () => {
     const form = await change.run({ input: { id, actionId } });
     if (form) setOpened(form.id);

@@ -13,10 +13,12 @@ export interface AnswerFieldProps<Q extends FormQuestion = FormQuestion> {
   describedBy: string | undefined;
   /** Null removes the answer. */
   onAnswer: (value: FormAnswer | null) => void;
+  /** A text that is being typed. */
+  onType: (text: string) => void;
 }
 
 /** The field for the answer to a question. Its label is the element with the id `question`. */
-export function AnswerField({ question, value, describedBy, onAnswer }: AnswerFieldProps) {
+export function AnswerField({ question, value, describedBy, onAnswer, onType }: AnswerFieldProps) {
   switch (question.kind) {
     case 'SCALE':
       return (
@@ -75,6 +77,7 @@ export function AnswerField({ question, value, describedBy, onAnswer }: AnswerFi
           value={(value as string | null) ?? ''}
           describedBy={describedBy}
           onAnswer={onAnswer}
+          onType={onType}
         />
       );
     case 'SECTION':
@@ -84,7 +87,9 @@ export function AnswerField({ question, value, describedBy, onAnswer }: AnswerFi
   }
 }
 
-function SeveralChoices({ question, value, describedBy, onAnswer }: AnswerFieldProps) {
+type Given = Omit<AnswerFieldProps, 'onType'>;
+
+function SeveralChoices({ question, value, describedBy, onAnswer }: Given) {
   const chosen = (value as string[] | null) ?? [];
   const toggle = (key: string) => {
     // In the order of the choices, so that the same answer is always the same value.
@@ -110,7 +115,7 @@ function SeveralChoices({ question, value, describedBy, onAnswer }: AnswerFieldP
   );
 }
 
-function NumberAnswer({ question, value, describedBy, onAnswer }: AnswerFieldProps) {
+function NumberAnswer({ question, value, describedBy, onAnswer }: Given) {
   const [typed, setTyped] = useState<number | string>((value as number | null) ?? '');
   const { min, max } = question.range ?? { min: null, max: null };
   const fits = (each: number | string): each is number =>

@@ -48,7 +48,6 @@ export function FormAnswerPage() {
             <FormDone
               request={formRequest}
               coachName={myProfile.coach.name}
-              pausedSince={myProfile.formPauseSince}
               onConfirmed={() => void query.refetch().catch(() => undefined)}
             />
           ) : formRequest.closedAt ? (
@@ -157,6 +156,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
       status={status}
       toReview={checking}
       onAnswer={form.answer}
+      onType={form.type}
       onNext={() => setAt(checking ? Infinity : at + 1)}
       onBack={() => setAt(at - 1)}
     />

@@ -9,19 +9,17 @@ import { PasswordForAnswers, questionnaireClasses } from '../../questionnaires';
 import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
 import { GivenFormAnswers, GivenScores } from './GivenFormAnswers';
+import { ShareAnswers } from './ShareAnswers';
 import classes from './answering.module.css';
 
 /** A finished form: help first where the answers call for it, then who reads them, what came out, and the answers. */
 export function FormDone({
   request,
   coachName,
-  pausedSince,
   onConfirmed,
 }: {
   request: FormToAnswerQuery['formRequest'];
   coachName: string;
-  /** Since when answers to forms pause outreach; null if none do. */
-  pausedSince: string | null;
   onConfirmed: () => void;
 }) {
   const { practice } = useMembership();
@@ -37,7 +35,14 @@ export function FormDone({
           ? words.done.coachReads(coachName, practice.name)
           : words.done.onlyYou(coachName)}
       </p>
-      {given.pausesOutreach && <Paused given={given} {...{ coachName, pausedSince }} />}
+      <ShareAnswers form={request} coachName={coachName} />
+      {given.pausesOutreach && (
+        <p>
+          {given.stillPauses
+            ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName)}`
+            : words.done.pauseOver(coachName)}
+        </p>
+      )}
       {given.tellsCoach && (
         <p>
           {words.done.told(coachName)} {words.done.night}
@@ -74,26 +79,6 @@ export function FormDone({
         </Anchor>
       </p>
     </>
-  );
-}
-
-/** What the answers did to outreach, and whether that still holds. */
-function Paused({
-  given: { sentAt },
-  coachName,
-  pausedSince,
-}: {
-  given: { sentAt: string | null };
-  coachName: string;
-  pausedSince: string | null;
-}) {
-  const holds = pausedSince !== null && Date.parse(pausedSince) >= Date.parse(sentAt!);
-  return (
-    <p>
-      {holds
-        ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName)}`
-        : words.done.pauseOver(coachName)}
-    </p>
   );
 }
 

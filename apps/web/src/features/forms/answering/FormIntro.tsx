@@ -110,6 +110,7 @@ function Readers({
       mt="lg"
       size="lg"
       label={words.readers.choose}
+      description={words.readers.later}
       value={share === null ? '' : String(share)}
       onChange={(value) => onChoose(value === 'true')}
       error={error}

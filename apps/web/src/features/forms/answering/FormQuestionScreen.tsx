@@ -16,6 +16,7 @@ export function FormQuestionScreen({
   status,
   toReview,
   onAnswer,
+  onType,
   onNext,
   onBack,
 }: {
@@ -28,6 +29,7 @@ export function FormQuestionScreen({
   /** Opened from the review, and returns there. */
   toReview: boolean;
   onAnswer: AnswersInForm['answer'];
+  onType: AnswersInForm['type'];
   onNext: () => void;
   onBack: () => void;
 }) {
@@ -83,6 +85,7 @@ export function FormQuestionScreen({
         value={value}
         describedBy="help"
         onAnswer={(next) => onAnswer(question.key, next)}
+        onType={(text) => onType(question.key, text)}
       />
       {isOptional && value !== null && (
         <Anchor

@@ -10,7 +10,8 @@ import classes from './answering.module.css';
 /** Forms that wait for the client, on Today. Nothing while there are none, or while they cannot be read. */
 export function FormsToday() {
   const { data } = useQuery(MyFormsDocument, { fetchPolicy: 'cache-and-network' });
-  const open = data?.myForms.filter(isOpen) ?? [];
+  // Today shows the form of an action with its action.
+  const open = data?.myForms.filter((form) => isOpen(form) && form.actionId === null) ?? [];
   if (open.length === 0) return null;
   return (
     <div className={classes.today}>

@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
 import { Sentence, When, WhenDay } from '../../../shared/words';
 import { words } from './answering.words';
+import { ShareAnswers } from './ShareAnswers';
 import classes from './answering.module.css';
 
-/** The forms that the coach sent: those to answer, and finished ones. */
+/** The forms that the coach sent, and those begun in the plan: the ones to answer, and finished ones. */
 export function MyFormsPage() {
   const query = useQuery(MyFormsDocument, { fetchPolicy: 'cache-and-network' });
   return (
@@ -25,7 +26,7 @@ export function MyFormsPage() {
             <>
               {formPauseSince && <p className={classes.notice}>{words.list.paused(coach.name)}</p>}
               <FormRows title={words.list.waiting} forms={open} />
-              <FormRows title={words.list.finished} forms={finished} />
+              <FormRows title={words.list.finished} forms={finished} coachName={coach.name} />
               <FormRows title={words.list.closed} forms={closed} />
             </>
           );
@@ -43,9 +44,12 @@ export function isOpen({ answeredAt, closedAt }: FormRequestPartsFragment): bool
 export function FormRows({
   title,
   forms,
+  coachName,
 }: {
   title: string;
   forms: readonly FormRequestPartsFragment[];
+  /** Of finished forms, which can be shared or kept. */
+  coachName?: string;
 }) {
   if (forms.length === 0) return null;
   return (
@@ -58,8 +62,10 @@ export function FormRows({
               <b>{form.title}</b>
               <small>
                 <Facts form={form} />
+                {coachName && ` · ${sharedWords(form, coachName)}`}
               </small>
             </Link>
+            {coachName && <ShareAnswers form={form} coachName={coachName} inList />}
           </li>
         ))}
       </ul>
@@ -67,14 +73,18 @@ export function FormRows({
   );
 }
 
+const sharedWords = ({ sharedAt }: FormRequestPartsFragment, coachName: string): string =>
+  sharedAt ? words.sharing.state.shared(coachName) : words.sharing.state.onlyYou;
+
 function Facts({
-  form: { answeredAt, closedAt, dueOn, askedAt },
+  form: { answeredAt, closedAt, dueOn, askedAt, actionId },
 }: {
   form: FormRequestPartsFragment;
 }) {
   if (answeredAt) {
     return <Sentence text={words.list.answered} when={<When at={answeredAt} say="ago" />} />;
   }
+  if (actionId) return <Sentence text={words.list.begun} when={<When at={askedAt} say="ago" />} />;
   if (dueOn && !closedAt)
     return <Sentence text={words.list.due} day={<WhenDay on day={dueOn} />} />;
   return <Sentence text={words.list.sent} when={<When at={askedAt} say="ago" />} />;

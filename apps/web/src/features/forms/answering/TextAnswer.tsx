@@ -1,20 +1,23 @@
 import { FORM_LIMITS, type FormQuestion } from '@footing/plan-engine';
 import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { textAnswer } from '../content';
 
 const PAUSE = 700;
 
-/** An answer in words, saved when the client pauses, and when they leave the field or the question. */
+/** An answer in words, on the device with each letter, and saved when the client pauses or leaves the field or the question. */
 export function TextAnswer({
   question: { kind },
   value,
   describedBy,
   onAnswer,
+  onType,
 }: {
   question: FormQuestion;
   value: string;
   describedBy: string | undefined;
   onAnswer: (value: string | null) => void;
+  onType: (text: string) => void;
 }) {
   const [text, setText] = useState(value);
   const latest = useRef({ text, saved: value, onAnswer });
@@ -25,7 +28,7 @@ export function TextAnswer({
     const now = latest.current;
     if (now.text === now.saved) return;
     now.saved = now.text;
-    now.onAnswer(now.text.trim() === '' ? null : now.text);
+    now.onAnswer(textAnswer(now.text));
   };
   useEffect(() => {
     latest.current.text = text;
@@ -33,6 +36,10 @@ export function TextAnswer({
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => save, []);
+  const change = (next: string) => {
+    setText(next);
+    onType(next);
+  };
   const field = {
     size: 'lg',
     mt: 'md',
@@ -45,7 +52,7 @@ export function TextAnswer({
     <TextInput
       {...field}
       maxLength={FORM_LIMITS.shortAnswer}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => change(event.currentTarget.value)}
     />
   ) : (
     <Textarea
@@ -54,7 +61,7 @@ export function TextAnswer({
       minRows={6}
       maxRows={18}
       maxLength={FORM_LIMITS.longAnswer}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => change(event.currentTarget.value)}
     />
   );
 }

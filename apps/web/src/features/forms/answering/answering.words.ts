@@ -26,13 +26,48 @@ export const words = {
       text: (coach: string, practice: string) =>
         `Once you finish, ${formReadersWords(coach, practice)} can read your answers.`,
     },
+    later: 'You can change this later. What someone has already read can’t be unread.',
     missing: 'Choose who can read your answers first.',
+  },
+  sharing: {
+    button: {
+      share: (coach: string) => `Share with ${coach}`,
+      shareOf: (coach: string, form: string) => `Share “${form}” with ${coach}`,
+      stop: 'Stop sharing',
+      stopOf: (form: string) => `Stop sharing “${form}”`,
+    },
+    loading: 'Loading the form…',
+    share: {
+      title: (coach: string) => `Share your answers with ${coach}?`,
+      text: (coach: string, practice: string) =>
+        `${capitalized(formReadersWords(coach, practice))} can read your answers and your result from then on. You can stop sharing at any time, but what someone has already read can’t be unread.`,
+      tells: (coach: string) =>
+        `Your answers let ${coach} know that you may need support. ${coach} is told when you share them.`,
+      mayTell: (coach: string) =>
+        `Some answers in this form let ${coach} know that you may need support. If you gave one of them, ${coach} is told when you share your answers.`,
+      others: (coach: string) =>
+        `If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
+      done: (coach: string) => `Shared with ${coach}.`,
+    },
+    stop: {
+      title: 'Stop sharing your answers?',
+      text: (coach: string) =>
+        `From then on, only you can read these answers in Footing. What ${coach} or someone else has already read can’t be unread. ${coach} can still see that you finished this form.`,
+      told: (coach: string) =>
+        `${coach} was told that you may need support. Stopping doesn’t change that.`,
+      pauses: 'It also doesn’t change that outreach is paused.',
+      done: 'Only you can read these answers now.',
+    },
+    state: {
+      shared: (coach: string) => `Shared with ${coach}`,
+      onlyYou: 'Only you can read it',
+    },
   },
   notice: {
     title: 'Before you start',
     told: (coach: string) =>
       `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
-    onlyIfShared: 'If you choose “Only me,” nobody is told.',
+    onlyIfShared: 'If you choose “Only me,” nobody is told, unless you share your answers later.',
     pauses: (coach: string) =>
       `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked. Everything that’s just for you stays open.`,
     pauseTold: (coach: string) =>
@@ -129,6 +164,7 @@ export const words = {
     due: 'Due {day}',
     answered: 'Finished {when}',
     sent: 'Sent {when}',
+    begun: 'From your plan, started {when}',
     all: 'All forms',
     paused: (coach: string) =>
       `Outreach is paused because of your answers in a form. The pause ends once you and ${coach} have talked and ${coach} has recorded it.`,

@@ -4,11 +4,11 @@ import {
   type FormAnswers,
   type FormContent,
 } from '@footing/plan-engine';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
 import { crisisChecker } from '../../../shared/help/crisis-check';
 import { offerHelp } from '../../../shared/help/help-offer';
-import { answerFrom, valuesOf } from '../content';
+import { answerFrom, textAnswer, valuesOf } from '../content';
 import { answerQueue, entryId } from './answer-queue';
 
 export interface AnswersInForm {
@@ -17,6 +17,8 @@ export interface AnswersInForm {
   share: boolean | null;
   /** Null removes the answer. */
   answer: (question: string, value: FormAnswer | null) => void;
+  /** Keeps a text on the device while it is being typed. */
+  type: (question: string, text: string) => void;
   chooseReaders: (share: boolean) => void;
   status: 'saved' | 'saving' | 'waiting' | 'unkept' | 'refused';
   /** Why the server refused an answer. */
@@ -26,7 +28,8 @@ export interface AnswersInForm {
 }
 
 /**
- * The answers to a form, saved one by one as they are given. Unsaved ones stay on the device until the server has them.
+ * The answers to a form, saved one by one as they are given. Unsaved ones stay on the device until the server has them, and a
+ * text from its first letter on.
  * Crisis help is shown at once, above everything else, when an answer calls for it.
  */
 export function useFormAnswers(
@@ -52,10 +55,21 @@ export function useFormAnswers(
   });
   const checkers = useRef(new Map<string, (text: string) => void>());
 
-  const put = (question: string | null, values: string[], share: boolean | null) => {
-    const entry = { kind: 'made' as const, madeAt: Date.now(), requestId, question, values, share };
-    void queue.put(entryId(requestId, question), entry);
-  };
+  // What was typed right before a reload was neither checked nor sent yet.
+  const restored = useRef({ before: saved.answers, answers: state.answers });
+  useEffect(() => {
+    const { before, answers } = restored.current;
+    for (const [key, text] of Object.entries(answers)) {
+      if (typeof text === 'string') checkWords(checkers.current, key, before[key], text);
+    }
+    void queue.flush();
+  }, [queue]);
+
+  const entryOf = (question: string | null, values: string[], share: boolean | null) =>
+    [
+      entryId(requestId, question),
+      { kind: 'made' as const, madeAt: Date.now(), requestId, question, values, share },
+    ] as const;
   const answer = (key: string, value: FormAnswer | null) => {
     const { [key]: before, ...others } = state.answers;
     const answers = value === null ? others : { ...others, [key]: value };
@@ -63,15 +77,16 @@ export function useFormAnswers(
     if (value !== null && callsForHelp(content, key, { ...state.answers }, answers)) offerHelp();
     if (typeof value === 'string') checkWords(checkers.current, key, before, value);
     setState({ ...state, answers });
-    put(key, valuesOf(value), null);
+    void queue.put(...entryOf(key, valuesOf(value), null));
   };
   const refused = mine.find(({ state: each }) => each === 'refused');
   return {
     ...state,
     answer,
+    type: (key, text) => queue.hold(...entryOf(key, valuesOf(textAnswer(text)), null)),
     chooseReaders: (share) => {
       setState({ ...state, share });
-      put(null, [], share);
+      void queue.put(...entryOf(null, [], share));
     },
     status: statusOf(mine),
     problem: refused?.message ?? null,

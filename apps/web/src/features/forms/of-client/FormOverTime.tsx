@@ -234,6 +234,11 @@ function Finished({
     <details className={classes.answersOf} open={open}>
       <summary>{when}</summary>
       {form.answers!.tellsCoach && <p className={classes.told}>{words.told}</p>}
+      {form.sharedAt !== form.answers!.sentAt && (
+        <p className={classes.soft}>
+          <Sentence text={words.sharedLater} when={<When at={form.sharedAt!} say="on" />} />
+        </p>
+      )}
       <OutOfDate form={form} zone={zone} />
       <GivenScores content={read.content} scores={read.scores} />
       <GivenFormAnswers content={read.content} answers={read.answers} />

@@ -30,7 +30,7 @@ export function FormsSection({
   useMarkRead(
     clientId,
     'FORMS',
-    (query.data?.formRequests ?? []).flatMap(({ answers }) => answers?.sentAt ?? []),
+    (query.data?.formRequests ?? []).flatMap(({ sharedAt }) => sharedAt ?? []),
   );
   const [sending, setSending] = useState(false);
   const send = <Button onClick={() => setSending(true)}>{words.send.button}</Button>;

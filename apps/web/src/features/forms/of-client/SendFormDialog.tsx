@@ -1,10 +1,10 @@
 import '@mantine/dates/styles.css';
-import { useQuery } from '@apollo/client/react';
-import { FormsPageDocument, FormsOfClientDocument, SendFormDocument } from '@footing/contract';
-import { Anchor, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { FormsOfClientDocument, SendFormDocument } from '@footing/contract';
+import { Anchor, Modal, Select, Stack, Text } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
+import { useFormChoices, type FormChoice } from '../../../shared/authored/useFormChoices';
 import { DialogFooter, LoadingState, toast, useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
 import { words as all } from './of-client.words';
@@ -24,14 +24,11 @@ export function SendFormDialog({
   onClose: () => void;
 }) {
   const [id] = useState(() => crypto.randomUUID());
-  const { data } = useQuery(FormsPageDocument, {
-    variables: { first: 100 },
-    fetchPolicy: 'network-only',
-  });
-  const forms = (data?.forms.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ publishedVersion }) => publishedVersion !== null);
-  const [formId, setFormId] = useState('');
+  const [chosen, setChosen] = useState<FormChoice | null>(null);
+  const { forms, field, isLoading, isEmpty, hasMore } = useFormChoices(chosen?.title ?? null);
+  // The chosen one stays, also when a search does not find it.
+  const listed =
+    chosen && !forms.some(({ formId }) => formId === chosen.formId) ? [chosen, ...forms] : forms;
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const today = localDateOf(useNow(), zone);
@@ -41,17 +38,18 @@ export function SendFormDialog({
   });
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    setMissing(formId === '');
-    if (formId === '') return;
+    setMissing(chosen === null);
+    if (chosen === null) return;
+    const { formId } = chosen;
     if (!(await change.run({ input: { id, clientId, formId, dueOn } }))) return;
     toast.done(words.done(callName));
     onClose();
   };
   return (
     <Modal opened onClose={onClose} title={words.title(callName)}>
-      {!data ? (
+      {isLoading ? (
         <LoadingState lines={2} label={words.loading} />
-      ) : forms.length === 0 ? (
+      ) : isEmpty ? (
         <Text>
           {words.noForms}{' '}
           <Anchor component={Link} to="/templates/forms">
@@ -61,14 +59,15 @@ export function SendFormDialog({
       ) : (
         <form onSubmit={(event) => void send(event)} noValidate>
           <Stack>
-            <NativeSelect
+            <Select
+              {...field}
               label={words.form}
-              value={formId}
-              data={[
-                { value: '', label: '' },
-                ...forms.map(({ id: value, title }) => ({ value, label: title })),
-              ]}
-              onChange={(event) => setFormId(event.currentTarget.value)}
+              description={hasMore && words.searchAll}
+              data={listed.map(({ formId, title }) => ({ value: formId, label: title }))}
+              value={chosen?.formId ?? null}
+              onChange={(next) => setChosen(listed.find(({ formId }) => formId === next) ?? null)}
+              allowDeselect={false}
+              nothingFoundMessage={words.noMatch}
               error={missing && words.choose}
               data-autofocus
             />

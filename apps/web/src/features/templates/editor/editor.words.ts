@@ -162,6 +162,8 @@ export const words = {
     ships: 'Included with Footing',
     forms: 'Forms',
     loadingForms: 'Loading forms',
+    searchForms: 'Type to search all your forms.',
+    noForm: 'No form has that in its title.',
     laterVersion: (later: number, used: number) =>
       `This uses version ${used} of the form. Version ${later} is out now.`,
     useLater: (number: number) => `Use version ${number}`,

@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { FormsToAskDocument, UsableFormVersionsDocument } from '@footing/contract';
+import { UsableFormVersionsDocument } from '@footing/contract';
 import { isFormVersion, type ActionDefinition } from '@footing/plan-engine';
 import { Button, Select, Text } from '@mantine/core';
+import { useFormChoices } from '../../../../shared/authored/useFormChoices';
 import { asChoices, questionnaires } from '../../content/questionnaires';
 import { useProblemAt } from '../editor-context';
 import { words as all } from '../editor.words';
 import { fieldId } from '../field-ids';
 
 const words = all.action;
-/** With more forms than this, the list can be searched. */
-const MANY = 8;
 
 /** The questionnaire of an action: one that comes with Footing, or a published form that the coach can use. */
 export function QuestionnaireField({
@@ -22,23 +21,23 @@ export function QuestionnaireField({
   onChange: (part: Partial<ActionDefinition>) => void;
 }) {
   const problem = useProblemAt(`${path}.questionnaire`);
-  const { version, forms, isLoading } = useForms(questionnaire);
-  const shipped = asChoices(questionnaires);
+  const { version, shipped, forms, hasMore, isLoading, field } = useOptions(questionnaire);
   const known = [...shipped, ...forms].some(({ value }) => value === questionnaire);
   return (
     <>
       <Select
+        {...field}
         id={fieldId(`${path}.questionnaire`)}
         label={words.questionnaire}
-        description={version && words.pinned}
+        description={version ? words.pinned : hasMore && words.searchForms}
         data={[
           { group: words.ships, items: shipped },
-          ...(forms.length > 0 ? [{ group: words.forms, items: forms }] : []),
-        ]}
+          { group: words.forms, items: forms },
+        ].filter(({ items }) => items.length > 0)}
         value={known ? questionnaire : null}
         onChange={(next) => onChange({ questionnaire: next })}
         placeholder={isLoading ? words.loadingForms : words.choose}
-        searchable={forms.length > MANY}
+        nothingFoundMessage={words.noForm}
         allowDeselect={false}
         error={problem}
       />
@@ -59,24 +58,33 @@ export function QuestionnaireField({
   );
 }
 
-/** The forms to choose from, each with its latest version, but the chosen one with the version that was chosen. */
-function useForms(questionnaire: string | null) {
+/**
+ * What can be chosen: forms with their latest version, but the chosen one with the version that was chosen. What is chosen stays,
+ * also when the search does not find it.
+ */
+function useOptions(questionnaire: string | null) {
   const chosen = isFormVersion(questionnaire) ? questionnaire : null;
-  const list = useQuery(FormsToAskDocument, { fetchPolicy: 'cache-and-network' });
   const { data } = useQuery(UsableFormVersionsDocument, {
     variables: { ids: chosen ? [chosen] : [] },
     fetchPolicy: 'cache-and-network',
     skip: chosen === null,
   });
   const version = (chosen && data?.usableFormVersions[0]) || null;
-  const others = (list.data?.forms.edges ?? []).flatMap(({ node }) =>
-    node.publishedVersionId === null || node.id === version?.formId
-      ? []
-      : [{ value: node.publishedVersionId, label: node.title }],
+  const ships = asChoices(questionnaires);
+  const title = version?.title ?? ships.find(({ value }) => value === questionnaire)?.label;
+  const { forms, search, hasMore, field } = useFormChoices(title ?? null);
+  const others = forms.flatMap((form) =>
+    form.formId === version?.formId ? [] : [{ value: form.versionId, label: form.title }],
   );
   return {
     version,
+    shipped: ships.filter(
+      ({ value, label }) =>
+        value === questionnaire || label.toLowerCase().includes(search.toLowerCase()),
+    ),
     forms: version ? [{ value: version.versionId, label: version.title }, ...others] : others,
+    hasMore,
     isLoading: chosen !== null && !data,
+    field,
   };
 }

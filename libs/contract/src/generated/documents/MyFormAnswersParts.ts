@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const MyFormAnswersParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyFormAnswersParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormAnswers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormAnswersParts"}},{"kind":"Field","name":{"kind":"Name","value":"stillPauses"}}]}};
