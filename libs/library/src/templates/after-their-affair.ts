@@ -11,7 +11,7 @@ export const afterTheirAffair: LibraryTemplate = {
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],
-  version: 1,
+  version: 2,
   content: {
     about: prose`
       **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the
@@ -28,7 +28,7 @@ export const afterTheirAffair: LibraryTemplate = {
       - *Your limits* opens when that is done and you approve it. Talk about safety first: saying a limit can be
         risky with some people.
       - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
-      - *One talk, if you want it* waits for two more weeks, a calm week, your approval, and a boundary that
+      - *One talk, if you want it* waits for two more weeks, a week when the urge stays low, your approval, and a boundary that
         allows contact. You can shorten the two weeks to one. Your client can skip this step.
       - *Decide slowly* opens after *What you need to know*, and six weeks after the plan starts at the
         earliest. It doesn’t depend on the talk.
@@ -368,7 +368,8 @@ export const afterTheirAffair: LibraryTemplate = {
         purpose:
           'You can ask the questions that matter, one time and by day. You can also skip it.',
         guidance: prose`
-          This step opens after some calm weeks, when your coach agrees and the other person is fine with contact.
+          This step opens a few weeks from now at the earliest, when the urge to reach out has been low for a week, your
+          coach agrees, and the other person is fine with contact.
           If that changes, it closes again. You don’t have to have this talk. You can decide without it.
 
           **Before the talk.** Take only the short list. Choose a time during the day, a place where you can leave, and

@@ -11,7 +11,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   forWhom:
     'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
   tags: ['breakup', 'affair', 'second chance'],
-  version: 5,
+  version: 6,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold
@@ -28,7 +28,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       - *Less is more* opens when groundwork is done and you approve it. Read the reflections your client
         shares, and ask whether the affair has really ended. It takes four weeks or longer.
       - *A smile* waits for sixty more days, and for three weeks after the last contact your client started.
-        It also needs two calm weeks, your approval, and a boundary that allows contact. You can shorten these
+        It also needs two weeks when the urge to reach out stays low, your approval, and a boundary that allows contact. You can shorten these
         waits to six weeks and to two. Skipping this step is common, and often wise.
       - *The best version of yourself* opens a week after *Less is more* ends. It doesn’t depend on
         *A smile*.

@@ -11,7 +11,7 @@ export const threeSteps: LibraryTemplate = {
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],
-  version: 5,
+  version: 6,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
@@ -28,7 +28,7 @@ export const threeSteps: LibraryTemplate = {
       - *Firm ground* comes before the three steps and is open from the start.
       - *Less is more* opens when that is done. It takes two weeks or longer.
       - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
-        started. It also needs a calm week, your approval, and a boundary that allows contact. Set that
+        started. It also needs a week when the urge to reach out stays low, your approval, and a boundary that allows contact. Set that
         boundary from what your client knows, not from what they hope for. You can shorten these waits to two
         weeks and to one week, but no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
@@ -140,15 +140,15 @@ export const threeSteps: LibraryTemplate = {
           reflection({
             key: 'what-they-should-miss',
             reach: 'NO',
-            title: 'What you want them to miss',
+            title: 'The list in your head',
             guidance: prose`
-              Maybe you have a list in your head of all the things they should miss about you. Write it here. Only you see it
+              Maybe you go over all the things they should miss about you. Write them down here. Only you see the list
               unless you share it. Then read it slowly. Often there is anger in it: they should hurt like I hurt, they
               should see what they threw away. That anger is allowed. It shows you where you were hurt. On this
               page, it harms nobody.
             `,
             prompt:
-              'What do I want them to miss? Where am I angry or bitter? What do I wish someone would see in me?',
+              'What do I hope they miss? Where am I angry or bitter? What do I wish someone would see in me?',
             dueAfterDays: 7,
           }),
           once({
@@ -187,7 +187,7 @@ export const threeSteps: LibraryTemplate = {
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          If there’s a court order, or they asked for no contact, this isn’t for you: don’t write or reply, and ask a lawyer what’s allowed. Otherwise, you don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
+          If there’s a court order, or they asked for no contact, don’t write or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
