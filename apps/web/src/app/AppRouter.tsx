@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   createBrowserRouter,
   Navigate,
@@ -38,7 +39,14 @@ export function AppRouter() {
   if (session.status === 'locked') return <LockScreen />;
   if (session.status === 'unreachable') return <UnreachablePage />;
   if (!router) return <Waiting />;
-  return <RouterProvider key={`${audience}.${entry}`} router={router} />;
+  // Without it, navigations that ask for `flushSync` are not synchronous.
+  return (
+    <RouterProvider
+      key={`${audience}.${entry}`}
+      router={router}
+      flushSync={(update) => void flushSync(update)}
+    />
+  );
 }
 
 /** Creating the router takes a while, so it runs in its own task and the browser can handle a tap first. */
