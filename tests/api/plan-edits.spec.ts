@@ -93,6 +93,12 @@ const edits = async (who: Actor): Promise<any[]> =>
     )
   ).planEdits;
 
+const ACTION_REMOVED = {
+  code: 'REMOVED',
+  message:
+    'Your coach just changed your plan, and this action is no longer in it. What you did before is kept.',
+};
+
 const problemsOf = ({ problems }: PlanSeen) =>
   problems.map(({ code, step, action }: any) => [code, action ?? step]);
 
@@ -258,9 +264,45 @@ describe('editing a running plan', () => {
         ...{ actionId: actionOf(plan, 'wait').id, on: '2026-03-02', times: 1 },
       }),
     ]) {
+      expect(refused).toMatchObject(ACTION_REMOVED);
+    }
+  });
+
+  it('says so for a surprise and a form that were removed meanwhile', async () => {
+    await edit((steps) => without(steps, 'gift'));
+    const actionId = actionOf(plan, 'gift').id;
+    const checklist = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
+    for (const refused of [
+      await withInput(client, 'giveSurprise', { actionId, ...checklist }),
+      await withInput(client, 'recordSurpriseOutcome', { actionId, outcome: 'WARM' }),
+      await withInput(client, 'openActionForm', { id: newId(world), actionId }),
+    ]) {
+      expect(refused).toMatchObject(ACTION_REMOVED);
+    }
+    // What never was in a plan is not found, as before.
+    const unknown = await client.gql(
+      `mutation ($id: ID!) { completeAction(actionId: $id) { __typename } }`,
+      { id: newId(world) },
+    );
+    expect(unknown.errors![0]!.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  it('tells a coach that someone else has just removed the step', async () => {
+    const { id: stepId } = stepOf(plan, 'self');
+    await edit((steps) => void steps.splice(2, 1), {}, practice.owner);
+    const reason = 'Because.';
+    for (const refused of [
+      ...(await Promise.all(
+        ['approveStep', 'closeStep', 'reopenStep'].map((name) => command(coach, name, stepId)),
+      )),
+      await withInput(coach, 'skipStep', { stepId, reason }),
+      await withInput(coach, 'shortenWait', { stepId, rule: 0, days: 1, reason }),
+      await withInput(coach, 'addAction', { stepId, title: 'More', kind: 'ONCE', reach: 'NO' }),
+    ]) {
       expect(refused).toMatchObject({
-        code: 'NOT_NOW',
-        message: 'Your coach took this action out of your plan. What you did before is kept.',
+        code: 'REMOVED',
+        message:
+          'Someone just changed this plan, and this step is no longer in it. Nothing was saved here.',
       });
     }
   });

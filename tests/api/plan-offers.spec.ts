@@ -51,7 +51,7 @@ const NEWER = changedContent((steps) => {
   });
 });
 
-const OFFER = `{ __typename ... on PlanOffer { id state by at fromNumber toNumber answeredAt revertUntil canAccept
+const OFFER = `{ __typename ... on PlanOffer { id state by at fromNumber toNumber answeredAt revertUntil revertedAt revertedBy canAccept
   preview { stones { key status opensAt } actions { key title dueOn } lapsedApprovals }
   changes { kind step action field before { text days } after { text days } } } ${REFUSAL} }`;
 
@@ -96,8 +96,15 @@ const recall = (versionId: string) =>
     `mutation($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }`,
     { input: { versionId, reason: 'It was not safe.' } },
   );
+const archive = (more: object = {}) =>
+  coach.ok(
+    'mutation ($input: ArchiveClientInput!) { archiveClient(input: $input) { __typename } }',
+    {
+      input: { clientId: client.clientId, plan: 'PAUSE', ...more },
+    },
+  );
 const isOnToday = async (): Promise<boolean> =>
-  (await client.ok<any>('{ clientToday { plan { offered } } }')).clientToday.plan.offered;
+  (await client.ok<any>('{ clientToday { plan { offered } } }')).clientToday.plan?.offered ?? false;
 /** What answers to offers bring, besides what else there is. What is found is kept, so that only changes are found again. */
 const onCoachsToday = async (): Promise<string[]> => {
   const { coachToday } = await coach.ok<any>('{ coachToday { attention { id kind } } }');
@@ -536,6 +543,78 @@ describe('an offer', () => {
     expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'FINAL' });
     expect((await offerOf(client)).changes).toEqual([]);
   });
+
+  it.each(['PAUSE', 'END'])(
+    'is withdrawn when the client is archived (%s), and does not come back when they are restored',
+    async (choice) => {
+      const { id } = await offered();
+      await archive({ plan: choice });
+      expect(await offerOf(client)).toMatchObject({ state: 'WITHDRAWN', canAccept: false });
+      expect(await isOnToday()).toBe(false);
+      expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+      await coach.ok('mutation ($id: ID!) { restoreClient(clientId: $id) { __typename } }', {
+        id: client.clientId,
+      });
+      expect(await offerOf(client)).toMatchObject({ state: 'WITHDRAWN', canAccept: false });
+      expect(await isOnToday()).toBe(false);
+      expect(await answer(client, 'acceptOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+      expect((await seen()).templateVersion).toBe(1);
+      const { rows } = await world.owner.query(
+        `select from events where client_id = $1 and kind = 'VERSION_WITHDRAWN'`,
+        [client.clientId],
+      );
+      expect(rows).toHaveLength(1);
+    },
+  );
+
+  it('is neither made to an archived client nor accepted or undone by one', async () => {
+    const { id } = await offered();
+    await answer(client, 'acceptOffer', id);
+    await archive();
+    expect(await offered()).toMatchObject({
+      code: 'NOT_NOW',
+      message: 'This client is archived. Restore them first.',
+    });
+    expect(await offerOf(client)).toMatchObject({ state: 'ACCEPTED', revertUntil: null });
+    expect(await answer(client, 'revertOffer', id)).toMatchObject({ code: 'NOT_NOW' });
+    // Such an offer cannot come about. The door is closed all the same.
+    await world.owner.query(
+      `update plan_offers set state = 'OFFERED', answered_at = null, revert_until = null, moved_sealed = null where id = $1`,
+      [id],
+    );
+    expect(await offerOf(client)).toMatchObject({ canAccept: false, changes: [] });
+    expect(await answer(client, 'acceptOffer', id)).toMatchObject({
+      code: 'NOT_NOW',
+      message: 'Your plan stays as it is while you have no coach here. Ask for a new start first.',
+    });
+  });
+
+  it.each([['client'], ['coach']])(
+    'that the %s undid says so in the history of the plan, and who did it',
+    async (who) => {
+      const { id } = await offered();
+      await answer(client, 'acceptOffer', id);
+      expect(await offerOf(coach)).toMatchObject({ revertedBy: null, revertedAt: null });
+      world.clock.advance({ hours: 1 });
+      await answer(who === 'client' ? client : coach, 'revertOffer', id);
+      const { memberId } = who === 'client' ? client : coach;
+      const {
+        rows: [{ name }],
+      } = await world.owner.query('select name from members where id = $1', [memberId]);
+      for (const reader of [client, coach]) {
+        expect(await offerOf(reader)).toMatchObject({
+          revertedBy: name,
+          revertedAt: '2026-03-02T10:00:00.000Z',
+        });
+        const { planEdits } = await reader.ok<any>(
+          'query($planId: ID!) { planEdits(planId: $planId) { kind by } }',
+          { planId: plan.id },
+        );
+        expect(planEdits.map(({ kind }: any) => kind)).toEqual(['MOVED_BACK', 'MOVED']);
+        expect(planEdits[0].by).toBe(name);
+      }
+    },
+  );
 
   it('is told in the history of the client, with what changed', async () => {
     const { id } = await offered();

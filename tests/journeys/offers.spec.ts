@@ -96,7 +96,9 @@ describePages('A newer version of a running plan', () => {
       await page.getByRole('button', { name: 'Go back to the earlier version' }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
       await page.getByText('The plan is back on the earlier version.').waitFor();
-      await page.getByText('Version 2 was accepted today and undone later.').waitFor();
+      await page
+        .getByText('Ada Coach went back from version 2 to the earlier version today.')
+        .waitFor();
       const back = await planOf(client, plan.id);
       expect(back.steps.map(({ title }) => title)).toEqual(plan.steps.map(({ title }) => title));
       expect(actionOf(back, 'walk').status).toBe('DONE');

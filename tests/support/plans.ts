@@ -290,6 +290,7 @@ const RESULTS: Record<string, string> = {
     { id questionnaire version outcome message shared answers { question value } } ${REFUSAL} }`,
   answerReadiness: `{ __typename ... on QuestionnaireResult
     { id questionnaire version outcome message days shared answers { question value } } ${REFUSAL} }`,
+  openActionForm: `{ __typename ... on FormRequest { id } ${REFUSAL} }`,
   recordTalk: `{ __typename ... on ClientProfile { id } ${REFUSAL} }`,
   reviewSafetyHold: `{ __typename ... on ClientProfile { id } ${REFUSAL} }`,
   setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,

@@ -132,4 +132,5 @@ export {
   type ChangedValue,
   type PlanChange,
   type PlanField,
+  withStepTitle,
 } from './edits/plan-changes.js';

@@ -63,7 +63,7 @@ export class PlanOffers1764910000000 implements MigrationInterface {
     for (const statement of [
       `revoke insert on plan_edits from footing_client`,
       `drop policy plan_edits_clients_insert on plan_edits`,
-      `drop table plan_offers`,
+      `drop table plan_offers cascade`,
     ]) {
       await runner.query(statement);
     }

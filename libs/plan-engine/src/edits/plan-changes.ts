@@ -114,11 +114,12 @@ const titleOf = (step: string | undefined, steps: readonly StepDefinition[]): st
 const isSameButDays = (rule: OpeningRule, other: OpeningRule): boolean =>
   rule.kind === 'WAIT' ? isSameWait(other, rule) : isEqual(rule, other);
 
-/** The rules with the titles of steps instead of keys, which mean nothing once the plan has changed again. */
 const named = (rules: readonly OpeningRule[], steps: readonly StepDefinition[]): OpeningRule[] =>
-  rules.map((rule) =>
-    'step' in rule ? { ...rule, step: titleOf(rule.step, steps) ?? rule.step } : rule,
-  );
+  rules.map((rule) => withStepTitle(rule, steps));
+
+/** The rule with the title of the step that it names instead of its key, which means nothing once the plan has changed. */
+export const withStepTitle = (rule: OpeningRule, steps: readonly StepDefinition[]): OpeningRule =>
+  'step' in rule ? { ...rule, step: titleOf(rule.step, steps) ?? rule.step } : rule;
 
 function changesOfAction(
   action: ActionDefinition,

@@ -3,11 +3,11 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openFollowUp, passFollowUp } from '../follow-ups/index.js';
 import { ClientArchived, ClientRestored, type ArchiveFacts } from '../people/index.js';
-import { lockRunningPlan, PlanLifecycleService } from '../plans/index.js';
+import { lockRunningPlan, PlanLifecycleService, withdrawOffers } from '../plans/index.js';
 import { SafetyService } from '../safety/index.js';
 import { words } from './archiving.words.js';
 
-/** Ends or pauses the plan of an archived client, and assigns the follow-up of a safety hold. */
+/** Ends or pauses the plan of an archived client, withdraws what they were offered, and assigns the follow-up of a safety hold. */
 @Injectable()
 export class ArchiveSubscribers implements OnModuleInit {
   constructor(
@@ -30,6 +30,7 @@ export class ArchiveSubscribers implements OnModuleInit {
       }
       await passFollowUp(ctx, { clientId, kind: 'SAFETY_HOLD', assigneeId: followUpBy });
     }
+    await withdrawOffers(ctx, clientId);
     const running = await lockRunningPlan(ctx, clientId);
     if (!running) return;
     if (plan === 'END') await this.lifecycle.end(ctx, { planId: running.id, ending: 'WITHDREW' });

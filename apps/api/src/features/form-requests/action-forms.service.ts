@@ -7,6 +7,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { visibleClient } from '../people/index.js';
 import {
   actionKey,
+  currentActionKey,
   decideIntent,
   findAndLockPlan,
   formOfAction,
@@ -43,7 +44,7 @@ export class ActionFormsService {
     await requireHealthDataConsent(ctx);
     const { archivedAt, coachId } = await visibleClient(ctx, clientId);
     if (archivedAt) throw new Refusal('NOT_NOW', words.noLongerCoached);
-    const action = actionKey(plan, actionId);
+    const action = await currentActionKey(ctx, plan, actionId);
     decideIntent(ctx, plan, { kind: 'RECORD_ANSWERS', action });
     const begun = await ctx.db.of(FormRequest).findOne({ actionId, answeredAt: IsNull() });
     if (begun) return this.requests.one(ctx, begun.id);

@@ -5,7 +5,7 @@ export { toLockType } from './core/lock.presenter.js';
 export { decideIntent, persistPlan } from './core/plan-intents.js';
 export { formOfAction } from './storage/plan-forms.js';
 export { actionKey, actionOf, hasAction } from './storage/plan-keys.js';
-export { removedAction, type RemovedAction } from './storage/removed-actions.js';
+export { currentActionKey, removedAction, type RemovedAction } from './storage/removed-parts.js';
 export { lockedRefusal, toApiRefusal } from './core/plan-refusals.js';
 export { planStateOf } from './storage/plan-row.mapper.js';
 export {
@@ -46,6 +46,7 @@ export { openedEdit } from './edits/plan-edit-history.service.js';
 export { PlanChangeType } from './edits/plan-edit.type.js';
 export { PlansModule } from './plans.module.js';
 export { actionStatus } from './core/action-status.js';
+export { withdrawOffers } from './offers/open-offers.js';
 export { HAS_OFFER } from './offers/plan-offers.sql.js';
 export { MISSES_RECALL, missesRecallOf } from './recalls/recalls.sql.js';
 export { RecallsService } from './recalls/recalls.service.js';

@@ -1,6 +1,9 @@
 export const words = {
   newDay: 'A new day has started. Tap again.',
-  actionRemoved: 'Your coach took this action out of your plan. What you did before is kept.',
+  actionRemoved:
+    'Your coach just changed your plan, and this action is no longer in it. What you did before is kept.',
+  stepRemoved:
+    'Someone just changed this plan, and this step is no longer in it. Nothing was saved here.',
   daysUntilDue: 'must be between 0 and 3,650 days.',
   skipReasonNeeded: 'is required when you skip a step.',
   edits: {

@@ -7,8 +7,8 @@ import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import {
-  actionKey,
   actionOf,
+  currentActionKey,
   decideIntent,
   persistPlan,
   lockPlan,
@@ -34,7 +34,7 @@ export class SurprisesService {
   async give(ctx: Ctx, { actionId, ...said }: GiveSurpriseInput): Promise<PlanType> {
     await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
-    const action = actionKey(plan, actionId);
+    const action = await currentActionKey(ctx, plan, actionId);
     const { small, inexpensive, notInPerson, obligesToNothing } = said;
     const checklist = { small, inexpensive, notInPerson, obligesToNothing };
     const { after, events } = decideIntent(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
@@ -47,7 +47,7 @@ export class SurprisesService {
 
   /** Possible for some minutes after an accidental tap, as long as no response is recorded. */
   async undo(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
-    const action = actionKey(plan, actionId);
+    const action = await currentActionKey(ctx, plan, actionId);
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
     if (events.length === 0) return toPlanType(plan, ctx.now);
     const withoutResponse = { actionId, takenBackAt: IsNull(), outcome: IsNull() };
@@ -66,7 +66,7 @@ export class SurprisesService {
     // ASKED_TO_STOP protects the other person, so it needs no consent of the client.
     if (outcome !== 'ASKED_TO_STOP') await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
-    const action = actionOf(plan, actionKey(plan, actionId));
+    const action = actionOf(plan, await currentActionKey(ctx, plan, actionId));
     const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
     if (!given) throw new Refusal('NOT_NOW', words.notGiven);
     if (given.outcome === outcome) return toPlanType(plan, ctx.now);

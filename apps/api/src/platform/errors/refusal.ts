@@ -7,6 +7,7 @@ export enum RefusalCode {
   EXPIRED = 'EXPIRED',
   LOCKED = 'LOCKED',
   STALE = 'STALE',
+  REMOVED = 'REMOVED',
   FINAL = 'FINAL',
   WRONG_CREDENTIALS = 'WRONG_CREDENTIALS',
   TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
@@ -29,6 +30,10 @@ registerEnumType(RefusalCode, {
     LOCKED: { description: 'A step or action is not open; `lock` says why.' },
     STALE: {
       description: 'It was changed in the meantime; `current` and `version` are the stored ones.',
+    },
+    REMOVED: {
+      description:
+        'Somebody has just removed the step or the action; the page should be read again.',
     },
     FINAL: { description: 'It is signed, published or ended, and can no longer be changed.' },
     WRONG_CREDENTIALS: { description: 'The wrong address or password, without saying which.' },

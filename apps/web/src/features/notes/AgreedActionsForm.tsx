@@ -81,6 +81,8 @@ function Fields({
   const [id, renew] = useState(() => uuidv7(Date.now()));
   const [title, setTitle] = useState('');
   const [stepId, setStepId] = useState(current);
+  // A step that was removed meanwhile cannot be chosen.
+  const chosen = steps.some((step) => step.id === stepId) ? stepId : current;
   const [days, setDays] = useState<number | ''>('');
   const [said, setSaid] = useState(NO_REACH_ANSWER);
   const [asked, setAsked] = useState(false);
@@ -107,7 +109,7 @@ function Fields({
       input: {
         id,
         noteId: note.id,
-        stepId,
+        stepId: chosen,
         title: title.trim(),
         reach,
         noReachReason: reason.trim() || null,
@@ -137,7 +139,7 @@ function Fields({
       <NativeSelect
         size="sm"
         label={words.agreed.step}
-        value={stepId}
+        value={chosen}
         onChange={(event) => setStepId(event.currentTarget.value)}
         data={steps.map((step) => ({
           value: step.id,

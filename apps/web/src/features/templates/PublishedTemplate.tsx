@@ -7,6 +7,7 @@ import { Sentence, WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content/content';
 import { TemplateLineage } from './files/TemplateLineage';
 import { outcomesPath } from './outcomes/outcomes-path';
+import { words as outcomes } from './outcomes/outcomes.words';
 import { FullTemplate } from './FullTemplate';
 import { words } from './templates.words';
 import { RecallNotice } from './versions/RecallNotice';
@@ -55,7 +56,7 @@ export function PublishedTemplate({
             </Anchor>
             {' · '}
             <Anchor component={Link} to={outcomesPath(id)}>
-              {words.published.outcomes}
+              {outcomes.title}
             </Anchor>
           </p>
         )}

@@ -64,7 +64,6 @@ export const words = {
     edit: 'Edit',
     copy: 'Make a copy',
     versions: 'Versions of this template',
-    outcomes: 'Outcomes',
     fromLibrary: 'This template comes with Footing. To change it, make a copy.',
     none: {
       title: 'Not published yet',

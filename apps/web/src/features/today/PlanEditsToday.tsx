@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { ClosePlanEditsDocument } from '@footing/contract';
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
-import { PlanChangeList } from '../../shared/plan-changes';
+import { PlanEditEntry } from '../../shared/plan-changes';
 import { Sheet, toast } from '../../shared/ui';
-import { UserText } from '../../shared/ui/UserText';
 import { Sentence, When } from '../../shared/words';
 import type { Today } from './types';
 import classes from './today.module.css';
@@ -22,15 +21,9 @@ export default function PlanEditsToday({ edits }: { edits: Today['planEdits'] })
       <Sheet title={words.edits.title}>
         {edits.map(({ id, at, by, reason, changes }) => (
           <div key={id}>
-            <p>
+            <PlanEditEntry reason={reason} changes={changes}>
               <Sentence text={words.edits.by} coach={by} when={<When at={at} />} />
-            </p>
-            {reason && (
-              <UserText as="blockquote" className={classes.editReason}>
-                {reason}
-              </UserText>
-            )}
-            <PlanChangeList changes={changes} />
+            </PlanEditEntry>
           </div>
         ))}
         <Group gap="md" mt="md">

@@ -3,9 +3,8 @@ import { PlanEditsDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet, useFetchMore } from '../ui';
-import { UserText } from '../ui/UserText';
 import { Sentence, When } from '../words';
-import { PlanChangeList } from './PlanChangeList';
+import { PlanEditEntry } from './PlanEditEntry';
 import { words } from './plan-changes.words';
 import classes from './plan-changes.module.css';
 
@@ -36,18 +35,11 @@ export function PlanHistory({ planId }: { planId: string }) {
   return (
     <Sheet title={words.history.title}>
       <ul className={classes.edits}>
-        {edits.map(({ id, at, by, reason, reasonShared, changes }) => (
+        {edits.map(({ id, at, by, kind, reason, reasonShared, changes }) => (
           <li key={id}>
-            <p className={classes.when}>
-              <Sentence text={words.history.by} who={by} when={<When at={at} />} />
-            </p>
-            {reason && (
-              <UserText as="blockquote" className={classes.reason}>
-                {reason}
-              </UserText>
-            )}
-            {reason && !reasonShared && <p className={classes.when}>{words.history.staffOnly}</p>}
-            <PlanChangeList changes={changes} />
+            <PlanEditEntry reason={reason} isForStaff={!reasonShared} changes={changes}>
+              <Sentence text={words.history.by[kind]} who={by} when={<When at={at} />} />
+            </PlanEditEntry>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
 export { DateChangeList } from './DateChangeList';
 export { PlanChangeList } from './PlanChangeList';
+export { offerWords } from './plan-changes.words';
+export { PlanEditEntry } from './PlanEditEntry';
 export { PlanHistory } from './PlanHistory';

@@ -29,7 +29,11 @@ export const words = {
   empty: 'Nothing',
   history: {
     title: 'Changes to this plan',
-    by: '{who}, {when}',
+    by: {
+      EDITED: '{who}, {when}',
+      MOVED: '{who} said yes to a newer version, {when}',
+      MOVED_BACK: '{who} went back to the earlier version, {when}',
+    },
     staffOnly: 'Only staff can read this reason.',
     more: 'Show earlier changes',
   },
@@ -54,6 +58,16 @@ export const words = {
   renamed: (was: string, is: string, tense: Tense) => `“${was}” ${isNow(tense)} called “${is}”.`,
   textChanged: (what: string, tense: Tense) =>
     `${what} ${tense === 'WILL' ? 'will change' : 'changed'}.`,
+};
+
+/** For coaches: where an offer of a newer version stands. */
+export const offerWords = {
+  offered: (name: string, number: number) =>
+    `Version ${number} was offered {when}. ${name} hasn’t answered yet.`,
+  accepted: (name: string, number: number) =>
+    `${name} accepted version ${number} {when}. Either of you can go back until {until}.`,
+  declined: (name: string, number: number) =>
+    `${name} chose {when} to keep the plan as it is instead of version ${number}.`,
 };
 
 /** IS: the change was made. WILL: it is only offered. */

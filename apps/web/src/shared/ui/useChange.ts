@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { RefusalPartsFragment } from '@footing/contract';
 import type { OperationVariables } from '@apollo/client';
 import { useMutation, type useMutation as UseMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { faultOf, type FieldProblem } from '../session/faults';
 import { readerRole } from '../session/store';
 import { refusalWords } from '../words/refusal-words';
@@ -23,6 +23,8 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
   quiet?: boolean;
   /** Message without a connection, instead of the general one. */
   offlineMessage?: string;
+  /** The form stays on the screen with what was typed when its subject was removed; the page is read again once it is closed. */
+  keepsTyped?: boolean;
 };
 
 export interface Change<Data, Variables> {
@@ -52,18 +54,26 @@ const none: Trouble = { refusal: null, fields: [], problem: null };
 
 /**
  * A mutation that returns a union of its result and `Refusal`. A refusal of a field is shown at the field
- * (`fieldError`), any other as a toast unless `quiet`; a fault is a toast in plain words.
+ * (`fieldError`), any other as a toast unless `quiet`; a fault is a toast in plain words. If somebody has just removed what it is
+ * about, that is a toast, and the page is read again.
  */
 export function useChange<Data extends object, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: ChangeOptions<Data, Variables> = {},
 ): Change<Data, Variables> {
-  const { done, says, quiet = false, offlineMessage, ...apollo } = options;
-  const [mutate, { loading }] = useMutation<Data, Variables>(
+  const { done, says, quiet = false, offlineMessage, keepsTyped = false, ...apollo } = options;
+  const [mutate, { loading, client }] = useMutation<Data, Variables>(
     document,
     apollo as UseMutation.Options<Data, Variables>,
   );
   const [trouble, setTrouble] = useState<Trouble>(none);
+  const isOutdated = useRef(false);
+  useEffect(
+    () => () => {
+      if (isOutdated.current) void client.refetchQueries({ include: 'active' });
+    },
+    [client],
+  );
 
   const meet = (next: Trouble) => {
     setTrouble(next);
@@ -88,6 +98,12 @@ export function useChange<Data extends object, Variables extends OperationVariab
     if (isRefusal(answer)) {
       if (handles?.(answer)) return null;
       const words = refusalWords(answer, Date.now(), readerRole());
+      if (answer.code === 'REMOVED' && !keepsTyped) {
+        toast.problem(words);
+        void client.refetchQueries({ include: 'active' });
+        return meet({ refusal: answer, fields: [], problem: null });
+      }
+      isOutdated.current = answer.code === 'REMOVED';
       return meet({
         refusal: answer,
         fields: answer.field ? [{ field: answer.field, message: words }] : [],

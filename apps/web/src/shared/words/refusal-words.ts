@@ -41,6 +41,7 @@ export function refusalWords(
     case 'TAKEN':
     case 'EXPIRED':
     case 'STALE':
+    case 'REMOVED':
     case 'FINAL':
     case 'NOT_PUBLISHABLE':
     case 'BAD_FILE':

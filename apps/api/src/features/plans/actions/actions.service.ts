@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { requireGranted } from '../../terms/index.js';
-import { currentActionKey } from '../storage/removed-actions.js';
+import { currentActionKey } from '../storage/removed-parts.js';
 import { executeIntent } from '../core/plan-intents.js';
 import { lockPlan } from '../storage/plan.repository.js';
 import type { PlanType } from '../core/plan.type.js';

@@ -20,11 +20,15 @@ export class PlanEditHistoryService {
     const plan = await readPlan(ctx, 'plan', planId);
     const practiceId = ctx.db.scope.practiceId!;
     const rows = await ctx.db.query(PLAN_EDITS(ctx), [practiceId, plan.id, before, PAGE]);
-    return rows.map(({ id, at, by, closedAt, wrapped, ...row }) => {
+    return rows.map(({ id, at, by, kind, closedAt, wrapped, ...row }) => {
       const reason = row.reasonSealed ?? row.privateReasonSealed;
       const sealed = { reason, changes: row.changesSealed };
       const opened = openedEdit(this.sealing, practiceId, wrapped, id, sealed);
-      return { ...{ id, at, by, closedAt }, ...opened, reasonShared: row.reasonSealed !== null };
+      return {
+        ...{ id, at, by, kind, closedAt },
+        ...opened,
+        reasonShared: row.reasonSealed !== null,
+      };
     });
   }
 

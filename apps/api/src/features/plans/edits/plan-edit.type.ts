@@ -97,11 +97,27 @@ export class PlanChangeType {
   after: PlanChangeValueType | null;
 }
 
-@ObjectType('PlanEdit', { description: 'One save of a running plan by a coach.' })
+export enum PlanEditKind {
+  EDITED = 'EDITED',
+  MOVED = 'MOVED',
+  MOVED_BACK = 'MOVED_BACK',
+}
+registerEnumType(PlanEditKind, {
+  name: 'PlanEditKind',
+  description: 'How a running plan was changed.',
+  valuesMap: {
+    EDITED: { description: 'A coach edited it.' },
+    MOVED: { description: 'The client accepted a newer version.' },
+    MOVED_BACK: { description: 'The client or a coach went back to the earlier version.' },
+  },
+});
+
+@ObjectType('PlanEdit', { description: 'One change of a running plan.' })
 export class PlanEditType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => DateTime, { description: 'When it was saved.' }) at: Date;
-  @Field({ description: 'Who saved it.' }) by: string;
+  @Field({ description: 'Who made it.' }) by: string;
+  @Field(() => PlanEditKind, { description: 'How it was made.' }) kind: `${PlanEditKind}`;
   @Field(() => String, {
     nullable: true,
     description: 'Why, if a reason was given and the reader may read it.',

@@ -30,11 +30,12 @@ import type { PlanContentType, PlanEditPreviewType } from './plan-edit.type.js';
 import type { EditPlanInput, PlanStepsInput } from './plan-edits.inputs.js';
 import { EDIT_EXISTS, REMOVED_ACTIONS } from './plan-edits.sql.js';
 
-/** The saved edit: its id, and the reason with whether the client can read it. */
+/** The saved edit: its id, the reason with whether the client can read it, and the offer if it moves the plan. */
 export interface SavedEdit {
   id: string;
   reason: string | null;
   shareReason: boolean;
+  move?: { kind: 'MOVED' | 'MOVED_BACK'; offerId: string };
 }
 
 /** Edits running plans: one save is one change, with all rules of the engine. */
@@ -112,7 +113,7 @@ export class PlanEditsService {
   async save(
     ctx: Ctx,
     accepted: AcceptedEdit,
-    { id, reason, shareReason }: SavedEdit,
+    { id, reason, shareReason, move }: SavedEdit,
   ): Promise<LoadedPlan> {
     const { before, events, edit } = accepted;
     if (events.length === 0) return before;
@@ -128,6 +129,8 @@ export class PlanEditsService {
       clientId,
       byMember: ctx.actor.memberId,
       createdAt: ctx.now,
+      kind: move?.kind ?? 'EDITED',
+      offerId: move?.offerId ?? null,
       changesSealed: await this.sealing.seal(ctx, clientId, planChangesPlace(id), changes),
       reasonSealed: shareReason ? sealedReason : null,
       // A client who moved the plan themselves needs no notice of it.

@@ -77,13 +77,16 @@ export const PLAN_EDITS = statementByRole(
     id: 'uuid',
     at: 'timestamptz',
     by: 'text',
+    kind: as<'EDITED' | 'MOVED' | 'MOVED_BACK'>('text'),
     changesSealed: 'bytea',
     reasonSealed: 'bytea?',
     privateReasonSealed: 'bytea?',
     closedAt: 'timestamptz?',
     wrapped: 'bytea',
   },
-  (ctx) => `select e.id, e.created_at as at, m.name as by, e.changes_sealed as "changesSealed",
+  (
+    ctx,
+  ) => `select e.id, e.created_at as at, m.name as by, e.kind, e.changes_sealed as "changesSealed",
      e.reason_sealed as "reasonSealed",
      ${ctx.db.scope.role === 'CLIENT' ? 'null::bytea' : PRIVATE_REASON} as "privateReasonSealed",
      e.closed_at as "closedAt", ${KEYS} as wrapped

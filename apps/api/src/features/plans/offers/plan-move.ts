@@ -9,10 +9,13 @@ import {
   type PlanStepSnapshot,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
 import type { PlanContent } from '../edits/plan-content.js';
 import type { AcceptedEdit } from '../edits/plan-edit-storage.js';
 import { assertRestAfterLettingGo, REACHES_OUT } from '../lifecycle/rest-after-letting-go.js';
+import { words as ofPlans } from '../plans.words.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
+import { words } from './plan-offers.words.js';
 
 /** What a move is made from, apart from the plan as it is. */
 export type MoveTerms = Pick<Carry, 'from' | 'to' | 'mapping' | 'choices' | 'direction'>;
@@ -40,11 +43,13 @@ export function moveOf(
     zone: plan.timeZone,
   });
   const steps = carried.plan.steps.map(toSnapshot);
+  // A recall is of the version that the plan leaves, so it closes nothing afterwards.
+  const facts = { ...plan.facts, recalledAt: null };
   return {
     carried,
     accepted: {
       before: plan,
-      after: { ...plan, snapshot: { ...plan.snapshot, steps } },
+      after: { ...plan, facts, snapshot: { ...plan.snapshot, steps } },
       events: [{ kind: 'PLAN_EDITED', steps, at: ctx.now.getTime() }],
       edit: {
         before: content.steps,
@@ -55,6 +60,20 @@ export function moveOf(
       removedIds: new Map(),
     },
   };
+}
+
+/** Throws the refusal unless the plan runs and its client has a coach. */
+export function assertCoached(ctx: Ctx, plan: LoadedPlan): void {
+  const refusal = whyNotCoached(ctx, plan);
+  if (refusal) throw refusal;
+}
+
+/** Why a plan moves to no version: it has ended, or its client is archived. Null if neither is so. */
+export function whyNotCoached(ctx: Ctx, { snapshot, facts }: LoadedPlan): Refusal | null {
+  if (snapshot.ending !== null) return new Refusal('FINAL', words.planEnded);
+  if (facts.clientStatus !== 'ARCHIVED') return null;
+  const isClient = ctx.db.scope.role === 'CLIENT';
+  return new Refusal('NOT_NOW', isClient ? words.noCoach : ofPlans.archived);
 }
 
 /** Outreach is not brought into a plan without it while its client rests after letting go. */

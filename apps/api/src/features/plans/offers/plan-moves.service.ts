@@ -20,12 +20,18 @@ import { ReachReasonsService } from '../actions/reach-reasons.service.js';
 import { templateContentOf } from '../core/plan-version.js';
 import { planContentOf, type PlanContent } from '../edits/plan-content.js';
 import { readPlan, type LoadedPlan } from '../storage/plan.repository.js';
-import { assertMayReachOut, moveOf, type Move, type MoveTerms } from './plan-move.js';
+import {
+  assertCoached,
+  assertMayReachOut,
+  moveOf,
+  whyNotCoached,
+  type Move,
+  type MoveTerms,
+} from './plan-move.js';
 import { toPlanMove } from './plan-offer.presenter.js';
 import type { NewerVersionType, OlderPlanPageType, PlanMoveType } from './plan-offer.type.js';
 import type { PlanMoveInput } from './plan-offers.inputs.js';
 import {
-  NEWER_VERSION,
   NEWER_VERSIONS,
   PLANS_AT_ONCE,
   PLANS_ON_OLDER_VERSIONS,
@@ -69,11 +75,11 @@ export class PlanMovesService {
     };
   }
 
-  /** The versions that the plan can move to, the newest first; none of a plan that has ended. */
+  /** The versions that the plan can move to, the newest first; none of a plan that has ended, or of an archived client. */
   async newer(ctx: Ctx, planId: string): Promise<NewerVersionType[]> {
-    const { id, snapshot } = await readPlan(ctx, 'plan', planId);
-    if (snapshot.ending !== null) return [];
-    return ctx.db.query(NEWER_VERSIONS, [ctx.db.scope.practiceId, id]);
+    const plan = await readPlan(ctx, 'plan', planId);
+    if (whyNotCoached(ctx, plan)) return [];
+    return ctx.db.query(NEWER_VERSIONS, [ctx.db.scope.practiceId, plan.id]);
   }
 
   async preview(ctx: Ctx, input: PlanMoveInput): Promise<PlanMoveType> {
@@ -84,11 +90,11 @@ export class PlanMovesService {
 
   /** The move that a coach asks for, or the refusal. */
   async asked(ctx: Ctx, plan: LoadedPlan, input: PlanMoveInput): Promise<AskedMove> {
-    if (plan.snapshot.ending !== null) throw new Refusal('FINAL', words.planEnded);
+    assertCoached(ctx, plan);
     const version = await visibleVersion(ctx, input.templateVersionId);
     const { practiceId } = ctx.db.scope;
-    const [newer] = await ctx.db.query(NEWER_VERSION, [practiceId, plan.id, version.id]);
-    if (!newer) throw new Refusal('NOT_NOW', words.notNewer);
+    const newer = await ctx.db.query(NEWER_VERSIONS, [practiceId, plan.id]);
+    if (!newer.some(({ id }) => id === version.id)) throw new Refusal('NOT_NOW', words.notNewer);
     assertSameQuestions(plan, version, ctx.now);
     const forms = await usableFormsIn(ctx, version.content);
     assertHasForms(version.content, words.formGone, { forms });
@@ -141,8 +147,7 @@ export class PlanMovesService {
     const { before, after } = move.accepted.edit;
     const names = [await this.persons.aliasOf(ctx, plan.clientId, plan.personId)];
     const said = { before, after, names };
-    // A recall is of the version that the plan leaves.
-    const facts = { ...plan.facts, recalledAt: null };
+    const { facts } = move.accepted.after;
     const { reasons } = statedLimits(facts, 'YES', ctx.now.getTime(), plan.timeZone);
     if (problemsOfEditWhileClosed(said, reasons).length > 0) {
       throw new Refusal('NOT_NOW', whyNot.paused);

@@ -1,14 +1,12 @@
 import {
   changesOfPlan,
+  withStepTitle,
   type CarryConflict,
   type Kept,
-  type OpeningRule,
   type StepDefinition,
 } from '@footing/plan-engine';
 import type { TemplateVersion } from '../../templates/index.js';
-import type { AcceptedEdit } from '../edits/plan-edit-storage.js';
 import { toEditPreview } from '../edits/plan-edit.presenter.js';
-import type { PlanEditPreviewType } from '../edits/plan-edit.type.js';
 import type { LoadedPlan } from '../storage/plan.repository.js';
 import type { Move, MoveTerms } from './plan-move.js';
 import type { MoveConflictType, MoveKeptType, PlanMoveType } from './plan-offer.type.js';
@@ -22,7 +20,7 @@ export function toPlanMove(
   now: Date,
 ): PlanMoveType {
   const { before, after } = accepted.edit;
-  const titles = titlesOf([...before, ...after]);
+  const titles = titlesOf(before, after);
   return {
     planId: plan.id,
     clientName: plan.callName,
@@ -33,25 +31,22 @@ export function toPlanMove(
     changes: changesOfPlan({ before, after }),
     conflicts: carried.conflicts.map((conflict) => toConflict(conflict, titles)),
     kept: carried.kept.map((kept) => toKept(kept, titles)),
-    preview: toMovePreview(accepted, now),
+    preview: toEditPreview(accepted, now),
   };
-}
-
-/** The days after the move. A recall is of the version that the plan leaves, so it closes nothing afterwards. */
-export function toMovePreview(accepted: AcceptedEdit, now: Date): PlanEditPreviewType {
-  const { after } = accepted;
-  const facts = { ...after.facts, recalledAt: null };
-  return toEditPreview({ ...accepted, after: { ...after, facts } }, now);
 }
 
 /** By key; a step and an action can have the same. */
 interface Titles {
+  all: readonly StepDefinition[];
   steps: ReadonlyMap<string, string>;
   actions: ReadonlyMap<string, string>;
 }
 
-function titlesOf(steps: readonly StepDefinition[]): Titles {
+/** The titles after the move; those from before it for what the move takes out. */
+function titlesOf(before: readonly StepDefinition[], after: readonly StepDefinition[]): Titles {
+  const steps = [...before, ...after];
   return {
+    all: [...after, ...before],
     steps: new Map(steps.map(({ key, title }) => [key, title])),
     actions: new Map(
       steps.flatMap(({ actions }) => actions.map(({ key, title }) => [key, title] as const)),
@@ -82,7 +77,7 @@ function toKept(kept: Kept, titles: Titles): MoveKeptType {
   const step = titles.steps.get(kept.step) ?? kept.step;
   switch (kept.kind) {
     case 'RULE_KEPT':
-      return { ...none, step, rule: withTitle(kept.rule, titles) };
+      return { ...none, step, rule: withStepTitle(kept.rule, titles.all) };
     case 'ACTION_LEFT_OUT':
       return { ...none, step, action: kept.title };
     case 'ACTION_KEPT':
@@ -91,7 +86,3 @@ function toKept(kept: Kept, titles: Titles): MoveKeptType {
       return { ...none, step };
   }
 }
-
-/** A rule that names a step says its title. */
-const withTitle = (rule: OpeningRule, { steps }: Titles): OpeningRule =>
-  'step' in rule ? { ...rule, step: steps.get(rule.step) ?? rule.step } : rule;

@@ -42,12 +42,16 @@ export class PlanOfferType {
     description: 'Until when an accepted one can be undone; null if it cannot.',
   })
   revertUntil: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When an accepted one was undone.' })
+  revertedAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who undid it.' }) revertedBy: string | null;
   @Field(() => [PlanChangeType], {
     description: 'What it changes, or has changed, in the plan. Empty if it did not come about.',
   })
   changes: PlanChangeType[];
   @Field({
-    description: 'Whether the client can accept it now. Not if the offered version was recalled.',
+    description:
+      'Whether the client can accept it now. Not if the offered version was recalled, or the client is archived.',
   })
   canAccept: boolean;
   @Field(() => PlanEditPreviewType, {

@@ -7,18 +7,24 @@ import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { attentionDue, memberRef } from '../../people/index.js';
+import { toEditPreview } from '../edits/plan-edit.presenter.js';
 import { PlanEditsService } from '../edits/plan-edits.service.js';
 import { keepForms } from '../storage/plan-forms.js';
 import { lockPlan, readPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { rewriteStoredPlan } from '../storage/plan-update.js';
 import { offeredMovePlace, offerTermsPlace } from '../storage/sealed-places.js';
-import type { Move, MoveTerms } from './plan-move.js';
+import { assertCoached, whyNotCoached, type Move, type MoveTerms } from './plan-move.js';
 import { PlanMovesService } from './plan-moves.service.js';
 import { PlanOffer } from './plan-offer.entity.js';
-import { toMovePreview } from './plan-offer.presenter.js';
 import type { PlanOfferType } from './plan-offer.type.js';
 import type { OfferVersionInput } from './plan-offers.inputs.js';
-import { IS_RECALLED, MOVE_PLAN, VERSION_OF_PLAN, WITHDRAW_OPEN_OFFER } from './plan-offers.sql.js';
+import {
+  IS_RECALLED,
+  MOVE_PLAN,
+  REVERTED_BY,
+  VERSION_OF_PLAN,
+  WITHDRAW_OPEN_OFFER,
+} from './plan-offers.sql.js';
 import { words } from './plan-offers.words.js';
 
 /** For how long a client or coach can undo a move. */
@@ -89,11 +95,11 @@ export class PlanOffersService {
   async accept(ctx: Ctx, offerId: string): Promise<PlanOfferType> {
     const { plan, offer } = await this.#locked(ctx, offerId);
     if (offer.state === 'ACCEPTED') return this.#present(ctx, plan, offer);
-    assertOpen(plan, offer);
+    assertOpen(ctx, plan, offer);
     await assertNotRecalled(ctx, offer.toVersionId, words.recalled);
     const terms = await this.#terms(ctx, offer);
     const move = await this.moves.move(ctx, plan, terms, words.notNow);
-    const moved = await this.#store(ctx, move, 'to', offer);
+    const moved = await this.#store(ctx, move, 'MOVED', offer);
     const revertUntil = new Date(ctx.now.getTime() + DAYS_TO_REVERT * MS_PER_DAY);
     const movedSealed = await this.#sealed(ctx, offer, move);
     const patch = { state: 'ACCEPTED', answeredAt: ctx.now, revertUntil, movedSealed };
@@ -107,7 +113,7 @@ export class PlanOffersService {
     const { plan, offer } = await this.#locked(ctx, offerId);
     if (offer.state === 'REVERTED') return this.#present(ctx, plan, offer);
     if (offer.state !== 'ACCEPTED') throw new Refusal('NOT_NOW', words.over);
-    if (plan.snapshot.ending !== null) throw new Refusal('FINAL', words.planEnded);
+    assertCoached(ctx, plan);
     if (ctx.now >= offer.revertUntil!) throw new Refusal('FINAL', words.tooLate);
     const [current] = await ctx.db.query(VERSION_OF_PLAN, [ctx.db.scope.practiceId, plan.id]);
     if (current!.id !== offer.toVersionId) throw new Refusal('NOT_NOW', words.changedSince);
@@ -122,7 +128,7 @@ export class PlanOffersService {
       ...{ choices: {}, direction: 'BACK' },
     };
     const move = await this.moves.move(ctx, plan, terms, words.notNow);
-    const moved = await this.#store(ctx, move, 'from', offer);
+    const moved = await this.#store(ctx, move, 'MOVED_BACK', offer);
     const patch = { state: 'REVERTED', revertedAt: ctx.now };
     await ctx.db.of(PlanOffer).update({ id: offer.id }, patch);
     await this.#record(ctx, plan, 'VERSION_REVERTED');
@@ -145,27 +151,32 @@ export class PlanOffersService {
     return this.#present(ctx, plan, { ...offer, ...patch });
   }
 
-  /** The offer and its plan. Read again under the lock, so that of two answers at once the first counts. */
+  /**
+   * The offer and its plan, locked. Of two answers at once the first counts, and of an answer and a recall of a version, too: a
+   * recall locks the open offers of its version.
+   */
   async #locked(ctx: Ctx, offerId: string): Promise<{ plan: LoadedPlan; offer: PlanOffer }> {
     const found = await ctx.db.of(PlanOffer).findOne({ id: offerId });
     if (!found) throw notFound();
     const plan = await lockPlan(ctx, 'plan', found.planId);
-    return { plan, offer: await ctx.db.of(PlanOffer).get({ id: offerId }) };
+    return { plan, offer: await ctx.db.of(PlanOffer).lock({ id: offerId }) };
   }
 
   /** Stores the move as an edit of the plan, and the version that the plan is on. */
   async #store(
     ctx: Ctx,
     { accepted }: Move,
-    side: 'from' | 'to',
+    kind: 'MOVED' | 'MOVED_BACK',
     offer: PlanOffer,
   ): Promise<LoadedPlan> {
+    const side = kind === 'MOVED' ? 'to' : 'from';
     const after = {
       ...accepted.after,
       templateNumber: offer[`${side}Number`],
       templateTitle: offer[`${side}Title`],
     };
-    const saved = { id: uuidv7(ctx.now.getTime()), reason: null, shareReason: false };
+    const id = uuidv7(ctx.now.getTime());
+    const saved = { id, reason: null, shareReason: false, move: { kind, offerId: offer.id } };
     const plan = await this.edits.save(ctx, { ...accepted, after }, saved);
     const versionId = offer[`${side}VersionId`];
     await ctx.db.write(MOVE_PLAN, [
@@ -173,12 +184,9 @@ export class PlanOffersService {
       ...[offer.ofLibrary ? null : versionId, offer.ofLibrary ? versionId : null],
       ...[after.templateNumber, after.templateTitle],
     ]);
-    const { recalledAt } = accepted.before.facts;
-    if (recalledAt === null || recalledAt === undefined) return plan;
-    // The plan is no longer on a recalled version, which changes what is stored.
-    const current = await readPlan(ctx, 'plan', plan.id);
-    await rewriteStoredPlan(ctx, current);
-    return current;
+    // The stored columns do not have the recall yet, so more than what the move changed is different from them.
+    if (accepted.before.hasRecallToStore) await rewriteStoredPlan(ctx, plan);
+    return plan;
   }
 
   /** `known`: what the move makes of the plan, if that was worked out already. */
@@ -191,17 +199,19 @@ export class PlanOffersService {
     const { id, planId, state, createdAt, fromNumber, toNumber, answeredAt, revertUntil } = offer;
     const { name } = await ctx.load(memberRef, offer.byMember);
     const isInTime = state === 'ACCEPTED' && revertUntil !== null && ctx.now < revertUntil;
-    const canRevert = isInTime && !(await isRecalled(ctx, offer.fromVersionId));
-    const canAccept =
-      state === 'OFFERED' &&
-      plan.snapshot.ending === null &&
-      !(await isRecalled(ctx, offer.toVersionId));
+    const runs = whyNotCoached(ctx, plan) === null;
+    const canRevert = isInTime && runs && !(await isRecalled(ctx, offer.fromVersionId));
+    const canAccept = state === 'OFFERED' && runs && !(await isRecalled(ctx, offer.toVersionId));
+    const [reverted] =
+      state === 'REVERTED' ? await ctx.db.query(REVERTED_BY, [ctx.db.scope.practiceId, id]) : [];
     return {
       ...{ id, planId, fromNumber, toNumber, answeredAt },
       state: state as PlanOfferType['state'],
       by: name,
       at: createdAt,
       revertUntil: canRevert ? revertUntil : null,
+      revertedAt: offer.revertedAt,
+      revertedBy: reverted?.name ?? null,
       canAccept,
       ...(await this.#changes(ctx, plan, offer, { canAccept, known })),
     };
@@ -219,7 +229,7 @@ export class PlanOffersService {
     if (!canAccept) return { changes: [], preview: null };
     const { accepted } =
       known ?? (await this.moves.carried(ctx, plan, await this.#terms(ctx, offer)));
-    return { changes: changesOfPlan(accepted.edit), preview: toMovePreview(accepted, ctx.now) };
+    return { changes: changesOfPlan(accepted.edit), preview: toEditPreview(accepted, ctx.now) };
   }
 
   async #terms(ctx: Ctx, { id, clientId, termsSealed }: PlanOffer): Promise<MoveTerms> {
@@ -253,7 +263,7 @@ async function isRecalled(ctx: Ctx, versionId: string): Promise<boolean> {
   return found!.recalled;
 }
 
-function assertOpen({ snapshot }: LoadedPlan, { state }: PlanOffer): void {
+function assertOpen(ctx: Ctx, plan: LoadedPlan, { state }: PlanOffer): void {
   if (state !== 'OFFERED') throw new Refusal('NOT_NOW', words.over);
-  if (snapshot.ending !== null) throw new Refusal('FINAL', words.planEnded);
+  assertCoached(ctx, plan);
 }

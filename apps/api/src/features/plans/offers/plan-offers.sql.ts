@@ -2,22 +2,6 @@ import { statement, statementByRole } from '../../../platform/database/statement
 import { clientsVisibleTo } from '../../people/index.js';
 import { RECALLED_VERSIONS, TEMPLATE_VISIBLE } from '../../templates/index.js';
 
-/** Version $3, if it is of the same template as the version of plan $2 in practice $1 and newer. */
-export const NEWER_VERSION = statement(
-  'newer version of a plan',
-  { id: 'uuid' },
-  `select v.id from plans p
-     join template_versions o on o.practice_id = $1 and o.id = p.template_version_id
-     join template_versions v on v.practice_id = $1 and v.template_id = o.template_id and v.number > o.number
-   where p.practice_id = $1 and p.id = $2 and v.id = $3
-   union all
-   select v.id from plans p
-     join library_versions o on o.id = p.library_version_id
-     join library_versions v on v.template_id = o.template_id and v.number > o.number
-   where p.practice_id = $1 and p.id = $2 and v.id = $3`,
-  { runBy: ['app'] },
-);
-
 /** The versions that plan $2 of practice $1 can move to, of a template that the caller sees, the newest first. */
 export const NEWER_VERSIONS = statement(
   'newer versions of a plan',
@@ -66,6 +50,23 @@ export const WITHDRAW_OPEN_OFFER = statement(
   `update plan_offers set state = 'WITHDRAWN', answered_at = $3
    where practice_id = $1 and plan_id = $2 and state = 'OFFERED'`,
   { runBy: ['app'] },
+);
+
+/** The open offers of client $2 in practice $1 are withdrawn; $3 now. */
+export const WITHDRAW_OFFERS_OF_CLIENT = statement(
+  'withdraw open offers of a client',
+  { planId: 'uuid' },
+  `update plan_offers set state = 'WITHDRAWN', answered_at = $3
+   where practice_id = $1 and client_id = $2 and state = 'OFFERED' returning plan_id as "planId"`,
+  { runBy: ['app'] },
+);
+
+/** Who reverted offer $2 of practice $1. */
+export const REVERTED_BY = statement(
+  'who reverted an offer',
+  { name: 'text' },
+  `select m.name from plan_edits e join members m on m.practice_id = $1 and m.id = e.by_member
+   where e.practice_id = $1 and e.offer_id = $2 and e.kind = 'MOVED_BACK'`,
 );
 
 /** Whether the plan `p` of practice $1 has an offer that its client can accept. A scalar expression. */

@@ -2,6 +2,7 @@
 export const words = {
   over: 'This offer is no longer open. Reload to see where things stand.',
   planEnded: 'This plan has ended.',
+  noCoach: 'Your plan stays as it is while you have no coach here. Ask for a new start first.',
   notNewer: 'Choose a newer version of the same template.',
   formGone: 'This version uses a form that you can’t use. Publish the template with another form.',
   badMapping: 'must name each step of the plan once, and no step of the version twice.',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { outcomesOf, type CountedVersion, type Tally } from './outcome-tables.js';
+import { ENDINGS } from '@footing/plan-engine';
+import fc from 'fast-check';
+import {
+  outcomesOf,
+  type CountedVersion,
+  type Outcomes,
+  type OutcomeTable,
+  type Tally,
+} from './outcome-tables.js';
+import { isSmall, LEAST_SHOWN } from './small-numbers.js';
 
 const version = (number: number, ...keys: string[]): CountedVersion => ({
   id: `v${number}`,
@@ -130,3 +139,144 @@ describe('the outcomes of a template', () => {
     expect(outcomesOf([ONE], tallies).all!.steps[0]!.medianDays).toBe(days);
   });
 });
+
+describe('the outcomes of any plans', () => {
+  it('show no number of a few people, neither as it is nor as a difference within the page', () => {
+    fc.assert(
+      fc.property(anyPlans, (plans) => {
+        const found = outcomesOf(VERSIONS, talliesOf(plans));
+        for (const table of tablesOf(found)) {
+          for (const list of listsOf(table)) {
+            expect(list.counts.filter((count) => count !== null && isSmall(count))).toEqual([]);
+            // What is hidden is nobody's, or that of enough people, whatever is subtracted.
+            if (list.total === null) continue;
+            const left = list.total - sum(list.counts);
+            const hidden = list.counts.filter((count) => count === null).length;
+            expect({ list, isEnough: hidden === 0 || (hidden > 1 && left >= LEAST_SHOWN) }).toEqual(
+              { list, isEnough: true },
+            );
+          }
+          const { started, running, ended } = table;
+          expect([started, running, ended].filter((one) => one !== null && isSmall(one))).toEqual(
+            [],
+          );
+          if (started !== null) expect(running! + ended!).toBe(started);
+        }
+      }),
+    );
+  });
+
+  it('say of all versions only what those of each version say together', () => {
+    fc.assert(
+      fc.property(anyPlans, (plans) => {
+        const { all, versions } = outcomesOf(VERSIONS, talliesOf(plans));
+        if (all === null) return;
+        const sums = sumsOf(versions);
+        for (const [name, count] of numbersOf(all)) {
+          if (count === null || name.startsWith('days ')) continue;
+          // A difference between this number and those of the versions is nothing new.
+          expect([name, sums.get(name)]).toEqual([name, count]);
+        }
+      }),
+    );
+  });
+
+  it('show the days of all versions only if in none a few plans have done the step', () => {
+    fc.assert(
+      fc.property(anyPlans, (plans) => {
+        const { all, versions } = outcomesOf(VERSIONS, talliesOf(plans));
+        for (const { key, medianDays } of all?.steps ?? []) {
+          if (medianDays === null) continue;
+          for (const { fromVersion, toVersion } of versions) {
+            const done = plans.filter(
+              (plan) =>
+                plan.version >= fromVersion &&
+                plan.version <= toVersion &&
+                typeof (plan.days as Record<string, number | null>)[key] === 'number',
+            );
+            expect({ key, isFew: isSmall(done.length) }).toEqual({ key, isFew: false });
+          }
+        }
+      }),
+    );
+  });
+});
+
+// ---- Random plans ------------------------------------------------------------------------------------
+
+const VERSIONS = [ONE, TWO, version(3, 'ground', 'self', 'last')];
+const anyDays = fc.option(fc.integer({ min: 0, max: 40 }));
+const anyPlans = fc.array(
+  fc.record({
+    version: fc.constantFrom(1, 2, 2, 3),
+    ending: fc.option(fc.constantFrom(...ENDINGS), { freq: 1 }),
+    at: fc.constantFrom('ground', 'ground', 'look', 'self', 'last', 'for-mara', null),
+    days: fc.record({ ground: anyDays, self: anyDays }),
+  }),
+  { maxLength: 60, size: 'max' },
+);
+type AnyPlan = typeof anyPlans extends fc.Arbitrary<(infer Plan)[]> ? Plan : never;
+
+function talliesOf(plans: readonly AnyPlan[]): Tally[] {
+  const counted = new Map<string, Tally>();
+  const count = (one: Tally) => {
+    const key = JSON.stringify([one.version, one.kind, one.key, one.days]);
+    const known = counted.get(key);
+    if (known) known.plans += 1;
+    else counted.set(key, one);
+  };
+  for (const { version: number, ending, at, days } of plans) {
+    count(tally(number, ending === null ? 'HERE' : 'STOPPED', at, 1));
+    if (ending !== null) count(tally(number, 'ENDING', ending, 1));
+    for (const [key, took] of Object.entries(days)) {
+      if (took !== null) count(tally(number, 'DAYS', key, 1, took));
+    }
+  }
+  return [...counted.values()];
+}
+
+const tablesOf = ({ all, versions }: Outcomes): OutcomeTable[] => [
+  ...(all ? [all] : []),
+  ...versions,
+];
+
+/** The lists of a table, each with the total that is shown beside it. */
+function listsOf({ running, ended, steps, finished, added, endings }: OutcomeTable) {
+  const places = [...steps, finished, added];
+  return [
+    { total: running, counts: places.map(({ here }) => here) },
+    { total: ended, counts: places.map(({ stopped }) => stopped) },
+    { total: ended, counts: endings.map(({ plans }) => plans) },
+  ];
+}
+
+/** Every number of a table by a name. */
+function numbersOf({ started, running, ended, steps, finished, added, endings }: OutcomeTable) {
+  const places = [...steps, { key: '(finished)', ...finished }, { key: '(added)', ...added }];
+  return new Map<string, number | null>([
+    ['started', started],
+    ['running', running],
+    ['ended', ended],
+    ...places.flatMap(({ key, here, stopped }): [string, number | null][] => [
+      [`here ${key}`, here],
+      [`stopped ${key}`, stopped],
+    ]),
+    ...steps.map(({ key, medianDays }): [string, number | null] => [`days ${key}`, medianDays]),
+    ...endings.map(({ ending, plans }): [string, number | null] => [`ending ${ending}`, plans]),
+  ]);
+}
+
+/** By name, the sum of the numbers that all tables show; null if one of them hides it. */
+function sumsOf(tables: readonly OutcomeTable[]): Map<string, number | null> {
+  const sums = new Map<string, number | null>();
+  for (const table of tables) {
+    for (const [name, count] of numbersOf(table)) {
+      const known = sums.get(name) ?? (sums.has(name) ? null : 0);
+      sums.set(name, known === null || count === null ? null : known + count);
+    }
+  }
+  return sums;
+}
+
+const sum = (counts: readonly (number | null)[]): number =>
+  counts.reduce<number>((all, count) => all + (count ?? 0), 0);

@@ -60,9 +60,10 @@ export function outcomesOf(
   versions: readonly CountedVersion[],
   tallies: readonly Tally[],
 ): Outcomes {
-  const tables = groupsOf(versions, tallies).map((group) => tableOf(group, tallies));
+  const groups = groupsOf(versions, tallies);
+  const tables = groups.map((group) => tableOf(group, tallies));
   if (tables.length === 0) return { all: null, versions: [] };
-  return { all: sumOfTables(tables, versions, tallies), versions: tables.toReversed() };
+  return { all: sumOfTables(tables, groups, tallies), versions: tables.toReversed() };
 }
 
 /** Neighboring versions of which enough plans run, or enough have ended; none if that is so for no group. */
@@ -170,12 +171,18 @@ function plansOf(
   return sumOf(found.map(({ plans }) => plans));
 }
 
-/** Whole days; null if too few plans have done the step. */
-function medianDays(key: string, tallies: readonly Tally[]): number | null {
-  const done = tallies
+/** How long the plans took that have done the step, the shortest first. */
+const daysOf = (key: string, tallies: readonly Tally[]): Tally[] =>
+  tallies
     .filter((tally) => tally.kind === 'DAYS' && tally.key === key)
     .toSorted((one, other) => one.days! - other.days!);
-  const plans = sumOf(done.map((tally) => tally.plans));
+
+const plansIn = (tallies: readonly Tally[]): number => sumOf(tallies.map(({ plans }) => plans));
+
+/** Whole days; null if too few plans have done the step. */
+function medianDays(key: string, tallies: readonly Tally[]): number | null {
+  const done = daysOf(key, tallies);
+  const plans = plansIn(done);
   if (plans < LEAST_SHOWN) return null;
   return Math.round(
     (nth(done, Math.floor((plans - 1) / 2)) + nth(done, Math.floor(plans / 2))) / 2,
@@ -190,9 +197,10 @@ function nth(done: readonly Tally[], place: number): number {
 
 function sumOfTables(
   tables: readonly OutcomeTable[],
-  versions: readonly CountedVersion[],
+  groups: readonly CountedVersion[][],
   tallies: readonly Tally[],
 ): OutcomeTable {
+  const versions = groups.flat();
   const sum = (count: (table: OutcomeTable) => number | null): number | null =>
     tables.map(count).reduce((all, one) => (all === null || one === null ? null : all + one), 0);
   const places = (place: (table: OutcomeTable) => CountsOfPlace): CountsOfPlace => ({
@@ -207,7 +215,12 @@ function sumOfTables(
     steps: stepsOf(versions).map((step) => ({
       ...step,
       ...places(({ steps }) => steps.find(({ key }) => key === step.key) ?? NOBODY),
-      medianDays: medianDays(step.key, tallies),
+      // Beside the days of the others, those of all would tell how long a few took.
+      medianDays: groups.some((group) =>
+        isSmall(plansIn(daysOf(step.key, ofVersions(group, tallies)))),
+      )
+        ? null
+        : medianDays(step.key, tallies),
     })),
     finished: places(({ finished }) => finished),
     added: places(({ added }) => added),

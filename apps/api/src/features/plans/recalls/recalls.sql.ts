@@ -24,6 +24,15 @@ export const PLANS_MISSING_RECALL = statement(
   { runBy: ['app'] },
 );
 
+/** Locks the open offers of version $2 in practice $1: none of them is accepted while the version is being recalled. */
+export const LOCK_OPEN_OFFERS = statement(
+  'lock open offers of a version',
+  { id: 'uuid' },
+  `select id from plan_offers where practice_id = $1 and to_version_id = $2 and state = 'OFFERED' order by id
+   for no key update`,
+  { runBy: ['app'] },
+);
+
 /** The running plans of version $2 in practice $1. */
 export const PLANS_OF_VERSION = statement(
   'running plans of a version',

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { stepKey } from '../storage/plan-keys.js';
+import { currentStepKey } from '../storage/removed-parts.js';
 import { PlanStep } from '../storage/plan-step.entity.js';
 import { skipReasonPlace } from '../storage/sealed-places.js';
 import { lockPlan } from '../storage/plan.repository.js';
@@ -19,7 +19,7 @@ export class StepSkipsService {
 
   async skip(ctx: Ctx, { stepId, reason }: SkipStepInput): Promise<PlanType> {
     const before = await lockPlan(ctx, 'step', stepId);
-    const step = stepKey(before, stepId);
+    const step = await currentStepKey(ctx, before, stepId);
     const { after, events } = decideIntent(ctx, before, { kind: 'SKIP_STEP', step });
     if (reason.trim() === '') throw invalid('input.reason', words.skipReasonNeeded);
     if (events.length === 0) return toPlanType(before, ctx.now);

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { memberRef, OtherPersonsService } from '../../people/index.js';
-import { actionOf, hasAction, stepKey } from '../storage/plan-keys.js';
+import { actionOf, hasAction } from '../storage/plan-keys.js';
+import { currentStepKey } from '../storage/removed-parts.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
 import { toPlanColumns } from '../storage/plan-row.mapper.js';
 import { insertAction } from '../storage/plan-insert.js';
@@ -36,7 +37,7 @@ export class StepsService {
     stepId: string,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'step', stepId);
-    return executeIntent(ctx, plan, { kind, step: stepKey(plan, stepId) });
+    return executeIntent(ctx, plan, { kind, step: await currentStepKey(ctx, plan, stepId) });
   }
 
   /** `note`: the note in which the action was agreed, which the caller may read. */
@@ -49,7 +50,7 @@ export class StepsService {
     if (note && note.clientId !== before.clientId) throw notFound();
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     if (input.id && (await isThere(ctx, before, id))) return toPlanType(before, ctx.now);
-    const step = stepKey(before, input.stepId);
+    const step = await currentStepKey(ctx, before, input.stepId);
     const definition = definitionOf(id, input);
     const { after, events } = decideIntent(ctx, before, {
       kind: 'ADD_ACTION',

@@ -8,7 +8,7 @@ import { lockPlan } from '../storage/plan.repository.js';
 import { withNewContent } from '../core/plan-version.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
-import { stepKey } from '../storage/plan-keys.js';
+import { currentStepKey } from '../storage/removed-parts.js';
 import type { ShortenWaitInput } from './steps.inputs.js';
 
 /** Shortening a wait with a reason, not below the floor of the template. */
@@ -18,7 +18,7 @@ export class WaitsService {
 
   async shorten(ctx: Ctx, { stepId, rule, days, reason }: ShortenWaitInput): Promise<PlanType> {
     const before = await lockPlan(ctx, 'step', stepId);
-    const step = stepKey(before, stepId);
+    const step = await currentStepKey(ctx, before, stepId);
     const hasReason = reason.trim() !== '';
     const wish = { kind: 'SHORTEN_WAIT', step, rule, days, hasReason } as const;
     const { after, events } = decideIntent(ctx, before, wish);

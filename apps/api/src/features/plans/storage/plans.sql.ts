@@ -136,3 +136,11 @@ export const REMOVED_ACTION = statement(
    where practice_id = $1 and id = $2 and plan_id = $3 and removed_at is not null`,
   { runBy: ['client'] },
 );
+
+/** A row if step $2 of plan $3 in practice $1 was removed from the plan. */
+export const REMOVED_STEP = statement(
+  'removed step',
+  {},
+  `select from plan_steps where practice_id = $1 and id = $2 and plan_id = $3 and removed_at is not null`,
+  { runBy: ['app'] },
+);

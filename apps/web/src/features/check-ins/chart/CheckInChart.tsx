@@ -5,6 +5,7 @@ import { formatted, frameOf, HEIGHT, type Frame } from './chart-frame';
 import { ChartSymbol } from './ChartSymbol';
 import { runsOf, ticksOf, valuesOf, type Grain, type Slot } from './slots';
 import { allValueWords, dayOrDateWords, VALUES, words } from '../check-ins.words';
+import days from '../../../shared/ui/day-chart/day-chart.module.css';
 import classes from './chart.module.css';
 
 /**
@@ -53,7 +54,7 @@ export function CheckInChart({
       <Legend marks={slots.flatMap(({ marks }) => marks.map(({ kind }) => kind))} />
       <div
         ref={ref}
-        className={classes.picture}
+        className={days.picture}
         role="slider"
         tabIndex={0}
         aria-label={words.chart.label(grain)}
@@ -126,7 +127,7 @@ export function CheckInChart({
 
 function Axes({ slots, grain, frame }: { slots: Slot[]; grain: Grain; frame: Frame }) {
   return (
-    <g className={classes.axes}>
+    <g className={days.axis}>
       {[0, 5, 10].map((value) => (
         <g key={value}>
           <line x1={frame.left} x2={frame.right} y1={frame.y(value)} y2={frame.y(value)} />

@@ -54,6 +54,7 @@ export function AddActionDialog({
   });
   const add = useChange(AddActionDocument, {
     quiet: true,
+    keepsTyped: true,
     says: words.done(plan.callName, step.title),
     refetchQueries: ['CoachCaseload'],
     done: onClose,

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { NewerVersionOfPlanDocument, type PlanOfferPartsFragment } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { offerWords } from '../../../shared/plan-changes';
 import { Sentence, When } from '../../../shared/words';
 import type { Plan } from '../types';
 import { words as all } from './plan.words';
@@ -42,15 +43,15 @@ function lineOf(
   name: string,
 ): Line | null {
   if (offer?.canAccept) {
-    return { text: words.offered(name, offer.toNumber), link: words.see, offer };
+    return { text: offerWords.offered(name, offer.toNumber), link: words.see, offer };
   }
   if (offer?.revertUntil) {
-    return { text: words.accepted(name, offer.toNumber), link: words.changed, offer };
+    return { text: offerWords.accepted(name, offer.toNumber), link: words.changed, offer };
   }
   if (newest === null) return null;
   // An even newer version is news again.
   if (offer?.state === 'DECLINED' && offer.toNumber === newest) {
-    return { text: words.declined(name, newest), link: words.open, offer };
+    return { text: offerWords.declined(name, newest), link: words.open, offer };
   }
   return { text: words.available(newest), link: words.offer };
 }

@@ -27,6 +27,7 @@ export function ShortenWaitDialog({
   const [asked, setAsked] = useState(false);
   const change = useChange(ShortenWaitDocument, {
     quiet: true,
+    keepsTyped: true,
     says: words.done,
     refetchQueries: ['CoachCaseload', 'CoachToday'],
     done: onClose,

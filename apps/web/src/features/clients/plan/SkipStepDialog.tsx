@@ -24,6 +24,7 @@ export function SkipStepDialog({
   const [asked, setAsked] = useState(false);
   const change = useChange(SkipStepDocument, {
     quiet: true,
+    keepsTyped: true,
     refetchQueries: ['CoachCaseload', 'CoachToday'],
     done() {
       onSkipped();

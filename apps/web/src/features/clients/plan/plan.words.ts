@@ -50,17 +50,10 @@ export const words = {
     why: (reason: string) => `Why: ${reason}`,
   },
   newer: {
-    label: 'Newer version of the template',
     available: (number: number) => `Version ${number} of this template is out.`,
     offer: 'Offer it',
-    offered: (name: string, number: number) =>
-      `Version ${number} was offered {when}. ${name} hasn’t answered yet.`,
     see: 'See the offer',
-    accepted: (name: string, number: number) =>
-      `${name} accepted version ${number} {when}. Either of you can go back until {until}.`,
     changed: 'See what changed',
-    declined: (name: string, number: number) =>
-      `${name} chose {when} to keep the plan as it is instead of version ${number}.`,
     open: 'Open',
   },
   earlier: {

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useChange } from '../../../shared/ui';
 import { evictToday } from '../actions/optimistic-updates';
-import classes from './offer.module.css';
+import plan from '../plan.module.css';
 import { words as all } from './offer.words';
 
 const words = all.answer;
@@ -16,7 +16,7 @@ export function AnswerOffer({ offerId }: { offerId: string }) {
   return (
     <div>
       <p>{words.note}</p>
-      <div className={classes.choices}>
+      <div className={plan.choices}>
         <Button
           size="md"
           loading={accept.busy}

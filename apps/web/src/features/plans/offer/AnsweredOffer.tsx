@@ -5,6 +5,7 @@ import { PlanChangeList } from '../../../shared/plan-changes';
 import { confirmThat, PageHeader, Sheet, useChange } from '../../../shared/ui';
 import { Sentence, When } from '../../../shared/words';
 import { planMoved } from './AnswerOffer';
+import plan from '../plan.module.css';
 import classes from './offer.module.css';
 import { words } from './offer.words';
 
@@ -24,7 +25,7 @@ export function AnsweredOffer({ offer }: { offer: PlanOfferPartsFragment }) {
             )}
           </Sheet>
         )}
-        <div className={classes.choices}>
+        <div className={plan.choices}>
           <Button component={Link} to="/plan" size="md">
             {words.toPlan}
           </Button>
@@ -40,10 +41,22 @@ function standing(offer: PlanOfferPartsFragment) {
     case 'DECLINED':
       return { title: words.declined.title, text: words.declined.text(offer.by) };
     case 'REVERTED':
-      return { title: words.reverted.title, text: words.reverted.text };
+      return { title: words.reverted.title, text: <Reverted offer={offer} /> };
     default:
       return { title: words.accepted.title, text: <Accepted offer={offer} /> };
   }
+}
+
+/** The client is told if their coach did it. */
+function Reverted({ offer: { by, revertedBy, revertedAt } }: { offer: PlanOfferPartsFragment }) {
+  return (
+    <>
+      {revertedAt && revertedBy === by && (
+        <Sentence text={words.reverted.byCoach(by)} when={<When at={revertedAt} say="day" />} />
+      )}{' '}
+      {words.reverted.text}
+    </>
+  );
 }
 
 function Accepted({ offer: { answeredAt, revertUntil } }: { offer: PlanOfferPartsFragment }) {

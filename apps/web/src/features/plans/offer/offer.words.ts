@@ -43,6 +43,7 @@ export const words = {
   },
   reverted: {
     title: 'Your plan is back on the earlier version',
+    byCoach: (coach: string) => `${coach} went back to it {when}.`,
     text: 'Everything you’ve done stays done.',
   },
   none: {

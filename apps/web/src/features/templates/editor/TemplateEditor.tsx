@@ -13,6 +13,7 @@ import { TemplateLineage } from '../files/TemplateLineage';
 import { problemsFrom, problemsIn, withProblemsElsewhere } from '../content/problems';
 import { known } from '../content/questionnaires';
 import { outcomesPath } from '../outcomes/outcomes-path';
+import { words as outcomes } from '../outcomes/outcomes.words';
 import { versionsPath } from '../versions/versions-path';
 import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate, useDeleteTemplate } from '../useTemplateCommands';
@@ -206,7 +207,7 @@ function MoreMenu({ template, title }: { template: OwnTemplate; title: string })
           )}
           {versions.length > 0 && (
             <Menu.Item component={Link} to={outcomesPath(id)}>
-              {words.outcomes}
+              {outcomes.title}
             </Menu.Item>
           )}
           {versions.length > 0 && <Menu.Divider />}

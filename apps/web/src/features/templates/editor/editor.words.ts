@@ -12,7 +12,6 @@ export const words = {
   more: 'More options',
   versions: 'Published versions',
   allVersions: 'Compare or recall versions',
-  outcomes: 'Outcomes',
   version: 'Version {number}, {day}',
   copy: 'Make a copy',
   export: 'Export as a file',

@@ -4,7 +4,7 @@ import {
   type PlanOfferPartsFragment,
 } from '@footing/contract';
 import { Button } from '@mantine/core';
-import { PlanChangeList } from '../../../shared/plan-changes';
+import { offerWords, PlanChangeList } from '../../../shared/plan-changes';
 import { confirmThat, Sheet, useChange } from '../../../shared/ui';
 import { Sentence, When } from '../../../shared/words';
 import { words as all } from './offers.words';
@@ -19,7 +19,7 @@ export function LastOffer({ offer, name }: { offer: PlanOfferPartsFragment; name
       <p>
         <Sentence
           text={standingWords(offer, name)}
-          when={<When at={offer.answeredAt ?? offer.at} say="day" />}
+          when={<When at={instantOf(offer)} say="day" />}
           until={offer.revertUntil && <When at={offer.revertUntil} say="dayTime" />}
         />
       </p>
@@ -35,19 +35,25 @@ export function LastOffer({ offer, name }: { offer: PlanOfferPartsFragment; name
   );
 }
 
+/** When the last thing happened that the sentence is about. */
+const instantOf = ({ at, answeredAt, revertedAt, revertedBy }: PlanOfferPartsFragment): string =>
+  (revertedBy && revertedAt) ?? answeredAt ?? at;
+
 function standingWords(offer: PlanOfferPartsFragment, name: string): string {
-  const { state, toNumber, canAccept, revertUntil } = offer;
+  const { state, toNumber, canAccept, revertUntil, revertedBy } = offer;
   switch (state) {
     case 'OFFERED':
-      return canAccept ? words.offered(name, toNumber) : words.recalled(toNumber);
+      return canAccept ? offerWords.offered(name, toNumber) : words.recalled(toNumber);
     case 'ACCEPTED':
-      return revertUntil ? words.accepted(name, toNumber) : words.acceptedForGood(name, toNumber);
+      return revertUntil
+        ? offerWords.accepted(name, toNumber)
+        : words.acceptedForGood(name, toNumber);
     case 'DECLINED':
-      return words.declined(name, toNumber);
+      return offerWords.declined(name, toNumber);
     case 'WITHDRAWN':
       return words.withdrawnOn(toNumber);
     case 'REVERTED':
-      return words.reverted(toNumber);
+      return revertedBy ? words.revertedBy(revertedBy, toNumber) : words.reverted(toNumber);
   }
 }
 

@@ -1,3 +1,9 @@
+import type { ConflictSide } from '@footing/contract';
+
+/** Choices between the plan and the new version, by their paths, as the API takes them. */
+export const toChoices = (choices: Record<string, ConflictSide>) =>
+  Object.entries(choices).map(([path, side]) => ({ path, side }));
+
 /** Where a step of the plan goes in the new version, by their keys; null: the version has no such step. */
 export interface Target {
   step: string;

@@ -30,17 +30,13 @@ export const words = {
       yes: 'Withdraw',
       no: 'Cancel',
     },
-    offered: (name: string, number: number) =>
-      `Version ${number} was offered {when}. ${name} hasn’t answered yet.`,
     recalled: (number: number) =>
       `Version ${number} was offered {when}, but it has been recalled, so it can’t be accepted.`,
-    accepted: (name: string, number: number) =>
-      `${name} accepted version ${number} {when}. Either of you can go back until {until}.`,
     acceptedForGood: (name: string, number: number) => `${name} accepted version ${number} {when}.`,
-    declined: (name: string, number: number) =>
-      `${name} chose {when} to keep the plan as it is instead of version ${number}.`,
     withdrawnOn: (number: number) => `The offer of version ${number} was withdrawn {when}.`,
     reverted: (number: number) => `Version ${number} was accepted {when} and undone later.`,
+    revertedBy: (who: string, number: number) =>
+      `${who} went back from version ${number} to the earlier version {when}.`,
     changed: 'What changed',
   },
   revert: {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PlanMoveDocument, type ConflictSide, type PlanMovePartsFragment } from '@footing/contract';
 import { useState } from 'react';
 import { refusalWords } from '../../../shared/words/refusal-words';
-import { withTarget, type Target } from './mapping';
+import { toChoices, withTarget, type Target } from './mapping';
 
 /** What a move would do, with the mapping and the choices of the coach, worked out by the server at each change. */
 export function useMove(planId: string, templateVersionId: string) {
@@ -10,7 +10,7 @@ export function useMove(planId: string, templateVersionId: string) {
   const [choices, setChoices] = useState<Record<string, ConflictSide>>({});
   const input = {
     ...{ planId, templateVersionId, mapping },
-    choices: Object.entries(choices).map(([path, side]) => ({ path, side })),
+    choices: toChoices(choices),
   };
   const query = useQuery(PlanMoveDocument, { variables: { input }, fetchPolicy: 'no-cache' });
   const answer = query.data ?? query.previousData;

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { faultMessage } from '../../../shared/session/faults';
 import { refusalWords } from '../../../shared/words/refusal-words';
-import { withTarget, type Target } from './mapping';
+import { toChoices, withTarget, type Target } from './mapping';
 
 export type OlderPlan = PlansOnOlderVersionsQuery['plansOnOlderVersions']['plans'][number];
 
@@ -36,7 +36,7 @@ export function useMoves(templateVersionId: string) {
     planId: plan.planId,
     templateVersionId,
     mapping: suggested.length === 0 ? null : corrected.reduce(withCorrection, suggested),
-    choices: Object.entries(choices).map(([path, side]) => ({ path, side })),
+    choices: toChoices(choices),
   });
   const looked = async (one: Checked, corrected: readonly Target[]): Promise<Checked> => {
     try {
@@ -83,7 +83,6 @@ export function useMoves(templateVersionId: string) {
   };
   return {
     all,
-    corrections,
     progress,
     check: (plans: readonly OlderPlan[]) =>
       each(plans.map(unchecked), (one) => looked(one, corrections)),

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
 import { outcomesPath } from '../outcomes/outcomes-path';
+import { words as outcomes } from '../outcomes/outcomes.words';
 import { CompareVersions } from './compare/CompareVersions';
 import { newestPath } from './compare/compared-versions';
 import { OlderPlans } from '../offers/OlderPlans';
@@ -45,7 +46,7 @@ function Versions({ template }: { template: TemplatePageQuery['template'] }) {
                 </Button>
               )}
               <Button component={Link} to={outcomesPath(id)} variant="default">
-                {words.outcomes}
+                {outcomes.title}
               </Button>
             </>
           )

@@ -14,7 +14,6 @@ export const words = {
   whatChanged: 'What changed',
   whatChangedIn: (number: number) => `What changed in version ${number}`,
   compare: 'Compare versions',
-  outcomes: 'Outcomes',
   readThis: (number: number) => `Read version ${number}`,
   inUse: {
     link: 'Templates in use',

@@ -2,8 +2,8 @@ import type { ActionKind } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { words } from '../plans.words.js';
-import { actionKey, hasAction } from './plan-keys.js';
-import { REMOVED_ACTION } from './plans.sql.js';
+import { actionKey, hasAction, stepKey } from './plan-keys.js';
+import { REMOVED_ACTION, REMOVED_STEP } from './plans.sql.js';
 import type { LoadedPlan } from './plan.repository.js';
 
 export interface RemovedAction {
@@ -28,12 +28,22 @@ export async function removedAction(
   return removed ?? null;
 }
 
-/** As `actionKey`. NOT_NOW for an action that was removed from the plan. */
+/** As `actionKey`. REMOVED for an action that was removed from the plan. */
 export async function currentActionKey(
   ctx: Ctx,
   plan: LoadedPlan,
   actionId: string,
 ): Promise<string> {
-  if (await removedAction(ctx, plan, actionId)) throw new Refusal('NOT_NOW', words.actionRemoved);
+  if (await removedAction(ctx, plan, actionId)) throw new Refusal('REMOVED', words.actionRemoved);
   return actionKey(plan, actionId);
+}
+
+/** As `stepKey`. REMOVED for a step that was removed from the plan. */
+export async function currentStepKey(ctx: Ctx, plan: LoadedPlan, stepId: string): Promise<string> {
+  const id = stepId.toLowerCase();
+  if (![...plan.stepIds.values()].includes(id)) {
+    const [removed] = await ctx.db.query(REMOVED_STEP, [ctx.actor.practiceId, id, plan.id]);
+    if (removed) throw new Refusal('REMOVED', words.stepRemoved);
+  }
+  return stepKey(plan, id);
 }
