@@ -49,6 +49,7 @@ async function serveWeb() {
         '/graphql': toApi,
         '/dev': toApi,
         '/schemas': toApi,
+        '/feeds': toApi,
         '/healthz': toApi,
         '/readyz': toApi,
       },

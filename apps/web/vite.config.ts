@@ -27,6 +27,7 @@ export default defineConfig(({ command }) => ({
       '/graphql': { target: api, ws: true },
       '/dev': { target: api },
       '/schemas': { target: api },
+      '/feeds': { target: api },
     },
   },
   build: {

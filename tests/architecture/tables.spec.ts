@@ -14,6 +14,7 @@ const OWNERS: Record<string, string> = {
   attention_rules: 'attention',
   boundary_changes: 'boundaries',
   breathers: 'breathers',
+  calendar_feeds: 'calendars',
   call_requests: 'call-requests',
   check_ins: 'check-ins',
   client_links: 'client-links',
@@ -124,6 +125,10 @@ const READERS: Record<string, Reason> = {
     ],
   },
   boundaries: { because: 'a boundary is about an other person', tables: ['other_persons'] },
+  calendars: {
+    because: 'named read model: the sessions in a calendar feed',
+    tables: ['sessions'],
+  },
   'check-ins': {
     because: 'the chart marks sessions and finished steps, and a plan may wait for calm',
     tables: ['plan_steps', 'sessions'],

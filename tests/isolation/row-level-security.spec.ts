@@ -257,6 +257,7 @@ describe('the database', () => {
     }
     expect(changeable).toEqual([
       'breathers',
+      'calendar_feeds',
       'check_ins',
       'contacts',
       'couple_actions',

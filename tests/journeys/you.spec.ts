@@ -9,6 +9,7 @@ const PAGES = [
   ['Who can read what', 'Who can read what'],
   ['Agreement and privacy', 'Agreement and privacy'],
   ['Email reminders', 'Email reminders'],
+  ['Calendar', 'Calendar'],
   ['This device', 'This device'],
   ['Your account', 'Your account'],
 ] as const;

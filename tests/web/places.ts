@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from '@footing/api/testing';
 import { PASSWORD } from '../support/sign-in.js';
 import type { Addresses } from './addresses.js';
+import { OF_CALENDARS } from './places-of-calendars.js';
 import { OF_FORMS } from './places-of-forms.js';
 import { OF_OFFERS } from './places-of-offers.js';
 
@@ -334,13 +335,12 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-breather', '/breather', ['textbox', 'The message you won’t send']),
   ofClient('client-contact', '/contact', ['button', 'I did']),
   ofClient('client-coach', '/coach', ['link', 'Coach']),
+  ...OF_CALENDARS,
   ...OF_FORMS,
   ...OF_OFFERS,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),
-  ofClient('client-you-reminders', '/you/reminders', ['switch', /^Yes, send this email to/]),
-  ofClient('client-you-device', '/you/device', ['button', 'Set PIN']),
   ofClient('client-you-terms', '/you/terms', ['button', 'Withdraw my consent']),
   {
     name: 'client-couple-asked',

@@ -260,6 +260,7 @@ const FILES: Record<string, string[]> = {
   // For pages of clients and of coaches.
   'shared-pages': [
     'features/breathers/breathers.',
+    'features/calendars/',
     'features/couples/CoupleNotes',
     'features/couples/JointSessions',
     'features/couples/couples.',

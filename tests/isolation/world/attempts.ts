@@ -1,6 +1,7 @@
 import { jpeg } from '../../support/jpeg.js';
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
+import { ON_CALENDARS, READING_CALENDARS } from './attempts-on-calendars.js';
 import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
@@ -88,7 +89,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ planId: t.planId })),
   ],
   'Query.consents': [own()],
-  'Query.reminders': [own()],
+  ...READING_CALENDARS,
   'Query.breathers': [own(() => ({ first: 100 }))],
   'Query.sharedBreathers': [
     denied((t) => ({ clientId: t.clientId })),
@@ -308,7 +309,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ purpose: 'REMINDERS_MAIL', granted: false })),
   ],
   ...ON_TERMS,
-  'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
+  ...ON_CALENDARS,
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.shortenWait': [
     denied((t) => ({ input: { stepId: t.waitingStepId, rule: 2, days: 3, reason: 'Sooner' } })),

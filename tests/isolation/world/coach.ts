@@ -95,6 +95,7 @@ async function introduce(telling: Telling, secrets: Secrets, coach: Coach): Prom
   await telling.result(coach, 'Mutation.setStaffBio', { input: { bio } });
   const photo = jpeg(64, 64).toString('base64');
   await telling.result(coach, 'Mutation.setStaffPhoto', { photo });
+  await telling.result(coach, 'Mutation.renewCalendarFeed', {});
 }
 
 async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Promise<void> {

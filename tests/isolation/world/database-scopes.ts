@@ -93,6 +93,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
   // The server's own queue.
   if (table === 'plans_to_store') return false;
+  if (table === 'calendar_feeds') return row['id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];

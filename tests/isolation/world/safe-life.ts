@@ -39,6 +39,7 @@ export async function beWrittenTo(
     telling.result(client, 'Mutation.setConsent', { purpose: 'REMINDERS_MAIL', granted });
   await say(true);
   await telling.result(client, 'Mutation.setReminderTime', { at: '07:15' });
+  await telling.result(client, 'Mutation.renewCalendarFeed', {});
   const now = telling.world.clock.now();
   await telling.world.owner.query(
     `insert into digests (practice_id, client_id, on_day, created_at, reminders_agreed)

@@ -7,6 +7,7 @@ import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
 import { CallRequest, CallRequestsModule } from './call-requests/index.js';
+import { CalendarFeed, CalendarsModule } from './calendars/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
@@ -92,6 +93,7 @@ export const features: (Type | DynamicModule)[] = [
   AttentionModule,
   BoundariesModule,
   BreathersModule,
+  CalendarsModule,
   CallRequestsModule,
   CheckInsModule,
   ClientLinksModule,
@@ -131,6 +133,7 @@ export const entities: (new () => object)[] = [
   AttentionRuleSet,
   BoundaryChange,
   Breather,
+  CalendarFeed,
   CallRequest,
   CheckIn,
   Client,

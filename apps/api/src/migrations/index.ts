@@ -84,6 +84,7 @@ import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
 import { CouplePersons1765070000000 } from './1765070000000-couple-persons.js';
 import { FormSharing1765090000000 } from './1765090000000-form-sharing.js';
 import { MovesInTheHistory1765100000000 } from './1765100000000-moves-in-the-history.js';
+import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 
 /** In the order in which they run. */
@@ -175,4 +176,5 @@ export const migrations = [
   CouplePersons1765070000000,
   FormSharing1765090000000,
   MovesInTheHistory1765100000000,
+  CalendarFeeds1765130000000,
 ];

@@ -2365,6 +2365,27 @@ export type BurnBreatherMutation = { __typename: 'Mutation', burnBreather:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedQuery = { __typename: 'Query', myCalendarFeed: { __typename: 'CalendarFeed', createdAt: string } | null };
+
+export type RenewCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarFeedMutation = { __typename: 'Mutation', renewCalendarFeed:
+    | { __typename: 'NewCalendarFeed', address: string, createdAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EndCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCalendarFeedMutation = { __typename: 'Mutation', endCalendarFeed:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };
 
 export type CheckInSpanPartsFragment = { __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null };

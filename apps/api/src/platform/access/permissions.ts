@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'plans.do': CLIENT,
   'sessions.read': MEMBER,
   'sessions.write': STAFF,
+  'calendars.own': MEMBER,
   'notes.write': STAFF,
   'notes.request-access': OWNER,
   'check-ins.read': MEMBER,

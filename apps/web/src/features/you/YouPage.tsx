@@ -26,6 +26,7 @@ const groups = [
     title: pages.app,
     links: [
       { to: '/you/reminders', ...pages.reminders },
+      { to: '/you/calendar', ...pages.calendar },
       { to: '/you/device', ...pages.device },
       { to: '/account', ...pages.account },
     ],

@@ -42,6 +42,10 @@ export const words = {
       title: 'Email reminders',
       about: 'A short email when there’s something new',
     },
+    calendar: {
+      title: 'Calendar',
+      about: 'Your sessions in your calendar app',
+    },
     device: {
       title: 'This device',
       about: 'Light or dark, and a PIN',

@@ -45,6 +45,13 @@ export function AccountPage() {
       {worksHere && <StaffProfile />}
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
+      {worksHere && (
+        <Sheet title={words.calendar.title}>
+          <Anchor component={Link} to="/account/calendar">
+            {words.calendar.open}
+          </Anchor>
+        </Sheet>
+      )}
       <Sheet title={words.email.title}>
         <ChangeEmail />
       </Sheet>

@@ -5,6 +5,10 @@ export const words = {
   appearance: 'Appearance',
   terms: 'Agreement and privacy',
   readTerms: 'See what you agreed to, or withdraw your consent',
+  calendar: {
+    title: 'Calendar',
+    open: 'See your sessions in your calendar app',
+  },
   practices: {
     title: 'Practices',
     none: 'You don’t belong to a practice right now. To join one, use the link in your invitation email.',

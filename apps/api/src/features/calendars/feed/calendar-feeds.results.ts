@@ -1,0 +1,4 @@
+import { resultUnion } from '../../../platform/errors/refusal.js';
+import { NewCalendarFeedType } from './calendar-feed.type.js';
+
+export const CalendarFeedResult = resultUnion('CalendarFeedResult', () => NewCalendarFeedType);

@@ -1,0 +1,14 @@
+import { own, type Attempt } from './attempt.js';
+
+/** Calendars, and the daily email. */
+export const READING_CALENDARS = {
+  'Query.reminders': [own()],
+  'Query.myCalendarFeed': [own()],
+} satisfies Record<string, Attempt[]>;
+
+/** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */
+export const ON_CALENDARS = {
+  'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
+  'Mutation.renewCalendarFeed': [own()],
+  'Mutation.endCalendarFeed': [own()],
+} satisfies Record<string, Attempt[]>;

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+
+/** An entry as a calendar app reads it. */
+export interface Entry {
+  uid: string;
+  sequence: number;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  status: string;
+  location: string | null;
+}
+
+export interface ReadCalendar {
+  method: string | null;
+  entries: Entry[];
+}
+
+/** Reads a calendar with ical.js. Throws if it is not one. */
+export function readCalendar(text: string): ReadCalendar {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const textOf = (component: InstanceType<typeof ICAL.Component>, name: string) => {
+    const value = component.getFirstPropertyValue(name);
+    return value === null ? null : String(value);
+  };
+  const entries = calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      title: event.summary,
+      startsAt: event.startDate.toJSDate().toISOString(),
+      endsAt: event.endDate.toJSDate().toISOString(),
+      status: textOf(component, 'status')!,
+      location: textOf(component, 'location'),
+    };
+  });
+  return { method: textOf(calendar, 'method'), entries };
+}
+
+const SCRIPT = fileURLToPath(new URL('./read_calendar.py', import.meta.url));
+
+/**
+ * Reads a calendar with python-icalendar, a second parser with other authors. Null where Python or the package is missing, as on most
+ * machines; ical.js reads the same text everywhere.
+ */
+export function readWithPython(text: string): Promise<ReadCalendar | null> {
+  return new Promise((resolve, reject) => {
+    const python = execFile('/usr/bin/python3', [SCRIPT], (error, stdout) => {
+      if (error?.code === 'ENOENT') resolve(null);
+      else if (error) reject(error);
+      else resolve(JSON.parse(stdout) as ReadCalendar | null);
+    });
+    python.stdin?.on('error', () => undefined);
+    python.stdin?.end(text);
+  });
+}
+
+/** Reads a calendar with both parsers, which must agree. */
+export async function readByBoth(text: string): Promise<ReadCalendar> {
+  const read = readCalendar(text);
+  const second = await readWithPython(text);
+  if (second !== null && JSON.stringify(second) !== JSON.stringify(read)) {
+    throw new Error(`The parsers disagree: ${JSON.stringify(read)} and ${JSON.stringify(second)}`);
+  }
+  return read;
+}
+
+/** A calendar app that subscribes to a feed: each version of the feed replaces the one before. */
+export function shown(entries: readonly Entry[]): string[] {
+  return entries
+    .filter(({ status }) => status !== 'CANCELLED')
+    .map(({ title, startsAt }) => `${startsAt} ${title}`)
+    .sort();
+}

@@ -1,0 +1,29 @@
+import type { PageOfApp } from './places.js';
+
+/** Calendars and emails, and what else a client sets below You. */
+export const OF_CALENDARS: readonly PageOfApp[] = [
+  {
+    name: 'client-you-calendar',
+    role: 'client',
+    path: () => '/you/calendar',
+    main: ['button', 'Create an address'],
+  },
+  {
+    name: 'client-you-reminders',
+    role: 'client',
+    path: () => '/you/reminders',
+    main: ['switch', /^Yes, send this email to/],
+  },
+  {
+    name: 'client-you-device',
+    role: 'client',
+    path: () => '/you/device',
+    main: ['button', 'Set PIN'],
+  },
+  {
+    name: 'coach-calendar-settings',
+    role: 'coach',
+    path: () => '/account/calendar',
+    main: ['button', 'Create an address'],
+  },
+];
