@@ -32,7 +32,7 @@ const schema = buildSchema(
 const mutations = schema.getMutationType()!.getFields();
 
 /** A text that is saved again and again under its id, with a version: another text is a later one, or STALE. */
-const SAVED_WITH_A_VERSION = ['writeBreather', 'writeNote'];
+const SAVED_WITH_A_VERSION = ['saveNoteForm', 'writeBreather', 'writeNote'];
 
 const generatedIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
   const input = args.find(({ name }) => name === 'input');

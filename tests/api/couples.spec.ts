@@ -318,6 +318,57 @@ describe('working as a couple', () => {
     for (const each of [mara, sam]) expect((await ownCouple(each)).sessions).toEqual([]);
   });
 
+  test('keeps a joint session on record for both once a note about either is signed', async () => {
+    const { mara, sam } = pair;
+    const id = await joined(world, pair);
+    const startsAt = '2026-03-10T15:00:00.000Z';
+    await planJoint(world, helen, id, { startsAt });
+    const [hers, his] = [
+      (await ownCouple(mara)).sessions[0].id,
+      (await ownCouple(sam)).sessions[0].id,
+    ];
+    world.clock.set('2026-03-10T15:30:00Z');
+    const note = newId(world);
+    const input = {
+      id: note,
+      sessionId: hers,
+      visibility: 'COACH_ONLY',
+      body: 'Calm.',
+      version: 0,
+    };
+    await helen.ok(
+      'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }',
+      { input },
+    );
+    await helen.ok('mutation ($id: ID!) { signNote(noteId: $id, version: 1) { __typename } }', {
+      id: note,
+    });
+    for (const sessionId of [hers, his]) {
+      const { session } = await helen.ok<any>(
+        'query ($id: ID!) { session(id: $id) { hasSignedNotes } }',
+        { id: sessionId },
+      );
+      expect(session).toEqual({ hasSignedNotes: true });
+      const { cancelSession } = await helen.ok<any>(
+        'mutation ($id: ID!) { cancelSession(sessionId: $id) { __typename ... on Refusal { code } } }',
+        { id: sessionId },
+      );
+      expect(cancelSession).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
+      const moved = { sessionId, version: 1, startsAt: '2026-03-12T15:00:00Z', minutes: 60 };
+      const { moveSession } = await helen.ok<any>(
+        'mutation ($input: MoveSessionInput!) { moveSession(input: $input) { __typename ... on Refusal { code } } }',
+        { input: moved },
+      );
+      expect(moveSession).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
+    }
+    // Joint work can end at any time. What took place stays as it is.
+    await does(helen, 'end', id);
+    const { rows } = await world.owner.query('select status from sessions where id = any ($1)', [
+      [hers, his],
+    ]);
+    expect(rows).toEqual([{ status: 'PLANNED' }, { status: 'PLANNED' }]);
+  });
+
   test('cancels joint sessions when joint work ends, and does not count one as seen alone', async () => {
     const { mara, sam } = pair;
     const id = await joined(world, pair);

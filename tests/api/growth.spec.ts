@@ -256,9 +256,10 @@ async function history(from: number, to: number): Promise<void> {
      where a.practice_id = '${id}' and a.client_id = '${client.clientId}' and a.kind = 'HABIT'
      on conflict do nothing`,
     `with held as (
-       insert into sessions (practice_id, id, client_id, coach_id, starts_at, minutes, ends_at, place, status, created_at)
+       insert into sessions (practice_id, id, client_id, coach_id, starts_at, minutes, ends_at, place, status, created_at,
+         has_signed_notes)
        select '${id}', gen_random_uuid(), '${client.clientId}', '${coach.memberId}', ${at}, 50,
-         ${at} + interval '50 minutes', 'Room 2', 'HELD', ${at} from ${days}
+         ${at} + interval '50 minutes', 'Room 2', 'HELD', ${at}, true from ${days}
        returning id, ends_at)
      insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,
        created_at, saved_at, signed_at, coach_id, notes_requested_by)

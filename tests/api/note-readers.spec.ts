@@ -565,8 +565,9 @@ it('the notes of one client of a coach with 400 clients are read from a few page
   );
   await world.owner.query(
     `with session as (
-       insert into sessions (practice_id, id, client_id, coach_id, starts_at, ends_at, minutes, status, version, created_at)
-       select c.practice_id, gen_random_uuid(), c.id, c.coach_id, t.at, t.at + interval '5 minutes', 5, 'CANCELLED', 1, t.at
+       insert into sessions (practice_id, id, client_id, coach_id, starts_at, ends_at, minutes, status, version, created_at,
+         has_signed_notes)
+       select c.practice_id, gen_random_uuid(), c.id, c.coach_id, t.at, t.at + interval '5 minutes', 5, 'CANCELLED', 1, t.at, true
        from generate_series(1, 20) n, clients c, lateral (select $2::timestamptz - n * interval '7 days' as at) t
        where c.practice_id = $1 order by n returning *)
      insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,

@@ -544,6 +544,27 @@ describe('agreed points', () => {
     ]);
   });
 
+  test('that are added after the note was signed have the date', async () => {
+    const plan = await assign(world, coach, client);
+    const stepId = stepOf(plan, 'ground').id;
+    const draft = await write(coach, { visibility: 'WITH_CLIENT' });
+    await agree(coach, { noteId: draft.id, stepId, title: 'Before' });
+    world.clock.advance({ hours: 1 });
+    await sign(coach, draft);
+    world.clock.advance({ hours: 1 });
+    await agree(coach, { noteId: draft.id, stepId, title: 'After' });
+    for (const who of [coach, client]) {
+      const { session: seen } = await who.ok(
+        `query($id: ID!) { session(id: $id) { notes { agreed { title addedAfterSigningAt } } } }`,
+        { id: session },
+      );
+      expect(seen.notes[0].agreed).toEqual([
+        { title: 'Before', addedAfterSigningAt: null },
+        { title: 'After', addedAfterSigningAt: '2026-03-02T11:00:00.000Z' },
+      ]);
+    }
+  });
+
   test('of a private note show the action and nothing from the note', async () => {
     const plan = await assign(world, coach, client);
     const note = await signed(coach);

@@ -427,6 +427,98 @@ describe('cancelling and marking', () => {
   });
 });
 
+describe('a session with a signed note', () => {
+  const NOTE = { visibility: 'COACH_ONLY', body: 'She stayed calm.', version: 0 };
+  const writeNote = async (sessionId: string) => {
+    const id = newId(world);
+    await coach.ok(
+      'mutation($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }',
+      { input: { ...NOTE, id, sessionId } },
+    );
+    return id;
+  };
+  const signNote = async (id: string) =>
+    (
+      await coach.ok(
+        `mutation($id: ID!) { signNote(noteId: $id, version: 1) { __typename ${REFUSAL} } }`,
+        { id },
+      )
+    )['signNote'];
+  const onRecord = async (who: Actor, id: string) =>
+    (await who.ok('query($id: ID!) { session(id: $id) { hasSignedNotes } }', { id }))['session']
+      .hasSignedNotes;
+
+  test('can be neither moved nor cancelled, by the API nor in the database', async () => {
+    const startsAt = '2026-03-02T08:00:00.000Z';
+    const { id } = await plan(coach, { startsAt, place: 'Room 1' });
+    const note = await writeNote(id);
+    expect(await onRecord(coach, id)).toBe(false);
+    expect(await signNote(note)).toEqual({ __typename: 'Note' });
+    for (const who of [coach, practice.owner]) {
+      expect(await onRecord(who, id)).toBe(true);
+      const moved = { sessionId: id, version: 1, startsAt: '2026-03-05T10:00:00Z', minutes: 50 };
+      expect(await move(who, moved)).toMatchObject({
+        code: 'NOT_NOW',
+        message: 'Notes about this session are signed, so it can’t be moved.',
+      });
+      expect(await move(who, { ...moved, startsAt, minutes: 60 })).toMatchObject({
+        code: 'NOT_NOW',
+      });
+      expect((await who.ok(CANCEL, { id }))['cancelSession']).toMatchObject({
+        code: 'NOT_NOW',
+        message: 'Notes about this session are signed, so it can’t be canceled.',
+      });
+    }
+    for (const change of [
+      `starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day'`,
+      `minutes = 60, ends_at = ends_at + interval '10 minutes'`,
+      `status = 'CANCELLED'`,
+    ]) {
+      await expect(
+        world.owner.query(`update sessions set ${change} where id = $1`, [id]),
+      ).rejects.toMatchObject({ code: '23001' });
+    }
+    await expect(
+      world.owner.query(`update sessions set has_signed_notes = false where id = $1`, [id]),
+    ).rejects.toMatchObject({ code: '23503' });
+    // A correction of where it was, and of how it went, moves nothing.
+    const corrected = { sessionId: id, version: 1, startsAt, minutes: 50, place: 'Room 2' };
+    expect(await move(coach, corrected)).toMatchObject({ place: 'Room 2', startsAt });
+    expect((await coach.ok(MARK, { id, status: 'HELD' }))['markSession'].status).toBe('HELD');
+    // Clients do not learn of private notes.
+    expect(await onRecord(client, id)).toBe(false);
+  });
+
+  test('has started: before that, its notes can be written and not signed', async () => {
+    const { id } = await plan(coach, { startsAt: '2026-03-02T09:30:00Z' });
+    const note = await writeNote(id);
+    expect(await signNote(note)).toMatchObject({
+      code: 'NOT_NOW',
+      until: '2026-03-02T09:30:00.000Z',
+    });
+    expect((await coach.ok(CANCEL, { id }))['cancelSession'].status).toBe('CANCELLED');
+    world.clock.advance({ hours: 1 });
+    expect(await signNote(note)).toEqual({ __typename: 'Note' });
+  });
+
+  test('is not cancelled by a request that comes while the note is being signed', async () => {
+    for (let hour = 1; hour < 8; hour += 1) {
+      const { id } = await plan(coach, { startsAt: `2026-03-02T0${hour}:00:00Z`, minutes: 30 });
+      const note = await writeNote(id);
+      const [signing, cancelling] = await Promise.all([
+        signNote(note),
+        practice.owner.ok(CANCEL, { id }),
+      ]);
+      expect(signing).toEqual({ __typename: 'Note' });
+      const { status, code } = cancelling['cancelSession'];
+      const known = (await coach.ok(ONE, { id }))['session'].status;
+      expect([known, code]).toEqual(
+        status === 'CANCELLED' ? ['CANCELLED', undefined] : ['PLANNED', 'NOT_NOW'],
+      );
+    }
+  });
+});
+
 describe('access to sessions', () => {
   test('is limited: clients see their own, coaches those of their clients, owners all', async () => {
     const second = await practice.client({ coach, name: 'Lena' });

@@ -129,6 +129,7 @@ describe('the statements of the web app’s most frequent operations', () => {
       visibility: 'WITH_CLIENT',
     };
     await ask(coach, WriteNoteDocument, { input: { ...note, version: 0 } });
+    world.clock.advance({ hours: 1 });
     await ask(coach, SignNoteDocument, { noteId: note.id, version: 1 });
 
     if (process.env['UPDATE_STATEMENTS']) writeFileSync(file, listing);

@@ -15,6 +15,7 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'members.access_contact': 'written when access ends and read at sign-in, each in one statement',
   'members.access_ended_at': 'written when access ends and read at sign-in, each in one statement',
   'members.has_left': 'generated from removed_at, for the foreign key of notes',
+  'notes.session_signed': 'generated from status, for the foreign key to the session',
   'note_readers.note_status': 'always SIGNED, for the foreign key',
   'note_readers.note_visibility': 'always COACH_ONLY, for the foreign key',
 };

@@ -42,7 +42,7 @@ describe('a trigger that refuses changes', () => {
     const { rows } = await world.owner.query<{ table: string; free: string[] }>(
       `select t.tgrelid::regclass::text as table, (
          select array_agg(a.attname::text order by a.attname) from pg_attribute a
-         where a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped and a.attnum <> all (t.tgattr)) as free
+         where a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnum <> all (t.tgattr)) as free
        from pg_trigger t where not t.tgisinternal and t.tgname like '%\\_immutable' and cardinality(t.tgattr::int2[]) > 0
        order by 1`,
     );

@@ -51,6 +51,7 @@ const OWNERS: Record<string, string> = {
   members: 'practices',
   staff_profiles: 'practices',
   migrations: 'platform/database',
+  note_forms: 'notes',
   note_readers: 'notes',
   notes: 'notes',
   other_persons: 'people',

@@ -281,9 +281,10 @@ function habitState({ times, per, periods }: NonNullable<Habit>, now: Date): obj
 
 async function sessions(client: pg.Client, id: string, now: Date): Promise<void> {
   await client.query(
-    `insert into sessions (practice_id, id, client_id, coach_id, starts_at, minutes, ends_at, place, status, created_at)
+    `insert into sessions (practice_id, id, client_id, coach_id, starts_at, minutes, ends_at, place, status, created_at,
+       has_signed_notes)
      select practice_id, gen_random_uuid(), c.id, coach_id, starts, 50, starts + interval '50 minutes', 'Room 2',
-            case when n = 0 then 'PLANNED' else 'HELD' end, $2
+            case when n = 0 then 'PLANNED' else 'HELD' end, $2, n > 0
      from (select *, row_number() over (partition by coach_id order by id) as seat from clients where practice_id = $1) c,
        generate_series(0, ${SESSIONS - 1}) n,
        lateral (select date_trunc('day', $2::timestamptz) + (3 - 7 * n) * interval '1 day'

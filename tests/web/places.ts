@@ -3,6 +3,7 @@ import { PASSWORD } from '../support/sign-in.js';
 import type { Addresses } from './addresses.js';
 import { OF_CALENDARS } from './places-of-calendars.js';
 import { OF_FORMS } from './places-of-forms.js';
+import { OF_NOTES } from './places-of-notes.js';
 import { OF_OFFERS } from './places-of-offers.js';
 
 const ofTheDemo = (name: string) => ({ email: `${name}@demo.footing`, password: DEMO_PASSWORD });
@@ -226,12 +227,6 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Schedule a session'],
   },
   {
-    name: 'coach-session',
-    role: 'coach',
-    path: ({ session }) => `/sessions/${session}`,
-    main: ['button', 'Private note'],
-  },
-  {
     name: 'coach-templates',
     role: 'coach',
     path: () => '/templates',
@@ -336,6 +331,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-contact', '/contact', ['button', 'I did']),
   ofClient('client-coach', '/coach', ['link', 'Coach']),
   ...OF_CALENDARS,
+  ...OF_NOTES,
   ...OF_FORMS,
   ...OF_OFFERS,
   ofClient('client-you', '/you', ['link', 'The other person']),

@@ -1,3 +1,4 @@
+export * from './headed-text.js';
 export * from './ids.js';
 export * from './local-date.js';
 export * from './neutral-name.js';

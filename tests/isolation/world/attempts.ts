@@ -7,15 +7,16 @@ import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
+import { ON_NOTES, READING_NOTES } from './attempts-on-notes.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_COUPLES } from './attempts-on-couples.js';
 import { ON_EDITS, READING_EDITS } from './attempts-on-edits.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
-import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
+import { denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
-const { FRESH, FUTURE, TOKEN, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
+const { FUTURE, TOKEN, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
 const { timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
@@ -71,6 +72,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     { args: (t) => ({ clientId: t.clientId, from: '2026-03-02T09:30:00Z' }), outcome: 'NOTHING' },
     { args: (t) => ({ clientId: t.clientId, after: t.sessionsCursor }), outcome: 'NOTHING' },
   ],
+  ...READING_NOTES,
   'Query.session': deniedEach('id', ['heldSessionId', 'plannedSessionId']),
   'Query.checkIns': [
     denied((t) => ({ clientId: t.clientId })),
@@ -333,67 +335,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
-  'Mutation.writeNote': [
-    // With the current version, and with one that is answered with the current text.
-    ...[1, 7].map((version) =>
-      byNote((t) => ({
-        input: {
-          id: t.privateDraftId,
-          sessionId: t.heldSessionId,
-          visibility: 'WITH_CLIENT',
-          body: 'Mine now',
-          version,
-        },
-      })),
-    ),
-    byNote((t) => ({
-      input: {
-        id: t.privateSignedId,
-        sessionId: t.heldSessionId,
-        visibility: 'WITH_CLIENT',
-        body: 'Mine now',
-        version: 1,
-      },
-    })),
-    denied((t) => ({
-      input: {
-        id: FRESH,
-        sessionId: t.heldSessionId,
-        visibility: 'COACH_ONLY',
-        body: 'Mine',
-        version: 0,
-      },
-    })),
-    takesId((t, m) => ({
-      input: {
-        id: t.privateDraftId,
-        sessionId: m.heldSessionId,
-        visibility: 'COACH_ONLY',
-        body: 'Mine',
-        version: 0,
-      },
-    })),
-  ],
-  'Mutation.agreeAction': [
-    byNote((t) => ({ input: { ...POINT, noteId: t.privateDraftId, stepId: t.stepId } })),
-    denied((t, m) => ({ input: { ...POINT, noteId: m.privateDraftId, stepId: t.stepId } })),
-    denied((t, m) => ({ input: { ...POINT, noteId: t.privateDraftId, stepId: m.stepId } })),
-    takesId((t, m) => ({
-      input: { ...POINT, id: t.agreedActionId, noteId: m.privateDraftId, stepId: m.stepId },
-    })),
-  ],
-  'Mutation.addAddendum': [
-    byNote((t) => ({ input: { noteId: t.privateSignedId, body: 'And this' } })),
-    denied((t) => ({ input: { noteId: t.sharedSignedId, body: 'And this' } })),
-    takesId((t, m) => ({
-      input: { id: t.addendumId, noteId: m.privateSignedId, body: 'And this' },
-    })),
-  ],
-  'Mutation.signNote': [
-    byNote((t) => ({ noteId: t.sharedDraftId, version: 1 })),
-    byNote((t) => ({ noteId: t.privateSignedId, version: 1 })),
-  ],
-  'Mutation.discardNote': [byNote((t) => ({ noteId: t.privateDraftId }))],
+  ...ON_NOTES,
 
   'Mutation.withdrawHealthData': [own()],
   'Mutation.burnBreather': [

@@ -4,6 +4,7 @@ import { answersTo } from './answers-to.js';
 import type { PartnerLife } from './couple.js';
 import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
+import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import { editTwice } from './plan-edits.js';
@@ -20,7 +21,7 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life extends PartnerLife, FormsLife, OffersLife {
+export interface Life extends PartnerLife, FormsLife, NotesLife, OffersLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -44,14 +45,6 @@ export interface Life extends PartnerLife, FormsLife, OffersLife {
   unansweredActionId: string;
   reflectionId: string;
   resultId: string;
-  heldSessionId: string;
-  plannedSessionId: string;
-  privateDraftId: string;
-  privateSignedId: string;
-  sharedDraftId: string;
-  sharedSignedId: string;
-  addendumId: string;
-  agreedActionId: string;
   checkInId: string;
   /** Not decided yet, and not shared. */
   breatherId: string;
@@ -369,65 +362,6 @@ async function checkIn(
   });
   const input = { id: newId(telling.world), mood: 4, urge: 7, energy: 3, line };
   client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
-}
-
-async function meet(
-  { telling }: Making,
-  client: Client,
-  texts: Texts,
-  slot: number,
-): Promise<void> {
-  const { life, coach } = client;
-  const now = telling.world.clock.now().getTime();
-  const planned = (hours: number) =>
-    telling.result(coach, 'Mutation.planSession', {
-      input: {
-        id: newId(telling.world),
-        clientId: life.clientId,
-        startsAt: new Date(now + (hours + slot) * 3_600_000).toISOString(),
-        minutes: 50,
-        place: texts.shared('place'),
-        link: `https://example.test/${texts.shared('link')}`,
-      },
-    });
-  life.heldSessionId = (await planned(-10)).id;
-  life.plannedSessionId = (await planned(2)).id;
-  await telling.result(coach, 'Mutation.markSession', {
-    sessionId: life.heldSessionId,
-    status: 'HELD',
-  });
-  const note = async (visibility: string, text: string): Promise<string> => {
-    const id = newId(telling.world);
-    await telling.result(coach, 'Mutation.writeNote', {
-      input: { id, sessionId: life.heldSessionId, visibility, body: text, version: 0 },
-    });
-    return id;
-  };
-  life.privateDraftId = await note('COACH_ONLY', texts.draft('private-draft'));
-  life.sharedDraftId = await note('WITH_CLIENT', texts.draft('shared-draft'));
-  life.privateSignedId = await note('COACH_ONLY', texts.coachOnly('private-note'));
-  life.sharedSignedId = await note('WITH_CLIENT', texts.shared('shared-note'));
-  const agreed = await telling.result(coach, 'Mutation.agreeAction', {
-    input: {
-      id: newId(telling.world),
-      noteId: life.privateSignedId,
-      stepId: life.stepId,
-      title: texts.shared('agreed-action'),
-      guidance: texts.shared('agreed-guidance'),
-      reach: 'NO',
-    },
-  });
-  life.agreedActionId = agreed.agreed[0].actionId;
-  for (const noteId of [life.privateSignedId, life.sharedSignedId]) {
-    await telling.result(coach, 'Mutation.signNote', { noteId, version: 1 });
-  }
-  const added = await telling.result(coach, 'Mutation.addAddendum', {
-    input: { noteId: life.privateSignedId, body: texts.coachOnly('private-addendum') },
-  });
-  life.addendumId = added.addenda[0].id;
-  await telling.result(coach, 'Mutation.addAddendum', {
-    input: { noteId: life.sharedSignedId, body: texts.shared('shared-addendum') },
-  });
 }
 
 /** Started by the coach, which is recorded. */

@@ -25,6 +25,7 @@ export interface Coach extends Person {
   formId: string;
   formVersionId: string;
   draftFormId: string;
+  noteFormId: string;
   invitationId: string;
   invitedClientId: string;
   /** Clients with a plan that they assigned. */
@@ -44,6 +45,7 @@ export const idsOf = ({
   formId,
   formVersionId,
   draftFormId,
+  noteFormId,
   invitationId,
   invitedClientId,
 }: Coach) => ({
@@ -54,6 +56,7 @@ export const idsOf = ({
   formId,
   formVersionId,
   draftFormId,
+  noteFormId,
   invitationId,
   invitedClientId,
 });
@@ -75,6 +78,7 @@ export async function makeCoach(
   await introduce(telling, secrets, coach);
   await writeTemplates(telling, secrets, coach);
   await writeForms(telling, secrets, coach);
+  await writeNoteForm(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
   return coach;
 }
@@ -211,6 +215,20 @@ async function writeForms(telling: Telling, secrets: Secrets, coach: Coach): Pro
     formVersionId: versions[0].id,
     draftFormId: unpublished.id,
   });
+}
+
+/** Headings for notes, which the staff of the practice share. */
+async function writeNoteForm(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const text = (what: string) => secrets.of(`headed-form-${what}`, staffOf(coach.actor.practiceId));
+  const { id } = await telling.result(coach, 'Mutation.saveNoteForm', {
+    input: {
+      id: newId(telling.world),
+      name: text('name'),
+      headings: [{ heading: text('heading'), hint: text('hint') }],
+      version: 0,
+    },
+  });
+  coach.noteFormId = id;
 }
 
 async function draftForm(

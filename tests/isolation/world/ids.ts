@@ -1,4 +1,4 @@
-import { either, membersOf, only, ownersOf, type Person } from './people.js';
+import { either, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import type { Readers } from './secrets.js';
 import type { TwoPractices } from './two-practices.js';
 
@@ -132,6 +132,9 @@ export class Ids {
     }
     for (const { id, owner_id } of await rows('forms')) {
       readers.set(id, either(member(owner_id), sentTo.get(id) ?? (() => false)));
+    }
+    for (const { id, practice_id } of await rows('note_forms')) {
+      readers.set(id, staffOf(practice_id));
     }
     for (const { id, form_id } of await rows('form_versions')) readers.set(id, around(form_id));
     for (const { id, practice_id, account_id, role } of await rows('members')) {

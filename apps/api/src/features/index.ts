@@ -27,6 +27,7 @@ import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-reque
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/private/access-request.entity.js';
+import { NoteForm } from './notes/forms/note-form.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
@@ -163,6 +164,7 @@ export const entities: (new () => object)[] = [
   Member,
   NextDigest,
   Note,
+  NoteForm,
   NoteReader,
   OtherPerson,
   OutboxEmail,

@@ -86,6 +86,8 @@ import { FormSharing1765090000000 } from './1765090000000-form-sharing.js';
 import { MovesInTheHistory1765100000000 } from './1765100000000-moves-in-the-history.js';
 import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
+import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
+import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -177,4 +179,6 @@ export const migrations = [
   FormSharing1765090000000,
   MovesInTheHistory1765100000000,
   CalendarFeeds1765130000000,
+  SignedSessions1765150000000,
+  NoteForms1765150010000,
 ];

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isBlank, partsOf } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
 import { SealingService, type Place } from '../../platform/sealing/sealing.service.js';
+import type { NoteHeading } from './forms/note-form.type.js';
 import type { AddendumType, NoteType } from './note.type.js';
 
 /** An addendum is never changed, so its text has only one version. */
@@ -18,6 +20,30 @@ export class NoteTextsService {
     body: string,
   ): Promise<Buffer> {
     return this.sealing.seal(ctx, clientId, place('notes', id, version), body);
+  }
+
+  /** The headings that a note is started with; null for none. */
+  async sealHeadings(
+    ctx: Ctx,
+    { id, clientId }: Pick<NoteType, 'id' | 'clientId'>,
+    headings: readonly NoteHeading[],
+  ): Promise<Buffer | null> {
+    if (headings.length === 0) return null;
+    const text = JSON.stringify(headings.map(({ heading, hint }) => ({ heading, hint })));
+    return this.sealing.seal(ctx, clientId, headingsPlace(id), text);
+  }
+
+  headingsOf(ctx: Ctx, { id, headingsSealed, wrapped }: NoteType): NoteHeading[] {
+    if (!headingsSealed) return [];
+    const { practiceId } = ctx.actor;
+    const text = this.sealing.openWith(wrapped, practiceId, headingsPlace(id), headingsSealed);
+    return JSON.parse(text) as NoteHeading[];
+  }
+
+  /** Whether there is nothing in any of its parts. */
+  isEmpty(ctx: Ctx, note: NoteType): boolean {
+    const headings = this.headingsOf(ctx, note).map(({ heading }) => heading);
+    return partsOf(headings, this.ofNote(ctx, note)).every(isBlank);
   }
 
   sealAddendum(ctx: Ctx, clientId: string, id: string, body: string): Promise<Buffer> {
@@ -43,6 +69,9 @@ export class NoteTextsService {
     return this.sealing.openWith(wrapped, ctx.actor.practiceId, at, bodySealed);
   }
 }
+
+/** The headings of a note never change, so they have only one version. */
+const headingsPlace = (id: string): Place => place('notes.headings', id, 1);
 
 /** Ids are sent in any case and stored in lower case; the text is bound to the stored id. */
 function place(table: string, id: string, version: number): Place {

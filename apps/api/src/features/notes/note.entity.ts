@@ -10,6 +10,8 @@ export class Note extends TenantEntity {
   @Column('text') visibility: 'COACH_ONLY' | 'WITH_CLIENT';
   @Column('text') status: 'DRAFT' | 'SIGNED';
   @Column('bytea') bodySealed: Buffer;
+  /** The headings that it was started with, which never change; null: none. */
+  @Column('bytea', { nullable: true }) headingsSealed: Buffer | null;
   @Column('integer') version: number;
   @Column('timestamptz') savedAt: Date;
   @Column('timestamptz', { nullable: true }) signedAt: Date | null;

@@ -50,6 +50,7 @@ export class NoteType implements Sealed {
   signedAt: Date | null;
   authorId: string;
   bodySealed: Buffer;
+  headingsSealed: Buffer | null;
   wrapped: Buffer;
 }
 
@@ -71,5 +72,10 @@ export class AgreedActionType {
   @Field(() => ID, { description: 'Its plan.' }) planId: string;
   @Field({ description: "The action's title." }) title: string;
   @Field(() => ActionStatus, { description: "The action's status now." }) status: `${ActionStatus}`;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was added, if the note had been signed before. Null otherwise.',
+  })
+  addedAfterSigningAt: Date | null;
   noteId: string;
 }

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { Reach } from '../templates/index.js';
+import { AreHeadings, NoteHeadingInput } from './forms/note-forms.inputs.js';
 import { NoteVisibility } from './note.type.js';
 import { words } from './notes.words.js';
 
@@ -23,6 +25,17 @@ export class WriteNoteInput {
   @Field({ description: 'Can be empty until the note is signed.' })
   @IsText(LONGEST, 0)
   body: string;
+
+  @Field(() => [NoteHeadingInput], {
+    nullable: true,
+    description:
+      'What the note is started with; ignored after the first save. In the text, each begins its part as a Markdown heading of the second level.',
+  })
+  @IsOptional()
+  @AreHeadings(0)
+  @ValidateNested({ each: true })
+  @Type(() => NoteHeadingInput)
+  headings?: NoteHeadingInput[] | null;
 
   @Field(() => Int, { description: 'The version that was edited; 0 for a new note.' })
   @IsInt()

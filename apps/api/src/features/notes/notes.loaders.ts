@@ -1,6 +1,8 @@
+import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import type { MemberRefType } from '../people/index.js';
 import { actionStatus } from '../plans/index.js';
+import { OPEN_POINTS_BEFORE } from './earlier/earlier-notes.sql.js';
 import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import {
   ADDENDA_OF_NOTES,
@@ -29,12 +31,33 @@ export const addendaOfNote = defineLoader<string, AddendumType[]>(async (ctx, no
 export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx, noteIds) => {
   const values = [ctx.db.scope.practiceId, noteIds, ctx.now];
   const rows = await ctx.db.query(AGREED_ACTIONS_OF_NOTES(ctx), values);
-  const agreed: (AgreedActionType & { noteId: string })[] = [];
-  for (const { missesRecall, ...row } of rows) {
-    agreed.push(missesRecall ? { ...row, status: await actionStatus(ctx, row) } : row);
-  }
+  const agreed = await withStatus(ctx, rows);
   return grouped(noteIds, agreed, ({ noteId }) => noteId);
 });
+
+/** Points that were agreed before a session and are still open. None for clients, who see them in their plan. */
+export const openPointsBefore = defineLoader<string, AgreedActionType[]>(
+  async (ctx, sessionIds) => {
+    if (ctx.db.scope.role === 'CLIENT') return sessionIds.map(() => []);
+    const values = [ctx.db.scope.practiceId, sessionIds, ctx.now];
+    const rows = await ctx.db.query(OPEN_POINTS_BEFORE(ctx), values);
+    const points = (await withStatus(ctx, rows)).filter(({ status }) => status !== 'DONE');
+    return grouped(sessionIds, points, ({ sessionId }) => sessionId);
+  },
+);
+
+/** Of plans whose version was recalled since they were stored, the status is worked out anew. */
+async function withStatus<T extends AgreedActionType>(
+  ctx: Ctx,
+  rows: readonly (T & { missesRecall: boolean })[],
+): Promise<T[]> {
+  const agreed: T[] = [];
+  for (const { missesRecall, ...row } of rows) {
+    const known = row as unknown as T;
+    agreed.push(missesRecall ? { ...known, status: await actionStatus(ctx, known) } : known);
+  }
+  return agreed;
+}
 
 /** The staff other than its author who can read a note. */
 export const readersOfNote = defineLoader<string, MemberRefType[]>(async (ctx, noteIds) => {

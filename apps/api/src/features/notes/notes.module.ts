@@ -4,6 +4,8 @@ import { PlansModule } from '../plans/index.js';
 import { AddendaResolver } from './addenda.resolver.js';
 import { AddendaService } from './addenda.service.js';
 import { AgreedActionsService } from './agreed-actions.service.js';
+import { NoteFormsResolver } from './forms/note-forms.resolver.js';
+import { NoteFormsService } from './forms/note-forms.service.js';
 import { NoteAccessService } from './private/note-access.service.js';
 import { NoteTextsService } from './note-texts.service.js';
 import { NotesResolver } from './notes.resolver.js';
@@ -20,6 +22,8 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
     AddendaService,
     AgreedActionsService,
     NoteAccessService,
+    NoteFormsResolver,
+    NoteFormsService,
     NoteTextsService,
     NotesResolver,
     NotesService,

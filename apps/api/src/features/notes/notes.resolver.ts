@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
@@ -8,7 +8,8 @@ import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MemberRefType } from '../people/index.js';
 import { AddendaService } from './addenda.service.js';
 import { AgreedActionsService } from './agreed-actions.service.js';
-import { AddendumType, AgreedActionType, NoteType } from './note.type.js';
+import { NoteHeading } from './forms/note-form.type.js';
+import { AddendumType, AgreedActionType, NoteType, NoteVisibility } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import { AddAddendumInput, AgreeActionInput, WriteNoteInput } from './notes.inputs.js';
 import { addendaOfNote, agreedInNote, readersOfNote } from './notes.loaders.js';
@@ -23,6 +24,20 @@ export class NotesResolver {
     private readonly agreedActions: AgreedActionsService,
     private readonly texts: NoteTextsService,
   ) {}
+
+  @Query(() => NoteType, {
+    nullable: true,
+    description:
+      "The caller's own note about the same client from the latest session before this one, with this visibility, to start a new one from.",
+  })
+  @Allow('notes.write')
+  noteBefore(
+    @Current() ctx: Ctx,
+    @Args('sessionId', { type: () => ID }, IdPipe('sessionId')) sessionId: string,
+    @Args('visibility', { type: () => NoteVisibility }) visibility: NoteVisibility,
+  ): Promise<NoteType | null> {
+    return this.notes.before(ctx, sessionId, visibility);
+  }
 
   @Mutation(() => NoteResult, {
     description: 'Saves a draft. The first save with an id creates the note.',
@@ -80,6 +95,14 @@ export class NotesResolver {
   @WithParent()
   body(@Current() ctx: Ctx, @Parent() note: NoteType): string {
     return this.texts.ofNote(ctx, note);
+  }
+
+  @ResolveField(() => [NoteHeading], {
+    description: 'The headings that it was started with, in order; none if it is one text.',
+  })
+  @WithParent()
+  headings(@Current() ctx: Ctx, @Parent() note: NoteType): NoteHeading[] {
+    return this.texts.headingsOf(ctx, note);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the caller wrote it.' })

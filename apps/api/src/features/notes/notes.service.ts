@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isBlank } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { isAboutConstraint } from '../../platform/errors/error-code.js';
@@ -8,8 +7,9 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
 import { detachNote } from '../plans/index.js';
-import { visibleSession } from '../sessions/index.js';
+import { putOnRecord, visibleSession } from '../sessions/index.js';
 import { recordAgreedActions } from './agreed-actions.service.js';
+import { NOTE_BEFORE } from './earlier/earlier-notes.sql.js';
 import { Note } from './note.entity.js';
 import type { NoteType } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
@@ -26,6 +26,18 @@ export class NotesService {
   async write(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     const note = await findAndLockNote(ctx, input.id);
     return note ? this.#revise(ctx, note, input) : this.#begin(ctx, input);
+  }
+
+  /** What the caller themselves wrote about the client before this session, to start from; never what somebody else wrote. */
+  async before(
+    ctx: Ctx,
+    sessionId: string,
+    visibility: NoteType['visibility'],
+  ): Promise<NoteType | null> {
+    const { id } = await visibleSession(ctx, sessionId);
+    const values = [ctx.db.scope.practiceId, ctx.actor.memberId, id, visibility];
+    const [note] = await ctx.db.query(NOTE_BEFORE(ctx), values);
+    return note ?? null;
   }
 
   /** Actions agreed in the note stay in the plan. */
@@ -46,11 +58,12 @@ export class NotesService {
       throw this.#final(ctx, note);
     }
     if (note.version !== version) throw this.#stale(ctx, note);
-    if (isBlank(this.texts.ofNote(ctx, note))) {
+    if (this.texts.isEmpty(ctx, note)) {
       throw new Refusal('NOT_NOW', words.empty, {
         field: 'body',
       });
     }
+    await putOnRecord(ctx, note.sessionId);
     await ctx.db.of(Note).update({ id }, { status: 'SIGNED', signedAt: ctx.now });
     // Clients can read their history, so private notes are not recorded in it.
     if (note.visibility === 'WITH_CLIENT') {
@@ -75,6 +88,11 @@ export class NotesService {
         ctx,
         { id: input.id, clientId: client.id, version: 1 },
         input.body,
+      ),
+      headingsSealed: await this.texts.sealHeadings(
+        ctx,
+        { id: input.id, clientId: client.id },
+        input.headings ?? [],
       ),
       version: 1,
       createdAt: ctx.now,

@@ -27,7 +27,7 @@ const forOwner = (member: string): string =>
  * WITH_CLIENT, to the client, their coach and owners; if it is COACH_ONLY, to the client's coach if the author lets them
  * read it, and to an owner who requested access after the author left. Row-level security repeats it.
  */
-function notesVisibleTo(ctx: CallerRole): string {
+export function notesVisibleTo(ctx: CallerRole): string {
   const { role } = ctx.db.scope;
   const forCoach = `(n.coach_id = ${MEMBER} and ${FOR_COACH})`;
   const signedFor = (readers: string) =>
@@ -60,6 +60,7 @@ export const NOTE_COLUMNS = {
   savedAt: 'timestamptz',
   signedAt: 'timestamptz?',
   bodySealed: 'bytea',
+  headingsSealed: 'bytea?',
   wrapped: 'bytea',
 } as const;
 
@@ -68,7 +69,8 @@ export function visibleNotes(ctx: CallerRole, columns = '', joins = ''): string 
   return `
     select n.id, n.session_id as "sessionId", n.client_id as "clientId", n.author_id as "authorId",
            m.name as "authorName", n.visibility, n.status, n.version, n.saved_at as "savedAt",
-           n.signed_at as "signedAt", n.body_sealed as "bodySealed", ${KEYS} as wrapped ${columns}
+           n.signed_at as "signedAt", n.body_sealed as "bodySealed",
+           n.headings_sealed as "headingsSealed", ${KEYS} as wrapped ${columns}
     from notes n
     join members m on m.practice_id = n.practice_id and m.id = n.author_id
     ${keysOf('RECORD', 'n')} ${joins}
@@ -163,12 +165,15 @@ export const AGREED_ACTIONS_OF_NOTES = statementByRole(
     planId: 'uuid',
     title: 'text',
     noteId: 'uuid',
+    addedAfterSigningAt: 'timestamptz?',
     status: as<`${ActionStatus}`>('text'),
     missesRecall: 'bool',
   },
   (ctx) => `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
+            case when a.created_at > n.signed_at then a.created_at end as "addedAfterSigningAt",
             ${statusAt('a')} as status, ${missesRecallOf('p')} as "missesRecall"
      from plan_actions a
+     join notes n on n.practice_id = $1 and n.id = a.note_id
      join plans p on p.practice_id = $1 and p.id = a.plan_id
      join clients c on c.practice_id = a.practice_id and c.id = a.client_id
      where a.practice_id = $1 and a.note_id = any($2) and a.removed_at is null and ${clientsVisibleTo(ctx, 'c')}

@@ -15,3 +15,4 @@ export { sessionsOfClient } from './sessions.loaders.js';
 export { SessionsModule } from './sessions.module.js';
 export { PlanInput } from './sessions.inputs.js';
 export { visibleSession } from './sessions.policy.js';
+export { putOnRecord } from './session-record.js';

@@ -9,6 +9,7 @@ import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JOINT_SESSIONS } from './sessions.sql.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
+import { isOnRecord } from './session-record.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 
 /** The partners of a couple, both locked. */
@@ -72,11 +73,12 @@ export class JointSessionsService {
     if (twin?.status === 'PLANNED') await this.#cancel(ctx, twin);
   }
 
-  /** When joint work ends. Both clients must be locked. */
+  /** When joint work ends. Both clients must be locked. A session with signed notes has begun and stays on record. */
   async cancelUpcoming(ctx: Ctx, clientIds: readonly string[]): Promise<void> {
     for (const clientId of clientIds) {
       for (const { id } of await this.upcoming(ctx, clientId)) {
-        await this.#cancel(ctx, await ctx.db.of(Session).lock({ id }));
+        const session = await ctx.db.of(Session).lock({ id });
+        if (!(await isOnRecord(ctx, session))) await this.#cancel(ctx, session);
       }
     }
   }

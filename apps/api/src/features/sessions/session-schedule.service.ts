@@ -9,6 +9,7 @@ import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { Session } from './session.entity.js';
+import { checkNotOnRecord } from './session-record.js';
 import { SessionScheduled } from './session-events.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 import { SessionEmailsService } from './session-emails.service.js';
@@ -75,6 +76,7 @@ export class SessionScheduleService {
       });
     }
     checkMovable(session);
+    if (!isSameTime(session, next)) await checkNotOnRecord(ctx, session, words.move.onRecord);
     checkTime(ctx, input.startsAt);
     checkNotArchived(client);
     await queueForCoach(ctx, client.coachId);

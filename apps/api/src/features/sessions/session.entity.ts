@@ -15,4 +15,6 @@ export class Session extends TenantEntity {
   @Column('integer') version: number;
   /** The same on the sessions of both partners of a couple who come together; null: of the client alone. */
   @Column('uuid', { nullable: true }) jointId: string | null;
+  /** From then on, a trigger refuses to move or cancel it. */
+  @Column('boolean', { default: false }) hasSignedNotes: boolean;
 }

@@ -54,6 +54,11 @@ export class SessionType {
       'Whether both partners of a couple come. The other one has a session of their own.',
   })
   joint: boolean;
+  @Field({
+    description:
+      'Notes about it, or about the session of the other partner, are signed, so it can be neither moved nor cancelled. Always false for clients.',
+  })
+  hasSignedNotes: boolean;
   @Field(() => SessionPartnerType, {
     nullable: true,
     description:

@@ -8,6 +8,7 @@ import { touchLastActive, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { Session } from './session.entity.js';
+import { checkNotOnRecord } from './session-record.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
@@ -55,6 +56,7 @@ export class SessionsService {
     if (session.status !== 'PLANNED') {
       throw new Refusal('NOT_NOW', words.cancel.over);
     }
+    await checkNotOnRecord(ctx, session, words.cancel.onRecord);
     const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
     await this.emails.send(ctx, client, session);
     await this.joint.cancelTwin(ctx, session);

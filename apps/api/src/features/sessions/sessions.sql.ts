@@ -26,6 +26,7 @@ const COLUMNS = {
   status: as<`${SessionStatus}`>('text'),
   version: 'int4',
   joint: 'bool',
+  hasSignedNotes: 'bool',
   partner: as<SessionPartnerType | null>('json'),
 } as const;
 
@@ -34,6 +35,9 @@ const LATEST = 50;
 
 /** A client reads nothing of the other partner. */
 const isClient = (ctx: CallerRole): boolean => ctx.db.scope.role === 'CLIENT';
+
+const HAS_SIGNED_NOTES = `(s.has_signed_notes or exists (select from sessions o
+             where o.practice_id = $1 and o.joint_id = s.joint_id and o.has_signed_notes))`;
 
 /**
  * A query of the sessions of clients whom the caller can see, also those with an earlier coach. Further conditions, on `s`
@@ -44,7 +48,8 @@ const visibleSessions = (ctx: CallerRole): string => `
            c.time_zone as "clientTimeZone",
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
            s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version,
-           s.joint_id is not null as joint, ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner
+           s.joint_id is not null as joint, ${isClient(ctx) ? 'false' : HAS_SIGNED_NOTES} as "hasSignedNotes",
+           ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner
     from sessions s
     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
     join members m on m.practice_id = s.practice_id and m.id = s.coach_id

@@ -8,14 +8,20 @@ export const words = {
   move: {
     cancelled: 'This session was canceled. Schedule a new one instead.',
     over: 'This session is over, so it can’t be moved.',
+    onRecord: 'Notes about this session are signed, so it can’t be moved.',
   },
   cancel: {
     over: 'This session is over, so it can’t be canceled.',
+    onRecord: 'Notes about this session are signed, so it can’t be canceled.',
   },
   mark: {
     status: 'must be HELD or MISSED.',
     cancelled: 'This session was canceled.',
     notStarted: 'This session hasn’t started yet.',
+  },
+  signing: {
+    notStarted:
+      'This session hasn’t started yet, so its notes can’t be signed. If you met earlier, change the time of the session first.',
   },
   minutes: 'must be between 5 and 480 minutes.',
   link: 'must be a web address that starts with https:// or http:// and has up to 1,000 characters.',

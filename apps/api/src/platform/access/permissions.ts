@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'sessions.write': STAFF,
   'calendars.own': MEMBER,
   'notes.write': STAFF,
+  'note-forms.write': STAFF,
   'notes.request-access': OWNER,
   'check-ins.read': MEMBER,
   'check-ins.write': CLIENT,

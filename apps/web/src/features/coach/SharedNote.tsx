@@ -18,12 +18,17 @@ export function SharedNote({ note }: { note: Note }) {
         <div className={classes.agreed}>
           <h3>{words.note.agreed}</h3>
           <ul>
-            {note.agreed.map(({ actionId, title, status }) => (
+            {note.agreed.map(({ actionId, title, status, addedAfterSigningAt: later }) => (
               <li key={actionId}>
                 <Anchor component={Link} to={pathToAction(actionId)}>
                   {title}
                 </Anchor>
-                <span className={classes.quiet}>, {words.note.status(status)}</span>
+                <span className={classes.quiet}>
+                  , {words.note.status(status)}
+                  {later && (
+                    <Sentence text={words.note.agreedLater} when={<When at={later} say="on" />} />
+                  )}
+                </span>
               </li>
             ))}
           </ul>

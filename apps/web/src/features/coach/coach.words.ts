@@ -42,6 +42,7 @@ export const words = {
     by: (author: string) => `Note by ${author}`,
     agreed: 'What you agreed on',
     added: 'Added by {author}, {when}',
+    agreedLater: ', added {when}',
     signed: 'Signed by {author}, {when}',
     status: (status: AgreedStatus): string => {
       switch (status) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { AddedLater } from './AddedLater';
 import { AgreedActionsForm } from './AgreedActionsForm';
 import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
@@ -29,7 +30,7 @@ export function AgreedPoints({
         <section aria-label={words.agreed.title}>
           <h3 className={classes.agreedHead}>{words.agreed.title}</h3>
           <ul>
-            {note.agreed.map(({ actionId, title, status }) => (
+            {note.agreed.map(({ actionId, title, status, addedAfterSigningAt }) => (
               <li key={actionId}>
                 {status === 'DONE' ? (
                   <IconCircleCheck
@@ -41,9 +42,12 @@ export function AgreedPoints({
                 ) : (
                   <IconCircle size={17} stroke={1.7} role="img" aria-label={words.agreed.notDone} />
                 )}
-                <Link to={`/clients/${session.clientId}?action=${actionId}`}>
-                  <UserText>{title}</UserText>
-                </Link>
+                <span>
+                  <Link to={`/clients/${session.clientId}?action=${actionId}`}>
+                    <UserText>{title}</UserText>
+                  </Link>{' '}
+                  <AddedLater at={addedAfterSigningAt} />
+                </span>
               </li>
             ))}
           </ul>

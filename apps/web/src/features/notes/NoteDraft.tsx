@@ -1,11 +1,13 @@
-import type { NoteVisibility } from '@footing/contract';
-import { Button, Group, Text, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { onKeys, SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { AgreedPoints } from './AgreedPoints';
+import { DraftStarters } from './DraftStarters';
 import { NoteBand } from './NoteBand';
+import { NoteFields } from './NoteFields';
 import { words } from './notes.words';
 import type { Note, NotedSession } from './types';
+import { isEmpty } from './note-parts';
 import { useNoteDraft } from './useNoteDraft';
 import { useDraftChanges } from './useDraftChanges';
 import classes from './notes.module.css';
@@ -15,7 +17,7 @@ export function NoteDraft({
   note,
   session,
   focus,
-  setVisibility,
+  change,
   onGone,
 }: {
   note: Note;
@@ -23,18 +25,15 @@ export function NoteDraft({
   /** It was just created. */
   focus: boolean;
   /** For a note that the server does not know yet. */
-  setVisibility: (visibility: NoteVisibility) => void;
+  change: (change: Partial<Pick<Note, 'visibility' | 'headings'>>) => void;
   onGone: () => void;
 }) {
   const draft = useNoteDraft(note);
+  const setVisibility = (visibility: Note['visibility']) => change({ visibility });
   const changes = useDraftChanges({ note, session, draft, setVisibility, onGone });
   const [leaving, setLeaving] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
   const other = note.visibility === 'COACH_ONLY' ? 'WITH_CLIENT' : 'COACH_ONLY';
-  const empty = draft.text.trim() === '';
+  const empty = isEmpty(note, draft.text);
   const isStale = draft.status.kind === 'stale';
   return (
     <article className={classes.note} data-visibility={note.visibility} id={`note-${note.id}`}>
@@ -42,29 +41,22 @@ export function NoteDraft({
         <span className={classes.bandState}>{words.draft}</span>
       </NoteBand>
       <div className={classes.body}>
-        <Textarea
-          ref={field}
-          aria-label={words.readers(note, session.callName)}
-          description={
-            note.visibility === 'COACH_ONLY' && note.mine
-              ? words.write.ifYouLeave(session.callName)
-              : undefined
-          }
-          placeholder={
-            note.visibility === 'COACH_ONLY'
-              ? words.write.privatePlaceholder
-              : words.write.sharedPlaceholder(session.callName)
-          }
-          autosize
-          minRows={4}
-          maxRows={24}
-          maxLength={20_000}
-          value={draft.text}
-          onChange={(event) => draft.setText(event.currentTarget.value)}
-          onKeyDown={onKeys({ 'mod+Enter': () => void changes.sign() })}
-          classNames={{ input: classes.field }}
+        <NoteFields
+          note={note}
+          callName={session.callName}
+          draft={draft}
+          focus={focus}
+          onSign={() => void changes.sign()}
         />
         <StaleChoice draft={draft} />
+        {!isStale && (
+          <DraftStarters
+            note={note}
+            session={session}
+            draft={draft}
+            setHeadings={(headings) => change({ headings })}
+          />
+        )}
         <ThirdPartyLine />
         <AgreedPoints note={note} session={session} prepare={draft.flush} />
         <div className={classes.foot}>

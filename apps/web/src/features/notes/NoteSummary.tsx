@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
+import { AddedLater } from './AddedLater';
 import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
 import { words } from './notes.words';
@@ -32,11 +33,12 @@ export function NoteSummary({ note, callName }: { note: Note; callName: string }
           <section aria-label={words.agreed.title}>
             <h3 className={classes.agreedHead}>{words.agreed.title}</h3>
             <ul>
-              {note.agreed.map(({ actionId, title }) => (
+              {note.agreed.map(({ actionId, title, addedAfterSigningAt }) => (
                 <li key={actionId}>
                   <Link to={`/clients/${note.clientId}?action=${actionId}`}>
                     <UserText>{title}</UserText>
-                  </Link>
+                  </Link>{' '}
+                  <AddedLater at={addedAfterSigningAt} />
                 </li>
               ))}
             </ul>

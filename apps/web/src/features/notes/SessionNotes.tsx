@@ -1,9 +1,13 @@
+import type { NoteVisibility } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { EmptyState, useShortcuts } from '../../shared/ui';
+import { FormSelect } from './forms/FormSelect';
+import { useNoteForm } from './forms/useNoteForm';
 import { NoteDraft } from './NoteDraft';
+import { OpenPoints } from './OpenPoints';
 import { SignedNote } from './SignedNote';
 import { useUnsavedNotes } from './useUnsavedNotes';
 import { words } from './notes.words';
@@ -14,21 +18,24 @@ import classes from './notes.module.css';
 export function SessionNotes({ session }: { session: NotedSession }) {
   const begun = useUnsavedNotes(session);
   const notes = [...session.notes, ...begun.notes];
+  const form = useNoteForm();
+  const begin = (visibility: NoteVisibility) => begun.begin(visibility, form.headings);
   useShortcuts([
-    { keys: 'n', says: words.shortcuts.private, run: () => begun.begin('COACH_ONLY') },
-    { keys: 's', says: words.shortcuts.shared, run: () => begun.begin('WITH_CLIENT') },
+    { keys: 'n', says: words.shortcuts.private, run: () => begin('COACH_ONLY') },
+    { keys: 's', says: words.shortcuts.shared, run: () => begin('WITH_CLIENT') },
   ]);
   useScrollToNamed(notes.length);
   return (
     <section className={classes.notes} aria-label={words.notes}>
       <div className={classes.head}>
         <h2 className={classes.title}>{words.notes}</h2>
-        <Group gap="xs">
+        <Group gap="xs" align="flex-end">
+          <FormSelect form={form} />
           <Button
             size="sm"
             variant="default"
             leftSection={<IconLock size={17} stroke={1.8} aria-hidden="true" />}
-            onClick={() => begun.begin('COACH_ONLY')}
+            onClick={() => begin('COACH_ONLY')}
           >
             {words.privateNote}
           </Button>
@@ -36,12 +43,13 @@ export function SessionNotes({ session }: { session: NotedSession }) {
             size="sm"
             variant="light"
             leftSection={<IconEye size={17} stroke={1.8} aria-hidden="true" />}
-            onClick={() => begun.begin('WITH_CLIENT')}
+            onClick={() => begin('WITH_CLIENT')}
           >
             {words.sharedNote}
           </Button>
         </Group>
       </div>
+      <OpenPoints session={session} />
       {notes.length === 0 && (
         <EmptyState title={words.empty.title}>{words.empty.says(session.callName)}</EmptyState>
       )}
@@ -52,7 +60,7 @@ export function SessionNotes({ session }: { session: NotedSession }) {
             note={note}
             session={session}
             focus={begun.latest === note.id}
-            setVisibility={(visibility) => begun.setVisibility(note.id, visibility)}
+            change={(change) => begun.change(note.id, change)}
             onGone={() => begun.forget(note.id)}
           />
         ) : (

@@ -15,6 +15,7 @@ const note: Note = {
   visibility: 'COACH_ONLY',
   status: 'DRAFT',
   body: 'We talked.',
+  headings: [],
   version: 1,
   savedAt: '2026-03-02T09:00:00Z',
   signedAt: null,
@@ -22,7 +23,13 @@ const note: Note = {
   addenda: [],
   agreed: [],
 };
-const session = { id: 'session', clientId: 'client', callName: 'Mara', notes: [note] };
+const session = {
+  id: 'session',
+  clientId: 'client',
+  callName: 'Mara',
+  notes: [note],
+  openPoints: [],
+};
 
 beforeEach(() => signInAs('COACH', 'Kim Adler'));
 
@@ -32,7 +39,7 @@ it('a note that was changed elsewhere is neither signed nor shared before the co
       note={note}
       session={session as unknown as NotedSession}
       focus={false}
-      setVisibility={() => undefined}
+      change={() => undefined}
       onGone={() => undefined}
     />,
     {

@@ -42,6 +42,20 @@ export const words = {
     sign: 'Sign',
     notSaved: 'Your latest changes aren’t saved yet. They’re still here. Try again.',
   },
+  openPoints: 'Still open from earlier sessions',
+  start: {
+    fromLast: 'Start from your last note',
+    addOpen: 'Add open points',
+    none: (visibility: NoteVisibility, callName: string) =>
+      visibility === 'COACH_ONLY'
+        ? `You have no earlier private note about ${callName}.`
+        : `You have no earlier shared note for ${callName}.`,
+  },
+  form: {
+    label: 'Form for new notes',
+    free: 'No headings',
+    edit: 'Edit forms',
+  },
   signing: {
     title: 'Sign this note?',
     says: signingWords,
@@ -83,6 +97,7 @@ export const words = {
     title: 'Agreed points',
     done: 'Done',
     notDone: 'Not done yet',
+    addedLater: 'added {when}, after signing',
     add: 'Add an action to the plan',
     noPlan: '{name} has no plan with an open step. {choose} first, then add the agreed point.',
     choosePlan: 'Choose a plan',

@@ -8,6 +8,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { confirmThat, toast, useChange } from '../../shared/ui';
 import { words } from './notes.words';
 import type { Note, NotedSession, NoteText } from './types';
+import { isEmpty } from './note-parts';
+import { sent } from './useNoteDraft';
 
 /** Signing, discarding and changing the visibility of a draft. */
 export function useDraftChanges({
@@ -40,7 +42,7 @@ export function useDraftChanges({
   return {
     busy: signing.busy || discarding.busy || writing.busy,
     async sign() {
-      if (draft.text.trim() === '' || draft.status.kind === 'stale') return;
+      if (isEmpty(note, draft.text) || draft.status.kind === 'stale') return;
       const sure = await confirmThat({
         title: words.signing.title,
         words: words.signing.says(note.visibility, callName),
@@ -89,7 +91,14 @@ export function useDraftChanges({
       const version = await settled();
       if (version === null) return;
       await writing.run({
-        input: { id: note.id, sessionId: session.id, visibility, body: draft.text, version },
+        input: {
+          id: note.id,
+          sessionId: session.id,
+          visibility,
+          body: draft.text,
+          headings: sent(note),
+          version,
+        },
       });
     },
   };

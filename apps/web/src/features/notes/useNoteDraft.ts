@@ -3,7 +3,7 @@ import type { ApolloCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
-import type { Note, NoteText } from './types';
+import type { Note, NoteHeading, NoteText } from './types';
 
 /** The text of a draft, saved as it is typed; the first save creates the note. */
 export function useNoteDraft(note: Note): NoteText {
@@ -16,7 +16,7 @@ export function useNoteDraft(note: Note): NoteText {
     const { id, sessionId, visibility } = note;
     const { data } = await api.mutate({
       mutation: WriteNoteDocument,
-      variables: { input: { id, sessionId, visibility, body, version } },
+      variables: { input: { id, sessionId, visibility, body, version, headings: sent(note) } },
       update: (cache, { data }) => {
         if (data?.writeNote.__typename === 'Note') showInSession(cache, sessionId, id);
       },
@@ -27,6 +27,10 @@ export function useNoteDraft(note: Note): NoteText {
   });
   return { ...draft, version: () => reached.current };
 }
+
+/** What a note is started with; after its first save, the server ignores it. */
+export const sent = ({ headings }: Note): NoteHeading[] =>
+  headings.map(({ heading, hint }) => ({ heading, hint }));
 
 /** Adds a new note to its session's list and to the session's line on Today. */
 function showInSession(cache: ApolloCache, sessionId: string, noteId: string) {

@@ -2,11 +2,13 @@ import type { NoteVisibility } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import { useEffect, useState } from 'react';
 import { useMe } from '../../shared/session/store';
-import type { Note, NotedSession } from './types';
+import type { Note, NotedSession, NoteHeading } from './types';
 
 interface UnsavedNote {
   id: string;
   visibility: NoteVisibility;
+  /** Of the form that it was started with. */
+  headings?: NoteHeading[];
 }
 
 /**
@@ -28,19 +30,19 @@ export function useUnsavedNotes(session: NotedSession) {
     notes: unknown.map((each) => asNote(each, session, author)),
     /** The newest one, whose field takes the focus. */
     latest,
-    begin(visibility: NoteVisibility) {
+    begin(visibility: NoteVisibility, headings: NoteHeading[]) {
       const id = uuidv7(Date.now());
-      setStored([...unknown, { id, visibility }]);
+      setStored([...unknown, { id, visibility, headings }]);
       setLatest(id);
     },
-    setVisibility: (id: string, visibility: NoteVisibility) =>
-      setStored(unknown.map((each) => (each.id === id ? { id, visibility } : each))),
+    change: (id: string, change: Partial<UnsavedNote>) =>
+      setStored(unknown.map((each) => (each.id === id ? { ...each, ...change } : each))),
     forget: (id: string) => setStored(unknown.filter((each) => each.id !== id)),
   };
 }
 
 const asNote = (
-  { id, visibility }: UnsavedNote,
+  { id, visibility, headings = [] }: UnsavedNote,
   session: NotedSession,
   authorName: string,
 ): Note => ({
@@ -53,6 +55,7 @@ const asNote = (
   visibility,
   status: 'DRAFT',
   body: '',
+  headings: headings.map((each) => ({ __typename: 'NoteHeading', ...each })),
   version: 0,
   savedAt: '',
   signedAt: null,

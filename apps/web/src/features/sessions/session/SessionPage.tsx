@@ -71,7 +71,7 @@ function SessionHeader({ session }: { session: Session }) {
       actions={
         <Group gap="xs">
           <StatusButtonsOfBoth session={session} />
-          {session.status === 'PLANNED' && (
+          {session.status === 'PLANNED' && !session.hasSignedNotes && (
             <>
               <Button
                 size="sm"
@@ -98,6 +98,7 @@ function SessionHeader({ session }: { session: Session }) {
             </Anchor>
           </>
         )}
+        {session.status === 'PLANNED' && session.hasSignedNotes && <span>{words.onRecord}</span>}
         {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">

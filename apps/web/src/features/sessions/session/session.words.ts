@@ -7,6 +7,7 @@ export const words = {
   ofPartner: (callName: string) => `Open ${callName}’s session and notes`,
   edit: 'Edit',
   openLink: 'Open the link',
+  onRecord: 'Notes are signed, so this session can’t be moved or canceled.',
 
   cancel: {
     button: 'Cancel session',

@@ -55,6 +55,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   library_versions: 'REFERENCE',
   members: 'DISTRIBUTED',
   migrations: 'LOCAL',
+  note_forms: 'DISTRIBUTED',
   note_readers: 'DISTRIBUTED',
   notes: 'DISTRIBUTED',
   other_persons: 'DISTRIBUTED',
