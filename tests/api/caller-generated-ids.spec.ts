@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { libraryTemplates, writeFormFile, writeTemplateFile } from '@footing/library';
+import {
+  libraryTemplates,
+  secondTimeAroundForTwo,
+  writeFormFile,
+  writeTemplateFile,
+} from '@footing/library';
 import {
   buildSchema,
   getNamedType,
@@ -310,6 +315,12 @@ const CASES: Record<string, () => Promise<Case>> = {
   shareCoupleNote: async () => {
     const { who, coupleId } = await aCouple();
     return { who, input: { coupleId, body: 'A walk.' }, other: { body: 'A talk.' } };
+  },
+  editCouplePlan: async () => {
+    const { who, coupleId } = await aCouple();
+    const [, ...steps] = secondTimeAroundForTwo.steps;
+    const input = { coupleId, contentVersion: 1, steps };
+    return { who, input, other: { reason: 'Less at once.' } };
   },
   proposeOtherPerson: async () => {
     const who = await newClient();

@@ -22,6 +22,7 @@ import {
   shareNote,
   type Pair,
 } from '../support/couples.js';
+import { plainAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -99,6 +100,27 @@ describe('proposing to work as a couple', () => {
       message: 'They need to have the same coach.',
     });
   });
+
+  test.each(['mara', 'sam'] as const)(
+    'is refused while %s has an order, a boundary or a hold, and neither of them reads anything',
+    async (who) => {
+      const { [who]: limited } = pair;
+      const barriers = async () => (await coupleOf(helen, limited)).proposalBarriers;
+      const refuses = async (...found: string[]) => {
+        expect(await barriers()).toEqual(found);
+        expect(await propose(world, pair)).toMatchObject({ code: 'NOT_NOW' });
+        for (const each of [pair.mara, pair.sam]) expect(await ownCouple(each)).toBeNull();
+      };
+      await setBoundary(limited, limited, 'LEGAL_ORDER');
+      await refuses('BOUNDARY');
+      const { version, answers } = await plainAnswers(limited, 'safety');
+      const afraid = answers.map((answer) =>
+        answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
+      );
+      await withInput(limited, 'answerSafetyCheck', { id: newId(world), version, answers: afraid });
+      await refuses('HOLD', 'BOUNDARY');
+    },
+  );
 
   test('is refused while one of them is asked already, and the two stay linked', async () => {
     const { id } = await propose(world, pair);
@@ -430,10 +452,11 @@ describe('working as a couple', () => {
       { id: (await ownCouple(sam)).id },
     );
     expect(locked.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
-    // Whoever has left sees nothing of it any more, and the other one no difference.
+    // Whoever has left only reads it, and the other one reads no difference.
     const before = await ownCouple(sam);
+    const hers = (await ownCouple(mara)).plan;
     await says(mara, 'LEAVE');
-    expect((await ownCouple(mara)).plan).toBeNull();
+    expect((await ownCouple(mara)).plan).toEqual(hers);
     expect(await marks(mara, 'slow-list', false)).toMatchObject({ code: 'NOT_NOW' });
     expect(await ownCouple(sam)).toEqual(before);
     expect(await openStep(helen, id, 'turn-the-page')).toMatchObject({ code: 'NOT_NOW' });

@@ -22,6 +22,7 @@ const OWNERS: Record<string, string> = {
   clients: 'people',
   coach_absences: 'follow-ups',
   couple_actions: 'couples',
+  couple_edits: 'couples',
   couple_reflections: 'couples',
   couple_steps: 'couples',
   couple_keys: 'platform/sealing',
@@ -133,10 +134,6 @@ const READERS: Record<string, Reason> = {
   'check-ins': {
     because: 'the chart marks sessions and finished steps, and a plan may wait for calm',
     tables: ['plan_steps', 'sessions'],
-  },
-  'client-links': {
-    because: 'two clients who work as a couple stay linked',
-    tables: ['couple_partners'],
   },
   contact: {
     because: 'a contact is about an other person and counts for the running plan',
@@ -256,6 +253,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'client_attention',
       'contacts',
       'couple_actions',
+      'couple_edits',
       'couple_keys',
       'couple_notes',
       'couple_partners',

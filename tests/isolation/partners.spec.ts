@@ -9,6 +9,7 @@ import { called, makePractice, newId, type Actor, type TestPractice } from '../s
 import {
   coupleOf,
   does,
+  editCouplePlan,
   joined,
   linkedPair,
   marks,
@@ -155,6 +156,56 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     const { plan } = await marks(pair[one], 'slow-list', false);
     expect(plan.steps).toHaveLength(1);
     expect((await ownCouple(pair[one])).line).toBe('TOGETHER');
+  }, 60_000);
+
+  it(`hears nothing new of ${other} after leaving, or when joint work is over`, async () => {
+    const id = await joined(world, pair);
+    await shareNote(world, coach, id, 'A walk on Sundays.');
+    await openStep(coach, id, 'a-new-start');
+    await marks(pair[other], 'slow-list');
+    // Steps that are not open are no rows of theirs, nor is an edit of one.
+    const rename = ([first, second, ...rest]: any[]) => [
+      first,
+      { ...second, title: 'Later' },
+      ...rest,
+    ];
+    expect(await editCouplePlan(world, coach, pair[one], rename)).toMatchObject({ id });
+    const { rows } = (await seenBy(pair[one])) as { rows: Record<string, unknown[]> };
+    expect([rows['couple_steps'], rows['couple_edits']]).toMatchObject([[{}], []]);
+
+    world.clock.advance({ minutes: 1 });
+    await says(pair[one], 'LEAVE');
+    world.clock.advance({ minutes: 1 });
+    const before = await everything(world, pair[one]);
+    expect(before.join()).toContain('A walk on Sundays.');
+    const acts = {
+      'marks something': () => marks(pair[other], 'three-agreements'),
+      'undoes something': () => marks(pair[other], 'slow-list', false),
+      'writes for themselves': () =>
+        writesAlone(pair[other], 'one-thank-you', { text: 'Alone.', version: 0 }),
+    };
+    for (const [name, act] of Object.entries(acts)) {
+      await act();
+      expect([name, await everything(world, pair[one])]).toEqual([name, before]);
+    }
+    const refused = { __typename: 'Refusal', code: 'NOT_NOW' };
+    const again = ([first, ...rest]: any[]) => [{ ...first, title: 'Now' }, ...rest];
+    for (const result of [
+      await shareNote(world, coach, id, 'Hello.'),
+      await openStep(coach, id, 'turn-the-page'),
+      await planJoint(world, coach, id, { startsAt: '2026-03-12T15:00:00Z' }),
+      await editCouplePlan(world, coach, pair[one], again),
+      await marks(pair[one], 'slow-list'),
+    ]) {
+      expect(result).toMatchObject(refused);
+    }
+    expect(await everything(world, pair[one])).toEqual(before);
+    world.clock.advance({ days: 1 });
+    expect(await does(coach, 'end', id)).toMatchObject({ state: 'ENDED' });
+    for (const each of [pair[one], pair[other]]) {
+      expect(await marks(each, 'slow-list')).toMatchObject(refused);
+      expect(await ownCouple(each)).toMatchObject({ line: 'OVER', notes: [{}], plan: {} });
+    }
   }, 60_000);
 
   it(`reads the same line whether ${other} left, is afraid, or the coach just paused`, async () => {

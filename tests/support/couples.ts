@@ -3,13 +3,16 @@ import type pg from 'pg';
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
-const PLAN = `plan { title next steps { key open actions { key prompt by done mine doneBy } } }`;
+const PLAN = `plan { title next contentVersion
+  steps { key title purpose open actions { key title guidance prompt by done mine doneBy } } }`;
+const NOTES = `notes { id body authorName }`;
+const REFLECTIONS = `reflections { id action title prompt text version shared }`;
+const EDITS = `planEdits { id by reason changes { kind step action field before { text } after { text } } }`;
 const SESSIONS = `sessions { id startsAt minutes place link }`;
-export const OWN_COUPLE = `id line alias coachName wasJoined notes { id body authorName } ${SESSIONS}
-  ${PLAN} reflections { id action title prompt text version shared }`;
+export const OWN_COUPLE = `id line alias coachName wasJoined ${NOTES} ${SESSIONS} ${PLAN} ${REFLECTIONS} ${EDITS}
+  earlier { id alias joinedAt ${NOTES} ${PLAN} ${REFLECTIONS} }`;
 export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
-  partners { clientId callName answer answeredAt leftAt barriers } notes { id body authorName }
-  ${SESSIONS} ${PLAN}`;
+  partners { clientId callName answer answeredAt leftAt barriers } ${NOTES} ${SESSIONS} ${PLAN} ${EDITS}`;
 const RESULT = `... on Refusal { code message }`;
 
 /** Two linked clients of one coach, who has seen each of them alone. */
@@ -155,7 +158,7 @@ export async function writesAlone(
 /** What the partners share with this member of staff of what they wrote for themselves. */
 export async function sharedWith(staff: Actor, client: Actor): Promise<any[]> {
   const { coupleOf: found } = await staff.ok<any>(
-    `query ($id: ID!) { coupleOf(clientId: $id) { couple { sharedReflections { clientId action text } } } }`,
+    `query ($id: ID!) { coupleOf(clientId: $id) { couple { sharedReflections { clientId action title text } } } }`,
     { id: client.clientId },
   );
   return found.couple?.sharedReflections ?? [];
@@ -168,6 +171,46 @@ export async function planJoint(world: World, coach: Actor, coupleId: string, wh
     { input: { id: newId(world), coupleId, minutes: 60, ...what } },
   );
   return planJointSession;
+}
+
+/** What an edit of the plan says: the steps of the plan that the coach reads, after `change`. */
+export async function editCouplePlan(
+  world: World,
+  coach: Actor,
+  client: Actor,
+  change: (steps: any[]) => any[],
+  more: { id?: string; contentVersion?: number; reason?: string } = {},
+): Promise<any> {
+  const { couple } = await coupleOf(coach, client);
+  const steps = change(
+    couple.plan.steps.map(({ key, title, purpose, actions }: any) => ({
+      ...{ key, title, purpose },
+      actions: actions.map(({ done: _done, mine: _mine, doneBy: _by, ...action }: any) => action),
+    })),
+  );
+  const { editCouplePlan: result } = await coach.ok<any>(
+    `mutation ($input: EditCouplePlanInput!) { editCouplePlan(input: $input) {
+       __typename ... on Couple { ${COUPLE} }
+       ... on Refusal { code message version problems { code step action field } } } }`,
+    {
+      input: {
+        ...{ id: newId(world), coupleId: couple.id, contentVersion: couple.plan.contentVersion },
+        ...{ ...more, steps },
+      },
+    },
+  );
+  return result;
+}
+
+/** A partner closes the notice of this edit, and of those before it. */
+export async function closeEdits(client: Actor, editId: string) {
+  const { id } = await ownCouple(client);
+  const { closeCouplePlanEdits } = await client.ok<any>(
+    `mutation ($id: ID!, $editId: ID!) { closeCouplePlanEdits(id: $id, editId: $editId) {
+       __typename ... on OwnCouple { ${OWN_COUPLE} } ${RESULT} } }`,
+    { id, editId },
+  );
+  return closeCouplePlanEdits;
 }
 
 /** The coach has asked, both have said yes, and they are joined the day after. Returns the id of the couple. */
@@ -195,13 +238,6 @@ export async function insertCouple(
 ): Promise<string[]> {
   const { practiceId, id, coachId, partners, state, at } = couple;
   const isJoined = state === 'JOINED';
-  await sql.query(
-    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at,
-       coach_a, supervised_a, coach_b, supervised_b)
-     select $1, $2, $3, $4, $5, $6, $7, $3, $6, $8, a.coach_id, a.supervised, b.coach_id, b.supervised
-     from clients a, clients b where a.id = $4 and b.id = $5`,
-    [practiceId, id, at, ...partners, coachId, state, isJoined ? at : null],
-  );
   const own: string[] = [];
   for (const clientId of partners) {
     const ownId = randomUUID();
@@ -213,5 +249,12 @@ export async function insertCouple(
     );
     own.push(ownId);
   }
+  await sql.query(
+    `insert into couples (practice_id, id, created_at, partner_a, partner_b, proposed_by, state, state_at, changed_by, joined_at,
+       coach_a, supervised_a, coach_b, supervised_b)
+     select $1, $2, $3, $4, $5, $6, $7, $3, $6, $8, a.coach_id, a.supervised, b.coach_id, b.supervised
+     from clients a, clients b where a.id = $4 and b.id = $5`,
+    [practiceId, id, at, ...partners, coachId, state, isJoined ? at : null],
+  );
   return own;
 }

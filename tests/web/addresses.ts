@@ -2,7 +2,7 @@ import { libraryTemplates } from '@footing/library';
 import type { StepDefinition } from '@footing/plan-engine';
 import { newId, type Actor } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
-import { insertCouple } from '../support/couples.js';
+import { closeEdits, editCouplePlan, insertCouple, openStep } from '../support/couples.js';
 import {
   nineAnswers,
   nineQuestions,
@@ -26,6 +26,8 @@ export interface Addresses {
   /** Two clients of the coach who are asked about working as a couple. */
   askedClient: string;
   otherAskedClient: string;
+  /** Works as a couple with another client; the coach has changed their plan. */
+  coupleClient: string;
   /** A session of the client with a private and a shared note. */
   session: string;
   libraryTemplate: string;
@@ -50,7 +52,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   const coach = await signIn(stage.world, PEOPLE.coach.email, PEOPLE.coach.password);
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
   const found = await ofTheCoach(coach);
-  await makeCouples(stage, coach, found);
+  await makeCouples(stage, coach, actorOf(client, found.client), found);
   const twoVersions = await makeVersionInUse(stage, coach, found);
   return {
     ...found,
@@ -61,12 +63,14 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   };
 }
 
-/** A couple that is asked by each of two coaches, and one whose joint work waits for the coach. */
+/** A couple that is asked by each of two coaches, one whose joint work waits for the coach, and one whose plan has changed. */
 async function makeCouples(
   { world }: Stage,
-  { practiceId, memberId: coachId }: Browser,
+  browser: Browser,
+  client: Actor,
   found: Awaited<ReturnType<typeof ofTheCoach>>,
 ): Promise<void> {
+  const { practiceId, memberId: coachId } = browser;
   const couple = { practiceId, coachId, at: world.clock.now() };
   for (const partners of [
     [found.clientWithoutPlan, found.clientAshore],
@@ -78,10 +82,24 @@ async function makeCouples(
   const partners: [string, string] = [found.heldClient, found.waitingClient];
   await insertCouple(world.owner, { ...couple, id, partners, state: 'JOINED' });
   await world.owner.query(
-    `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by, coach_id, supervised)
-     select $1, $2, $3, $4, $5, $6, 'a-new-start', $7, $7, supervised from couples where practice_id = $1 and id = $4`,
+    `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by, opened_at, coach_id, supervised)
+     select $1, $2, $3, $4, $5, $6, 'a-new-start', $7, $3, $7, supervised from couples where practice_id = $1 and id = $4`,
     [practiceId, newId(world), couple.at, id, ...partners, coachId],
   );
+  const together = newId(world);
+  await insertCouple(world.owner, {
+    ...{ ...couple, id: together, state: 'JOINED' },
+    partners: [found.coupleClient, found.client],
+  });
+  const coach = actorOf(browser);
+  await openStep(coach, together, 'a-new-start');
+  const change = ([first, ...rest]: any[]) => [
+    { ...first, actions: first.actions.slice(0, 2), purpose: 'You start slowly.' },
+    ...rest,
+  ];
+  const reason = 'You asked for less at once.';
+  const { planEdits } = await editCouplePlan(world, coach, client, change, { reason });
+  await closeEdits(client, planEdits[0].id);
 }
 
 async function ofTheCoach(coach: Browser) {
@@ -110,6 +128,7 @@ async function ofTheCoach(coach: Browser) {
     clientAshore: clientNamed('Ines Carvalho'),
     askedClient: clientNamed('Aylin Demir'),
     otherAskedClient: clientNamed('Tomasz Nowak'),
+    coupleClient: clientNamed('Ruth Abrams'),
     session: session.id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,

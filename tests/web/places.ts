@@ -18,6 +18,8 @@ export const PEOPLE = {
   clientAshore: ofTheDemo('ines'),
   /** Her plan waits for a talk. */
   clientWaiting: ofTheDemo('noor'),
+  /** Works as a couple, and the plan for two has changed. */
+  clientInCouple: ofTheDemo('ruth'),
   /** Outreach is paused for him, for safety. */
   clientHeld: ofTheDemo('jonas'),
   nobody: null,
@@ -221,6 +223,18 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Pause joint work'],
   },
   {
+    name: 'coach-couple-together',
+    role: 'coach',
+    path: ({ coupleClient }) => `/clients/${coupleClient}/couple`,
+    main: ['link', 'Edit the plan'],
+  },
+  {
+    name: 'coach-couple-plan-edit',
+    role: 'coach',
+    path: ({ coupleClient }) => `/clients/${coupleClient}/couple/plan`,
+    main: ['button', 'Review changes'],
+  },
+  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -349,6 +363,12 @@ export const PAGES: PageOfApp[] = [
     role: 'clientHeld',
     path: () => '/you/together',
     main: ['button', 'Stop working together'],
+  },
+  {
+    name: 'client-couple-changed',
+    role: 'clientInCouple',
+    path: () => '/you/together',
+    main: ['button', 'Got it'],
   },
   ofClient('client-readers', '/you/readers', ['link', 'Back to You']),
   {

@@ -207,6 +207,7 @@ const FILES: Record<string, string[]> = {
     'features/clients/',
     'features/contact/ClientContacts',
     'features/couples/CoupleLink',
+    'features/couples/CouplePlanHistory',
     'features/couples/CoupleSection',
     'features/couples/CoupleSteps',
     'features/couples/JointSessionDialog',
@@ -242,6 +243,7 @@ const FILES: Record<string, string[]> = {
     'features/terms/practice-terms.',
   ],
   templates: [
+    'features/couples/edit-plan/',
     'features/forms/',
     'features/templates/',
     'libs/plan-engine/src/edits/',

@@ -21,13 +21,7 @@ export {
   writeTemplateFile,
   type TemplateFile,
 } from './files/template-file.js';
-export {
-  secondTimeAroundForTwo,
-  type JointAction,
-  type JointActionBy,
-  type JointPlan,
-  type JointStep,
-} from './couples/second-time-around-for-two.js';
+export { secondTimeAroundForTwo, type JointPlan } from './couples/second-time-around-for-two.js';
 export * from './help.js';
 export { libraryRecalls, type LibraryRecall } from './recalls.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';

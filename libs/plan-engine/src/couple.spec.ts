@@ -10,6 +10,7 @@ import {
   nextJointStep,
   NOTHING_SAID,
   proposalBarriers,
+  sharedUntil,
   type Couple,
   type CoupleIntent,
   type CouplePartner,
@@ -177,16 +178,18 @@ describe('the coach', () => {
     ]);
   });
 
+  const ready: ProposalFacts = {
+    linked: true,
+    oneCoach: true,
+    byCoach: true,
+    joined: [true, true],
+    seenAlone: [true, true],
+    archived: [false, false],
+    limits: [[], []],
+    inCouple: false,
+  };
+
   it('proposes only to two linked clients of their own, whom they have seen alone', () => {
-    const ready: ProposalFacts = {
-      linked: true,
-      oneCoach: true,
-      byCoach: true,
-      joined: [true, true],
-      seenAlone: [true, true],
-      archived: [false, false],
-      inCouple: false,
-    };
     expect(proposalBarriers(ready)).toEqual([]);
     expect(proposalBarriers({ ...ready, seenAlone: [true, false] })).toEqual(['NOT_SEEN_ALONE']);
     expect(proposalBarriers({ ...ready, joined: [false, true] })).toEqual(['NOT_JOINED']);
@@ -195,6 +198,30 @@ describe('the coach', () => {
     expect(proposalBarriers({ ...ready, byCoach: false })).toEqual(['NOT_THEIR_COACH']);
     expect(proposalBarriers({ ...ready, inCouple: true })).toEqual(['IN_COUPLE']);
     expect(proposalBarriers({ ...ready, linked: false, inCouple: true })).toEqual(['NOT_LINKED']);
+  });
+
+  it('does not ask two people while something limits one of them', () => {
+    expect(proposalBarriers({ ...ready, limits: [['HOLD'], []] })).toEqual(['HOLD']);
+    expect(proposalBarriers({ ...ready, limits: [[], ['BOUNDARY', 'ANSWERS']] })).toEqual([
+      'BOUNDARY',
+      'ANSWERS',
+    ]);
+    const archived = { limits: [['ARCHIVED'], []], archived: [true, false] } as const;
+    expect(proposalBarriers({ ...ready, ...archived })).toEqual(['ARCHIVED']);
+  });
+});
+
+describe('what both share', () => {
+  const left = { ...YES, leftAt: MONDAY + DAY };
+  it.each<[CoupleState, PartnerWord, number | null]>([
+    ['JOINED', YES, null],
+    ['PAUSED', YES, MONDAY + 2 * DAY],
+    ['ENDED', YES, MONDAY + 2 * DAY],
+    ['JOINED', left, MONDAY + DAY],
+    ['PAUSED', left, MONDAY + DAY],
+    ['ENDED', left, MONDAY + DAY],
+  ])('while %s, reaches somebody with %j until %s', (state, word, until) => {
+    expect(sharedUntil(state, MONDAY + 2 * DAY, word)).toBe(until);
   });
 });
 

@@ -1,6 +1,6 @@
 import { assertNever, err, localDateOf, ok, type Result } from '@footing/kernel';
 import { statedLimits } from './outreach/outreach-gate.js';
-import type { Facts, Instant, Lock, TimeZone } from './types.js';
+import type { Facts, Instant, JointActionBy, Lock, TimeZone } from './types.js';
 
 /** Where a couple stands. Only the coach changes it. */
 export type CoupleState =
@@ -44,6 +44,19 @@ export function coupleLine(state: CoupleState, own: PartnerWord): CoupleLine {
     default:
       return assertNever(state);
   }
+}
+
+/**
+ * Until when what both share reaches this partner: until they left, or until the coach paused or ended joint work at `stateAt`.
+ * Null: it still does. What they had read by then they can read for ever, and nothing of it can be done any more.
+ */
+export function sharedUntil(
+  state: CoupleState,
+  stateAt: Instant,
+  { leftAt }: PartnerWord,
+): Instant | null {
+  if (leftAt !== null) return leftAt;
+  return state === 'JOINED' ? null : stateAt;
 }
 
 /** What a partner wants to do. */
@@ -225,6 +238,8 @@ export interface ProposalFacts {
   /** Of each: whether a session with them alone was held. */
   seenAlone: readonly [boolean, boolean];
   archived: readonly [boolean, boolean];
+  /** Of each: what would keep them apart if they were asked: `limitsOnJointWork`. */
+  limits: readonly [readonly PartnerBarrier[], readonly PartnerBarrier[]];
   /** Whether one of them is asked or joined already. */
   inCouple: boolean;
 }
@@ -235,26 +250,33 @@ export type ProposalBarrier =
   | 'NOT_THEIR_COACH'
   | 'NOT_JOINED'
   | 'NOT_SEEN_ALONE'
-  | 'ARCHIVED'
-  | 'IN_COUPLE';
+  | 'IN_COUPLE'
+  | Exclude<PartnerBarrier, 'LEFT'>;
 
-/** Why the coach cannot propose working as a couple yet. Empty: they can. */
+/**
+ * Why the coach cannot propose working as a couple yet. Empty: they can. Nobody is asked about what cannot start: the question
+ * alone puts pressure on somebody who is afraid, or whom an order protects.
+ */
 export function proposalBarriers(facts: ProposalFacts): ProposalBarrier[] {
-  const { linked, oneCoach, byCoach, joined, seenAlone, archived, inCouple } = facts;
+  const { linked, oneCoach, byCoach, joined, seenAlone, archived, limits, inCouple } = facts;
   if (!linked) return ['NOT_LINKED'];
+  const limited = (barrier: PartnerBarrier) => limits.some((found) => found.includes(barrier));
   const barriers: [boolean, ProposalBarrier][] = [
     [inCouple, 'IN_COUPLE'],
     [!oneCoach, 'TWO_COACHES'],
     [oneCoach && !byCoach, 'NOT_THEIR_COACH'],
-    [archived.includes(true), 'ARCHIVED'],
+    [archived.includes(true) || limited('ARCHIVED'), 'ARCHIVED'],
     [joined.includes(false), 'NOT_JOINED'],
     [seenAlone.includes(false), 'NOT_SEEN_ALONE'],
+    [limited('HOLD'), 'HOLD'],
+    [limited('BOUNDARY'), 'BOUNDARY'],
+    [limited('ANSWERS'), 'ANSWERS'],
   ];
   return barriers.flatMap(([holds, barrier]) => (holds ? [barrier] : []));
 }
 
 /** Whether a joint action is done: by one of the two, or by each of them. */
-export function isJointActionDone(by: 'EITHER' | 'BOTH', done: readonly boolean[]): boolean {
+export function isJointActionDone(by: JointActionBy, done: readonly boolean[]): boolean {
   return by === 'EITHER' ? done.includes(true) : done.length === 2 && !done.includes(false);
 }
 

@@ -134,3 +134,14 @@ export {
   type PlanField,
   withStepTitle,
 } from './edits/plan-changes.js';
+export {
+  changesForTwo,
+  changesShownToBoth,
+  isUnchangedForTwo,
+  jointDefinitions,
+  jointStepsOf,
+  problemsOfJointEdit,
+  type JointAction,
+  type JointEdit,
+  type JointStep,
+} from './edits/joint-plan.js';

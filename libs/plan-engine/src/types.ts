@@ -116,7 +116,12 @@ export interface ActionDefinition {
   prompt: string | null;
   /** Only for QUESTIONNAIRE: the key of one that ships, or the id of a published version of a form (`isFormVersion`). */
   questionnaire: string | null;
+  /** Only in a plan for two. */
+  by?: JointActionBy | undefined;
 }
+
+/** Who does a joint action: one of the two is enough, or each says that they did it. */
+export type JointActionBy = 'EITHER' | 'BOTH';
 
 // ---- Plans and facts ---------------------------------------------------------------------------------
 

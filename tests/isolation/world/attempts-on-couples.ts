@@ -30,6 +30,15 @@ export const ON_COUPLES = {
   'Mutation.planJointSession': [
     denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, startsAt: FUTURE, minutes: 30 } })),
   ],
+  'Mutation.editCouplePlan': [
+    denied((t) => ({
+      input: { id: FRESH, coupleId: t.coupleId, contentVersion: 2, reason: 'Mine', steps: [] },
+    })),
+  ],
+  'Mutation.closeCouplePlanEdits': [
+    denied((t) => ({ id: t.ownCoupleId, editId: t.coupleEditId })),
+    denied((t) => ({ id: t.coupleId, editId: t.coupleEditId }), mixed),
+  ],
   'Mutation.openCoupleStep': [denied((t) => ({ coupleId: t.coupleId, step: 'turn-the-page' }))],
   'Mutation.markJointAction': [
     denied((t) => ({ id: t.ownCoupleId, action: 'three-agreements', done: false })),

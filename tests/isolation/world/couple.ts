@@ -1,3 +1,4 @@
+import { secondTimeAroundForTwo } from '@footing/library';
 import { newId, type Actor } from '../../support/actors.js';
 import { insertCouple } from '../../support/couples.js';
 import type { Coach, Making } from './coach.js';
@@ -11,6 +12,9 @@ export interface PartnerLife {
   /** Of their own row: the other partner never sees it. */
   ownCoupleId: string;
   coupleNoteId: string;
+  coupleEditId: string;
+  /** Of joint work that is over. */
+  earlierCoupleId: string;
 }
 
 /** Two clients of a coach who work as a couple, with a shared note. The second one may have left. */
@@ -22,8 +26,13 @@ export async function beCouple(
 ): Promise<[PartnerLife, PartnerLife]> {
   const { owner: sql, clock } = telling.world;
   const { practiceId, memberId } = coach.actor;
-  const [coupleId, coupleNoteId] = [newId(telling.world), newId(telling.world)];
+  const [coupleId, coupleNoteId, coupleEditId] = [1, 2, 3].map(() => newId(telling.world)) as [
+    string,
+    string,
+    string,
+  ];
   const now = clock.now();
+  const earlier = await beEarlierCouple({ telling, secrets }, coach, partners);
   const ids = await insertCouple(sql, {
     practiceId,
     id: coupleId,
@@ -58,6 +67,16 @@ export async function beCouple(
     },
   });
   await telling.result(coach, 'Mutation.openCoupleStep', { coupleId, step: 'a-new-start' });
+  await telling.result(coach, 'Mutation.editCouplePlan', {
+    input: {
+      ...{ id: coupleEditId, coupleId, contentVersion: 1 },
+      reason: secrets.of('couple-edit-reason', readBy),
+      steps: secondTimeAroundForTwo.steps.map((step, index) => ({
+        ...step,
+        purpose: secrets.of('couple-purpose', index === 0 ? readBy : only(coach)),
+      })),
+    },
+  });
   for (const [index, partner] of partners.entries()) {
     await partner.ok(
       `mutation ($id: ID!) { markJointAction(id: $id, action: "three-agreements", done: true) { __typename } }`,
@@ -67,8 +86,41 @@ export async function beCouple(
   if (hasLeft) {
     await sql.query('update couple_partners set left_at = $2 where id = $1', [ids[1], now]);
   }
-  const lives = ids.map((ownCoupleId) => ({ coupleId, ownCoupleId, coupleNoteId }));
+  const lives = ids.map((ownCoupleId, index) => ({
+    ...{ coupleId, ownCoupleId, coupleNoteId, coupleEditId, earlierCoupleId: earlier[index]! },
+  }));
   return [lives[0]!, lives[1]!];
+}
+
+/** Joint work of the same two that is over. Returns the ids of the partners' rows. */
+async function beEarlierCouple(
+  { telling, secrets }: Making,
+  coach: Coach,
+  partners: readonly [Actor, Actor],
+): Promise<string[]> {
+  const { owner: sql, clock } = telling.world;
+  const { practiceId, memberId } = coach.actor;
+  const id = newId(telling.world);
+  const ids = await insertCouple(sql, {
+    ...{ practiceId, id, coachId: memberId, state: 'JOINED' },
+    partners: [partners[0].clientId!, partners[1].clientId!],
+    at: new Date(clock.now().getTime() - 86_400_000),
+  });
+  const readBy: Readers = (person) =>
+    partners.some((each) => each.memberId === person.actor?.memberId) || only(coach)(person);
+  await telling.result(coach, 'Mutation.shareCoupleNote', {
+    input: {
+      ...{ id: newId(telling.world), coupleId: id },
+      body: secrets.of('earlier-couple-note', readBy),
+    },
+  });
+  await telling.result(coach, 'Mutation.openCoupleStep', { coupleId: id, step: 'a-new-start' });
+  await sql.query(
+    `with couple as (update couples set state = 'ENDED' where id = $1)
+     update couple_partners set state = 'ENDED' where couple_id = $1`,
+    [id],
+  );
+  return ids;
 }
 
 /** What each of them writes for themselves. The first one shares it with the coach; owners do not see the couple. */
@@ -80,11 +132,14 @@ export async function reflectAlone(
   for (const [index, partner] of partners.entries()) {
     const isShared = index === 0;
     const readers = isShared ? either(only(partner), only(coach)) : only(partner);
-    await telling.result(partner, 'Mutation.saveJointReflection', {
-      input: {
-        ...{ id: partner.life.ownCoupleId, action: 'one-thank-you', version: 0, shared: isShared },
-        text: secrets.of('joint-reflection', readers, { amongStaff: true }),
-      },
-    });
+    const { ownCoupleId, earlierCoupleId } = partner.life;
+    for (const id of [ownCoupleId, earlierCoupleId]) {
+      await telling.result(partner, 'Mutation.saveJointReflection', {
+        input: {
+          ...{ id, action: 'one-thank-you', version: 0, shared: isShared },
+          text: secrets.of('joint-reflection', readers, { amongStaff: true }),
+        },
+      });
+    }
   }
 }

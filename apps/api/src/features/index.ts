@@ -15,6 +15,7 @@ import { Contact, ContactModule } from './contact/index.js';
 import {
   Couple,
   CoupleAction,
+  CoupleEdit,
   CoupleNote,
   CouplePartner,
   CoupleReflection,
@@ -145,6 +146,7 @@ export const entities: (new () => object)[] = [
   Contact,
   Couple,
   CoupleAction,
+  CoupleEdit,
   CoupleNote,
   CouplePartner,
   CoupleReflection,

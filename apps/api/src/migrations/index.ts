@@ -82,6 +82,8 @@ import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
 import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
 import { CouplePersons1765070000000 } from './1765070000000-couple-persons.js';
+import { CoupleContents1765080000000 } from './1765080000000-couple-contents.js';
+import { CoupleErasure1765080010000 } from './1765080010000-couple-erasure.js';
 import { FormSharing1765090000000 } from './1765090000000-form-sharing.js';
 import { MovesInTheHistory1765100000000 } from './1765100000000-moves-in-the-history.js';
 import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
@@ -176,6 +178,8 @@ export const migrations = [
   CoupleReaders1765050000000,
   CoupleReflections1765050010000,
   CouplePersons1765070000000,
+  CoupleContents1765080000000,
+  CoupleErasure1765080010000,
   FormSharing1765090000000,
   MovesInTheHistory1765100000000,
   CalendarFeeds1765130000000,

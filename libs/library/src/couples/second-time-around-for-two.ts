@@ -1,29 +1,10 @@
+import type { JointStep } from '@footing/plan-engine';
 import { prose } from '../prose.js';
 
-/** Who does a joint action: one of the two is enough, or each says that they did it. */
-export type JointActionBy = 'EITHER' | 'BOTH';
-
-export interface JointAction {
-  /** Unique in the plan; stored with what each partner did, so it never changes. */
-  key: string;
-  title: string;
-  /** Markdown, read by both. */
-  guidance: string;
-  by: JointActionBy;
-  /** What each of the two is asked to write for themselves. The other one never sees whether they did. */
-  reflection?: string;
-}
-
-export interface JointStep {
-  key: string;
-  title: string;
-  purpose: string;
-  actions: JointAction[];
-}
-
-/** A plan for a couple. The coach opens one step after another; nothing opens by itself. */
+/** A plan for a couple that ships. The coach opens one step after another; nothing opens by itself. */
 export interface JointPlan {
   title: string;
+  /** Each couple has a copy of its own from the start. Keys are stored, so they never change. */
   steps: JointStep[];
 }
 
@@ -45,6 +26,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             agreements together, such as “We say good night” or “We don’t talk about money after nine.” Keep them small
             enough to keep.
           `,
+          prompt: null,
         },
         {
           key: 'slow-list',
@@ -54,6 +36,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Make one list of what you won’t rush: moving in, telling the children, a party for everyone. Either of you
             can add to it, and anything on it waits until you both want it.
           `,
+          prompt: null,
         },
         {
           key: 'one-thank-you',
@@ -63,7 +46,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Thank the other person once for something you saw this week. Say what it was, and keep it simple. You don’t
             have to answer a thank-you with one of your own.
           `,
-          reflection: 'How was it to say thank you? And how was it to hear it?',
+          prompt: 'How was it to say thank you? And how was it to hear it?',
         },
       ],
     },
@@ -80,6 +63,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             One of you talks for ten minutes, and the other only listens. Then switch. Talk about yourself, not about who
             was to blame. Either of you can stop at any time, and that’s fine.
           `,
+          prompt: null,
         },
         {
           key: 'a-sign-to-stop',
@@ -89,6 +73,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Agree on one word or sign that means: stop for now. Whoever hears it stops, without asking why. Agree on when
             you’ll come back to it, or that you won’t.
           `,
+          prompt: null,
         },
         {
           key: 'what-to-keep',
@@ -98,7 +83,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Each of you names one thing from before that you’d like to keep, and one thing that should stay in the past.
             You don’t have to agree on all four.
           `,
-          reflection: 'What would be hard for you to leave in the past? What do you need for it?',
+          prompt: 'What would be hard for you to leave in the past? What do you need for it?',
         },
       ],
     },
@@ -115,6 +100,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Choose one hour a week for the two of you, without phones. You can walk, cook, or sit. If it doesn’t work
             out one week, choose another time.
           `,
+          prompt: null,
         },
         {
           key: 'something-new',
@@ -124,6 +110,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             One of you suggests something small that you’ve never done together, and the other can say no. Next time, you
             switch.
           `,
+          prompt: null,
         },
         {
           key: 'a-look-back',
@@ -133,7 +120,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Look at your three agreements again. Which ones do you keep? Which ones don’t fit anymore? Change what you
             both want to change, and bring the rest to your next joint session.
           `,
-          reflection: 'How are you now, compared with when you started? Is this good for you?',
+          prompt: 'How are you now, compared with when you started? Is this good for you?',
         },
       ],
     },

@@ -14,6 +14,8 @@ export type PlanField =
   | 'REQUIRED'
   | 'REACH'
   | 'REACH_REASON'
+  /** Who does it, in a plan for two. */
+  | 'BY'
   | 'OUTREACH'
   /** One wait that is longer. */
   | 'WAIT'
@@ -23,7 +25,7 @@ export type PlanField =
 /** A value before or after a change: the property of its field; none if it was empty. */
 export interface ChangedValue {
   /**
-   * REACH: the name of the reach. WAIT: before, the name of its anchor; after, the title of the step that it counts from.
+   * REACH: the name of the reach. BY: EITHER or BOTH. WAIT: before, the name of its anchor; after, the title of the step that it counts from.
    */
   text?: string;
   /** DUE: days after the step opened. WAIT: how long. */
@@ -150,6 +152,7 @@ function changesOfAction(
   if (was.reach !== action.reach) {
     list.add('REACH', { text: was.reach! }, { text: action.reach! });
   }
+  list.text('BY', was.by ?? '', action.by ?? '');
   list.text('REACH_REASON', was.noReachReason ?? '', action.noReachReason ?? '');
   return [...moves, ...list.found];
 }

@@ -128,10 +128,16 @@ export function isSameAction(one: ActionDefinition, other: ActionDefinition): bo
 
 function comparable(action: ActionDefinition): unknown[] {
   const { key, kind, title, guidance, required, reach, noReachReason, surprise } = action;
-  const { dueAfterDays, habit, prompt, questionnaire } = action;
+  const { dueAfterDays, habit, prompt, questionnaire, by } = action;
   return [
     ...[key, kind, title, guidance, required, reach, noReachReason || null, surprise ?? false],
-    ...[dueAfterDays, habit && [habit.times, habit.per, habit.periods], prompt, questionnaire],
+    ...[
+      dueAfterDays,
+      habit && [habit.times, habit.per, habit.periods],
+      prompt,
+      questionnaire,
+      by ?? null,
+    ],
   ];
 }
 

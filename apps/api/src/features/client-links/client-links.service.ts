@@ -7,12 +7,12 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import {
   ApprovalChanged,
+  JointWork,
   lockVisibleClient,
   setApprovalNeeded,
   visibleClient,
 } from '../people/index.js';
 import { ClientLink } from './client-link.entity.js';
-import { OPEN_COUPLE } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
 import { words } from './client-links.words.js';
 import { linkOf, partnerIn } from './links.js';
@@ -20,7 +20,10 @@ import { linkOf, partnerIn } from './links.js';
 /** Links two clients as each other's other person. Only for staff who can see both. */
 @Injectable()
 export class ClientLinksService {
-  constructor(private readonly approvalChanged: ApprovalChanged) {}
+  constructor(
+    private readonly approvalChanged: ApprovalChanged,
+    private readonly jointWork: JointWork,
+  ) {}
 
   async partnerOf(ctx: Ctx, clientId: string): Promise<LinkedPartnerType | null> {
     const client = await visibleClient(ctx, clientId);
@@ -63,10 +66,8 @@ export class ClientLinksService {
     if (!link) return DONE;
     for (const id of [link.firstId, link.secondId].sort()) await lockVisibleClient(ctx, id);
     // An owner may not read it, and still does not take the two apart.
-    const [inCouple] = await ctx.db.asServer(() =>
-      ctx.db.query(OPEN_COUPLE, [client.practiceId, client.id]),
-    );
-    if (inCouple) throw new Refusal('NOT_NOW', words.inCouple);
+    if (await this.jointWork.partnerOf(ctx, client.id))
+      throw new Refusal('NOT_NOW', words.inCouple);
     const patch = { unlinkedAt: ctx.now, unlinkedBy: ctx.actor.memberId };
     const ended = await ctx.db.of(ClientLink).update({ id: link.id, unlinkedAt: IsNull() }, patch);
     if (ended === 0) return DONE;

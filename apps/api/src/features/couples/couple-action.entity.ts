@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** A joint action that one partner did. Both can read it; only they can add or remove it. */
+/** A joint action that one partner did. Both can read it; only they can add or undo it. */
 @Entity('couple_actions')
 export class CoupleAction extends TenantEntity {
   @Column('uuid') coupleId: string;
@@ -12,6 +12,8 @@ export class CoupleAction extends TenantEntity {
   // A foreign key makes them equal to those of the client. The other partner cannot select them.
   @Column({ type: 'uuid', select: false }) coachId: string;
   @Column({ type: 'boolean', select: false }) supervised: boolean;
-  /** Its key in the library. */
+  /** Its key in the plan. */
   @Column('text') action: string;
+  /** Kept for whoever has left: they read what they had read until then. */
+  @Column('timestamptz', { nullable: true }) undoneAt: Date | null;
 }

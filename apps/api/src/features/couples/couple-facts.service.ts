@@ -16,6 +16,7 @@ import { Member } from '../practices/index.js';
 import { Couple } from './couple.entity.js';
 import type { CoupleType } from './couple.type.js';
 import { LATEST_COUPLE, PARTNERS } from './couples.sql.js';
+import { wordOf } from './partner-word.js';
 import { words } from './couples.words.js';
 
 type PartnerRow = Awaited<ReturnType<typeof partnersOf>>[number];
@@ -37,11 +38,11 @@ export class CoupleFactsService {
     const row = await ctx.db.of(Couple).get({ id: coupleId });
     const partners = await partnersOf(ctx, row.id);
     const couple = await toDecide(ctx, row, partners);
-    const { id, state, stateAt: since, createdAt: proposedAt, joinedAt } = row;
+    const { id, state, stateAt: since, createdAt: proposedAt, joinedAt, planVersion } = row;
     const now = ctx.now.getTime();
     const isOpen = state === 'PROPOSED';
     return {
-      ...{ id, state, since, proposedAt, joinedAt },
+      ...{ id, state, since, proposedAt, joinedAt, planVersion },
       partners: partners.map((partner, index) => ({
         ...partner,
         barriers: partnerBarriers(couple.partners[index]!, now),
@@ -96,11 +97,6 @@ async function toDecide(
 }
 
 async function partnerToDecide(ctx: Ctx, row: PartnerRow): Promise<PartnerToDecide> {
-  const { clientId, personId, answer, answeredAt, leftAt, timeZone: zone } = row;
-  const word = {
-    answer,
-    answeredAt: answeredAt?.getTime() ?? null,
-    leftAt: leftAt?.getTime() ?? null,
-  };
-  return { word, zone, facts: await lifeFactsOf(ctx, clientId, personId) };
+  const { clientId, personId, timeZone: zone } = row;
+  return { word: wordOf(row), zone, facts: await lifeFactsOf(ctx, clientId, personId) };
 }

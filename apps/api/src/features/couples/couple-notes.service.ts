@@ -6,7 +6,9 @@ import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { CoupleNote } from './couple-note.entity.js';
 import type { CoupleNoteType, CoupleType, ShareCoupleNoteInput } from './couple.type.js';
 import { CoupleFactsService } from './couple-facts.service.js';
-import { COUPLE_NOTES } from './couples.sql.js';
+import { COUPLE_NOTES, EARLIER_COUPLE_NOTES } from './couples.sql.js';
+
+type NoteRow = Omit<CoupleNoteType, 'body'> & { bodySealed: Buffer; wrapped: Buffer };
 
 /** What a coach writes for both partners. It is final: both may have read it. */
 @Injectable()
@@ -19,13 +21,13 @@ export class CoupleNotesService {
   /** Of a couple that the caller may see. */
   async of(ctx: Ctx, coupleId: string): Promise<CoupleNoteType[]> {
     const { practiceId } = ctx.actor;
-    const rows = await ctx.db.query(COUPLE_NOTES, [practiceId, coupleId]);
-    return rows.map(({ id, at, authorName, bodySealed, wrapped }) => ({
-      id,
-      at,
-      authorName,
-      body: this.sealing.openWith(wrapped, practiceId, placeOf(id), bodySealed),
-    }));
+    return this.#opened(ctx, await ctx.db.query(COUPLE_NOTES, [practiceId, coupleId]));
+  }
+
+  /** For staff: of joint work of this client before couple `coupleId`, as far as they may see it. */
+  async ofEarlier(ctx: Ctx, clientId: string, coupleId: string | null): Promise<CoupleNoteType[]> {
+    const values = [ctx.actor.practiceId, clientId, coupleId];
+    return this.#opened(ctx, await ctx.db.query(EARLIER_COUPLE_NOTES, values));
   }
 
   async share(ctx: Ctx, input: ShareCoupleNoteInput): Promise<CoupleType> {
@@ -57,6 +59,15 @@ export class CoupleNotesService {
       );
     }
     return this.facts.shown(ctx, row.id);
+  }
+
+  #opened({ actor: { practiceId } }: Ctx, rows: readonly NoteRow[]): CoupleNoteType[] {
+    return rows.map(({ id, at, authorName, bodySealed, wrapped }) => ({
+      id,
+      at,
+      authorName,
+      body: this.sealing.openWith(wrapped, practiceId, placeOf(id), bodySealed),
+    }));
   }
 }
 

@@ -19,6 +19,8 @@ export class CouplePartner extends TenantEntity {
   @Column('text', { nullable: true }) answer: 'YES' | 'NO' | null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
   @Column('timestamptz', { nullable: true }) leftAt: Date | null;
+  /** Notices of edits up to here are closed. */
+  @Column('timestamptz', { nullable: true }) editsClosedAt: Date | null;
   /** Whether something limits joint work on this side: decided by the engine, stored for the coach's lists. */
   @Column('boolean', { default: false }) hasLimits: boolean;
 }

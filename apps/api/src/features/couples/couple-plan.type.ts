@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum JointActionBy {
   EITHER = 'EITHER',
@@ -53,4 +53,9 @@ export class JointPlanType {
     description: 'The step that the coach can open next. Null for clients, and if all are open.',
   })
   next: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'To send with an edit. Null for clients.',
+  })
+  contentVersion: number | null;
 }

@@ -7,6 +7,8 @@ export class CoupleReflection extends ReflectionText {
   /** The writer's own row of the couple. */
   @Column('uuid') partnerId: string;
   @Column('uuid') coupleId: string;
-  /** The key of the action in the library. */
+  /** The key of the action in the plan. */
   @Column('text') action: string;
+  /** Its title and question when the text was saved. Null in older rows: as in the library. */
+  @Column('bytea', { nullable: true }) askedSealed: Buffer | null;
 }

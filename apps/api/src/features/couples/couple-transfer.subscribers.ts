@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { attentionDue, JointTransfer } from '../people/index.js';
+import { attentionDue, JointWork } from '../people/index.js';
 import { JointSessionsService } from '../sessions/index.js';
 import type { Couple } from './couple.entity.js';
 import { CoupleFactsService } from './couple-facts.service.js';
@@ -19,7 +19,7 @@ export class CoupleTransferSubscribers implements OnModuleInit {
   constructor(
     private readonly facts: CoupleFactsService,
     private readonly sessions: JointSessionsService,
-    private readonly transfers: JointTransfer,
+    private readonly transfers: JointWork,
   ) {}
 
   onModuleInit(): void {

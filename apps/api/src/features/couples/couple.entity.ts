@@ -20,6 +20,8 @@ export class Couple extends TenantEntity {
   @Column('text') state: CoupleState;
   @Column('timestamptz') stateAt: Date;
   @Column('uuid') changedBy: string;
+  /** Counts the changes of what the couple's plan asks for. 0: not stored yet, it is the library's. */
+  @Column('integer', { default: 0 }) planVersion: number;
   /** When the coach first joined them; null: never. */
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
 }

@@ -4,6 +4,7 @@ import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { JointReflectionType } from './joint-reflection.type.js';
+import { CouplePlanEditType } from './couple-edit.type.js';
 import { JointPlanType } from './couple-plan.type.js';
 import { PlanInput } from '../sessions/index.js';
 import { CoupleAnswer, CoupleBarrier, CoupleLine, CoupleState } from './couples.enums.js';
@@ -81,6 +82,8 @@ export class CoupleType {
     description: 'Why the coach cannot decline or end it. Empty: they can.',
   })
   endBarriers: `${CoupleBarrier}`[];
+  /** For the field `plan`. */
+  planVersion: number;
 }
 
 @ObjectType('CoupleOfClient', {
@@ -118,12 +121,37 @@ export class OwnCoupleType {
   @Field(() => JointPlanType, {
     nullable: true,
     description:
-      'What the two do together. Null until the coach has opened a step, and unless they work together now.',
+      'What the two do together; once they no longer do, what they had read until then. Null if the coach has opened no step.',
   })
   plan: JointPlanType | null;
   @Field(() => [JointReflectionType], {
     description:
       'What the caller wrote for themselves about actions of the plan. The other partner never sees whether there is any.',
+  })
+  reflections: JointReflectionType[];
+  @Field(() => [CouplePlanEditType], {
+    description:
+      'What the coach changed in open steps of the plan, until the caller closes it. Empty unless they work together now.',
+  })
+  planEdits: CouplePlanEditType[];
+}
+
+@ObjectType('EarlierCouple', {
+  description: 'Joint work that is over, as the caller had read it.',
+})
+export class EarlierCoupleType {
+  @Field(() => ID, { description: 'Identifies it for the caller.' }) id: string;
+  @Field({ description: 'What the client calls the other person; may be empty.' }) alias: string;
+  @Field(() => DateTime, { description: 'When they were joined.' }) joinedAt: Date;
+  @Field(() => [CoupleNoteType], { description: 'The latest fifty shared notes, newest first.' })
+  notes: CoupleNoteType[];
+  @Field(() => JointPlanType, {
+    nullable: true,
+    description: 'What the two did together. Null if the coach opened no step.',
+  })
+  plan: JointPlanType | null;
+  @Field(() => [JointReflectionType], {
+    description: 'What the caller wrote for themselves.',
   })
   reflections: JointReflectionType[];
 }

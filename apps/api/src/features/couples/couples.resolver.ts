@@ -4,6 +4,8 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { CouplePlanEditType, EditCouplePlanInput } from './couple-edit.type.js';
+import { CoupleEditsService } from './couple-edits.service.js';
 import { CoupleNotesService } from './couple-notes.service.js';
 import {
   CoupleNoteType,
@@ -24,6 +26,22 @@ import { CouplesService } from './couples.service.js';
 
 const CoupleId = () => Args('coupleId', { type: () => ID }, IdPipe('coupleId'));
 
+@Resolver(() => CoupleOfClientType)
+export class CoupleOfClientResolver {
+  constructor(private readonly notes: CoupleNotesService) {}
+
+  @ResolveField(() => [CoupleNoteType], {
+    description: 'The latest fifty shared notes of earlier joint work of the client, newest first.',
+  })
+  @WithParent()
+  earlierNotes(
+    @Current() ctx: Ctx,
+    @Parent() { clientId, couple }: CoupleOfClientType,
+  ): Promise<CoupleNoteType[]> {
+    return this.notes.ofEarlier(ctx, clientId, couple?.id ?? null);
+  }
+}
+
 @Resolver(() => CoupleType)
 export class CouplesResolver {
   constructor(
@@ -31,6 +49,7 @@ export class CouplesResolver {
     private readonly notesService: CoupleNotesService,
     private readonly sessionsService: CoupleSessionsService,
     private readonly planService: CouplePlanService,
+    private readonly edits: CoupleEditsService,
     private readonly reflections: JointReflectionsService,
   ) {}
 
@@ -124,13 +143,33 @@ export class CouplesResolver {
     return this.planService.open(ctx, coupleId, step);
   }
 
+  @Mutation(() => CoupleResult, {
+    description:
+      'Edits the plan of a couple in one go. Both read the same about it. STALE if someone else changed it meanwhile; what the two do meanwhile is kept.',
+  })
+  @Allow('couples.guide')
+  editCouplePlan(
+    @Current() ctx: Ctx,
+    @Args('input') input: EditCouplePlanInput,
+  ): Promise<CoupleType | Refusal> {
+    return this.edits.edit(ctx, input);
+  }
+
   @ResolveField(() => JointPlanType, {
     nullable: true,
     description: 'What the two do together, and what each of them did.',
   })
   @WithParent()
-  plan(@Current() ctx: Ctx, @Parent() { id }: CoupleType): Promise<JointPlanType | null> {
-    return this.planService.of(ctx, id);
+  plan(@Current() ctx: Ctx, @Parent() couple: CoupleType): Promise<JointPlanType | null> {
+    return this.planService.of(ctx, couple);
+  }
+
+  @ResolveField(() => [CouplePlanEditType], {
+    description: 'The latest fifty edits of the plan, newest first.',
+  })
+  @WithParent()
+  planEdits(@Current() ctx: Ctx, @Parent() { id }: CoupleType): Promise<CouplePlanEditType[]> {
+    return this.edits.history(ctx, id);
   }
 
   @ResolveField(() => [SharedJointReflectionType], {

@@ -3,6 +3,7 @@ import {
   limitsOnJointWork,
   proposalBarriers,
   type CoupleIntent,
+  type PartnerBarrier,
   type ProposalBarrier,
 } from '@footing/plan-engine';
 import { uuidv7 } from '@footing/kernel';
@@ -16,10 +17,11 @@ import { lifeFactsOf } from '../outreach/index.js';
 import { attentionDue, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
 import { JointSessionsService } from '../sessions/index.js';
 import { Couple } from './couple.entity.js';
+import { CoupleContentService } from './couple-content.service.js';
 import { CoupleFactsService } from './couple-facts.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
 import type { CoupleOfClientType, CoupleType, ProposeCoupleInput } from './couple.type.js';
-import { IN_COUPLE, LATEST_COUPLE, SEEN_ALONE, SET_STATE } from './couples.sql.js';
+import { END_ALONE, IN_COUPLE, LATEST_COUPLE, SEEN_ALONE, SET_STATE } from './couples.sql.js';
 import { words } from './couples.words.js';
 
 /** What is recorded in the history of both. */
@@ -37,6 +39,7 @@ export class CouplesService {
   constructor(
     private readonly facts: CoupleFactsService,
     private readonly sessions: JointSessionsService,
+    private readonly content: CoupleContentService,
   ) {}
 
   /** Null if the client is not linked with another one and never was asked. */
@@ -68,15 +71,12 @@ export class CouplesService {
     if (known) return this.facts.shown(ctx, id);
     const barriers = await this.#proposalBarriers(ctx, one, other);
     if (barriers.length > 0) throw new Refusal('NOT_NOW', words.barriers(barriers));
+    // What is left of a couple whose other partner was erased is over.
+    const alone = [one.practiceId, [one.id, other.id], ctx.now];
+    await ctx.db.asServer(() => ctx.db.query(END_ALONE, alone));
     const state = { state: 'PROPOSED', stateAt: ctx.now, createdAt: ctx.now } as const;
     const by = { proposedBy: ctx.actor.memberId, changedBy: ctx.actor.memberId };
-    const isNew = await ctx.db.of(Couple).insertNew({
-      id,
-      ...{ ...state, ...by },
-      ...{ partnerA: one.id, coachA: one.coachId, supervisedA: one.supervised },
-      ...{ partnerB: other.id, coachB: other.coachId, supervisedB: other.supervised },
-    });
-    if (!isNew) throw idTaken();
+    // A couple refers to the rows of its partners.
     for (const client of [one, other]) {
       await ctx.db.of(CouplePartner).insert({
         id: uuidv7(ctx.now.getTime()),
@@ -84,9 +84,16 @@ export class CouplesService {
         coupleId: id,
         ...{ clientId: client.id, coachId: client.coachId, supervised: client.supervised },
         personId: client.otherPersonId,
-        hasLimits: await this.#hasLimits(ctx, client),
+        hasLimits: (await this.#limitsOf(ctx, client)).length > 0,
       });
     }
+    const isNew = await ctx.db.of(Couple).insertNew({
+      id,
+      ...{ ...state, ...by },
+      ...{ partnerA: one.id, coachA: one.coachId, supervisedA: one.supervised },
+      ...{ partnerB: other.id, coachB: other.coachId, supervisedB: other.supervised },
+    });
+    if (!isNew) throw idTaken();
     await this.#recordForBoth(ctx, [one.id, other.id], 'COUPLE_PROPOSED');
     return this.facts.shown(ctx, id);
   }
@@ -99,6 +106,7 @@ export class CouplesService {
       const { practiceId, memberId } = ctx.actor;
       await ctx.db.query(SET_STATE, [practiceId, row.id, decided.value, ctx.now, memberId]);
       const both = [row.partnerA, row.partnerB];
+      if (intent === 'CONFIRM') await this.content.keep(ctx, row);
       if (intent === 'END') await this.sessions.cancelUpcoming(ctx, both);
       await this.#recordForBoth(ctx, both, EVENTS[intent]);
     }
@@ -110,9 +118,9 @@ export class CouplesService {
     await record(ctx, ...clientIds.map((clientId) => ({ clientId, kind })));
   }
 
-  async #hasLimits(ctx: Ctx, { id, timeZone: zone }: Client): Promise<boolean> {
+  async #limitsOf(ctx: Ctx, { id, timeZone: zone }: Client): Promise<PartnerBarrier[]> {
     const facts = await lifeFactsOf(ctx, id);
-    return limitsOnJointWork({ facts, zone }, ctx.now.getTime()).length > 0;
+    return limitsOnJointWork({ facts, zone }, ctx.now.getTime());
   }
 
   async #proposalBarriers(ctx: Ctx, one: Client, other: Client): Promise<ProposalBarrier[]> {
@@ -126,6 +134,7 @@ export class CouplesService {
       joined: [one.joinedAt !== null, other.joinedAt !== null],
       seenAlone: [seen.includes(one.id), seen.includes(other.id)],
       archived: [one.archivedAt !== null, other.archivedAt !== null],
+      limits: [await this.#limitsOf(ctx, one), await this.#limitsOf(ctx, other)],
       inCouple: inCouple.length > 0,
     });
   }

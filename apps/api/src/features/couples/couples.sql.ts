@@ -1,6 +1,10 @@
+import type { CoupleState } from '@footing/plan-engine';
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { KEYS, keysOfCouple } from '../../platform/sealing/sealing.sql.js';
 import { clientsVisibleTo } from '../people/index.js';
+
+/** Whether the couple of a partner `r` is still there: it goes with either of the two. $1 practice. */
+const HAS_COUPLE = `exists (select from couples u where u.practice_id = $1 and u.id = r.couple_id)`;
 
 /** How many shared notes are shown. */
 const NOTES_SHOWN = 50;
@@ -52,8 +56,45 @@ export const IN_COUPLE = statement(
   'clients in a couple',
   { clientId: 'uuid' },
   `select r.client_id as "clientId" from couple_partners r
-   where r.practice_id = $1 and r.client_id = any($2) and r.state <> 'ENDED'`,
+   where r.practice_id = $1 and r.client_id = any($2) and r.state <> 'ENDED' and ${HAS_COUPLE}`,
   { runBy: ['app'] },
+);
+
+/** Ends what is left of couples of the clients $2 in practice $1 whose other partner was erased. $3 now. */
+export const END_ALONE = statement(
+  'end what is left of a couple',
+  {},
+  `update couple_partners r set state = 'ENDED', state_at = $3
+   where r.practice_id = $1 and r.client_id = any($2) and r.state <> 'ENDED' and not ${HAS_COUPLE}`,
+  { runBy: ['app'] },
+);
+
+/** How many couples of a client are shown: the latest one, and earlier ones. */
+const COUPLES_SHOWN = 6;
+
+/** What client $2 of practice $1 was asked, the latest first. It is over once the other partner was erased. */
+export const OWN_COUPLES = statement(
+  'own couples of a client',
+  {
+    id: 'uuid',
+    coupleId: 'uuid',
+    clientId: 'uuid',
+    personId: 'uuid',
+    state: as<CoupleState>('text'),
+    stateAt: 'timestamptz',
+    joinedAt: 'timestamptz?',
+    answer: as<'YES' | 'NO' | null>('text'),
+    answeredAt: 'timestamptz?',
+    leftAt: 'timestamptz?',
+    editsClosedAt: 'timestamptz?',
+  },
+  `select r.id, r.couple_id as "coupleId", r.client_id as "clientId", r.person_id as "personId",
+     case when ${HAS_COUPLE} then r.state else 'ENDED' end as state, r.state_at as "stateAt",
+     r.joined_at as "joinedAt", r.answer, r.answered_at as "answeredAt", r.left_at as "leftAt",
+     r.edits_closed_at as "editsClosedAt"
+   from couple_partners r where r.practice_id = $1 and r.client_id = $2
+   order by r.created_at desc, r.id desc limit ${COUPLES_SHOWN}`,
+  { runBy: ['client'] },
 );
 
 /**
@@ -100,6 +141,20 @@ export const COUPLE_NOTES = statement(
    order by n.created_at desc, n.id desc limit ${NOTES_SHOWN}`,
 );
 
+/** The notes of couples of client $2 in practice $1 other than $3, the latest first. */
+export const EARLIER_COUPLE_NOTES = statement(
+  'notes of earlier couples',
+  { id: 'uuid', at: 'timestamptz', authorName: 'text', bodySealed: 'bytea', wrapped: 'bytea' },
+  `select n.id, n.created_at as at, m.name as "authorName", n.body_sealed as "bodySealed",
+     ${KEYS} as wrapped
+   from couple_notes n join members m on m.practice_id = n.practice_id and m.id = n.author_id
+   ${keysOfCouple('n')}
+   where n.practice_id = $1 and (n.partner_a = $2 or n.partner_b = $2)
+     and ($3::uuid is null or n.couple_id <> $3)
+   order by n.created_at desc, n.id desc limit ${NOTES_SHOWN}`,
+  { runBy: ['app'] },
+);
+
 /**
  * Client $7 did action $8 in couple $4 of $5 and $6 in practice $1, unless they said so before. $2 id, $3 now, $9 and $10 who else
  * reads it.
@@ -109,6 +164,6 @@ export const INSERT_JOINT_ACTION = statement(
   {},
   `insert into couple_actions (practice_id, id, created_at, couple_id, partner_a, partner_b, client_id, action, coach_id, supervised)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-   on conflict (practice_id, couple_id, action, client_id) do nothing`,
+   on conflict (practice_id, couple_id, action, client_id) where undone_at is null do nothing`,
   { runBy: ['client'] },
 );

@@ -21,6 +21,8 @@ const SENTENCES: Record<`${CoupleBarrier}`, string> = {
 export const words = {
   transferTomorrow:
     'This client works as a couple, or has been asked to. Transfer both, or wait until tomorrow. That way, the timing gives nothing away.',
+  stalePlan: 'Someone changed this plan after you opened it. Load it again to see the changes.',
+  badEdit: 'Fix the marked problems, then save again.',
   notTheNextStep: 'must be the next step of the plan.',
   notToReflect: 'must be an action of an open step that asks for a reflection.',
   notAnAction: 'must be an action of an open step.',

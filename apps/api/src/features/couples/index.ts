@@ -1,5 +1,6 @@
 export { Couple } from './couple.entity.js';
 export { CoupleAction } from './couple-action.entity.js';
+export { CoupleEdit } from './couple-edit.entity.js';
 export { CoupleReflection } from './couple-reflection.entity.js';
 export { CoupleStep } from './couple-step.entity.js';
 export { CoupleNote } from './couple-note.entity.js';

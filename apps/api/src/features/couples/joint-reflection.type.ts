@@ -27,6 +27,7 @@ export class SharedJointReflectionType {
   @Field(() => ID, { description: 'The id of the reflection.' }) id: string;
   @Field(() => ID, { description: 'The client who wrote it.' }) clientId: string;
   @Field({ description: 'The key of the action.' }) action: string;
+  @Field({ description: 'The title of the action when it was written.' }) title: string;
   @Field({ description: 'Its text.' }) text: string;
   @Field(() => DateTime, { description: 'When it was saved.' }) savedAt: Date;
 }

@@ -1,5 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
-import { secondTimeAroundForTwo, type JointAction } from '@footing/library';
+import type { JointAction } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
@@ -10,9 +10,9 @@ import { touchLastActive } from '../people/index.js';
 import { nextVersion } from '../reflections/index.js';
 import { recordReading } from '../rules/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
+import { actionIn, actionOfLibrary, CoupleContentService } from './couple-content.service.js';
 import { CouplePartner } from './couple-partner.entity.js';
 import { CoupleReflection } from './couple-reflection.entity.js';
-import { CoupleStep } from './couple-step.entity.js';
 import { words } from './couples.words.js';
 import { OWN_JOINT_REFLECTIONS, SHARED_JOINT_REFLECTIONS } from './joint-reflections.sql.js';
 import type {
@@ -21,7 +21,18 @@ import type {
   SharedJointReflectionType,
 } from './joint-reflection.type.js';
 
-const { steps: STEPS } = secondTimeAroundForTwo;
+/** What the writer was asked: kept with the text, as the action may be changed or removed later. */
+interface Asked {
+  title: string;
+  prompt: string;
+}
+
+interface Stored {
+  id: string;
+  action: string;
+  version: number;
+  askedSealed: Buffer | null;
+}
 
 /**
  * What each partner writes for themselves about an action of the plan for two. Nothing that the other partner reads depends on it, not
@@ -32,14 +43,18 @@ export class JointReflectionsService {
   constructor(
     private readonly sealing: SealingService,
     private readonly consents: ConsentsService,
+    private readonly content: CoupleContentService,
   ) {}
 
   /** The caller's own. They stay readable when joint work is over. */
-  async own(ctx: Ctx, { coupleId, clientId }: CouplePartner): Promise<JointReflectionType[]> {
+  async own(
+    ctx: Ctx,
+    { coupleId, clientId }: Pick<CouplePartner, 'coupleId' | 'clientId'>,
+  ): Promise<JointReflectionType[]> {
     const { practiceId } = ctx.actor;
     const rows = await ctx.db.query(OWN_JOINT_REFLECTIONS, [practiceId, clientId, coupleId]);
-    return rows.map(({ textSealed, wrapped, ...row }) => ({
-      ...{ ...row, ...askedBy(row.action) },
+    return rows.map(({ textSealed, askedSealed, wrapped, ...row }) => ({
+      ...{ ...row, ...this.#askedBy(practiceId, wrapped, { ...row, askedSealed }) },
       text: this.sealing.openWith(wrapped, practiceId, placeOf(row), textSealed),
     }));
   }
@@ -52,9 +67,11 @@ export class JointReflectionsService {
       const count = rows.filter((row) => row.clientId === clientId).length;
       recordReading(ctx, clientId, 'REFLECTIONS', count);
     }
-    return rows.map(({ id, clientId, action, version, savedAt, textSealed, wrapped }) => {
-      const text = this.sealing.openWith(wrapped, practiceId, placeOf({ id, version }), textSealed);
-      return { id, clientId, action, text, savedAt };
+    return rows.map(({ textSealed, wrapped, ...row }) => {
+      const { id, clientId, action, savedAt } = row;
+      const text = this.sealing.openWith(wrapped, practiceId, placeOf(row), textSealed);
+      const { title } = this.#askedBy(practiceId, wrapped, row);
+      return { id, clientId, action, title, text, savedAt };
     });
   }
 
@@ -67,25 +84,23 @@ export class JointReflectionsService {
     const own = await ctx.db.of(CouplePartner).get({ id: input.id.toLowerCase(), clientId });
     const { coupleId } = own;
     const { action } = input;
-    const step = STEPS.find(({ actions }) => actions.some(({ key }) => key === action));
-    const opened = step && (await ctx.db.of(CoupleStep).findOne({ coupleId, step: step.key }));
-    if (!opened || !actionOf(action)?.reflection) throw invalid('input.action', words.notToReflect);
     const known = await ctx.db.of(CoupleReflection).findOne({ coupleId, clientId, action });
     const before = known && {
       ...{ version: known.version, shared: known.shared },
       text: await this.sealing.open(ctx, clientId, placeOf(known), known.textSealed),
     };
+    const asked =
+      askedIn(actionIn(await this.content.of(ctx, coupleId), action)?.action ?? null) ??
+      (known && (await this.#askedOf(ctx, clientId, known)));
+    if (!asked) throw invalid('input.action', words.notToReflect);
     const { version, shared, isRepeated } = nextVersion(before, input);
     const id = known?.id ?? uuidv7(ctx.now.getTime());
     const savedAt = known && isRepeated ? known.savedAt : ctx.now;
     if (!isRepeated) {
-      const textSealed = await this.sealing.seal(
-        ctx,
-        clientId,
-        placeOf({ id, version }),
-        input.text,
-      );
-      const row = { textSealed, version, shared, savedAt };
+      const seal = (place: Place, text: string) => this.sealing.seal(ctx, clientId, place, text);
+      const textSealed = await seal(placeOf({ id, version }), input.text);
+      const askedSealed = await seal(askedPlace({ id, version }), JSON.stringify(asked));
+      const row = { textSealed, askedSealed, version, shared, savedAt };
       const { coachId, supervised, sharesReflections, healthDataAgreed } = sharing;
       const copied = { coachId, supervised, sharesReflections, healthDataAgreed };
       if (known) await ctx.db.of(CoupleReflection).update({ id, clientId }, row);
@@ -96,23 +111,44 @@ export class JointReflectionsService {
     }
     const isRead = shared && sharing.sharesReflections;
     if (isRead && !known?.shared) {
-      const subject = actionOf(action)!.title;
+      const subject = asked.title;
       await record(ctx, { clientId, kind: 'REFLECTION_SHARED', subject });
     }
     await touchLastActive(ctx, clientId);
-    return { ...askedBy(action), id, action, text: input.text, version, shared: isRead, savedAt };
+    return { ...asked, id, action, text: input.text, version, shared: isRead, savedAt };
+  }
+
+  async #askedOf(ctx: Ctx, clientId: string, stored: Stored): Promise<Asked> {
+    const { askedSealed } = stored;
+    if (askedSealed === null) return askedByLibrary(stored.action);
+    return parsed(await this.sealing.open(ctx, clientId, askedPlace(stored), askedSealed));
+  }
+
+  #askedBy(practiceId: string, wrapped: Buffer, stored: Stored): Asked {
+    const { askedSealed } = stored;
+    if (askedSealed === null) return askedByLibrary(stored.action);
+    return parsed(this.sealing.openWith(wrapped, practiceId, askedPlace(stored), askedSealed));
   }
 }
 
-const placeOf = ({ id, version }: { id: string; version: number }): Place => ({
+interface Version {
+  id: string;
+  version: number;
+}
+
+const placeOf = ({ id, version }: Version): Place => ({
   ...{ kind: 'CLIENT', table: 'couple_reflections', id, version },
 });
 
-const actionOf = (key: string): JointAction | undefined =>
-  STEPS.flatMap(({ actions }) => actions).find((action) => action.key === key);
+const askedPlace = ({ id, version }: Version): Place => ({
+  ...{ kind: 'CLIENT', table: 'couple_reflections.asked', id, version },
+});
 
-/** What the client was asked. Keys are stored, so an action may be gone from the library. */
-const askedBy = (key: string): { title: string; prompt: string } => {
-  const action = actionOf(key);
-  return { title: action?.title ?? '', prompt: action?.reflection ?? '' };
-};
+const parsed = (asked: string): Asked => JSON.parse(asked) as Asked;
+
+const askedIn = (action: JointAction | null): Asked | null =>
+  action?.prompt ? { title: action.title, prompt: action.prompt } : null;
+
+/** In rows from before couples had plans of their own. */
+const askedByLibrary = (key: string): Asked =>
+  askedIn(actionOfLibrary(key)) ?? { title: '', prompt: '' };

@@ -8,12 +8,14 @@ const COLUMNS = {
   clientId: 'uuid',
   action: 'text',
   textSealed: 'bytea',
+  askedSealed: 'bytea?',
   version: 'int4',
   shared: 'bool',
   savedAt: 'timestamptz',
   wrapped: 'bytea',
 } as const;
-const SELECTED = `r.id, r.client_id as "clientId", r.action, r.text_sealed as "textSealed", r.version,
+const SELECTED = `r.id, r.client_id as "clientId", r.action, r.text_sealed as "textSealed",
+  r.asked_sealed as "askedSealed", r.version,
   r.shared and r.shares_reflections as shared, r.saved_at as "savedAt", ${KEYS} as wrapped`;
 
 /** What client $2 of practice $1 wrote for themselves in couple $3. */

@@ -1,10 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/access/access.decorators.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { OwnCoupleResult, OwnCoupleType } from './couple.type.js';
+import { EarlierCoupleType, OwnCoupleResult, OwnCoupleType } from './couple.type.js';
 import { CoupleAnswer } from './couples.enums.js';
 import {
   JointReflectionResult,
@@ -83,5 +83,26 @@ export class OwnCoupleResolver {
   @Allow('couples.own')
   leaveCouple(@Current() ctx: Ctx, @OwnId() id: string): Promise<OwnCoupleType | Refusal> {
     return this.own.say(ctx, id, { kind: 'LEAVE' });
+  }
+
+  @Mutation(() => OwnCoupleResult, {
+    description:
+      'Closes the notice of this edit of the plan, and of those before it, for the caller alone.',
+  })
+  @Allow('couples.own')
+  closeCouplePlanEdits(
+    @Current() ctx: Ctx,
+    @OwnId() id: string,
+    @Args('editId', { type: () => ID }, IdPipe('editId')) editId: string,
+  ): Promise<OwnCoupleType | Refusal> {
+    return this.own.closeEdits(ctx, id, editId);
+  }
+
+  @ResolveField(() => [EarlierCoupleType], {
+    description: 'Joint work before this, the latest first, as the caller had read it.',
+  })
+  @WithParent()
+  earlier(@Current() ctx: Ctx, @Parent() { id }: OwnCoupleType): Promise<EarlierCoupleType[]> {
+    return this.own.earlier(ctx, id);
   }
 }

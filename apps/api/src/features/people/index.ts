@@ -37,6 +37,6 @@ export {
   visibleClient,
 } from './people.policy.js';
 export { changeSharing, type Sharing } from './sharing/sharing.js';
-export { JointTransfer } from './transfers/joint-transfer.js';
+export { JointWork } from './transfers/joint-work.js';
 export { markNotesChosen } from './transfers/note-choice.js';
 export { Transfer } from './transfers/transfer.entity.js';

@@ -20,7 +20,7 @@ import { InvitationLinksService } from './invitations/invitation-links.service.j
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { InvitationSubscribers } from './invitations/invitations.subscribers.js';
-import { JointTransfer } from './transfers/joint-transfer.js';
+import { JointWork } from './transfers/joint-work.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
 import { OtherPersonsService } from './other-person/other-persons.service.js';
 import { TransfersResolver } from './transfers/transfers.resolver.js';
@@ -50,12 +50,12 @@ const EVENTS = [
     InvitationSubscribers,
     InvitationsResolver,
     InvitationsService,
-    JointTransfer,
+    JointWork,
     OtherPersonsResolver,
     OtherPersonsService,
     TransfersResolver,
     TransfersService,
   ],
-  exports: [...EVENTS, JointTransfer, OtherPersonsService],
+  exports: [...EVENTS, JointWork, OtherPersonsService],
 })
 export class PeopleModule {}

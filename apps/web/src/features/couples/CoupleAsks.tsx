@@ -5,15 +5,19 @@ import { Link } from 'react-router';
 import classes from './couples.module.css';
 import { words } from './couples.words';
 
-/** On Today, until the client has answered: that the coach has a question, and not which one. */
+/**
+ * On Today: until the client has answered, that the coach has a question, and not which one; until they have read it, that the plan
+ * for two changed.
+ */
 export default function CoupleAsks() {
   const { data } = useQuery(MyCoupleDocument);
   const couple = data?.myCouple;
-  if (couple?.line !== 'ASKED') return null;
+  const isAsked = couple?.line === 'ASKED';
+  if (!couple || (!isAsked && couple.planEdits.length === 0)) return null;
   return (
     <p className={classes.ask}>
       <Anchor component={Link} to="/you/together">
-        {words.todayAsks(couple.coachName)}
+        {isAsked ? words.todayAsks(couple.coachName) : words.todayChanged(couple.coachName)}
       </Anchor>
     </p>
   );

@@ -22,9 +22,11 @@ import {
 } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { CoupleNotes } from './CoupleNotes';
-import { JointPlan } from './JointPlan';
+import { EarlierCouples } from './EarlierCouples';
+import { JointPlan, JointPlanBefore } from './JointPlan';
 import { WrittenAlone } from './JointReflection';
 import { JointSessions } from './JointSessions';
+import { PlanForTwoChanged } from './PlanForTwoChanged';
 import classes from './couples.module.css';
 import { words } from './couples.words';
 
@@ -43,7 +45,10 @@ export function CouplePage() {
       <Loaded query={query} skeleton={<LoadingState lines={5} label={words.loading} />}>
         {({ myCouple }) =>
           myCouple ? (
-            <ByLine couple={myCouple} />
+            <>
+              <ByLine couple={myCouple} />
+              <EarlierCouples couples={myCouple.earlier} />
+            </>
           ) : (
             <EmptyState title={words.nothing.title}>{words.nothing.text}</EmptyState>
           )
@@ -68,6 +73,7 @@ function ByLine({ couple }: { couple: Couple }) {
           </Sheet>
           <Sessions couple={couple} />
           <Notes couple={couple} />
+          {couple.plan && <JointPlanBefore plan={couple.plan} />}
           <WrittenAlone reflections={couple.reflections} />
           {couple.wasJoined && <Leave couple={couple} />}
         </>
@@ -78,6 +84,7 @@ function ByLine({ couple }: { couple: Couple }) {
           <Sheet>
             <p className={classes.line}>{words.together.line(coachName, aliasOf(couple))}</p>
           </Sheet>
+          <PlanForTwoChanged couple={couple} />
           {couple.plan && (
             <JointPlan
               own={{ ...couple, alias: aliasOf(couple) }}
@@ -87,6 +94,7 @@ function ByLine({ couple }: { couple: Couple }) {
           )}
           <Sessions couple={couple} />
           <Notes couple={couple} />
+          <WrittenAlone reflections={aboutGone(couple)} title={words.reflection.aboutGone} />
           <Shared couple={couple} title={words.shared.titleNow} />
           <Leave couple={couple} />
         </>
@@ -99,12 +107,19 @@ function ByLine({ couple }: { couple: Couple }) {
             <p className={classes.text}>{words.over.text}</p>
           </Sheet>
           <Notes couple={couple} />
+          {couple.plan && <JointPlanBefore plan={couple.plan} />}
           <WrittenAlone reflections={couple.reflections} />
         </>
       );
     default:
       return assertNever(line);
   }
+}
+
+/** What the client wrote about actions that the coach has removed since. */
+function aboutGone({ plan, reflections }: Couple) {
+  const keys = plan?.steps.flatMap(({ actions }) => actions.map(({ key }) => key)) ?? [];
+  return reflections.filter(({ action }) => !keys.includes(action));
 }
 
 function Asked({ couple }: { couple: Couple }) {

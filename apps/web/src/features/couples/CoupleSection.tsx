@@ -9,6 +9,8 @@ import { uuidv7 } from '@footing/kernel';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState, Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
+import { CoupleNotes } from './CoupleNotes';
+import { CouplePlanHistory } from './CouplePlanHistory';
 import { CoupleSteps } from './CoupleSteps';
 import { NotesForBoth } from './NotesForBoth';
 import { Partners } from './Partners';
@@ -30,12 +32,17 @@ export default function CoupleSection({ clientId }: { clientId: string }) {
         const { couple, proposalBarriers } = coupleOf;
         return (
           <>
-            {couple && couple.state !== 'ENDED' && <Open couple={couple} />}
+            {couple && couple.state !== 'ENDED' && <Open couple={couple} clientId={clientId} />}
             {couple?.state === 'ENDED' && couple.notes.length > 0 && (
               <NotesForBoth couple={couple} />
             )}
             {(!couple || couple.state === 'ENDED') && (
               <Ask clientId={clientId} barriers={proposalBarriers} />
+            )}
+            {coupleOf.earlierNotes.length > 0 && (
+              <Sheet title={words.notes.earlier}>
+                <CoupleNotes notes={coupleOf.earlierNotes} by={words.notes.by} />
+              </Sheet>
             )}
           </>
         );
@@ -44,7 +51,7 @@ export default function CoupleSection({ clientId }: { clientId: string }) {
   );
 }
 
-function Open({ couple }: { couple: CouplePartsFragment }) {
+function Open({ couple, clientId }: { couple: CouplePartsFragment; clientId: string }) {
   return (
     <>
       <Sheet title={words.title}>
@@ -58,7 +65,8 @@ function Open({ couple }: { couple: CouplePartsFragment }) {
         <CoupleSteps couple={couple} />
         {couple.state !== 'PROPOSED' && <Script />}
       </Sheet>
-      {couple.joinedAt && <PlanForBoth couple={couple} />}
+      {couple.joinedAt && <PlanForBoth couple={couple} clientId={clientId} />}
+      {couple.joinedAt && <CouplePlanHistory clientId={clientId} />}
       {couple.joinedAt && <SessionsForBoth couple={couple} />}
       {couple.joinedAt && <NotesForBoth couple={couple} />}
     </>

@@ -48,6 +48,32 @@ export function JointPlan({
   );
 }
 
+/** What the two did together, as it was when it last reached this one. Nothing of it can be done any more. */
+export function JointPlanBefore({ plan }: { plan: JointPlanPartsFragment }) {
+  return (
+    <Sheet title={words.before}>
+      <details className={classes.actions}>
+        <summary>{words.show}</summary>
+        {[...plan.steps].reverse().map(({ key, title, purpose, actions }) => (
+          <section key={key}>
+            <h3>{title}</h3>
+            <p className={classes.text}>{purpose}</p>
+            <ul className={classes.notes}>
+              {actions.map((action) => (
+                <li key={action.key}>
+                  <h4 className={classes.actionTitle}>{action.title}</h4>
+                  <Markdown text={action.guidance} />
+                  <p className={classes.soft}>{words.wasDone(action.done, action.mine)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
+    </Sheet>
+  );
+}
+
 function JointAction({ id, action }: { id: string; action: Action }) {
   const { key, title, guidance, by, done, mine } = action;
   const mark = useChange(MarkJointActionDocument);

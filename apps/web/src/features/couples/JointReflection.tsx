@@ -97,16 +97,18 @@ function Editor({ own, action, stored }: Parameters<typeof JointReflection>[0]) 
   );
 }
 
-/** What the client wrote, while they aren't working together. */
+/** What the client wrote about what they can no longer do together. */
 export function WrittenAlone({
   reflections,
+  title: sheet = words.written,
 }: {
   reflections: readonly JointReflectionPartsFragment[];
+  title?: string;
 }) {
   const written = reflections.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return null;
   return (
-    <Sheet title={words.written}>
+    <Sheet title={sheet}>
       <details className={classes.actions}>
         <summary>{words.show(written.length)}</summary>
         <ul className={classes.notes}>

@@ -3,8 +3,10 @@ import {
   OpenCoupleStepDocument,
   SharedJointReflectionsDocument,
   type CouplePartsFragment,
+  type SharedJointReflectionsQuery,
 } from '@footing/contract';
 import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { Markdown, Sheet, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import classes from './couples.module.css';
@@ -13,7 +15,13 @@ import { words as all } from './for-coaches.words';
 const words = all.plan;
 
 /** The plan of the couple: the coach opens one step after another, while nothing waits. */
-export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
+export function PlanForBoth({
+  couple,
+  clientId,
+}: {
+  couple: CouplePartsFragment;
+  clientId: string;
+}) {
   const { plan, partners } = couple;
   const { data } = useQuery(SharedJointReflectionsDocument, {
     variables: { clientId: partners[0]?.clientId ?? '' },
@@ -27,10 +35,27 @@ export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
     refetchQueries: ['CoupleOfClient'],
   });
   if (!plan) return null;
+  const keys = plan.steps.flatMap(({ actions }) => actions.map(({ key }) => key));
+  const gone = shared.filter(({ action }) => !keys.includes(action));
   const namesOf = (ids: readonly string[]) =>
     partners.filter(({ clientId }) => ids.includes(clientId)).map(({ callName }) => callName);
   return (
-    <Sheet title={plan.title}>
+    <Sheet
+      title={plan.title}
+      actions={
+        canOpen &&
+        partners[0] && (
+          <Button
+            size="compact-md"
+            variant="light"
+            component={Link}
+            to={`/clients/${clientId}/couple/plan`}
+          >
+            {words.edit}
+          </Button>
+        )
+      }
+    >
       <p className={classes.text}>{words.says}</p>
       <ul className={classes.notes}>
         {plan.steps.map((step) => (
@@ -59,16 +84,7 @@ export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
                       {step.open ? words.status(done, namesOf(doneBy)) : words.by(by)}
                     </p>
                     {prompt && <p className={classes.soft}>{words.alone(prompt)}</p>}
-                    {shared
-                      .filter(({ action }) => action === key)
-                      .map(({ id, clientId, text }) => (
-                        <figure key={id} className={classes.written}>
-                          <figcaption className={classes.soft}>
-                            {words.wrote(namesOf([clientId]).join())}
-                          </figcaption>
-                          <UserText as="blockquote">{text}</UserText>
-                        </figure>
-                      ))}
+                    <Written texts={shared.filter(({ action }) => action === key)} of={namesOf} />
                   </li>
                 ))}
               </ul>
@@ -76,6 +92,37 @@ export function PlanForBoth({ couple }: { couple: CouplePartsFragment }) {
           </li>
         ))}
       </ul>
+      {gone.length > 0 && (
+        <>
+          <h3 className={classes.actionTitle}>{words.gone}</h3>
+          <Written texts={gone} of={namesOf} titled />
+        </>
+      )}
     </Sheet>
   );
+}
+
+type Shared = NonNullable<
+  NonNullable<SharedJointReflectionsQuery['coupleOf']>['couple']
+>['sharedReflections'];
+
+/** What one of them wrote for themselves and shares with the coach. */
+function Written({
+  texts,
+  of,
+  titled = false,
+}: {
+  texts: Shared;
+  of: (ids: readonly string[]) => string[];
+  titled?: boolean;
+}) {
+  return texts.map(({ id, clientId, title, text }) => (
+    <figure key={id} className={classes.written}>
+      <figcaption className={classes.soft}>
+        {titled && `${title}. `}
+        {words.wrote(of([clientId]).join())}
+      </figcaption>
+      <UserText as="blockquote">{text}</UserText>
+    </figure>
+  ));
 }

@@ -4,6 +4,7 @@ import type { JointActionBy } from '@footing/contract';
 export const words = {
   title: 'Working together',
   back: 'Back to You',
+  todayChanged: (coach: string) => `${coach} changed your plan for two.`,
   todayAsks: (coach: string) => `${coach} has a question for you.`,
   loading: 'Loading',
   theOther: 'the other person',
@@ -74,10 +75,24 @@ export const words = {
         ? 'You marked this as done. It’s done once you both have.'
         : 'It’s done once you’ve both marked it as done.';
     },
+    before: 'What you did together',
+    show: 'Show the steps',
+    wasDone: (done: boolean, mine: boolean): string => {
+      if (done) return 'Done.';
+      return mine ? 'You marked this as done.' : 'Not done.';
+    },
     markDone: 'Mark as done',
     doneOf: (title: string) => `Mark as done: ${title}`,
     undo: 'Undo',
     undoOf: (title: string) => `Undo: ${title}`,
+  },
+  changed: {
+    title: 'Your plan for two changed',
+    close: 'Got it',
+  },
+  earlier: {
+    title: 'From before',
+    of: 'With {alias}, from {when}',
   },
   reflection: {
     open: 'Write something private',
@@ -87,6 +102,7 @@ export const words = {
       `This is only for you. ${capitalized(alias)} can’t see it, or whether you wrote anything.`,
     what: 'what you write here',
     written: 'What you wrote for yourself',
+    aboutGone: 'What you wrote about things that are no longer in the plan',
     show: (count: number) => (count === 1 ? 'Show 1 text' : `Show ${count} texts`),
     shared: 'Shared with your coach',
     notShared: 'Only you',

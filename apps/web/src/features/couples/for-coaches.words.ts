@@ -159,6 +159,9 @@ export const words = {
 
   plan: {
     says: 'You open each step, and nothing opens by itself. That way, neither of them can tell when joint work is on hold.',
+    edit: 'Edit the plan',
+    history: 'Changes to the plan for two',
+    gone: 'No longer in the plan',
     open: 'Open this step',
     openOf: (title: string) => `Open this step: ${title}`,
     opened: 'Open for both.',
@@ -204,6 +207,7 @@ export const words = {
     confirm: 'Share this with both of them?',
     confirmText: 'Both can read it right away, and it can’t be changed.',
     shared: 'Shared with both.',
+    earlier: 'Notes from earlier joint work',
     by: '{author}, {when}',
   },
 };

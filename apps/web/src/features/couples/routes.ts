@@ -4,4 +4,10 @@ export const routes: FeatureRoutes = {
   client: [
     { path: 'you/together', ...page(() => import('./CouplePage').then((m) => m.CouplePage)) },
   ],
+  coach: [
+    {
+      path: 'clients/:id/couple/plan',
+      ...page(() => import('./edit-plan/EditCouplePlanPage').then((m) => m.EditCouplePlanPage)),
+    },
+  ],
 };

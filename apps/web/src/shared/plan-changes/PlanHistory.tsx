@@ -3,10 +3,8 @@ import { PlanEditsDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet, useFetchMore } from '../ui';
-import { Sentence, When } from '../words';
-import { PlanEditEntry } from './PlanEditEntry';
+import { PlanEditList } from './PlanEditList';
 import { words } from './plan-changes.words';
-import classes from './plan-changes.module.css';
 
 /** As many as the server returns at once. */
 const PAGE = 20;
@@ -34,15 +32,7 @@ export function PlanHistory({ planId }: { planId: string }) {
   if (edits.length === 0) return null;
   return (
     <Sheet title={words.history.title}>
-      <ul className={classes.edits}>
-        {edits.map(({ id, at, by, kind, reason, reasonShared, changes }) => (
-          <li key={id}>
-            <PlanEditEntry reason={reason} isForStaff={!reasonShared} changes={changes}>
-              <Sentence text={words.history.by[kind]} who={by} when={<When at={at} />} />
-            </PlanEditEntry>
-          </li>
-        ))}
-      </ul>
+      <PlanEditList edits={edits} />
       {!all && edits.length % PAGE === 0 && (
         <Button variant="subtle" loading={busy} onClick={() => void fetchMore(edits.at(-1)!.id)}>
           {words.history.more}

@@ -82,6 +82,7 @@ couple as (
   returning id, coach_id, supervised),
 couple_key as (update couple_keys t set ${OF_COUPLE}),
 couple_note as (update couple_notes t set ${OF_COUPLE}),
+couple_edit as (update couple_edits t set ${OF_COUPLE}),
 couple_step as (update couple_steps t set ${OF_COUPLE}),
 couple_partner as (update couple_partners set ${OF_PARTNER}),
 couple_action as (update couple_actions set ${OF_PARTNER}),

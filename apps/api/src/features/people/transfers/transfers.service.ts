@@ -9,7 +9,7 @@ import type { Client } from '../client.entity.js';
 import { lockClientForSharing, visibleClient } from '../people.policy.js';
 import { words } from '../people.words.js';
 import { changeSharing } from '../sharing/sharing.js';
-import { JointTransfer } from './joint-transfer.js';
+import { JointWork } from './joint-work.js';
 import { Transfer } from './transfer.entity.js';
 import type { TransferClientInput } from './transfers.inputs.js';
 
@@ -17,7 +17,7 @@ import type { TransferClientInput } from './transfers.inputs.js';
 export class TransfersService {
   constructor(
     private readonly clientTransferred: ClientTransferred,
-    private readonly jointWork: JointTransfer,
+    private readonly jointWork: JointWork,
   ) {}
 
   /**

@@ -22,6 +22,7 @@ export enum PlanField {
   REQUIRED = 'REQUIRED',
   REACH = 'REACH',
   REACH_REASON = 'REACH_REASON',
+  BY = 'BY',
   OUTREACH = 'OUTREACH',
   WAIT = 'WAIT',
   OPENS = 'OPENS',
@@ -50,6 +51,7 @@ registerEnumType(PlanField, {
     REQUIRED: { description: 'Whether the step cannot be completed without it.' },
     REACH: { description: 'Whether the action reaches toward the other person.' },
     REACH_REASON: { description: 'Why it is not outreach although it sounds like it.' },
+    BY: { description: 'Who does it, in a plan for two.' },
     OUTREACH: { description: 'Whether the step is outreach.' },
     WAIT: { description: 'The length of one wait.' },
     OPENS: { description: 'The opening rules; steps are named by their titles.' },
@@ -60,7 +62,10 @@ registerEnumType(PlanField, {
   description: 'A value before or after a change: only the property of its field is set.',
 })
 export class PlanChangeValueType {
-  @Field(() => String, { nullable: true, description: 'A text; for REACH, the name of the reach.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A text; for REACH and BY, the name of the value.',
+  })
   text?: string | null;
   @Field(() => Int, { nullable: true, description: 'A number of days.' }) days?: number | null;
   @Field(() => HabitRuleType, { nullable: true, description: 'A habit.' })

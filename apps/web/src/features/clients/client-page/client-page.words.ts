@@ -268,5 +268,6 @@ const sentences: Record<string, (it: string) => string> = {
   COUPLE_ENDED: () => 'Working as a couple ended',
   COUPLE_LEFT: () => 'Left joint work',
   COUPLE_STEP_OPENED: () => 'A step of the plan for two was opened',
+  COUPLE_PLAN_EDITED: () => 'The plan for two was changed',
   COUPLE_NOTE_SHARED: () => 'A note was shared with both',
 };

@@ -28,6 +28,8 @@ export interface ContentEditorProps {
   today: string;
   zone: string;
   compact?: boolean;
+  /** A plan for two. */
+  forTwo?: boolean;
   /** Set for a plan that runs. */
   running?: RunningParts;
   /** The other person's names, if known. */
@@ -54,7 +56,8 @@ export function ContentEditor(props: ContentEditorProps) {
   const previewOf = props.previewOf ?? byTemplate;
   const previewed = useMemo(() => previewOf(settled), [settled, previewOf]);
   const head = useDeferredValue(props.head);
-  const hints = useMemo(() => wordHints(settled, head), [settled, head]);
+  const forTwo = props.forTwo ?? false;
+  const hints = useMemo(() => (forTwo ? [] : wordHints(settled, head)), [settled, head, forTwo]);
   const [openAction, setOpenAction] = useState<string | null>(null);
   const [said, setSaid] = useState({ text: '', count: 0 });
   const editing: EditorState = {
@@ -67,6 +70,7 @@ export function ContentEditor(props: ContentEditorProps) {
     startsOn,
     today: props.today,
     compact: props.compact ?? false,
+    forTwo,
     running: props.running ?? null,
     names: props.names ?? NOBODY,
     openAction,

@@ -4,7 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
 import { weekdayDateWords } from '../../../shared/words';
 import { stepReachesOut } from '@footing/plan-engine';
-import { addStep } from '../content/edits';
+import { addStep, changeStep } from '../content/edits';
 import { dayNumberWords } from '../PathPreview';
 import { placeOf } from '../content/problems';
 import { stepName, words as parts } from '../content/content.words';
@@ -19,12 +19,16 @@ import classes from './editor.module.css';
 
 /** The list of steps: select, move, or append one. */
 export function Outline({ chosen }: { chosen: string | null }) {
-  const { content, change, show, announce } = useEditor();
+  const { content, change, show, announce, forTwo } = useEditor();
   const { stepTo } = useMoveParts();
   const items = content.steps.map(({ key }) => ({ key, name: stepName(key, content.steps) }));
   const add = (title: string) => {
     const { key } = addStep(content, title);
-    change((now) => addStep(now, title).content);
+    change((now) => {
+      const added = addStep(now, title);
+      if (!forTwo) return added.content;
+      return changeStep(added.content, added.key, (step) => ({ ...step, opens: [] }));
+    });
     show(key);
     announce(words.steps.added(title, content.steps.length + 1));
   };
@@ -53,7 +57,7 @@ export function Outline({ chosen }: { chosen: string | null }) {
 }
 
 function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
-  const { content, previewed, startsOn, today, show, problems } = useEditor();
+  const { content, previewed, startsOn, today, show, problems, forTwo } = useEditor();
   const { stepBy } = useMoveParts();
   const remove = useRemoveParts();
   const step = content.steps[index]!;
@@ -92,14 +96,16 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
             </svg>
             <span className={classes.rowWords}>
               <span className={classes.rowTitle}>{step.title.trim() || parts.untitled.step}</span>
-              <span className={classes.rowDay}>
-                {day?.opensOn
-                  ? words.steps.day(
-                      dayNumberWords(day, startsOn),
-                      weekdayDateWords(day.opensOn, today),
-                    )
-                  : dayNumberWords(day, startsOn)}
-              </span>
+              {!forTwo && (
+                <span className={classes.rowDay}>
+                  {day?.opensOn
+                    ? words.steps.day(
+                        dayNumberWords(day, startsOn),
+                        weekdayDateWords(day.opensOn, today),
+                      )
+                    : dayNumberWords(day, startsOn)}
+                </span>
+              )}
               {toFix > 0 && (
                 <span className={classes.rowProblem}>{words.problems.inStep(toFix)}</span>
               )}

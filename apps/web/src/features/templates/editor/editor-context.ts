@@ -31,6 +31,8 @@ export interface EditorState {
   names: readonly string[];
   /** Compact layout, for adapting a plan to one client. */
   compact: boolean;
+  /** Whether it is a plan for two: steps open one after another, and actions say who does them. */
+  forTwo: boolean;
   /** Set while the plan runs. */
   running: RunningParts | null;
   /** Key of the expanded action. */

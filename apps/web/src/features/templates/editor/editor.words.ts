@@ -133,6 +133,18 @@ export const words = {
     approval: 'You’ll see it on Today when it’s ready for your approval.',
     boundary: `Outreach opens only if the boundary is “${boundaryWords('OPEN')}”. Practical contact can also open with “${boundaryWords('LIMITED')}” or “${boundaryWords('ASKED_FOR_SPACE')}”.`,
   },
+  forTwo: {
+    none: 'No actions yet. Add the first thing for them to do.',
+    who: 'When it’s done',
+    done: {
+      BOTH: 'When both have marked it as done',
+      EITHER: 'When one of them has marked it as done',
+    },
+    question: 'Private question (optional)',
+    aboutQuestion:
+      'Each of them can write an answer for themselves. The other one can’t see it, or whether there is one.',
+    staysAsItIs: 'At least one of them has marked this as done, so it stays as it is.',
+  },
   actions: {
     title: 'Actions',
     none: 'No actions yet. Add the first small thing to do. A step without actions stays open until you close it.',

@@ -28,6 +28,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   clients: 'DISTRIBUTED',
   coach_absences: 'DISTRIBUTED',
   couple_actions: 'DISTRIBUTED',
+  couple_edits: 'DISTRIBUTED',
   couple_reflections: 'DISTRIBUTED',
   couple_steps: 'DISTRIBUTED',
   couple_keys: 'DISTRIBUTED',

@@ -24,6 +24,7 @@ import {
 import { ReachQuestion } from '../../../../shared/reach';
 import { useEditor, useProblemAt } from '../editor-context';
 import { requiredWords, rulesAddedWords, words } from '../editor.words';
+import { JointFields } from './JointFields';
 import { KindFields } from './KindFields';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
@@ -45,29 +46,45 @@ export function ActionEditor({
   at: number;
   path: string;
 }) {
-  const { content, change, previewOf, today } = useEditor();
-  const moved = movedByRequiring(content, action.key, previewOf);
+  const { content, change, previewOf, today, forTwo } = useEditor();
   const set = (part: Partial<ActionDefinition>) =>
     change((now) => changeAction(now, action.key, (each) => ({ ...each, ...part })));
+  const title = (
+    <LimitedText
+      path={`${path}.title`}
+      label={words.action.title}
+      value={action.title}
+      limit={TEMPLATE_LIMITS.title}
+      onChange={(to) => set({ title: to })}
+    />
+  );
+  const guidance = (
+    <MarkdownField
+      path={`${path}.guidance`}
+      label={words.action.guidance}
+      value={action.guidance}
+      limit={TEMPLATE_LIMITS.guidance}
+      minRows={4}
+      onChange={(to) => set({ guidance: to })}
+    />
+  );
+  if (forTwo) {
+    return (
+      <div className={classes.actionBody}>
+        {title}
+        {guidance}
+        <JointFields action={action} path={path} onChange={set} />
+        <Tools action={action} step={step} at={at} />
+      </div>
+    );
+  }
+  const moved = movedByRequiring(content, action.key, previewOf);
   return (
     <div className={classes.actionBody}>
-      <LimitedText
-        path={`${path}.title`}
-        label={words.action.title}
-        value={action.title}
-        limit={TEMPLATE_LIMITS.title}
-        onChange={(title) => set({ title })}
-      />
+      {title}
       <Kind action={action} />
       <KindFields action={action} path={path} onChange={set} />
-      <MarkdownField
-        path={`${path}.guidance`}
-        label={words.action.guidance}
-        value={action.guidance}
-        limit={TEMPLATE_LIMITS.guidance}
-        minRows={4}
-        onChange={(guidance) => set({ guidance })}
-      />
+      {guidance}
       <WholeNumber
         path={`${path}.dueAfterDays`}
         label={words.action.due}

@@ -18,6 +18,7 @@ import classes from '../editor.module.css';
 /** The actions of a step: collapsible, sortable rows and a field to add one. */
 export function ActionList({ step, index }: { step: StepDefinition; index: number }) {
   const { actionTo } = useMoveParts();
+  const { forTwo } = useEditor();
   const path = `steps.${index}.actions`;
   const problem = useProblemAt(path);
   const items = step.actions.map(({ key, title }) => ({
@@ -34,7 +35,9 @@ export function ActionList({ step, index }: { step: StepDefinition; index: numbe
       <h3 id={`${fieldId(path)}.title`} className={classes.sectionTitle}>
         {words.actions.title}
       </h3>
-      {step.actions.length === 0 && <Text c="dimmed">{words.actions.none}</Text>}
+      {step.actions.length === 0 && (
+        <Text c="dimmed">{forTwo ? words.forTwo.none : words.actions.none}</Text>
+      )}
       {problem && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
           {problem}
@@ -63,13 +66,17 @@ function ActionRow({
   stepIndex: number;
   at: number;
 }) {
-  const { openAction, setOpenAction, problems, running } = useEditor();
+  const { openAction, setOpenAction, problems, running, forTwo } = useEditor();
   const { actionBy } = useMoveParts();
   const action = step.actions[at]!;
   const path = `steps.${stepIndex}.actions.${at}`;
   const open = openAction === action.key;
   const isFinished = running?.finishedActions.has(action.key) ?? false;
-  const facts = isFinished ? [words.actions.finished] : actionFacts(action);
+  const facts = isFinished
+    ? [words.actions.finished]
+    : forTwo
+      ? [words.forTwo.done[action.by ?? 'BOTH']]
+      : actionFacts(action);
   const hasProblem = problems.some((problem) => {
     const place = placeOf(problem.path);
     return place.step === stepIndex && place.action === at;
@@ -101,7 +108,11 @@ function ActionRow({
               <IconChevronDown size={18} className={classes.chevron} aria-hidden="true" />
             </UnstyledButton>
           </div>
-          {open && isFinished && <p className={classes.actionBody}>{words.actions.staysAsItIs}</p>}
+          {open && isFinished && (
+            <p className={classes.actionBody}>
+              {forTwo ? words.forTwo.staysAsItIs : words.actions.staysAsItIs}
+            </p>
+          )}
           {open && !isFinished && <ActionEditor action={action} step={step} at={at} path={path} />}
         </>
       )}
@@ -110,7 +121,7 @@ function ActionRow({
 }
 
 function AddAction({ step, path }: { step: StepDefinition; path: string }) {
-  const { content, change, setOpenAction, announce } = useEditor();
+  const { content, change, setOpenAction, announce, forTwo } = useEditor();
   const [kind, setKind] = useState<ActionKind>('ONCE');
   const add = (title: string) => {
     const { key } = addAction(content, step.key, title, kind);
@@ -129,13 +140,15 @@ function AddAction({ step, path }: { step: StepDefinition; path: string }) {
       add={words.actions.add}
       onAdd={add}
     >
-      <NativeSelect
-        aria-label={words.actions.newKind}
-        size="md"
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value as ActionKind)}
-        data={ACTION_KINDS.map((each) => ({ value: each, label: parts.kinds[each].name }))}
-      />
+      {!forTwo && (
+        <NativeSelect
+          aria-label={words.actions.newKind}
+          size="md"
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as ActionKind)}
+          data={ACTION_KINDS.map((each) => ({ value: each, label: parts.kinds[each].name }))}
+        />
+      )}
     </AddByTitle>
   );
 }

@@ -17,7 +17,7 @@ import { useRemoveParts } from './useRemoveParts';
 import classes from '../editor.module.css';
 
 export function StepEditor({ index }: { index: number }) {
-  const { content, change, compact, running } = useEditor();
+  const { content, change, compact, running, forTwo } = useEditor();
   const step = content.steps[index]!;
   const path = `steps.${index}`;
   const set = (part: Partial<StepDefinition>) =>
@@ -33,16 +33,18 @@ export function StepEditor({ index }: { index: number }) {
         lines={2}
         onChange={(purpose) => set({ purpose })}
       />
-      <MarkdownField
-        path={`${path}.guidance`}
-        label={words.step.guidance}
-        description={words.step.aboutGuidance}
-        value={step.guidance}
-        limit={TEMPLATE_LIMITS.guidance}
-        voice
-        minRows={8}
-        onChange={(guidance) => set({ guidance })}
-      />
+      {!forTwo && (
+        <MarkdownField
+          path={`${path}.guidance`}
+          label={words.step.guidance}
+          description={words.step.aboutGuidance}
+          value={step.guidance}
+          limit={TEMPLATE_LIMITS.guidance}
+          voice
+          minRows={8}
+          onChange={(guidance) => set({ guidance })}
+        />
+      )}
     </>
   );
   if (running?.finishedSteps.has(step.key)) {
@@ -69,8 +71,8 @@ export function StepEditor({ index }: { index: number }) {
         onChange={(title) => set({ title })}
       />
       {!compact && texts}
-      <OpeningRules step={step} index={index} />
-      <Outreach step={step} path={path} />
+      {!forTwo && <OpeningRules step={step} index={index} />}
+      {!forTwo && <Outreach step={step} path={path} />}
       <ActionList step={step} index={index} />
       {compact && (
         <details className={classes.more}>

@@ -1,0 +1,31 @@
+import type { OwnCouplePartsFragment } from '@footing/contract';
+import { Sentence, When } from '../../shared/words';
+import { CoupleNotes } from './CoupleNotes';
+import { JointPlanBefore } from './JointPlan';
+import { WrittenAlone } from './JointReflection';
+import classes from './couples.module.css';
+import { words } from './couples.words';
+
+/** Joint work that was over before the coach asked again: what the client had read stays readable. */
+export function EarlierCouples({ couples }: { couples: OwnCouplePartsFragment['earlier'] }) {
+  if (couples.length === 0) return null;
+  return (
+    <section>
+      <h2 className={classes.line}>{words.earlier.title}</h2>
+      {couples.map(({ id, alias, joinedAt, notes, plan, reflections }) => (
+        <details key={id} className={classes.actions}>
+          <summary>
+            <Sentence
+              text={words.earlier.of}
+              alias={alias || words.theOther}
+              when={<When at={joinedAt} />}
+            />
+          </summary>
+          {notes.length > 0 && <CoupleNotes notes={notes} by={words.notes.by} />}
+          {plan && <JointPlanBefore plan={plan} />}
+          <WrittenAlone reflections={reflections} />
+        </details>
+      ))}
+    </section>
+  );
+}

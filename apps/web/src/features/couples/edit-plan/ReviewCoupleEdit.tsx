@@ -1,0 +1,50 @@
+import type { PlanChange } from '@footing/plan-engine';
+import { Button, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { PlanChangeList } from '../../../shared/plan-changes';
+import { Sheet } from '../../../shared/ui';
+import { words } from './edit-couple-plan.words';
+
+const REASON_LENGTH = 1_000;
+
+/** What changes, and what both partners will see of it, before it is saved. */
+export function ReviewCoupleEdit({
+  changes,
+  shown,
+  busy,
+  save,
+}: {
+  changes: readonly PlanChange[];
+  shown: readonly PlanChange[];
+  busy: boolean;
+  save: (reason: string) => void;
+}) {
+  const [reason, setReason] = useState('');
+  const isAll = shown.length === changes.length;
+  return (
+    <Stack gap="md" className="footing-measure">
+      <Sheet title={words.shown}>
+        {shown.length > 0 ? <PlanChangeList changes={shown} /> : <p>{words.nothingShown}</p>}
+      </Sheet>
+      {!isAll && (
+        <Sheet title={shown.length > 0 ? words.all : words.changes}>
+          <PlanChangeList changes={changes} />
+        </Sheet>
+      )}
+      <Textarea
+        label={words.reason.label}
+        description={shown.length > 0 ? words.reason.shared : words.reason.notShared}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={REASON_LENGTH}
+        autosize
+        minRows={2}
+      />
+      <div>
+        <Button loading={busy} onClick={() => save(reason)}>
+          {words.save}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
