@@ -84,7 +84,7 @@ describePages('Working as a couple', () => {
       await hers.page.getByText('You aren’t working as a couple right now.').waitFor();
       await hers.page.getByText('A walk on Sundays.').waitFor();
       await hers.page.getByText('Show the steps').click();
-      await hers.page.getByText('You marked this as done.').waitFor();
+      await hers.page.getByText('Done.', { exact: true }).waitFor();
       expect(await button(hers.page, 'Undo: Three small agreements').count()).toBe(0);
       expect(await hers.page.getByText('The blue room').count()).toBe(0);
       expect([...coach.troubles, ...hers.troubles, ...his.troubles]).toEqual([]);

@@ -44,6 +44,8 @@ export async function beCouple(
   // An owner reads it by the consent of both, which the second one does not give.
   const readBy: Readers = (person) =>
     partners.some(({ memberId: id }) => id === person.actor?.memberId) || only(coach)(person);
+  const stays: Readers = (person) =>
+    partners[0].memberId === person.actor?.memberId || only(coach)(person);
   // Owners see all sessions.
   const sessionReadBy: Readers = (person) => readBy(person) || ownersOf(practiceId)(person);
   await telling.result(coach, 'Mutation.shareCoupleNote', {
@@ -70,7 +72,8 @@ export async function beCouple(
   await telling.result(coach, 'Mutation.editCouplePlan', {
     input: {
       ...{ id: coupleEditId, coupleId, contentVersion: 1 },
-      reason: secrets.of('couple-edit-reason', readBy),
+      // Whoever has left reads what the plan was, and no notices about it.
+      reason: secrets.of('couple-edit-reason', hasLeft ? stays : readBy),
       steps: secondTimeAroundForTwo.steps.map((step, index) => ({
         ...step,
         purpose: secrets.of('couple-purpose', index === 0 ? readBy : only(coach)),
@@ -130,10 +133,10 @@ export async function reflectAlone(
   partners: readonly Client[],
 ): Promise<void> {
   for (const [index, partner] of partners.entries()) {
-    const isShared = index === 0;
-    const readers = isShared ? either(only(partner), only(coach)) : only(partner);
     const { ownCoupleId, earlierCoupleId } = partner.life;
     for (const id of [ownCoupleId, earlierCoupleId]) {
+      const isShared = index === 0 && id === ownCoupleId;
+      const readers = isShared ? either(only(partner), only(coach)) : only(partner);
       await telling.result(partner, 'Mutation.saveJointReflection', {
         input: {
           ...{ id, action: 'one-thank-you', version: 0, shared: isShared },

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sentence, sessionStatusWords, useNow } from '../../shared/words';
-import { namesOf, SessionTimes, StatusButtonsOfBoth } from '../sessions';
+import { clientNamesOf, SessionTimes, StatusButtonsOfBoth } from '../sessions';
 import { words as all } from './coach-today.words';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
@@ -32,7 +32,7 @@ export function SessionsToday({ today: { sessions } }: { today: Today }) {
           <span className={classes.sessionWho}>
             {session.partner ? (
               <Link to={`/sessions/${session.id}`} className={classes.sessionName}>
-                {namesOf(session)}
+                {clientNamesOf(session)}
               </Link>
             ) : (
               <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>

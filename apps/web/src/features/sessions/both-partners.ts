@@ -1,4 +1,5 @@
 import type { SessionPartnerPartsFragment, SessionStatus } from '@footing/contract';
+import { namesOf } from '../../shared/words';
 import { words } from './sessions.words';
 
 interface OfOneOrTwo {
@@ -6,12 +7,15 @@ interface OfOneOrTwo {
 }
 
 /** The full name of the client, or of both partners: "Mara Winter and Sam Reyes". */
-export const namesOf = ({ clientName, partner }: OfOneOrTwo & { clientName: string }): string =>
-  partner ? words.both(clientName, partner.name) : clientName;
+export const clientNamesOf = ({
+  clientName,
+  partner,
+}: OfOneOrTwo & { clientName: string }): string =>
+  namesOf([{ name: clientName }, ...(partner ? [partner] : [])]);
 
 /** The same with call names. */
 export const callNamesOf = ({ callName, partner }: OfOneOrTwo & { callName: string }): string =>
-  partner ? words.both(callName, partner.callName) : callName;
+  namesOf([callName, ...(partner ? [partner.callName] : [])].map((name) => ({ name })));
 
 /** Whether it is this session, or the other partner's session at the same time. */
 export const isSession = (

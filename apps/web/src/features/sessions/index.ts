@@ -3,5 +3,5 @@ export { SessionStatusButtons, StatusButtonsOfBoth } from './session/SessionStat
 export { sessionDialog, type SessionClient } from './dialog/session-dialog';
 export { words as sessionWords } from './dialog/dialog.words';
 export { fieldsOf, instantOf, nextFullHour } from './times';
-export { namesOf } from './both-partners';
+export { clientNamesOf } from './both-partners';
 export { SessionTimes } from './session/SessionTimes';

@@ -4,7 +4,6 @@ export const words = {
   actions: 'Actions',
   times: (from: string, to: string) => `${from} to ${to}`,
   timeFor: (time: string, callName: string) => `${time} ${callName}’s time`,
-  both: (one: string, other: string) => `${one} and ${other}`,
   ofEach: (callName: string, status: string) => `${callName}: ${status}`,
   howItWent: (callName: string) => `Whether the session with ${callName} took place`,
 };

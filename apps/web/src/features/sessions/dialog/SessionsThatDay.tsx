@@ -2,7 +2,7 @@ import { SessionsOfDayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useMembership } from '../../../shared/session/store';
 import { timeWords } from '../../../shared/words';
-import { isSession, namesOf } from '../both-partners';
+import { isSession, clientNamesOf } from '../both-partners';
 import { words as ofSessions } from '../sessions.words';
 import { endOf } from '../times';
 import { words } from './dialog.words';
@@ -44,8 +44,8 @@ export function SessionsThatDay({
                 timeWords(endOf(session.startsAt, session.minutes)),
               ),
               session.coachId === me
-                ? namesOf(session)
-                : words.clientWith(namesOf(session), session.coachName),
+                ? clientNamesOf(session)
+                : words.clientWith(clientNamesOf(session), session.coachName),
             )}
           </li>
         ))}

@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { useShortcuts } from '../../../shared/ui';
 import { localDateOf, Sentence, sessionStatusWords, useNow, WhenDay } from '../../../shared/words';
-import { isSession, namesOf, stateOf } from '../both-partners';
+import { isSession, clientNamesOf, stateOf } from '../both-partners';
 import { SessionTimes } from '../session/SessionTimes';
 import { endOf } from '../times';
 import { words } from './list.words';
@@ -78,7 +78,7 @@ function SessionLine({
         className={classes.link}
         aria-current={current ? 'page' : undefined}
       >
-        {namesOf(session)}
+        {clientNamesOf(session)}
       </Link>
       <span className={classes.marks}>
         {session.link && !over && (

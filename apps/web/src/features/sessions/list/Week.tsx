@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Loaded, LoadingState } from '../../../shared/ui';
 import { localDateOf, shortDayWords, timeWords, useNow, weekdayWords } from '../../../shared/words';
-import { namesOf } from '../both-partners';
+import { clientNamesOf } from '../both-partners';
 import { sessionDialog } from '../dialog/session-dialog';
 import { words } from './list.words';
 import { byDay } from './SessionDays';
@@ -62,7 +62,7 @@ function Days({
               data-cancelled={session.status === 'CANCELLED' || undefined}
             >
               <span>{timeWords(session.startsAt)}</span>
-              <strong>{namesOf(session)}</strong>
+              <strong>{clientNamesOf(session)}</strong>
             </Link>
           ))}
           {past ? (
