@@ -2,6 +2,7 @@ import { DEMO_PASSWORD } from '@footing/api/testing';
 import { PASSWORD } from '../support/sign-in.js';
 import type { Addresses } from './addresses.js';
 import { OF_CALENDARS } from './places-of-calendars.js';
+import { OF_COUPLES } from './places-of-couples.js';
 import { OF_FORMS } from './places-of-forms.js';
 import { OF_NOTES } from './places-of-notes.js';
 import { OF_OFFERS } from './places-of-offers.js';
@@ -211,30 +212,6 @@ export const PAGES: PageOfApp[] = [
     main: ['link', 'Contact'],
   },
   {
-    name: 'coach-couple-asked',
-    role: 'coach',
-    path: ({ askedClient }) => `/clients/${askedClient}/couple`,
-    main: ['button', 'Don’t start'],
-  },
-  {
-    name: 'coach-couple-waiting',
-    role: 'coach',
-    path: ({ heldClient }) => `/clients/${heldClient}/couple`,
-    main: ['button', 'Pause joint work'],
-  },
-  {
-    name: 'coach-couple-together',
-    role: 'coach',
-    path: ({ coupleClient }) => `/clients/${coupleClient}/couple`,
-    main: ['link', 'Edit the plan'],
-  },
-  {
-    name: 'coach-couple-plan-edit',
-    role: 'coach',
-    path: ({ coupleClient }) => `/clients/${coupleClient}/couple/plan`,
-    main: ['button', 'Review changes'],
-  },
-  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -346,30 +323,13 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-coach', '/coach', ['link', 'Coach']),
   ...OF_CALENDARS,
   ...OF_NOTES,
+  ...OF_COUPLES,
   ...OF_FORMS,
   ...OF_OFFERS,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),
   ofClient('client-you-terms', '/you/terms', ['button', 'Withdraw my consent']),
-  {
-    name: 'client-couple-asked',
-    role: 'clientWithoutPlan',
-    path: () => '/you/together',
-    main: ['button', 'No, I’d rather not'],
-  },
-  {
-    name: 'client-couple-together',
-    role: 'clientHeld',
-    path: () => '/you/together',
-    main: ['button', 'Stop working together'],
-  },
-  {
-    name: 'client-couple-changed',
-    role: 'clientInCouple',
-    path: () => '/you/together',
-    main: ['button', 'Got it'],
-  },
   ofClient('client-readers', '/you/readers', ['link', 'Back to You']),
   {
     name: 'client-today-waiting',
