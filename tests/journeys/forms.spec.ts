@@ -103,7 +103,7 @@ describePages('A form', () => {
     await onPhone.go('/today');
     await onPhone.page.getByRole('link', { name: /^How the last two weeks were/ }).click();
     await onPhone.page.getByRole('heading', { name: 'Before you start' }).waitFor();
-    await onPhone.page.getByText('nobody watches it at night').waitFor();
+    await onPhone.page.getByText('Nobody is watching this at night').waitFor();
   });
 
   chapter('is answered one by one, survives a reload, and shows crisis help at once', async () => {

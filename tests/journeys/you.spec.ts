@@ -47,7 +47,7 @@ describePages('You', () => {
     await link('The other person').click();
     await page.getByLabel('What should we call them here?').fill('Ben');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('heading', { name: 'What Ben has asked for' }).waitFor();
+    await page.getByRole('heading', { name: 'Contact with Ben' }).waitFor();
     await visit('/you/profile');
     expect(await page.getByLabel('Pronouns').inputValue()).toBe('she/her');
     expect(troubles).toEqual([]);

@@ -23,10 +23,10 @@ export const words = {
     whoSees: (coach: string, alias: string) =>
       `${coach} can see your answer, and so can any owner of the practice you’ve given access. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
-      `Nothing starts right away. If ${coach} thinks it could work, they’ll talk with each of you first, and decide on another day.`,
+      `Nothing starts right away. If it could work, ${coach} will talk with each of you first and decide on another day.`,
     free: (coach: string) =>
       `Say yes only if you want this. It’s fine to say no, or to talk with ${coach} first.`,
-    safety: 'Is everyone safe?',
+    safety: 'Not sure that it’s safe? Answer the safety questions.',
     yes: 'Yes, I’d like that',
     no: 'No, I’d rather not',
     saved: 'Saved. The other person isn’t told.',

@@ -44,7 +44,7 @@ export const words = {
       `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest only if you give them access.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your last coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, staff: string) =>
@@ -75,7 +75,7 @@ export const kinds = {
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert when there are many more contacts than you agreed on, and how many. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
+      `You and ${staff}. ${coach} also gets an alert, with the number, when you reach out much more often than you agreed on. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -98,7 +98,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string, forms: string) =>
-      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that, and so can whoever fills in for your coach, but not what you answered.`,
+      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
@@ -113,7 +113,7 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'ALL':
       return name;
     case 'OWN':
-      return `${name} can read only their own notes.`;
+      return `${name} can read only the notes they wrote.`;
     case 'CHOSEN':
       return `${name} can read what another coach chose to share.`;
     case 'REQUESTED':

@@ -31,7 +31,7 @@ export const words = {
     later: 'Did anything change?',
     stopTitle: 'Did they ask you to stop?',
     stopText:
-      'If you say yes, all outreach in your plan is paused right away. Your coach sees that it’s paused.',
+      'If you say yes, all outreach in your plan is paused right away. Your coach will see that it’s paused.',
     stopYes: 'Yes, they asked me to stop',
     stopNo: 'No, go back',
     choices: {
@@ -65,7 +65,7 @@ export function outcomeWords(outcome: SurpriseOutcome | null, other: string): st
     case 'ASKED_TO_STOP':
       return [
         `You heard it, and you logged it. That’s honest. From now on, outreach to ${other} is paused in your plan.`,
-        'It may hurt today. Your coach sees that outreach is paused, and you can talk with them. The steps that are just for you stay open.',
+        'It may hurt today. Your coach will see that outreach is paused, and you can talk with them. The steps that are just for you stay open.',
       ];
   }
 }

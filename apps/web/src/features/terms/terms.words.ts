@@ -24,7 +24,7 @@ export const words = {
     withdraw: 'Withdraw my consent',
     sure: 'Withdraw your consent?',
     sureSays:
-      'Nothing new you write will be saved: no check-ins, contacts, reflections, answers, or unsent messages. You can still read everything, get help, end your plan, and leave. Your coach sees that you withdrew it, but not why. You can agree again at any time.',
+      'Nothing new you write will be saved: no check-ins, contacts, reflections, answers, or unsent messages. You can still read everything, get help, end your plan, and leave. Your coach will see that you withdrew it, but not why. You can agree again at any time.',
     yes: 'Withdraw consent',
     done: 'Consent withdrawn.',
   },

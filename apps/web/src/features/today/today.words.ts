@@ -42,7 +42,7 @@ export const words = {
     title: 'Not yet',
     plan: 'See the whole plan',
     /** Today knows one reason for each step; the plan knows them all. */
-    more: 'Steps can need more than what’s listed here. Your plan has the details.',
+    more: 'A step may need more than this. Your plan has the details.',
   },
   idle: {
     allDone: 'You’ve finished every step',
@@ -67,10 +67,10 @@ export const words = {
     title: 'Your plan isn’t ready yet',
     text: (coach: string) =>
       `${coach} will put a plan together with you. Then you’ll see one small step at a time here.`,
-    until: 'There’s nothing you have to do until then. If you like, you can start here:',
+    until: 'While you wait, you can start here:',
     questions: {
       title: 'Questions before a plan',
-      text: 'Some questions to answer before a plan starts. They take a few minutes.',
+      text: 'Your coach will want your answers before a plan starts. They take a few minutes.',
       go: 'Answer the questions',
     },
     answered: {

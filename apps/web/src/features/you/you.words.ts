@@ -93,7 +93,7 @@ export const words = {
   },
   otherPerson: {
     alias: 'Name for the other person',
-    boundary: (alias: string) => `What ${alias || THE_OTHER_PERSON} has asked for`,
+    boundary: (alias: string) => `Contact with ${alias || THE_OTHER_PERSON}`,
     newWord: (alias: string) =>
       `If ${alias || THE_OTHER_PERSON} has asked for something else, record it here. It counts right away, so nothing in your plan goes against it.`,
     contacts: 'Your contact log and calm days',

@@ -14,9 +14,9 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We don’t have a helpline number${country ? ` for ${country}` : ''} that we’ve checked yet.`,
+      `We haven’t checked any helpline numbers${country ? ` for ${country}` : ''} yet.`,
     sites:
-      'There are free helplines for suicidal thoughts, for violence, and for when you’re afraid of what you might do. Some are just for children and teens. These sites can help you find one to call, text, or chat with:',
+      'There are free helplines for suicidal thoughts, for people facing violence, and for when you’re afraid of what you might do. Some are just for children and teens. These sites can help you find one to call, text, or chat with:',
   },
   country: {
     label: 'Where are you?',

@@ -74,9 +74,9 @@ export function distanceWords(day: string, today: string): string {
   const words =
     days < 14
       ? `${days} days`
-      : days < 70
+      : days < 84
         ? `${Math.round(days / 7)} weeks`
-        : days < 700
+        : days < 840
           ? `${Math.round(days / 30.4)} months`
           : `${Math.round(days / 365)} years`;
   return away > 0 ? `in ${words}` : `${words} ago`;

@@ -68,7 +68,7 @@ function tellingLines({ content: parts, answers: given }: Request, coach: string
   const { tells, mayTell, others } = words.share;
   const known = given?.answers;
   if (known && !tellsCoach(content, answersFrom(content, known))) return [];
-  return [known ? tells(coach) : mayTell(coach), others(coach), all.notice.night];
+  return [known ? tells(coach) : mayTell(coach), others, all.notice.night];
 }
 
 /** What sharing set off stays. */

@@ -42,11 +42,11 @@ export const words = {
       text: (coach: string, practice: string) =>
         `${capitalized(formReadersWords(coach, practice))} can read your answers and your result from then on. You can stop sharing at any time, but what someone has already read can’t be unread.`,
       tells: (coach: string) =>
-        `Your answers let ${coach} know that you may need support. ${coach} is told when you share them.`,
+        `Your answers tell ${coach} that you may need support. That happens when you share them.`,
       mayTell: (coach: string) =>
-        `Some answers in this form let ${coach} know that you may need support. If you gave one of them, ${coach} is told when you share your answers.`,
-      others: (coach: string) =>
-        `If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
+        `Some answers in this form tell ${coach} that you may need support. If you gave one of them, that happens when you share your answers.`,
+      others:
+        'If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.',
       done: (coach: string) => `Shared with ${coach}.`,
     },
     stop: {
@@ -66,16 +66,15 @@ export const words = {
   notice: {
     title: 'Before you start',
     told: (coach: string) =>
-      `Some answers in this form let ${coach} know that you may need support. ${coach} is told when you finish the form. If ${coach} is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
+      `Some answers in this form tell ${coach} that you may need support. That happens when you finish the form. If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told, unless you share your answers later.',
     pauses: (coach: string) =>
       `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked. Everything that’s just for you stays open.`,
     pauseTold: (coach: string) =>
-      `${coach} is told that it’s paused. If ${coach} is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
+      `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
     pausesAnyway: (coach: string) =>
       `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to tell which one it was.`,
-    night:
-      'Nobody watches this around the clock, and nobody watches it at night. In an emergency, use Get help now.',
+    night: 'Nobody is watching this at night. In an emergency, use Get help now.',
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
   optional: 'Optional',
