@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json nx.json tsconfig.base.json ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
+COPY libs/calendar/package.json libs/calendar/
 COPY libs/contract/package.json libs/contract/
 COPY libs/kernel/package.json libs/kernel/
 COPY libs/library/package.json libs/library/

@@ -51,12 +51,16 @@ const POLICIES = [
   no(from(...SERVER, 'lib'), from(...WEB), 'A lib or the server never imports the web app.'),
   no(from(...SERVER), lib('contract'), 'The server makes the contract and does not import it.'),
   no(lib('kernel'), from('lib'), 'This lib imports no other lib.'),
-  no(lib('plan-engine'), lib('!kernel'), 'This lib imports the kernel alone.'),
+  no(lib('{plan-engine,calendar}'), lib('!kernel'), 'This lib imports the kernel alone.'),
   no(lib('library'), lib('!{kernel,plan-engine}'), 'This lib imports the kernel and the engine.'),
 ];
 /** Not for tests, which may use Node and what makes random cases. */
 const PURITY = [
-  no(lib('{kernel,plan-engine}'), packages(), 'This lib is pure: no package, nothing of Node.'),
+  no(
+    lib('{kernel,plan-engine,calendar}'),
+    packages(),
+    'This lib is pure: no package, nothing of Node.',
+  ),
   no(lib('library'), packages('!zod'), 'The library is data: it imports zod alone.'),
   no(
     from('room'),

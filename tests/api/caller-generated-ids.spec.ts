@@ -15,6 +15,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addType, open, typeInput } from '../support/booking.js';
 import { joined, linkedPair } from '../support/couples.js';
 import { published, worksheet } from '../support/forms.js';
 import {
@@ -300,6 +301,19 @@ const CASES: Record<string, () => Promise<Case>> = {
     const { clientId } = await newClient();
     const input = { clientId, startsAt: world.clock.now().toISOString(), minutes: 30 };
     return { who: coach, input, other: { minutes: 45 } };
+  },
+  addSessionType: async () => ({
+    who: practice.owner,
+    input: typeInput(),
+    other: { minutes: 45 },
+  }),
+  bookSession: async () => {
+    const booked = await practice.coach();
+    await open(booked);
+    const typeId = await addType(world, practice.owner);
+    const who = await practice.client({ coach: booked });
+    const input = { typeId, startsAt: '2026-03-11T08:00:00Z' };
+    return { who, input, other: { startsAt: '2026-03-12T08:00:00Z' } };
   },
   planJointSession: async () => {
     const { who, coupleId } = await aCouple();

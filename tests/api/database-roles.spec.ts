@@ -110,12 +110,18 @@ describe('a database owner who is not a superuser', () => {
     expect(await asked(appUrl(given, url), MAY_READ)).toEqual([{ count: 0 }]);
     // Prepared by somebody else, which a restart detects.
     await migrate(given, url);
-    for (const role of ['footing_login', APP_ROLE, 'footing_client', 'footing_sharing']) {
+    for (const role of [
+      'footing_login',
+      APP_ROLE,
+      'footing_client',
+      'footing_sharing',
+      'footing_booking',
+    ]) {
       await superuser.query(`drop owned by ${role}`).catch(() => undefined);
     }
     await superuser.query(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
     await superuser.query(
-      `drop role footing_login; drop role ${APP_ROLE}; drop role footing_client; drop role footing_sharing`,
+      `drop role footing_login; drop role ${APP_ROLE}; drop role footing_client; drop role footing_sharing; drop role footing_booking`,
     );
   });
 

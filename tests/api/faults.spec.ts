@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { startEmbeddedPostgres, type Config } from '@footing/api/testing';
+import { startEmbeddedPostgres } from '@footing/api/testing';
 import { makePractice, type Actor } from '../support/actors.js';
-import { freePort } from '../../apps/api/free-port.mjs';
+import { BuiltServer } from '../support/built-server.js';
 import {
   actionOf,
   assign,
@@ -19,7 +17,6 @@ import {
 import { createTemplate } from '../support/postgres.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const program = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const ENOUGH = 60;
 /** A kept-alive connection would delay shutdown by this long if nobody closed it. */
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -28,10 +25,9 @@ let folder: string;
 let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
 let world: World;
 let lines: Line[];
-let server: Server;
+let server: BuiltServer;
 
 beforeAll(async () => {
-  if (!existsSync(program)) throw new Error('Build first: npm run build.');
   folder = mkdtempSync(join(tmpdir(), 'footing-faults-'));
   chmodSync(folder, 0o755);
   // Uses the default settings, so that acknowledged writes are on disk.
@@ -47,7 +43,7 @@ beforeAll(async () => {
     const plan = await assign(world, practice.owner, client);
     lines.push(new Line(client, plan.id, actionOf(plan, 'walk').id));
   }
-  server = await Server.start(world);
+  server = await started();
 }, 120_000);
 
 afterAll(async () => {
@@ -72,7 +68,7 @@ describe('a recall of a version', () => {
       clients.push({ client, plan: await assign(world, owner, client, input) });
     }
     world.clock.set(new Date().toISOString());
-    const other = await Server.start(world);
+    const other = await started();
     try {
       const before = await Promise.all(
         clients.map(({ client, plan }) => smileOf(other, client, plan)),
@@ -100,7 +96,7 @@ describe('a recall of a version', () => {
           expect(completeAction).toEqual({ __typename: 'Refusal', lock: { kind: 'RECALLED' } });
         }),
       );
-      server = await Server.start(world);
+      server = await started();
       await other.ask(owner, '{ coachToday { attention { kind } } }', {});
       const { rows } = await world.owner.query(
         `select count(*)::int as plans, count(p.recalled_version_id)::int as stored,
@@ -126,7 +122,7 @@ describe('no acknowledged write is lost and no write is partial', () => {
     await Promise.all(work);
     await expectAllKept(world.owner);
 
-    server = await Server.start(world);
+    server = await started();
     await lines[0]!.tick(server.port);
     await expectAllKept(world.owner);
   });
@@ -138,7 +134,7 @@ describe('no acknowledged write is lost and no write is partial', () => {
     expect(await server.kill('SIGTERM')).toBe(0);
     expect(performance.now() - began).toBeLessThan(HEADERS_TIMEOUT_MS);
     await Promise.all(work);
-    server = await Server.start(world);
+    server = await started();
     // Requests on connections that were closed while idle got no answer, and nothing was written for them.
     for (const line of lines) line.unanswered = 0;
     await expectAllKept(world.owner);
@@ -185,7 +181,7 @@ const OPENS_BY_ITSELF = {
 };
 
 async function smileOf(
-  to: Server,
+  to: BuiltServer,
   client: Actor,
   plan: PlanSeen,
 ): Promise<{ status: string; lock: { kind: string } | null }> {
@@ -319,64 +315,7 @@ async function dataDirectory(owner: pg.Client): Promise<string> {
   return rows[0]!.data_directory;
 }
 
-/** The built server in a separate process. */
-class Server {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly port: number,
-  ) {}
-
-  static async start({ config, owner }: World): Promise<Server> {
-    const port = await freePort();
-    const child = spawn(process.execPath, [program], {
-      env: { ...environment(config), DATABASE_URL: ownerUrl(owner), PORT: String(port) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    for (;;) {
-      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
-      const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-        ({ status }) => status === 200,
-        () => false,
-      );
-      if (ready) return new Server(child, port);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  /** Calls the API as this person, and fails on errors. */
-  async ask(person: Actor, query: string, variables: object): Promise<any> {
-    const response = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${person.token()}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  }
-
-  /** The exit code; null if a signal ended the process. */
-  async kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
-    const ended = new Promise<number | null>((resolve) => this.child.once('exit', resolve));
-    this.child.kill(signal);
-    return ended;
-  }
-}
-
-function environment(config: Config): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env['PATH'],
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: 'silent',
-    POOL_SIZE: '4',
-    MASTER_KEY: config.masterKey.toString('base64'),
-  };
-}
+const started = () => BuiltServer.start(world.config, ownerUrl(world.owner));
 
 function ownerUrl(owner: pg.Client): string {
   const url = new URL(postgres.url);

@@ -29,6 +29,7 @@ const STAND_INS: Record<string, string> = {
   'apps/api/src/testing.ts': 'export const testing = 1;',
   'apps/web/src/features/plans/index.ts': `export { words } from './words';`,
   'apps/web/src/features/plans/words.ts': 'export const words = 1;',
+  'libs/calendar/src/index.ts': 'export const calendar = 1;',
   'libs/kernel/src/index.ts': 'export const kernel = 1;',
   'libs/plan-engine/src/index.ts': 'export const engine = 1;',
   'libs/plan-engine/src/inside.ts': 'export const inside = 1;',
@@ -104,6 +105,13 @@ const REFUSED: [string, string, string, RegExp][] = [
     `import '@footing/plan-engine';`,
     /no other lib/,
   ],
+  [
+    'the calendar importing the engine',
+    'libs/calendar/src/x$.ts',
+    `import '@footing/plan-engine';`,
+    /kernel alone/,
+  ],
+  ['the calendar importing from npm', 'libs/calendar/src/x$.ts', `import 'zod';`, /pure/],
   [
     'the library importing a framework',
     'libs/library/src/x$.ts',
@@ -364,6 +372,7 @@ const ALLOWED: [string, string, string][] = [
   ['the configuration in the platform', PLATFORM, `import '../../config/config.js';`],
   ['another room of the web through its index', ROOM_OF_WEB, `import '../plans';`],
   ['a pure lib in the web', ROOM_OF_WEB, `import '@footing/plan-engine';`],
+  ['the kernel in the calendar', 'libs/calendar/src/x$.ts', `import '@footing/kernel';`],
   ['the kernel in the engine', ENGINE, `import '@footing/kernel';`],
   ['a date that is given', ENGINE, `export const day = (at: string) => new Date(at);`],
   [

@@ -13,6 +13,7 @@ import {
   shardColumn,
   servableUrl,
   SHARING_ROLE,
+  BOOKING_ROLE,
   TABLE_KINDS,
   withLocalColumnGrants,
   withoutGenericPlans,
@@ -255,7 +256,7 @@ describe('grants of columns', () => {
   it('are read from the catalog as statements for a shard, and as a condition that tells whether it has them', async () => {
     const grants = await rowsOf<{ table: string; role: string; privileges: string; held: string }>(
       COLUMN_GRANTS,
-      [[APP_ROLE, CLIENT_ROLE, SHARING_ROLE]],
+      [[APP_ROLE, CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE]],
     );
     expect(grants.map(({ table, role }) => `${table} ${role}`)).toEqual(
       expect.arrayContaining([`check_ins ${SHARING_ROLE}`, `clients ${APP_ROLE}`]),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import { bootWorld, type World } from '../support/world.js';
 
 const file = fileURLToPath(new URL('./grants.txt', import.meta.url));
@@ -45,7 +45,7 @@ beforeAll(async () => {
          and t.table_name = g.table_name and t.privilege_type = g.privilege_type)
      group by 1, 2, 3
      order by 2, 1, 3`,
-    [[APP_ROLE, CLIENT_ROLE, SHARING_ROLE]],
+    [[APP_ROLE, CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE]],
   );
   grants = rows;
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   APP_ROLE,
+  BOOKING_ROLE,
   CLIENT_ROLE,
   SHARING_ROLE,
   Connections,
@@ -11,7 +12,13 @@ import type { Client } from 'pg';
 import { newId } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const ROLES = { app: APP_ROLE, client: CLIENT_ROLE, owner: 'none', sharing: SHARING_ROLE };
+const ROLES = {
+  app: APP_ROLE,
+  client: CLIENT_ROLE,
+  owner: 'none',
+  sharing: SHARING_ROLE,
+  booking: BOOKING_ROLE,
+};
 
 let world: World;
 let owner: Client;

@@ -21,6 +21,7 @@ const OWNERS: Record<string, string> = {
   client_attention: 'attention',
   clients: 'people',
   coach_absences: 'follow-ups',
+  coach_availability: 'availability',
   couple_actions: 'couples',
   couple_edits: 'couples',
   couple_reflections: 'couples',
@@ -77,6 +78,7 @@ const OWNERS: Record<string, string> = {
   reminders: 'reminders',
   safety_events: 'safety',
   safety_resources: 'safety',
+  session_types: 'availability',
   sessions: 'sessions',
   sign_ins: 'platform/auth',
   surprises: 'surprises',
@@ -209,7 +211,11 @@ const READERS: Record<string, Reason> = {
       'the worker clears what is due to be rechecked, and help is listed for the country of the practice',
     tables: ['practices'],
   },
-  sessions: { because: 'emails about a session name the practice', tables: ['practices'] },
+  sessions: {
+    because:
+      'a session is of a type, clients change it by the rules of the practice, and free times come from the coach’s hours and time off',
+    tables: ['coach_absences', 'coach_availability', 'practices', 'session_types'],
+  },
   terms: { because: 'the texts name the practice', tables: ['practices'] },
   today: {
     because: 'named read model: screens that are open all day are one statement each',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   APP_ROLE,
+  BOOKING_ROLE,
   CLIENT_ROLE,
   distribute,
   ownerDataSource,
@@ -14,7 +15,13 @@ import { databaseUrl } from '../support/postgres.js';
 import { routingOf, type Place } from '../support/shards/shard-of.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const ROLES = { app: APP_ROLE, client: CLIENT_ROLE, owner: 'none', sharing: SHARING_ROLE };
+const ROLES = {
+  app: APP_ROLE,
+  client: CLIENT_ROLE,
+  owner: 'none',
+  sharing: SHARING_ROLE,
+  booking: BOOKING_ROLE,
+};
 const SOME_ID = '01900000-0000-7000-8000-000000000001';
 
 let world: World;

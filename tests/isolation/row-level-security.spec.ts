@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from '@footing/api/testing';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from '@footing/api/testing';
 import { columnsToInsert } from '../support/copies.js';
 import { strayCopies } from '../support/sharing.js';
 import { bootWorld } from '../support/world.js';
@@ -73,9 +73,9 @@ describe('the database', () => {
             and dbid = (select oid from pg_database where datname = current_database())) as owned
        from pg_roles r where rolname = any ($1) order by rolname = any ($3), rolname = $2, rolname`,
       [
-        [APP_ROLE, CLIENT_ROLE, SHARING_ROLE, loginRole(all.world.config)],
+        [APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE, loginRole(all.world.config)],
         loginRole(all.world.config),
-        [CLIENT_ROLE, SHARING_ROLE],
+        [BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE],
       ],
     );
     const powerless = {
@@ -88,8 +88,9 @@ describe('the database', () => {
       owned: 0,
     };
     expect(roles.rows).toEqual([
-      { rolname: APP_ROLE, becomes: [CLIENT_ROLE, SHARING_ROLE], ...powerless },
+      { rolname: APP_ROLE, becomes: [CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE], ...powerless },
       { rolname: loginRole(all.world.config), becomes: [APP_ROLE], ...powerless },
+      { rolname: BOOKING_ROLE, becomes: null, ...powerless },
       { rolname: CLIENT_ROLE, becomes: null, ...powerless },
       { rolname: SHARING_ROLE, becomes: null, ...powerless },
     ]);

@@ -23,7 +23,13 @@ import { MUTATIONS } from './mutations.mjs';
  */
 const AGREED_SURVIVORS = 0;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const MUTATED = ['apps/api/src', 'libs/kernel/src', 'libs/library/src', 'libs/plan-engine/src'];
+const MUTATED = [
+  'apps/api/src',
+  'libs/calendar/src',
+  'libs/kernel/src',
+  'libs/library/src',
+  'libs/plan-engine/src',
+];
 const RECORD = join(root, 'node_modules/.cache/footing-tests/mutants.json');
 
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));

@@ -29,6 +29,7 @@ const ENTRY = `
 const SOURCES = [
   'apps/api/src',
   'apps/api/rolldown.config.mjs',
+  'libs/calendar/src',
   'libs/kernel/src',
   'libs/library/src',
   'libs/plan-engine/src',

@@ -21,6 +21,7 @@ export {
   ownerDataSource,
   withoutGenericPlans,
   APP_ROLE,
+  BOOKING_ROLE,
   CLIENT_ROLE,
   SHARING_ROLE,
 } from './platform/database/setup/data-source.js';

@@ -2,6 +2,7 @@ import { jpeg } from '../../support/jpeg.js';
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_CALENDARS, READING_CALENDARS } from './attempts-on-calendars.js';
+import { ON_BOOKING, READING_BOOKING } from './attempts-on-booking.js';
 import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
@@ -52,6 +53,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   ...READING_TEMPLATES,
   ...READING_FORMS,
+  ...READING_BOOKING,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
     denied((t) => ({ key: t.resultId }), mixed),
@@ -333,6 +335,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { sessionId: t.plannedSessionId, version: 1, startsAt: FUTURE, minutes: 45 },
     })),
   ],
+  ...ON_BOOKING,
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   ...ON_NOTES,

@@ -1,3 +1,4 @@
+import { bookSession, type BookingLife } from './booking-of-client.js';
 import { newId, type Actor } from '../../support/actors.js';
 import { readyAnswers } from '../../support/plans.js';
 import { answersTo } from './answers-to.js';
@@ -21,7 +22,7 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life extends PartnerLife, FormsLife, NotesLife, OffersLife {
+export interface Life extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -147,6 +148,7 @@ export async function makeClient(
   await liveByPlan(making, client, texts, slot);
   await hear(making.telling, client, texts);
   await meet(making, client, texts, slot);
+  await bookSession(making.telling, client, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
   await answerForms(making, client, texts);

@@ -1,5 +1,6 @@
 import type { FormContent } from '@footing/plan-engine';
 import { newId, type Actor } from '../../support/actors.js';
+import { availabilityInput, hours } from '../../support/booking.js';
 import { fullForm } from '../../support/forms.js';
 import { jpeg } from '../../support/jpeg.js';
 import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
@@ -22,6 +23,7 @@ export interface Coach extends Person {
   newerVersionId: string;
   /** Never published. */
   draftTemplateId: string;
+  sessionTypeId: string;
   formId: string;
   formVersionId: string;
   draftFormId: string;
@@ -79,6 +81,7 @@ export async function makeCoach(
   await writeTemplates(telling, secrets, coach);
   await writeForms(telling, secrets, coach);
   await writeNoteForm(telling, secrets, coach);
+  await beBookable(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
   return coach;
 }
@@ -189,6 +192,15 @@ const aroundClientsOf =
     person === coach ||
     ownersOf(coach.actor.practiceId)(person) ||
     coach.assignedTo.some((client) => client === person || client.coach === person);
+
+/** At any time, at a link that the sessions booked with them show. */
+async function beBookable(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const link = `https://example.test/${secrets.of('online', aroundClientsOf(coach))}/{code}`;
+  const exceptions = [{ date: '2026-03-03', ...hours(['00:00', '23:00']) }];
+  const weekly = Array.from({ length: 7 }, () => hours(['00:00', '24:00']));
+  const input = availabilityInput({ weekly, exceptions, link, daysAhead: 60, maxPerDay: 20 });
+  await telling.result(coach, 'Mutation.setMyAvailability', { input });
+}
 
 /** A published form, which the coach sends to their clients, and one that is a draft. */
 async function writeForms(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {

@@ -53,6 +53,7 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   coach_absences: () => true,
   practice_keys: () => true,
   safety_resources: () => true,
+  session_types: () => true,
   staff_profiles: () => true,
   terms_versions: () => true,
   members: ({ role }) => role !== 'CLIENT',

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { KeptAttentionService } from '@footing/api/testing';
 import { makePractice, newId, type TestPractice } from '../../support/actors.js';
+import { typeInput } from '../../support/booking.js';
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { beCouple, reflectAlone } from './couple.js';
@@ -124,6 +125,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
     input: { version: 0, rules: [{ kind: 'ALLOWANCE', on: true, by: 1 }] },
   });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
+  owner.sessionTypeId = coach.sessionTypeId = await addSessionTypes(making, owner, made.id);
   /** Two clients of a coach, who work as a couple. */
   const clients = async (
     called: string,
@@ -147,6 +149,27 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   await rememberTransfers(making, { owner, coach, made, client: coachsClients[1] });
   await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
   return { id: made.id, owner, coach, ownersClients, coachsClients, made };
+}
+
+/** Everybody in the practice sees what can be booked. Clients ask for changes of the sessions in the next two weeks. */
+async function addSessionTypes(
+  { telling, secrets }: Making,
+  owner: Coach,
+  practiceId: string,
+): Promise<string> {
+  const text = (what: string) =>
+    secrets.of(what, membersOf(practiceId), { amongMembersOf: practiceId });
+  await telling.result(owner, 'Mutation.setSessionChangeHours', { hours: 336 });
+  const add = async (facts: object): Promise<string> => {
+    const input = { id: newId(telling.world), ...typeInput(facts) };
+    return (await telling.result(owner, 'Mutation.addSessionType', { input })).id;
+  };
+  const room = { name: text('type'), placeKind: 'ROOM', place: text('room') };
+  const sessionTypeId = await add({ ...room, name: 'A room', place: '' });
+  await telling.result(owner, 'Mutation.changeSessionType', {
+    input: { sessionTypeId, version: 1, ...typeInput(room) },
+  });
+  return add({ name: text('type') });
 }
 
 /** A coach who left, whose notes the owner once requested; and a note that the owner could once read. */
@@ -202,6 +225,7 @@ async function handOver(
   { made, coach, owner }: Founded,
 ): Promise<Pick<TwoPractices, 'former' | 'handedOver'>> {
   const former = await makeCoach(making, 'the former coach', 'COACH', await made.coach());
+  former.sessionTypeId = coach.sessionTypeId;
   const actor = await made.client({ coach: former.actor });
   const handedOver = await makeClient(making, 'the client handed over', former, actor, 2);
   await making.telling.result(owner, 'Mutation.transferClient', {

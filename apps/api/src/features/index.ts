@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { ArchivingModule } from './archiving/index.js';
 import { AllowancesModule } from './allowances/index.js';
 import { AnswersModule } from './answers/index.js';
+import { AvailabilityModule, CoachAvailability, SessionTypeEntity } from './availability/index.js';
 import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
@@ -93,6 +94,7 @@ export const features: (Type | DynamicModule)[] = [
   AnswersModule,
   ArchivingModule,
   AttentionModule,
+  AvailabilityModule,
   BoundariesModule,
   BreathersModule,
   CalendarsModule,
@@ -142,6 +144,7 @@ export const entities: (new () => object)[] = [
   ClientAttention,
   ClientLink,
   CoachAbsence,
+  CoachAvailability,
   Consent,
   Contact,
   Couple,
@@ -190,6 +193,7 @@ export const entities: (new () => object)[] = [
   SafetyEvent,
   SafetyResource,
   Session,
+  SessionTypeEntity,
   Surprise,
   Template,
   TemplateVersionEntity,

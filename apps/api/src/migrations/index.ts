@@ -86,6 +86,8 @@ import { CoupleContents1765080000000 } from './1765080000000-couple-contents.js'
 import { CoupleErasure1765080010000 } from './1765080010000-couple-erasure.js';
 import { FormSharing1765090000000 } from './1765090000000-form-sharing.js';
 import { MovesInTheHistory1765100000000 } from './1765100000000-moves-in-the-history.js';
+import { Availability1765110000000 } from './1765110000000-availability.js';
+import { Booking1765110010000 } from './1765110010000-booking.js';
 import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
@@ -182,6 +184,8 @@ export const migrations = [
   CoupleErasure1765080010000,
   FormSharing1765090000000,
   MovesInTheHistory1765100000000,
+  Availability1765110000000,
+  Booking1765110010000,
   CalendarFeeds1765130000000,
   SignedSessions1765150000000,
   NoteForms1765150010000,

@@ -1430,6 +1430,8 @@ export type PlanSessionInput = {
   place?: string | null | undefined;
   /** Up to a year back and two years ahead. */
   startsAt: string;
+  /** The session type, if it is of one. */
+  typeId?: string | null | undefined;
 };
 
 /** The status of a plan now. */

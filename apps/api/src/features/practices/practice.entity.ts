@@ -9,5 +9,6 @@ export class Practice {
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('integer') followUpHours: number;
+  @Column('integer', { default: 24 }) sessionChangeHours: number;
   @Column('text', { nullable: true }) emailName: string | null;
 }

@@ -14,6 +14,11 @@ export class PracticeType {
       'The number of hours after which an unacknowledged follow-up also goes to the stand-in or the owner.',
   })
   followUpHours: number;
+  @Field(() => Int, {
+    description:
+      'Until how many hours before the start clients move or cancel a session themselves; later they ask.',
+  })
+  sessionChangeHours: number;
 }
 
 @ObjectType('Member', { description: 'Staff of the practice.' })

@@ -64,6 +64,18 @@ export class PracticesResolver {
     return this.practicesService.setFollowUpHours(ctx, hours);
   }
 
+  @Mutation(() => PracticeResult, {
+    description:
+      'Sets until how many hours before the start clients move or cancel a session without asking.',
+  })
+  @Allow('practice.manage')
+  setSessionChangeHours(
+    @Current() ctx: Ctx,
+    @Args('hours', { type: () => Int }) hours: number,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setSessionChangeHours(ctx, hours);
+  }
+
   @Mutation(() => PracticeResult, { description: 'Makes a member of staff an owner or a coach.' })
   @Allow('practice.manage')
   changeRole(

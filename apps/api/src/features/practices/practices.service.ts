@@ -4,7 +4,13 @@ import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
-import { LOCK_PRACTICE, PRACTICE, RENAME_PRACTICE, SET_FOLLOW_UP_HOURS } from './practices.sql.js';
+import {
+  LOCK_PRACTICE,
+  PRACTICE,
+  RENAME_PRACTICE,
+  SET_FOLLOW_UP_HOURS,
+  SET_SESSION_CHANGE_HOURS,
+} from './practices.sql.js';
 import { words } from './practices.words.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
@@ -28,6 +34,14 @@ export class PracticesService {
   async setFollowUpHours(ctx: Ctx, hours: number): Promise<PracticeType> {
     if (hours < 1 || hours > 72) throw invalid('hours', fieldWords.wholeNumber(1, 72));
     const [practice] = await ctx.db.query(SET_FOLLOW_UP_HOURS, [ctx.actor.practiceId, hours]);
+    return practice ?? Promise.reject(notFound());
+  }
+
+  /** Until how many hours before the start clients change a session without asking. */
+  async setSessionChangeHours(ctx: Ctx, hours: number): Promise<PracticeType> {
+    if (hours < 0 || hours > 336) throw invalid('hours', fieldWords.wholeNumber(0, 336));
+    const values = [ctx.actor.practiceId, hours];
+    const [practice] = await ctx.db.query(SET_SESSION_CHANGE_HOURS, values);
     return practice ?? Promise.reject(notFound());
   }
 

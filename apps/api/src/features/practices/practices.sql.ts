@@ -8,9 +8,10 @@ const COLUMNS = {
   timeZone: 'text',
   version: 'int4',
   followUpHours: 'int4',
+  sessionChangeHours: 'int4',
 } as const;
 const SELECTED = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
-  follow_up_hours as "followUpHours"`;
+  follow_up_hours as "followUpHours", session_change_hours as "sessionChangeHours"`;
 
 export const PRACTICE = statement(
   'practice',
@@ -23,6 +24,14 @@ export const SET_FOLLOW_UP_HOURS = statement(
   'set follow-up hours',
   COLUMNS,
   `update practices set follow_up_hours = $2 where id = $1 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
+/** $2 hours. */
+export const SET_SESSION_CHANGE_HOURS = statement(
+  'set session change hours',
+  COLUMNS,
+  `update practices set session_change_hours = $2 where id = $1 returning ${SELECTED}`,
   { runBy: ['app'] },
 );
 

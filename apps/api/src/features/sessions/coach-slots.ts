@@ -42,6 +42,15 @@ export async function takeSlot<T>(
   write: () => Promise<T>,
   { message = words.taken, ...facts }: RefusalParts = {},
 ): Promise<T> {
+  const result = await ifFree(ctx, write);
+  if (result !== TAKEN) return result;
+  throw new Refusal('TAKEN', message, { until: await busyUntil(ctx, slot), ...facts });
+}
+
+export const TAKEN = Symbol('taken');
+
+/** As `takeSlot`, and returns `TAKEN` if the coach is not free. Nothing was written then, and the transaction goes on. */
+export async function ifFree<T>(ctx: Ctx, write: () => Promise<T>): Promise<T | typeof TAKEN> {
   await ctx.db.query(SAVEPOINT);
   try {
     return await write();
@@ -50,7 +59,7 @@ export async function takeSlot<T>(
     if (code === UNIQUE_VIOLATION) throw idTaken();
     if (code !== EXCLUSION_VIOLATION) throw error;
     await ctx.db.query(ROLLBACK_TO_SAVEPOINT);
-    throw new Refusal('TAKEN', message, { until: await busyUntil(ctx, slot), ...facts });
+    return TAKEN;
   }
 }
 

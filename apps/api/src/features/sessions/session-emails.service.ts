@@ -35,4 +35,13 @@ export class SessionEmailsService {
       await this.outbox.mail(ctx, { kind: 'TIME_CHANGED', to: coachEmail, from: practice });
     }
   }
+
+  /** About what a client did by themselves, who gets no email about it. */
+  async tellCoach(ctx: Ctx, coachId: string): Promise<void> {
+    await ctx.db.asServer(async () => {
+      const [names] = await ctx.db.query(NAMES_IN_SESSION_EMAILS, [ctx.actor.practiceId, coachId]);
+      const { coachEmail: to, practice: from } = names!;
+      await this.outbox.mail(ctx, { kind: 'TIME_CHANGED', to, from });
+    });
+  }
 }

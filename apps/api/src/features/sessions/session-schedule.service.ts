@@ -5,11 +5,13 @@ import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openText } from '../../platform/sealing/sealed-texts.js';
 import { lockVisibleClient, peopleWords, type Client } from '../people/index.js';
+import { SessionTypesService } from '../availability/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { Session } from './session.entity.js';
 import { checkNotOnRecord } from './session-record.js';
+import { withoutRequest } from './booking/requests.js';
 import { SessionScheduled } from './session-events.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 import { SessionEmailsService } from './session-emails.service.js';
@@ -26,6 +28,7 @@ export class SessionScheduleService {
     private readonly joint: JointSessionsService,
     private readonly jointWork: JointWorkCheck,
     private readonly scheduled: SessionScheduled,
+    private readonly types: SessionTypesService,
   ) {}
 
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
@@ -39,9 +42,16 @@ export class SessionScheduleService {
     const id = input.id ?? uuidv7(ctx.now.getTime());
     const slot = { id, coachId: client.coachId, ...span(input) };
     const where = await sealedWhere(ctx, id, input.place ?? '', input.link ?? '');
+    const type = input.typeId ? await this.types.bookable(ctx, input.typeId) : null;
+    const ofType = type && {
+      typeId: type.id,
+      bufferBefore: type.bufferBefore,
+      bufferAfter: type.bufferAfter,
+    };
     const insert = () =>
       ctx.db.of(Session).insert({
         ...slot,
+        ...ofType,
         clientId: client.id,
         minutes: input.minutes,
         ...where,
@@ -82,7 +92,10 @@ export class SessionScheduleService {
     await queueForCoach(ctx, client.coachId);
     const slot = { id: session.id, coachId: client.coachId, ...span(input) };
     const where = await sealedWhere(ctx, session.id, next.place, next.link);
-    const patch = { ...next, ...where, coachId: client.coachId, version: session.version + 1 };
+    const patch = {
+      ...{ ...next, ...where, coachId: client.coachId, version: session.version + 1 },
+      ...withoutRequest(session),
+    };
     const update = () => ctx.db.of(Session).update({ id: session.id }, patch);
     await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     if (!isSameTime(session, next)) {

@@ -17,4 +17,15 @@ export class Session extends TenantEntity {
   @Column('uuid', { nullable: true }) jointId: string | null;
   /** From then on, a trigger refuses to move or cancel it. */
   @Column('boolean', { default: false }) hasSignedNotes: boolean;
+  @Column('uuid', { nullable: true }) typeId: string | null;
+  /** Of the type, when it was planned: minutes that stay free around it. */
+  @Column('integer', { default: 0 }) bufferBefore: number;
+  @Column('integer', { default: 0 }) bufferAfter: number;
+  @Column('text', { default: 'STAFF' }) bookedBy: 'STAFF' | 'CLIENT';
+  /** What the client asked for when it was too late to change it themselves, and the coach's answer. */
+  @Column('text', { nullable: true }) asked: 'MOVE' | 'CANCEL' | null;
+  @Column('timestamptz', { nullable: true }) askedFor: Date | null;
+  @Column('timestamptz', { nullable: true }) askedAt: Date | null;
+  @Column('text', { nullable: true }) askedAnswer: 'ACCEPTED' | 'DECLINED' | null;
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
 }

@@ -31,6 +31,63 @@ export class SessionPartnerType {
   status: `${SessionStatus}`;
 }
 
+export enum SessionAsked {
+  MOVE = 'MOVE',
+  CANCEL = 'CANCEL',
+}
+registerEnumType(SessionAsked, {
+  name: 'SessionAsked',
+  description: 'What a client asks for when it is too late to change a session themselves.',
+  valuesMap: {
+    MOVE: { description: 'Another time.' },
+    CANCEL: { description: 'To cancel it.' },
+  },
+});
+
+export enum SessionAnswer {
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(SessionAnswer, {
+  name: 'SessionAnswer',
+  description: "The coach's answer to a request.",
+  valuesMap: {
+    ACCEPTED: { description: 'It was done.' },
+    DECLINED: { description: 'The session stayed as it was.' },
+  },
+});
+
+export enum SessionChange {
+  CHANGE = 'CHANGE',
+  ASK = 'ASK',
+  NOTHING = 'NOTHING',
+}
+registerEnumType(SessionChange, {
+  name: 'SessionChange',
+  description: 'What the client can do about a session.',
+  valuesMap: {
+    CHANGE: { description: 'Move or cancel it.' },
+    ASK: { description: 'Ask the coach to move or cancel it.' },
+    NOTHING: { description: 'Nothing: it is over, cancelled, or of both partners.' },
+  },
+});
+
+@ObjectType('SessionRequest', { description: 'What the client asked the coach to change.' })
+export class SessionRequestType {
+  @Field(() => SessionAsked, { description: 'To move or to cancel it.' }) asked: `${SessionAsked}`;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The new start that the client asked for.',
+  })
+  startsAt: Date | null;
+  @Field(() => DateTime, { description: 'When the client asked.' }) askedAt: Date;
+  @Field(() => SessionAnswer, {
+    nullable: true,
+    description: "The coach's answer; null: until it comes, the session stands.",
+  })
+  answer: `${SessionAnswer}` | null;
+}
+
 /** Same shape as the rows of `sessions.sql.ts`. The notes room adds the field `notes`. */
 @ObjectType('Session', { description: 'A meeting of a client and their coach.' })
 export class SessionType {
@@ -65,6 +122,18 @@ export class SessionType {
       'The other partner of a joint session, for staff who can see them. Always null for clients.',
   })
   partner: SessionPartnerType | null;
+  @Field(() => ID, { nullable: true, description: 'The session type, if it is of one.' })
+  typeId: string | null;
+  @Field(() => String, { nullable: true, description: 'What the session type is called.' })
+  typeName: string | null;
+  // Columns of the fields `request` and `clientMay`.
+  asked: `${SessionAsked}` | null;
+  askedFor: Date | null;
+  askedAt: Date | null;
+  askedAnswer: `${SessionAnswer}` | null;
+  changeHours: number;
+  bufferBefore: number;
+  bufferAfter: number;
 }
 
 @ObjectType('SessionEdge', { description: 'One session of the page.' })

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsDate, IsInt, IsOptional, Max, Min, ValidateBy, buildMessage } from 'class-validator';
+import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsText, IsWebLink } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { words } from './sessions.words.js';
@@ -35,6 +35,10 @@ export abstract class PlanInput {
 export class PlanSessionInput extends PlanInput {
   @CallerGeneratedId({ optional: true }) id?: string | null;
   @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => ID, { nullable: true, description: 'The session type, if it is of one.' })
+  @IsOptional()
+  @IsId()
+  typeId?: string | null;
 }
 
 @InputType({ description: 'A new time, length or place of a planned session.' })
@@ -82,21 +86,4 @@ export class SessionsArgs extends PageArgs {
   @IsOptional()
   @IsId()
   coachId?: string | null;
-}
-
-/** Empty, or an http(s) URL: a link on a screen must not do anything but open a page. */
-function IsWebLink() {
-  return ValidateBy({
-    name: 'isWebLink',
-    validator: {
-      validate: (value) => typeof value === 'string' && (value === '' || isWebLink(value)),
-      defaultMessage: buildMessage(() => words.link),
-    },
-  });
-}
-
-function isWebLink(value: string): boolean {
-  if ([...value].length > 1_000 || /\s/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
 }

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '../availability/index.js';
 import { PeopleModule } from '../people/index.js';
+import { BookingResolver } from './booking/booking.resolver.js';
+import { BookingService } from './booking/booking.service.js';
+import { FreeTimesService } from './booking/free-times.service.js';
+import { SessionRequestsService } from './booking/session-requests.service.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
@@ -10,7 +15,7 @@ import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [AvailabilityModule, PeopleModule],
   providers: [
     SessionsSubscriber,
     SessionScheduleService,
@@ -20,6 +25,10 @@ import { SessionsService } from './sessions.service.js';
     JointSessionsService,
     JointWorkCheck,
     SessionScheduled,
+    BookingResolver,
+    BookingService,
+    FreeTimesService,
+    SessionRequestsService,
   ],
   exports: [JointSessionsService, JointWorkCheck, SessionScheduled],
 })

@@ -1,11 +1,18 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/access/access.decorators.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { clientMay, requestOf } from './booking/requests.js';
 import { SessionScheduleService } from './session-schedule.service.js';
-import { SessionConnection, SessionStatus, SessionType } from './session.type.js';
+import {
+  SessionChange,
+  SessionConnection,
+  SessionRequestType,
+  SessionStatus,
+  SessionType,
+} from './session.type.js';
 import { MoveSessionInput, PlanSessionInput, SessionsArgs } from './sessions.inputs.js';
 import { SessionResult } from './sessions.results.js';
 import { SessionsService } from './sessions.service.js';
@@ -80,5 +87,20 @@ export class SessionsResolver {
     @Args('status', { type: () => SessionStatus }) status: `${SessionStatus}`,
   ): Promise<SessionType | Refusal> {
     return this.sessionsService.mark(ctx, sessionId, status);
+  }
+
+  @ResolveField(() => SessionRequestType, {
+    nullable: true,
+    description: 'What the client asked the coach to change, if they did.',
+  })
+  @WithParent()
+  request(@Parent() session: SessionType): SessionRequestType | null {
+    return requestOf(session);
+  }
+
+  @ResolveField(() => SessionChange, { description: 'What the client can do about it now.' })
+  @WithParent()
+  clientMay(@Current() ctx: Ctx, @Parent() session: SessionType): `${SessionChange}` {
+    return clientMay(session, ctx.now);
   }
 }

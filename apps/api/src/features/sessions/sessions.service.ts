@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { touchLastActive, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
+import { withoutRequest } from './booking/requests.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { Session } from './session.entity.js';
 import { checkNotOnRecord } from './session-record.js';
@@ -84,9 +85,12 @@ export class SessionsService {
     status: 'HELD' | 'MISSED' | 'CANCELLED',
   ): Promise<SessionType> {
     await queueForCoach(ctx, session.coachId);
+    const request = status === 'CANCELLED' ? withoutRequest(session) : {};
     // A missed session frees its slot. Marked as held later, it needs the slot again.
     await takeSlot(ctx, session, () =>
-      ctx.db.of(Session).update({ id: session.id }, { status, version: session.version + 1 }),
+      ctx.db
+        .of(Session)
+        .update({ id: session.id }, { status, version: session.version + 1, ...request }),
     );
     await record(ctx, { clientId: session.clientId, kind: `SESSION_${status}` });
     return visibleSession(ctx, session.id);

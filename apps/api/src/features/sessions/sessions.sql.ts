@@ -8,7 +8,12 @@ import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 import { NOT_OVER } from './session-conditions.sql.js';
-import type { SessionPartnerType, SessionStatus } from './session.type.js';
+import type {
+  SessionAnswer,
+  SessionAsked,
+  SessionPartnerType,
+  SessionStatus,
+} from './session.type.js';
 
 const COLUMNS = {
   id: 'uuid',
@@ -28,6 +33,15 @@ const COLUMNS = {
   joint: 'bool',
   hasSignedNotes: 'bool',
   partner: as<SessionPartnerType | null>('json'),
+  typeId: 'uuid?',
+  typeName: 'text?',
+  asked: as<`${SessionAsked}` | null>('text'),
+  askedFor: 'timestamptz?',
+  askedAt: 'timestamptz?',
+  askedAnswer: as<`${SessionAnswer}` | null>('text'),
+  changeHours: 'int4',
+  bufferBefore: 'int4',
+  bufferAfter: 'int4',
 } as const;
 
 /** How many sessions the page of a client shows; `sessions(clientId)` pages through all of them. */
@@ -49,10 +63,15 @@ const visibleSessions = (ctx: CallerRole): string => `
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
            s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version,
            s.joint_id is not null as joint, ${isClient(ctx) ? 'false' : HAS_SIGNED_NOTES} as "hasSignedNotes",
-           ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner
+           ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner,
+           s.type_id as "typeId", t.name as "typeName", s.asked, s.asked_for as "askedFor", s.asked_at as "askedAt",
+           s.asked_answer as "askedAnswer", p.session_change_hours as "changeHours",
+           s.buffer_before as "bufferBefore", s.buffer_after as "bufferAfter"
     from sessions s
     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
     join members m on m.practice_id = s.practice_id and m.id = s.coach_id
+    join practices p on p.id = s.practice_id
+    left join session_types t on t.practice_id = $1 and t.id = s.type_id
     ${isClient(ctx) ? '' : joinTwin('s', clientsVisibleTo(ctx, 'c'))}
     where s.practice_id = $1 and ${clientsVisibleTo(ctx, 'c')}`;
 

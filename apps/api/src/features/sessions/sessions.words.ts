@@ -23,7 +23,17 @@ export const words = {
     notStarted:
       'This session hasn’t started yet, so its notes can’t be signed. If you met earlier, change the time of the session first.',
   },
+  booking: {
+    taken: 'That time isn’t free anymore. Choose another time.',
+    archived: 'You can’t book a session right now.',
+    limit:
+      'You already have 6 upcoming sessions that you booked. To book more, talk to your coach.',
+    joint: 'This session is for both of you. To change it, talk to your coach.',
+    over: 'This session can’t be changed anymore.',
+    sameTime: 'That’s the time you already have. Choose another one.',
+    onlyOne: 'must be one of the two: a session type or a session.',
+    noRequest: 'There’s no request for this session anymore.',
+  },
   minutes: 'must be between 5 and 480 minutes.',
-  link: 'must be a web address that starts with https:// or http:// and has up to 1,000 characters.',
   toAfterFrom: 'must be after “from”.',
 };

@@ -23,4 +23,6 @@ export interface Scope {
   clientId: string | null;
   /** SYSTEM: the server itself, within one practice, for example to accept an invitation before anybody is signed in. */
   role: Role | 'SYSTEM' | 'NOBODY';
+  /** A client who books with the coach `memberId`: the only role of the database that writes sessions for clients (ADR 39). */
+  books?: true;
 }

@@ -6,7 +6,7 @@ import type { Scope } from '../context/actor.js';
 import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
 import { markTransactionActive } from '../internals/typeorm-transaction.js';
 import { PreparedStatements } from './prepared-statements.js';
-import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from './setup/data-source.js';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE } from './setup/data-source.js';
 
 /** A named prepared statement, planned once per connection. */
 export interface Prepared {
@@ -164,18 +164,25 @@ function opening(client: PoolClient, scope: Scope, mode: Mode): string {
 
 /** Literal SET LOCAL statements: Citus forwards these to its workers, but not what set_config() sets. */
 function settings(scope: Scope): string {
+  const role = ownRole(scope);
   return (
     `set local app.practice_id = '${uuid(scope.practiceId)}';` +
     `set local app.account_id = '${uuid(scope.accountId)}';` +
     `set local app.member_id = '${uuid(scope.memberId)}';` +
     `set local app.client_id = '${uuid(scope.clientId)}';` +
-    `set local app.role = '${scope.role}'${scope.role === 'CLIENT' ? `;set local role ${CLIENT_ROLE}` : ''}`
+    `set local app.role = '${scope.role}'${role ? `;set local role ${role.database}` : ''}`
   );
 }
 
+/** The database role of scopes that do not run as APP_ROLE, and what tells their prepared statements apart. */
+function ownRole({ role, books }: Scope): { database: string; suffix: string } | null {
+  if (books) return { database: BOOKING_ROLE, suffix: ' of bookings' };
+  return role === 'CLIENT' ? { database: CLIENT_ROLE, suffix: ' of clients' } : null;
+}
+
 /** Query plans depend on the database role, so each role prepares under its own name. */
-function named(client: PoolClient, { name, text }: Prepared, { role }: Scope): Prepared {
-  const prepared = { name: role === 'CLIENT' ? `${name} of clients` : name, text };
+function named(client: PoolClient, { name, text }: Prepared, scope: Scope): Prepared {
+  const prepared = { name: `${name}${ownRole(scope)?.suffix ?? ''}`, text };
   PreparedStatements.of(client).use(prepared);
   return prepared;
 }

@@ -123,9 +123,31 @@ export class Database {
    * Runs `work` as the server, within the practice: for what follows from a change by a member of staff who may not read it. Only for
    * mutations, as `enter`.
    */
-  async asServer<T>(work: () => Promise<T>): Promise<T> {
+  asServer<T>(work: () => Promise<T>): Promise<T> {
+    return this.#within({ ...this.#scope, role: 'SYSTEM' }, work);
+  }
+
+  /**
+   * Runs `work` as the role that books for the client of this scope with the coach, and reaches nothing else. Only for mutations, as
+   * `enter`.
+   */
+  asBooking<T>(coachId: string, work: () => Promise<T>): Promise<T> {
+    return this.#within({ ...this.#scope, memberId: coachId, books: true }, work);
+  }
+
+  /** Runs one prepared statement as the role that books, in its own transaction. */
+  screenAsBooking<R extends QueryResultRow>(
+    coachId: string,
+    statement: Statement<R>,
+    values: unknown[],
+  ): Promise<R[]> {
+    const scope: Scope = { ...this.#scope, memberId: coachId, books: true };
+    return this.connections.whole<R>(scope, statement, values);
+  }
+
+  async #within<T>(other: Scope, work: () => Promise<T>): Promise<T> {
     const scope = this.#scope;
-    await this.enter({ ...scope, role: 'SYSTEM' });
+    await this.enter(other);
     try {
       return await work();
     } finally {

@@ -50,9 +50,10 @@ export interface Statement<R extends QueryResultRow = QueryResultRow> extends Pr
 
 /**
  * The database roles that run a statement: `app` for staff, accounts and the server, `client` for clients, `owner` for
- * what is set up when the server starts, `sharing` for changes of who may read the rows of a client.
+ * what is set up when the server starts, `sharing` for changes of who may read the rows of a client, `booking` for what
+ * clients do with the time of their coach.
  */
-export type RunBy = 'app' | 'client' | 'owner' | 'sharing';
+export type RunBy = 'app' | 'client' | 'owner' | 'sharing' | 'booking';
 
 interface Options {
   /** Both roles, unless the statement needs rights that one of them does not have. */

@@ -16,6 +16,8 @@ export const words = {
   date: 'must be a real date, like 2026-03-01.',
   timeOfDay: 'must be a time of day, like 22:00.',
   zone: 'must be a time zone, like Europe/Berlin.',
+  webLink:
+    'must be a web address that starts with https:// or http:// and has up to 1,000 characters.',
   country: 'must be a country on the list.',
   id: 'must be a valid ID.',
   ids: (most: number) => `must be a list of up to ${count(most)} valid IDs.`,

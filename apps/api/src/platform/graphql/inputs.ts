@@ -94,6 +94,20 @@ export function problemOfNameInEmails(value: unknown, max: number): string | nul
   return problem === null && holdsAddress(value as string) ? words.addressInName : problem;
 }
 
+/** Empty, or an http(s) URL: a link on a screen must not do anything but open a page. */
+export const IsWebLink = () =>
+  check(
+    'isWebLink',
+    (value) => typeof value === 'string' && (value === '' || isWebLink(value)),
+    words.webLink,
+  );
+
+function isWebLink(value: string): boolean {
+  if ([...value].length > 1_000 || /\s/.test(value) || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+}
+
 const check = (name: string, validate: (value: unknown) => boolean, message: string) =>
   checkBy(name, (value) => (validate(value) ? null : message));
 

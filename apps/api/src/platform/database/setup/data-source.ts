@@ -115,3 +115,6 @@ export const CLIENT_ROLE = 'footing_client';
 
 /** The role that changes who may read what a client wrote; it reads no text, and inserts and deletes nothing. */
 export const SHARING_ROLE = 'footing_sharing';
+
+/** The role that books, moves and cancels a client's own sessions with their coach, and sees when that coach is taken, not by whom. */
+export const BOOKING_ROLE = 'footing_booking';

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../../config/config.js';
-import { APP_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from './data-source.js';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, loginRole, SHARING_ROLE } from './data-source.js';
 import { DatabaseProblem } from '../database-problem.js';
 import { errorCode } from '../../errors/error-code.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 /** The roles that APP_ROLE may switch to within a transaction. */
-const BECOMES = [CLIENT_ROLE, SHARING_ROLE];
+const BECOMES = [CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE];
 const POWERLESS = 'nosuperuser nobypassrls nocreatedb nocreaterole noinherit';
 
 /**

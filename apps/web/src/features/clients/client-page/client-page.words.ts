@@ -257,6 +257,8 @@ const sentences: Record<string, (it: string) => string> = {
   SESSION_PLANNED: () => 'A session was scheduled',
   SESSION_MOVED: () => 'A session was moved',
   SESSION_CANCELLED: () => 'A session was canceled',
+  SESSION_CHANGE_ASKED: () => 'Asked to move or cancel a session',
+  SESSION_REQUEST_DECLINED: () => 'A request to change a session was declined',
   SESSION_HELD: () => 'A session took place',
   SESSION_MISSED: () => 'A session was missed',
   NOTE_SIGNED: () => 'A shared note was signed',

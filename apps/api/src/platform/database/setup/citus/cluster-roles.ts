@@ -1,10 +1,10 @@
 import { derived, type Config } from '../../../../config/config.js';
 import { DatabaseProblem } from '../../database-problem.js';
-import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
 import type { Asked } from './has-citus.js';
 
 /** Citus opens connections between its nodes as the role that a statement runs as. */
-const ROLES = [APP_ROLE, CLIENT_ROLE, SHARING_ROLE];
+const ROLES = [APP_ROLE, CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE];
 
 /**
  * Lets the roles that requests run as sign in between the nodes, with a password from MASTER_KEY. The nodes share their

@@ -2,7 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Config } from '../../../../config/config.js';
 import { resealTexts } from '../../../../migrations/reseal-texts.js';
 import { DatabaseProblem } from '../../database-problem.js';
-import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
+import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE } from '../data-source.js';
 import { hasCitus, type Asked } from './has-citus.js';
 import { letRolesConnect } from './cluster-roles.js';
 import { distributionPlan, type ForeignKey, type Schema } from './distribution-plan.js';
@@ -128,7 +128,7 @@ export const COLUMN_GRANTS = `
 /** Repeats grants of columns on shards that lack them: not every version of Citus does so when it creates or moves a shard. */
 async function grantOnShards(runner: QueryRunner): Promise<void> {
   const grants = (await runner.query(COLUMN_GRANTS, [
-    [APP_ROLE, CLIENT_ROLE, SHARING_ROLE],
+    [APP_ROLE, CLIENT_ROLE, SHARING_ROLE, BOOKING_ROLE],
   ])) as ColumnGrant[];
   for (const { table, role, privileges, held } of grants) {
     if (TABLE_KINDS[table] === 'LOCAL') continue;

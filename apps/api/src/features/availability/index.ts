@@ -1,0 +1,6 @@
+export { AvailabilityModule } from './availability.module.js';
+export { CoachAvailability } from './hours/coach-availability.entity.js';
+export { placeOf } from './session-types/place-of.js';
+export { SessionTypeEntity } from './session-types/session-type.entity.js';
+export { SessionTypeType } from './session-types/session-type.type.js';
+export { SessionTypesService } from './session-types/session-types.service.js';

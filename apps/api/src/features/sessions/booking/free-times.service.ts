@@ -1,0 +1,148 @@
+import { freeTimes, isFree, type Booking, type Wanted } from '@footing/calendar';
+import { MS_PER_DAY } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid, notFound } from '../../../platform/errors/fault.js';
+import { SessionTypesService } from '../../availability/index.js';
+import { visibleClient } from '../../people/index.js';
+import { visibleSession } from '../sessions.policy.js';
+import { words } from '../sessions.words.js';
+import type { FreeTimesArgs, MyFreeTimesArgs } from './booking.inputs.js';
+import { BOOKING_FACTS, COACH_TIMES } from './booking.sql.js';
+import type { FreeTimesType } from './free-times.type.js';
+
+/** No coach can be booked further ahead. */
+const DAYS_AHEAD = 366;
+const USUAL_PAGE = 100;
+
+interface Asked {
+  booking: Booking;
+  /** A session whose own time counts as free. */
+  sessionId: string | null;
+}
+
+export type CoachTimes = NonNullable<Awaited<ReturnType<FreeTimesService['ofCoach']>>>;
+
+/** When clients can book their coach. Times are worked out by `libs/calendar`; two statements read all that it needs. */
+@Injectable()
+export class FreeTimesService {
+  constructor(private readonly types: SessionTypesService) {}
+
+  /** Of the client's own coach. */
+  async mine(ctx: Ctx, { typeId, sessionId, ...page }: MyFreeTimesArgs): Promise<FreeTimesType> {
+    if (!typeId === !sessionId) throw invalid('typeId', words.booking.onlyOne);
+    const booking = sessionId
+      ? await this.#ofSession(ctx, sessionId)
+      : await this.types.bookable(ctx, typeId!);
+    const facts = await this.facts(ctx, ctx.actor.clientId!);
+    const times = facts.archived
+      ? null
+      : await this.#read(ctx, facts, sessionId ?? null, (statement, values) =>
+          ctx.db.screenAsBooking(facts.coachId, statement, values),
+        );
+    return pageOfTimes(ctx, times, facts, { booking, sessionId: sessionId ?? null }, page);
+  }
+
+  /** Of the coach of a client, for staff. */
+  async ofClient(
+    ctx: Ctx,
+    { clientId, minutes, typeId, sessionId, ...page }: FreeTimesArgs,
+  ): Promise<FreeTimesType> {
+    await visibleClient(ctx, clientId);
+    const type = typeId ? await this.types.bookable(ctx, typeId) : null;
+    const { bufferBefore, bufferAfter } = type ?? { bufferBefore: 0, bufferAfter: 0 };
+    const facts = await this.facts(ctx, clientId);
+    const times = await this.ofCoach(ctx, facts, sessionId ?? null);
+    const booking = { minutes, bufferBefore, bufferAfter };
+    return pageOfTimes(ctx, times, facts, { booking, sessionId: sessionId ?? null }, page);
+  }
+
+  async facts(ctx: Ctx, clientId: string) {
+    const values = [ctx.db.scope.practiceId, clientId, ctx.now];
+    const [facts] = await ctx.db.query(BOOKING_FACTS, values);
+    return facts ?? Promise.reject(notFound());
+  }
+
+  /** The hours of a coach and what they have, as the role that asks may see it; null without hours. */
+  ofCoach(ctx: Ctx, coach: { coachId: string; coachZone: string }, sessionId: string | null) {
+    return this.#read(ctx, coach, sessionId, (statement, values) =>
+      ctx.db.query(statement, values),
+    );
+  }
+
+  async #read(
+    ctx: Ctx,
+    { coachId, coachZone }: { coachId: string; coachZone: string },
+    sessionId: string | null,
+    ask: (
+      statement: typeof COACH_TIMES,
+      values: unknown[],
+    ) => ReturnType<typeof ctx.db.query<NonNullable<(typeof COACH_TIMES)['row']>>>,
+  ) {
+    const until = new Date(ctx.now.getTime() + DAYS_AHEAD * MS_PER_DAY);
+    const values = [ctx.db.scope.practiceId, coachId, ctx.now, until, sessionId];
+    const [row] = await ask(COACH_TIMES, values);
+    if (!row) return null;
+    const { busy, link, ...hours } = row;
+    return { availability: { ...hours, zone: coachZone }, busy, link };
+  }
+
+  async #ofSession(ctx: Ctx, sessionId: string): Promise<Booking> {
+    const { minutes, bufferBefore, bufferAfter } = await visibleSession(ctx, sessionId);
+    return { minutes, bufferBefore, bufferAfter };
+  }
+}
+
+/** Whether exactly this time is free. */
+export function isFreeAt(ctx: Ctx, times: CoachTimes, startsAt: Date, booking: Booking): boolean {
+  return isFree(times.availability, startsAt.getTime(), wanted(ctx, times, booking));
+}
+
+/** The next free time from the given one on, or else the first of all. */
+export function nextFree(
+  ctx: Ctx,
+  times: CoachTimes,
+  startsAt: Date,
+  booking: Booking,
+): Date | null {
+  const from = (at: number) =>
+    freeTimes(times.availability, {
+      ...wanted(ctx, times, booking),
+      from: at,
+      to: Infinity,
+      limit: 1,
+    });
+  const [next] = [...from(startsAt.getTime()), ...from(ctx.now.getTime())];
+  return next === undefined ? null : new Date(next);
+}
+
+const wanted = (
+  ctx: Ctx,
+  { busy }: CoachTimes,
+  booking: Booking,
+): Omit<Wanted, 'from' | 'to' | 'limit'> => ({ now: ctx.now.getTime(), booking, busy });
+
+function pageOfTimes(
+  ctx: Ctx,
+  times: CoachTimes | null,
+  { coachZone: coachTimeZone, changeHours }: { coachZone: string; changeHours: number },
+  { booking }: Asked,
+  { from, limit }: { from?: Date | null; limit?: number | null },
+): FreeTimesType {
+  const size = limit ?? USUAL_PAGE;
+  const found = times
+    ? freeTimes(times.availability, {
+        ...wanted(ctx, times, booking),
+        from: (from ?? ctx.now).getTime(),
+        to: Infinity,
+        limit: size + 1,
+      })
+    : [];
+  return {
+    times: found.slice(0, size).map((at) => new Date(at)),
+    more: found.length > size,
+    hasHours: times !== null,
+    coachTimeZone,
+    changeHours,
+  };
+}

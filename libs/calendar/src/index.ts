@@ -1,0 +1,12 @@
+export * from './changes.js';
+export * from './free-times.js';
+export {
+  areDistinctDays,
+  hoursProblem,
+  MOST_EXCEPTIONS,
+  MOST_HOURS_A_DAY,
+  sortedHours,
+  weekdayOf,
+  type HoursProblem,
+} from './hours.js';
+export type * from './types.js';

@@ -1,0 +1,53 @@
+import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
+
+/** Wall-clock hours of one day, `HH:MM`: from `from` until before `to`, which may be `24:00`. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The hours of a certain day, instead of those of its weekday. Without any, it is a day off. */
+export interface DayHours {
+  readonly date: LocalDate;
+  readonly hours: readonly Hours[];
+}
+
+/** When a coach can be booked. */
+export interface Availability {
+  /** The coach's zone: all hours and days are meant in it. */
+  readonly zone: TimeZone;
+  /** Monday to Sunday: seven lists. */
+  readonly weekly: readonly (readonly Hours[])[];
+  readonly exceptions: readonly DayHours[];
+  /** A session starts at least this many minutes from now. */
+  readonly noticeMinutes: number;
+  /** The last day that can be booked is this many calendar days after today in the coach's zone. */
+  readonly daysAhead: number;
+  /** At most so many sessions start on one day in the coach's zone; null: any number. */
+  readonly maxPerDay: number | null;
+}
+
+/** What somebody wants to book, in minutes. */
+export interface Booking {
+  readonly minutes: number;
+  /** Minutes that stay free before and after. */
+  readonly bufferBefore: number;
+  readonly bufferAfter: number;
+}
+
+/** A time that the coach does not have. Instants; `from` is before `to`. */
+export interface Busy {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Minutes that stay free before and after it. */
+  readonly bufferBefore?: number;
+  readonly bufferAfter?: number;
+  /** Whether it is a session, which counts toward `maxPerDay`. */
+  readonly isSession: boolean;
+}
+
+/** From `from` until before `to`. */
+export interface Interval {
+  readonly from: Instant;
+  readonly to: Instant;
+}

@@ -1,0 +1,47 @@
+import { availabilityInput, typeInput } from '../../support/booking.js';
+import { denied, own, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FUTURE } from './sent.js';
+
+export const READING_BOOKING = {
+  'Query.sessionTypes': [own()],
+  'Query.myAvailability': [own()],
+  'Query.myFreeTimes': [
+    denied((t) => ({ typeId: t.sessionTypeId, limit: 2 }), { fromElsewhere: true }),
+    denied((t) => ({ sessionId: t.bookedSessionId, limit: 2 })),
+    denied((t) => ({ sessionId: t.plannedSessionId, limit: 2 })),
+  ],
+  'Query.freeTimes': [
+    denied((t) => ({ clientId: t.clientId, minutes: 60, limit: 2 })),
+    denied((t, m) => ({ clientId: m.clientId, minutes: 60, typeId: t.sessionTypeId, limit: 2 }), {
+      fromElsewhere: true,
+    }),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;
+
+export const ON_BOOKING = {
+  'Mutation.bookSession': [
+    takesId(
+      (t, m) => ({
+        input: { id: t.bookedSessionId, typeId: m.sessionTypeId, startsAt: FUTURE },
+      }),
+      { sendsMail: true },
+    ),
+  ],
+  'Mutation.moveMySession': [
+    denied((t) => ({ input: { sessionId: t.bookedSessionId, version: 3, startsAt: FUTURE } })),
+  ],
+  'Mutation.takeBackSessionRequest': [denied((t) => ({ sessionId: t.bookedSessionId }))],
+  'Mutation.answerSessionRequest': [
+    denied((t) => ({ sessionId: t.bookedSessionId, accept: false })),
+  ],
+  'Mutation.cancelMySession': [denied((t) => ({ sessionId: t.bookedSessionId }))],
+  'Mutation.addSessionType': [takesId((t) => ({ input: { id: t.sessionTypeId, ...typeInput() } }))],
+  'Mutation.changeSessionType': [
+    denied((t) => ({ input: { sessionTypeId: t.sessionTypeId, version: 1, ...typeInput() } })),
+  ],
+  'Mutation.removeSessionType': [denied((t) => ({ sessionTypeId: t.sessionTypeId }))],
+  'Mutation.restoreSessionType': [denied((t) => ({ sessionTypeId: t.sessionTypeId }))],
+  'Mutation.setMyAvailability': [own(() => ({ input: availabilityInput({ version: 1 }) }))],
+  'Mutation.setSessionChangeHours': [own(() => ({ hours: 336 }))],
+} satisfies Partial<Record<RootField, Attempt[]>>;
