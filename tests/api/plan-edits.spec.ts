@@ -42,6 +42,7 @@ interface Content {
   contentVersion: number;
   steps: any[];
   templateSteps: any[];
+  dueFrom: { step: string; day: string }[];
 }
 
 /** What the plan asks for, as the editor reads it. */
@@ -49,7 +50,7 @@ const contentOf = async (who: Actor = coach): Promise<Content> =>
   (
     await who.ok<{ planContent: Content }>(
       `query($planId: ID!) { planContent(planId: $planId) {
-         contentVersion steps { ${STEPS} } templateSteps { key } } }`,
+         contentVersion steps { ${STEPS} } templateSteps { key } dueFrom { step day } } }`,
       { planId: plan.id },
     )
   ).planContent;
@@ -363,6 +364,24 @@ describe('editing a running plan', () => {
   it('saves nothing if nothing changed', async () => {
     expect((await edit(() => null)).__typename).toBe('Plan');
     expect(await edits(coach)).toEqual([]);
+  });
+
+  it('makes actions of an open step due on a date, which pauses do not change', async () => {
+    world.clock.set('2026-03-03T09:00:00Z');
+    await command(coach, 'pausePlan', plan.id);
+    expect((await contentOf()).dueFrom).toEqual([]);
+    world.clock.set('2026-03-08T09:00:00Z');
+    await command(coach, 'resumePlan', plan.id);
+    // Opened on March 2, and paused for five days.
+    const { dueFrom } = await contentOf();
+    expect(dueFrom).toEqual([{ step: 'ground', day: '2026-03-07' }]);
+    const after = await edit((steps) => {
+      action(steps, 'walk').dueAfterDays = 14;
+      step(steps, 'ground').actions.push(added('call', { dueAfterDays: 13 }));
+    });
+    expect(actionOf(after, 'walk').dueOn).toBe('2026-03-21');
+    // What is new counts from today.
+    expect(actionOf(after, 'call').dueOn).toBe('2026-03-21');
   });
 
   it('previews the dates that follow without storing anything', async () => {

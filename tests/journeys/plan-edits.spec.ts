@@ -1,7 +1,17 @@
 import { expect, it } from '@jest/globals';
-import type { TestPractice } from '../support/actors.js';
+import { addDays } from '@footing/kernel';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
-import { actionOf, assign, planOf, SHORT_PLAN, withInput } from '../support/plans.js';
+import {
+  actionOf,
+  assign,
+  planOf,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+  type PlanSeen,
+} from '../support/plans.js';
+import type { World } from '../support/world.js';
 
 const MINUTES = 120_000;
 const REASON = 'You said mornings work better for you.';
@@ -38,7 +48,8 @@ describePages('Editing a running plan', () => {
         .getByRole('textbox', { name: 'Title', exact: true })
         .last()
         .fill('Walk before breakfast');
-      await page.getByRole('textbox', { name: 'Days until it’s due' }).fill('5');
+      await page.getByRole('textbox', { name: 'Due date' }).fill(dateWords(plan['startsOn'], 5));
+      await page.getByRole('textbox', { name: 'Due date' }).press('Tab');
       await page.getByRole('button', { name: /^Write/ }).press('Enter');
       await page.getByRole('button', { name: 'Remove “Write”' }).press('Enter');
       await page.getByRole('textbox', { name: 'Title of a new action' }).fill('Call a friend');
@@ -73,8 +84,46 @@ describePages('Editing a running plan', () => {
       await hers.page
         .getByText('This is no longer in your plan. What you wrote is kept.')
         .waitFor();
-      expect(actionOf(await planOf(client, plan.id), 'walk').title).toBe('Walk before breakfast');
+      const walk = actionOf(await planOf(client, plan.id), 'walk');
+      expect(walk).toMatchObject({
+        title: 'Walk before breakfast',
+        dueOn: addDays(plan['startsOn'], 5),
+      });
       expect([...adas.troubles, ...hers.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'tells people that something was just removed, shows the plan as it is, and keeps what they typed',
+    async () => {
+      const coach = await practice.coach('Cleo Coach');
+      const client = await practice.client({ name: 'Nora Client', coach });
+      const plan = await assign(stage.world, coach, client, { content: SHORT_PLAN });
+      const hers = await personAs(stage, client, 'phone');
+      await hers.go('/plan');
+      const walk = hers.page.getByRole('checkbox', { name: /Take a walk/ });
+      await walk.waitFor();
+      const cleos = await personAs(stage, coach, 'desktop');
+      await cleos.go(`/clients/${client.clientId}?step=${stepOf(plan, 'self').id}`);
+      await cleos.page.getByRole('button', { name: 'Add an action' }).click();
+      const dialog = cleos.page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'What to do' }).fill('Swim');
+      await dialog.getByRole('radio', { name: /^No/ }).check();
+
+      await removed(stage.world, practice.owner, plan, 'walk', 'self');
+      await walk.click();
+      await hers.page
+        .getByText('Your coach just changed your plan, and this action is no longer in it.')
+        .waitFor();
+      await walk.waitFor({ state: 'detached' });
+      await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+      await dialog.getByText('Someone just changed this plan').waitFor();
+      expect(await dialog.getByRole('textbox', { name: 'What to do' }).inputValue()).toBe('Swim');
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await cleos.page.getByText('The step “Your own life” was removed.').waitFor();
+      expect([...hers.troubles, ...cleos.troubles]).toEqual([]);
     },
     MINUTES,
   );
@@ -104,3 +153,36 @@ describePages('Editing a running plan', () => {
     MINUTES,
   );
 });
+
+/** A day as people type it. */
+const dateWords = (from: string, days: number): string =>
+  new Date(addDays(from, days)).toLocaleDateString('en-US', {
+    ...{ timeZone: 'UTC', month: 'long', day: 'numeric', year: 'numeric' },
+  });
+
+/** Somebody takes an action and a step out of the plan. */
+async function removed(
+  world: World,
+  by: Actor,
+  plan: PlanSeen,
+  action: string,
+  step: string,
+): Promise<void> {
+  const { planContent } = await by.ok<any>(
+    `query ($id: ID!) { planContent(planId: $id) { contentVersion steps {
+       key title purpose guidance outreach opens { kind step days anchor floor urgeAtMost date }
+       actions { key kind title guidance required reach noReachReason surprise dueAfterDays
+         habit { times per periods } prompt questionnaire } } } }`,
+    { id: plan.id },
+  );
+  const steps = planContent.steps
+    .filter(({ key }: any) => key !== step)
+    .map(({ actions, ...one }: any) => ({
+      ...one,
+      actions: actions.filter(({ key }: any) => key !== action),
+    }));
+  const { contentVersion } = planContent;
+  await by.ok(`mutation ($input: EditPlanInput!) { editPlan(input: $input) { __typename } }`, {
+    input: { id: newId(world), planId: plan.id, contentVersion, steps },
+  });
+}

@@ -29,6 +29,7 @@ export { formPauseAt, stillPausesOutreach } from './outreach/form-pause.js';
 export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
 export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
 export { project } from './plan/project.js';
+export { dueCountsFrom } from './decisions/due-days.js';
 export { PlanTimeline } from './plan/plan-timeline.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './plan/shown.js';
 export {

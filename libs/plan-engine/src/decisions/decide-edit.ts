@@ -2,7 +2,7 @@ import { err, localDateOf, ok } from '@footing/kernel';
 
 import type { DecisionContext, DecisionResult } from './decision-context.js';
 import { apply } from './apply.js';
-import { dueAfterOpening } from './decide-steps.js';
+import { dueAfterOpening } from './due-days.js';
 import { NO_EVENTS } from './decision-context.js';
 import { editedOutreach, editedSteps, isUnchanged, type PlanEdit } from '../edits/plan-edit.js';
 import { problemsOfEdit, problemsOfEditWhileClosed } from '../edits/problems-of-edit.js';

@@ -1,8 +1,8 @@
-import { err, localDateOf, ok } from '@footing/kernel';
+import { err, ok } from '@footing/kernel';
 
-import { approvalOf, needsApproval, openingOf } from '../plan/opening.js';
+import { approvalOf, needsApproval } from '../plan/opening.js';
 import type { CoachIntent } from './intents.js';
-import { daysNotPaused } from '../plan/pauses.js';
+import { dueAfterOpening } from './due-days.js';
 import { reachesOf, reachesOut } from '../outreach/outreach.js';
 import {
   findStep,
@@ -11,7 +11,7 @@ import {
   type DecisionResult,
   type DecisionContext,
 } from './decision-context.js';
-import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from '../types.js';
+import type { ActionDefinition, PlanActionSnapshot, Reach } from '../types.js';
 import { problemsOfAddedAction } from '../templates/validate-action.js';
 
 /** Approves a step, if it needs an approval and some outreach in it is allowed. */
@@ -91,19 +91,6 @@ function findOpenToCoach(key: string, context: DecisionContext): ReturnType<type
   const { ending } = context.plan;
   if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
   return findStep(key, context);
-}
-
-/** Converts days from today into days from the opening, if the step is open already (or held only by a pause). */
-export function dueAfterOpening(
-  { dueAfterDays }: Pick<ActionDefinition, 'dueAfterDays'>,
-  step: PlanStepSnapshot,
-  context: DecisionContext,
-): number | null {
-  const { at, locks } = openingOf(step, context);
-  const isOpen = at !== null && locks.every((lock) => lock.kind === 'PAUSED');
-  if (dueAfterDays === null || !isOpen) return dueAfterDays;
-  const openedOn = localDateOf(at, context.zone);
-  return dueAfterDays + daysNotPaused(openedOn, context.today, context.plan.pauses);
 }
 
 function snapshotOf(

@@ -1,8 +1,11 @@
+import { addDays, daysBetween } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { decide } from '../decisions/decide.js';
+import { dueCountsFrom } from '../decisions/due-days.js';
 import { reachOf, stepReachesOut } from '../outreach/outreach.js';
+import { PlanTimeline } from '../plan/plan-timeline.js';
 import { project } from '../plan/project.js';
 import { aBoundary } from '../testing/fixtures.js';
 import {
@@ -170,6 +173,41 @@ describe('an edit of a running plan', () => {
         }
       }
     });
+  });
+
+  it('makes an action of an open step due on the very day that is chosen', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(fc.oneof(lives, soundLives), fc.nat(90), fc.nat(9), (life, ahead, nth) => {
+        const { plan, facts, now, zone } = life;
+        const timeline = new PlanTimeline(plan, facts, now, zone);
+        const day = addDays(timeline.context.today, ahead);
+        const before = plainDefinitions(plan);
+        for (const [step, from] of dueCountsFrom(timeline)) {
+          const open = plan.steps
+            .find(({ key }) => key === step)!
+            .actions.filter(({ doneAt }) => doneAt === null);
+          const action = open[nth % Math.max(1, open.length)];
+          if (action === undefined) continue;
+          const dueAfterDays = daysBetween(from, day);
+          const after = before.map(({ actions, ...one }) => ({
+            ...one,
+            actions: actions.map((each) =>
+              each.key === action.key ? { ...each, dueAfterDays } : each,
+            ),
+          }));
+          const edit = { before, after, version: { steps: plainDefinitions(life.start) } };
+          const decision = decide(plan, facts, { kind: 'EDIT_PLAN', edit }, 'COACH', now, zone);
+          if (!decision.ok) continue;
+          const { steps } = project(decision.plan, facts, now, zone);
+          const is = steps.flatMap(({ actions }) => actions).find(({ key }) => key === action.key)!;
+          expect([action.key, is.dueOn]).toEqual([action.key, day]);
+          checked += 1;
+        }
+      }),
+      RUNS,
+    );
+    expect(checked).toBeGreaterThan(0);
   });
 
   it('never changes a plan that has ended, and clients cannot edit', () => {

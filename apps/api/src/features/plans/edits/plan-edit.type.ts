@@ -162,6 +162,16 @@ export const PlanEditPreviewResult = resultUnion(
   () => PlanEditPreviewType,
 );
 
+@ObjectType('DueDaysFrom', { description: 'From where the due days of an open step count.' })
+export class DueDaysFromType {
+  @Field({ description: 'The key of the step.' }) step: string;
+  @Field(() => LocalDate, {
+    description:
+      'The day it opened, later by the days that the plan was paused since. An action is due on a day if its `dueAfterDays` are the days from here to there.',
+  })
+  day: string;
+}
+
 @ObjectType('PlanContent', { description: 'What a running plan asks for, as it can be edited.' })
 export class PlanContentType {
   @Field(() => ID, { description: 'The plan.' }) planId: string;
@@ -171,4 +181,9 @@ export class PlanContentType {
     description: 'The steps of the version it was assigned from, whose rules bind.',
   })
   templateSteps: StepDefinitionType[];
+  @Field(() => [DueDaysFromType], {
+    description:
+      'The open steps. None while the plan is paused. Those of an action that is new in an open step count from today.',
+  })
+  dueFrom: DueDaysFromType[];
 }

@@ -1,5 +1,6 @@
 import {
   changesOfPlan,
+  dueCountsFrom,
   editedOutreach,
   type PlanEdit,
   type StepDefinition,
@@ -18,6 +19,7 @@ import { templateContentOf } from '../core/plan-version.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import { assertRestAfterLettingGo, REACHES_OUT } from '../lifecycle/rest-after-letting-go.js';
+import { timelineOf } from '../storage/plan-row.mapper.js';
 import { lockPlan, readPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { editReasonPlace, planChangesPlace } from '../storage/sealed-places.js';
 import { words } from '../plans.words.js';
@@ -53,7 +55,9 @@ export class PlanEditsService {
     const { steps } = await planContentOf(ctx, plan, this.reasons);
     const version = await templateContentOf(ctx, plan.id);
     const { contentVersion } = plan;
-    return { planId: plan.id, contentVersion, steps, templateSteps: version.steps };
+    const from = [...dueCountsFrom(timelineOf(plan, ctx.now))];
+    const dueFrom = from.map(([step, day]) => ({ step, day }));
+    return { planId: plan.id, contentVersion, steps, templateSteps: version.steps, dueFrom };
   }
 
   /** The days of the plan as they would be after the edit. Writes nothing. */

@@ -36,16 +36,22 @@ export function PlanEditor({
       previewOfRunning(thought, { ...plan, countedFrom: counted }, zone, happened),
     [plan, zone, happened, counted],
   );
-  const running = useMemo(() => runningParts(plan, counted), [plan, counted]);
+  const running = useMemo(
+    () => runningParts(plan, planContent, counted),
+    [plan, planContent, counted],
+  );
   const settled = useDeferredValue(content);
-  const own = useMemo(
-    () => problemsOfEdited(first.steps, settled.steps, template, { plan, zone, names }),
-    [first, settled, template, plan, zone, names],
+  const problemsIn = useCallback(
+    ({ steps }: TemplateContent) =>
+      problemsOfEdited(first.steps, steps, template, { plan, zone, names }),
+    [first, template, plan, zone, names],
   );
-  const changes = useMemo(
-    () => changesOfPlan({ before: first.steps, after: settled.steps }),
-    [first, settled],
+  const changesIn = useCallback(
+    ({ steps }: TemplateContent) => changesOfPlan({ before: first.steps, after: steps }),
+    [first],
   );
+  const own = useMemo(() => problemsIn(settled), [problemsIn, settled]);
+  const changes = useMemo(() => changesIn(settled), [changesIn, settled]);
   const editing = useEditPlan({ planContent, content, changed: changes.length > 0, profile });
   const problems = [...own, ...editing.refused];
 
@@ -54,8 +60,9 @@ export function PlanEditor({
     focusProblems();
   };
   const review = async () => {
-    if (changes.length === 0) return;
-    if (own.length > 0) return showProblems();
+    // On a slow device, what is shown may not have the last change yet.
+    if (changesIn(content).length === 0) return;
+    if (problemsIn(content).length > 0) return showProblems();
     if (await editing.check()) setReviewing(true);
     else showProblems();
   };

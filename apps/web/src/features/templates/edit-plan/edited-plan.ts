@@ -45,9 +45,21 @@ export function countedFrom({ steps }: Pick<PlanNow, 'steps'>, zone: string): Co
 }
 
 /** What has happened fixes. */
-export function runningParts({ steps }: PlanNow, counted: CountedFrom): RunningParts {
+export function runningParts(
+  { steps, today }: PlanNow,
+  { dueFrom }: Pick<PlanContentQuery['planContent'], 'dueFrom'>,
+  counted: CountedFrom,
+): RunningParts {
   const actions = steps.flatMap((step) => step.actions);
+  const days = new Map(dueFrom.map(({ step, day }) => [step, day]));
+  const isIn = (step: string, action: string) =>
+    steps.some(({ key, actions: own }) => key === step && own.some((one) => one.key === action));
   return {
+    // What is added to an open step, or moved there, is due from today.
+    dueFrom: (step, action) => {
+      const day = days.get(step) ?? null;
+      return day !== null && !isIn(step, action) ? today : day;
+    },
     finishedSteps: new Set(steps.filter(({ endedAt }) => endedAt).map(({ key }) => key)),
     finishedActions: new Set(actions.filter(({ doneAt }) => doneAt).map(({ key }) => key)),
     actions: new Set(actions.map(({ key }) => key)),

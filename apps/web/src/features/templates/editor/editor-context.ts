@@ -9,6 +9,8 @@ export interface RunningParts {
   finishedActions: ReadonlySet<string>;
   /** Actions that are in the plan: they keep their kind. */
   actions: ReadonlySet<string>;
+  /** From which day the due days of an action count; null if its step is not open. Absent: nothing is due. */
+  dueFrom?: (step: string, action: string) => string | null;
   /** Whether the days count from the last contact; else from the start of the plan. */
   contactKnown: boolean;
 }

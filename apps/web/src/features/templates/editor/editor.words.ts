@@ -163,6 +163,8 @@ export const words = {
     kind: 'Kind of action',
     guidance: 'Guidance',
     due: 'Days until it’s due',
+    dueDate: 'Due date',
+    aboutDueDate: 'Leave it empty for no due date.',
     aboutDue: 'Counted from the day the step opens. Leave it empty for no due date.',
     required: 'Required',
     surprise: 'This is the surprise',

@@ -26,13 +26,13 @@ import { useEditor, useProblemAt } from '../editor-context';
 import { requiredWords, rulesAddedWords, words } from '../editor.words';
 import { JointFields } from './JointFields';
 import { KindFields } from './KindFields';
+import { DueField } from '../fields/DueField';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { fieldId } from '../field-ids';
 import { ToolButton } from './ToolButton';
 import { useMoveParts } from './useMoveParts';
 import { useRemoveParts } from './useRemoveParts';
-import { WholeNumber } from '../fields/WholeNumber';
 import classes from '../editor.module.css';
 
 export function ActionEditor({
@@ -85,14 +85,10 @@ export function ActionEditor({
       <Kind action={action} />
       <KindFields action={action} path={path} onChange={set} />
       {guidance}
-      <WholeNumber
+      <DueField
+        action={action}
+        step={step}
         path={`${path}.dueAfterDays`}
-        label={words.action.due}
-        description={words.action.aboutDue}
-        value={action.dueAfterDays}
-        min={0}
-        max={TEMPLATE_LIMITS.days}
-        empty
         onChange={(dueAfterDays) => set({ dueAfterDays })}
       />
       <Switch
