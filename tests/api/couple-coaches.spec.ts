@@ -251,6 +251,14 @@ describe('a joint session', () => {
     const today = async () => (await helen.ok<any>(`{ ${TODAY} }`)).today.sessions;
     const [before] = await today();
     expect(namesIn(before)).toEqual(BOTH);
+    for (const [who, query] of [
+      [helen, 'coachToday'],
+      [practice.owner, 'practiceToday'],
+    ] as const) {
+      const seen = await who.ok<any>(`{ today: ${query} { attention { kind sessionId } } }`);
+      const ofSession = seen.today.attention.filter(({ kind }: any) => kind === 'SESSION_TODAY');
+      expect(ofSession).toEqual([{ kind: 'SESSION_TODAY', sessionId: before.id }]);
+    }
     await mark(before.id, 'HELD');
     await mark(before.partner.sessionId, 'MISSED');
     await helen.ok(

@@ -522,4 +522,25 @@ describe('a newer version of a template', () => {
     await answerAll(client, await open(client, lookOf(moved)));
     expect(lookOf(await planOf(client, plan.id))).toMatchObject({ status: 'DONE' });
   });
+
+  it('with another form than the coach chose for this client names both', async () => {
+    const old = { ...content(''), steps: [step('first', [walk, asks('safety')])] };
+    const newer = { ...content(''), steps: [step('first', [walk, asks(latestOf(form))])] };
+    const template = await publishedVersions(coach, old, newer);
+    const own = await published(coach, worksheet(), 'For Dana');
+    const adapted = { ...content(''), steps: [step('first', [walk, asks(latestOf(own))])] };
+    const [templateVersionId, next] = template.versions;
+    const plan = await assign(world, coach, client, { templateVersionId, content: adapted });
+    const { planMove } = await coach.ok<any>(
+      `query ($input: PlanMoveInput!) { planMove(input: $input) { ... on PlanMove {
+         conflicts { field planForm { title number } versionForm { title number } } } } }`,
+      { input: { planId: plan.id, templateVersionId: next } },
+    );
+    expect(planMove.conflicts).toEqual([
+      {
+        ...{ field: 'REMOVED', planForm: { title: 'For Dana', number: 1 } },
+        versionForm: { title: 'How you are', number: 1 },
+      },
+    ]);
+  });
 });

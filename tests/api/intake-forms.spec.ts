@@ -164,6 +164,30 @@ describe('the form for new clients', () => {
     });
   });
 
+  it('follows the next session when one is canceled, and is not due any more without one', async () => {
+    await choose(coach, await published(coach, worksheet(), 'Canceled'));
+    const { clientId, token } = await invited();
+    await join(token);
+    const first = (await session(clientId, '2026-03-05T10:00:00Z')).planSession;
+    const second = (await session(clientId, '2026-03-12T10:00:00Z')).planSession;
+    expect(await intakeOf(clientId)).toMatchObject({ dueOn: '2026-03-04' });
+    await coach.ok(
+      `mutation ($input: MoveSessionInput!) { moveSession(input: $input) { __typename } }`,
+      {
+        input: { sessionId: first.id, version: 1, startsAt: '2026-03-09T10:00:00Z', minutes: 50 },
+      },
+    );
+    expect(await intakeOf(clientId)).toMatchObject({ dueOn: '2026-03-08' });
+    const cancel = (id: string) =>
+      coach.ok(`mutation ($id: ID!) { cancelSession(sessionId: $id) { __typename } }`, { id });
+    await cancel(first.id);
+    expect(await intakeOf(clientId)).toMatchObject({ dueOn: '2026-03-11' });
+    await cancel(second.id);
+    expect(await intakeOf(clientId)).toMatchObject({ dueOn: null });
+    await session(clientId, '2026-03-20T10:00:00Z');
+    expect(await intakeOf(clientId)).toMatchObject({ dueOn: '2026-03-19' });
+  });
+
   it('is not sent if it was deleted, and another coach’s form is sent to nobody else’s clients', async () => {
     const form = await published(coach, worksheet(), 'Gone');
     await choose(coach, form);

@@ -1,7 +1,7 @@
 export { AttentionKind } from './attention-kind.js';
 export { AttentionMark } from './marks/attention-mark.entity.js';
 export { AttentionModule } from './attention.module.js';
-export { ATTENTION_ITEM, dayWith, followUpWith, KINDS, SHOWN_WITH } from './items/attention.sql.js';
+export { attentionList, dayWith, followUpWith, KINDS, SHOWN_WITH } from './items/attention.sql.js';
 export { KeptAttentionService } from './kept/kept-attention.service.js';
 export { CONTINUES_AFTER, NOT_KEPT, TODAYS_CLIENTS } from './kept/wanted-clients.sql.js';
 export { AttentionItemType } from './attention.type.js';

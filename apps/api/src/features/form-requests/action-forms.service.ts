@@ -16,6 +16,7 @@ import {
   type LoadedPlan,
 } from '../plans/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
+import { copyOf } from './form-copy.js';
 import { FormRequest } from './form-request.entity.js';
 import type { FormRequestType } from './form-request.type.js';
 import type { OpenActionFormInput } from './form-requests.inputs.js';
@@ -50,15 +51,13 @@ export class ActionFormsService {
     if (begun) return this.requests.one(ctx, begun.id);
     const form = await formOfAction(ctx, plan, action);
     if (!form) throw new Refusal('NOT_NOW', words.noForm);
-    const { formId, versionId, title, content } = form;
     const isNew = await ctx.db.of(FormRequest).insertNew({
-      ...{ formId, versionId, title, content },
+      ...copyOf(form),
       id,
       createdAt: ctx.now,
       clientId,
       actionId,
       askedBy: coachId,
-      mayShare: content.readers !== 'CLIENT',
     });
     if (!isNew) throw idTaken();
     return this.requests.one(ctx, id);

@@ -11,6 +11,7 @@ import { sendableForm } from '../forms/index.js';
 import { lockVisibleClient, visibleClient } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import { toAnswerTypes } from './form-answers.mapper.js';
+import { copyOf } from './form-copy.js';
 import { FormRequest } from './form-request.entity.js';
 import type { FormAnswersType, FormRequestType } from './form-request.type.js';
 import type { SendFormInput } from './form-requests.inputs.js';
@@ -31,21 +32,17 @@ export class FormRequestsService {
     if (client.archivedAt) throw new Refusal('NOT_NOW', words.archived);
     const today = localDateOf(ctx.now.getTime(), client.timeZone);
     if (input.dueOn && input.dueOn < today) throw invalid('input.dueOn', words.dayIsOver);
-    const { id: versionId, title, content } = await sendableForm(ctx, input.formId);
+    const version = await sendableForm(ctx, input.formId);
     await ctx.db.of(FormRequest).insert({
       id,
       createdAt: ctx.now,
       clientId: client.id,
       actionId: null,
-      formId: input.formId.toLowerCase(),
-      versionId,
+      ...copyOf({ ...version, versionId: version.id }),
       askedBy: ctx.actor.memberId,
-      title,
-      content,
-      mayShare: content.readers !== 'CLIENT',
       dueOn: input.dueOn ?? null,
     });
-    await record(ctx, { clientId: client.id, kind: 'FORM_SENT', subject: title });
+    await record(ctx, { clientId: client.id, kind: 'FORM_SENT', subject: version.title });
     return this.one(ctx, id);
   }
 

@@ -7,6 +7,7 @@ import { record } from '../../platform/database/history/events.js';
 import { intakeFormOf } from '../forms/index.js';
 import { Client, ClientJoined } from '../people/index.js';
 import { nextSessionOf, SessionScheduled } from '../sessions/index.js';
+import { copyOf } from './form-copy.js';
 import { FormRequest } from './form-request.entity.js';
 import type { FormRequestType } from './form-request.type.js';
 import { INTAKE_REQUEST } from './form-requests.sql.js';
@@ -35,24 +36,19 @@ export class IntakeFormsService implements OnModuleInit {
     const client = await ctx.db.of(Client).get({ id: clientId });
     const form = await intakeFormOf(ctx, client.coachId);
     if (!form) return;
-    const { formId, id: versionId, title, content } = form;
     const isNew = await ctx.db.of(FormRequest).insertNew({
       id: uuidv7(ctx.now.getTime()),
       createdAt: ctx.now,
       clientId,
-      formId,
-      versionId,
+      ...copyOf({ ...form, versionId: form.id }),
       askedBy: client.coachId,
-      title,
-      content,
-      mayShare: content.readers !== 'CLIENT',
       intake: true,
       dueOn: await dueOn(ctx, client),
     });
-    if (isNew) await record(ctx, { clientId, kind: 'FORM_SENT', subject: title });
+    if (isNew) await record(ctx, { clientId, kind: 'FORM_SENT', subject: form.title });
   }
 
-  /** A session was scheduled or moved, which may be the first one. */
+  /** A session was scheduled, moved or canceled, which may have been the first one. Without another one, no day is due. */
   async #setDue(ctx: Ctx, clientId: string): Promise<void> {
     const open = { clientId, intake: true, answeredAt: IsNull(), withdrawnAt: IsNull() };
     const request = await ctx.db.of(FormRequest).findOne(open);

@@ -8,7 +8,7 @@ import { readShelfCursor } from '../../platform/paging/shelves.js';
 import { lineageType, type Lineage } from '../exported-files/index.js';
 import type { FormConnection, FormType } from './form.type.js';
 import type { FormsArgs } from './forms.inputs.js';
-import { contentOfFormVersion } from './forms.loaders.js';
+import { formVersion } from './forms.loaders.js';
 import { FORM, FORMS_PAGE, SHELVES } from './forms.sql.js';
 
 export interface FormRow extends Omit<FormType, 'draft' | 'lineage'> {
@@ -45,15 +45,16 @@ export class FormsService {
       ...form,
       draft: {
         // Editing continues from the latest published version.
-        content: content ?? (await ctx.load(contentOfFormVersion, form.versions[0]!.id)),
+        content: content ?? (await this.content(ctx, form.versions[0]!.id)),
         version: draftVersion,
         savedAt: updatedAt,
       },
     };
   }
 
-  content(ctx: Ctx, versionId: string): Promise<FormContent> {
-    return ctx.load(contentOfFormVersion, versionId);
+  async content(ctx: Ctx, versionId: string): Promise<FormContent> {
+    const version = await ctx.load(formVersion, versionId);
+    return version?.content ?? Promise.reject(notFound());
   }
 }
 

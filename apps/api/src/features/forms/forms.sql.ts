@@ -103,11 +103,20 @@ export const VISIBLE_FORM = statement(
   { runBy: ['app'] },
 );
 
+const VERSION = {
+  id: 'uuid',
+  formId: 'uuid',
+  number: 'int4',
+  title: 'text',
+  content: as<FormContent>('jsonb'),
+} as const;
+const OF_VERSION = 'v.id, v.form_id as "formId", v.number, v.title, v.content';
+
 /** The latest version of a form that the caller may send. $2 member, $3 form. */
 export const LATEST_FORM_VERSION = statement(
   'latest form version',
-  { id: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
-  `select v.id, v.title, v.content from forms f
+  VERSION,
+  `select ${OF_VERSION} from forms f
    join form_versions v on v.practice_id = $1 and v.form_id = f.id
    where f.practice_id = $1 and f.id = $3 and ${VISIBLE}
    order by v.number desc limit 1`,
@@ -117,20 +126,11 @@ export const LATEST_FORM_VERSION = statement(
 /** The form that member $2 sends to new clients, in its latest version. */
 export const INTAKE_FORM = statement(
   'intake form',
-  { formId: 'uuid', id: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
-  `select f.id as "formId", v.id, v.title, v.content from forms f
+  VERSION,
+  `select ${OF_VERSION} from forms f
    join form_versions v on v.practice_id = $1 and v.form_id = f.id
    where f.practice_id = $1 and f.owner_id = $2 and f.intake
    order by v.number desc limit 1`,
-  { runBy: ['app'] },
-);
-
-/** A published version of a form, for whoever made it. $2 form, $3 number. */
-export const FORM_VERSION = statement(
-  'form version by number',
-  { number: 'int4', title: 'text', content: as<FormContent>('jsonb') },
-  `select v.number, v.title, v.content from form_versions v
-   where v.practice_id = $1 and v.form_id = $2 and v.number = $3`,
   { runBy: ['app'] },
 );
 
@@ -158,16 +158,8 @@ where v.practice_id = $1 and v.id = any($3) and ${VISIBLE}`,
 /** Versions of forms with what they ask. $2 versions. */
 export const FORM_VERSIONS = statement(
   'form versions by id',
-  { id: 'uuid', formId: 'uuid', title: 'text', content: as<FormContent>('jsonb') },
-  `select id, form_id as "formId", title, content from form_versions where practice_id = $1 and id = any($2)`,
-  { runBy: ['app'] },
-);
-
-/** $2 versions. */
-export const FORM_CONTENTS = statement(
-  'form version contents',
-  { id: 'uuid', content: as<FormContent>('jsonb') },
-  `select id, content from form_versions where practice_id = $1 and id = any($2)`,
+  VERSION,
+  `select ${OF_VERSION} from form_versions v where v.practice_id = $1 and v.id = any($2)`,
   { runBy: ['app'] },
 );
 

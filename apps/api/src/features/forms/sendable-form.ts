@@ -6,6 +6,8 @@ import { INTAKE_FORM, LATEST_FORM_VERSION } from './forms.sql.js';
 /** A published version of a form. It never changes. */
 export interface FormVersion {
   id: string;
+  formId: string;
+  number: number;
   title: string;
   content: FormContent;
 }
@@ -21,10 +23,7 @@ export async function sendableForm(ctx: Ctx, formId: string): Promise<FormVersio
 }
 
 /** The form that this coach sends to new clients, in its latest version; null if they chose none. */
-export async function intakeFormOf(
-  ctx: Ctx,
-  coachId: string,
-): Promise<(FormVersion & { formId: string }) | null> {
+export async function intakeFormOf(ctx: Ctx, coachId: string): Promise<FormVersion | null> {
   const [version] = await ctx.db.query(INTAKE_FORM, [ctx.db.scope.practiceId, coachId]);
   return version ?? null;
 }

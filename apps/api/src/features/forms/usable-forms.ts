@@ -23,9 +23,6 @@ export async function usableFormsIn(
 }
 
 /** Published versions, whoever can use their forms: only for versions that were checked before. */
-export function formVersionsById(
-  ctx: Ctx,
-  versionIds: readonly string[],
-): Promise<(FormVersion & { formId: string })[]> {
+export function formVersionsById(ctx: Ctx, versionIds: readonly string[]): Promise<FormVersion[]> {
   return ctx.db.query(FORM_VERSIONS, [ctx.db.scope.practiceId, versionIds]);
 }

@@ -10,6 +10,7 @@ import { PlanEditHistoryService } from './edits/plan-edit-history.service.js';
 import { PlanEditsResolver } from './edits/plan-edits.resolver.js';
 import { PlanEditsService } from './edits/plan-edits.service.js';
 import { PlanMovesService } from './offers/plan-moves.service.js';
+import { MoveConflictsResolver } from './offers/move-conflicts.resolver.js';
 import { PlanOffersResolver } from './offers/plan-offers.resolver.js';
 import { PlanOffersService } from './offers/plan-offers.service.js';
 import { OutcomesResolver } from './outcomes/outcomes.resolver.js';
@@ -47,6 +48,7 @@ import { WaitsService } from './steps/waits.service.js';
     PlanEditsService,
     PlanLifecycleService,
     PlanMovesService,
+    MoveConflictsResolver,
     PlanOffersResolver,
     PlanOffersService,
     PlansService,

@@ -9,6 +9,7 @@ import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JOINT_SESSIONS } from './sessions.sql.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
+import { SessionScheduled } from './session-events.js';
 import { isOnRecord } from './session-record.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
 
@@ -21,7 +22,10 @@ type Partners = readonly [Client, Client];
  */
 @Injectable()
 export class JointSessionsService {
-  constructor(private readonly emails: SessionEmailsService) {}
+  constructor(
+    private readonly emails: SessionEmailsService,
+    private readonly scheduled: SessionScheduled,
+  ) {}
 
   /** Plans a session with both partners, whom one coach works with. Idempotent by `id`. */
   async plan(ctx: Ctx, partners: Partners, id: string, what: Particulars): Promise<void> {
@@ -43,6 +47,7 @@ export class JointSessionsService {
       await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
       await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
       await this.emails.send(ctx, client, slot);
+      await this.scheduled.publish(ctx, client.id);
     }
   }
 
@@ -65,6 +70,7 @@ export class JointSessionsService {
     await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });
     const startsAt = next.startsAt > twin.startsAt ? next.startsAt : twin.startsAt;
     await this.emails.send(ctx, client, { coachId: twin.coachId, startsAt });
+    await this.scheduled.publish(ctx, client.id);
   }
 
   /** Cancels the other partner's session, too: a joint session with one of them is none. */
@@ -88,6 +94,7 @@ export class JointSessionsService {
     await ctx.db.of(Session).update({ id }, { status: 'CANCELLED', version: version + 1 });
     await record(ctx, { clientId, kind: 'SESSION_CANCELLED' });
     await this.emails.send(ctx, client, { coachId, startsAt });
+    await this.scheduled.publish(ctx, clientId);
   }
 
   #twinOf(ctx: Ctx, { id, jointId }: Session): Promise<Session | null> {

@@ -11,6 +11,7 @@ import { JointSessionsService } from './joint-sessions.service.js';
 import { Session } from './session.entity.js';
 import { checkNotOnRecord } from './session-record.js';
 import { SessionEmailsService } from './session-emails.service.js';
+import { SessionScheduled } from './session-events.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
 import { lockVisibleSession, visibleSession } from './sessions.policy.js';
@@ -23,6 +24,7 @@ export class SessionsService {
   constructor(
     private readonly emails: SessionEmailsService,
     private readonly joint: JointSessionsService,
+    private readonly scheduled: SessionScheduled,
   ) {}
 
   one(ctx: Ctx, id: string): Promise<SessionType> {
@@ -60,6 +62,7 @@ export class SessionsService {
     await checkNotOnRecord(ctx, session, words.cancel.onRecord);
     const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
     await this.emails.send(ctx, client, session);
+    await this.scheduled.publish(ctx, client.id);
     await this.joint.cancelTwin(ctx, session);
     return cancelled;
   }

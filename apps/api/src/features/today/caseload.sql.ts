@@ -1,6 +1,6 @@
 import { as, statement, statements } from '../../platform/database/statement.js';
 import {
-  ATTENTION_ITEM,
+  attentionList,
   CONTINUES_AFTER,
   dayWith,
   followUpWith,
@@ -197,9 +197,7 @@ listed as (
   order by c.name_key collate "C", c.id limit ${LISTED_CLIENTS})
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
-  'attention', (
-    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
-    from shown item),
+  'attention', ${attentionList('shown')},
   'sessions', ${todaysSessions('c.coach_id = $2')},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(KNOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')

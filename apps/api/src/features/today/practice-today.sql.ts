@@ -1,6 +1,6 @@
 import { as, statement } from '../../platform/database/statement.js';
 import {
-  ATTENTION_ITEM,
+  attentionList,
   dayWith,
   followUpWith,
   KINDS,
@@ -52,9 +52,7 @@ named as (
 listed as (select c.* from mine c order by c.name_key collate "C", c.id limit ${LISTED_CLIENTS})
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
-  'attention', (
-    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
-    from named item),
+  'attention', ${attentionList('named')},
   'sessions', ${todaysSessions(ASKED)},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')

@@ -41,6 +41,18 @@ export const ATTENTION_ITEM = `json_build_object(
   'section', item.section, 'count', item.count, 'days', item.days, 'value', item.value, 'before', item.before,
   'followUpId', item.follow_up_id, 'clientName', item.client_name, 'coachName', item.coach_name)`;
 
+/**
+ * The rows `item` of a list as `AttentionItem`s, in the order of Today. A session of a couple is there once, though it is an item of
+ * each partner. $1 practice.
+ */
+export const attentionList = (items: string): string => `(
+    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
+    from ${items} item
+    where item.kind <> 'SESSION_TODAY' or not exists (
+      select from sessions n join sessions o on o.practice_id = $1 and o.joint_id = n.joint_id
+        and o.coach_id = n.coach_id and o.starts_at = n.starts_at and o.status = 'PLANNED' and o.id < n.id
+      where n.practice_id = $1 and n.id = item.session_id))`;
+
 /** The current facts of one item. $1 practice, $2 coach, $3 now, $4 one of their clients, $5 kind, $6 subject. */
 export const FACTS_OF_ITEM = statement(
   'facts of an attention item',

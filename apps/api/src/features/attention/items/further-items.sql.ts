@@ -4,7 +4,7 @@ import type { AttentionItemType } from '../attention.type.js';
 import { MISSES_RECALL } from '../../plans/index.js';
 import { CONTINUES_AFTER, FURTHER_CLIENTS } from '../kept/wanted-clients.sql.js';
 import { ITEMS, SHOWN } from './attention-items.sql.js';
-import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
+import { attentionList, dayWith } from './attention.sql.js';
 
 /**
  * The items of the coach's clients after the first ones of Today. $1 practice, $2 coach, $3 now, $4 to $6 the kept rank, since
@@ -22,9 +22,7 @@ with ${dayWith()},
 ${FURTHER_CLIENTS},
 item as (${ITEMS}),
 shown as (${SHOWN})
-select (
-    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
-    from shown item) as items,
+select ${attentionList('shown')} as items,
   ${CONTINUES_AFTER} as after, ${MISSES_RECALL} as "missesRecall"`,
   { runBy: ['app'] },
 );

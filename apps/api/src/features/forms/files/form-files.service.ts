@@ -8,8 +8,8 @@ import { assertPublishable } from '../content/form-content.js';
 import type { FormType } from '../form.type.js';
 import type { FormFileArgs, ImportFormInput } from '../forms.inputs.js';
 import { visibleForm, type FormRow } from '../forms.service.js';
-import { FORM_VERSION } from '../forms.sql.js';
 import { words } from '../forms.words.js';
+import { formVersion } from '../forms.loaders.js';
 import { FormDraftsService } from '../versions/form-drafts.service.js';
 
 /** Forms that leave a practice as files, and arrive as files. A file has the questions, never an answer. */
@@ -41,7 +41,7 @@ export class FormFilesService {
 
   async #exported(
     ctx: Ctx,
-    { id, title, content, versions }: FormRow,
+    { title, content, versions }: FormRow,
     number: number | null,
   ): Promise<Pick<FormFile, 'title' | 'version' | 'content'>> {
     if (number === null && content) {
@@ -49,8 +49,8 @@ export class FormFilesService {
       if (problemsOfForm(content).length > 0) throw invalid('version', words.fixBeforeExport);
       return { title, version: null, content };
     }
-    const wanted = number ?? versions[0]?.number;
-    const [version] = await ctx.db.query(FORM_VERSION, [ctx.actor.practiceId, id, wanted ?? 0]);
+    const wanted = number === null ? versions[0] : versions.find((each) => each.number === number);
+    const version = wanted && (await ctx.load(formVersion, wanted.id));
     if (!version) throw invalid('version', words.noSuchVersion);
     return { title: version.title, version: version.number, content: version.content };
   }

@@ -8,7 +8,6 @@ import { draftContent } from '../content/form-content.js';
 import { Form } from '../form.entity.js';
 import type { FormType } from '../form.type.js';
 import type { CopyFormInput, CreateFormInput, SaveFormDraftInput } from '../forms.inputs.js';
-import { contentOfFormVersion } from '../forms.loaders.js';
 import { lockOwnForm } from '../forms.policy.js';
 import { FormsService, visibleForm } from '../forms.service.js';
 import { words } from '../forms.words.js';
@@ -25,7 +24,7 @@ export class FormDraftsService {
   async copy(ctx: Ctx, { id, formId }: CopyFormInput): Promise<FormType> {
     const { title, summary, versions, content } = await visibleForm(ctx, formId);
     const [latest] = versions;
-    const draft = latest ? await ctx.load(contentOfFormVersion, latest.id) : content!;
+    const draft = latest ? await this.reading.content(ctx, latest.id) : content!;
     return this.make(ctx, id, {
       title: titleOfCopy(title),
       summary,

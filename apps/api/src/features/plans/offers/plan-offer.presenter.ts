@@ -29,7 +29,13 @@ export function toPlanMove(
     mapping: before.map(({ key, title }) => ({ step: key, title, to: mapping[key] ?? null })),
     steps: version.content.steps.map(({ key, title }) => ({ key, title })),
     changes: changesOfPlan({ before, after }),
-    conflicts: carried.conflicts.map((conflict) => toConflict(conflict, titles)),
+    conflicts: carried.conflicts.map((conflict) => ({
+      ...toConflict(conflict, titles),
+      asks: {
+        plan: askedIn(before, conflict.action),
+        version: askedIn(version.content.steps, conflict.action),
+      },
+    })),
     kept: carried.kept.map((kept) => toKept(kept, titles)),
     preview: toEditPreview(accepted, now),
   };
@@ -54,7 +60,13 @@ function titlesOf(before: readonly StepDefinition[], after: readonly StepDefinit
   };
 }
 
-function toConflict(conflict: CarryConflict, titles: Titles): MoveConflictType {
+/** The questionnaire or form of the action with this key. */
+function askedIn(steps: readonly StepDefinition[], key: string | null): string | null {
+  const action = steps.flatMap(({ actions }) => actions).find((each) => each.key === key);
+  return action?.questionnaire ?? null;
+}
+
+function toConflict(conflict: CarryConflict, titles: Titles): Omit<MoveConflictType, 'asks'> {
   const { path, step, action, field, plan, version, chosen } = conflict;
   return {
     ...{ path, field, chosen },

@@ -61,10 +61,18 @@ export class PlanOfferType {
   preview: PlanEditPreviewType | null;
 }
 
+@ObjectType('FormVersionName', { description: 'A published version of a form.' })
+export class FormVersionNameType {
+  @Field({ description: 'The title of the form in this version.' }) title: string;
+  @Field(() => Int, { description: 'The number of the version.' }) number: number;
+}
+
 @ObjectType('MoveConflict', {
   description: 'A part that both the plan and the new version have changed.',
 })
 export class MoveConflictType {
+  /** What the action asks for in the plan and in the new version: questionnaires that ship, or versions of forms. */
+  asks: { plan: string | null; version: string | null };
   @Field({ description: 'To send with the choice.' }) path: string;
   @Field({ description: 'The title of the step.' }) step: string;
   @Field(() => String, { nullable: true, description: 'The title of the action.' })

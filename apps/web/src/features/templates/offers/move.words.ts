@@ -30,6 +30,8 @@ export const words = {
     version: 'Use the new version’s',
     keep: 'Keep it',
     remove: 'Remove it',
+    keepForm: (form: string) => `Keep it, with ${form}`,
+    replace: (form: string) => `Use the new version’s, with ${form}`,
   },
   kept: {
     title: 'What stays as it is',
@@ -37,7 +39,8 @@ export const words = {
       'Everything already done or written stays. No wait gets shorter, and no locked step opens because of this.',
   },
   nothing: 'Nothing',
-  form: 'a form of your practice',
+  form: (title: string, number: number) => `“${title}” (version ${number})`,
+  goneForm: 'a form of your practice',
 };
 
 /** What of a step or an action both have changed. */
@@ -70,13 +73,20 @@ export function fieldWords(field: string): string {
 
 /** One side of a conflict: the value that would stay. `steps` are those that its rules may name. */
 export function sideWords(
-  { field, plan, version }: Conflict,
+  { field, plan, version, planForm, versionForm }: Conflict,
   side: 'PLAN' | 'VERSION',
   steps: readonly NamedStep[],
 ): string {
   const isPlan = side === 'PLAN';
-  if (field === 'REMOVED') return isPlan ? words.conflicts.keep : words.conflicts.remove;
-  const value = valueWords(field, (isPlan ? plan : version) ?? null, steps);
+  const asked = isPlan ? planForm : versionForm;
+  const form = asked && words.form(asked.title, asked.number);
+  if (field === 'REMOVED') {
+    if (isPlan) return form ? words.conflicts.keepForm(form) : words.conflicts.keep;
+    // The new version has the action, but with another form, so for the plan it is another action.
+    return form ? words.conflicts.replace(form) : words.conflicts.remove;
+  }
+  const isForm = field === 'questionnaire' && form;
+  const value = isForm || valueWords(field, (isPlan ? plan : version) ?? null, steps);
   return `${isPlan ? words.conflicts.plan : words.conflicts.version}: ${value}`;
 }
 
@@ -92,7 +102,7 @@ function valueWords(field: string, value: string | null, steps: readonly NamedSt
         : habitWords(JSON.parse(value) as Parameters<typeof habitWords>[0]);
     case 'questionnaire':
       if (value === null) return words.nothing;
-      return content.questionnaires[value as 'safety'] ?? words.form;
+      return content.questionnaires[value as 'safety'] ?? words.goneForm;
     case 'RULE':
       return value === null ? words.nothing : ruleWords(JSON.parse(value) as OpeningRule, steps);
     default:
