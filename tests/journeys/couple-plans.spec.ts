@@ -30,7 +30,7 @@ describePages('The plan for two', () => {
       await coach.page.getByText('No changes yet').waitFor();
       await coach.page.getByRole('button', { name: /^What can wait/ }).click();
       await coach.page.getByLabel('Title', { exact: true }).last().fill('What we won’t rush');
-      await coach.page.getByLabel('When both have marked it as done').check();
+      await coach.page.getByLabel('Both of them have to do it').check();
       await coach.page.getByLabel('Private question (optional)').fill('What is hard about it?');
       // An open step and a closed one.
       await coach.page.getByPlaceholder('Title of a new step').fill('A quiet weekend');

@@ -1,4 +1,4 @@
-import { TEMPLATE_LIMITS } from '@footing/plan-engine';
+import { TEMPLATE_LIMITS, type PreviewedStep } from '@footing/plan-engine';
 import { ActionIcon, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
@@ -57,12 +57,13 @@ export function Outline({ chosen }: { chosen: string | null }) {
 }
 
 function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
-  const { content, previewed, startsOn, today, show, problems, forTwo } = useEditor();
+  const { content, previewed, startsOn, today, show, problems, forTwo, running } = useEditor();
   const { stepBy } = useMoveParts();
   const remove = useRemoveParts();
   const step = content.steps[index]!;
   const day = previewed[index];
   const toFix = problems.filter(({ path }) => placeOf(path).step === index).length;
+  const isOpen = running?.openSteps?.has(step.key) ?? false;
   const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
   const name = stepName(step.key, content.steps);
   return (
@@ -89,23 +90,16 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
             >
               <StoneDrawing
                 seed={step.key}
-                standing={opensAtOnce ? 'lit' : 'ahead'}
+                standing={isOpen || (!forTwo && opensAtOnce) ? 'lit' : 'ahead'}
                 outreach={stepReachesOut(step)}
                 rings={0}
               />
             </svg>
             <span className={classes.rowWords}>
               <span className={classes.rowTitle}>{step.title.trim() || parts.untitled.step}</span>
-              {!forTwo && (
-                <span className={classes.rowDay}>
-                  {day?.opensOn
-                    ? words.steps.day(
-                        dayNumberWords(day, startsOn),
-                        weekdayDateWords(day.opensOn, today),
-                      )
-                    : dayNumberWords(day, startsOn)}
-                </span>
-              )}
+              <span className={classes.rowDay}>
+                {forTwo ? opennessWords(isOpen) : dayWords(day, startsOn, today)}
+              </span>
               {toFix > 0 && (
                 <span className={classes.rowProblem}>{words.problems.inStep(toFix)}</span>
               )}
@@ -136,4 +130,12 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
       )}
     </SortableItem>
   );
+}
+
+const opennessWords = (isOpen: boolean): string =>
+  isOpen ? words.forTwo.open : words.forTwo.notOpen;
+
+function dayWords(day: PreviewedStep | undefined, startsOn: string, today: string): string {
+  const number = dayNumberWords(day, startsOn);
+  return day?.opensOn ? words.steps.day(number, weekdayDateWords(day.opensOn, today)) : number;
 }

@@ -7,6 +7,8 @@ export interface RunningParts {
   /** What the client has finished: it stays as it is. */
   finishedSteps: ReadonlySet<string>;
   finishedActions: ReadonlySet<string>;
+  /** Of a plan for two: the steps that the coach has opened. */
+  openSteps?: ReadonlySet<string>;
   /** Actions that are in the plan: they keep their kind. */
   actions: ReadonlySet<string>;
   /** From which day the due days of an action count; null if its step is not open. Absent: nothing is due. */

@@ -135,11 +135,10 @@ export const words = {
   },
   forTwo: {
     none: 'No actions yet. Add the first thing for them to do.',
-    who: 'When it’s done',
-    done: {
-      BOTH: 'When both have marked it as done',
-      EITHER: 'When one of them has marked it as done',
-    },
+    who: 'Who does it',
+    by: { BOTH: 'Both of them have to do it', EITHER: 'Either of them can do it' },
+    open: 'Open for both',
+    notOpen: 'Not open yet',
     question: 'Private question (optional)',
     aboutQuestion:
       'Each of them can write an answer for themselves. The other one can’t see it, or whether there is one.',

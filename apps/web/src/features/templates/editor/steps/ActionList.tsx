@@ -75,7 +75,7 @@ function ActionRow({
   const facts = isFinished
     ? [words.actions.finished]
     : forTwo
-      ? [words.forTwo.done[action.by ?? 'BOTH']]
+      ? [words.forTwo.by[action.by ?? 'BOTH']]
       : actionFacts(action);
   const hasProblem = problems.some((problem) => {
     const place = placeOf(problem.path);

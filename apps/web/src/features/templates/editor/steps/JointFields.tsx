@@ -25,7 +25,7 @@ export function JointFields({
       >
         <Stack gap="xs" mt="xs">
           {(['BOTH', 'EITHER'] as const).map((by) => (
-            <Radio key={by} size="md" value={by} label={words.done[by]} />
+            <Radio key={by} size="md" value={by} label={words.by[by]} />
           ))}
         </Stack>
       </Radio.Group>
