@@ -41,7 +41,9 @@ describePages('The plan for two', () => {
         .getByText('“What can wait” is now called “What we won’t rush”.')
         .first()
         .waitFor();
+      await coach.page.getByText('What only you will see').waitFor();
       await coach.page.getByText('The step “A quiet weekend” was added.').waitFor();
+      await coach.page.getByText('“What we won’t rush” now needs both people to do it.').waitFor();
       await coach.page.getByLabel('Reason (optional)').fill('You asked for it.');
       await button(coach.page, 'Save changes').click();
       await coach.page.getByText('Changes to the plan for two').waitFor();

@@ -80,6 +80,7 @@ describePages('Working as a couple', () => {
       await coach.visit(`/clients/${mara.clientId}/couple`);
       await press(coach.page, 'End joint work', 'End it');
       await button(coach.page, 'Ask both of them').waitFor();
+      await coach.page.getByText('Mara shared this with you:').waitFor({ state: 'attached' });
       await hers.go('/you/together');
       await hers.page.getByText('You aren’t working as a couple right now.').waitFor();
       await hers.page.getByText('A walk on Sundays.').waitFor();

@@ -33,8 +33,8 @@ export default function CoupleSection({ clientId }: { clientId: string }) {
         return (
           <>
             {couple && couple.state !== 'ENDED' && <Open couple={couple} clientId={clientId} />}
-            {couple?.state === 'ENDED' && couple.notes.length > 0 && (
-              <NotesForBoth couple={couple} />
+            {couple?.state === 'ENDED' && couple.joinedAt && (
+              <Over couple={couple} clientId={clientId} />
             )}
             {(!couple || couple.state === 'ENDED') && (
               <Ask clientId={clientId} barriers={proposalBarriers} />
@@ -69,6 +69,18 @@ function Open({ couple, clientId }: { couple: CouplePartsFragment; clientId: str
       {couple.joinedAt && <CouplePlanHistory clientId={clientId} />}
       {couple.joinedAt && <SessionsForBoth couple={couple} />}
       {couple.joinedAt && <NotesForBoth couple={couple} />}
+    </>
+  );
+}
+
+/** What stays to read when joint work is over. */
+function Over({ couple, clientId }: { couple: CouplePartsFragment; clientId: string }) {
+  const wasStarted = couple.plan?.steps.some(({ open }) => open) ?? false;
+  return (
+    <>
+      {wasStarted && <PlanForBoth couple={couple} clientId={clientId} />}
+      <CouplePlanHistory clientId={clientId} />
+      {couple.notes.length > 0 && <NotesForBoth couple={couple} />}
     </>
   );
 }

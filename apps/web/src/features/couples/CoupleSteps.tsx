@@ -13,7 +13,7 @@ import { assertNever, Sentence, When } from '../../shared/words';
 import classes from './couples.module.css';
 import { words } from './for-coaches.words';
 
-const CHANGED = { refetchQueries: ['CoupleOfClient'] };
+const CHANGED = { refetchQueries: ['CoupleOfClient', 'CoachCaseload', 'CoachToday'] };
 
 /** What the coach can do about a couple, and what has to be true first. */
 export function CoupleSteps({ couple }: { couple: CouplePartsFragment }) {

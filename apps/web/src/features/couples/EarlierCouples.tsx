@@ -1,4 +1,5 @@
 import type { OwnCouplePartsFragment } from '@footing/contract';
+import { Sheet } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
 import { CoupleNotes } from './CoupleNotes';
 import { JointPlanBefore } from './JointPlan';
@@ -10,7 +11,7 @@ import { words } from './couples.words';
 export function EarlierCouples({ couples }: { couples: OwnCouplePartsFragment['earlier'] }) {
   if (couples.length === 0) return null;
   return (
-    <section>
+    <section className={classes.earlier}>
       <h2 className={classes.line}>{words.earlier.title}</h2>
       {couples.map(({ id, alias, joinedAt, notes, plan, reflections }) => (
         <details key={id} className={classes.actions}>
@@ -21,7 +22,11 @@ export function EarlierCouples({ couples }: { couples: OwnCouplePartsFragment['e
               when={<When at={joinedAt} />}
             />
           </summary>
-          {notes.length > 0 && <CoupleNotes notes={notes} by={words.notes.by} />}
+          {notes.length > 0 && (
+            <Sheet title={words.notes.title}>
+              <CoupleNotes notes={notes} by={words.notes.by} />
+            </Sheet>
+          )}
           {plan && <JointPlanBefore plan={plan} />}
           <WrittenAlone reflections={reflections} />
         </details>

@@ -56,7 +56,7 @@ export function PlanForBoth({
         )
       }
     >
-      <p className={classes.text}>{words.says}</p>
+      {couple.state !== 'ENDED' && <p className={classes.text}>{words.says}</p>}
       <ul className={classes.notes}>
         {plan.steps.map((step) => (
           <li key={step.key}>

@@ -133,9 +133,8 @@ function fieldWords({ field, before, after }: ShownChange, name: string, tense: 
     case 'OUTREACH':
       return `“${name}” ${is} ${after?.yes || after?.text !== 'NO' ? 'outreach' : 'not outreach'}.`;
     case 'BY': {
-      const done = tense === 'WILL' ? 'will be done' : 'is now done';
-      const who = after?.text === 'EITHER' ? 'one person has' : 'both people have';
-      return `“${name}” ${done} once ${who} done it.`;
+      const needs = tense === 'WILL' ? 'will need' : 'now needs';
+      return `“${name}” ${needs} ${after?.text === 'EITHER' ? 'only one person' : 'both people'} to do it.`;
     }
     case 'WAIT':
       return `The wait before “${name}”${anchorWords(before, after)} ${is} ${days(after?.days ?? 0)} instead of ${days(before?.days ?? 0)}.`;

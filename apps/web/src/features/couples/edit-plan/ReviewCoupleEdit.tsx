@@ -20,15 +20,16 @@ export function ReviewCoupleEdit({
   save: (reason: string) => void;
 }) {
   const [reason, setReason] = useState('');
-  const isAll = shown.length === changes.length;
+  const told = new Set(shown.map((change) => JSON.stringify(change)));
+  const others = changes.filter((change) => !told.has(JSON.stringify(change)));
   return (
     <Stack gap="md" className="footing-measure">
       <Sheet title={words.shown}>
         {shown.length > 0 ? <PlanChangeList changes={shown} /> : <p>{words.nothingShown}</p>}
       </Sheet>
-      {!isAll && (
-        <Sheet title={shown.length > 0 ? words.all : words.changes}>
-          <PlanChangeList changes={changes} />
+      {others.length > 0 && (
+        <Sheet title={words.onlyYou}>
+          <PlanChangeList changes={others} />
         </Sheet>
       )}
       <Textarea

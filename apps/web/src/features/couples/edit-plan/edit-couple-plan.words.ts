@@ -20,8 +20,7 @@ export const words = {
   noChanges: 'No changes yet',
   shown: 'What both of them will see',
   nothingShown: 'Nothing. All of your changes are in steps you haven’t opened yet.',
-  changes: 'What changes',
-  all: 'Everything that changes',
+  onlyYou: 'What only you will see',
   reason: {
     label: 'Reason (optional)',
     shared: 'Both of them can read it with the changes.',
