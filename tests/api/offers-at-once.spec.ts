@@ -6,10 +6,11 @@ import {
   actionOf,
   assign,
   command,
-  PLAN_RESULT,
+  contentOf,
   planOf,
   publishedVersions,
   REFUSAL,
+  savePlan,
   SHORT_PLAN,
   stepOf,
   withInput,
@@ -68,18 +69,6 @@ const count = async (from: string, kind: string): Promise<number> => {
   );
   return rows.length;
 };
-/** What the plan asks for now, as a coach reads it to edit it. */
-const contentOf = async (): Promise<{ contentVersion: number; steps: any[] }> =>
-  (
-    await coach.ok<any>(
-      `query ($id: ID!) { planContent(planId: $id) { contentVersion steps {
-         key title purpose guidance outreach opens { kind step days anchor floor urgeAtMost date }
-         actions { key kind title guidance required reach noReachReason surprise dueAfterDays
-           habit { times per periods } prompt questionnaire } } } }`,
-      { id: plan.id },
-    )
-  ).planContent;
-
 type Ask = () => Promise<any>;
 
 /** Both requests wait for the same row, in this order, and then go on. `held` is the statement that locks it. */
@@ -128,16 +117,10 @@ describe('an offer', () => {
   });
 
   it.each(ORDERS)('accepted %s an edit that is being saved keeps the edit', async (_, run) => {
-    const { contentVersion, steps } = await contentOf();
+    const { contentVersion, steps } = await contentOf(coach, plan.id);
     steps[0].actions[0].title = 'Walk with a friend';
     const input = { id: newId(world), planId: plan.id, contentVersion, steps };
-    const edit = async () =>
-      (
-        await coach.ok<any>(
-          `mutation ($input: EditPlanInput!) { editPlan(input: $input) ${PLAN_RESULT} }`,
-          { input },
-        )
-      ).editPlan;
+    const edit = () => savePlan(coach, input);
     const [accepted, edited] = await run(accept, edit);
     expect(accepted).toMatchObject({ state: 'ACCEPTED' });
     const now = await seen();

@@ -5,7 +5,9 @@ import { describePages, onStage, personAs, type Stage } from '../support/browser
 import {
   actionOf,
   assign,
+  contentOf,
   planOf,
+  savePlan,
   SHORT_PLAN,
   stepOf,
   withInput,
@@ -168,21 +170,12 @@ async function removed(
   action: string,
   step: string,
 ): Promise<void> {
-  const { planContent } = await by.ok<any>(
-    `query ($id: ID!) { planContent(planId: $id) { contentVersion steps {
-       key title purpose guidance outreach opens { kind step days anchor floor urgeAtMost date }
-       actions { key kind title guidance required reach noReachReason surprise dueAfterDays
-         habit { times per periods } prompt questionnaire } } } }`,
-    { id: plan.id },
-  );
-  const steps = planContent.steps
-    .filter(({ key }: any) => key !== step)
-    .map(({ actions, ...one }: any) => ({
+  const content = await contentOf(by, plan.id);
+  const steps = content.steps
+    .filter(({ key }) => key !== step)
+    .map(({ actions, ...one }) => ({
       ...one,
-      actions: actions.filter(({ key }: any) => key !== action),
+      actions: actions.filter(({ key }: { key: string }) => key !== action),
     }));
-  const { contentVersion } = planContent;
-  await by.ok(`mutation ($input: EditPlanInput!) { editPlan(input: $input) { __typename } }`, {
-    input: { id: newId(world), planId: plan.id, contentVersion, steps },
-  });
+  await savePlan(by, { ...content, id: newId(world), planId: plan.id, steps });
 }

@@ -296,6 +296,33 @@ const RESULTS: Record<string, string> = {
   setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,
 };
 
+/** What a plan asks for now, as a coach reads it to edit it. */
+export async function contentOf(
+  actor: Speaker,
+  planId: string,
+): Promise<{ contentVersion: number; steps: any[] }> {
+  const { planContent } = await actor.ok<any>(
+    `query ($id: ID!) { planContent(planId: $id) { contentVersion steps {
+       key title purpose guidance outreach opens { kind step days anchor floor urgeAtMost date }
+       actions { key kind title guidance required reach noReachReason surprise dueAfterDays
+         habit { times per periods } prompt questionnaire } } } }`,
+    { id: planId },
+  );
+  return planContent;
+}
+
+/** Saves these steps as an edit of a plan. */
+export async function savePlan(
+  actor: Speaker,
+  input: { id: string; planId: string; contentVersion: number; steps: any[] },
+): Promise<PlanSeen> {
+  const { editPlan } = await actor.ok<{ editPlan: PlanSeen }>(
+    `mutation ($input: EditPlanInput!) { editPlan(input: $input) ${PLAN_RESULT} }`,
+    { input },
+  );
+  return editPlan;
+}
+
 export async function planOf(actor: Actor, id: string): Promise<PlanSeen> {
   const { plan } = await actor.ok<{ plan: PlanSeen }>(
     `query P($id: ID!) { plan(id: $id) { ${PLAN} } }`,

@@ -76,6 +76,11 @@ export { LOCK_FOR_CONTACT, STARTED_CONTACTS } from './features/contact/contacts.
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';
+export { LATEST_COUPLE, PARTNERS } from './features/couples/couples.sql.js';
+export { FORM_REQUESTS_OF_CLIENT } from './features/form-requests/form-requests.sql.js';
+export { FORMS_PAGE } from './features/forms/forms.sql.js';
+export { PLAN_EDITS } from './features/plans/edits/plan-edits.sql.js';
+export { VERSIONS_IN_USE } from './features/plans/recalls/versions-in-use.sql.js';
 export { PLANS_ON_OLDER_VERSIONS } from './features/plans/offers/plan-offers.sql.js';
 export { PlanRebuildService } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
