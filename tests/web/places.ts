@@ -297,6 +297,12 @@ export const PAGES: PageOfApp[] = [
     main: ['textbox', 'Name in emails'],
   },
   {
+    name: 'coach-practice-booking',
+    role: 'coach',
+    path: () => '/practice/booking',
+    main: ['button', 'Add a session type'],
+  },
+  {
     name: 'coach-practice-endings',
     role: 'coach',
     path: () => '/practice/endings',
@@ -321,6 +327,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-breather', '/breather', ['textbox', 'The message you won’t send']),
   ofClient('client-contact', '/contact', ['button', 'I did']),
   ofClient('client-coach', '/coach', ['link', 'Coach']),
+  ofClient('client-book', '/coach/book', ['button', 'Coaching session, 60 minutes']),
   ...OF_CALENDARS,
   ...OF_NOTES,
   ...OF_COUPLES,

@@ -174,6 +174,7 @@ const FILES: Record<string, string[]> = {
     'shared/ui/spotlight',
   ],
   'client-pages': [
+    'features/booking/',
     'features/breathers/',
     'features/closing/',
     'features/consents/ConsentSwitch',
@@ -200,6 +201,7 @@ const FILES: Record<string, string[]> = {
   ],
   'coach-pages': [
     'features/attention/rules/',
+    'features/availability/',
     'features/breathers/SharedBreathers',
     'features/breathers/for-coaches.words',
     'features/check-ins/ClientCheckIns',
@@ -240,6 +242,7 @@ const FILES: Record<string, string[]> = {
     'features/sessions/',
     'features/terms/ClientTerms',
     'features/terms/PracticeTermsPage',
+    'libs/calendar/',
     'features/terms/practice-terms.',
   ],
   templates: [

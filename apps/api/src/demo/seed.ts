@@ -11,6 +11,7 @@ import type { MemberActor } from '../platform/context/actor.js';
 import { SHARING_ROLE } from '../platform/database/setup/data-source.js';
 import { SealingService } from '../platform/sealing/sealing.service.js';
 import type { DemoActor } from './demo.types.js';
+import { offerSessions } from './booking.js';
 import { eventsOf } from './client-events.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
 
@@ -92,6 +93,7 @@ class Seeding {
       );
       staff.set(email, member);
     }
+    await offerSessions([...staff.values()], this.clock.now());
     const lives = [];
     for (const person of CLIENTS) {
       const coach = staff.get(person.coach)!;

@@ -125,6 +125,26 @@ export type AddAddendumInput = {
   noteId: string;
 };
 
+/** A new session type. */
+export type AddSessionTypeInput = {
+  /** Who may book it. */
+  bookedBy: SessionBookedBy;
+  /** From 0 to 240. */
+  bufferAfter: number;
+  /** From 0 to 240. */
+  bufferBefore: number;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** From 5 to 480. */
+  minutes: number;
+  /** At most 80 characters. */
+  name: string;
+  /** Where the room is, up to 300 characters; kept for rooms alone. */
+  place: string;
+  /** A room, the phone or a link. */
+  placeKind: SessionPlace;
+};
+
 /** A point of a note that becomes an action of kind ONCE. */
 export type AgreeActionInput = {
   /** Due this many days from today, or after the step opens. Null: no due day. */
@@ -322,6 +342,34 @@ export type AttentionRuleInput = {
   on: boolean;
 };
 
+/** When the caller can be booked. */
+export type AvailabilityInput = {
+  /** From 1 to 365. */
+  daysAhead: number;
+  /** Up to 200 days. */
+  exceptions: Array<DayHoursInput>;
+  /** A web address, or empty. `{code}` in it becomes a new code for each session. */
+  link: string;
+  /** From 1 to 20; null: any number. */
+  maxPerDay?: number | null | undefined;
+  /** From 0 to 20,160: two weeks. */
+  noticeMinutes: number;
+  /** The version that was edited; 0: nothing was set. */
+  version: number;
+  /** Monday to Sunday: seven. */
+  weekly: Array<WeekdayHoursInput>;
+};
+
+/** A session with the own coach, at a free time. */
+export type BookSessionInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** One of the free times. */
+  startsAt: string;
+  /** The session type. */
+  typeId: string;
+};
+
 /** What the other person, or a court, has said about contact. */
 export type Boundary =
   /** No contact at all. */
@@ -347,6 +395,28 @@ export type BoundaryChangeStatus =
   | 'PASSED'
   /** It takes effect when its hours are over. */
   | 'PENDING';
+
+/** A changed session type. */
+export type ChangeSessionTypeInput = {
+  /** Who may book it. */
+  bookedBy: SessionBookedBy;
+  /** From 0 to 240. */
+  bufferAfter: number;
+  /** From 0 to 240. */
+  bufferBefore: number;
+  /** From 5 to 480. */
+  minutes: number;
+  /** At most 80 characters. */
+  name: string;
+  /** Where the room is, up to 300 characters; kept for rooms alone. */
+  place: string;
+  /** A room, the phone or a link. */
+  placeKind: SessionPlace;
+  /** The session type. */
+  sessionTypeId: string;
+  /** The version that was edited. */
+  version: number;
+};
 
 /** How the client is at one moment. At least one value is required. */
 export type CheckInInput = {
@@ -605,6 +675,14 @@ export type CreateTemplateInput = {
   id?: string | null | undefined;
   /** The title. */
   title: string;
+};
+
+/** The hours of a certain day, instead of those of its weekday. */
+export type DayHoursInput = {
+  /** The day in the coach's zone. */
+  date: string;
+  /** Up to 8, without overlaps. */
+  hours: Array<HoursInput>;
 };
 
 /** What the client chooses to tell the coach about a safety hold. */
@@ -1005,6 +1083,14 @@ export type HelplineKind =
   /** For people who face violence. */
   | 'VIOLENCE';
 
+/** Hours of a day on the clock of the coach. */
+export type HoursInput = {
+  /** HH:MM. */
+  from: string;
+  /** HH:MM, up to 24:00. */
+  to: string;
+};
+
 /** A file with a form that somebody exported. */
 export type ImportFormInput = {
   /** The text of the file. `/schemas/form-1.json` describes it. */
@@ -1209,6 +1295,16 @@ export type MarkReadInput = {
   section: SharedSection;
   /** When the latest entry that was opened had been shared. */
   to: string;
+};
+
+/** A new time for an own session. */
+export type MoveMySessionInput = {
+  /** The session. */
+  sessionId: string;
+  /** One of the free times. */
+  startsAt: string;
+  /** The version that was shown. */
+  version: number;
 };
 
 /** A new time, length or place of a planned session. */
@@ -1768,6 +1864,45 @@ export type SendFormInput = {
   id: string;
 };
 
+/** The coach's answer to a request. */
+export type SessionAnswer =
+  /** It was done. */
+  | 'ACCEPTED'
+  /** The session stayed as it was. */
+  | 'DECLINED';
+
+/** What a client asks for when it is too late to change a session themselves. */
+export type SessionAsked =
+  /** To cancel it. */
+  | 'CANCEL'
+  /** Another time. */
+  | 'MOVE';
+
+/** Who may book sessions of a type. */
+export type SessionBookedBy =
+  /** Staff, and clients with their own coach. */
+  | 'CLIENTS'
+  /** Only staff. */
+  | 'STAFF';
+
+/** What the client can do about a session. */
+export type SessionChange =
+  /** Ask the coach to move or cancel it. */
+  | 'ASK'
+  /** Move or cancel it. */
+  | 'CHANGE'
+  /** Nothing: it is over, cancelled, or of both partners. */
+  | 'NOTHING';
+
+/** Where sessions of a type take place. */
+export type SessionPlace =
+  /** Online, at the link of the coach. */
+  | 'LINK'
+  /** By phone. */
+  | 'PHONE'
+  /** In person. */
+  | 'ROOM';
+
 /** The state of a session. */
 export type SessionStatus =
   /** It was cancelled before it was held. */
@@ -2119,6 +2254,12 @@ export type WaitAnchor =
   /** The end of another step. */
   | 'STEP_END';
 
+/** The hours of a weekday. */
+export type WeekdayHoursInput = {
+  /** Up to 8, without overlaps. */
+  hours: Array<HoursInput>;
+};
+
 /** The text of a breather. */
 export type WriteBreatherInput = {
   /** Made by the device: sent twice, it is one breather. */
@@ -2364,6 +2505,156 @@ export type MarkReadMutation = { __typename: 'Mutation', markRead:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type SessionTypePartsFragment = { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number };
+
+export type AvailabilityPartsFragment = { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> };
+
+export type SessionTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionTypesQuery = { __typename: 'Query', sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }> };
+
+export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAvailabilityQuery = { __typename: 'Query', myAvailability: { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> } };
+
+export type TypesToPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypesToPlanQuery = { __typename: 'Query', sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string, minutes: number, placeKind: SessionPlace, place: string }>, myAvailability: { __typename: 'Availability', link: string } };
+
+export type FreeTimesOfClientQueryVariables = Exact<{
+  clientId: string;
+  minutes: number;
+  typeId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+}>;
+
+
+export type FreeTimesOfClientQuery = { __typename: 'Query', freeTimes: { __typename: 'FreeTimes', times: Array<string>, hasHours: boolean } };
+
+export type AddSessionTypeMutationVariables = Exact<{
+  input: AddSessionTypeInput;
+}>;
+
+
+export type AddSessionTypeMutation = { __typename: 'Mutation', addSessionType:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+   };
+
+export type ChangeSessionTypeMutationVariables = Exact<{
+  input: ChangeSessionTypeInput;
+}>;
+
+
+export type ChangeSessionTypeMutation = { __typename: 'Mutation', changeSessionType:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+   };
+
+export type RemoveSessionTypeMutationVariables = Exact<{
+  sessionTypeId: string;
+}>;
+
+
+export type RemoveSessionTypeMutation = { __typename: 'Mutation', removeSessionType:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SessionType', id: string }
+   };
+
+export type RestoreSessionTypeMutationVariables = Exact<{
+  sessionTypeId: string;
+}>;
+
+
+export type RestoreSessionTypeMutation = { __typename: 'Mutation', restoreSessionType:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+   };
+
+export type SetMyAvailabilityMutationVariables = Exact<{
+  input: AvailabilityInput;
+}>;
+
+
+export type SetMyAvailabilityMutation = { __typename: 'Mutation', setMyAvailability:
+    | { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SetSessionChangeHoursMutationVariables = Exact<{
+  hours: number;
+}>;
+
+
+export type SetSessionChangeHoursMutation = { __typename: 'Mutation', setSessionChangeHours:
+    | { __typename: 'Practice', id: string, sessionChangeHours: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type BookableTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BookableTypesQuery = { __typename: 'Query', sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string, minutes: number, placeKind: SessionPlace, place: string }> };
+
+export type MyFreeTimesQueryVariables = Exact<{
+  typeId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  from?: string | null | undefined;
+}>;
+
+
+export type MyFreeTimesQuery = { __typename: 'Query', myFreeTimes: { __typename: 'FreeTimes', times: Array<string>, more: boolean, hasHours: boolean, coachTimeZone: string, changeHours: number } };
+
+export type SessionToMoveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionToMoveQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } };
+
+export type BookSessionMutationVariables = Exact<{
+  input: BookSessionInput;
+}>;
+
+
+export type BookSessionMutation = { __typename: 'Mutation', bookSession:
+    | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> }
+   };
+
+export type MoveMySessionMutationVariables = Exact<{
+  input: MoveMySessionInput;
+}>;
+
+
+export type MoveMySessionMutation = { __typename: 'Mutation', moveMySession:
+    | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> }
+   };
+
+export type CancelMySessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type CancelMySessionMutation = { __typename: 'Mutation', cancelMySession:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> }
+   };
+
+export type TakeBackSessionRequestMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type TakeBackSessionRequestMutation = { __typename: 'Mutation', takeBackSessionRequest:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> }
+   };
+
 export type BreatherPartsFragment = { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null };
 
 export type MyBreathersQueryVariables = Exact<{
@@ -2590,7 +2881,7 @@ export type CoachClientQueryVariables = Exact<{
 }>;
 
 
-export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, formPauseSince: string | null, archivedAt: string | null, archiveMessage: string, accessEndedAt: string | null, joinedAt: string | null, version: number, otherPersonId: string, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, terms: Array<{ __typename: 'AcceptedTerms', kind: TermsKind, at: string, granted: boolean, number: number | null, shipped: boolean | null, isCurrent: boolean }>, safetyHold: { __typename: 'SafetyHold', since: string | null, checkedAt: string | null, until: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }>, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null }, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } };
+export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, formPauseSince: string | null, archivedAt: string | null, archiveMessage: string, accessEndedAt: string | null, joinedAt: string | null, version: number, otherPersonId: string, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, terms: Array<{ __typename: 'AcceptedTerms', kind: TermsKind, at: string, granted: boolean, number: number | null, shipped: boolean | null, isCurrent: boolean }>, safetyHold: { __typename: 'SafetyHold', since: string | null, checkedAt: string | null, until: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }>, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, recall: { __typename: 'VersionRecall', at: string, reason: string, byName: string | null } | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, skipReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, stone: { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, nextLock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null }, moreLocks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, noReachReason: string | null, noReachBy: string | null, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null }, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } };
 
 export type ClientReflectionsQueryVariables = Exact<{
   clientId: string;
@@ -2881,14 +3172,14 @@ export type FurtherAttentionQueryVariables = Exact<{
 
 export type FurtherAttentionQuery = { __typename: 'Query', furtherAttention: { __typename: 'FurtherAttention', after: string | null, items: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }> } };
 
-export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> };
+export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> };
 
 export type MyCoachQueryVariables = Exact<{
   now: string;
 }>;
 
 
-export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', archivedAt: string | null, id: string, coach: { __typename: 'MemberRef', id: string, name: string }, coachProfile: { __typename: 'StaffProfile', id: string, bio: string, photo: string | null } }, oldest: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', archivedAt: string | null, id: string, coach: { __typename: 'MemberRef', id: string, name: string }, coachProfile: { __typename: 'StaffProfile', id: string, bio: string, photo: string | null } }, oldest: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MySessionsBetweenQueryVariables = Exact<{
   from: string;
@@ -2896,7 +3187,7 @@ export type MySessionsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type MySessionsBetweenQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MySessionsBetweenQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConsentPartsFragment = { __typename: 'Consent', id: string, at: string, purpose: ConsentPurpose, granted: boolean };
 
@@ -3735,14 +4026,14 @@ export type RemovedReflectionsQueryVariables = Exact<{
 
 export type RemovedReflectionsQuery = { __typename: 'Query', removedReflections: Array<{ __typename: 'RemovedReflection', id: string, actionTitle: string, text: string, shared: boolean, savedAt: string }> };
 
-export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> };
+export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> };
 
 export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
 
 export type PracticePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> } };
+export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> } };
 
 export type InvitationsQueryVariables = Exact<{
   as: InvitedAs;
@@ -3769,7 +4060,7 @@ export type SetTakesRepliesMutationVariables = Exact<{
 
 
 export type SetTakesRepliesMutation = { __typename: 'Mutation', setTakesReplies:
-    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3782,7 +4073,7 @@ export type RenamePracticeMutationVariables = Exact<{
 
 
 export type RenamePracticeMutation = { __typename: 'Mutation', renamePractice:
-    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3793,7 +4084,7 @@ export type ChangeRoleMutationVariables = Exact<{
 
 
 export type ChangeRoleMutation = { __typename: 'Mutation', changeRole:
-    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3803,7 +4094,7 @@ export type RemoveMemberMutationVariables = Exact<{
 
 
 export type RemoveMemberMutation = { __typename: 'Mutation', removeMember:
-    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, sessionChangeHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4139,9 +4430,9 @@ export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
 
 export type SessionPartnerPartsFragment = { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus };
 
-export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
+export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
 
-export type SessionLinePartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> };
+export type SessionLinePartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> };
 
 export type CoachSessionsQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4154,14 +4445,14 @@ export type CoachSessionsQueryVariables = Exact<{
 }>;
 
 
-export type CoachSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CoachSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type CoachSessionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CoachSessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> } };
+export type CoachSessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> } };
 
 export type SessionsOfDayQueryVariables = Exact<{
   from: string;
@@ -4185,7 +4476,7 @@ export type PlanSessionMutationVariables = Exact<{
 
 export type PlanSessionMutation = { __typename: 'Mutation', planSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
    };
 
 export type MoveSessionMutationVariables = Exact<{
@@ -4195,7 +4486,7 @@ export type MoveSessionMutationVariables = Exact<{
 
 export type MoveSessionMutation = { __typename: 'Mutation', moveSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
    };
 
 export type CancelSessionMutationVariables = Exact<{
@@ -4205,7 +4496,7 @@ export type CancelSessionMutationVariables = Exact<{
 
 export type CancelSessionMutation = { __typename: 'Mutation', cancelSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
    };
 
 export type MarkSessionMutationVariables = Exact<{
@@ -4216,7 +4507,18 @@ export type MarkSessionMutationVariables = Exact<{
 
 export type MarkSessionMutation = { __typename: 'Mutation', markSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+   };
+
+export type AnswerSessionRequestMutationVariables = Exact<{
+  sessionId: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerSessionRequestMutation = { __typename: 'Mutation', answerSessionRequest:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
    };
 
 export type SurpriseToGiveQueryVariables = Exact<{ [key: string]: never; }>;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
+import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
 import { CoachIntroduction } from './CoachIntroduction';
 import { MyPastSessions } from './MyPastSessions';
@@ -58,7 +59,11 @@ export function CoachPage() {
 function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
   const [next, ...later] = sessions;
   if (!next) {
-    return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
+    return (
+      <EmptyState title={words.noneTitle} action={<BookLink />}>
+        {words.none}
+      </EmptyState>
+    );
   }
   return (
     <>
@@ -78,9 +83,14 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
           </Sheet>
         </div>
       )}
-      <Text size="sm" c="dimmed" className={classes.hint}>
-        {words.cannotCome}
-      </Text>
+      {sessions.some(({ clientMay }) => clientMay === 'NOTHING') && (
+        <Text size="sm" c="dimmed" className={classes.hint}>
+          {words.jointChange}
+        </Text>
+      )}
+      <div className={classes.section}>
+        <BookLink />
+      </div>
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
   useNow,
   webLink,
 } from '../../shared/words';
+import { MySessionActions } from '../booking';
 import classes from './coach.module.css';
 import { words } from './coach.words';
 import { UserText } from '../../shared/ui/UserText';
@@ -47,7 +48,9 @@ export function SessionCard({
   return (
     <div className={classes.session} data-large={large || undefined}>
       <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
-      <p className={classes.facts}>{words.session.minutesWith(minutes, session.coachName)}</p>
+      <p className={classes.facts}>
+        {words.session.facts(minutes, session.coachName, session.typeName)}
+      </p>
       {forCoach && <p className={classes.facts}>{forCoach}</p>}
       {onDevice && <p className={classes.facts}>{onDevice}</p>}
       {place && (
@@ -71,6 +74,7 @@ export function SessionCard({
         )}
         <AddToCalendar session={session} />
       </Group>
+      <MySessionActions session={session} />
     </div>
   );
 }

@@ -16,8 +16,7 @@ export const words = {
   later: 'Later sessions',
   noneTitle: 'No upcoming sessions',
   none: 'When you and your coach set a time, you’ll see it here and on Today.',
-  cannotCome:
-    'Can’t make a session? Tell your coach the way you usually do: by text, phone, or email.',
+  jointChange: 'To change a session for both of you, talk to your coach.',
   canceled: {
     title: 'Canceled',
     of: (coach: string) =>
@@ -31,8 +30,10 @@ export const words = {
   },
   session: {
     time: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
-    minutesWith: (minutes: number, coach: string) =>
-      `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} with ${coach}`,
+    facts: (minutes: number, coach: string, type: string | null) => {
+      const length = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} with ${coach}`;
+      return type ? `${type}, ${length}` : length;
+    },
     join: 'Join session',
     /** Null if their clock shows the same. */
     forCoach: (clock: Clock) => otherClock(clock, (time) => `That’s ${time} for your coach.`),

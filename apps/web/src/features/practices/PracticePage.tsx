@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
+import { BookingSection } from '../availability';
 import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
 import { EmailName } from './EmailName';
@@ -69,6 +70,8 @@ function SectionBody({
       );
     case 'rules':
       return <PracticeAttention owns={owns} />;
+    case 'booking':
+      return <BookingSection owns={owns} changeHours={practice.sessionChangeHours} />;
     case 'emails':
       return <EmailName practice={practice} owns={owns} />;
     case 'endings':

@@ -12,6 +12,7 @@ export const words = {
     team: 'Team',
     help: 'Client help',
     rules: 'Attention',
+    booking: 'Booking',
     emails: 'Emails',
     terms: 'Agreement',
     endings: 'Endings',

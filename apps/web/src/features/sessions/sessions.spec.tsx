@@ -21,6 +21,7 @@ const session = {
   link: '',
   status: 'PLANNED' as const,
   version: 1,
+  request: null,
   partner: null,
   notes: [],
 };

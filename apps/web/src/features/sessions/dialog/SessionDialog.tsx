@@ -10,6 +10,7 @@ import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@man
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
+import { FreeTimesToPlan, TypeToPlan, type PlannedType } from '../../availability';
 import { timeWords, useNow } from '../../../shared/words';
 import { callNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
@@ -70,6 +71,13 @@ export default function SessionDialog({
   const change = move ? moving : plan;
 
   const [asking, setAsking] = useState(false);
+  const [typeId, setTypeId] = useState<string | null>(null);
+  const chooseType = (type: PlannedType | null) => {
+    setTypeId(type?.id ?? null);
+    if (!type) return;
+    const { place, link } = type;
+    form.setValues({ minutes: String(type.minutes), place, link });
+  };
   const { date, time, minutes } = form.values;
   const startsAt = instantOf(date, time);
   const takenUntil = change.refusal?.code === 'TAKEN' ? change.refusal.until : null;
@@ -88,7 +96,7 @@ export default function SessionDialog({
       setAsking(true);
       if (!startsAt || !client) return;
       const what = { startsAt, minutes: Number(minutes), place: place.trim(), link: link.trim() };
-      if (!move) return void plan.run({ input: { id, clientId: client.id, ...what } });
+      if (!move) return void plan.run({ input: { id, clientId: client.id, typeId, ...what } });
       setChanged(null);
       void moving.run({ input: { sessionId: move.id, version: from, ...what } }, ({ code }) => {
         if (code !== 'STALE') return false;
@@ -109,6 +117,16 @@ export default function SessionDialog({
               chosen={client}
               choose={setClient}
               error={asking && !client ? words.clientMissing : change.fieldError('clientId')}
+            />
+          )}
+          {!move && <TypeToPlan chosen={typeId} choose={chooseType} />}
+          {client && !move?.partner && (
+            <FreeTimesToPlan
+              clientId={client.id}
+              minutes={Number(minutes)}
+              typeId={typeId}
+              sessionId={move?.id}
+              use={(at) => form.setValues(fieldsOf(at))}
             />
           )}
           <div className={classes.when}>

@@ -99,13 +99,21 @@ function SessionLine({
           />
         )}
       </span>
-      <span className={classes.state}>{stateOf(session, (status) => lineState(status, over))}</span>
+      <span className={classes.state}>
+        {askedOf(session, over) ?? stateOf(session, (status) => lineState(status, over))}
+      </span>
     </li>
   );
 }
 
 const lineState = (status: SessionStatus, over: boolean): string =>
   status !== 'PLANNED' ? sessionStatusWords(status) : over ? words.line.notMarked : '';
+
+/** What the client asked for and waits to hear about. */
+function askedOf({ request, status }: SessionLinePartsFragment, over: boolean): string | null {
+  if (!request || request.answer || status !== 'PLANNED' || over) return null;
+  return words.line.asked[request.asked];
+}
 
 export function byDay(
   sessions: SessionLinePartsFragment[],

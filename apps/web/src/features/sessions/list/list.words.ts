@@ -16,6 +16,7 @@ export const words = {
     hasLink: 'Has a link',
     hasNotes: 'Has notes',
     with: 'with {coach}, {times}',
+    asked: { MOVE: 'Asked to move it', CANCEL: 'Asked to cancel it' },
     notMarked: 'Not marked yet',
   },
 

@@ -10,6 +10,7 @@ import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
 import { StatusButtonsOfBoth } from './SessionStatusButtons';
 import { sessionDialog } from '../dialog/session-dialog';
+import { SessionRequest } from './SessionRequest';
 import { SessionTimes } from './SessionTimes';
 import { stateOf } from '../both-partners';
 import { words } from './session.words';
@@ -32,6 +33,7 @@ export function SessionPage() {
         {({ session }) => (
           <>
             <SessionHeader session={session} />
+            <SessionRequest session={session} />
             {session.status === 'PLANNED' && <IntakeNotice clientId={session.clientId} />}
             <SessionNotes session={session} />
           </>
@@ -99,6 +101,7 @@ function SessionHeader({ session }: { session: Session }) {
           </>
         )}
         {session.status === 'PLANNED' && session.hasSignedNotes && <span>{words.onRecord}</span>}
+        {session.typeName && <UserText>{session.typeName}</UserText>}
         {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">

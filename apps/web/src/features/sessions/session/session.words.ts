@@ -9,6 +9,16 @@ export const words = {
   openLink: 'Open the link',
   onRecord: 'Notes are signed, so this session can’t be moved or canceled.',
 
+  request: {
+    move: (callName: string, when: string) =>
+      `${callName} asked to move this session to ${when}. Until you answer, it stays as it is.`,
+    cancel: (callName: string) =>
+      `${callName} asked to cancel this session. Until you answer, it stays as it is.`,
+    acceptMove: 'Move it',
+    acceptCancel: 'Cancel it',
+    decline: 'Decline',
+  },
+
   cancel: {
     button: 'Cancel session',
     title: 'Cancel this session?',

@@ -1,0 +1,2 @@
+export { BookLink } from './BookLink';
+export { MySessionActions } from './MySessionActions';

@@ -1,0 +1,11 @@
+import { page, type FeatureRoutes } from '../../app/feature-routes';
+
+export const routes: FeatureRoutes = {
+  client: [
+    { path: 'coach/book', ...page(() => import('./BookPage').then((m) => m.BookPage)) },
+    {
+      path: 'coach/sessions/:sessionId/move',
+      ...page(() => import('./MovePage').then((m) => m.MovePage)),
+    },
+  ],
+};

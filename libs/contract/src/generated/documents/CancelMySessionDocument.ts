@@ -1,0 +1,11 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { CancelMySessionMutation, CancelMySessionMutationVariables } from '../types.js';
+import { LockParts } from './LockParts.js';
+import { MySessionParts } from './MySessionParts.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const CancelMySessionDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelMySession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelMySession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sessionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MySessionParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, LockParts, MySessionParts, RefusalParts],
+} as unknown as TypedDocumentNode<CancelMySessionMutation, CancelMySessionMutationVariables>;
