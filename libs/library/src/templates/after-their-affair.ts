@@ -253,11 +253,11 @@ export const afterTheirAffair: LibraryTemplate = {
           once({
             key: 'handover-script',
             reach: 'NO',
-            title: 'A script for handing over the children',
+            title: 'A script for drop-offs',
             guidance: prose`
               If you have children together and live apart, plan your words. “Hi. They ate at noon. The cough medicine is
               in the blue bag. See you Sunday at five.” Then goodbye. Nothing about the affair, and no
-              messages through the children. If it gets tense, hand over at school, or have someone with you.
+              messages through the children. If it gets tense, do the drop-off at school, or have someone with you.
               If there is a court order, follow it.
             `,
             optional: true,

@@ -11,7 +11,7 @@ export const lettingGo: LibraryTemplate = {
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
   tags: ['breakup', 'letting go'],
-  version: 3,
+  version: 4,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
@@ -120,7 +120,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign anything
+              reach, and which bills are due. Keep copies of the lease and your own bank statements. Don’t sign anything
               or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
               use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
               number. Papers can wait.
@@ -264,11 +264,11 @@ export const lettingGo: LibraryTemplate = {
           once({
             key: 'handover-script',
             reach: 'NO',
-            title: 'A script for handing over the children',
+            title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
-              through the children. If it gets tense, hand over at school, or have someone with you. If there
+              through the children. If it gets tense, do the drop-off at school, or have someone with you. If there
               is a court order, follow it, and ask a lawyer what it allows.
             `,
             optional: true,

@@ -288,11 +288,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           once({
             key: 'handover-script',
             reach: 'NO',
-            title: 'A script for handing over the children',
+            title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the affair, even if they start, and no
-              messages through the children. If it gets tense, hand over at school, or have someone with
+              messages through the children. If it gets tense, do the drop-off at school, or have someone with
               you. If there is a court order, follow it, and ask a lawyer what it allows.
             `,
             optional: true,
@@ -316,7 +316,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'a-smile',
         title: 'A smile',
         purpose:
-          'After a long quiet time, you can give one small friendly thing. It isn’t an apology or a payment, and you can skip it.',
+          'After a long quiet stretch, you can give one small friendly thing. It isn’t an apology or a payment, and you can skip it.',
         guidance: prose`
           This step opens only after two more months of quiet, when your coach agrees and the other person is fine
           with contact. If that changes, it closes again. Even then, many people in your place decide to give

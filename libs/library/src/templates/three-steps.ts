@@ -36,7 +36,7 @@ export const threeSteps: LibraryTemplate = {
 
       **What to watch.** One person may enjoy a surprise that scares another. When in doubt,
       don’t approve it. There is only one, with your client’s name on it. It asks for nothing, and silence is an
-      answer. Watch for thoughts that circle around the other person all day, and for the fear that they meet someone
+      answer. Watch for thoughts that circle around the other person all day, and for the fear that they’ll meet someone
       new: both lead people to push. The plan makes no promise about the other person. Please don’t make one either.
     `,
     readiness: 'are-you-sure',
@@ -78,8 +78,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              These questions are about fear, pressure, and contact. They go both ways: how they treat you, and
-              how you treat them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip this for now
+              These questions are about fear, pressure, and contact. They ask how the other person treats you,
+              and how you treat them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip this for now
               and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
@@ -157,7 +157,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank papers. Don’t sign anything
+              reach, and which bills are due. Keep copies of the lease and your own bank statements. Don’t sign anything
               or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
               use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
               number. Papers can wait.
@@ -187,14 +187,14 @@ export const threeSteps: LibraryTemplate = {
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like being pulled. So in this step you do less, on purpose.
 
-          If there’s a court order, or they asked for no contact, don’t write or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You may share children, a lease, a dog, or friends. Talk about those when
+          If there’s a court order, or they asked for no contact, don’t write or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You might still share kids, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
-          Leave three things alone for now:
+          Stop three things:
 
           - message after message, and long letters at night
-          - visits nobody asked for, and being “by chance” where they are
+          - visits nobody asked for, and showing up where they are “by chance”
           - made-up reasons to call that turn into a talk about the two of you
 
           If they asked for space, this is how you give it to them. If they asked you to stop, you stop, and
@@ -266,7 +266,7 @@ export const threeSteps: LibraryTemplate = {
           once({
             key: 'your-pages',
             reach: 'NO',
-            title: 'Your pages, for your own life',
+            title: 'Your social media, for you',
             guidance: prose`
               Look through your social accounts once. If they were open, leave them open, unless you’re afraid of the other person. Make private whatever was
               meant to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
@@ -277,7 +277,7 @@ export const threeSteps: LibraryTemplate = {
           habit({
             key: 'among-people',
             reach: 'NO',
-            title: 'Among people',
+            title: 'Time with people',
             guidance: prose`
               Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You don’t have
               to be cheerful, and you don’t have to talk about it. Being with others reminds your body that it
@@ -290,11 +290,11 @@ export const threeSteps: LibraryTemplate = {
           once({
             key: 'handover-script',
             reach: 'NO',
-            title: 'A script for handing over the children',
+            title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
               bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
-              through the children. If it gets tense, hand over at school, or have someone with you. If there is
+              through the children. If it gets tense, do the drop-off at school, or have someone with you. If there is
               a court order, follow it, and ask a lawyer what it allows.
             `,
             optional: true,
@@ -305,7 +305,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'What the quiet shows you',
             guidance: prose`
               Do this one near the end, after some quiet days. Quiet shows you things. Maybe you sleep better.
-              Maybe you miss them more, or you miss something else than you thought. Whatever you see is useful,
+              Maybe you miss them more, or you miss something different from what you expected. Whatever you see is useful,
               even if it changes what you want.
             `,
             prompt:
@@ -318,15 +318,15 @@ export const threeSteps: LibraryTemplate = {
         key: 'a-smile',
         title: 'A smile',
         purpose:
-          'After a long quiet time, you can give one small thing that’s nice to open. It asks for nothing, and you can skip it.',
+          'After a long quiet stretch, you can give one small thing that’s nice to open. It asks for nothing, and you can skip it.',
         guidance: prose`
-          This step opens only after a long quiet time, when your coach agrees and the other person is fine with
+          This step opens only after a long quiet stretch, when your coach agrees and the other person is fine with
           contact. If that changes, it closes again. It’s an invitation, not a duty. You can read it, think about
           it, and decide to give nothing. That counts as doing this step, too.
 
           If you do give something, it’s **one** thing. It’s small, it costs about as much as a simple lunch,
-          and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. The thought counts, and
-          the thought is: I wish you a nice moment.
+          and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. It’s the thought that
+          counts: I wish you a nice moment.
 
           Be honest with yourself about gifts. A gift can be a hook: I gave, so you owe me. People feel that, and
           they back away. If it scares them, or if they feel they owe you, it isn’t a gift. So go through this

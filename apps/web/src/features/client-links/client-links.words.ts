@@ -5,7 +5,7 @@ export const words = {
     `${callName}’s other person is also a client here. Outreach needs approval. Ask the owner first.`,
   unlink: 'Unlink',
   unlinked: 'Unlinked.',
-  link: (alias: string) => `Mark that ${alias || 'the other person'} is also a client here`,
+  link: (alias: string) => `Is ${alias || 'the other person'} also a client here?`,
   title: (callName: string) => `${callName}’s other person`,
   says: 'Outreach by either of them will need a coach’s approval, whatever their plans say. Neither of them sees this or finds out that the other is a client here.',
   who: 'The other person',

@@ -48,8 +48,8 @@ export const words = {
   talksFirst: {
     line: 'Your coach will talk with each of you first.',
     text: 'There’s nothing you need to do here until then.',
-    takeBack: 'Take back my answer',
-    takenBack: 'Taken back.',
+    takeBack: 'Withdraw my answer',
+    takenBack: 'Answer withdrawn.',
   },
   together: {
     line: (coach: string, alias: string) => `You and ${alias} are working together with ${coach}.`,

@@ -129,6 +129,8 @@ export const words = {
   },
   pause: {
     button: 'Pause joint work',
+    /** While joint work is already on hold. */
+    tell: 'Tell both it’s paused',
     title: 'Pause joint work?',
     text: 'They’ll both read: “Your coach will talk with each of you first.” You can pause for any reason, so it says nothing about either of them.',
     yes: 'Pause',
@@ -145,7 +147,7 @@ export const words = {
 
   waiting: {
     title: 'Joint work is on hold',
-    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends once nothing is listed below anymore, or when you end joint work.',
+    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends when nothing is listed below, or when you end joint work.',
   },
   script: {
     title: 'How to pause without naming anyone',

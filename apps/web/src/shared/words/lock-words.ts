@@ -259,11 +259,11 @@ function neededWait(
   { now, zone, alias, reader }: LockReader,
 ): string {
   const day = dayWords(until, now, zone);
-  if (anchor === 'LAST_CONTACT') return `a wait after the last contact, until ${day}`;
+  if (anchor === 'LAST_CONTACT') return `a wait after the last contact (until ${day})`;
   if (anchor === 'BOUNDARY_SET') {
     return reader === 'COACH'
-      ? `a wait after the boundary was recorded, until ${day}`
-      : `a wait after you recorded what ${alias || 'the other person'} asked for, until ${day}`;
+      ? `a wait after the boundary was recorded (until ${day})`
+      : `a wait after you recorded what ${alias || 'the other person'} asked for (until ${day})`;
   }
   return `a wait until ${day}`;
 }

@@ -373,7 +373,7 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
     case 'DONE_REMOVED':
       return 'Your client has finished part of what you removed. Load the plan again to get it back.';
     case 'WAIT_SHORTENED':
-      return 'A wait can’t get shorter here. If it has begun and can be shorter, its step on the plan shows “Shorten wait.”';
+      return 'A wait can’t get shorter here. If it has begun and can be shortened, open its step on the plan and choose “Shorten wait.”';
     case 'OPENS_OUTREACH':
       return 'This would open outreach right away. Make it wait for a step that isn’t done yet, or add a longer wait.';
     case 'KIND_CHANGED':

@@ -7,7 +7,7 @@ export const words = {
     toClient: 'Go to the client',
   },
   intro: (name: string) =>
-    `What ${name} has finished stays as it is. What ${name} has written is always kept. You can make waits longer here. If a wait has begun and can be shorter, its step on the plan shows “Shorten wait.”`,
+    `What ${name} has finished stays as it is. What ${name} has written is always kept. You can make waits longer here. If a wait has begun and can be shortened, open its step on the plan and choose “Shorten wait.”`,
   review: 'Review changes',
   edit: 'Keep editing',
   reset: 'Discard changes',

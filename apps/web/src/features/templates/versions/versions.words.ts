@@ -19,7 +19,7 @@ export const words = {
     link: 'Templates in use',
     title: 'Templates in use',
     about:
-      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. Templates that a coach hasn’t shared are listed under the name of the newest plan made from them. Templates that come with Footing aren’t listed.',
+      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. For a private template, you see its newest plan’s name instead. Templates that come with Footing aren’t listed.',
     back: 'All templates',
     list: 'Versions in use',
     version: '{title}, version {number}',
@@ -51,9 +51,9 @@ export const words = {
     done: (number: number) => `Version ${number} is recalled. Outreach on it is paused.`,
   },
   notice: {
-    by: 'Recalled {day} by {name}. It can’t be assigned, and outreach is paused in plans on it. A recall is final.',
+    by: 'Recalled {day} by {name}. It can’t be assigned, and outreach is paused in plans that use it. A recall is final.',
     byRelease:
-      'Recalled {day} by Footing. It can’t be assigned, and outreach is paused in plans on it. A recall is final.',
+      'Recalled {day} by Footing. It can’t be assigned, and outreach is paused in plans that use it. A recall is final.',
     why: (reason: string) => `Why: ${reason}`,
   },
 };
