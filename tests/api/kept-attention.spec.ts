@@ -695,6 +695,18 @@ describe('what is kept about clients', () => {
     await put(coach, 'writeNote', { id: newId(world), sessionId: session.id, ...note });
     world.clock.advance({ hours: 72 });
     expect(await caseloadKinds(coach)).toEqual(['UNSIGNED_NOTE']);
+
+    // A session today alone does not need the coach, so it comes later in that order.
+    const other = await practice.client({ coach, name: 'Amy Client' });
+    const today = { clientId: other.clientId, startsAt: isoIn(0.01), minutes: 50 };
+    await coach.ok(planSession, { input: today });
+    const { caseload } = await coach.ok<any>(
+      '{ caseload(sort: ATTENTION, first: 9) { edges { node { name attention } } } }',
+    );
+    expect(caseload.edges.map(({ node }: any) => [node.name, node.attention])).toEqual([
+      ['Dana Client', ['UNSIGNED_NOTE']],
+      ['Amy Client', ['SESSION_TODAY']],
+    ]);
   });
 });
 

@@ -387,10 +387,11 @@ describe('editing a running plan', () => {
   it('previews the dates that follow without storing anything', async () => {
     const { contentVersion, steps } = await contentOf();
     step(steps, 'self').opens[0].days = 30;
+    step(steps, 'smile').opens.push({ kind: 'WAIT', days: 40, anchor: 'PLAN_START' });
     step(steps, 'ground').actions.push(added('call'));
     const { planEditPreview } = await coach.ok<any>(
       `query($input: PlanStepsInput!) { planEditPreview(input: $input) {
-         ... on PlanEditPreview { stones { key opensAt } actions { key dueOn } lapsedApprovals } ${REFUSAL} } }`,
+         ... on PlanEditPreview { stones { key opensAt } actions { key dueOn } waits { step until } lapsedApprovals } ${REFUSAL} } }`,
       { input: { planId: plan.id, contentVersion, steps } },
     );
     expect(planEditPreview.stones).toContainEqual({
@@ -398,6 +399,11 @@ describe('editing a running plan', () => {
       opensAt: '2026-03-31T22:00:00.000Z',
     });
     expect(planEditPreview.actions).toContainEqual({ key: 'call', dueOn: '2026-03-05' });
+    // The smile has no date, because a step comes before it, but its wait has one.
+    expect(planEditPreview.waits).toEqual([
+      { step: 'smile', until: '2026-04-10T22:00:00.000Z' },
+      { step: 'self', until: '2026-03-31T22:00:00.000Z' },
+    ]);
     expect(await planOf(coach, plan.id)).toEqual({ ...plan, __typename: undefined });
   });
 });

@@ -41,7 +41,7 @@ describePages('Asking two clients to work as a couple', () => {
       await button(his.page, 'No, I’d rather not').click();
       await his.page.getByText(TALKS_FIRST).waitFor();
       expect(await textOf(his.page)).not.toContain('rather not');
-      await button(his.page, 'Take back my answer').click();
+      await button(his.page, 'Withdraw my answer').click();
       await button(his.page, 'Yes, I’d like that').click();
       await his.page.getByText(TALKS_FIRST).waitFor();
 

@@ -72,7 +72,7 @@ describePages('Working as a couple', () => {
       await coach.visit(`/clients/${mara.clientId}/couple`);
       await coach.page.getByText('Joint work is on hold').first().waitFor();
       await coach.page.getByText('How to pause without naming anyone').waitFor();
-      await press(coach.page, 'Pause joint work', 'Pause');
+      await press(coach.page, 'Tell both it’s paused', 'Pause');
       await button(coach.page, 'Resume joint work').waitFor();
       await hers.go('/you/together');
       await hers.page.getByText(TALKS_FIRST).waitFor();

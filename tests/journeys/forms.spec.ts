@@ -49,9 +49,9 @@ describePages('A form', () => {
       await onDesktop.go('/templates');
       await page.getByRole('link', { name: 'Your forms' }).click();
       await page.getByRole('button', { name: 'New form' }).first().click();
-      await page.getByRole('textbox', { name: 'Title' }).fill('How the last two weeks were');
+      await page.getByRole('textbox', { name: 'Title' }).fill('How were the last two weeks?');
       await page.getByRole('button', { name: 'Create' }).click();
-      await page.getByRole('heading', { level: 1, name: 'How the last two weeks were' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'How were the last two weeks?' }).waitFor();
 
       await addQuestion(page, QUESTIONS[0]!);
       for (const count of [3, 4]) {
@@ -95,13 +95,13 @@ describePages('A form', () => {
     await onDesktop.go(`/clients/${client.clientId}/forms`);
     await page.getByRole('button', { name: 'Send a form' }).click();
     await page.getByRole('combobox', { name: 'Form' }).click();
-    await page.getByRole('option', { name: 'How the last two weeks were' }).click();
+    await page.getByRole('option', { name: 'How were the last two weeks?' }).click();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Sent. Mara sees it on Today.').waitFor();
     await page.getByRole('heading', { name: 'Waiting for answers' }).waitFor();
 
     await onPhone.go('/today');
-    await onPhone.page.getByRole('link', { name: /^How the last two weeks were/ }).click();
+    await onPhone.page.getByRole('link', { name: /^How were the last two weeks\?/ }).click();
     await onPhone.page.getByRole('heading', { name: 'Before you start' }).waitFor();
     await onPhone.page.getByText('Nobody is watching this at night').waitFor();
   });

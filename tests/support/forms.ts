@@ -59,7 +59,10 @@ const NINE_TEXTS = [
 ];
 const HOW_OFTEN = ['Not at all', 'Some days', 'Most days', 'Almost every day'];
 
-/** Nine questions from 0 to 3 with five bands. Any answer to the last one but the first shows help and tells the coach. */
+/**
+ * Nine questions from 0 to 3 with five bands. Any answer to the last one but the first shows help and tells the coach; the two
+ * highest bands show help.
+ */
 export function nineQuestions(over: Partial<FormContent> = {}): FormContent {
   const questions = NINE_TEXTS.map((text, at) => ({
     key: `q${at + 1}`,
@@ -78,12 +81,12 @@ export function nineQuestions(over: Partial<FormContent> = {}): FormContent {
       tellsCoach: at === 8 && score > 0,
     })),
   }));
-  const bands = ['Calm', 'A little', 'Some', 'A lot', 'Very much'].map((name, at) => ({
+  const bands = ['Not at all', 'A little', 'Somewhat', 'A lot', 'Extremely'].map((name, at) => ({
     key: `b${at}`,
     name,
     text: '',
     from: at * 5,
-    showsHelp: false,
+    showsHelp: at > 2,
     tellsCoach: false,
   }));
   const parts = questions.map(({ key }) => ({ question: key, weight: 1, reversed: false }));

@@ -15,6 +15,9 @@ import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { PEOPLE } from './places.js';
 
+const DAY = 86_400_000;
+const TITLE_IN_USE = 'Three steps, with walks';
+
 /** What page URLs consist of: ids, and the paths of emailed links. */
 export interface Addresses {
   client: string;
@@ -23,10 +26,9 @@ export interface Addresses {
   clientWithoutPlan: string;
   /** Their plan has ended. */
   clientAshore: string;
-  /** Two clients of the coach who are asked about working as a couple. */
+  /** Asked, as is their partner, about working as a couple. */
   askedClient: string;
-  otherAskedClient: string;
-  /** Works as a couple with another client; the coach has changed their plan. */
+  /** Works as a couple with their partner; the coach has changed their plan. */
   coupleClient: string;
   /** A session of the client with a private and a shared note. */
   session: string;
@@ -49,37 +51,64 @@ export interface Addresses {
 
 /** Finds them in the demo and creates what it lacks: a template of the coach's own, and emails. */
 export async function makeAddresses(stage: Stage): Promise<Addresses> {
+  const published = await publishEarlier(stage);
   const coach = await signIn(stage.world, PEOPLE.coach.email, PEOPLE.coach.password);
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
   const found = await ofTheCoach(coach);
-  await makeCouples(stage, coach, actorOf(client, found.client), found);
-  const twoVersions = await makeVersionInUse(stage, coach, found);
+  await makeCouples(stage, coach, found);
+  await makeVersionInUse(stage, coach, published.inUse, found);
+  await recall(coach, published.recalled);
   return {
     ...found,
-    twoVersions,
+    twoVersions: published.inUse.id,
+    recalledTemplate: published.recalled.id,
     ...(await ofForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
   };
 }
 
-/** A couple that is asked by each of two coaches, one whose joint work waits for the coach, and one whose plan has changed. */
+/** Two templates of the coach, each published once some weeks ago. */
+async function publishEarlier({ world }: Stage): Promise<Record<'inUse' | 'recalled', Copy>> {
+  world.clock.advance({ days: -45 });
+  const coach = await signIn(world, PEOPLE.coach.email, PEOPLE.coach.password);
+  const { data } = await coach.gql('{ templates(first: 40) { edges { node { id title } } } }');
+  const { id } = nodes(data!['templates']).find(({ title }) => title === 'Three steps');
+  const copies = {
+    inUse: await publishedCopy(coach, id, TITLE_IN_USE),
+    recalled: await publishedCopy(coach, id, 'Three steps, in spring'),
+  };
+  world.clock.advance({ days: 45 });
+  return copies;
+}
+
+/**
+ * A couple that is asked, one whose joint work waits for the coach, because outreach of one of them has been paused since it
+ * began, and one whose plan has changed.
+ */
 async function makeCouples(
   { world }: Stage,
   browser: Browser,
-  client: Actor,
   found: Awaited<ReturnType<typeof ofTheCoach>>,
 ): Promise<void> {
   const { practiceId, memberId: coachId } = browser;
-  const couple = { practiceId, coachId, at: world.clock.now() };
-  for (const partners of [
-    [found.clientWithoutPlan, found.clientAshore],
-    [found.askedClient, found.otherAskedClient],
-  ] as [string, string][]) {
-    await insertCouple(world.owner, { ...couple, id: newId(world), partners, state: 'PROPOSED' });
-  }
-  const id = newId(world);
+  const coach = actorOf(browser);
+  const { email, password } = PEOPLE.clientAlsoInCouple;
+  const leo = actorOf(await signIn(world, email, password), found.clientAlsoInCouple);
+  const asked: [string, string] = [found.askedClient, found.otherAskedClient];
   const partners: [string, string] = [found.heldClient, found.waitingClient];
+  const joined: [string, string] = [found.coupleClient, found.clientAlsoInCouple];
+  for (const [clientId, partnerId] of [asked, partners, joined]) {
+    await coach.ok(
+      'mutation ($input: LinkClientsInput!) { linkClients(input: $input) { __typename } }',
+      { input: { clientId, partnerId } },
+    );
+  }
+  const now = world.clock.now();
+  const proposed = { id: newId(world), partners: asked, state: 'PROPOSED' } as const;
+  await insertCouple(world.owner, { practiceId, coachId, at: now, ...proposed });
+  const id = newId(world);
+  const couple = { practiceId, coachId, at: new Date(now.getTime() - 5 * DAY) };
   await insertCouple(world.owner, { ...couple, id, partners, state: 'JOINED' });
   await world.owner.query(
     `insert into couple_steps (practice_id, id, created_at, couple_id, partner_a, partner_b, step, opened_by, opened_at, coach_id, supervised)
@@ -89,17 +118,16 @@ async function makeCouples(
   const together = newId(world);
   await insertCouple(world.owner, {
     ...{ ...couple, id: together, state: 'JOINED' },
-    partners: [found.coupleClient, found.client],
+    partners: joined,
   });
-  const coach = actorOf(browser);
   await openStep(coach, together, 'a-new-start');
   const change = ([first, ...rest]: any[]) => [
     { ...first, actions: first.actions.slice(0, 2), purpose: 'You start slowly.' },
     ...rest,
   ];
   const reason = 'You asked for less at once.';
-  const { planEdits } = await editCouplePlan(world, coach, client, change, { reason });
-  await closeEdits(client, planEdits[0].id);
+  const { planEdits } = await editCouplePlan(world, coach, leo, change, { reason });
+  await closeEdits(leo, planEdits[0].id);
 }
 
 async function ofTheCoach(coach: Browser) {
@@ -126,19 +154,19 @@ async function ofTheCoach(coach: Browser) {
     waitingClient: clientNamed('Noor Haddad'),
     clientWithoutPlan: clientNamed('Priya Raman'),
     clientAshore: clientNamed('Ines Carvalho'),
-    askedClient: clientNamed('Aylin Demir'),
-    otherAskedClient: clientNamed('Tomasz Nowak'),
+    askedClient: clientNamed('Priya Raman'),
+    otherAskedClient: clientNamed('Dev Raman'),
     coupleClient: clientNamed('Ruth Abrams'),
+    clientAlsoInCouple: clientNamed('Leo Abrams'),
     session: session.id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,
-    recalledTemplate: await recalledTemplate(coach, libraryTemplate),
   };
 }
 
 /** A form with an alarm that the client answered twice, and another one that waits. */
 async function ofForms({ world }: Stage, coach: Actor, client: Actor) {
-  const form = await published(coach, nineQuestions(), 'How the last two weeks were');
+  const form = await published(coach, nineQuestions(), 'How were the last two weeks?');
   const answer = async (score: number) => {
     const sent = await sendForm(world, coach, client, form);
     await saveAnswers(client, sent, nineAnswers(score));
@@ -159,18 +187,21 @@ const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
     ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
   }) as unknown as Actor;
 
-/** Some plans are on the first version of a template that the coach has not shared; one of them has an offer of the second. */
+/**
+ * All plans of three steps but one are on the first version of a template that the coach has not shared; one of them has an
+ * offer of the second.
+ */
 async function makeVersionInUse(
   { world }: Stage,
   coach: Browser,
-  { libraryTemplate, client, heldClient }: Awaited<ReturnType<typeof ofTheCoach>>,
-): Promise<string> {
-  const copy = await publishedCopy(coach, libraryTemplate, 'Three steps, in fall');
+  copy: Copy,
+  { client, heldClient }: Awaited<ReturnType<typeof ofTheCoach>>,
+): Promise<void> {
   const { rows } = await world.owner.query<{ id: string; held: boolean }>(
-    `update plans set template_version_id = $2, library_version_id = null, template_number = 1
-     where practice_id = $1 and ended_at is null and client_id <> $3
+    `update plans set template_version_id = $2, library_version_id = null, template_number = 1, title = $5, template_title = $5
+     where practice_id = $1 and ended_at is null and client_id <> $3 and title = 'Three steps'
      returning id, client_id = $4 as held`,
-    [coach.practiceId, copy.versionId, client, heldClient],
+    [coach.practiceId, copy.versionId, client, heldClient, TITLE_IN_USE],
   );
   const { id: planId } = rows.find(({ held }) => held)!;
   const input = { id: newId(world), planId, templateVersionId: await publishedAgain(coach, copy) };
@@ -178,19 +209,16 @@ async function makeVersionInUse(
     'mutation ($input: OfferVersionInput!) { offerVersion(input: $input) { __typename } }',
     { input },
   );
-  return copy.id;
 }
 
-/** A copy of the template. Its first version was recalled, and a second one repairs it. */
-async function recalledTemplate(coach: Browser, templateId: string): Promise<string> {
-  const copy = await publishedCopy(coach, templateId, 'Three steps, in spring');
-  const reason = 'The wait before the second step is too short.';
+/** Recalls the first version of the template, and publishes a second one that repairs it. */
+async function recall(coach: Browser, copy: Copy): Promise<void> {
+  const reason = 'The waits before “A smile” are too short.';
   await coach.gql(
     'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
     { input: { versionId: copy.versionId, reason } },
   );
   await publishedAgain(coach, copy);
-  return copy.id;
 }
 
 interface Copy {
@@ -224,7 +252,7 @@ async function publishedAgain(coach: Browser, { id, version }: Copy): Promise<st
   return data.publishTemplate.versions.find(({ number }: any) => number === 2).id;
 }
 
-/** The steps with longer waits, the second one reworded and with an action more, and the last one before it. */
+/** The steps with longer waits, the second one reworded and with an action more, and the last two in the other order. */
 function repaired() {
   const { content } = libraryTemplates.find(({ slug }) => slug === 'three-steps')!;
   const steps = content.steps.map((step) => ({
@@ -233,7 +261,12 @@ function repaired() {
       rule.kind === 'WAIT' ? { ...rule, days: rule.days + 7 } : rule,
     ),
   }));
-  const [first, second, ...others] = steps as [StepDefinition, StepDefinition, ...StepDefinition[]];
+  const [first, second, third, fourth] = steps as [
+    StepDefinition,
+    StepDefinition,
+    StepDefinition,
+    StepDefinition,
+  ];
   const [guidance] = second.guidance.split('\n\n');
   const reworded = {
     ...second,
@@ -241,10 +274,17 @@ function repaired() {
     guidance: second.guidance.replace(guidance!, `${guidance} Take the time that you need.`),
     actions: [
       ...second.actions,
-      { ...second.actions[0]!, key: 'walk-home', title: 'Walk home one evening a week' },
+      {
+        ...second.actions.find(({ kind }) => kind === 'HABIT')!,
+        key: 'walk-home',
+        title: 'Walk home one evening a week',
+        guidance:
+          'Get off two stops early, or leave the car. Leave your phone in your bag. Count each week in which you did it.',
+        habit: { times: 1, per: 'WEEK' as const, periods: 2 },
+      },
     ],
   };
-  return { ...content, steps: [first, others.at(-1)!, reworded, ...others.slice(0, -1)] };
+  return { ...content, steps: [first, reworded, fourth, third] };
 }
 
 async function ofTheClient(client: Browser) {

@@ -12,7 +12,7 @@ export const OF_COUPLES: readonly PageOfApp[] = [
     name: 'coach-couple-waiting',
     role: 'coach',
     path: ({ heldClient }) => `/clients/${heldClient}/couple`,
-    main: ['button', 'Pause joint work'],
+    main: ['button', 'Tell both it’s paused'],
   },
   {
     name: 'coach-couple-together',

@@ -21,6 +21,7 @@ export const PEOPLE = {
   clientWaiting: ofTheDemo('noor'),
   /** Works as a couple, and the plan for two has changed. */
   clientInCouple: ofTheDemo('ruth'),
+  clientAlsoInCouple: ofTheDemo('leo'),
   /** Outreach is paused for him, for safety. */
   clientHeld: ofTheDemo('jonas'),
   nobody: null,

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, warningsOf, type Config } from './config/config.js';
 import { createApp } from './app.js';
-import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
+import { CLIENTS, DEMO_PASSWORD } from './demo/people.js';
+import { STAFF } from './demo/staff.js';
 import { seedDemo } from './demo/seed.js';
 import { KeptAttentionService } from './features/attention/index.js';
 import { loadLibrary } from './features/templates/library/library-loader.js';

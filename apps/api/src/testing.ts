@@ -89,6 +89,7 @@ export { CtxFactory } from './platform/context/ctx.factory.js';
 export { TEMPLATES_PAGE } from './features/templates/templates.sql.js';
 export { loadLibrary, stableId } from './features/templates/library/library-loader.js';
 export { seedDemo } from './demo/seed.js';
-export { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
+export { CLIENTS, DEMO_PASSWORD } from './demo/people.js';
+export { STAFF } from './demo/staff.js';
 
 /** Everything that tests use of the API. */

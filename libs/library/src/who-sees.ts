@@ -46,7 +46,7 @@ export const WHO_SEES_SAFETY = prose`
 `;
 
 /** One sentence, in the actions of a plan that ask the safety questions. */
-export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they pause outreach, ${pauseReaders('your coach')} see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If your answers pause outreach, ${pauseReaders('your coach')} see one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
 
 /** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`

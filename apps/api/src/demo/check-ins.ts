@@ -40,8 +40,7 @@ function isMade(
           mood: value(mood, 3.1),
           urge: value(urge, 2.3),
           energy: value(energy, 4.7),
-          line:
-            day % 4 === 1 && lines.length > 0 ? lines[Math.floor(day / 4) % lines.length] : null,
+          line: (day % 4 === 1 && lines.at(-1 - Math.floor(day / 4))) || null,
         },
       },
     );

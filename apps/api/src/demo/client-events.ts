@@ -10,10 +10,12 @@ import { agreesToEmails } from './email-consent.js';
 import { safetyOf } from './safety.js';
 import { contactsOf } from './contacts.js';
 import { PRIVATE_NOTES, SHARED_NOTES } from './notes.js';
+import { REFLECTIONS } from './reflections.js';
 import type { DemoClient } from './people.js';
 
 interface ShownAction {
   id: string;
+  key: string;
   kind: string;
   status: string;
   reach: string;
@@ -30,7 +32,7 @@ interface ShownStep {
 }
 
 const MY_PLAN = `{ myPlan { id steps { id status outreach opensAt locks { kind } actions {
-  id kind status reach questionnaire required } } } }`;
+  id key kind status reach questionnaire required } } } }`;
 
 /** Everything that happens to one client, in any order, each event on a day in their own time zone. */
 export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
@@ -45,6 +47,12 @@ export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
   if (person.mails)
     life.push({ at: at(person.mails.daysAgo, 19), run: agreesToEmails(person.mails.at) });
   life.push(...coachReadsOf(person, today));
+  if (person.space) {
+    life.push({
+      at: at(person.space.daysAgo, 13),
+      run: isAskedForSpace(person.space, person.zone),
+    });
+  }
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 9, 30), run: answersReadiness(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
@@ -81,15 +89,29 @@ export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
   return life.filter((happening) => happening.at < today);
 }
 
-function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): DemoEvent['run'] {
-  return async ({ coach, client, now }) => {
-    if (!boundaryReason) return;
-    const until = spaceDays ? addDays(localDateOf(now.getTime(), zone), spaceDays) : null;
-    await coach.ask(
-      `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { ... on Refusal { code message } } }`,
-      { input: { clientId: client.clientId, boundary, until, reason: boundaryReason } },
-    );
+function arrives({ boundary, boundaryReason }: DemoClient): DemoEvent['run'] {
+  return async (who) => {
+    if (boundaryReason) await setBoundary(who, { boundary, reason: boundaryReason });
   };
+}
+
+const isAskedForSpace =
+  ({ days, reason }: NonNullable<DemoClient['space']>, zone: string): DemoEvent['run'] =>
+  (who) =>
+    setBoundary(who, {
+      boundary: 'ASKED_FOR_SPACE',
+      until: addDays(localDateOf(who.now.getTime(), zone), days),
+      reason,
+    });
+
+async function setBoundary(
+  { coach, client }: Parameters<DemoEvent['run']>[0],
+  what: { boundary: string; until?: string; reason: string },
+): Promise<void> {
+  await coach.ask(
+    `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { ... on Refusal { code message } } }`,
+    { input: { clientId: client.clientId, ...what } },
+  );
 }
 
 function starts(slug: string): DemoEvent['run'] {
@@ -123,24 +145,26 @@ const keepsHabits: DemoEvent['run'] = async ({ client, now }) => {
 function doesNext(person: DemoClient, day: number): DemoEvent['run'] {
   return async ({ client }) => {
     const [next] = (await openActions(client)).filter(
-      ({ kind, reach }) => kind !== 'HABIT' && reach === 'NO',
+      ({ key, kind, reach }) =>
+        kind !== 'HABIT' && reach === 'NO' && (kind !== 'REFLECTION' || textOf(person, key)),
     );
     if (!next) return;
     if (next.kind === 'ONCE') await actionMutation(client, 'completeAction', next.id);
-    if (next.kind === 'REFLECTION') await reflects(client, next.id, person, day);
+    if (next.kind === 'REFLECTION') await reflects(client, next.id, textOf(person, next.key)!, day);
     if (next.kind === 'QUESTIONNAIRE') await answers(client, next);
   };
 }
 
+/** What they write about this; they leave other reflections open. */
+const textOf = ({ email }: DemoClient, key: string): string | undefined =>
+  REFLECTIONS[email]?.[key];
+
 async function reflects(
   client: DemoActor,
   actionId: string,
-  { reflections }: DemoClient,
+  text: string,
   day: number,
 ): Promise<void> {
-  const text =
-    reflections[day % Math.max(1, reflections.length)] ??
-    'It was quiet today. I noticed I was breathing more easily.';
   await client.ask(
     `mutation ($input: SaveReflectionInput!) { saveReflection(input: $input) { ... on Refusal { code message } } }`,
     { input: { actionId, text, version: 0, shared: day % 2 === 0, finish: true } },
@@ -245,10 +269,11 @@ function isHeld(id: string, n: number, person: DemoClient, ago: number): DemoEve
       { id, status: n % 5 === 4 ? 'MISSED' : 'HELD' },
     );
     if (n % 5 === 4) return;
-    await notes(coach, id, 'COACH_ONLY', PRIVATE_NOTES[n % PRIVATE_NOTES.length]!, now, true);
+    const held = n - Math.floor(n / 5);
+    await notes(coach, id, 'COACH_ONLY', PRIVATE_NOTES[held % PRIVATE_NOTES.length]!, now, true);
     // One note of the last days is still a draft.
     const sign = !(person.callName === 'Mara' && ago <= 7);
-    await notes(coach, id, 'WITH_CLIENT', SHARED_NOTES[n % SHARED_NOTES.length]!, now, sign);
+    await notes(coach, id, 'WITH_CLIENT', SHARED_NOTES[held % SHARED_NOTES.length]!, now, sign);
   };
 }
 

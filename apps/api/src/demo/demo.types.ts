@@ -19,8 +19,8 @@ export interface DemoClient {
   alias: string;
   boundary: 'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT';
   boundaryReason: string;
-  /** For ASKED_FOR_SPACE: the number of days from the day they joined. */
-  spaceDays?: number;
+  /** When they recorded that the other person asked for space, and for how many days. */
+  space?: { daysAgo: number; days: number; reason: string };
   joinedDaysAgo: number;
   /** Slug of the library template of the plan; null: no plan yet. */
   plan: string | null;
@@ -35,7 +35,6 @@ export interface DemoClient {
   ended: { daysAgo: number; ending: 'LET_GO' | 'TOGETHER'; note: string } | null;
   /** Weekday offset of the weekly session, and its hour in UTC. */
   session: { day: number; hour: number } | null;
-  reflections: string[];
   checkIns: DemoCheckIns | null;
   breathers?: DemoBreather[];
   /** Answers before the plan that differ from those of someone who is sure. */
@@ -71,6 +70,7 @@ export interface DemoCheckIns {
   mood: [number, number];
   urge: [number, number];
   energy: [number, number];
+  /** What they add now and then, each once, the latest last. */
   lines: string[];
 }
 

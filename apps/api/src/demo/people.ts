@@ -1,24 +1,9 @@
 /** The people of the demo practice and their progress. Days count back from today. */
-import type { DemoClient, DemoContact, DemoStaff } from './demo.types.js';
+import type { DemoClient, DemoContact } from './demo.types.js';
 
 export type * from './demo.types.js';
 
 export const DEMO_PASSWORD = 'stepping-stones';
-
-export const STAFF: DemoStaff[] = [
-  {
-    name: 'Nora Lindqvist',
-    email: 'nora@demo.footing',
-    role: 'OWNER',
-    bio: 'For twelve years, I’ve worked with people going through breakups. I go one small step at a time, and I’ll tell you what I see. Before each session, I look at what you’ve shared.',
-  },
-  {
-    name: 'Daniel Okafor',
-    email: 'daniel@demo.footing',
-    role: 'COACH',
-    bio: 'I came to coaching from teaching. I like plain talk, long walks, and plans that fit on one page.',
-  },
-];
 
 /** A contact in one line. */
 function noted(
@@ -30,6 +15,19 @@ function noted(
 ): DemoContact {
   return { daysAgo, hour, begunBy, means, felt };
 }
+
+const NOT_STARTED = {
+  plan: null,
+  startedDaysAgo: 0,
+  pace: 2,
+  habitDays: 0,
+  quietSinceDaysAgo: 0,
+  pausedDaysAgo: null,
+  ended: null,
+  session: null,
+  checkIns: null,
+  contacts: null,
+};
 
 export const CLIENTS: DemoClient[] = [
   {
@@ -52,28 +50,24 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: { day: 2, hour: 9 },
     mails: { daysAgo: 40, at: '18:30' },
-    reflections: [
-      'Evenings are the worst. I cook for one now, and I still shop for two.',
-      'I wrote a long message and didn’t send it. In the morning I was glad I hadn’t.',
-      'I think what I miss most is having someone who knows me. I don’t miss the fights. But I miss him too.',
-      'I’ve been hard on myself for things two people did. I’m putting half of that down.',
-      'When I picture him with someone else I want to run there. I stayed, and it passed.',
-      'My sister says I sound like me again. I’d like to believe her.',
-      'I bought the good coffee. Just for me.',
-    ],
     checkIns: {
       shared: true,
       mood: [2, 6],
       urge: [8, 3],
       energy: [3, 6],
       lines: [
-        'Walked along the river after work. It helps.',
+        'Cried on the train. Nobody looked, which was kind.',
         'A hard evening. I left my phone in the kitchen.',
-        'Slept through the night.',
+        'Ate a proper lunch with Jule.',
+        'Woke up at five and couldn’t stop thinking.',
+        'Walked along the river after work. It helps.',
         'An empty evening, but I didn’t text him.',
+        'Slept through the night.',
         'Laughed at work today. Really laughed.',
         'Missed him at the store, of all places.',
         'Cooked something new. It was fine.',
+        'Choir again. I’d forgotten how loud I can be.',
+        'Looked at his picture longer than I wanted to.',
       ],
     },
     breathers: [
@@ -94,7 +88,7 @@ export const CLIENTS: DemoClient[] = [
       log: [
         noted(43, 21, 'CLIENT', 'MESSAGE', 1),
         noted(41, 9, 'CLIENT', 'MESSAGE', 2),
-        noted(38, 23, 'CLIENT', 'CALL', 1),
+        noted(36, 21, 'CLIENT', 'CALL', 1),
         noted(33, 18, 'OTHER', 'MESSAGE', 3),
         noted(27, 20, 'CLIENT', 'MESSAGE', 2),
         noted(24, 12, 'CLIENT', 'IN_PERSON', 3),
@@ -112,10 +106,14 @@ export const CLIENTS: DemoClient[] = [
     email: 'jonas@demo.footing',
     coach: 'nora@demo.footing',
     zone: 'Europe/Berlin',
-    alias: 'K.',
-    boundary: 'ASKED_FOR_SPACE',
-    boundaryReason: 'She asked for a few weeks of not talking about the two of them.',
-    spaceDays: 28,
+    alias: 'Noor',
+    boundary: 'OPEN',
+    boundaryReason: 'She said she’d like to keep talking, slowly.',
+    space: {
+      daysAgo: 2,
+      days: 28,
+      reason: 'She asked for a few weeks of not talking about the two of them.',
+    },
     joinedDaysAgo: 18,
     plan: 'three-steps',
     startedDaysAgo: 14,
@@ -125,9 +123,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: { day: 4, hour: 15 },
-    reflections: [
-      'I drove past the house. I didn’t stop. I’m writing it here instead of telling her.',
-    ],
     checkIns: {
       shared: false,
       mood: [3, 4],
@@ -174,10 +169,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: { day: 1, hour: 13 },
-    reflections: [
-      'I did this. I keep reading that sentence, and it gets a little lighter each time.',
-      'I told my sister the whole story. She stayed.',
-    ],
     checkIns: {
       shared: true,
       mood: [2, 5],
@@ -218,7 +209,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: null,
-    reflections: ['I took her drawings off the wall and put them in a box. Now it’s just a wall.'],
     checkIns: {
       shared: false,
       mood: [2, 7],
@@ -247,7 +237,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: { day: 3, hour: 16 },
-    reflections: [],
     checkIns: {
       shared: true,
       mood: [6, 7],
@@ -255,6 +244,28 @@ export const CLIENTS: DemoClient[] = [
       energy: [5, 6],
       lines: ['We cooked together, and no one looked at a screen.'],
     },
+    contacts: null,
+  },
+  {
+    name: 'Leo Abrams',
+    callName: 'Leo',
+    pronouns: 'he/him',
+    email: 'leo@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'America/New_York',
+    alias: 'Ruth',
+    boundary: 'OPEN',
+    boundaryReason: 'He and Ruth have moved back in together.',
+    joinedDaysAgo: 51,
+    plan: 'second-time-around',
+    startedDaysAgo: 49,
+    pace: 5,
+    habitDays: 6,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: { day: 4, hour: 13 },
+    checkIns: null,
     contacts: null,
   },
   {
@@ -276,7 +287,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: 5,
     ended: null,
     session: { day: 2, hour: 17 },
-    reflections: [],
     checkIns: { shared: null, mood: [4, 3], urge: [6, 6], energy: [4, 3], lines: [] },
     contacts: null,
   },
@@ -303,13 +313,6 @@ export const CLIENTS: DemoClient[] = [
       note: 'I found out I like my own company. That’s enough for now.',
     },
     session: { day: 4, hour: 11 },
-    reflections: [
-      'I danced in the kitchen. No one saw, and that was the best part.',
-      'I said sorry to myself today, out loud, in the car. It felt silly, and then it didn’t.',
-      'Two weeks without looking at her page. I forgot to count the last four days.',
-      'I booked the trip we never took. Just me, a train, and the sea.',
-      'What I want back is how I was when I started things. I’m starting things.',
-    ],
     checkIns: {
       shared: true,
       mood: [3, 8],
@@ -338,11 +341,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: { day: 5, hour: 10 },
-    reflections: [
-      'I wake up at four and it’s all there again. Today I got up, made tea, and called my sister.',
-      'I keep asking what I did wrong. I wrote down what I know. It wasn’t me who lied.',
-      'No phone after nine. It’s easier than I thought. He can answer tomorrow.',
-    ],
     checkIns: {
       shared: true,
       mood: [1, 4],
@@ -364,10 +362,10 @@ export const CLIENTS: DemoClient[] = [
     email: 'noor@demo.footing',
     coach: 'nora@demo.footing',
     zone: 'Europe/Berlin',
-    alias: 'Sami',
+    alias: 'Jonas',
     boundary: 'OPEN',
     boundaryReason: 'He said she can text him.',
-    joinedDaysAgo: 6,
+    joinedDaysAgo: 12,
     plan: 'three-steps',
     startedDaysAgo: 2,
     pace: 2,
@@ -376,7 +374,6 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: null,
-    reflections: [],
     checkIns: null,
     contacts: null,
     sure: { everyday: '3' },
@@ -386,22 +383,25 @@ export const CLIENTS: DemoClient[] = [
     callName: 'Priya',
     pronouns: 'she/her',
     email: 'priya@demo.footing',
-    coach: 'daniel@demo.footing',
+    coach: 'nora@demo.footing',
     zone: 'Europe/London',
     alias: 'Dev',
     boundary: 'OPEN',
-    boundaryReason: '',
-    joinedDaysAgo: 1,
-    plan: null,
-    startedDaysAgo: 0,
-    pace: 2,
-    habitDays: 0,
-    quietSinceDaysAgo: 0,
-    pausedDaysAgo: null,
-    ended: null,
-    session: null,
-    reflections: [],
-    checkIns: null,
-    contacts: null,
+    boundaryReason: 'She and Dev came together.',
+    joinedDaysAgo: 5,
+    ...NOT_STARTED,
+  },
+  {
+    name: 'Dev Raman',
+    callName: 'Dev',
+    pronouns: 'he/him',
+    email: 'dev@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/London',
+    alias: 'Priya',
+    boundary: 'OPEN',
+    boundaryReason: 'He and Priya came together.',
+    joinedDaysAgo: 5,
+    ...NOT_STARTED,
   },
 ];

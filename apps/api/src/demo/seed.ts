@@ -13,7 +13,8 @@ import { SealingService } from '../platform/sealing/sealing.service.js';
 import type { DemoActor } from './demo.types.js';
 import { offerSessions } from './booking.js';
 import { eventsOf } from './client-events.js';
-import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
+import { CLIENTS, DEMO_PASSWORD, type DemoClient } from './people.js';
+import { STAFF } from './staff.js';
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 90;

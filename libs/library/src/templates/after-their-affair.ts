@@ -75,8 +75,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               When an affair comes out, things can get loud on every side. These questions are about fear, pressure,
-              and contact, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone,
-              skip this for now and ask your coach for a safer way.
+              and contact: how the other person treats you, and how you treat them. ${WHO_SEES_SAFETY_LINE} If someone
+              else looks at this phone, skip this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,
@@ -150,7 +150,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Look at three things: where you sleep this week, what money you can reach, and which bills are due. If
               you live together, separate rooms can be enough for now. Keep copies of the lease and your own bank
-              papers. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
+              statements. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
               service. If you aren’t safe at home, use a safe phone to call a helpline, and plan how to leave. If
               you’re in danger now, call the emergency number. Papers can wait.
             `,

@@ -11,7 +11,7 @@ export const secondTimeAround: LibraryTemplate = {
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
   tags: ['together again'],
-  version: 3,
+  version: 4,
   content: {
     about: prose`
       **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
@@ -73,8 +73,8 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               A second try can only grow where nobody is afraid. These questions are about fear, pressure, and
-              control, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
-              this for now and ask your coach for a safer way.
+              control: how the other person treats you, and how you treat them. ${WHO_SEES_SAFETY_LINE} If someone
+              else looks at this phone, skip this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,

@@ -80,8 +80,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               After an affair, anger can run high on every side. These questions are about fear, pressure, and
-              contact, and they go both ways. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
-              this for now and ask your coach for a safer way.
+              contact: how the other person treats you, and how you treat them. ${WHO_SEES_SAFETY_LINE} If someone
+              else looks at this phone, skip this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 2,

@@ -9,7 +9,7 @@ import {
   weekdayDateWords,
   type InstantLike,
 } from '../../shared/words';
-import type { AttentionMarksQuery } from '@footing/contract';
+import type { AttentionKind, AttentionMarksQuery } from '@footing/contract';
 import type { AttentionItem } from './needs';
 
 type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
@@ -183,19 +183,41 @@ function itemWords(item: AttentionItem): string {
 }
 
 /**
- * "since today", "for 12 days", "2 days ago"; empty for items about a day instead of a moment, and where staff may
- * not see the date.
+ * What waits for the coach: "waiting 2 days"; what goes on: "for 12 days"; what happened: "2 days ago". Empty for items
+ * about a day instead of a moment, and where staff may not see the date.
  */
 function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | null {
   if (since === null || kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') {
     return null;
   }
   const [day, today] = [localDateOf(since), localDateOf(now)];
-  if (kind === 'UNREAD') return distanceWords(day, today) || agoWords(since, now);
+  const isWaiting = WAITING.includes(kind);
+  if (!isWaiting && !GOING_ON.includes(kind)) {
+    return distanceWords(day, today) || agoWords(since, now);
+  }
   const days = daysBetween(day, today);
   if (days < 1) return 'since today';
-  return days === 1 ? 'since yesterday' : `for ${days} days`;
+  if (days === 1) return 'since yesterday';
+  return isWaiting ? `waiting ${days} days` : `for ${days} days`;
 }
+
+const WAITING: readonly AttentionKind[] = [
+  'READINESS',
+  'APPROVAL',
+  'OTHER_PERSON',
+  'CALL_REQUEST',
+  'NEW_START',
+  'TRANSFER',
+  'ACCESS_REQUEST',
+];
+const GOING_ON: readonly AttentionKind[] = [
+  'LEGAL_ORDER',
+  'SAFETY_HOLD',
+  'COUPLE_WAITING',
+  'RECALLED',
+  'OVERDUE',
+  'QUIET',
+];
 
 function trendWords(what: string, { days, value, before }: AttentionItem): string {
   const now = `Average ${what} ${rounded(value)} over the last ${daysWords(days)}`;

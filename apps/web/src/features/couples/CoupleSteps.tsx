@@ -83,7 +83,7 @@ function Proposed({ couple: { id, joinBarriers, endBarriers } }: { couple: Coupl
 }
 
 function Joined({ couple }: { couple: CouplePartsFragment }) {
-  const { id, state, joinBarriers, endBarriers } = couple;
+  const { id, state, waitsFor, joinBarriers, endBarriers } = couple;
   const isPaused = state === 'PAUSED';
   const pause = useChange(PauseCoupleDocument, { ...CHANGED, says: words.pause.done });
   const resume = useChange(ResumeCoupleDocument, { ...CHANGED, says: words.resume.done });
@@ -106,7 +106,7 @@ function Joined({ couple }: { couple: CouplePartsFragment }) {
           </Button>
         ) : (
           <Button loading={pause.busy} onClick={() => void ask('pause')}>
-            {words.pause.button}
+            {waitsFor.length > 0 ? words.pause.tell : words.pause.button}
           </Button>
         )}
         <Button

@@ -103,7 +103,7 @@ export const kinds = {
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
     who: (coach: string) =>
-      `Only you can read the answers, and they can’t be shared. If they pause outreach, ${pauseReaders(coach)} can see that it’s paused. ${coach} and the owners of the practice can also read what you choose to tell them, and we list who reads it.`,
+      `Only you can read the answers, and they can’t be shared. If your answers pause outreach, ${pauseReaders(coach)} can see that it’s paused. ${coach} and the owners of the practice can also read what you choose to tell them, and we list who reads it.`,
   },
 };
 

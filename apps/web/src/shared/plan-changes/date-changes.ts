@@ -10,6 +10,7 @@ export interface DatedPlan {
     key: string;
     status: string;
     opensAt?: string | null;
+    locks: readonly { kind: string; until?: string | null }[];
     actions: readonly { key: string; dueOn?: string | null }[];
   }[];
 }
@@ -18,13 +19,22 @@ export interface DatedPlan {
 export interface ComingDates {
   stones: readonly { key: string; title: string; status: string; opensAt?: string | null }[];
   actions: readonly { key: string; title: string; dueOn?: string | null }[];
+  waits: readonly { step: string; until: string }[];
   lapsedApprovals: readonly string[];
 }
+
+/** When the last wait of a closed step ends. */
+const lastWait = ({ locks }: DatedPlan['steps'][number]): string | null =>
+  locks.reduce<string | null>(
+    (last, { kind, until }) =>
+      kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
+    null,
+  );
 
 /** The dates that a change moves, a sentence each. `zone` is the client's. */
 export function dateChanges(
   plan: DatedPlan,
-  { stones, actions, lapsedApprovals }: ComingDates,
+  { stones, actions, waits, lapsedApprovals }: ComingDates,
   zone: string,
   reader: 'COACH' | 'CLIENT',
 ): string[] {
@@ -37,8 +47,16 @@ export function dateChanges(
       if (after && after > plan.today) return [words.closes(title, day(after))];
       return lapsedApprovals.includes(key) ? [] : [words.closesForNow(title)];
     }
-    if (before === after || status !== 'LOCKED') return [];
-    if (after === null) return before ? [words.opensLater(title)] : [];
+    if (status !== 'LOCKED') return [];
+    if (before === null && after === null) {
+      const waited = dayOf(waits.find(({ step }) => step === key)?.until);
+      const wait = dayOf(was && lastWait(was));
+      return waited && wait && wait !== waited
+        ? [words.earliest(title, day(waited), day(wait))]
+        : [];
+    }
+    if (before === after) return [];
+    if (after === null) return [words.opensLater(title)];
     return before
       ? [words.opensBefore(title, day(after), day(before))]
       : [words.opens(title, day(after))];

@@ -218,7 +218,7 @@ export type ReachBy = 'EMAIL' | 'TEXT_MESSAGE' | 'PHONE' | 'IN_SESSION';
 export function reachByWords(reachBy: ReachBy): string {
   switch (reachBy) {
     case 'EMAIL':
-      return 'Prefers email';
+      return 'By email';
     case 'TEXT_MESSAGE':
       return 'By text message';
     case 'PHONE':

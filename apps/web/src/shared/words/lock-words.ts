@@ -176,7 +176,10 @@ export function todayLockWords(
 const withoutDay = (lock: LockLike): LockLike =>
   lock.kind === 'PLAN_NOT_STARTED' || lock.kind === 'PAUSED' ? lock : { ...lock, until: null };
 
-function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
+function shownLockWords(
+  { lock, nextLock, moreLocks = [], opensAt }: ClosedStep,
+  reader: LockReader,
+): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
   if (nextLock) {
@@ -184,10 +187,14 @@ function shownLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockRea
     const day = later ? `, at the earliest ${dayOf(opensAt, reader)}` : '';
     return `${words} Then: ${nextWords(nextLock, reader)}${day}.`;
   }
-  return isAhead(opensAt, reader) && !isDated(lock)
-    ? `${words} The earliest is ${dayOf(opensAt, reader)}.`
-    : words;
+  if (!isAhead(opensAt, reader) || isDated(lock)) return words;
+  const wait = moreLocks.find((more) => more.kind === 'WAIT' && isSameTime(more.until, opensAt));
+  const reason = wait && waitReason(wait, reader);
+  return `${words} The earliest is ${dayOf(opensAt, reader)}${reason ? `, ${reason}` : ''}.`;
 }
+
+const isSameTime = (one: InstantLike | null | undefined, other: InstantLike): boolean =>
+  !!one && new Date(one).getTime() === new Date(other).getTime();
 
 /** Whether the sentence of the lock gives its own day, or needs none. */
 const isDated = ({ kind, until }: LockLike): boolean =>

@@ -24,10 +24,14 @@ export const SHOWN_WITH = `item as (${ITEMS}
   union all select * from follow_up),
 shown as (${SHOWN})`;
 
-/** CTE `kinds`: the shown kinds of each client, in the order of Today. */
+/**
+ * CTE `kinds`: the shown kinds of each client, in the order of Today. A session today does not say that they need the
+ * coach: it has no rank.
+ */
 export const KINDS = `kinds as (
-  select client_id, array_agg(kind order by rank) as kinds, min(rank) as rank,
-         (array_agg(since order by rank, since))[1] as since
+  select client_id, array_agg(kind order by rank) as kinds,
+         min(rank) filter (where kind <> 'SESSION_TODAY') as rank,
+         (array_agg(since order by rank, since) filter (where kind <> 'SESSION_TODAY'))[1] as since
   from (select client_id, kind, rank, min(since) as since from shown group by 1, 2, 3) k group by client_id)`;
 
 /**

@@ -24,6 +24,11 @@ export function toEditPreview({ before, after }: AcceptedEdit, now: Date): PlanE
     actions: plan.steps.flatMap(({ actions }) =>
       actions.map(({ key, title, status, dueOn }) => ({ key, title, status, dueOn })),
     ),
+    waits: plan.steps.flatMap(({ key, locks }) => {
+      const ends = locks.flatMap(({ kind, until }) => (kind === 'WAIT' && until ? [until] : []));
+      const until = ends.sort((one, other) => other.getTime() - one.getTime())[0];
+      return until ? [{ step: key, until }] : [];
+    }),
     lapsedApprovals: lapsed.map(({ key }) => key),
   };
 }

@@ -146,11 +146,21 @@ export class PreviewedActionType {
   dueOn: string | null;
 }
 
+@ObjectType('PreviewedWait', { description: 'The waits of a step as they would be after an edit.' })
+export class PreviewedWaitType {
+  @Field({ description: 'The key of the step.' }) step: string;
+  @Field(() => DateTime, { description: 'When the last of its waits would end.' }) until: Date;
+}
+
 @ObjectType('PlanEditPreview', { description: 'The days that would follow from an edit.' })
 export class PlanEditPreviewType {
   @Field(() => [StoneType], { description: 'The steps, by their keys.' }) stones: StoneType[];
   @Field(() => [PreviewedActionType], { description: 'The actions of all steps.' })
   actions: PreviewedActionType[];
+  @Field(() => [PreviewedWaitType], {
+    description: 'The waits of closed steps, also of those that wait for something without a date.',
+  })
+  waits: PreviewedWaitType[];
   @Field(() => [String], {
     description: 'The keys of the steps whose approval would no longer count.',
   })

@@ -58,6 +58,8 @@ function OfOne({ results, zone }: { results: readonly SharedResult[]; zone: stri
                 data={scales.map(({ key }) => ({ value: key, label: textOf(key) }))}
                 mb="sm"
               />
+              {/* The field cuts off a long question. */}
+              <p className={classes.asked}>{textOf(question.key)}</p>
               <DayChart
                 points={points}
                 min={question.min ?? 0}

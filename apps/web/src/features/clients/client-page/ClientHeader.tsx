@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCalendarPlus, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PageHeader } from '../../../shared/ui';
-import { reachByWords, useNow } from '../../../shared/words';
+import { useNow } from '../../../shared/words';
 import { sessionDialog } from '../../sessions';
 import type { ClientData } from '../types';
 import { ArchiveDialog } from './ArchiveDialog';
@@ -92,7 +92,7 @@ function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
     !profile.name.startsWith(profile.callName) && words.header.called(profile.callName),
     profile.pronouns,
     clockThereWords(profile.timeZone, now),
-    reachByWords(profile.reachBy),
+    words.header.reachBy[profile.reachBy],
     profile.reachNote,
     profile.email,
   ].filter(Boolean);

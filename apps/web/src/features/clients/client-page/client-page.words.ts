@@ -9,6 +9,7 @@ import {
   boundaryWords,
   type Boundary,
   type Pronouns,
+  type ReachBy,
 } from '../../../shared/words';
 import type { ListedSection } from './sections';
 
@@ -39,6 +40,12 @@ export const words = {
     endAccess: 'End access',
     giveBackAccess: 'Restore access',
     called: (name: string) => `Goes by ${name}`,
+    reachBy: {
+      EMAIL: 'Prefers email',
+      TEXT_MESSAGE: 'Prefers text messages',
+      PHONE: 'Prefers phone calls',
+      IN_SESSION: 'In sessions only',
+    } satisfies Record<ReachBy, string>,
   },
   archive: {
     title: (name: string) => `Archive ${name}`,

@@ -9,6 +9,7 @@ export function NumberField({
   path,
   label,
   hideLabel = false,
+  shownLabel,
   value,
   min,
   max,
@@ -20,6 +21,8 @@ export function NumberField({
   path: string;
   label: string;
   hideLabel?: boolean;
+  /** A shorter label to show where the place says the rest. It has to begin the full one. */
+  shownLabel?: string;
   description?: string;
   value: number | null;
   min: number;
@@ -35,8 +38,8 @@ export function NumberField({
     <NumberInput
       {...input}
       id={fieldId(path)}
-      label={hideLabel ? undefined : label}
-      aria-label={hideLabel ? label : undefined}
+      label={shownLabel ?? (hideLabel ? undefined : label)}
+      aria-label={shownLabel || hideLabel ? label : undefined}
       value={typed ?? value ?? ''}
       min={min}
       max={max}

@@ -103,11 +103,8 @@ function QuestionRow({
     KIND_NAMES[kind],
     ...(required ? [words.required] : []),
     ...(showIf ? [words.shownIf] : []),
-    ...(choices.some(({ tellsCoach }) => tellsCoach)
-      ? [words.alarm]
-      : choices.some(({ showsHelp }) => showsHelp)
-        ? [words.help]
-        : []),
+    ...(choices.some(({ showsHelp }) => showsHelp) ? [words.help] : []),
+    ...(choices.some(({ tellsCoach }) => tellsCoach) ? [words.alarm] : []),
     ...(choices.some(({ pausesOutreach }) => pausesOutreach) ? [words.pauses] : []),
   ];
   return (

@@ -155,7 +155,7 @@ function Parts({
                   <NumberField
                     path={`${path}.parts.${index}.weight`}
                     label={words.weight(name)}
-                    hideLabel
+                    shownLabel={words.times}
                     value={part.weight}
                     min={-FORM_LIMITS.weight}
                     max={FORM_LIMITS.weight}

@@ -39,7 +39,7 @@ describe('a rule in words', () => {
     [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }, 'Opens 7 days after the plan starts.'],
     [
       { kind: 'WAIT', days: 14, anchor: 'LAST_CONTACT', floor: 7 },
-      'Opens 14 days after the last contact your client started.',
+      'Opens 14 days after your client last reached out.',
     ],
     [
       { kind: 'WAIT', days: 1, anchor: 'BOUNDARY_SET' },
@@ -158,7 +158,7 @@ describe('the day of a step in words', () => {
     expect(previewText(day, all.steps[1]!, { ...context, steps: all.steps })).toEqual({
       text: 'Earliest date: Monday, 6 April. Opens when all of these apply:',
       rules: [
-        '14 days after the last contact your client started',
+        '14 days after your client last reached out',
         '21 days after “Less is more” is done',
         'Once the urge in check-ins averages 5 or less over 7 days',
         'Once you approve it',

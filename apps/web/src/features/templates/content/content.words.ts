@@ -196,7 +196,7 @@ function waitClause(
     case 'PLAN_START':
       return days === 0 ? 'when the plan starts' : `${daysWords(days)} after the plan starts`;
     case 'LAST_CONTACT':
-      return `${daysWords(days)} after the last contact your client started`;
+      return `${daysWords(days)} after your client last reached out`;
     case 'BOUNDARY_SET':
       return `${daysWords(days)} after the boundary was recorded`;
     case 'STEP_END': {

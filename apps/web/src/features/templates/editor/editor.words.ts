@@ -119,7 +119,7 @@ export const words = {
     from: 'Counted from',
     anchors: {
       PLAN_START: 'after the plan starts',
-      LAST_CONTACT: 'after the last contact your client started',
+      LAST_CONTACT: 'after your client last reached out',
       BOUNDARY_SET: 'after the boundary was recorded',
     },
     afterStep: (step: string) => `after ${step} is done`,
