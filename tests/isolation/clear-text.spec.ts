@@ -100,8 +100,13 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'call_requests.note_sealed': 'CLIENT',
   'check_ins.line_sealed': 'CLIENT',
   'clients.archive_message_sealed': 'RECORD',
+  'couple_edits.changes_sealed': 'COUPLE',
+  'couple_edits.reason_sealed': 'COUPLE',
+  'couple_edits.shown_sealed': 'COUPLE',
   'couple_notes.body_sealed': 'COUPLE',
+  'couple_reflections.asked_sealed': 'CLIENT',
   'couple_reflections.text_sealed': 'CLIENT',
+  'couple_steps.content_sealed': 'COUPLE',
   'form_answers.answers_sealed': 'CLIENT',
   'form_answers.scores_sealed': 'CLIENT',
   'letters.text_sealed': 'CLIENT',
@@ -128,6 +133,10 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
 /** The names that texts are bound to, where it is not the table's. */
 const BOUND_TO: Record<string, string> = {
   'clients.archive_message_sealed': 'clients.archive_message',
+  'couple_edits.changes_sealed': 'couple_edits.changes',
+  'couple_edits.reason_sealed': 'couple_edits.reason',
+  'couple_edits.shown_sealed': 'couple_edits.changes',
+  'couple_reflections.asked_sealed': 'couple_reflections.asked',
   'form_answers.scores_sealed': 'form_answers.scores',
   'notes.headings_sealed': 'notes.headings',
   'plan_edits.reason_sealed': 'plan_edits.reason',
@@ -184,24 +193,27 @@ describe('every sealed column', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(KEY_KINDS).sort());
   });
 
-  it('couple_notes.body_sealed opens with the key of its couple alone', async () => {
-    const { rows } = await all.world.owner.query<SealedText>(
-      `select n.practice_id as "practiceId", n.id, 1 as version, n.body_sealed as sealed, p.wrapped as "practiceKey",
-              own.wrapped as own,
-              array(select o.wrapped from couple_keys o where o.practice_id = n.practice_id and o.couple_id <> n.couple_id
-                    union all select o.wrapped from client_keys o where o.practice_id = n.practice_id) as others
-       from couple_notes n join practice_keys p using (practice_id)
-       join couple_keys own on own.practice_id = n.practice_id and own.couple_id = n.couple_id`,
-    );
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) {
-      expect(opened('couple_notes.body_sealed', row, row.own!)).not.toBe('');
-      expect(row.others.length).toBeGreaterThan(0);
-      for (const other of row.others) {
-        expect(() => opened('couple_notes.body_sealed', row, other)).toThrow();
+  it.each(Object.keys(KEY_KINDS).filter((name) => KEY_KINDS[name] === 'COUPLE'))(
+    '%s opens with the key of its couple alone',
+    async (name) => {
+      const [table, column] = name.split('.') as [string, string];
+      const { rows } = await all.world.owner.query<SealedText>(
+        `select t.practice_id as "practiceId", t.id, ${table === 'couple_steps' ? 't.content_version' : '1'} as version,
+                t.${column} as sealed, p.wrapped as "practiceKey", own.wrapped as own,
+                array(select o.wrapped from couple_keys o where o.practice_id = t.practice_id and o.couple_id <> t.couple_id
+                      union all select o.wrapped from client_keys o where o.practice_id = t.practice_id) as others
+         from ${table} t join practice_keys p using (practice_id)
+         join couple_keys own on own.practice_id = t.practice_id and own.couple_id = t.couple_id
+         where t.${column} is not null`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(opened(name, row, row.own!)).not.toBe('');
+        expect(row.others.length).toBeGreaterThan(0);
+        for (const other of row.others) expect(() => opened(name, row, other)).toThrow();
       }
-    }
-  });
+    },
+  );
 
   it.each(Object.entries(KEY_KINDS).filter(([, kind]) => kind !== 'COUPLE'))(
     '%s opens with the %s key of its client alone',

@@ -74,10 +74,15 @@ export async function beCouple(
       ...{ id: coupleEditId, coupleId, contentVersion: 1 },
       // Whoever has left reads what the plan was, and no notices about it.
       reason: secrets.of('couple-edit-reason', hasLeft ? stays : readBy),
-      steps: secondTimeAroundForTwo.steps.map((step, index) => ({
-        ...step,
-        purpose: secrets.of('couple-purpose', index === 0 ? readBy : only(coach)),
-      })),
+      steps: secondTimeAroundForTwo.steps.map((step, index) => {
+        const readers = index === 0 ? readBy : only(coach);
+        const text = (what: string) => secrets.of(`couple-${what}`, readers);
+        const added = { title: text('action'), guidance: text('guidance'), prompt: text('prompt') };
+        return {
+          ...{ ...step, title: text('step'), purpose: text('purpose') },
+          actions: [...step.actions, { ...added, key: `added-${index}`, by: 'BOTH' }],
+        };
+      }),
     },
   });
   for (const [index, partner] of partners.entries()) {

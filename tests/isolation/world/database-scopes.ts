@@ -65,6 +65,7 @@ const STAFF_ALONE = ['attention_marks', 'client_links', 'private_edit_reasons', 
 /** Tables about a couple, or one partner of it. */
 const OF_COUPLES = [
   'couple_actions',
+  'couple_edits',
   'couple_keys',
   'couple_notes',
   'couple_partners',
@@ -72,7 +73,13 @@ const OF_COUPLES = [
   'couples',
 ];
 /** Of them, those that both partners read: not who else reads the row. */
-const READ_BY_BOTH = ['couple_actions', 'couple_keys', 'couple_notes', 'couple_steps'];
+const READ_BY_BOTH = [
+  'couple_actions',
+  'couple_edits',
+  'couple_keys',
+  'couple_notes',
+  'couple_steps',
+];
 
 /** Tables that staff can read while the client consents: the purpose, or the column of the row that names it. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
@@ -175,6 +182,9 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (role !== 'CLIENT') return true;
   // Both partners of a couple read what is shared, and each of them only their own row.
   if (READ_BY_BOTH.includes(table)) {
+    // Not the steps that the coach has not opened, nor an edit of them alone.
+    if (table === 'couple_steps' && row['opened_at'] === null) return false;
+    if (table === 'couple_edits' && row['shown_sealed'] === null) return false;
     return [row['partner_a'], row['partner_b']].includes(actor.clientId);
   }
   return client === undefined || table === 'invitations'
