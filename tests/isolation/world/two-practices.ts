@@ -169,6 +169,7 @@ async function addSessionTypes(
   await telling.result(owner, 'Mutation.changeSessionType', {
     input: { sessionTypeId, version: 1, ...typeInput(room) },
   });
+  await add({ name: text('type'), placeKind: 'ROOM', place: text('room') });
   return add({ name: text('type') });
 }
 
