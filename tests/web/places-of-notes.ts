@@ -14,4 +14,10 @@ export const OF_NOTES: readonly PageOfApp[] = [
     path: () => '/notes/forms',
     main: ['button', 'New form'],
   },
+  {
+    name: 'coach-notes',
+    role: 'coach',
+    path: () => '/notes',
+    main: ['link', 'Note forms'],
+  },
 ];

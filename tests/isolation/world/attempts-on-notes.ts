@@ -8,6 +8,18 @@ const shared = { fromElsewhere: true } as const;
 
 export const READING_NOTES = {
   'Query.noteForms': [own()],
+  'Query.note': [
+    ...['privateDraftId', 'privateSignedId', 'sharedDraftId'].map((note) =>
+      byNote((t) => ({ id: t[note as 'privateDraftId'] })),
+    ),
+    denied((t) => ({ id: t.sharedSignedId })),
+  ],
+  'Query.unfinishedNotes': [own(() => ({ first: 100 })), own((t) => ({ after: t.sessionsCursor }))],
+  // Every note of this world has this letter, and the marks around it leave the number of its secret whole.
+  'Query.noteSearch': [
+    own(() => ({ words: 'a' })),
+    own((t) => ({ words: 'draft', after: t.sessionsCursor })),
+  ],
   'Query.noteBefore': [
     ...(['COACH_ONLY', 'WITH_CLIENT'] as const).map((visibility) =>
       denied((t) => ({ sessionId: t.plannedSessionId, visibility })),

@@ -92,6 +92,7 @@ import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
 import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
+import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   CalendarFeeds1765130000000,
   SignedSessions1765150000000,
   NoteForms1765150010000,
+  NotesByTime1765150020000,
 ];

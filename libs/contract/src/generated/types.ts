@@ -3886,6 +3886,28 @@ export type StepsToAgreeOnQueryVariables = Exact<{
 
 export type StepsToAgreeOnQuery = { __typename: 'Query', client: { __typename: 'Client', plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, otherAlias: string, currentStep: string | null, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus }> } | null } };
 
+export type UnfinishedNotesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UnfinishedNotesQuery = { __typename: 'Query', unfinishedNotes: { __typename: 'UnfinishedNoteConnection', edges: Array<{ __typename: 'UnfinishedNoteEdge', cursor: string, node: { __typename: 'UnfinishedNote', sessionId: string, sessionAt: string, clientId: string, clientName: string, noteId: string | null, visibility: NoteVisibility | null, savedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoteSearchQueryVariables = Exact<{
+  words: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoteSearchQuery = { __typename: 'Query', noteSearch: { __typename: 'NoteSearch', searched: number, backTo: string | null, matches: Array<{ __typename: 'NoteMatch', noteId: string, clientId: string, clientName: string, sessionAt: string, visibility: NoteVisibility, status: NoteStatus, excerpt: Array<{ __typename: 'ExcerptPart', text: string, matches: boolean }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoteOnItsOwnQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, callName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
+
 export type AcceptOfferMutationVariables = Exact<{
   offerId: string;
 }>;

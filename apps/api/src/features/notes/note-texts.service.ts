@@ -64,7 +64,10 @@ export class NoteTextsService {
     );
   }
 
-  ofAddendum(ctx: Ctx, { id, bodySealed, wrapped }: AddendumType): string {
+  ofAddendum(
+    ctx: Ctx,
+    { id, bodySealed, wrapped }: Pick<AddendumType, 'id' | 'bodySealed' | 'wrapped'>,
+  ): string {
     const at = place('addenda', id, ADDENDUM_VERSION);
     return this.sealing.openWith(wrapped, ctx.actor.practiceId, at, bodySealed);
   }

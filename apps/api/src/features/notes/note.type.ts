@@ -54,6 +54,16 @@ export class NoteType implements Sealed {
   wrapped: Buffer;
 }
 
+@ObjectType('NoteDetail', { description: 'A note with the session that it is about.' })
+export class NoteDetailType {
+  @Field(() => NoteType, { description: 'The note.' }) note: NoteType;
+  @Field({ description: "The client's full name." }) clientName: string;
+  @Field({ description: "The client's call name." }) callName: string;
+  @Field(() => DateTime, { description: 'When the session started.' }) sessionAt: Date;
+  @Field({ description: 'Whether the caller can open the session, as its coach or an owner.' })
+  canOpenSession: boolean;
+}
+
 @ObjectType('Addendum', { description: 'What was added to a signed note. It never changes.' })
 export class AddendumType implements Sealed {
   @Field(() => ID, { description: 'The id of the addendum.' }) id: string;

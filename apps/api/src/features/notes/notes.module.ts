@@ -8,6 +8,9 @@ import { NoteFormsResolver } from './forms/note-forms.resolver.js';
 import { NoteFormsService } from './forms/note-forms.service.js';
 import { NoteAccessService } from './private/note-access.service.js';
 import { NoteTextsService } from './note-texts.service.js';
+import { NoteSearchResolver } from './search/note-search.resolver.js';
+import { NoteSearchService } from './search/note-search.service.js';
+import { UnfinishedNotesResolver } from './unfinished/unfinished-notes.resolver.js';
 import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
 import { PrivateNotesService } from './private/private-notes.service.js';
@@ -24,12 +27,15 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
     NoteAccessService,
     NoteFormsResolver,
     NoteFormsService,
+    NoteSearchResolver,
+    NoteSearchService,
     NoteTextsService,
     NotesResolver,
     NotesService,
     PrivateNotesService,
     PrivateNotesResolver,
     SessionNotesResolver,
+    UnfinishedNotesResolver,
   ],
 })
 export class NotesModule {}

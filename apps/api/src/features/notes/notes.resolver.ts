@@ -9,7 +9,13 @@ import { MemberRefType } from '../people/index.js';
 import { AddendaService } from './addenda.service.js';
 import { AgreedActionsService } from './agreed-actions.service.js';
 import { NoteHeading } from './forms/note-form.type.js';
-import { AddendumType, AgreedActionType, NoteType, NoteVisibility } from './note.type.js';
+import {
+  AddendumType,
+  AgreedActionType,
+  NoteDetailType,
+  NoteType,
+  NoteVisibility,
+} from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import { AddAddendumInput, AgreeActionInput, WriteNoteInput } from './notes.inputs.js';
 import { addendaOfNote, agreedInNote, readersOfNote } from './notes.loaders.js';
@@ -24,6 +30,15 @@ export class NotesResolver {
     private readonly agreedActions: AgreedActionsService,
     private readonly texts: NoteTextsService,
   ) {}
+
+  @Query(() => NoteDetailType, { description: 'A note that the caller can see.' })
+  @Allow('notes.write')
+  note(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<NoteDetailType> {
+    return this.notes.one(ctx, id);
+  }
 
   @Query(() => NoteType, {
     nullable: true,

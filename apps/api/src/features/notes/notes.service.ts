@@ -11,10 +11,11 @@ import { putOnRecord, visibleSession } from '../sessions/index.js';
 import { recordAgreedActions } from './agreed-actions.service.js';
 import { NOTE_BEFORE } from './earlier/earlier-notes.sql.js';
 import { Note } from './note.entity.js';
-import type { NoteType } from './note.type.js';
+import type { NoteDetailType, NoteType } from './note.type.js';
 import { NoteTextsService } from './note-texts.service.js';
 import type { WriteNoteInput } from './notes.inputs.js';
 import { findAndLockNote, lockNote, visibleNote } from './notes.policy.js';
+import { NOTE_DETAIL } from './notes.sql.js';
 import { words } from './notes.words.js';
 
 /** Writes, signs and discards notes. Only its author can see a note before it is signed. */
@@ -26,6 +27,14 @@ export class NotesService {
   async write(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     const note = await findAndLockNote(ctx, input.id);
     return note ? this.#revise(ctx, note, input) : this.#begin(ctx, input);
+  }
+
+  /** Reading the text of somebody else's private note is recorded, as everywhere. */
+  async one(ctx: Ctx, id: string): Promise<NoteDetailType> {
+    const [row] = await ctx.db.query(NOTE_DETAIL(ctx), [ctx.db.scope.practiceId, id]);
+    if (!row) throw notFound();
+    const { clientName, callName, sessionAt, canOpenSession, ...note } = row;
+    return { note, clientName, callName, sessionAt, canOpenSession };
   }
 
   /** What the caller themselves wrote about the client before this session, to start from; never what somebody else wrote. */

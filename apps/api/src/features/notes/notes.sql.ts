@@ -85,7 +85,28 @@ export const VISIBLE_NOTE = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
-/** The same, locked. Row-level security lets only the author lock a note. */
+/** The same, with the session that it is about, also after the caller's client got another coach. */
+export const NOTE_DETAIL = statementByRole(
+  'note with its session',
+  {
+    ...NOTE_COLUMNS,
+    clientName: 'text',
+    callName: 'text',
+    sessionAt: 'timestamptz',
+    canOpenSession: 'bool',
+  },
+  (ctx) =>
+    `${visibleNotes(
+      ctx,
+      `, c.name as "clientName", c.call_name as "callName", s.starts_at as "sessionAt",
+       (${clientsVisibleTo(ctx, 'c')}) as "canOpenSession"`,
+      `join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+     join sessions s on s.practice_id = n.practice_id and s.id = n.session_id`,
+    )} and n.id = $2`,
+  ['OWNER', 'COACH'],
+);
+
+/** Note $2 of practice $1, locked. Row-level security lets only the author lock a note. */
 export const LOCK_VISIBLE_NOTE = statementByRole(
   'lock visible note',
   NOTE_COLUMNS,

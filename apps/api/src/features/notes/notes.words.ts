@@ -3,6 +3,7 @@ export const words = {
   signed: 'This note is signed. You can only add to it.',
   signedStays: 'This note is signed, so it can’t be deleted.',
   empty: 'This note is empty. Write something first.',
+  search: 'must have between 1 and 100 characters, and a word among them.',
   otherSession: 'must be the session that this note is about.',
   version: 'must be 0 or more.',
   days: 'must be between 0 and 3,650 days.',

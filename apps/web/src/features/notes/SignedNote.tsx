@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
 import { AddendumForm } from './AddendumForm';
@@ -29,6 +30,9 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
         <Markdown text={note.body} />
         <Addenda of={note} />
         <AgreedPoints note={note} session={session} />
+        <Link to={`/notes/${note.id}`} className={classes.toPaper}>
+          {words.print}
+        </Link>
         {(note.mine || note.visibility === 'WITH_CLIENT') && (
           <AddendumForm note={note} callName={session.callName} />
         )}

@@ -29,6 +29,7 @@ export const words = {
   nothingWritten: 'Nothing written yet',
   continueWriting: 'Continue writing',
   openSession: 'Open the session',
+  print: 'Print or save as PDF',
 
   write: {
     privatePlaceholder: 'What you want to remember',

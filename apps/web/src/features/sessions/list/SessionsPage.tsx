@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { ListDetail, PageHeader } from '../../../shared/ui';
@@ -60,6 +60,9 @@ export function SessionsPage() {
               {words.past}
             </Link>
           </nav>
+          <Anchor component={Link} to="/notes" size="sm" className={classes.toNotes}>
+            {words.notes}
+          </Anchor>
           {whose.mayChoose && (
             <div className={classes.whose}>
               <WhoseMenu whose={whose} />

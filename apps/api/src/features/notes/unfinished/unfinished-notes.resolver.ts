@@ -1,0 +1,33 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../../platform/access/access.decorators.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Current } from '../../../platform/context/current.js';
+import { connection, PageArgs, pageSize, readTimeCursor } from '../../../platform/paging/paging.js';
+import { UNFINISHED_NOTES } from './unfinished-notes.sql.js';
+import { UnfinishedNoteConnection } from './unfinished-notes.type.js';
+
+@Resolver()
+export class UnfinishedNotesResolver {
+  @Query(() => UnfinishedNoteConnection, {
+    description:
+      'Drafts of the caller, and their sessions of the last 90 days that took place and have no note of theirs, the latest first.',
+  })
+  @Allow('notes.write')
+  async unfinishedNotes(
+    @Current() ctx: Ctx,
+    @Args() { first, after }: PageArgs,
+  ): Promise<UnfinishedNoteConnection> {
+    const size = pageSize(first);
+    const cursor = readTimeCursor(after);
+    const { practiceId, memberId } = ctx.actor;
+    const rows = await ctx.db.query(UNFINISHED_NOTES(ctx), [
+      practiceId,
+      memberId,
+      ctx.now,
+      cursor?.key ?? null,
+      cursor?.id ?? null,
+      size + 1,
+    ]);
+    return connection(rows, size, ({ sessionAt, id }) => ({ key: sessionAt.toISOString(), id }));
+  }
+}
