@@ -14,6 +14,7 @@ const OWNERS: Record<string, string> = {
   attention_rules: 'attention',
   boundary_changes: 'boundaries',
   breathers: 'breathers',
+  calendar_emails: 'calendars',
   calendar_feeds: 'calendars',
   call_requests: 'call-requests',
   check_ins: 'check-ins',
@@ -213,8 +214,14 @@ const READERS: Record<string, Reason> = {
   },
   sessions: {
     because:
-      'a session is of a type, clients change it by the rules of the practice, and free times come from the coach’s hours and time off',
-    tables: ['coach_absences', 'coach_availability', 'practices', 'session_types'],
+      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours and time off, and emails have calendar files for who wants them',
+    tables: [
+      'calendar_emails',
+      'coach_absences',
+      'coach_availability',
+      'practices',
+      'session_types',
+    ],
   },
   terms: { because: 'the texts name the practice', tables: ['practices'] },
   today: {

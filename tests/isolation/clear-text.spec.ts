@@ -63,6 +63,7 @@ const IN_CLEAR: Record<string, string> = {
   'forms.lineage': 'a form',
   'practices.name': 'the name of a practice',
   'safety_resources.text': 'what a practice publishes to its clients',
+  'calendar_emails.address': 'where calendar files go',
   'reminders.address': 'where a digest goes',
   'sign_ins.user_agent': 'what a browser calls itself',
   'template_versions.content': 'a template',

@@ -258,6 +258,7 @@ describe('the database', () => {
     }
     expect(changeable).toEqual([
       'breathers',
+      'calendar_emails',
       'calendar_feeds',
       'check_ins',
       'contacts',

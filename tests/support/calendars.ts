@@ -75,3 +75,25 @@ export function shown(entries: readonly Entry[]): string[] {
     .map(({ title, startsAt }) => `${startsAt} ${title}`)
     .sort();
 }
+
+/** A mail program with a calendar: a request adds an entry or replaces it, a cancellation removes it; neither brings back an earlier version. */
+export class MailProgram {
+  readonly #entries = new Map<string, Entry>();
+
+  async receive(file: { method: string; text: string }): Promise<void> {
+    const { method, entries } = await readByBoth(file.text);
+    if (method !== file.method) throw new Error('The email and its file have different methods.');
+    for (const entry of entries) {
+      const known = this.#entries.get(entry.uid);
+      if (known && known.sequence > entry.sequence) continue;
+      this.#entries.set(entry.uid, {
+        ...entry,
+        status: method === 'CANCEL' ? 'CANCELLED' : entry.status,
+      });
+    }
+  }
+
+  get shown(): string[] {
+    return shown([...this.#entries.values()]);
+  }
+}

@@ -48,7 +48,14 @@ export interface World {
   ): Promise<Answer<T>>;
   /** Sent emails, the latest first; delivers the emails in the outbox first. */
   mails(): Promise<
-    { to: string; from: string | null; replyTo: string | null; subject: string; text: string }[]
+    {
+      to: string;
+      from: string | null;
+      replyTo: string | null;
+      subject: string;
+      text: string;
+      calendar?: { method: string; text: string };
+    }[]
   >;
   /** Does the worker's outreach rechecks after the clock has moved. Returns the number of clients. */
   recheckOutreach(): Promise<number>;

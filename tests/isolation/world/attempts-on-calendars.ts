@@ -4,6 +4,7 @@ import { own, type Attempt } from './attempt.js';
 export const READING_CALENDARS = {
   'Query.reminders': [own()],
   'Query.myCalendarFeed': [own()],
+  'Query.myCalendarEmails': [own()],
 } satisfies Record<string, Attempt[]>;
 
 /** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */
@@ -11,4 +12,5 @@ export const ON_CALENDARS = {
   'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
   'Mutation.renewCalendarFeed': [own()],
   'Mutation.endCalendarFeed': [own()],
+  'Mutation.setCalendarEmails': [own(() => ({ on: true })), own(() => ({ on: false }))],
 } satisfies Record<string, Attempt[]>;

@@ -40,6 +40,7 @@ export async function beWrittenTo(
   await say(true);
   await telling.result(client, 'Mutation.setReminderTime', { at: '07:15' });
   await telling.result(client, 'Mutation.renewCalendarFeed', {});
+  await telling.result(client, 'Mutation.setCalendarEmails', { on: true });
   const now = telling.world.clock.now();
   await telling.world.owner.query(
     `insert into digests (practice_id, client_id, on_day, created_at, reminders_agreed)

@@ -8,7 +8,7 @@ import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
 import { CallRequest, CallRequestsModule } from './call-requests/index.js';
-import { CalendarFeed, CalendarsModule } from './calendars/index.js';
+import { CalendarEmails, CalendarFeed, CalendarsModule } from './calendars/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
@@ -137,6 +137,7 @@ export const entities: (new () => object)[] = [
   AttentionRuleSet,
   BoundaryChange,
   Breather,
+  CalendarEmails,
   CalendarFeed,
   CallRequest,
   CheckIn,

@@ -89,6 +89,7 @@ import { MovesInTheHistory1765100000000 } from './1765100000000-moves-in-the-his
 import { Availability1765110000000 } from './1765110000000-availability.js';
 import { Booking1765110010000 } from './1765110010000-booking.js';
 import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
+import { CalendarEmails1765130010000 } from './1765130010000-calendar-emails.js';
 import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
 import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
@@ -188,6 +189,7 @@ export const migrations = [
   Availability1765110000000,
   Booking1765110010000,
   CalendarFeeds1765130000000,
+  CalendarEmails1765130010000,
   SignedSessions1765150000000,
   NoteForms1765150010000,
   NotesByTime1765150020000,

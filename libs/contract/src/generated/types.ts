@@ -2743,6 +2743,23 @@ export type EndCalendarFeedMutation = { __typename: 'Mutation', endCalendarFeed:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type CalendarEmailsPartsFragment = { __typename: 'CalendarEmails', on: boolean, address: string };
+
+export type MyCalendarEmailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarEmailsQuery = { __typename: 'Query', myCalendarEmails: { __typename: 'CalendarEmails', on: boolean, address: string } };
+
+export type SetCalendarEmailsMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetCalendarEmailsMutation = { __typename: 'Mutation', setCalendarEmails:
+    | { __typename: 'CalendarEmails', on: boolean, address: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };
 
 export type CheckInSpanPartsFragment = { __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null };

@@ -41,6 +41,7 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   TIME_CHANGED: [
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz' },
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
+    { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', calendar: { method: 'REQUEST', text: 'x' } },
   ],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
@@ -84,7 +85,8 @@ describe('every email', () => {
     '%s takes nothing but a link, names and a reply address',
     (_kind, request) => {
       const given = Object.keys(request).filter(
-        (key) => !['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo'].includes(key),
+        (key) =>
+          !['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo', 'calendar'].includes(key),
       );
       expect(given).toEqual([]);
       expect(composed(request).text).not.toContain(to);

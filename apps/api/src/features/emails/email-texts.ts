@@ -1,11 +1,20 @@
 import { holdsAddress, revealsSubject } from '@footing/kernel';
+import type { InvitationMethod } from '../../platform/calendars/calendar-text.js';
 import { words, type EmailWords } from './emails.words.js';
+
+/** An entry that a mail program adds, replaces or removes. */
+export interface CalendarFile {
+  method: InvitationMethod;
+  text: string;
+}
 
 /**
  * An email. All are neutral: a glance at a phone reveals nothing. The sender's name is the coach's, whom the reader knows,
  * and never the product's; emails about an account have none.
  */
 export interface Mail {
+  /** A calendar file, for those who asked for it. */
+  calendar?: CalendarFile;
   to: string;
   /** The name next to our address, or null for the address alone. */
   from: string | null;
@@ -35,7 +44,13 @@ export type MailRequest =
   /** To a coach; `from`: the practice. Never sent to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
   /** A session was planned, moved or cancelled; `from`: the coach for clients, the practice for coaches. */
-  | { kind: 'TIME_CHANGED'; to: string; from: string; replyTo?: string | null }
+  | {
+      kind: 'TIME_CHANGED';
+      to: string;
+      from: string;
+      replyTo?: string | null;
+      calendar?: CalendarFile;
+    }
   /** To staff who must acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who agreed to emails; `from`: their coach. */
@@ -80,7 +95,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
       ? words.invitationOfStaff(link, senderName(from), neutral(practice), role === 'OWNER')
       : words.invitationOfClient(link, senderName(from), neutral(practice)),
   CLIENT_CHANGED: ({ from }) => words.clientChanged(neutral(from)),
-  TIME_CHANGED: () => words.timeChanged(),
+  TIME_CHANGED: ({ calendar }) => words.timeChanged(calendar !== undefined),
   FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
   DIGEST: () => words.digest(),
 };
@@ -107,6 +122,7 @@ export function composed(request: MailRequest): Mail {
     replyTo,
     subject,
     text: [...paragraphs, replies, words.signature(from)].join('\n\n'),
+    ...('calendar' in request && { calendar: request.calendar }),
   };
 }
 

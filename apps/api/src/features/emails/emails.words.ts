@@ -90,9 +90,13 @@ export const words = {
       NO_LINK,
     ],
   }),
-  timeChanged: (): EmailWords => ({
+  timeChanged: (hasFile: boolean): EmailWords => ({
     subject: 'A change to your calendar',
-    paragraphs: [`Something in your calendar has changed. To see the time, ${SIGN_IN}.`, NO_LINK],
+    paragraphs: [
+      `Something in your calendar has changed. To see the time, ${SIGN_IN}.`,
+      ...(hasFile ? ['The file with this email updates your calendar.'] : []),
+      NO_LINK,
+    ],
   }),
   followUp: (practice: Name): EmailWords => ({
     subject: 'Something needs your attention',

@@ -9,6 +9,7 @@ export interface KeptMail extends Mail {
 }
 
 const KEPT = 200;
+const CALENDAR_FILE = 'appointment.ics';
 
 /** Timeout for each step of SMTP. */
 export const SMTP_ANSWER_MS = 30_000;
@@ -43,12 +44,15 @@ export class Mailer {
       return;
     }
     const address = this.config.mailFrom;
-    const { to, subject, text, replyTo } = mail;
+    const { to, subject, text, replyTo, calendar } = mail;
     await this.#transport.sendMail({
       to,
       subject,
       text,
       ...(replyTo && { replyTo }),
+      ...(calendar && {
+        icalEvent: { method: calendar.method, filename: CALENDAR_FILE, content: calendar.text },
+      }),
       from: { name: mail.from ?? '', address },
       // The same id on a retry lets mail servers recognize a duplicate.
       messageId: `<${id}@${address.split('@').at(-1)}>`,

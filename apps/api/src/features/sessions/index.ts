@@ -1,3 +1,4 @@
+export { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
 export { JointSessionsService } from './joint-sessions.service.js';
 export { JointWorkCheck } from './joint-work-check.js';
 export { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';

@@ -46,7 +46,8 @@ export class JointSessionsService {
       const insert = () => ctx.db.of(Session).insert({ ...row, ...fresh });
       await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
       await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
-      await this.emails.send(ctx, client, slot);
+      const tellsCoach = client === partners[1];
+      await this.emails.send(ctx, client, slot.id, { tellsCoach });
       await this.scheduled.publish(ctx, client.id);
     }
   }
@@ -68,15 +69,15 @@ export class JointSessionsService {
     const update = () => ctx.db.of(Session).update({ id: twin.id }, patch);
     await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });
-    const startsAt = next.startsAt > twin.startsAt ? next.startsAt : twin.startsAt;
-    await this.emails.send(ctx, client, { coachId: twin.coachId, startsAt });
+    const latest = next.startsAt > twin.startsAt ? next.startsAt : twin.startsAt;
+    await this.emails.send(ctx, client, twin.id, { latest, tellsCoach: false });
     await this.scheduled.publish(ctx, client.id);
   }
 
   /** Cancels the other partner's session, too: a joint session with one of them is none. */
   async cancelTwin(ctx: Ctx, session: Session): Promise<void> {
     const twin = await this.#twinOf(ctx, session);
-    if (twin?.status === 'PLANNED') await this.#cancel(ctx, twin);
+    if (twin?.status === 'PLANNED') await this.#cancel(ctx, twin, false);
   }
 
   /** When joint work ends. Both clients must be locked. A session with signed notes has begun and stays on record. */
@@ -84,16 +85,17 @@ export class JointSessionsService {
     for (const clientId of clientIds) {
       for (const { id } of await this.upcoming(ctx, clientId)) {
         const session = await ctx.db.of(Session).lock({ id });
-        if (!(await isOnRecord(ctx, session))) await this.#cancel(ctx, session);
+        const tellsCoach = clientId === clientIds[0];
+        if (!(await isOnRecord(ctx, session))) await this.#cancel(ctx, session, tellsCoach);
       }
     }
   }
 
-  async #cancel(ctx: Ctx, { id, clientId, version, coachId, startsAt }: Session): Promise<void> {
+  async #cancel(ctx: Ctx, { id, clientId, version }: Session, tellsCoach: boolean): Promise<void> {
     const client = await lockVisibleClient(ctx, clientId);
     await ctx.db.of(Session).update({ id }, { status: 'CANCELLED', version: version + 1 });
     await record(ctx, { clientId, kind: 'SESSION_CANCELLED' });
-    await this.emails.send(ctx, client, { coachId, startsAt });
+    await this.emails.send(ctx, client, id, { tellsCoach });
     await this.scheduled.publish(ctx, clientId);
   }
 

@@ -1,47 +1,119 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
+import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { openTexts } from '../../platform/sealing/sealed-texts.js';
 import { Outbox } from '../emails/index.js';
 import type { Client } from '../people/index.js';
-import { NAMES_IN_SESSION_EMAILS } from './sessions.sql.js';
+import { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
+import { SESSION_EMAIL_FACTS } from './sessions.sql.js';
 
-interface SessionTime {
-  coachId: string;
-  startsAt: Date;
+interface Telling {
+  /** The later of the old and the new start; without it, the start. Nothing is sent about past sessions. */
+  latest?: Date;
+  /** Of a joint session, the coach is told once. */
+  tellsCoach?: boolean;
 }
+
+type Facts = NonNullable<(typeof SESSION_EMAIL_FACTS)['row']>;
 
 /**
  * Emails client and coach about a planned, moved or cancelled session, because it cannot wait for a digest. A coach who made
- * the change gets no email.
+ * the change gets no email, unless they asked for calendar files, which come with every change.
  */
 @Injectable()
 export class SessionEmailsService {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
-  /** `startsAt`: the later of the old and the new start. Sends nothing about past sessions. */
-  async send(ctx: Ctx, client: Client, { coachId, startsAt }: SessionTime): Promise<void> {
-    if (startsAt <= ctx.now) return;
-    const values = [ctx.actor.practiceId, coachId];
-    const [names] = await ctx.db.query(NAMES_IN_SESSION_EMAILS, values);
-    const { coachEmail, coach, practice, replyTo } = names!;
+  /** About the session as it is now. */
+  async send(
+    ctx: Ctx,
+    client: Client,
+    sessionId: string,
+    { latest, tellsCoach = true }: Telling = {},
+  ): Promise<void> {
+    const facts = await this.#facts(ctx, sessionId, client.memberId);
+    const notAfter = latest ?? facts.startsAt;
+    if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
-      const to = client.email;
+      const { coach: from, replyTo, fileForClient } = facts;
+      const [entry] = entriesOfClient([{ ...facts, name: null, stamp: ctx.now }]);
+      const file = fileForClient && this.#file(entry!, client.email);
       await this.outbox.mailClient(
         ctx,
-        { kind: 'TIME_CHANGED', to, from: coach, replyTo },
-        { clientId: client.id, onlyOutreach: false, notAfter: startsAt },
+        { kind: 'TIME_CHANGED', to: client.email, from, replyTo, ...(file && { calendar: file }) },
+        { clientId: client.id, onlyOutreach: false, notAfter },
       );
     }
-    if (coachId !== ctx.actor.memberId) {
-      await this.outbox.mail(ctx, { kind: 'TIME_CHANGED', to: coachEmail, from: practice });
+    if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
+      await this.#mailCoach(ctx, facts);
     }
   }
 
-  /** About what a client did by themselves, who gets no email about it. */
-  async tellCoach(ctx: Ctx, coachId: string): Promise<void> {
+  /**
+   * About what a client did by themselves, who gets no email about it but a file if they asked for them. `withFiles` is false
+   * for a request, which changes nothing yet.
+   */
+  async tellCoach(
+    ctx: Ctx,
+    client: Client,
+    sessionId: string,
+    { withFiles }: { withFiles: boolean },
+  ): Promise<void> {
     await ctx.db.asServer(async () => {
-      const [names] = await ctx.db.query(NAMES_IN_SESSION_EMAILS, [ctx.actor.practiceId, coachId]);
-      const { coachEmail: to, practice: from } = names!;
-      await this.outbox.mail(ctx, { kind: 'TIME_CHANGED', to, from });
+      const facts = await this.#facts(ctx, sessionId, client.memberId);
+      if (facts.fileForClient && withFiles) {
+        await this.send(ctx, client, sessionId, { tellsCoach: false });
+      }
+      await this.#mailCoach(ctx, withFiles ? facts : { ...facts, fileForCoach: false });
     });
   }
+
+  /**
+   * To a coach who gets calendar files, after something changed that others are not told about. `formerCoachId`: somebody it was
+   * with until now, whose entry is removed.
+   */
+  async sendFileToCoach(ctx: Ctx, sessionId: string, formerCoachId?: string): Promise<void> {
+    const facts = await this.#facts(ctx, sessionId, null, formerCoachId);
+    if (facts.startsAt <= ctx.now || !facts.fileForCoach) return;
+    await this.#mailCoach(ctx, formerCoachId ? { ...facts, status: 'CANCELLED' } : facts);
+  }
+
+  async #facts(
+    ctx: Ctx,
+    sessionId: string,
+    memberId: string | null,
+    coachId: string | null = null,
+  ): Promise<Facts> {
+    const values = [ctx.db.scope.practiceId, sessionId, memberId, coachId];
+    const [facts] = await ctx.db.query(SESSION_EMAIL_FACTS, values);
+    return facts!;
+  }
+
+  async #mailCoach(ctx: Ctx, facts: Facts): Promise<void> {
+    const { coachEmail: to, practice: from, clientNames, fileForCoach } = facts;
+    const file = fileForCoach && this.#file(await entryForCoach(ctx, facts, clientNames), to);
+    await this.outbox.mail(ctx, {
+      kind: 'TIME_CHANGED',
+      to,
+      from,
+      ...(file && { calendar: file }),
+    });
+  }
+
+  #file(entry: CalendarEntry, attendee: string) {
+    return invitation({ entry, organizer: this.config.mailFrom, attendee });
+  }
+}
+
+async function entryForCoach(ctx: Ctx, facts: Facts, names: string[]): Promise<CalendarEntry> {
+  const { place, link } = facts;
+  const texts = { place, link };
+  await openTexts(ctx, texts);
+  const both = names.map((name) => ({ ...facts, ...texts, name, stamp: ctx.now }));
+  return entriesOfCoach(both)[0]!;
 }

@@ -61,7 +61,7 @@ export class SessionScheduleService {
       });
     await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
-    await this.emails.send(ctx, client, slot);
+    await this.emails.send(ctx, client, id);
     await this.scheduled.publish(ctx, client.id);
     return visibleSession(ctx, id);
   }
@@ -100,8 +100,10 @@ export class SessionScheduleService {
     await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     if (!isSameTime(session, next)) {
       await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
-      const startsAt = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
-      await this.emails.send(ctx, client, { coachId: client.coachId, startsAt });
+      const latest = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
+      await this.emails.send(ctx, client, session.id, { latest });
+    } else {
+      await this.emails.sendFileToCoach(ctx, session.id);
     }
     await this.scheduled.publish(ctx, client.id);
     await this.joint.follow(ctx, session, {

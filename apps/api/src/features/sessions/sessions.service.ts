@@ -61,7 +61,7 @@ export class SessionsService {
     }
     await checkNotOnRecord(ctx, session, words.cancel.onRecord);
     const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
-    await this.emails.send(ctx, client, session);
+    await this.emails.send(ctx, client, session.id);
     await this.scheduled.publish(ctx, client.id);
     await this.joint.cancelTwin(ctx, session);
     return cancelled;

@@ -143,13 +143,42 @@ export const COACH_BUSY_UNTIL = statementByRole(
   ['OWNER', 'COACH'],
 );
 
-/** Who signs emails about sessions with coach $2 of practice $1. */
-export const NAMES_IN_SESSION_EMAILS = statement(
-  'names in emails about sessions',
-  { coachEmail: 'text', coach: 'text', practice: 'text', replyTo: 'text?' },
-  `select m.email as "coachEmail", m.name as coach,
-     ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
-   from members m join practices p on p.id = m.practice_id
-   where m.practice_id = $1 and m.id = $2`,
+/**
+ * What emails about session $2 need: the session as it is now, who signs, and which of the coach and member $3 get calendar files:
+ * those who asked for them at the address that they still have. $4 a coach whom it is not with any more, or null.
+ */
+export const SESSION_EMAIL_FACTS = statement(
+  'facts of emails about sessions',
+  {
+    id: 'uuid',
+    jointId: 'uuid?',
+    coachId: 'uuid',
+    startsAt: 'timestamptz',
+    endsAt: 'timestamptz',
+    place: 'text',
+    link: 'text',
+    status: as<`${SessionStatus}`>('text'),
+    version: 'int4',
+    coachEmail: 'text',
+    coach: 'text',
+    practice: 'text',
+    replyTo: 'text?',
+    clientNames: 'text[]',
+    fileForCoach: 'bool',
+    fileForClient: 'bool',
+  },
+  `select s.id, s.joint_id as "jointId", m.id as "coachId", s.starts_at as "startsAt", s.ends_at as "endsAt",
+     s.place, s.link, s.status, s.version, m.email as "coachEmail", m.name as coach,
+     ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo",
+     array(select c.name from sessions o join clients c on c.practice_id = o.practice_id and c.id = o.client_id
+       where o.practice_id = $1 and (o.id = s.id or o.joint_id = s.joint_id)) as "clientNames",
+     exists (select from calendar_emails e where e.practice_id = $1 and e.id = m.id and e.address = m.email
+       and m.removed_at is null) as "fileForCoach",
+     exists (select from calendar_emails e join clients c on c.practice_id = e.practice_id and c.id = e.client_id
+       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "fileForClient"
+   from sessions s
+   join members m on m.practice_id = s.practice_id and m.id = coalesce($4, s.coach_id)
+   join practices p on p.id = s.practice_id
+   where s.practice_id = $1 and s.id = $2`,
   { runBy: ['app'] },
 );

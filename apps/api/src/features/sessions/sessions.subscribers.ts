@@ -4,12 +4,16 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { ClientTransferred } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
+import { SessionEmailsService } from './session-emails.service.js';
 import { words } from './sessions.words.js';
 
 /** Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach. */
 @Injectable()
 export class SessionsSubscriber implements OnModuleInit {
-  constructor(private readonly transfers: ClientTransferred) {}
+  constructor(
+    private readonly transfers: ClientTransferred,
+    private readonly emails: SessionEmailsService,
+  ) {}
 
   onModuleInit(): void {
     this.transfers.subscribe((ctx, clientId, { toMemberId }) =>
@@ -24,13 +28,16 @@ export class SessionsSubscriber implements OnModuleInit {
         { clientId, status: 'PLANNED', startsAt: MoreThan(ctx.now) },
         { order: { startsAt: 'ASC' } },
       );
-    for (const { id, version, startsAt, endsAt } of planned) {
+    for (const session of planned) {
+      const { id, startsAt, endsAt, version } = session;
       const update = () => ctx.db.of(Session).update({ id }, { coachId, version: version + 1 });
       await takeSlot(ctx, { id, coachId, startsAt, endsAt }, update, {
         message: words.takenAfterTransfer,
         field: 'toMemberId',
         until: startsAt,
       });
+      await this.emails.sendFileToCoach(ctx, id, session.coachId);
+      await this.emails.sendFileToCoach(ctx, id);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { useMe } from '../../shared/session/store';
 import { BackTo, Page, PageHeader } from '../../shared/ui';
+import { EmailFileSettings } from './EmailFileSettings';
 import { FeedSettings } from './FeedSettings';
 import { words } from './calendars.words';
 
@@ -7,13 +8,15 @@ import { words } from './calendars.words';
 export function CalendarPage() {
   const { member } = useMe();
   const isClient = member?.role === 'CLIENT';
+  const reader = isClient ? 'client' : 'coach';
   return (
     <Page>
       <BackTo to={isClient ? '/you' : '/account'}>
         {isClient ? words.back.toYou : words.back.toAccount}
       </BackTo>
       <PageHeader title={words.title} />
-      <FeedSettings reader={isClient ? 'client' : 'coach'} />
+      <FeedSettings reader={reader} />
+      <EmailFileSettings reader={reader} />
     </Page>
   );
 }

@@ -1,6 +1,26 @@
 export const words = {
   title: 'Calendar',
   back: { toYou: 'Back to You', toAccount: 'Back to your account' },
+  emails: {
+    title: 'Calendar files by email',
+    what: {
+      client:
+        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from its page here.',
+      coach:
+        'You get an email with a small file for each of your sessions, also when you make the change yourself. It adds the session to your calendar, moves it, or removes it.',
+    },
+    seen: {
+      client:
+        'Only say yes if nobody else can open this mailbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file says “Appointment” and the time, and it comes from the address our emails come from.',
+      coach:
+        'It shows your client’s initials, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
+    },
+    yes: {
+      client: (email: string) =>
+        `Yes, this mailbox and calendar are mine alone. Send the files to ${email}`,
+      coach: (email: string) => `Send calendar files to ${email}`,
+    },
+  },
   feed: {
     title: 'Sessions in your calendar app',
     what: 'You get a secret web address. Add it to Google Calendar, Apple Calendar, Outlook, or another app, and your sessions show up there. Most apps check for changes every few hours, some only once a day. The time you see here is always right.',

@@ -4,18 +4,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import { publishedCalendar } from '../../../platform/calendars/calendar-text.js';
+import { words as titles } from '../../../platform/calendars/calendars.words.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { openTexts } from '../../../platform/sealing/sealed-texts.js';
 import { visibleClient } from '../../people/index.js';
+import { entriesOfClient, entriesOfCoach } from '../../sessions/index.js';
 import { words } from '../calendars.words.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
 import type { CalendarFeedType, NewCalendarFeedType } from './calendar-feed.type.js';
 import { FEED_SESSIONS, MEMBER_OF_FEED } from './calendar-feeds.sql.js';
 import { newFeedFile, type FeedKey } from './feed-address.js';
-import { entriesOfClient, entriesOfCoach } from './feed-entries.js';
 
 /** How long past sessions stay in a feed. */
 const DAYS_BACK = 30;
@@ -59,7 +60,7 @@ export class CalendarFeedsService {
       const sessions = await ctx.db.query(FEED_SESSIONS(ctx), [practiceId, whose, since]);
       await openTexts(ctx, sessions);
       const entries = member.clientId ? entriesOfClient(sessions) : entriesOfCoach(sessions);
-      const text = publishedCalendar(words.calendar, entries);
+      const text = publishedCalendar(titles.calendar, entries);
       return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
     });
   }

@@ -35,7 +35,7 @@ export const FEED_SESSIONS = statementByRole(
     jointId: 'uuid?',
     startsAt: 'timestamptz',
     endsAt: 'timestamptz',
-    createdAt: 'timestamptz',
+    stamp: 'timestamptz',
     status: as<`${SessionStatus}`>('text'),
     version: 'int4',
     place: 'text',
@@ -45,7 +45,7 @@ export const FEED_SESSIONS = statementByRole(
   (ctx) => {
     const isClient = ctx.db.scope.role === 'CLIENT';
     return `select s.id, s.joint_id as "jointId", s.starts_at as "startsAt", s.ends_at as "endsAt",
-       s.created_at as "createdAt", s.status, s.version,
+       s.created_at as stamp, s.status, s.version,
        ${isClient ? `'' as place, '' as link, null::text as name` : 's.place, s.link, c.name'}
      from sessions s join clients c on c.practice_id = s.practice_id and c.id = s.client_id
      where s.practice_id = $1 and s.${isClient ? 'client_id' : 'coach_id'} = $2 and s.starts_at >= $3

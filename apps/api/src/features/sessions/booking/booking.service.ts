@@ -63,7 +63,7 @@ export class BookingService {
         ...slot,
       ]),
     );
-    await this.#done(ctx, client, 'SESSION_PLANNED');
+    await this.#done(ctx, client, id, 'SESSION_PLANNED');
     return visibleSession(ctx, id);
   }
 
@@ -87,7 +87,7 @@ export class BookingService {
     await this.#write(ctx, client, { times, startsAt, booking: session }, () =>
       ctx.db.query(MOVE_BOOKING, [...values, startsAt]),
     );
-    await this.#done(ctx, client, 'SESSION_MOVED');
+    await this.#done(ctx, client, session.id, 'SESSION_MOVED');
     return visibleSession(ctx, session.id);
   }
 
@@ -101,7 +101,7 @@ export class BookingService {
     await ctx.db.asBooking(client.coachId, () =>
       ctx.db.query(CANCEL_BOOKING, [ctx.actor.practiceId, session.id]),
     );
-    await this.#done(ctx, client, 'SESSION_CANCELLED');
+    await this.#done(ctx, client, session.id, 'SESSION_CANCELLED');
     return visibleSession(ctx, session.id);
   }
 
@@ -127,7 +127,7 @@ export class BookingService {
     await ctx.db.asBooking(client.coachId, () =>
       ctx.db.query(ASK_FOR_CHANGE, [ctx.actor.practiceId, id, what, startsAt, ctx.now]),
     );
-    await this.#done(ctx, client, 'SESSION_CHANGE_ASKED');
+    await this.#done(ctx, client, id, 'SESSION_CHANGE_ASKED');
     return visibleSession(ctx, id);
   }
 
@@ -170,11 +170,12 @@ export class BookingService {
     if (result === TAKEN) throw taken(nextFree(ctx, times, startsAt, booking));
   }
 
-  async #done(ctx: Ctx, { id, coachId }: Client, kind: string): Promise<void> {
-    await record(ctx, { clientId: id, kind });
-    await attentionDue(ctx, id);
-    await this.emails.tellCoach(ctx, coachId);
-    await ctx.db.asServer(() => this.scheduled.publish(ctx, id));
+  async #done(ctx: Ctx, client: Client, sessionId: string, kind: string): Promise<void> {
+    await record(ctx, { clientId: client.id, kind });
+    await attentionDue(ctx, client.id);
+    const withFiles = kind !== 'SESSION_CHANGE_ASKED';
+    await this.emails.tellCoach(ctx, client, sessionId, { withFiles });
+    await ctx.db.asServer(() => this.scheduled.publish(ctx, client.id));
   }
 }
 

@@ -38,7 +38,7 @@ export class SessionRequestsService {
     else {
       await ctx.db.of(Session).update({ id: session.id }, answered);
       await record(ctx, { clientId: client.id, kind: 'SESSION_REQUEST_DECLINED' });
-      await this.emails.send(ctx, client, session);
+      await this.emails.send(ctx, client, session.id);
     }
     await attentionDue(ctx, client.id);
     await this.scheduled.publish(ctx, client.id);
@@ -57,13 +57,13 @@ export class SessionRequestsService {
     if (session.asked === 'CANCEL') {
       await update({ status: 'CANCELLED' })();
       await record(ctx, { clientId: client.id, kind: 'SESSION_CANCELLED' });
-      return this.emails.send(ctx, client, session);
+      return this.emails.send(ctx, client, session.id);
     }
     const startsAt = session.askedFor!;
     const next = span({ startsAt, minutes: session.minutes });
     await takeSlot(ctx, { id: session.id, coachId: session.coachId, ...next }, update(next));
     await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });
-    const later = startsAt > session.startsAt ? startsAt : session.startsAt;
-    return this.emails.send(ctx, client, { coachId: session.coachId, startsAt: later });
+    const latest = startsAt > session.startsAt ? startsAt : session.startsAt;
+    return this.emails.send(ctx, client, session.id, { latest });
   }
 }

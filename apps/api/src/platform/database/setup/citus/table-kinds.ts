@@ -19,6 +19,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   attention_rules: 'DISTRIBUTED',
   boundary_changes: 'DISTRIBUTED',
   breathers: 'DISTRIBUTED',
+  calendar_emails: 'DISTRIBUTED',
   calendar_feeds: 'DISTRIBUTED',
   call_requests: 'DISTRIBUTED',
   check_ins: 'DISTRIBUTED',

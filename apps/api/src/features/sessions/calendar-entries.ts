@@ -1,16 +1,31 @@
-import type { CalendarEntry } from '../../../platform/calendars/calendar-text.js';
-import { words } from '../calendars.words.js';
-import type { FEED_SESSIONS } from './calendar-feeds.sql.js';
+import type { CalendarEntry } from '../../platform/calendars/calendar-text.js';
+import { words } from '../../platform/calendars/calendars.words.js';
 
-export type FeedSession = NonNullable<ReturnType<typeof FEED_SESSIONS>['row']>;
+/** What a calendar shows of a session, with opened texts. */
+export interface SessionInCalendar {
+  id: string;
+  jointId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  /** When this version of the entry was made, or always the same time. */
+  stamp: Date;
+  status: string;
+  version: number;
+  place: string;
+  link: string;
+  /** The client’s full name; not used for clients. */
+  name: string | null;
+}
 
 /** A client's entries: the time, and a title that says nothing. */
-export const entriesOfClient = (sessions: readonly FeedSession[]): CalendarEntry[] =>
-  sessions.map((session) => entryOf(session.id, [session], words.appointment));
+export const entriesOfClient = (sessions: readonly SessionInCalendar[]): CalendarEntry[] =>
+  sessions.map((session) =>
+    entryOf(session.id, [{ ...session, place: '', link: '' }], words.appointment),
+  );
 
 /** A coach's entries: with initials, place and link. A joint session of a couple is one entry. */
-export function entriesOfCoach(sessions: readonly FeedSession[]): CalendarEntry[] {
-  const together = new Map<string, FeedSession[]>();
+export function entriesOfCoach(sessions: readonly SessionInCalendar[]): CalendarEntry[] {
+  const together = new Map<string, SessionInCalendar[]>();
   for (const session of sessions) {
     const key = session.jointId
       ? `${session.jointId} ${session.startsAt.getTime()}`
@@ -18,19 +33,23 @@ export function entriesOfCoach(sessions: readonly FeedSession[]): CalendarEntry[
     together.set(key, [...(together.get(key) ?? []), session]);
   }
   return [...together.values()].map((both) => {
-    const [{ id, jointId }] = both as [FeedSession];
+    const [{ id, jointId }] = both as [SessionInCalendar];
     const initials = both.map(({ name }) => initialsOf(name ?? '')).sort();
     return entryOf(jointId ?? id, both, words.withInitials(initials));
   });
 }
 
 /** `sessions`: one, or both partners’ sessions, which are at the same time and place. */
-function entryOf(uid: string, sessions: readonly FeedSession[], title: string): CalendarEntry {
-  const [{ startsAt, endsAt, place, link, createdAt }] = sessions as [FeedSession];
+function entryOf(
+  uid: string,
+  sessions: readonly SessionInCalendar[],
+  title: string,
+): CalendarEntry {
+  const [{ startsAt, endsAt, place, link, stamp }] = sessions as [SessionInCalendar];
   return {
     uid,
     sequence: Math.max(...sessions.map(({ version }) => version)),
-    stamp: createdAt,
+    stamp,
     title,
     startsAt,
     endsAt,
