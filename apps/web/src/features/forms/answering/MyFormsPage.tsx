@@ -65,7 +65,11 @@ export function FormRows({
                 {coachName && ` · ${sharedWords(form, coachName)}`}
               </small>
             </Link>
-            {coachName && <ShareAnswers form={form} coachName={coachName} inList />}
+            {coachName && form.clientChooses && (
+              <div className={classes.sharing}>
+                <ShareAnswers form={form} coachName={coachName} inList />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -29,6 +29,7 @@ export function ShareAnswers({
       <Button
         variant={inList ? 'subtle' : 'light'}
         size={inList ? 'compact-md' : 'md'}
+        {...(inList && { px: 4 })}
         className="footing-screen-only"
         aria-label={inList ? label : undefined}
         onClick={() => setAsking(true)}

@@ -32,7 +32,7 @@ export const words = {
   sharing: {
     button: {
       share: (coach: string) => `Share with ${coach}`,
-      shareOf: (coach: string, form: string) => `Share “${form}” with ${coach}`,
+      shareOf: (coach: string, form: string) => `Share with ${coach}: “${form}”`,
       stop: 'Stop sharing',
       stopOf: (form: string) => `Stop sharing “${form}”`,
     },
