@@ -55,6 +55,7 @@ export interface Stage {
 export interface PersonOptions {
   device?: Device;
   timeZone?: string;
+  locale?: string;
   colorScheme?: 'light' | 'dark';
   /** With the service worker, which answers some requests before the test can; off by default. */
   serviceWorker?: boolean;
@@ -115,13 +116,14 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
     async person({
       device = 'desktop',
       timeZone = 'Europe/Berlin',
+      locale = 'en-GB',
       colorScheme = 'light',
       serviceWorker = false,
     } = {}) {
       const context = await browser.newContext({
         ...DEVICES[device],
         baseURL: world.url,
-        locale: 'en-GB',
+        locale,
         timezoneId: timeZone,
         colorScheme,
         reducedMotion: 'reduce',

@@ -107,7 +107,7 @@ describePages('Every page', () => {
 
   /** One browser per person: two must not share a refresh token. */
   async function viewerAs(role: Role): Promise<Viewer> {
-    const person = await stage.person({ device: 'desktop' });
+    const person = await stage.person({ device: 'desktop', locale: 'en-US' });
     const known = PEOPLE[role];
     if (known) {
       const { cookie } = await signIn(stage.world, known.email, known.password);
