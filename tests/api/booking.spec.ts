@@ -334,6 +334,27 @@ describe('moving and canceling', () => {
     });
   });
 
+  test('asked for are not accepted any more once a note about the session is signed', async () => {
+    const session = await book(client, at('03T08:00'));
+    world.clock.set('2026-03-02T09:00:00Z');
+    await one(client, CANCEL, { id: session.id });
+    world.clock.set('2026-03-03T08:30:00Z');
+    const id = newId(world);
+    const note = { id, sessionId: session.id, visibility: 'COACH_ONLY', body: 'Calm.', version: 0 };
+    await coach.ok('mutation($note: WriteNoteInput!) { writeNote(input: $note) { __typename } }', {
+      note,
+    });
+    await coach.ok('mutation($id: ID!) { signNote(noteId: $id, version: 1) { __typename } }', {
+      id,
+    });
+    expect(await one(coach, ANSWER, { id: session.id, accept: true })).toMatchObject({
+      code: 'NOT_NOW',
+    });
+    expect(await one(coach, ANSWER, { id: session.id, accept: false })).toMatchObject({
+      status: 'PLANNED',
+    });
+  });
+
   test('reach no session of somebody else', async () => {
     const theirs = await book(other, at('03T08:00'));
     for (const [query, variables] of [

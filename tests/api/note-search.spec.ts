@@ -173,8 +173,9 @@ describe('searching notes', () => {
     await addTo(other, shared, 'I was at the harbour myself');
     expect(await foundBy(other, 'harbour')).toEqual([]);
     expect(await foundBy(coach, 'myself')).toEqual([]);
-    // They stay their author's.
-    expect(await foundBy(coach, 'harbour')).toEqual([shared, hidden]);
+    // The private note stays its author's. The shared one, to which the new coach adds, goes with the client.
+    expect(await foundBy(coach, 'harbour')).toEqual([hidden]);
+    expect(await faultOf(coach, NOTE, { id: shared })).toBe('NOT_FOUND');
   });
 
   test('goes through a limited number of notes at a time, in a fixed number of statements', async () => {

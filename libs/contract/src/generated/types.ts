@@ -3923,7 +3923,7 @@ export type NoteOnItsOwnQueryVariables = Exact<{
 }>;
 
 
-export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, callName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
+export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
 
 export type AcceptOfferMutationVariables = Exact<{
   offerId: string;

@@ -58,7 +58,6 @@ export class NoteType implements Sealed {
 export class NoteDetailType {
   @Field(() => NoteType, { description: 'The note.' }) note: NoteType;
   @Field({ description: "The client's full name." }) clientName: string;
-  @Field({ description: "The client's call name." }) callName: string;
   @Field(() => DateTime, { description: 'When the session started.' }) sessionAt: Date;
   @Field({ description: 'Whether the caller can open the session, as its coach or an owner.' })
   canOpenSession: boolean;

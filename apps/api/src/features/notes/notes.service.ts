@@ -33,8 +33,8 @@ export class NotesService {
   async one(ctx: Ctx, id: string): Promise<NoteDetailType> {
     const [row] = await ctx.db.query(NOTE_DETAIL(ctx), [ctx.db.scope.practiceId, id]);
     if (!row) throw notFound();
-    const { clientName, callName, sessionAt, canOpenSession, ...note } = row;
-    return { note, clientName, callName, sessionAt, canOpenSession };
+    const { clientName, sessionAt, canOpenSession, ...note } = row;
+    return { note, clientName, sessionAt, canOpenSession };
   }
 
   /** What the caller themselves wrote about the client before this session, to start from; never what somebody else wrote. */

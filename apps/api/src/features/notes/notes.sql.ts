@@ -85,24 +85,31 @@ export const VISIBLE_NOTE = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
-/** The same, with the session that it is about, also after the caller's client got another coach. */
+/**
+ * The condition that pages outside of a session show the note `n` about client `c`: of clients who have another coach now, authors
+ * find only their own signed private notes, as on the page of these.
+ */
+export const onPagesOf = (ctx: CallerRole): string =>
+  `(${clientsVisibleTo(ctx, 'c')}
+     or (n.author_id = ${MEMBER} and n.visibility = 'COACH_ONLY' and n.status = 'SIGNED'))`;
+
+/** Note $2 of practice $1 with the session that it is about, if the caller finds it on a page of its own. */
 export const NOTE_DETAIL = statementByRole(
   'note with its session',
   {
     ...NOTE_COLUMNS,
     clientName: 'text',
-    callName: 'text',
     sessionAt: 'timestamptz',
     canOpenSession: 'bool',
   },
   (ctx) =>
     `${visibleNotes(
       ctx,
-      `, c.name as "clientName", c.call_name as "callName", s.starts_at as "sessionAt",
+      `, c.name as "clientName", s.starts_at as "sessionAt",
        (${clientsVisibleTo(ctx, 'c')}) as "canOpenSession"`,
       `join clients c on c.practice_id = n.practice_id and c.id = n.client_id
      join sessions s on s.practice_id = n.practice_id and s.id = n.session_id`,
-    )} and n.id = $2`,
+    )} and ${onPagesOf(ctx)} and n.id = $2`,
   ['OWNER', 'COACH'],
 );
 

@@ -6,6 +6,7 @@ import { attentionDue, type Client } from '../../people/index.js';
 import { queueForCoach, takeSlot } from '../coach-slots.js';
 import { SessionEmailsService } from '../session-emails.service.js';
 import { SessionScheduled } from '../session-events.js';
+import { checkNotOnRecord } from '../session-record.js';
 import { span } from '../session-times.js';
 import { Session } from '../session.entity.js';
 import type { SessionType } from '../session.type.js';
@@ -51,6 +52,8 @@ export class SessionRequestsService {
     client: Client,
     answered: Partial<Session>,
   ): Promise<void> {
+    const { onRecord } = session.asked === 'CANCEL' ? words.cancel : words.move;
+    await checkNotOnRecord(ctx, session, onRecord);
     await queueForCoach(ctx, session.coachId);
     const update = (patch: Partial<Session>) => () =>
       ctx.db.of(Session).update({ id: session.id }, { ...answered, ...patch });
