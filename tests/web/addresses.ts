@@ -1,25 +1,18 @@
 import { libraryTemplates } from '@footing/library';
 import type { StepDefinition } from '@footing/plan-engine';
-import { newId, type Actor } from '../support/actors.js';
+import { newId } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { closeEdits, editCouplePlan, insertCouple, openStep } from '../support/couples.js';
-import {
-  nineAnswers,
-  nineQuestions,
-  published,
-  saveAnswers,
-  sendAnswers,
-  sendForm,
-} from '../support/forms.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
+import { actorOf, makeForms, type AddressesOfForms } from './addresses-of-forms.js';
 import { PEOPLE } from './places.js';
 
 const DAY = 86_400_000;
 const TITLE_IN_USE = 'Three steps, with walks';
 
 /** What page URLs consist of: ids, and the paths of emailed links. */
-export interface Addresses {
+export interface Addresses extends AddressesOfForms {
   client: string;
   heldClient: string;
   waitingClient: string;
@@ -34,10 +27,6 @@ export interface Addresses {
   session: string;
   libraryTemplate: string;
   ownTemplate: string;
-  /** A form of the coach’s own, one that the client has not answered, and one that they have. */
-  form: string;
-  openForm: string;
-  finishedForm: string;
   recalledTemplate: string;
   /** A template with two versions, and plans on the first. */
   twoVersions: string;
@@ -62,7 +51,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
     ...found,
     twoVersions: published.inUse.id,
     recalledTemplate: published.recalled.id,
-    ...(await ofForms(stage, actorOf(coach), actorOf(client, found.client))),
+    ...(await makeForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
   };
@@ -163,29 +152,6 @@ async function ofTheCoach(coach: Browser) {
     ownTemplate: copied!['copyTemplate'].id as string,
   };
 }
-
-/** A form with an alarm that the client answered twice, and another one that waits. */
-async function ofForms({ world }: Stage, coach: Actor, client: Actor) {
-  const form = await published(coach, nineQuestions(), 'How were the last two weeks?');
-  const answer = async (score: number) => {
-    const sent = await sendForm(world, coach, client, form);
-    await saveAnswers(client, sent, nineAnswers(score));
-    await sendAnswers(client, sent);
-    return sent.id;
-  };
-  await answer(2);
-  const finishedForm = await answer(1);
-  const waiting = await published(coach, nineQuestions(), 'The last two weeks, once more');
-  const { id: openForm } = await sendForm(world, coach, client, waiting);
-  return { form: form.id, openForm, finishedForm };
-}
-
-const actorOf = ({ gql }: Browser, clientId: string | null = null): Actor =>
-  ({
-    clientId,
-    gql,
-    ok: async (query: string, variables?: object) => (await gql(query, variables)).data,
-  }) as unknown as Actor;
 
 /**
  * All plans of three steps but one are on the first version of a template that the coach has not shared; one of them has an

@@ -38,4 +38,46 @@ export const OF_FORMS: readonly PageOfApp[] = [
     path: ({ finishedForm }) => `/forms/${finishedForm}`,
     main: ['link', 'All forms'],
   },
+  {
+    name: 'coach-client-form-pause',
+    role: 'coach',
+    path: ({ clientWithForms }) => `/clients/${clientWithForms}`,
+    main: ['button', 'We talked about this'],
+  },
+  {
+    name: 'coach-template-form',
+    role: 'coach',
+    path: ({ formTemplate }) => `/templates/${formTemplate}?part=ground`,
+    main: ['button', /^Look at your week/],
+  },
+  {
+    name: 'client-today-forms',
+    role: 'clientWithForms',
+    path: () => '/today',
+    main: ['link', /^Before we meet/],
+  },
+  {
+    name: 'client-plan-form-pause',
+    role: 'clientWithForms',
+    path: () => '/plan',
+    main: ['button', 'Let go'],
+  },
+  {
+    name: 'client-forms-paused',
+    role: 'clientWithForms',
+    path: () => '/forms',
+    main: ['button', /: “Before the weekend”$/],
+  },
+  {
+    name: 'client-form-kept',
+    role: 'clientWithForms',
+    path: ({ pausingForm }) => `/forms/${pausingForm}`,
+    main: ['button', /^Share with/],
+  },
+  {
+    name: 'client-plan-form',
+    role: 'clientWithForms',
+    path: ({ formAction }) => `/plan/questions/${formAction}`,
+    main: ['link', 'See your answers'],
+  },
 ];

@@ -24,6 +24,8 @@ export const PEOPLE = {
   clientAlsoInCouple: ofTheDemo('leo'),
   /** Outreach is paused for him, for safety. */
   clientHeld: ofTheDemo('jonas'),
+  /** Joined lately, with forms of every kind. */
+  clientWithForms: { email: 'leah@harbour.example', password: PASSWORD },
   nobody: null,
 } as const;
 
