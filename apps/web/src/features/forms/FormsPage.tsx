@@ -20,6 +20,7 @@ import {
 } from '../../shared/ui';
 import { ImportForm } from './files/ImportForm';
 import { words } from './forms.words';
+import { words as menu } from './menu.words';
 import { NewForm } from './NewForm';
 import { useCopyForm, useDeleteForm, useIntakeForm } from './useFormCommands';
 import classes from './forms.module.css';
@@ -187,15 +188,15 @@ function FormRow({ form }: { form: FormSummaryPartsFragment }) {
               {words.card.edit}
             </Menu.Item>
           )}
-          <Menu.Item onClick={() => void copy(id)}>{words.card.copy}</Menu.Item>
+          <Menu.Item onClick={() => void copy(id)}>{menu.copy}</Menu.Item>
           {mine && publishedVersion !== null && (
             <Menu.Item onClick={() => void turnIntake(form)}>
-              {intake ? words.card.stopIntake : words.card.startIntake}
+              {intake ? menu.stopIntake : menu.startIntake}
             </Menu.Item>
           )}
           {mine && (
             <Menu.Item c="var(--footing-danger-text)" onClick={() => void remove(form)}>
-              {words.card.delete}
+              {menu.delete}
             </Menu.Item>
           )}
         </Menu.Dropdown>

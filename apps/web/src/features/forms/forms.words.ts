@@ -28,10 +28,6 @@ export const words = {
     by: (name: string) => `By ${name}`,
     more: (title: string) => `More for ${title}`,
     edit: 'Edit',
-    copy: 'Make a copy',
-    startIntake: 'Send to new clients',
-    stopIntake: 'Stop sending to new clients',
-    delete: 'Delete',
   },
   intake: {
     title: (title: string) => `Send “${title}” to new clients?`,

@@ -1,9 +1,10 @@
 import { FORM_LIMITS, type FormChoice, type FormQuestion } from '@footing/plan-engine';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { fieldId, ToolButton } from '../../templates';
 import { words as all } from './editor.words';
-import { addChoice, withAlarm } from './form-edits';
+import { addChoice } from './form-edits';
+import { MarkBoxes } from './MarkBoxes';
 import { NumberField } from './NumberField';
 import type { SetQuestion } from './QuestionEditor';
 import { useProblem } from './useProblem';
@@ -105,38 +106,7 @@ function ChoiceRow({
       <ToolButton label={words.remove(number)} onClick={onRemove}>
         <IconTrash size={18} aria-hidden="true" />
       </ToolButton>
-      <div className={classes.marks}>
-        <Checkbox
-          id={fieldId(`${path}.showsHelp`)}
-          label={words.showsHelp}
-          checked={choice.showsHelp}
-          error={useProblem(`${path}.showsHelp`)}
-          onChange={(event) => {
-            const showsHelp = event.currentTarget.checked;
-            put((now) => withAlarm(now, { showsHelp }));
-          }}
-        />
-        <Checkbox
-          id={fieldId(`${path}.tellsCoach`)}
-          label={words.tellsCoach}
-          checked={choice.tellsCoach}
-          error={useProblem(`${path}.tellsCoach`)}
-          onChange={(event) => {
-            const tellsCoach = event.currentTarget.checked;
-            put((now) => withAlarm(now, { tellsCoach }));
-          }}
-        />
-        <Checkbox
-          id={fieldId(`${path}.pausesOutreach`)}
-          label={words.pausesOutreach}
-          checked={choice.pausesOutreach ?? false}
-          error={useProblem(`${path}.pausesOutreach`)}
-          onChange={(event) => {
-            const pausesOutreach = event.currentTarget.checked;
-            put((now) => ({ ...now, pausesOutreach }));
-          }}
-        />
-      </div>
+      <MarkBoxes part={choice} path={path} put={put} />
     </div>
   );
 }

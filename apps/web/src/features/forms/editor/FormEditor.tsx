@@ -21,6 +21,7 @@ import { ExportForm } from '../files/ExportForm';
 import { FormPreview } from '../FormPreview';
 import { useCopyForm, useDeleteForm, useIntakeForm } from '../useFormCommands';
 import { AboutForm } from './AboutForm';
+import { words as menu } from '../menu.words';
 import { problemWords, words } from './editor.words';
 import { FormHints, FormProblems } from './FormProblems';
 import { QuestionsEditor } from './QuestionsEditor';
@@ -213,13 +214,13 @@ function MoreMenu({
           )}
           {versions.length > 0 && (
             <Menu.Item onClick={() => void turnIntake({ id, title, intake })}>
-              {intake ? words.stopIntake : words.startIntake}
+              {intake ? menu.stopIntake : menu.startIntake}
             </Menu.Item>
           )}
-          <Menu.Item onClick={() => void copy(id)}>{words.copy}</Menu.Item>
+          <Menu.Item onClick={() => void copy(id)}>{menu.copy}</Menu.Item>
           <Menu.Item onClick={() => setExporting(true)}>{words.export}</Menu.Item>
           <Menu.Item c="var(--footing-danger-text)" onClick={() => void removeIt()}>
-            {words.delete}
+            {menu.delete}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

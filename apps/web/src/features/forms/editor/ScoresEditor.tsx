@@ -11,7 +11,8 @@ import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { AddByTitle, fieldId, LimitedText, scrollToField, ToolButton } from '../../templates';
 import { words as all } from './editor.words';
-import { addBand, addScore, changeScore, removeScore, withAlarm } from './form-edits';
+import { addBand, addScore, changeScore, removeScore } from './form-edits';
+import { MarkBoxes } from './MarkBoxes';
 import { NumberField } from './NumberField';
 import type { ChangeContent } from './QuestionsEditor';
 import { useProblem } from './useProblem';
@@ -238,38 +239,7 @@ function BandEditor({
           onChange={(text) => put((now) => ({ ...now, text }))}
         />
       </div>
-      <div className={classes.marks}>
-        <Checkbox
-          id={fieldId(`${path}.showsHelp`)}
-          label={all.choices.showsHelp}
-          checked={band.showsHelp}
-          error={useProblem(`${path}.showsHelp`)}
-          onChange={(event) => {
-            const showsHelp = event.currentTarget.checked;
-            put((now) => withAlarm(now, { showsHelp }));
-          }}
-        />
-        <Checkbox
-          id={fieldId(`${path}.tellsCoach`)}
-          label={all.choices.tellsCoach}
-          checked={band.tellsCoach}
-          error={useProblem(`${path}.tellsCoach`)}
-          onChange={(event) => {
-            const tellsCoach = event.currentTarget.checked;
-            put((now) => withAlarm(now, { tellsCoach }));
-          }}
-        />
-        <Checkbox
-          id={fieldId(`${path}.pausesOutreach`)}
-          label={all.choices.pausesOutreach}
-          checked={band.pausesOutreach ?? false}
-          error={useProblem(`${path}.pausesOutreach`)}
-          onChange={(event) => {
-            const pausesOutreach = event.currentTarget.checked;
-            put((now) => ({ ...now, pausesOutreach }));
-          }}
-        />
-      </div>
+      <MarkBoxes part={band} path={path} put={put} />
     </div>
   );
 }
