@@ -187,6 +187,11 @@ describe('enumerated from the schema', () => {
       // Outcomes of a template are counted from five plans on, in tests/api/template-outcomes.spec.ts.
       ...fields.filter((field) => /^((Ending|Place|Step)Outcome|OutcomeTable)\./.test(field)),
       'TemplateOutcomes.all',
+      // In this world, no conflict of an offer is about a form: tests/api/form-actions.spec.ts has one.
+      'FormVersionName.number',
+      'FormVersionName.title',
+      'MoveConflict.planForm',
+      'MoveConflict.versionForm',
       // In this world, nobody is archived or has lost access.
       'EndedAccess.contact',
       'EndedAccess.practiceName',
