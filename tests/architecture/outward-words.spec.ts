@@ -65,12 +65,17 @@ describe('what is visible outside the window', () => {
     ]);
   });
 
-  it('is one calendar entry, which has its own test', () => {
+  it('is one calendar entry, and files of entries, which have their own tests', () => {
     expect(having(/from 'ics'|BEGIN:V(CALENDAR|EVENT)/)).toEqual([
       'apps/web/src/shared/calendar/calendar-entry.ts',
     ]);
+    // The files of emails and feeds are read entry by entry in tests/api/calendar-emails.spec.ts and calendar-feeds.spec.ts.
     expect(having(/text\/calendar|\.ics\b/)).toEqual([
       'apps/web/src/shared/calendar/AddToCalendar.tsx',
+      'apps/api/src/features/emails/mailer.ts',
+      'apps/api/src/features/calendars/feed/calendar-feed.type.ts',
+      'apps/api/src/features/calendars/feed/feed-address.ts',
+      'apps/api/src/features/calendars/feed/feed.controller.ts',
     ]);
   });
 

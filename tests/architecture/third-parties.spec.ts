@@ -56,7 +56,7 @@ describe('words, pictures and recordings of the other person', () => {
       'features/breathers/BreatherEditor.tsx',
       'features/closing/LetterToYourself.tsx',
       'features/couples/JointReflection.tsx',
-      'features/notes/NoteDraft.tsx',
+      'features/notes/NoteFields.tsx',
       'features/plans/reflections/ReflectionEditor.tsx',
     ]);
     expect(drafts.filter(([, text]) => !text.includes('<ThirdPartyLine />'))).toEqual([]);

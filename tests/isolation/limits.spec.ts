@@ -122,6 +122,7 @@ describe('a page', () => {
       'Query.readings',
       'Query.sessions',
       'Query.templates',
+      'Query.unfinishedNotes',
       'Query.versionsInUse',
     ]);
     for (const { path, reader, query } of lists) {

@@ -65,7 +65,7 @@ describePages('Booking across the world', () => {
       await button(today, /^0?9:00/).click();
       await button(page.getByRole('dialog'), 'Book').click();
       await page.getByText('Your session is booked.').waitFor();
-      await page.getByText(/for your coach/).waitFor();
+      await page.getByText(/\(New York\) for your coach/).waitFor();
 
       await page.getByRole('link', { name: 'Move' }).click();
       await page.getByText(/so Olga Owner decides/).waitFor();

@@ -153,6 +153,8 @@ describePages('The keyboard focus', () => {
       await page.getByRole('link', { name: 'A walk on Sunday' }).waitFor();
       await hasFocus(point);
 
+      // Notes can be signed once their session has started.
+      await stage.move({ days: 2 });
       await button(page, 'Sign').press('Enter');
       await button(dialog, 'Sign and share').press('Enter');
       await page.getByText('Signed by you').waitFor();

@@ -65,7 +65,8 @@ describePages('Arabic', () => {
       {
         id: sessionId,
         clientId: client.clientId,
-        startsAt: '2026-03-02T16:00:00Z',
+        // It has started, so its note can be signed.
+        startsAt: new Date(stage.world.clock.now().getTime() - 600_000).toISOString(),
         minutes: 50,
         place: ARABIC,
       },

@@ -184,7 +184,7 @@ export class NoteReaders1764800000000 implements MigrationInterface {
          ${COPIED.map((column) => `drop column ${column}`).join(', ')},
          add foreign key (practice_id, author_id) references members (practice_id, id)`,
       `drop index notes_by_client`,
-      `drop index notes_by_author`,
+      `drop index if exists notes_by_author`,
       `drop index notes_fixed`,
       `create trigger notes_immutable before update or delete on notes
          for each row execute function notes_immutable()`,

@@ -32,7 +32,7 @@ export class Booking1765110010000 implements MigrationInterface {
          add column answered_at timestamptz,
          add foreign key (practice_id, type_id) references session_types (practice_id, id),
          add constraint sessions_request_check check ((asked is null) = (asked_at is null)
-           and (asked_for is not null) = (asked is not distinct from 'MOVE')
+           and (asked_for is not null) = (coalesce(asked, '') = 'MOVE')
            and (asked_answer is null) = (answered_at is null) and (asked is not null or asked_answer is null))`,
       `create index sessions_asked on sessions (practice_id, client_id, asked_at)
          where asked is not null and asked_answer is null and status = 'PLANNED'`,

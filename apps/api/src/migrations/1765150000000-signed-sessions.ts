@@ -20,12 +20,15 @@ export class SignedSessions1765150000000 implements MigrationInterface {
          references sessions (practice_id, id, has_signed_notes)`,
       `create function sessions_on_record() returns trigger language plpgsql as $$
        begin
-         raise exception 'a session with signed notes can be neither moved nor cancelled' using errcode = '23001';
+         if old.has_signed_notes and (old.starts_at <> new.starts_at or old.ends_at <> new.ends_at
+           or old.client_id <> new.client_id or (new.status = 'CANCELLED' and old.status <> 'CANCELLED'))
+         then
+           raise exception 'a session with signed notes can be neither moved nor cancelled' using errcode = '23001';
+         end if;
+         return new;
        end $$`,
-      `create trigger sessions_on_record before update on sessions for each row
-         when (old.has_signed_notes and (old.starts_at <> new.starts_at or old.ends_at <> new.ends_at
-           or old.client_id <> new.client_id or (new.status = 'CANCELLED' and old.status <> 'CANCELLED')))
-         execute function sessions_on_record()`,
+      `create trigger sessions_on_record before update on sessions
+         for each row execute function sessions_on_record()`,
     ]) {
       await runner.query(statement);
     }

@@ -28,10 +28,13 @@ export class NoteForms1765150010000 implements MigrationInterface {
       `alter table notes add column headings_sealed bytea`,
       `create function notes_keep_headings() returns trigger language plpgsql as $$
        begin
-         raise exception 'a note keeps the headings that it was started with' using errcode = '23001';
+         if old.headings_sealed is distinct from new.headings_sealed then
+           raise exception 'a note keeps the headings that it was started with' using errcode = '23001';
+         end if;
+         return new;
        end $$`,
-      `create trigger notes_keep_headings before update on notes for each row
-         when (old.headings_sealed is distinct from new.headings_sealed) execute function notes_keep_headings()`,
+      `create trigger notes_keep_headings before update on notes
+         for each row execute function notes_keep_headings()`,
       `drop trigger notes_immutable on notes`,
     ]) {
       await runner.query(statement);

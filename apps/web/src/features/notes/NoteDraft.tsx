@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
+import { SaveStatus, StaleChoice } from '../../shared/ui';
 import { AgreedPoints } from './AgreedPoints';
 import { DraftStarters } from './DraftStarters';
 import { NoteBand } from './NoteBand';
@@ -57,7 +57,6 @@ export function NoteDraft({
             setHeadings={(headings) => change({ headings })}
           />
         )}
-        <ThirdPartyLine />
         <AgreedPoints note={note} session={session} prepare={draft.flush} />
         <div className={classes.foot}>
           {empty && note.version === 0 ? (

@@ -1,6 +1,6 @@
 import { Text, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { onKeys } from '../../shared/ui';
+import { onKeys, ThirdPartyLine } from '../../shared/ui';
 import { partsOfNote, withPart } from './note-parts';
 import { words } from './notes.words';
 import type { Note, NoteText } from './types';
@@ -63,6 +63,7 @@ export function NoteFields({
           />
         );
       })}
+      <ThirdPartyLine />
     </>
   );
 }

@@ -7,7 +7,7 @@ import classes from '../notes.module.css';
 /** Chooses the headings that new notes start with. */
 export function FormSelect({ form }: { form: ChosenForm }) {
   return (
-    <div className={classes.formSelect}>
+    <div className={`${classes.formSelect} footing-screen-only`}>
       <NativeSelect
         size="sm"
         aria-label={words.form.label}
