@@ -52,7 +52,10 @@ describePages('The quick exit and the PIN lock', () => {
         ['Check in', '/check-in'],
         ['You', '/you'],
       ] as const) {
-        await hers.page.getByRole('link', { name: place, exact: true }).click();
+        await hers.page
+          .getByRole('navigation', { name: 'Main menu' })
+          .getByRole('link', { name: place, exact: true })
+          .click();
         // Pressing the next one would cancel what is still loading.
         await hers.page.waitForURL(`**${path}`);
         await hers.page.getByRole('button', { name: 'Leave site', exact: true }).waitFor();

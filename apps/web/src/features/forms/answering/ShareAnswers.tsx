@@ -20,7 +20,8 @@ export function ShareAnswers({
   /** Beside others: the button says which form it is about. */
   inList?: boolean;
 }) {
-  const [asking, setAsking] = useState(false);
+  /** What the open dialog is about. It stays so while the change is saved. */
+  const [asking, setAsking] = useState<'SHARE' | 'STOP' | null>(null);
   if (!form.clientChooses) return null;
   const { title, sharedAt } = form;
   const label = sharedAt ? words.stopOf(title) : words.shareOf(coachName, title);
@@ -32,16 +33,16 @@ export function ShareAnswers({
         {...(inList && { px: 4 })}
         className="footing-screen-only"
         aria-label={inList ? label : undefined}
-        onClick={() => setAsking(true)}
+        onClick={() => setAsking(sharedAt ? 'STOP' : 'SHARE')}
       >
         {sharedAt ? words.stop : words.share(coachName)}
       </Button>
       {asking && (
         <ShareDialog
           requestId={form.id}
-          share={!sharedAt}
+          share={asking === 'SHARE'}
           coachName={coachName}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(null)}
         />
       )}
     </>
