@@ -10,7 +10,8 @@ export { SortableItem, SortableList } from './editor/steps/SortableList';
 export { ToolButton } from './editor/steps/ToolButton';
 export { keyFrom } from './content/keys';
 export { moved } from './content/edits';
-/** The editor of steps, for plans for two. */
+/** The editor of steps and what is around it, for plans for two. */
+export { EditFrame } from './edit-plan/EditFrame';
 export { ContentEditor } from './editor/ContentEditor';
 export type { RunningParts } from './editor/editor-context';
 export { problemsFrom, problemsIn, type Problem } from './content/problems';

@@ -1,9 +1,7 @@
 import type { JointPlanPartsFragment } from '@footing/contract';
 import { changesForTwo, changesShownToBoth, type TemplateContent } from '@footing/plan-engine';
-import { Button, Group, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { confirmThat, onKeys } from '../../../shared/ui';
-import { ContentEditor, focusProblems } from '../../templates';
+import { ContentEditor, EditFrame, focusProblems } from '../../templates';
 import {
   contentOf,
   daysUnknown,
@@ -47,15 +45,12 @@ export function CouplePlanEditor({
     changed: changes.length > 0,
   });
   const review = () => {
-    if (changes.length === 0) return;
-    setReviewing(own.length === 0);
-    if (own.length > 0) focusProblems();
-  };
-  const reset = async () => {
-    const { title, text, yes, no } = words.confirmReset;
-    if (!(await confirmThat({ title, words: text, yes, no }))) return;
-    setContent(first);
-    setReviewing(false);
+    // On a slow device, what is shown may not have the last change yet.
+    const latest = editOf(first, content);
+    if (changesForTwo(latest).length === 0) return;
+    const isWell = problemsForTwo(latest, markedIn(loaded)).length === 0;
+    setReviewing(isWell);
+    if (!isWell) focusProblems();
   };
   const save = async (reason: string) => {
     if ((await editing.save(reason)) === 'PROBLEMS') {
@@ -64,43 +59,21 @@ export function CouplePlanEditor({
     }
   };
   return (
-    <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': review })}>
-      <p className="footing-measure">{words.intro}</p>
-      <Group gap="sm" mb="md">
-        {reviewing ? (
-          <Button variant="light" onClick={() => setReviewing(false)}>
-            {words.edit}
-          </Button>
-        ) : (
-          <Button
-            onClick={review}
-            // Still reached by keyboard, so that a screen reader finds it.
-            aria-disabled={changes.length === 0}
-            data-disabled={changes.length === 0 || undefined}
-          >
-            {words.review}
-          </Button>
-        )}
-        {changes.length > 0 && (
-          <Button variant="subtle" onClick={() => void reset()}>
-            {words.reset}
-          </Button>
-        )}
-        {changes.length === 0 && <span role="status">{words.noChanges}</span>}
-      </Group>
-      {editing.isStale && (
-        <Text component="p" role="alert" c="var(--footing-clay-text)">
-          {words.stale.text}{' '}
-          <Button variant="subtle" size="compact-sm" onClick={() => void reload()}>
-            {words.stale.load}
-          </Button>
-        </Text>
-      )}
-      {!editing.isStale && editing.problem && (
-        <Text component="p" role="alert" c="var(--footing-clay-text)">
-          {editing.problem}
-        </Text>
-      )}
+    <EditFrame
+      intro={words.intro}
+      changed={changes.length > 0}
+      reviewing={reviewing}
+      onReview={review}
+      onEdit={() => setReviewing(false)}
+      onReset={() => {
+        setContent(first);
+        setReviewing(false);
+      }}
+      isStale={editing.isStale}
+      stale={words.stale}
+      problem={editing.problem}
+      reload={reload}
+    >
       {reviewing ? (
         <ReviewCoupleEdit
           changes={changes}
@@ -123,6 +96,6 @@ export function CouplePlanEditor({
           onPart={setPart}
         />
       )}
-    </div>
+    </EditFrame>
   );
 }

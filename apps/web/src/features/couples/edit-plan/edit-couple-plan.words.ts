@@ -8,16 +8,6 @@ export const words = {
   },
   intro:
     'Both of them see your changes to open steps right away, with your reason. Steps you haven’t opened stay hidden from them. What one of them has marked as done stays as it is, and what they’ve written is always kept.',
-  review: 'Review changes',
-  edit: 'Keep editing',
-  reset: 'Discard changes',
-  confirmReset: {
-    title: 'Discard your changes?',
-    text: 'The plan stays as it is now.',
-    yes: 'Discard',
-    no: 'Keep editing',
-  },
-  noChanges: 'No changes yet',
   shown: 'What both of them will see',
   nothingShown: 'Nothing. All of your changes are in steps you haven’t opened yet.',
   onlyYou: 'What only you will see',
@@ -31,10 +21,8 @@ export const words = {
   finished: 'At least one of them has marked this as done, so it stays as it is.',
   finishedRemoved:
     'One of them has marked something you removed as done. Load the plan again to get it back.',
-  stale: {
-    text: 'This plan was changed after you opened it. Load it again to see the changes. Your edits on this page will be discarded.',
-    load: 'Load the plan again',
-  },
+  stale:
+    'This plan was changed after you opened it. Load it again to see the changes. Your edits on this page will be discarded.',
   leave: {
     title: 'Leave without saving?',
     text: 'Your changes to the plan will be lost.',

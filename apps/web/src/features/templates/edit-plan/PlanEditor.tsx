@@ -1,13 +1,11 @@
 import type { PlanContentQuery, PlanToEditQuery } from '@footing/contract';
 import { changesOfPlan, previewOfRunning, type TemplateContent } from '@footing/plan-engine';
-import { Button, Group } from '@mantine/core';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { confirmThat, onKeys } from '../../../shared/ui';
 import { ContentEditor } from '../editor/ContentEditor';
 import { focusProblems } from '../editor/field-ids';
-import assign from '../assign/assign.module.css';
 import { contentOf, countedFrom, problemsOfEdited, runningParts, soFar } from './edited-plan';
 import { words } from './edit-plan.words';
+import { EditFrame } from './EditFrame';
 import { ReviewEdit } from './ReviewEdit';
 import { useEditPlan } from './useEditPlan';
 
@@ -66,51 +64,23 @@ export function PlanEditor({
     if (await editing.check()) setReviewing(true);
     else showProblems();
   };
-  const reset = async () => {
-    const { title, text, yes, no } = words.confirmReset;
-    if (!(await confirmThat({ title, words: text, yes, no }))) return;
-    setContent(first);
-    setReviewing(false);
-  };
   return (
-    <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': () => void review() })}>
-      <p className="footing-measure">{words.intro(name)}</p>
-      <Group gap="sm" mb="md">
-        {reviewing ? (
-          <Button variant="light" onClick={() => setReviewing(false)}>
-            {words.edit}
-          </Button>
-        ) : (
-          <Button
-            onClick={() => void review()}
-            loading={editing.checking}
-            // Still reached by keyboard, so that a screen reader finds it.
-            aria-disabled={changes.length === 0}
-            data-disabled={changes.length === 0 || undefined}
-          >
-            {words.review}
-          </Button>
-        )}
-        {changes.length > 0 && (
-          <Button variant="subtle" onClick={() => void reset()}>
-            {words.reset}
-          </Button>
-        )}
-        {changes.length === 0 && <span role="status">{words.noChanges}</span>}
-      </Group>
-      {editing.isStale && (
-        <p role="alert" className={assign.problem}>
-          {words.stale.text}{' '}
-          <Button variant="subtle" size="compact-sm" onClick={() => void reload()}>
-            {words.stale.load}
-          </Button>
-        </p>
-      )}
-      {!editing.isStale && editing.problem && (
-        <p role="alert" className={assign.problem}>
-          {editing.problem}
-        </p>
-      )}
+    <EditFrame
+      intro={words.intro(name)}
+      changed={changes.length > 0}
+      reviewing={reviewing}
+      onReview={() => void review()}
+      onEdit={() => setReviewing(false)}
+      onReset={() => {
+        setContent(first);
+        setReviewing(false);
+      }}
+      checking={editing.checking}
+      isStale={editing.isStale}
+      stale={words.stale}
+      problem={editing.problem}
+      reload={reload}
+    >
       {reviewing && editing.preview ? (
         <ReviewEdit
           changes={changes}
@@ -136,6 +106,6 @@ export function PlanEditor({
           onPart={setPart}
         />
       )}
-    </div>
+    </EditFrame>
   );
 }
