@@ -202,6 +202,7 @@ const FILES: Record<string, string[]> = {
   'coach-pages': [
     'features/attention/rules/',
     'features/availability/',
+    'shared/ui/HoursSetting',
     'features/breathers/SharedBreathers',
     'features/breathers/for-coaches.words',
     'features/check-ins/ClientCheckIns',

@@ -33,43 +33,39 @@ export const JOINT_ACTIONS_DONE = statement(
    order by a.created_at, a.id`,
 );
 
-/** The latest edits of the plan of couple $2 in practice $1. */
-export const COUPLE_EDITS = statement(
-  'edits of a couple plan',
-  {
-    id: 'uuid',
-    at: 'timestamptz',
-    by: 'text',
-    changesSealed: 'bytea',
-    reasonSealed: 'bytea?',
-    wrapped: 'bytea',
-  },
-  `select e.id, e.created_at as at, m.name as by, e.changes_sealed as "changesSealed",
+const EDIT_ROW = {
+  id: 'uuid',
+  at: 'timestamptz',
+  by: 'text',
+  changesSealed: 'bytea',
+  reasonSealed: 'bytea?',
+  wrapped: 'bytea',
+} as const;
+
+const editsOf = (changes: string, condition = ''): string =>
+  `select e.id, e.created_at as at, m.name as by, ${changes} as "changesSealed",
      e.reason_sealed as "reasonSealed", ${KEYS} as wrapped
    from couple_edits e join members m on m.practice_id = e.practice_id and m.id = e.by_member
    ${keysOfCouple('e')}
-   where e.practice_id = $1 and e.couple_id = $2
-   order by e.created_at desc, e.id desc limit ${EDITS_SHOWN}`,
+   where e.practice_id = $1 and e.couple_id = $2${condition}
+   order by e.created_at desc, e.id desc limit ${EDITS_SHOWN}`;
+
+/** The latest edits of the plan of couple $2 in practice $1. */
+export const COUPLE_EDITS = statement(
+  'edits of a couple plan',
+  EDIT_ROW,
+  editsOf('e.changes_sealed'),
   { runBy: ['app'] },
 );
 
 /** The edits of couple $2 in practice $1 that a partner can read and that are later than $3, if it is given. */
 export const COUPLE_EDITS_SHOWN = statement(
   'edits shown to a couple',
-  {
-    id: 'uuid',
-    at: 'timestamptz',
-    by: 'text',
-    changesSealed: 'bytea',
-    reasonSealed: 'bytea?',
-    wrapped: 'bytea',
-  },
-  `select e.id, e.created_at as at, m.name as by, e.shown_sealed as "changesSealed",
-     e.reason_sealed as "reasonSealed", ${KEYS} as wrapped
-   from couple_edits e join members m on m.practice_id = e.practice_id and m.id = e.by_member
-   ${keysOfCouple('e')}
-   where e.practice_id = $1 and e.couple_id = $2 and e.shown_sealed is not null
-     and ($3::timestamptz is null or e.created_at > $3)
-   order by e.created_at desc, e.id desc limit ${EDITS_SHOWN}`,
+  EDIT_ROW,
+  editsOf(
+    'e.shown_sealed',
+    ` and e.shown_sealed is not null
+     and ($3::timestamptz is null or e.created_at > $3)`,
+  ),
   { runBy: ['client'] },
 );

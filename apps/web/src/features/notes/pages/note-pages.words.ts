@@ -1,5 +1,8 @@
 import type { NoteStatus, NoteVisibility } from '@footing/contract';
 
+const kindOf = (visibility: NoteVisibility): string =>
+  visibility === 'COACH_ONLY' ? 'Private note' : 'Shared note';
+
 export const words = {
   sessions: 'Sessions',
   title: 'Notes',
@@ -30,10 +33,8 @@ export const words = {
     none: 'No notes found',
     noneSays: 'None of your notes has all of these words. Try fewer words, or part of a word.',
     older: 'Search older notes',
-    kind: (visibility: NoteVisibility, status: NoteStatus) => {
-      const kind = visibility === 'COACH_ONLY' ? 'Private note' : 'Shared note';
-      return status === 'DRAFT' ? `${kind}, draft` : kind;
-    },
+    kind: (visibility: NoteVisibility, status: NoteStatus) =>
+      status === 'DRAFT' ? `${kindOf(visibility)}, draft` : kindOf(visibility),
   },
 
   note: {
@@ -44,8 +45,7 @@ export const words = {
     print: 'Print or save as PDF',
     draft: 'This is a draft. Sign it before you print it.',
     signed: 'Signed by {name} on {when}',
-    visibility: (visibility: NoteVisibility) =>
-      visibility === 'COACH_ONLY' ? 'Private note' : 'Shared note',
+    visibility: kindOf,
     session: 'Session on {when}',
     client: 'Client: {name}',
     addendum: 'Added by {name} on {when}',
