@@ -35,7 +35,10 @@ async function serveWeb() {
   const toApi = {
     target: url,
     ws: true,
-    configure: (proxy) => proxies.push(proxy),
+    configure: (proxy) => {
+      proxies.push(proxy);
+      proxy.on('start', (_req, res) => track(serving, res));
+    },
     /** Holds requests until the first server is ready. */
     bypass: () => ready,
   };
@@ -74,10 +77,23 @@ async function restart(file, packages) {
   serving = next;
   for (const proxy of proxies) proxy.options.target = `http://127.0.0.1:${next.port}`;
   isReady();
-  before?.child.kill('SIGTERM');
+  if (before) retire(before);
   if (!before) process.stdout.write(next.said);
   else say(`The API restarted in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   spare = startProcess(packages);
+}
+
+/** A server that was replaced first answers what it has been asked: once it is shutting down, it refuses requests. */
+function track(server, response) {
+  server.open.add(response);
+  response.once('close', () => {
+    server.open.delete(response);
+    if (server !== serving) retire(server);
+  });
+}
+
+function retire({ open, child }) {
+  if (open.size === 0) child.kill('SIGTERM');
 }
 
 function startProcess(packages) {
@@ -86,7 +102,7 @@ function startProcess(packages) {
     env: { ...process.env, PUBLIC_URL: url },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const server = { child, packages, said: '' };
+  const server = { child, packages, open: new Set(), said: '' };
   child.once('exit', (code) => gone(server, code));
   child.stdout.on('data', (data) => print(server, data));
   return server;
