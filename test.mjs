@@ -10,6 +10,7 @@ const WITH_VALUE =
   /^(-t|-w|--testNamePattern|--maxWorkers|--shard|--seed|--testTimeout|--outputFile|--config)$/;
 const OF_PROJECTS = /^--(select|ignore)Projects$/;
 const IN_BROWSER = /^tests\/(journeys|web)\//;
+const OF_COMMANDS = /from 'node:child_process'/;
 const PROJECTS = ['unit', 'system', 'web'];
 /** Jest with a browser and the checks need about this much memory together. */
 const ENOUGH_MEMORY = 8 * 1024 ** 3;
@@ -49,8 +50,9 @@ function check() {
 }
 
 /**
- * In CI, files of browser tests that fail are run once more, alone: a page that was too slow beside everything else
- * passes then. The first failure stays in the output. Other tests do not depend on how busy the machine is.
+ * In CI, files that start a browser or a command such as `npm start` and fail are run once more, alone: what was too
+ * slow beside everything else passes then. The first failure stays in the output. Other tests do not depend on how
+ * busy the machine is.
  */
 async function jestAll() {
   if (!process.env.CI) return jest(options);
@@ -62,7 +64,7 @@ async function jestAll() {
     const failed = JSON.parse(readFileSync(outputFile, 'utf8'))
       .testResults.filter(({ status }) => status === 'failed')
       .map(({ name }) => spelled(name));
-    if (failed.length === 0 || !failed.every((file) => IN_BROWSER.test(file))) return code;
+    if (failed.length === 0 || !failed.every(startsCommand)) return code;
     process.stderr.write(`\nFailed once, now run alone: ${failed.join(', ')}\n`);
     return await jest([...failed, '--runTestsByPath', '--runInBand']);
   } finally {
@@ -119,6 +121,10 @@ function builtFor(files) {
     if (startsServer || IN_BROWSER.test(file)) projects.add('@footing/web');
   }
   return projects;
+}
+
+function startsCommand(file) {
+  return IN_BROWSER.test(file) || OF_COMMANDS.test(readFileSync(join(root, file), 'utf8'));
 }
 
 function refuse(reason) {
