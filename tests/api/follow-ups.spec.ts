@@ -64,7 +64,7 @@ const TODAY = `{ coachToday { attention { id kind clientId callName clientName c
   caseload { id attention } } }`;
 const LIST = `query ($sort: ClientSort, $filter: ClientFilter) { caseload(first: 50, sort: $sort, filter: $filter) {
   edges { node { id attention } } } }`;
-const FOLLOW_UP = `id kind sentAt sentTo ownerNotified escalatedAt alsoSentTo seenAt seenBy done passedTo`;
+const FOLLOW_UP = `id kind sentAt sentTo ownerNotified hasOtherOwner escalatedAt alsoSentTo seenAt seenBy done passedTo`;
 const MINE = `{ myFollowUps { ${FOLLOW_UP} } }`;
 
 const attentionOf = async (who: Actor): Promise<any[]> =>
@@ -387,6 +387,14 @@ describe('escalation', () => {
     await tell();
     expect(await itemsOf(owen, client)).toEqual([]);
     expect(await mailsTo(practice.owner)).toHaveLength(1);
+  });
+
+  test('offers the client the owner only if somebody else than their coach owns the practice', async () => {
+    const { client } = await held();
+    expect(await mine(client)).toMatchObject([{ sentTo: 'Helen Hart', hasOtherOwner: true }]);
+    const owners = await practice.client({ coach: practice.owner });
+    await check(owners, AFRAID);
+    expect(await mine(owners)).toMatchObject([{ hasOtherOwner: false }]);
   });
 
   test('sends one email with two workers at once', async () => {

@@ -3465,14 +3465,14 @@ export type CloseCouplePlanEditsMutation = { __typename: 'Mutation', closeCouple
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
+export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, hasOtherOwner: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
 
 export type AbsencePartsFragment = { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number };
 
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
+export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, hasOtherOwner: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
 
 export type CoachAwayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3489,7 +3489,7 @@ export type ClientFollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
+export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, hasOtherOwner: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
 
 export type AcknowledgeFollowUpMutationVariables = Exact<{
   input: AcknowledgeFollowUpInput;
@@ -3497,7 +3497,7 @@ export type AcknowledgeFollowUpMutationVariables = Exact<{
 
 
 export type AcknowledgeFollowUpMutation = { __typename: 'Mutation', acknowledgeFollowUp:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, hasOtherOwner: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -3507,7 +3507,7 @@ export type NotifyOwnerMutationVariables = Exact<{
 
 
 export type NotifyOwnerMutation = { __typename: 'Mutation', notifyOwner:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerNotified: boolean, hasOtherOwner: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -22,6 +22,8 @@ const select = ({ db }: CallerRole): string => {
   const dated = db.scope.role === 'CLIENT' ? 'true' : `f.kind <> 'SAFETY_HOLD'`;
   return `select f.id, f.client_id as "clientId", f.kind,
     ${nameOf('coalesce(f.assignee_id, k.coach_id)')} as "sentTo", f.owner_told as "ownerNotified",
+    exists (select from members m where m.practice_id = $1 and m.role = 'OWNER' and m.removed_at is null
+      and m.id <> coalesce(f.assignee_id, k.coach_id)) as "hasOtherOwner",
     f.acknowledged_at as "seenAt", ${nameOf('f.acknowledged_by')} as "seenBy",
     f.done, ${nameOf('f.passed_to')} as "passedTo",
     array(select m.name from members m
@@ -39,6 +41,7 @@ const COLUMNS = {
   kind: as<`${FollowUpKind}`>('text'),
   sentTo: 'text',
   ownerNotified: 'bool',
+  hasOtherOwner: 'bool',
   seenAt: 'timestamptz?',
   seenBy: 'text?',
   done: as<`${FollowUpDone}` | null>('text'),

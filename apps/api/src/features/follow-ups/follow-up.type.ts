@@ -18,6 +18,10 @@ export class FollowUpType {
   sentAt: Date | null;
   @Field({ description: 'The coach, or the colleague it was passed to.' }) sentTo: string;
   @Field({ description: 'The client asked to notify the owner as well.' }) ownerNotified: boolean;
+  @Field({
+    description: 'The practice has an owner other than the person it was sent to.',
+  })
+  hasOtherOwner: boolean;
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -15,6 +15,7 @@ const toHelen: FollowUpPartsFragment = {
   sentAt: first,
   sentTo: 'Helen Hart',
   ownerNotified: false,
+  hasOtherOwner: true,
   escalatedAt: null,
   alsoSentTo: [],
   seenAt: second,
@@ -41,5 +42,14 @@ describe('what a client sent to their coach', () => {
     expect(items[0]!.textContent).toMatch(
       /^You asked for a callSent to Helen Hart .*\. Helen Hart passed this on to Owen Ode .*\. Nobody has answered this yet\./,
     );
+    expect(screen.getByRole('checkbox', { name: /^Ask the owner of / })).toBeTruthy();
+  });
+
+  it('offers to ask the owner only if that is somebody else', async () => {
+    renderPart(<SentToCoach />, {
+      MyFollowUps: () => ({ myFollowUps: [{ ...toOwen, hasOtherOwner: false }] }),
+    });
+    expect(await screen.findByText(/Nobody has answered this yet/)).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

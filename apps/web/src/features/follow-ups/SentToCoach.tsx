@@ -80,7 +80,7 @@ function Sent({ chain: { passedOn, last: followUp } }: { chain: Chain<FollowUpPa
           words.notSeen
         )}
       </Text>
-      {!seenAt && <AlsoTheOwner followUp={followUp} />}
+      {!seenAt && followUp.hasOtherOwner && <AlsoTheOwner followUp={followUp} />}
     </>
   );
 }

@@ -22,9 +22,7 @@ export const words = {
       'Paused since {since} until {until}. Every wait is paused too, so you don’t lose anything.',
     started: 'Started {day}.',
     done: (done: number, steps: number): string =>
-      done === 0
-        ? `${steps} ${steps === 1 ? 'step' : 'steps'}, one at a time.`
-        : `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done.`,
+      done === 0 ? 'One step at a time.' : `${done} of ${steps} done.`,
     yourCoach: 'your coach',
   },
   pause: {

@@ -3,7 +3,7 @@ export const words = {
   howOften:
     'We send at most one email like this a day, and only when there’s something new for you here. This is the whole email:',
   whoElse:
-    'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in. Even with this off, we email you when a session is scheduled, moved, or canceled.',
+    'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. The email shows your coach’s name, and anyone who sees it can look that name up. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in. Even with this off, we email you when a session is scheduled, moved, or canceled.',
   addressChanged:
     'Your email address changed after you said yes, so we stopped sending these. Is the new one safe too?',
   isSafe: (email: string) => `Yes, send this email to ${email}`,

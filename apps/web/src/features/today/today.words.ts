@@ -23,8 +23,7 @@ export const words = {
     text: (coach: string) => `${coach} has a newer version of your plan for you.`,
     look: 'See what would change',
   },
-  path: (done: number, steps: number) =>
-    `${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done`,
+  path: (done: number, steps: number) => `${done} of ${steps} done`,
   next: {
     title: 'Next',
     how: 'How to do it',

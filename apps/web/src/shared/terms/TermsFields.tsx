@@ -4,7 +4,7 @@ import type { CurrentTermsPartsFragment } from '@footing/contract';
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Markdown } from '../ui/markdown/Markdown';
-import { CARE_WORDS, COACH_SEES_A_PAUSE } from '../words';
+import { CARE_WORDS } from '../words';
 import { TermsText } from './TermsText';
 import { UnderAge } from './UnderAge';
 import type { TermsField, TermsForm } from './useTermsForm';
@@ -64,7 +64,7 @@ export function TermsFields({
       )}
       {asks.texts.includes('AGREEMENT') && (
         <p className={classes.care}>
-          {CARE_WORDS.join(' ')} {COACH_SEES_A_PAUSE}
+          {CARE_WORDS.join(' ')} {words.beforeSafety}
         </p>
       )}
       {asks.texts.includes('AGREEMENT') &&

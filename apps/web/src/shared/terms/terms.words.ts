@@ -7,6 +7,8 @@ export const words = {
     underAge: 'Under 18',
     missing: 'Please tell us how old you are.',
   },
+  /** On a page that opens before anyone signs in, so it doesn't say what these questions decide. */
+  beforeSafety: 'Before the first of them, you can read what your coach sees and what they don’t.',
   notChecked: 'Please check this box to continue.',
   read: (kind: TermsKind) => `Read the ${kindName(kind)}`,
   acceptAgreement: (practice: string) => `I accept ${practice}’s agreement.`,
