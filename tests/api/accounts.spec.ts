@@ -574,6 +574,25 @@ describe('a new email address', () => {
     );
   });
 
+  it('is shown to whoever has the link, also to a client who is signed in, until it is used', async () => {
+    const ADDRESS = 'query ($token: String!) { addressToConfirm(token: $token) }';
+    const addressOf = async (token: string, who: Pick<World, 'gql'> = world) =>
+      (await who.gql<any>(ADDRESS, { token })).data!.addressToConfirm;
+    const person = await signUp(world);
+    const next = newAddress('next');
+    await person.gql(REQUEST_EMAIL, { email: next, password: PASSWORD });
+    const token = await mailedToken(world, next);
+    expect(await addressOf(token)).toBe(next);
+    const practice = await makePractice(world);
+    expect(await addressOf(token, await practice.client())).toBe(next);
+    expect(await addressOf('unknown')).toBeNull();
+    await world.gql(REQUEST_RESET, { email: person.email });
+    expect(await addressOf(await mailedToken(world, person.email))).toBeNull();
+    const confirmed = await (await practice.client()).gql<any>(CONFIRM_EMAIL, { token });
+    expect(confirmed.data!.confirmEmailChange).toMatchObject({ ok: true });
+    expect(await addressOf(token)).toBeNull();
+  });
+
   it('is requested with the same answer and SQL statements when it belongs to another account', async () => {
     const person = await signUp(world);
     const { email: taken } = await signUp(world);

@@ -32,6 +32,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     nothing((t) => ({ token: t.invitationId })),
     nothing((t) => ({ token: TOKEN(t.invitationId) })),
   ],
+  'Query.addressToConfirm': [nothing((t) => ({ token: TOKEN(t.invitationId) }))],
   'Query.practice': [own()],
   'Query.myStaffProfile': [own()],
   ...READING_INVITATIONS,

@@ -6,6 +6,7 @@ export * from './documents/AcknowledgeFollowUpDocument.js';
 export * from './documents/AddActionDocument.js';
 export * from './documents/AddAddendumDocument.js';
 export * from './documents/AddSessionTypeDocument.js';
+export * from './documents/AddressToConfirmDocument.js';
 export * from './documents/AgreeActionDocument.js';
 export * from './documents/AnswerCoupleProposalDocument.js';
 export * from './documents/AnswerQuestionnaireDocument.js';

@@ -2386,6 +2386,13 @@ export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailC
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type AddressToConfirmQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AddressToConfirmQuery = { __typename: 'Query', addressToConfirm: string | null };
+
 export type ConfirmEmailChangeMutationVariables = Exact<{
   token: string;
 }>;

@@ -113,6 +113,15 @@ export const USE_ACCOUNT_TOKEN = statement(
   STAFF_ONLY,
 );
 
+/** Reads the token without using it. No row if it is unknown, used or expired. $1 hash, $2 kind, $3 now. */
+export const ACCOUNT_TOKEN = statement(
+  'account token',
+  { payload: 'bytea?' },
+  `select payload from account_tokens
+   where hash = $1 and kind = $2 and used_at is null and expires_at > $3`,
+  STAFF_ONLY,
+);
+
 /** $1 account, $2 now. */
 export const VOID_ACCOUNT_TOKENS = statement(
   'void account tokens',

@@ -7,7 +7,6 @@ export const words = {
     stale: 'This profile was changed in the meantime. Check it and save again.',
   },
   invitation: {
-    tooManyLinks: 'Too many links were opened here. Wait a while and try again.',
     expired: 'This invitation has expired or was already used. Ask for a new one.',
     accepted: 'This invitation was already accepted.',
     staffRole: 'must be OWNER or COACH.',

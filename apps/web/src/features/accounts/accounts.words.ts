@@ -58,8 +58,11 @@ export const words = {
     newLink: 'Send me a new link',
   },
   confirmEmail: {
-    title: 'Use the email address this link was sent to?',
-    lead: 'Once you confirm, you’ll use it to sign in.',
+    title: 'Sign in with your new email address?',
+    lead: (email: string) =>
+      `Once you confirm, you’ll sign in with ${email}, and our emails go there.`,
+    leadWithoutAddress:
+      'Once you confirm, you’ll sign in with the address this link was sent to, and our emails go there.',
     submit: 'Use this email',
     changed: 'Your email was changed',
     changedSays: 'From now on, sign in with your new email.',

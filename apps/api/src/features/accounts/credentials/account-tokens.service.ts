@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { RetentionWorker } from '../../../platform/jobs/retention.worker.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import {
+  ACCOUNT_TOKEN,
   DELETE_EXPIRED_ACCOUNT_TOKENS,
   INSERT_ACCOUNT_TOKEN,
   USE_ACCOUNT_TOKEN,
@@ -61,13 +62,22 @@ export class AccountTokensService implements OnModuleInit {
   ): Promise<{ accountId: string; payload: P }> {
     const [spent] = await ctx.db.query(USE_ACCOUNT_TOKEN, [hashOfSecret(token), kind, ctx.now]);
     if (!spent) throw expiredLink();
-    const payload = spent.payload ? this.sealing.openForPlatform(SEAL, spent.payload) : 'null';
-    return { accountId: spent.accountId, payload: JSON.parse(payload) as P };
+    return { accountId: spent.accountId, payload: this.#opened<P>(spent.payload) };
+  }
+
+  /** What the token carries, without using it. Null if it is unknown, used or expired. */
+  async peek<P>(ctx: Ctx, kind: AccountTokenKind, token: string): Promise<P | null> {
+    const [found] = await ctx.db.query(ACCOUNT_TOKEN, [hashOfSecret(token), kind, ctx.now]);
+    return found ? this.#opened<P>(found.payload) : null;
   }
 
   /** Invalidates all links of an account, after its password or address changed. */
   async voidAll(ctx: Ctx, accountId: string): Promise<void> {
     await ctx.db.query(VOID_ACCOUNT_TOKENS, [accountId, ctx.now]);
+  }
+
+  #opened<P>(payload: Buffer | null): P {
+    return JSON.parse(payload ? this.sealing.openForPlatform(SEAL, payload) : 'null') as P;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/access.decorators.js';
 import { MailAddressPipe } from '../../../platform/auth/mail-address.js';
 import { Current } from '../../../platform/context/current.js';
@@ -56,6 +56,15 @@ export class CredentialsResolver {
     @Args('password') password: string,
   ): Promise<MailSentType> {
     return this.emailChanges.request(ctx, email, password);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'The address that a link in an email confirms; null if the link no longer works.',
+  })
+  @Public()
+  addressToConfirm(@Current() ctx: Ctx, @Args('token') token: string): Promise<string | null> {
+    return this.emailChanges.addressOf(ctx, token);
   }
 
   @Mutation(() => DoneResult, { description: 'Makes the new address the address of the account.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import { enterAccount, enterPractice, membershipsOf } from '../../../platform/auth/memberships.js';
+import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -21,6 +22,7 @@ import { words } from '../accounts.words.js';
 export class EmailChangeService {
   constructor(
     private readonly confirmations: AddressConfirmationsService,
+    private readonly contexts: CtxFactory,
     private readonly rateLimits: RateLimitsService,
     private readonly emailChanged: EmailChanged,
     private readonly outbox: Outbox,
@@ -33,6 +35,19 @@ export class EmailChangeService {
     const own = await this.passwords.own(ctx, 'password', password);
     if (own.email === email) throw invalid('email', words.ownEmail);
     return this.confirmations.request(ctx, 'EMAIL', email, own.id);
+  }
+
+  /** The address that the link confirms, for whoever has the link; null if it no longer works. */
+  async addressOf(ctx: Ctx, token: string): Promise<string | null> {
+    await this.rateLimits.countOpenedLink(ctx);
+    // In a context without a member, because signed-in clients may not read links.
+    const nobody = this.contexts.forSystem({ role: 'NOBODY' });
+    try {
+      const payload = await this.tokens.peek<{ email: string }>(nobody, 'EMAIL', token);
+      return payload?.email ?? null;
+    } finally {
+      await nobody.db.end('commit');
+    }
   }
 
   async confirm(ctx: Ctx, token: string): Promise<Done> {

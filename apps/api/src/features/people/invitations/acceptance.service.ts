@@ -7,7 +7,6 @@ import { DeviceSignInsService } from '../../../platform/auth/sign-ins/device-sig
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
-import { Fault } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import {
   accountByEmail,
@@ -45,9 +44,7 @@ export class AcceptanceService {
   ) {}
 
   async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
-    if (await this.rateLimits.exceededUntil(ctx, 'LINK')) {
-      throw new Fault('RATE_LIMITED', words.invitation.tooManyLinks);
-    }
+    await this.rateLimits.countOpenedLink(ctx);
     const found = await this.#find(token);
     if (!found) return null;
     // A separate context: the fields of a query share the caller's, and that must not enter this practice.

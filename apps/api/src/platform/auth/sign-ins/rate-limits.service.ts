@@ -5,6 +5,7 @@ import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../context/ctx.js';
 import { StandalonePool } from '../../database/standalone-pool.js';
 import { securityEvent } from '../../logging/security-log.js';
+import { Fault } from '../../errors/fault.js';
 import { Refusal } from '../../errors/refusal.js';
 import { RetentionWorker } from '../../jobs/retention.worker.js';
 import { SealingService } from '../../sealing/sealing.service.js';
@@ -60,7 +61,7 @@ export class RateLimitsService implements OnModuleInit {
 
   /** Counts an attempt and refuses too many, whether or not the address has an account. */
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
-    const until = await this.exceededUntil(ctx, kind, address);
+    const until = await this.#exceededUntil(ctx, kind, address);
     if (!until) return;
     throw new Refusal('TOO_MANY_ATTEMPTS', words.tooManyAttempts, {
       until,
@@ -83,8 +84,12 @@ export class RateLimitsService implements OnModuleInit {
     throw new Refusal('LIMIT_REACHED', message, { until });
   }
 
-  /** As `count`, for queries, which have no refusals: returns until when to wait, or null. */
-  async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
+  /** As `count`, for queries by a link, which have no refusals. */
+  async countOpenedLink(ctx: Ctx): Promise<void> {
+    if (await this.#exceededUntil(ctx, 'LINK')) throw new Fault('RATE_LIMITED', words.tooManyLinks);
+  }
+
+  async #exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
     const device = this.#device(ctx, kind, address);
     // Always the network first, so that two mutations cannot deadlock.
