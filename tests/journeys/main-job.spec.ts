@@ -29,7 +29,7 @@ const SURE = [
   '8',
   'I love this person as they are',
   '8',
-  'Yes, I’ve seen it for some time',
+  'Yes, and I’ve seen it for a while now',
   'I’ve started',
   '2',
   '2',

@@ -236,7 +236,7 @@ describe('are-you-sure', () => {
   });
 });
 
-describe.each([2, 3])('are-you-sure, version %d', (version) => {
+describe.each([2, 3, 4])('are-you-sure, version %d', (version) => {
   const questionnaire = findQuestionnaire('are-you-sure', version)!;
 
   it('has one question whose answer the coach sees, which records each boundary once', () => {
@@ -286,13 +286,17 @@ describe.each([2, 3])('are-you-sure, version %d', (version) => {
 describe('the text of an outcome that closes outreach says what ends it', () => {
   it.each([
     ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
-    ['are-you-sure', 'TALK_TO_COACH', /you talk with your coach, and your coach records it/],
+    [
+      'are-you-sure',
+      'TALK_TO_COACH',
+      /you talk with your coach\. After that, your coach confirms here/,
+    ],
     ['are-you-sure', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
-    ['are-you-sure', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
+    ['are-you-sure', 'SAFETY_STOP', /at least 24 hours from now.*under their name/],
     ['safety', 'COOL_OFF', /new answers, once the week is over/],
-    ['safety', 'TALK_TO_COACH', /you talk with your coach, and your coach records it/],
+    ['safety', 'TALK_TO_COACH', /you talk with your coach\. After that, your coach confirms here/],
     ['safety', 'NOT_SUITABLE', /contact is welcome.*coach confirms it.*at least 72 hours/],
-    ['safety', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
+    ['safety', 'SAFETY_STOP', /at least 24 hours from now.*under their name/],
   ] as const)('%s %s', (key, outcome, ends) => {
     const text = wordsForClient(findQuestionnaire(key)!, outcome, []);
     expect(text).toMatch(ends);
@@ -300,7 +304,7 @@ describe('the text of an outcome that closes outreach says what ends it', () => 
   });
 });
 
-describe.each([3, 4, 5])('safety, version %d', (version) => {
+describe.each([3, 4, 5, 6])('safety, version %d', (version) => {
   const questionnaire = findQuestionnaire('safety', version)!;
 
   it('says before the first question exactly what staff see', () => {
@@ -377,14 +381,14 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 5));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 6));
     expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 6],
+    ['safety', 7],
     ['safety', 0],
   ])('returns undefined for %s %s', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();

@@ -2,11 +2,13 @@ import type { LibraryQuestionnaire } from './library-questionnaire.js';
 import { areYouSure } from './questionnaires/are-you-sure.js';
 import { areYouSure2 } from './questionnaires/are-you-sure-2.js';
 import { areYouSure3 } from './questionnaires/are-you-sure-3.js';
+import { areYouSure4 } from './questionnaires/are-you-sure-4.js';
 import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
 import { safety4 } from './questionnaires/safety-4.js';
 import { safety5 } from './questionnaires/safety-5.js';
+import { safety6 } from './questionnaires/safety-6.js';
 
 /*
  * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
@@ -31,11 +33,13 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure,
   areYouSure2,
   areYouSure3,
+  areYouSure4,
   safety,
   safety2,
   safety3,
   safety4,
   safety5,
+  safety6,
 ];
 
 /** Whether the answers, sent or stored, say that somebody reads the person's phone. */
