@@ -656,6 +656,98 @@ describe('the list', () => {
   });
 });
 
+describe('a calendar', () => {
+  const CALENDAR = `query($from: LocalDate, $days: Int!, $everyone: Boolean, $coachId: ID) {
+    calendar(from: $from, days: $days, everyone: $everyone, coachId: $coachId) {
+      timeZone today sessions { id coachId callName startsAt minutes place partner { callName } } } }`;
+  const calendar = async (who: Actor, variables: object) =>
+    (await who.ok(CALENDAR, variables))['calendar'] as {
+      timeZone: string;
+      today: string;
+      sessions: { id: string; coachId: string; startsAt: string }[];
+    };
+  const starts = (seen: { sessions: { startsAt: string }[] }) =>
+    seen.sessions.map(({ startsAt }) => startsAt);
+
+  test('of a coach has only their own sessions, whatever they ask for', async () => {
+    const other = await practice.client({ name: 'Lena' });
+    const own = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    await plan(practice.owner, { clientId: other.clientId, startsAt: '2026-03-04T10:00:00Z' });
+    const wider = [{}, { everyone: true }, { coachId: practice.owner.memberId }];
+    for (const more of wider) {
+      const { sessions } = await calendar(coach, { from: '2026-03-02', days: 7, ...more });
+      expect(sessions.map(({ id }) => id)).toEqual([own.id]);
+    }
+  });
+
+  test('of an owner has their own, those of one coach, or all', async () => {
+    const other = await practice.client({ name: 'Lena' });
+    const theirs = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const mine = await plan(practice.owner, {
+      clientId: other.clientId,
+      startsAt: '2026-03-04T11:00:00Z',
+    });
+    const seen = async (more: object) =>
+      (await calendar(practice.owner, { from: '2026-03-02', days: 7, ...more })).sessions.map(
+        ({ id }) => id,
+      );
+    expect(await seen({})).toEqual([mine.id]);
+    expect(await seen({ coachId: coach.memberId })).toEqual([theirs.id]);
+    expect(await seen({ everyone: true })).toEqual([theirs.id, mine.id]);
+  });
+
+  test('has the days of the coach’s zone, also one of 25 hours, without canceled sessions', async () => {
+    await world.owner.query(`update members set time_zone = 'America/New_York' where id = $1`, [
+      coach.memberId,
+    ]);
+    // From midnight to midnight, the clocks are set back in between.
+    await plan(coach, { startsAt: '2026-11-01T03:59:00Z', minutes: 5 });
+    await plan(coach, { startsAt: '2026-11-01T04:05:00Z' });
+    await plan(coach, { startsAt: '2026-11-02T04:00:00Z' });
+    await plan(coach, { startsAt: '2026-11-02T05:00:00Z' });
+    const { id } = await plan(coach, { startsAt: '2026-11-01T12:00:00Z' });
+    await coach.ok(CANCEL, { id });
+    const seen = await calendar(coach, { from: '2026-11-01', days: 1 });
+    expect(seen).toMatchObject({ timeZone: 'America/New_York', today: '2026-03-02' });
+    expect(starts(seen)).toEqual([
+      // It is not over when the day begins.
+      '2026-11-01T03:59:00.000Z',
+      '2026-11-01T04:05:00.000Z',
+      '2026-11-02T04:00:00.000Z',
+    ]);
+  });
+
+  test.each([0, -1, 46])('of %d days is refused', async (days) => {
+    const answer = await coach.gql(CALENDAR, { from: '2026-03-02', days });
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
+  test('is refused to clients', async () => {
+    const answer = await client.gql(CALENDAR, { days: 7 });
+    expect(answer.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  test('of five coaches needs as many statements for a month of sessions as for none', async () => {
+    const month = { from: '2026-04-01', days: 30, everyone: true };
+    const none = await statementsOf(() => calendar(practice.owner, month));
+    for (let each = 0; each < 5; each += 1) {
+      const one = await practice.coach(`Coach ${each}`);
+      const theirs = await practice.client({ coach: one, name: `Client ${each}` });
+      for (let day = 1; day <= 30; day += 5) {
+        const startsAt = `2026-04-${String(day).padStart(2, '0')}T10:00:00Z`;
+        await plan(one, { clientId: theirs.clientId, startsAt, place: 'Room 2' });
+      }
+    }
+    let count = 0;
+    const many = await statementsOf(async () => {
+      count = (await calendar(practice.owner, month)).sessions.length;
+    });
+    expect(count).toBe(30);
+    expect(many).toHaveLength(none.length);
+    expect(many.filter((text) => text.includes('from sessions'))).toHaveLength(1);
+  });
+});
+
 describe('an email about a session', () => {
   const cancel = async (who: Actor, id: string) => (await who.ok(CANCEL, { id }))['cancelSession'];
   /** The recipients of emails that `work` caused, with the names of the senders. */

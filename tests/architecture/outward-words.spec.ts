@@ -40,6 +40,7 @@ describe('what is visible outside the window', () => {
       ...['you', 'You'],
       ...['clients', 'Clients'],
       ...['sessions', 'Sessions'],
+      ...['calendar', 'Calendar'],
       ...['templates', 'Templates'],
       ...['practice', 'Practice'],
       ...['account', 'Account'],

@@ -21,6 +21,18 @@ export const OF_CALENDARS: readonly PageOfApp[] = [
     main: ['button', 'Set PIN'],
   },
   {
+    name: 'coach-calendar',
+    role: 'coach',
+    path: () => '/calendar',
+    main: ['button', 'Schedule a session'],
+  },
+  {
+    name: 'coach-calendar-of-all',
+    role: 'coach',
+    path: () => '/calendar?view=day&of=everyone',
+    main: ['button', 'Schedule a session'],
+  },
+  {
     name: 'coach-calendar-settings',
     role: 'coach',
     path: () => '/account/calendar',

@@ -53,6 +53,7 @@ export function titleAt(path: string): string {
     '/you': 'You',
     '/clients': 'Clients',
     '/sessions': 'Sessions',
+    '/calendar': 'Calendar',
     '/templates': 'Templates',
     '/practice': 'Practice',
     '/account': 'Account',

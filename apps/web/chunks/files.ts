@@ -263,6 +263,13 @@ const FILES: Record<string, string[]> = {
     'features/templates/versions/compare/',
     'npm:diff/',
   ],
+  calendar: [
+    'features/sessions/calendar/',
+    'features/sessions/sessions.graphql#SessionCalendar',
+    'features/sessions/sessions.graphql#CalendarSessionParts',
+    'npm:@mantine/schedule/',
+    'npm:rrule/',
+  ],
   // For pages of clients and of coaches.
   'shared-pages': [
     'features/breathers/breathers.',
@@ -330,6 +337,7 @@ export const FILES_OF_STAFF = [
   'coach-pages',
   'templates',
   'versions',
+  'calendar',
 ];
 
 const patterns = Object.entries(FILES)

@@ -5,6 +5,11 @@ export const READING_CALENDARS = {
   'Query.reminders': [own()],
   'Query.myCalendarFeed': [own()],
   'Query.myCalendarEmails': [own()],
+  'Query.calendar': [
+    own(() => ({ from: '2026-02-20', days: 45, everyone: true })),
+    own((t) => ({ from: '2026-02-20', days: 45, coachId: t.coachId })),
+    own((t) => ({ days: 7, coachId: t.memberId })),
+  ],
 } satisfies Record<string, Attempt[]>;
 
 /** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */

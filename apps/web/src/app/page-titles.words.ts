@@ -13,6 +13,7 @@ const TITLES = new Map([
   ['you', 'You'],
   ['clients', 'Clients'],
   ['sessions', 'Sessions'],
+  ['calendar', 'Calendar'],
   ['templates', 'Templates'],
   ['practice', 'Practice'],
   ['account', 'Account'],

@@ -224,6 +224,7 @@ export * from './documents/SaveReflectionDocument.js';
 export * from './documents/SaveTemplateDraftDocument.js';
 export * from './documents/SendFormAnswersDocument.js';
 export * from './documents/SendFormDocument.js';
+export * from './documents/SessionCalendarDocument.js';
 export * from './documents/SessionToMoveDocument.js';
 export * from './documents/SessionTypesDocument.js';
 export * from './documents/SessionsOfDayDocument.js';

@@ -4493,6 +4493,18 @@ export type CoachSessionsQueryVariables = Exact<{
 
 export type CoachSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type CalendarSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null };
+
+export type SessionCalendarQueryVariables = Exact<{
+  from?: string | null | undefined;
+  days: number;
+  everyone?: boolean | null | undefined;
+  coachId?: string | null | undefined;
+}>;
+
+
+export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> } };
+
 export type CoachSessionQueryVariables = Exact<{
   id: string;
 }>;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 
 export enum SessionStatus {
@@ -146,4 +147,17 @@ export class SessionEdge {
 export class SessionConnection {
   @Field(() => [SessionEdge], { description: 'In order of their start.' }) edges: SessionEdge[];
   @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
+}
+
+@ObjectType('SessionCalendar', {
+  description: 'Sessions of some days, by the clock of the reader.',
+})
+export class SessionCalendarType {
+  @Field({ description: "The reader's time zone, in which the days are." }) timeZone: string;
+  @Field(() => LocalDate, { description: "Today's date in that zone." }) today: string;
+  @Field(() => [SessionType], {
+    description:
+      'Those that were not cancelled, in order of their start; a joint session once. At most 2,000.',
+  })
+  sessions: SessionType[];
 }

@@ -3,6 +3,7 @@ import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText, IsWebLink } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import { words } from './sessions.words.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
@@ -83,6 +84,35 @@ export class SessionsArgs extends PageArgs {
     nullable: true,
     description: 'Only sessions with this coach, if `mine` is not set.',
   })
+  @IsOptional()
+  @IsId()
+  coachId?: string | null;
+}
+
+/** About the length of a month's page with the days around it. */
+const MOST_DAYS = 45;
+const DAYS = { message: words.calendarDays(MOST_DAYS) };
+
+@ArgsType()
+export class CalendarArgs {
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The first day; today by default. Days are in the reader's zone.",
+  })
+  @IsOptional()
+  from?: string | null;
+  @Field(() => Int, { description: 'How many days, from 1 to 45.' })
+  @IsInt(DAYS)
+  @Min(1, DAYS)
+  @Max(MOST_DAYS, DAYS)
+  days: number;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For owners: of all coaches of the practice. Others always see their own.',
+  })
+  @IsOptional()
+  everyone?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'For owners: of this coach instead.' })
   @IsOptional()
   @IsId()
   coachId?: string | null;

@@ -9,6 +9,7 @@ import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
 import { SessionEmailsService } from './session-emails.service.js';
+import { SessionCalendarService } from './session-calendar.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
 import { SessionScheduled } from './session-events.js';
 import { SessionsResolver } from './sessions.resolver.js';
@@ -19,6 +20,7 @@ import { SessionsService } from './sessions.service.js';
   providers: [
     SessionsSubscriber,
     SessionScheduleService,
+    SessionCalendarService,
     SessionsResolver,
     SessionsService,
     SessionEmailsService,

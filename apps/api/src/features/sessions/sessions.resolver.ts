@@ -5,15 +5,22 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { clientMay, requestOf } from './booking/requests.js';
+import { SessionCalendarService } from './session-calendar.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
 import {
+  SessionCalendarType,
   SessionChange,
   SessionConnection,
   SessionRequestType,
   SessionStatus,
   SessionType,
 } from './session.type.js';
-import { MoveSessionInput, PlanSessionInput, SessionsArgs } from './sessions.inputs.js';
+import {
+  CalendarArgs,
+  MoveSessionInput,
+  PlanSessionInput,
+  SessionsArgs,
+} from './sessions.inputs.js';
 import { SessionResult } from './sessions.results.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -22,6 +29,7 @@ export class SessionsResolver {
   constructor(
     private readonly sessionsService: SessionsService,
     private readonly schedule: SessionScheduleService,
+    private readonly calendars: SessionCalendarService,
   ) {}
 
   @Query(() => SessionType, { description: 'A session that the caller can see.' })
@@ -44,6 +52,15 @@ export class SessionsResolver {
     @Args() page: SessionsArgs,
   ): Promise<SessionConnection> {
     return this.sessionsService.page(ctx, clientId ?? null, page);
+  }
+
+  @Query(() => SessionCalendarType, {
+    description:
+      "A calendar of the caller's sessions. An owner can also see those of one coach or of all.",
+  })
+  @Allow('sessions.calendar')
+  calendar(@Current() ctx: Ctx, @Args() args: CalendarArgs): Promise<SessionCalendarType> {
+    return this.calendars.read(ctx, args);
   }
 
   @Mutation(() => SessionResult, {

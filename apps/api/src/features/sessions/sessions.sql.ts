@@ -102,6 +102,32 @@ export const SESSIONS_PAGE = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
+/** How many sessions a calendar has at most. */
+const IN_A_CALENDAR = 2_000;
+
+/**
+ * The sessions of practice $1 from $2 to $3 that were not cancelled, in order of their start, as far as the caller can see them;
+ * $4 coach or null. A joint session is there once. No session is longer than eight hours.
+ */
+export const SESSIONS_IN_CALENDAR = statementByRole(
+  'sessions in a calendar',
+  COLUMNS,
+  (ctx) => `${visibleSessions(ctx)}
+     and s.starts_at > $2::timestamptz - interval '8 hours' and s.ends_at > $2
+     and s.starts_at < $3::timestamptz and s.status <> 'CANCELLED'
+     and ($4::uuid is null or s.coach_id = $4) and ${firstOfTwins('s')}
+   order by s.starts_at, s.id limit ${IN_A_CALENDAR}`,
+  ['OWNER', 'COACH'],
+);
+
+/** Member $2 of practice $1. */
+export const ZONE_OF_READER = statement(
+  'time zone of who reads a calendar',
+  { timeZone: 'text' },
+  'select time_zone as "timeZone" from members where practice_id = $1 and id = $2',
+  { runBy: ['app'] },
+);
+
 /** The latest sessions of each of the clients $2 of practice $1, as far as the caller can see them. */
 export const LATEST_SESSIONS = statementByRole(
   'latest sessions of clients',

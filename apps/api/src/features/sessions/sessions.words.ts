@@ -35,5 +35,6 @@ export const words = {
     noRequest: 'There’s no request for this session anymore.',
   },
   minutes: 'must be between 5 and 480 minutes.',
+  calendarDays: (most: number) => `must be between 1 and ${most} days.`,
   toAfterFrom: 'must be after “from”.',
 };

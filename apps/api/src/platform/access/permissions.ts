@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'plans.do': CLIENT,
   'sessions.read': MEMBER,
   'sessions.write': STAFF,
+  'sessions.calendar': STAFF,
   'calendars.own': MEMBER,
   'sessions.book': CLIENT,
   'session-types.read': MEMBER,

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarWeek,
   IconSearch,
   IconSettings,
   IconSun,
@@ -25,10 +26,12 @@ const ShortcutList = lazyWithRetry(() => import('./ShortcutList'));
 const loadYouMenu = () => import('./YouMenuContent');
 
 const everywhere = onEveryCoachPage();
-const places = [
+/** On a phone there is no room for more than seven; there, the sessions lead to the calendar. */
+const places: { to: string; label: string; Icon: typeof IconSun; notOnPhone?: boolean }[] = [
   { to: '/today', label: words.today, Icon: IconSun },
   { to: '/clients', label: words.coach.clients, Icon: IconUsers },
   { to: '/sessions', label: words.coach.sessions, Icon: IconCalendarEvent },
+  { to: '/calendar', label: words.coach.calendar, Icon: IconCalendarWeek, notOnPhone: true },
   { to: '/templates', label: words.coach.templates, Icon: IconTemplate },
   { to: '/practice', label: words.coach.practice, Icon: IconBuildingCommunity },
 ];
@@ -51,8 +54,14 @@ export function CoachShell() {
         <Link to="/today" className={classes.railLogo} aria-label={words.home}>
           <Logo height={34} />
         </Link>
-        {places.map(({ to, label, Icon }) => (
-          <NavLink key={to} to={to} className={classes.railPlace}>
+        {places.map(({ to, label, Icon, notOnPhone }) => (
+          <NavLink
+            key={to}
+            to={to}
+            className={
+              notOnPhone ? `${classes.railPlace} ${classes.notOnPhone}` : classes.railPlace
+            }
+          >
             <Icon size={22} stroke={1.6} aria-hidden="true" />
             <span>{label}</span>
           </NavLink>

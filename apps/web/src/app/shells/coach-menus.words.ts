@@ -27,6 +27,7 @@ export const pages: { label: string; to: string }[] = [
   { label: ofShells.today, to: '/today' },
   { label: ofShells.coach.clients, to: '/clients' },
   { label: ofShells.coach.sessions, to: '/sessions' },
+  { label: ofShells.coach.calendar, to: '/calendar' },
   { label: ofShells.coach.templates, to: '/templates' },
   { label: ofShells.coach.practice, to: '/practice' },
   { label: words.search.account, to: '/account' },

@@ -10,6 +10,7 @@ export const words = {
   coach: {
     clients: 'Clients',
     sessions: 'Sessions',
+    calendar: 'Calendar',
     templates: 'Templates',
     practice: 'Practice',
   },

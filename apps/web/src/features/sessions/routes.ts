@@ -4,6 +4,10 @@ import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 export const routes: FeatureRoutes = {
   coach: [
     {
+      path: 'calendar',
+      ...page(() => import('./calendar/CalendarPage').then((m) => m.CalendarPage)),
+    },
+    {
       path: 'sessions',
       ...page(() => import('./list/SessionsPage').then((m) => m.SessionsPage)),
       children: [

@@ -1,3 +1,4 @@
+import { instantAt, isLocalDate, localTimeOf } from '@footing/kernel';
 import { deviceZone, localDateOf, timeWords, weekdayWords } from '../../shared/words';
 
 /** Whether the zone's local date and time equal the reader's at this moment. */
@@ -18,18 +19,16 @@ export const cityOf = (zone: string): string =>
 export const endOf = (startsAt: string, minutes: number): string =>
   new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
 
-/** The values of a date and a time field, in this device's time zone. */
-export function fieldsOf(at: string | number): { date: string; time: string } {
-  const date = localDateOf(at, deviceZone());
-  const clock = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return { date, time: `${two(clock.getHours())}:${two(clock.getMinutes())}` };
+/** The values of a date and a time field, in this device's time zone or another. */
+export function fieldsOf(at: string | number, zone = deviceZone()): { date: string; time: string } {
+  const instant = new Date(at).getTime();
+  return { date: localDateOf(instant, zone), time: localTimeOf(instant, zone) };
 }
 
-/** The instant of a date and a time field in this device's time zone; null if invalid. */
-export function instantOf(date: string, time: string): string | null {
-  const at = Date.parse(`${date}T${time}`);
-  return date === '' || time === '' || Number.isNaN(at) ? null : new Date(at).toISOString();
+/** The instant of a date and a time field in this device's time zone or another; null if invalid. */
+export function instantOf(date: string, time: string, zone = deviceZone()): string | null {
+  if (!isLocalDate(date) || Number.isNaN(Date.parse(`${date}T${time}`))) return null;
+  return new Date(instantAt(date, time, zone)).toISOString();
 }
 
 /** The next full hour, at least a quarter of an hour ahead. */

@@ -1,2 +1,2 @@
 export { WhoseMenu } from './WhoseMenu';
-export { EVERYONE, MINE, useWhose, type Whose } from './useWhose';
+export { EVERYONE, MINE, useCoaches, useWhose, type Whose } from './useWhose';

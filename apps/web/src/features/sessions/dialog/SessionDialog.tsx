@@ -11,7 +11,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { FreeTimesToPlan, TypeToPlan, type PlannedType } from '../../availability';
-import { timeWords, useNow } from '../../../shared/words';
+import { deviceZone, timeWords, useNow } from '../../../shared/words';
 import { callNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
@@ -19,7 +19,7 @@ import { StaleSession } from './StaleSession';
 import { words } from './dialog.words';
 import { ClientSelect } from './ClientSelect';
 import type { SessionClient, SessionDialogRequest } from './session-dialog';
-import { fieldsOf, instantOf, nextFullHour } from '../times';
+import { cityOf, fieldsOf, instantOf, nextFullHour } from '../times';
 import classes from '../sessions.module.css';
 
 const WHEN = ['date', 'time', 'minutes'] as const;
@@ -34,27 +34,30 @@ export default function SessionDialog({
   onClose: () => void;
 }) {
   const { move } = asked;
+  const zone = asked.zone ?? deviceZone();
   const now = useNow();
   const [id] = useState(() => uuidv7(Date.now()));
   const [client, setClient] = useState<SessionClient | null>(clientOf(asked));
   const form = useForm({
     initialValues: {
-      ...(move ? fieldsOfSession(move) : EMPTY),
-      ...(!move && fieldsOf(nextFullHour(now))),
+      ...(move ? fieldsOfSession(move, zone) : EMPTY),
+      ...(!move && fieldsOf(asked.at ?? nextFullHour(now), zone)),
       ...(!move && asked.day && { date: asked.day }),
+      ...(!move && asked.minutes && { minutes: String(asked.minutes) }),
     },
     // An error about one time does not apply to another.
     onValuesChange: (next, before) => {
       if (WHEN.some((field) => next[field] !== before[field])) change.forget();
     },
     validate: {
-      time: (value, { date }) => (instantOf(date, value) ? null : words.wrongTime),
+      time: (value, { date }) => (instantOf(date, value, zone) ? null : words.wrongTime),
     },
   });
   const options = {
     quiet: true,
     refetchQueries: [
       'CoachSessions',
+      'SessionCalendar',
       'CoachToday',
       'PracticeToday',
       'CoachClient',
@@ -79,7 +82,7 @@ export default function SessionDialog({
     form.setValues({ minutes: String(type.minutes), place, link });
   };
   const { date, time, minutes } = form.values;
-  const startsAt = instantOf(date, time);
+  const startsAt = instantOf(date, time, zone);
   const takenUntil = change.refusal?.code === 'TAKEN' ? change.refusal.until : null;
 
   const [changed, setChanged] = useState<CoachSessionQuery['session'] | null>(null);
@@ -126,7 +129,7 @@ export default function SessionDialog({
               minutes={Number(minutes)}
               typeId={typeId}
               sessionId={move?.id}
-              use={(at) => form.setValues(fieldsOf(at))}
+              use={(at) => form.setValues(fieldsOf(at, zone))}
             />
           )}
           <div className={classes.when}>
@@ -139,7 +142,7 @@ export default function SessionDialog({
             />
             <TextInput
               type="time"
-              label={words.time}
+              label={zone === deviceZone() ? words.time : words.timeInZone(cityOf(zone))}
               step={300}
               required
               {...field('time', 'startsAt')}
@@ -156,16 +159,16 @@ export default function SessionDialog({
           </div>
           {takenUntil && (
             <Group gap="xs">
-              <Text size="sm">{words.freeFrom(timeWords(takenUntil))}</Text>
+              <Text size="sm">{words.freeFrom(timeWords(takenUntil, zone))}</Text>
               <Button
                 size="compact-sm"
                 variant="light"
                 onClick={() => {
-                  form.setValues(fieldsOf(takenUntil));
+                  form.setValues(fieldsOf(takenUntil, zone));
                   change.forget();
                 }}
               >
-                {words.use(timeWords(takenUntil))}
+                {words.use(timeWords(takenUntil, zone))}
               </Button>
             </Group>
           )}
@@ -182,6 +185,7 @@ export default function SessionDialog({
               minutes={Number(minutes)}
               except={move?.id}
               whose={move?.coachId}
+              zone={zone}
             />
           )}
           <TextInput label={words.place} placeholder={words.placeHint} {...field('place')} />
@@ -203,7 +207,7 @@ export default function SessionDialog({
               takeTheirs={() => {
                 setVersion(changed.version);
                 setChanged(null);
-                form.setValues(fieldsOfSession(changed));
+                form.setValues(fieldsOfSession(changed, zone));
               }}
             />
           )}
@@ -228,8 +232,8 @@ function titleOf({ client, move }: SessionDialogRequest): string {
 
 const EMPTY = { date: '', time: '', minutes: '50', place: '', link: '' };
 
-const fieldsOfSession = ({ startsAt, minutes, place, link }: Particulars) => ({
-  ...fieldsOf(startsAt),
+const fieldsOfSession = ({ startsAt, minutes, place, link }: Particulars, zone: string) => ({
+  ...fieldsOf(startsAt, zone),
   minutes: String(minutes),
   place,
   link,

@@ -1,7 +1,8 @@
 import { SessionsOfDayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
+import { addDays, startOfDay } from '@footing/kernel';
 import { useMembership } from '../../../shared/session/store';
-import { timeWords } from '../../../shared/words';
+import { localDateOf, timeWords } from '../../../shared/words';
 import { isSession, clientNamesOf } from '../both-partners';
 import { words as ofSessions } from '../sessions.words';
 import { endOf } from '../times';
@@ -14,6 +15,7 @@ export function SessionsThatDay({
   minutes,
   except,
   whose,
+  zone,
 }: {
   startsAt: string;
   minutes: number;
@@ -21,9 +23,10 @@ export function SessionsThatDay({
   except?: string;
   /** The coach whose day is shown; defaults to the reader. */
   whose?: string;
+  zone: string;
 }) {
   const { id: me } = useMembership();
-  const { data } = useQuery(SessionsOfDayDocument, { variables: dayAround(startsAt) });
+  const { data } = useQuery(SessionsOfDayDocument, { variables: dayAround(startsAt, zone) });
   const sessions = (data?.sessions.edges ?? [])
     .map(({ node }) => node)
     .filter((session) => !isSession(session, except) && session.status !== 'CANCELLED')
@@ -40,8 +43,8 @@ export function SessionsThatDay({
           >
             {words.onThatDay(
               ofSessions.times(
-                timeWords(session.startsAt),
-                timeWords(endOf(session.startsAt, session.minutes)),
+                timeWords(session.startsAt, zone),
+                timeWords(endOf(session.startsAt, session.minutes), zone),
               ),
               session.coachId === me
                 ? clientNamesOf(session)
@@ -64,10 +67,10 @@ function overlaps(one: Span, other: Span): boolean {
   return from < to + other.minutes * 60_000 && to < from + one.minutes * 60_000;
 }
 
-function dayAround(at: string) {
-  const from = new Date(at);
-  from.setHours(0, 0, 0, 0);
-  const to = new Date(from);
-  to.setDate(to.getDate() + 1);
-  return { from: from.toISOString(), to: to.toISOString() };
+function dayAround(at: string, zone: string) {
+  const day = localDateOf(at, zone);
+  const [from, to] = [day, addDays(day, 1)].map((each) =>
+    new Date(startOfDay(each, zone)).toISOString(),
+  );
+  return { from: from!, to: to! };
 }

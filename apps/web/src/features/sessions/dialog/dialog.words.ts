@@ -11,6 +11,7 @@ export const words = {
 
   date: 'Date',
   time: 'Your time',
+  timeInZone: (city: string) => `Time in ${city}`,
   length: 'Length',
   minutes: (minutes: number) => `${minutes} minutes`,
   wrongTime: 'Choose a valid date and time.',

@@ -6,6 +6,11 @@ export interface SessionDialogRequest {
   client?: SessionClient;
   /** The day of a new session, `YYYY-MM-DD`. */
   day?: string;
+  /** When a new session starts, instead of a day: an instant, and how long it is. */
+  at?: string;
+  minutes?: number;
+  /** The zone of the fields, if it is not this device's. */
+  zone?: string;
   /** Another time, length or place for one that is planned. */
   move?: Omit<SessionLinePartsFragment, 'notes'>;
 }

@@ -60,6 +60,9 @@ export function SessionsPage() {
               {words.past}
             </Link>
           </nav>
+          <Anchor component={Link} to="/calendar" size="sm" className={classes.toNotes}>
+            {words.calendar}
+          </Anchor>
           <Anchor component={Link} to="/notes" size="sm" className={classes.toNotes}>
             {words.notes}
           </Anchor>

@@ -3,6 +3,7 @@ export const words = {
   which: 'Upcoming or past',
   upcoming: 'Upcoming',
   past: 'Past',
+  calendar: 'Calendar',
   notes: 'Notes to finish and search',
   loading: 'Loading sessions',
   shortcuts: { next: 'Next session', previous: 'Previous session' },

@@ -1,0 +1,154 @@
+import type { SessionCalendarQuery } from '@footing/contract';
+import { DayView, ResourcesDayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { toast } from '../../../shared/ui';
+import { exactDayWords, timeWords, useNow, weekdayWords } from '../../../shared/words';
+import { useCoaches } from '../../../shared/whose';
+import { sessionDialog } from '../dialog/session-dialog';
+import { Agenda } from './Agenda';
+import { ZoneNote } from './ZoneNote';
+import { blockIn, colorAt, eventOf } from './blocks';
+import { words } from './calendar.words';
+import type { ShownDays } from './shown-days';
+import { useMoving } from './useMoving';
+import { instantOfWall, minutesBetween, wallOf } from './wall-clock';
+import classes from './calendar.module.css';
+
+const HALF_HOUR = 30;
+const LABELS = {
+  weekday: words.labels.openDay,
+  resource: words.coach,
+  resources: words.coaches,
+  resourceSlot: words.labels.timeOfCoach,
+  moreLabel: words.labels.more,
+};
+
+/** The chosen days, with the sessions where the coach's clock has them. */
+export function DayGrid({
+  calendar: { sessions, timeZone: zone },
+  shown,
+  isEveryone,
+}: {
+  calendar: SessionCalendarQuery['calendar'];
+  shown: ShownDays;
+  isEveryone: boolean;
+}) {
+  const navigate = useNavigate();
+  const now = useNow();
+  const coaches = useCoaches();
+  const { move, inPlace } = useMoving();
+  const placed = inPlace(sessions);
+  const coachIds = coaches.map(({ id }) => id);
+  const isSideBySide = isEveryone && shown.view === 'day';
+  const reading = { zone, coachIds, withCoach: isEveryone && !isSideBySide };
+  const events = placed.map((session) => eventOf(session, reading));
+  const resources = useMemo(
+    () => coaches.map(({ id, name }, index) => ({ id, label: name, color: colorAt(index) })),
+    [coaches],
+  );
+
+  const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
+  if (shown.view === 'agenda') {
+    return <Agenda events={events} shown={shown} onOpen={open} zone={zone} />;
+  }
+
+  const drop = (event: ScheduleEventData, start: string, coachId?: string | number) => {
+    const { session } = blockIn(event);
+    if (coachId !== undefined && coachId !== session.coachId) {
+      return toast.problem(words.otherCoach);
+    }
+    if (start !== wallOf(session.startsAt, zone)) void move(session, instantOfWall(start, zone));
+  };
+  const planFrom = (start: string, end?: string) =>
+    sessionDialog.open({
+      at: instantOfWall(start, zone),
+      zone,
+      ...(end && { minutes: Math.min(480, minutesBetween(start, end)) }),
+    });
+  const common = {
+    events,
+    labels: LABELS,
+    withHeader: false,
+    intervalMinutes: HALF_HOUR,
+    startScrollTime: firstHour(events, isSideBySide),
+    scrollAreaProps: { mah: 'var(--hours-height)' },
+    slotLabelFormat: clockOf,
+    getCurrentTime: () => wallOf(now, zone),
+    renderEventBody: (event: ScheduleEventData) => <Body event={event} />,
+    onEventClick: open,
+    withEventsDragAndDrop: true,
+    canDragEvent: (event: ScheduleEventData) => blockIn(event).session.status === 'PLANNED',
+    withDragSlotSelect: true,
+  };
+  return (
+    <div className={classes.grid}>
+      {isSideBySide ? (
+        <ResourcesDayView
+          {...common}
+          date={shown.from}
+          resources={resources}
+          maxEventsPerTimeSlot={4}
+          onEventDrop={({ event, newStart, resourceId }) => drop(event, newStart, resourceId)}
+          onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
+          onSlotDragEnd={({ rangeStart, rangeEnd }) => planFrom(rangeStart, rangeEnd)}
+        />
+      ) : shown.view === 'day' ? (
+        <DayView
+          {...common}
+          date={shown.from}
+          withAllDaySlot={false}
+          getTimeSlotProps={nameOfSlot}
+          onEventDrop={({ event, newStart }) => drop(event, newStart)}
+          onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
+          onSlotDragEnd={planFrom}
+        />
+      ) : (
+        <WeekView
+          {...common}
+          date={shown.from}
+          withAllDaySlots={false}
+          getTimeSlotProps={nameOfSlot}
+          withWeekNumber={false}
+          highlightToday
+          classNames={{ weekViewDayLabel: classes.dayLabel }}
+          weekdayFormat={(day) => weekdayWords(day.slice(0, 10)).slice(0, 3)}
+          onDateChange={(day) => shown.go({ view: 'day', day })}
+          onEventDrop={({ event, newStart }) => drop(event, newStart)}
+          onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
+          onSlotDragEnd={planFrom}
+        />
+      )}
+      <p className={classes.soft}>
+        {words.how} <ZoneNote zone={zone} />
+      </p>
+    </div>
+  );
+}
+
+/** What the clock shows, as this device writes it. */
+const clockOf = (wall: string) => timeWords(`${wall.replace(' ', 'T')}Z`, 'UTC');
+
+const nameOfSlot = ({ start }: { start: string }) => ({
+  'aria-label': words.planAt(exactDayWords(start.slice(0, 10)), clockOf(start)),
+});
+
+const USUAL_HOUR = 8;
+
+/** The hour at which the calendar begins to show the day. In a row there is room for few hours, so the first session decides. */
+function firstHour(events: ScheduleEventData[], isRow: boolean): string {
+  const hours = events.map(({ start }) => Number(String(start).slice(11, 13)));
+  const hour = isRow && hours.length > 0 ? Math.min(...hours) : Math.min(USUAL_HOUR, ...hours);
+  return `${String(hour).padStart(2, '0')}:00:00`;
+}
+
+function Body({ event }: { event: ScheduleEventData }) {
+  const { who, times, state } = blockIn(event);
+  return (
+    <span className={classes.body}>
+      <strong>{who}</strong>
+      <span>{times}</span>
+      {state && <span>{state}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CalendarSessionPartsFragment } from '@footing/contract';
+import type { ScheduleEventData } from '@mantine/schedule';
+import { sessionStatusWords, timeWords } from '../../../shared/words';
+import { clientNamesOf, stateOf } from '../both-partners';
+import { words as ofSessions } from '../sessions.words';
+import { endOf } from '../times';
+import { words } from './calendar.words';
+import { isTwice, wallEndOf, wallOf, zoneName } from './wall-clock';
+
+export type CalendarSession = CalendarSessionPartsFragment;
+
+/** One for each coach, in the order of their names; red is for deleting, and gray is hard to see on our paper. */
+const COLORS = ['water', 'clay', 'grape', 'indigo', 'amber', 'teal', 'pink', 'lime'];
+
+export const colorAt = (index: number): string => COLORS[Math.max(0, index) % COLORS.length]!;
+
+export interface Block {
+  session: CalendarSession;
+  times: string;
+  who: string;
+  /** Empty if it is planned. */
+  state: string;
+}
+
+/** Whose name is shown, and in which zone. */
+export interface Reading {
+  zone: string;
+  /** The coaches in the order of their colors. */
+  coachIds: readonly string[];
+  withCoach: boolean;
+}
+
+export function eventOf(
+  session: CalendarSession,
+  { zone, coachIds, withCoach }: Reading,
+): ScheduleEventData<Record<string, unknown>> {
+  const start = wallOf(session.startsAt, zone);
+  const block = blockOf(session, zone, withCoach);
+  return {
+    id: session.id,
+    title: words.says(block.who, block.times, block.state || sessionStatusWords(session.status)),
+    start,
+    end: wallEndOf(start, session.minutes),
+    color: colorAt(coachIds.indexOf(session.coachId)),
+    resourceId: session.coachId,
+    payload: { block },
+  };
+}
+
+export const blockIn = (event: ScheduleEventData): Block =>
+  (event.payload as { block: Block }).block;
+
+function blockOf(session: CalendarSession, zone: string, withCoach: boolean): Block {
+  const { startsAt, minutes } = session;
+  const clients = clientNamesOf(session);
+  const state = stateOf(session, (status) =>
+    status === 'PLANNED' ? '' : sessionStatusWords(status),
+  );
+  return {
+    session,
+    times: ofSessions.times(clock(startsAt, zone), clock(endOf(startsAt, minutes), zone)),
+    who: withCoach ? words.with(clients, session.coachName) : clients,
+    state,
+  };
+}
+
+const clock = (at: string, zone: string): string =>
+  isTwice(at, zone) ? words.inZone(timeWords(at, zone), zoneName(at, zone)) : timeWords(at, zone);

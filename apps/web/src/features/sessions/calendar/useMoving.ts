@@ -1,0 +1,44 @@
+import { MoveSessionDocument } from '@footing/contract';
+import { useState } from 'react';
+import { toast, useChange } from '../../../shared/ui';
+import { refusalWords } from '../../../shared/words';
+import type { CalendarSession } from './blocks';
+import { words } from './calendar.words';
+
+const READ_AGAIN = ['SessionCalendar', 'CoachSessions', 'CoachToday', 'PracticeToday'];
+
+/** Moves a session to another time. It stands there at once, and back where it was if it cannot be moved. */
+export function useMoving() {
+  const { run } = useChange(MoveSessionDocument, { refetchQueries: READ_AGAIN });
+  const [moving, setMoving] = useState<{ id: string; startsAt: string } | null>(null);
+
+  const send = async ({ id, minutes, version }: CalendarSession, startsAt: string) => {
+    setMoving({ id, startsAt });
+    const moved = await run({ input: { sessionId: id, version, startsAt, minutes } }, (refusal) => {
+      // There is no field here to show it at.
+      toast.problem(refusalWords(refusal, Date.now(), 'COACH'));
+      return true;
+    });
+    setMoving(null);
+    return moved;
+  };
+
+  const move = async (session: CalendarSession, startsAt: string) => {
+    const moved = await send(session, startsAt);
+    if (!moved) return;
+    toast.undo(words.moved, () => void moveBack({ ...session, version: moved.version }));
+  };
+
+  const moveBack = async (session: CalendarSession) => {
+    if (await send(session, session.startsAt)) toast.done(words.movedBack);
+  };
+
+  return {
+    move,
+    /** The sessions as they will be. */
+    inPlace: (sessions: readonly CalendarSession[]): CalendarSession[] =>
+      sessions.map((session) =>
+        session.id === moving?.id ? { ...session, startsAt: moving.startsAt } : session,
+      ),
+  };
+}

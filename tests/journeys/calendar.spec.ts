@@ -1,0 +1,148 @@
+import { expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+
+const MINUTE = 60_000;
+const PLAN = `mutation ($input: PlanSessionInput!) {
+  planSession(input: $input) { ... on Session { id } } }`;
+const START = 'query ($id: ID!) { session(id: $id) { startsAt } }';
+
+describePages('The calendar', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let owen: Actor;
+  let sam: Actor;
+  let owner: Person;
+
+  onStage(
+    async (opened) => {
+      ({ stage, practice } = opened);
+      owen = await practice.coach('Owen Moss');
+      sam = await practice.client({ coach: owen, name: 'Sam Client' });
+      owner = await personAs(stage, practice.owner, 'desktop');
+    },
+    { at: '2026-03-02T07:00:00Z' },
+  );
+
+  const plan = async (client: Actor, startsAt: string): Promise<string> => {
+    const input = { clientId: client.clientId, startsAt, minutes: 50 };
+    return (await practice.owner.ok(PLAN, { input }))['planSession'].id;
+  };
+  const startOf = async (id: string) =>
+    (await practice.owner.ok(START, { id }))['session'].startsAt as string;
+
+  it(
+    'shows an owner two coaches side by side, moves a session by drag and back, and plans one by keyboard',
+    async () => {
+      const ida = await practice.client({ name: 'Ida Own' });
+      const [his, hers] = [
+        await plan(sam, '2026-03-02T09:00:00Z'),
+        await plan(ida, '2026-03-02T08:00:00Z'),
+      ];
+      const { page } = owner;
+      await owner.go('/calendar?view=day&of=everyone');
+      const block = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+      await block('Sam Client').waitFor();
+      await block('Ida Own').waitFor();
+      const row = (name: string, time: string) =>
+        page.getByRole('button', { name: new RegExp(`${name} 2026-03-02 ${time}`) });
+
+      await drag(block('Sam Client'), row('Owen Moss', '12:00'));
+      await page.getByText('Session moved.').waitFor();
+      expect(await startOf(his)).toBe('2026-03-02T11:00:00.000Z');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Session moved back.').waitFor();
+      expect(await startOf(his)).toBe('2026-03-02T09:00:00.000Z');
+
+      await drag(block('Ida Own'), row('Owen Moss', '11:00'));
+      await page.getByText('A session stays with its coach.', { exact: false }).waitFor();
+      expect(await startOf(hers)).toBe('2026-03-02T08:00:00.000Z');
+
+      await row('Olga Owner', '15:00').focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Client' }).fill('Ida');
+      await page.getByRole('option', { name: 'Ida Own' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await dialog.getByLabel('Your time').inputValue()).toBe('15:00');
+      await dialog.getByRole('button', { name: 'Schedule session' }).press('Enter');
+      await page.getByRole('button', { name: /^Ida Own 15:00 to 15:50$/ }).waitFor();
+
+      await page.getByRole('button', { name: /^Ida Own 15:00 to 15:50$/ }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Ida Own,/ }).waitFor();
+      expect(owner.troubles).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'leaves a session where it is if the time is taken or its notes are signed, and says why',
+    async () => {
+      const ada = await practice.client({ name: 'Ada Own' });
+      const [first, second] = [
+        await plan(ada, '2026-03-04T09:00:00Z'),
+        await plan(ada, '2026-03-04T13:00:00Z'),
+      ];
+      const { page } = owner;
+      await owner.visit('/calendar?view=week');
+      const [one, other] = ['10:00', '14:00'].map((time) =>
+        page.getByRole('button', { name: new RegExp(`^Ada Own ${time}`) }),
+      );
+      const slot = (time: string) =>
+        page.getByRole('button', {
+          name: new RegExp(`^Schedule a session on Wednesday.* 4.*, at ${time}$`),
+        });
+      await drag(one!, slot('13:30'));
+      await page.getByText('There’s already a session at that time.', { exact: false }).waitFor();
+      expect(await startOf(first)).toBe('2026-03-04T09:00:00.000Z');
+
+      await stage.world.owner.query('update sessions set has_signed_notes = true where id = $1', [
+        second,
+      ]);
+      await drag(other!, slot('15:00'));
+      await page.getByText('Notes about this session are signed', { exact: false }).waitFor();
+      expect(await startOf(second)).toBe('2026-03-04T13:00:00.000Z');
+      expect(owner.troubles).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'has a coach’s own clock on any device, also in the week in which clocks are set back',
+    async () => {
+      const zone = `update members set time_zone = 'America/New_York' where id = $1`;
+      await stage.world.owner.query(zone, [owen.memberId]);
+      const id = await plan(sam, '2026-10-31T13:00:00Z');
+      await plan(sam, '2026-11-01T05:30:00Z');
+      await plan(sam, '2026-11-01T06:30:00Z');
+      const his = await personAs(stage, owen, 'desktop', { timeZone: 'Europe/Berlin' });
+      const { page } = his;
+      await his.go('/calendar?view=week&day=2026-10-31');
+      await page.getByRole('button', { name: /^Sam Client 1:30 EDT to 1:20 EST$/ }).waitFor();
+      await page.getByRole('button', { name: /^Sam Client 1:30 EST to 2:20$/ }).waitFor();
+
+      const slot = (time: string) =>
+        page.getByRole('button', {
+          name: new RegExp(`^Schedule a session on Sunday.* 1.*, at ${time}$`),
+        });
+      await drag(page.getByRole('button', { name: /^Sam Client 9:00/ }), slot('10:00'));
+      await page.getByText('Session moved.').waitFor();
+      expect(await startOf(id)).toBe('2026-11-01T15:00:00.000Z');
+
+      await slot('12:00').press('Enter');
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByLabel('Time in New York').inputValue()).toBe('12:00');
+      expect(await dialog.getByLabel('Date').inputValue()).toBe('2026-11-01');
+      expect(his.troubles).toEqual([]);
+    },
+    MINUTE,
+  );
+});
+
+/** As a person drags: the calendar starts a drag only after the mouse has moved. */
+async function drag(what: Locator, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
+  await what.dragTo(to, { sourcePosition: { x: 8, y: 6 }, targetPosition: { x: 8, y: 4 } });
+}
