@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { addType, open, typeInput } from '../support/booking.js';
+import { packageInput } from '../support/packages.js';
 import { joined, linkedPair } from '../support/couples.js';
 import { published, worksheet } from '../support/forms.js';
 import {
@@ -307,6 +308,10 @@ const CASES: Record<string, () => Promise<Case>> = {
     input: typeInput(),
     other: { minutes: 45 },
   }),
+  sellPackage: async () => {
+    const { clientId } = await newClient();
+    return { who: coach, input: { clientId, ...packageInput() }, other: { sessions: 6 } };
+  },
   bookSession: async () => {
     const booked = await practice.coach();
     await open(booked);

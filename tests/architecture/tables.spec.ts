@@ -12,6 +12,7 @@ const OWNERS: Record<string, string> = {
   attempts: 'platform/auth',
   attention_marks: 'attention',
   attention_rules: 'attention',
+  billing_settings: 'packages',
   boundary_changes: 'boundaries',
   breathers: 'breathers',
   calendar_emails: 'calendars',
@@ -58,6 +59,8 @@ const OWNERS: Record<string, string> = {
   note_readers: 'notes',
   notes: 'notes',
   other_persons: 'people',
+  package_uses: 'packages',
+  packages: 'packages',
   outbox: 'emails',
   outreach_rechecks: 'outreach',
   password_proofs: 'platform/auth',
@@ -188,6 +191,10 @@ const READERS: Record<string, Reason> = {
   readings: {
     because: 'named read model: who has read what',
     tables: ['access_log', 'consents', 'note_readers', 'transfers'],
+  },
+  packages: {
+    because: 'packages count sessions by their type, and days and limits are the practice’s',
+    tables: ['practices', 'session_types', 'sessions'],
   },
   reflections: {
     because: 'a reflection is listed with the step and action it is about',

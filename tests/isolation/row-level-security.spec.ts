@@ -460,8 +460,14 @@ function oneOfEach(rows: Row[]): Row[] {
   return [...new Map(rows.map((row) => [sort(row), row])).values()];
 }
 
-/** Without what a partner cannot select of a row that both partners read. */
+/** Columns of tables of which clients select only some columns. */
+const OF_PACKAGES = ['booking_needs_package', 'price_minor', 'package_id'];
+
+/** Without what a partner cannot select of a row that both partners read, and what clients cannot select of packages. */
 function keyOf(row: Row): string {
+  if (OF_PACKAGES.some((column) => column in row)) {
+    return JSON.stringify([row['practice_id'], row['id']]);
+  }
   if (!('partner_a' in row && 'couple_id' in row)) return JSON.stringify(row);
   const { coach_id: _coach, supervised: _owners, changes_sealed: _all, ...readByBoth } = row;
   return JSON.stringify(readByBoth);

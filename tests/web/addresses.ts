@@ -3,6 +3,7 @@ import type { StepDefinition } from '@footing/plan-engine';
 import { newId } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { closeEdits, editCouplePlan, insertCouple, openStep } from '../support/couples.js';
+import { sell } from '../support/packages.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { actorOf, makeForms, type AddressesOfForms } from './addresses-of-forms.js';
@@ -47,6 +48,8 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   await makeCouples(stage, coach, found);
   await makeVersionInUse(stage, coach, published.inUse, found);
   await recall(coach, published.recalled);
+  const sold = { validUntil: '2027-12-31', payLink: 'https://pay.example.test/nora' };
+  await sell(stage.world, actorOf(coach), { clientId: found.client }, sold);
   return {
     ...found,
     twoVersions: published.inUse.id,

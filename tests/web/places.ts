@@ -6,6 +6,7 @@ import { OF_COUPLES } from './places-of-couples.js';
 import { OF_FORMS } from './places-of-forms.js';
 import { OF_NOTES } from './places-of-notes.js';
 import { OF_OFFERS } from './places-of-offers.js';
+import { OF_PACKAGES } from './places-of-packages.js';
 
 const ofTheDemo = (name: string) => ({ email: `${name}@demo.footing`, password: DEMO_PASSWORD });
 
@@ -337,6 +338,7 @@ export const PAGES: PageOfApp[] = [
   ...OF_COUPLES,
   ...OF_FORMS,
   ...OF_OFFERS,
+  ...OF_PACKAGES,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),

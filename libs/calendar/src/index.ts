@@ -9,4 +9,5 @@ export {
   weekdayOf,
   type HoursProblem,
 } from './hours.js';
+export * from './packages.js';
 export type * from './types.js';

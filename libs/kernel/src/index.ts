@@ -1,6 +1,7 @@
 export * from './headed-text.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './money.js';
 export * from './neutral-name.js';
 export * from './never.js';
 export * from './person-name.js';

@@ -8,6 +8,7 @@ import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
+import { ON_PACKAGES, READING_PACKAGES } from './attempts-on-packages.js';
 import { ON_NOTES, READING_NOTES } from './attempts-on-notes.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_COUPLES } from './attempts-on-couples.js';
@@ -55,6 +56,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...READING_TEMPLATES,
   ...READING_FORMS,
   ...READING_BOOKING,
+  ...READING_PACKAGES,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
     denied((t) => ({ key: t.resultId }), mixed),
@@ -336,6 +338,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { sessionId: t.plannedSessionId, version: 1, startsAt: FUTURE, minutes: 45 },
     })),
   ],
+  ...ON_PACKAGES,
   ...ON_BOOKING,
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],

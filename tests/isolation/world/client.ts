@@ -5,6 +5,7 @@ import { answersTo } from './answers-to.js';
 import type { PartnerLife } from './couple.js';
 import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
+import { buyPackage, getSessionBack, type PackageLife } from './packages-of-client.js';
 import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
@@ -22,7 +23,8 @@ import {
 import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
-export interface Life extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife {
+export interface Life
+  extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife, PackageLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -148,7 +150,9 @@ export async function makeClient(
   await liveByPlan(making, client, texts, slot);
   await hear(making.telling, client, texts);
   await meet(making, client, texts, slot);
+  await buyPackage(making, client, texts);
   await bookSession(making.telling, client, slot);
+  await getSessionBack(making, client, texts);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
   await answerForms(making, client, texts);

@@ -50,6 +50,7 @@ export const OF_NO_PRACTICE = [
 
 /** What a client's connection may read from tables whose rows belong to no client. */
 const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
+  billing_settings: () => true,
   coach_absences: () => true,
   practice_keys: () => true,
   safety_resources: () => true,
@@ -80,6 +81,9 @@ const READ_BY_BOTH = [
   'couple_notes',
   'couple_steps',
 ];
+
+/** Tables of which a client's connection may read some columns of their own rows. */
+const READ_IN_PART = ['billing_settings', 'invoices', 'package_uses', 'packages'];
 
 /** Tables that staff can read while the client consents: the purpose, or the column of the row that names it. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
@@ -225,7 +229,7 @@ export async function rowsOf(client: pg.Client, table: string): Promise<Row[]> {
     [table],
   );
   const [{ may, columns }] = rights as [{ may: boolean; columns: string | null }];
-  const some = READ_BY_BOTH.includes(table) ? columns : null;
+  const some = [...READ_BY_BOTH, ...READ_IN_PART].includes(table) ? columns : null;
   // Without the privilege to select, nothing is visible.
   if (!may && !some) return [];
   const { rows } = await client.query<{ row: Row }>(

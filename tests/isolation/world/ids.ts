@@ -47,6 +47,7 @@ export class Ids {
       'plan_offers',
       'plan_forms',
       'sessions',
+      'packages',
       'events',
       'boundary_changes',
       'other_persons',

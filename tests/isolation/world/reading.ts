@@ -15,6 +15,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.contactLog',
   'Query.coupleOf',
   'Query.formRequests',
+  'Query.clientPackages',
 ];
 
 /** Everything that the people here can read: their own data, with all fields selected. */

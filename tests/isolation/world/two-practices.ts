@@ -6,6 +6,7 @@ import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { beCouple, reflectAlone } from './couple.js';
 import { makeCoach, recallFirstVersion, type Coach, type Making } from './coach.js';
+import { setUpBilling } from './packages-of-client.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
 import { Secrets } from './secrets.js';
@@ -126,6 +127,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   owner.sessionTypeId = coach.sessionTypeId = await addSessionTypes(making, owner, made.id);
+  await setUpBilling(making, owner, made.id);
   /** Two clients of a coach, who work as a couple. */
   const clients = async (
     called: string,

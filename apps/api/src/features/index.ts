@@ -40,6 +40,7 @@ import { Member } from './practices/member.entity.js';
 import { OtherPerson } from './people/other-person/other-person.entity.js';
 import { Transfer } from './people/transfers/transfer.entity.js';
 import { PeopleModule } from './people/people.module.js';
+import { BillingSettings, Package, PackagesModule, PackageUseEntity } from './packages/index.js';
 import { PlansModule } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ReadingsModule } from './readings/index.js';
@@ -110,6 +111,7 @@ export const features: (Type | DynamicModule)[] = [
   FormsModule,
   LettersModule,
   NotesModule,
+  PackagesModule,
   PeopleModule,
   PlansModule,
   PracticesModule,
@@ -135,6 +137,7 @@ export const entities: (new () => object)[] = [
   Addendum,
   AttentionMark,
   AttentionRuleSet,
+  BillingSettings,
   BoundaryChange,
   Breather,
   CalendarEmails,
@@ -175,6 +178,8 @@ export const entities: (new () => object)[] = [
   OtherPerson,
   OutboxEmail,
   OutreachRecheck,
+  Package,
+  PackageUseEntity,
   Plan,
   PlanAction,
   PlanForm,

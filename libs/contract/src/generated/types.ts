@@ -396,6 +396,18 @@ export type BoundaryChangeStatus =
   /** It takes effect when its hours are over. */
   | 'PENDING';
 
+/** What can change of a package after it was sold. */
+export type ChangePackageInput = {
+  /** The package. */
+  packageId: string;
+  /** An https address to pay, or empty. */
+  payLink: string;
+  /** The last day of sessions it counts. */
+  validUntil?: string | null | undefined;
+  /** The version that was edited. */
+  version: number;
+};
+
 /** A changed session type. */
 export type ChangeSessionTypeInput = {
   /** Who may book it. */
@@ -1023,6 +1035,14 @@ export type FormScorePartInput = {
   weight: number;
 };
 
+/** A session that no longer counts. */
+export type GiveBackSessionInput = {
+  /** Why, at most 300 characters. The client reads it. */
+  reason: string;
+  /** The session. */
+  sessionId: string;
+};
+
 /** The checklist, confirmed point by point by the client. All four must be true. */
 export type GiveSurpriseInput = {
   /** The action, which is a surprise. */
@@ -1287,6 +1307,16 @@ export type MarkAnsweredByMistakeInput = {
   resultId: string;
 };
 
+/** That a package was paid, or that it was not. */
+export type MarkPackagePaidInput = {
+  /** What staff want to remember about it, at most 300 characters. */
+  note: string;
+  /** The package. */
+  packageId: string;
+  /** When it was paid; null: it was not. */
+  paidOn?: string | null | undefined;
+};
+
 /** Marks shared content as read. */
 export type MarkReadInput = {
   /** The client who shared it. */
@@ -1419,6 +1449,15 @@ export type OwnTermsKind =
   | 'AGREEMENT'
   /** The privacy notice of the practice. */
   | 'PRIVACY_NOTICE';
+
+/** What a session made of a package. */
+export type PackageUseState =
+  /** It no longer counts. */
+  | 'GIVEN_BACK'
+  /** It counts: it was cancelled too late. */
+  | 'LATE'
+  /** It counts. */
+  | 'TAKEN';
 
 /** What an edit did to a part of a plan. */
 export type PlanChangeKind =
@@ -1764,6 +1803,24 @@ export type SafetyEventKind =
   /** The client chose to share something. */
   | 'TOLD';
 
+/** Changed settings of packages and invoices. */
+export type SaveBillingSettingsInput = {
+  /** At most 500 characters. */
+  address: string;
+  /** Whether clients need a package to book. */
+  bookingNeedsPackage: boolean;
+  /** At most 80 characters. */
+  description: string;
+  /** At most 1,000 characters. */
+  footer: string;
+  /** At most 200 characters. */
+  legalName: string;
+  /** At most 80 characters. */
+  taxId: string;
+  /** The version that was edited. */
+  version: number;
+};
+
 /** An edit of a draft. What is left out stays as it is. */
 export type SaveDraftInput = {
   /** The steps and actions. */
@@ -1850,6 +1907,28 @@ export type ScreenLockInput = {
   password?: string | null | undefined;
   /** The PIN; unchanged if omitted. */
   pin?: string | null | undefined;
+};
+
+/** A package that a client bought. */
+export type SellPackageInput = {
+  /** The client. */
+  clientId: string;
+  /** An ISO 4217 code. */
+  currency: string;
+  /** A neutral description, at most 80 characters. */
+  description: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** An https address to pay, or empty. */
+  payLink: string;
+  /** In minor units, as cents. */
+  priceMinor: number;
+  /** From 1 to 200. */
+  sessions: number;
+  /** The session types that count; none: every session does. */
+  typeIds: Array<string>;
+  /** The last day of sessions it counts. */
+  validUntil?: string | null | undefined;
 };
 
 /** Sends a form to a client. */
@@ -3931,6 +4010,88 @@ export type NoteOnItsOwnQueryVariables = Exact<{
 
 
 export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
+
+export type PackagePartsFragment = { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> };
+
+export type PackagesOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type PackagesOfClientQuery = { __typename: 'Query', clientPackages: { __typename: 'ClientPackages', description: string, lastCurrency: string | null, lastPayLink: string, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }> }, sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string }> };
+
+export type MyPackagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPackagesQuery = { __typename: 'Query', myPackages: { __typename: 'MyPackages', bookingNeedsPackage: boolean, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }> } };
+
+export type PracticeBillingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeBillingQuery = { __typename: 'Query', billingSettings: { __typename: 'BillingSettings', description: string, bookingNeedsPackage: boolean, legalName: string, address: string, taxId: string, footer: string, version: number } };
+
+export type BillingSettingsPartsFragment = { __typename: 'BillingSettings', description: string, bookingNeedsPackage: boolean, legalName: string, address: string, taxId: string, footer: string, version: number };
+
+export type SaveBillingSettingsMutationVariables = Exact<{
+  input: SaveBillingSettingsInput;
+}>;
+
+
+export type SaveBillingSettingsMutation = { __typename: 'Mutation', saveBillingSettings:
+    | { __typename: 'BillingSettings', description: string, bookingNeedsPackage: boolean, legalName: string, address: string, taxId: string, footer: string, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SellPackageMutationVariables = Exact<{
+  input: SellPackageInput;
+}>;
+
+
+export type SellPackageMutation = { __typename: 'Mutation', sellPackage:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ChangePackageMutationVariables = Exact<{
+  input: ChangePackageInput;
+}>;
+
+
+export type ChangePackageMutation = { __typename: 'Mutation', changePackage:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SetPackageEndedMutationVariables = Exact<{
+  packageId: string;
+  ended: boolean;
+}>;
+
+
+export type SetPackageEndedMutation = { __typename: 'Mutation', setPackageEnded:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MarkPackagePaidMutationVariables = Exact<{
+  input: MarkPackagePaidInput;
+}>;
+
+
+export type MarkPackagePaidMutation = { __typename: 'Mutation', markPackagePaid:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type GiveBackSessionMutationVariables = Exact<{
+  input: GiveBackSessionInput;
+}>;
+
+
+export type GiveBackSessionMutation = { __typename: 'Mutation', giveBackSession:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type AcceptOfferMutationVariables = Exact<{
   offerId: string;

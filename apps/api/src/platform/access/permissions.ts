@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   'session-types.read': MEMBER,
   'session-types.write': OWNER,
   'availability.own': STAFF,
+  'packages.write': STAFF,
+  'packages.own': CLIENT,
   'notes.write': STAFF,
   'note-forms.write': STAFF,
   'notes.request-access': OWNER,

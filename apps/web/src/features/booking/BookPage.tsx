@@ -18,6 +18,7 @@ import {
   useChange,
 } from '../../shared/ui';
 import { capitalized, dayTimeWords, useNow } from '../../shared/words';
+import { PackageNeeded } from '../packages';
 import classes from './booking.module.css';
 import { words } from './booking.words';
 import { FreeTimes } from './FreeTimes';
@@ -32,6 +33,7 @@ export function BookPage() {
     <Page>
       <BackTo to="/coach">{words.back}</BackTo>
       <PageHeader title={words.title} />
+      <PackageNeeded />
       <Loaded query={query}>
         {({ sessionTypes }) =>
           sessionTypes.length === 0 ? (

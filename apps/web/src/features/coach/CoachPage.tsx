@@ -7,6 +7,7 @@ import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
+import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
@@ -37,6 +38,7 @@ export function CoachPage() {
                   <CoachAwayNotice />
                   <SentToCoach />
                   <NextSessions sessions={sessions.filter(isPlanned)} />
+                  <MyPackagesLine />
                 </>
               )}
               <Cancelled sessions={sessions.filter(({ status }) => status === 'CANCELLED')} />

@@ -8,6 +8,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { BookingSection } from '../availability';
 import { FollowUpHours } from '../follow-ups';
+import { BillingSection } from '../packages';
 import { PracticeResources } from '../safety';
 import { EmailName } from './EmailName';
 import { PlanEndings } from './PlanEndings';
@@ -72,6 +73,8 @@ function SectionBody({
       return <PracticeAttention owns={owns} />;
     case 'booking':
       return <BookingSection owns={owns} changeHours={practice.sessionChangeHours} />;
+    case 'packages':
+      return <BillingSection owns={owns} />;
     case 'emails':
       return <EmailName practice={practice} owns={owns} />;
     case 'endings':

@@ -9,6 +9,7 @@ const SECTIONS = [
   { to: '/practice/help', label: labels.help },
   { to: '/practice/rules', label: labels.rules },
   { to: '/practice/booking', label: labels.booking },
+  { to: '/practice/packages', label: labels.packages },
   { to: '/practice/emails', label: labels.emails },
   { to: '/practice/terms', label: labels.terms },
   { to: '/practice/endings', label: labels.endings },

@@ -13,6 +13,7 @@ export const words = {
     help: 'Client help',
     rules: 'Attention',
     booking: 'Booking',
+    packages: 'Packages',
     emails: 'Emails',
     terms: 'Agreement',
     endings: 'Endings',

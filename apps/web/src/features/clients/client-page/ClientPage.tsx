@@ -13,6 +13,7 @@ import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
 import { LinkedPartner } from '../../client-links';
 import { CoupleLink, CoupleSection } from '../../couples';
+import { PackagesOfClient } from '../../packages';
 import { ClientFollowUps } from '../../follow-ups';
 import { ReadingsOfClient } from '../../readings';
 import { ClientTerms } from '../../terms';
@@ -147,6 +148,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           zone={client.profile.timeZone}
         />
       );
+    case 'packages':
+      return (
+        <PackagesOfClient
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          archived={client.profile.archivedAt !== null}
+        />
+      );
     case 'couple':
       return <CoupleSection clientId={client.profile.id} />;
     case 'readers':
@@ -170,12 +179,14 @@ function useSectionKeys(clientId: string, search: string) {
   const { role } = useMembership();
   const keys = useMemo(
     () =>
-      sectionsFor(role).map((section, index) => ({
-        // The tenth section is at 0, as on a keyboard.
-        keys: String((index + 1) % 10),
-        says: words.sectionShortcut(words.sections[section]),
-        run: () => void navigate(pathOf(clientId, section, search)),
-      })),
+      // The tenth section is at 0, as on a keyboard; further ones have no key.
+      sectionsFor(role)
+        .slice(0, 10)
+        .map((section, index) => ({
+          keys: String((index + 1) % 10),
+          says: words.sectionShortcut(words.sections[section]),
+          run: () => void navigate(pathOf(clientId, section, search)),
+        })),
     [navigate, clientId, search, role],
   );
   useShortcuts(keys);

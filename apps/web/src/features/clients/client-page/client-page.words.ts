@@ -28,6 +28,7 @@ export const words = {
     contact: 'Contact',
     breather: 'Breather',
     readers: 'Readers',
+    packages: 'Packages',
   } satisfies Record<ListedSection, string>,
   sectionShortcut: (section: string) => `${section} of this client`,
   header: {
@@ -268,6 +269,7 @@ const sentences: Record<string, (it: string) => string> = {
   SESSION_REQUEST_DECLINED: () => 'A request to change a session was declined',
   SESSION_HELD: () => 'A session took place',
   SESSION_MISSED: () => 'A session was missed',
+  PACKAGE_SOLD: () => 'A package of sessions was added',
   NOTE_SIGNED: () => 'A shared note was signed',
   COUPLE_PROPOSED: () => 'Asked about working as a couple',
   COUPLE_ANSWERED: () => 'Answered about working as a couple, or took it back',

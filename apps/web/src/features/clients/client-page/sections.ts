@@ -11,6 +11,7 @@ const SECTIONS = [
   'contact',
   'breather',
   'readers',
+  'packages',
 ] as const;
 
 /** Opened from the line about a couple, and not among the sections of every client. */

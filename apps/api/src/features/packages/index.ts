@@ -1,0 +1,4 @@
+export { BillingSettings } from './billing/billing-settings.entity.js';
+export { PackagesModule } from './packages.module.js';
+export { Package } from './sold/package.entity.js';
+export { PackageUseEntity } from './sold/package-use.entity.js';

@@ -1,0 +1,55 @@
+import { MarkPackagePaidDocument, type PackagePartsFragment } from '@footing/contract';
+import { Modal, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { DialogFooter, useChange } from '../../../shared/ui';
+import { localDateOf, useNow } from '../../../shared/words';
+import { words as all } from '../packages.words';
+
+const words = all.paid;
+
+/** When a package was paid, as staff know it. */
+export function PaidDialog({
+  each: { id: packageId },
+  onClose,
+}: {
+  each: PackagePartsFragment;
+  onClose: () => void;
+}) {
+  const today = localDateOf(useNow());
+  const form = useForm({ initialValues: { paidOn: today, note: '' } });
+  const change = useChange(MarkPackagePaidDocument, {
+    quiet: true,
+    says: words.done,
+    done: onClose,
+  });
+  const save = form.onSubmit(({ paidOn, note }) => {
+    void change.run({ input: { packageId, paidOn: paidOn || today, note } });
+  });
+  return (
+    <Modal opened onClose={onClose} title={words.title}>
+      <form onSubmit={save} noValidate>
+        <Stack>
+          <TextInput
+            label={words.on}
+            type="date"
+            max={today}
+            data-autofocus
+            {...form.getInputProps('paidOn')}
+            error={change.fieldError('paidOn')}
+          />
+          <TextInput
+            label={words.note}
+            description={words.noteSays}
+            maxLength={300}
+            autoComplete="off"
+            {...form.getInputProps('note')}
+            error={change.fieldError('note')}
+          />
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
+            {words.save}
+          </DialogFooter>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
