@@ -82,6 +82,7 @@ const OWNERS: Record<string, string> = {
   reminders: 'reminders',
   safety_events: 'safety',
   safety_resources: 'safety',
+  session_reminders: 'reminders',
   session_types: 'availability',
   sessions: 'sessions',
   sign_ins: 'platform/auth',
@@ -201,7 +202,8 @@ const READERS: Record<string, Reason> = {
     tables: ['plan_actions', 'plan_steps'],
   },
   reminders: {
-    because: 'named read model: what is new for a client, for the digest of a day',
+    because:
+      'named read model: what is new for a client, for the digest of a day, and which sessions they are reminded of',
     tables: [
       'boundary_changes',
       'consents',
@@ -211,6 +213,7 @@ const READERS: Record<string, Reason> = {
       'plan_offers',
       'plan_steps',
       'plans',
+      'session_types',
       'sessions',
     ],
   },

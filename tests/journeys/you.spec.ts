@@ -52,4 +52,29 @@ describePages('You', () => {
     expect(await page.getByLabel('Pronouns').inputValue()).toBe('she/her');
     expect(troubles).toEqual([]);
   }, 120_000);
+
+  it('asks for session reminders once emails are safe, and sets quiet hours that are kept', async () => {
+    const client = await practice.client({ name: 'Noor Client', boundary: 'OPEN' });
+    const { page, visit, go, troubles } = await personAs(stage, client, 'phone');
+    await go('/you/reminders');
+    await page.getByText('Once you’ve said that we can email you').waitFor();
+    await page.getByRole('switch', { name: /^Yes, send this email to/ }).click();
+    const hour = page.getByRole('switch', { name: 'Remind me an hour before' });
+    expect(await hour.isChecked()).toBe(false);
+    expect(await page.getByText('Quiet hours').count()).toBe(0);
+    await hour.click();
+    const until = page.getByLabel('Until', { exact: true });
+    await until.fill('07:15');
+    await until.blur();
+    await page.getByText('Saved.', { exact: true }).first().waitFor();
+    await until.fill('20:50');
+    await until.blur();
+    await page.getByText('must leave at least one hour').waitFor();
+    await visit('/you/reminders');
+    expect(await until.inputValue()).toBe('07:15');
+    expect(await hour.isChecked()).toBe(true);
+    const day = page.getByRole('switch', { name: 'Remind me the day before' });
+    expect(await day.isChecked()).toBe(false);
+    expect(troubles).toEqual([]);
+  }, 120_000);
 });

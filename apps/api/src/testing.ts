@@ -83,7 +83,7 @@ export { PLAN_EDITS } from './features/plans/edits/plan-edits.sql.js';
 export { VERSIONS_IN_USE } from './features/plans/recalls/versions-in-use.sql.js';
 export { PLANS_ON_OLDER_VERSIONS } from './features/plans/offers/plan-offers.sql.js';
 export { PlanRebuildService } from './features/plans/index.js';
-export { DigestWorker } from './features/reminders/index.js';
+export { DigestWorker, SessionRemindersWorker } from './features/reminders/index.js';
 export { updatesFor } from './features/reminders/digest-updates.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';
 export { TEMPLATES_PAGE } from './features/templates/templates.sql.js';

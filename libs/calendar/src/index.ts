@@ -10,4 +10,5 @@ export {
   type HoursProblem,
 } from './hours.js';
 export * from './packages.js';
+export * from './reminders.js';
 export type * from './types.js';

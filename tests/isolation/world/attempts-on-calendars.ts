@@ -15,6 +15,11 @@ export const READING_CALENDARS = {
 /** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */
 export const ON_CALENDARS = {
   'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
+  'Mutation.setSessionReminders': [
+    own(() => ({
+      input: { dayBefore: true, hourBefore: true, quietFrom: '22:00', quietTo: '07:00' },
+    })),
+  ],
   'Mutation.renewCalendarFeed': [own()],
   'Mutation.endCalendarFeed': [own()],
   'Mutation.setCalendarEmails': [own(() => ({ on: true })), own(() => ({ on: false }))],

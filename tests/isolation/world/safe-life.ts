@@ -39,6 +39,8 @@ export async function beWrittenTo(
     telling.result(client, 'Mutation.setConsent', { purpose: 'REMINDERS_MAIL', granted });
   await say(true);
   await telling.result(client, 'Mutation.setReminderTime', { at: '07:15' });
+  const reminders = { dayBefore: true, hourBefore: true, quietFrom: '21:30', quietTo: '07:30' };
+  await telling.result(client, 'Mutation.setSessionReminders', { input: reminders });
   await telling.result(client, 'Mutation.renewCalendarFeed', {});
   await telling.result(client, 'Mutation.setCalendarEmails', { on: true });
   const now = telling.world.clock.now();

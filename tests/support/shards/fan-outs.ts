@@ -3,6 +3,7 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
   memberships: 'at sign-in and refresh the account is known, the practice is not',
   'due digests': 'one worker looks for what is due in all practices, by an index on the time',
   'practices with due digests': 'the same, when more is due than one batch',
+  'due session reminders': 'the same, for reminders of sessions',
   'due outreach rechecks':
     'one worker looks for what is due in all practices, by an index on the time',
   'marked plans': 'after a migration, in batches',

@@ -81,6 +81,7 @@ import { StaffProfile } from './practices/staff-profiles/staff-profile.entity.js
 import { PracticeKey } from './practices/practice-key.entity.js';
 import { Digest } from './reminders/digest.entity.js';
 import { NextDigest } from './reminders/next-digest.entity.js';
+import { SessionReminder } from './reminders/sessions/session-reminder.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SafetyResource } from './safety/resources/safety-resource.entity.js';
 import { Surprise } from './surprises/surprise.entity.js';
@@ -172,6 +173,7 @@ export const entities: (new () => object)[] = [
   LibraryVersion,
   Member,
   NextDigest,
+  SessionReminder,
   Note,
   NoteForm,
   NoteReader,

@@ -250,6 +250,7 @@ export * from './documents/SetReminderTimeDocument.js';
 export * from './documents/SetSafetyResourcesDocument.js';
 export * from './documents/SetScreenLockDocument.js';
 export * from './documents/SetSessionChangeHoursDocument.js';
+export * from './documents/SetSessionRemindersDocument.js';
 export * from './documents/SetStaffBioDocument.js';
 export * from './documents/SetStaffPhotoDocument.js';
 export * from './documents/SetTakesRepliesDocument.js';

@@ -143,6 +143,10 @@ export type AddSessionTypeInput = {
   place: string;
   /** A room, the phone or a link. */
   placeKind: SessionPlace;
+  /** Whether clients who asked for it are reminded on the day before. Unset: yes. */
+  remindsDayBefore?: boolean | null | undefined;
+  /** Whether clients who asked for it are reminded an hour before. Unset: yes. */
+  remindsHourBefore?: boolean | null | undefined;
 };
 
 /** A point of a note that becomes an action of kind ONCE. */
@@ -424,6 +428,10 @@ export type ChangeSessionTypeInput = {
   place: string;
   /** A room, the phone or a link. */
   placeKind: SessionPlace;
+  /** Whether clients who asked for it are reminded on the day before. Unset: yes. */
+  remindsDayBefore?: boolean | null | undefined;
+  /** Whether clients who asked for it are reminded an hour before. Unset: yes. */
+  remindsHourBefore?: boolean | null | undefined;
   /** The session type. */
   sessionTypeId: string;
   /** The version that was edited. */
@@ -2047,6 +2055,18 @@ export type SetSafetyResourcesInput = {
   version: number;
 };
 
+/** Which sessions a client wants to be reminded of, and when not. */
+export type SetSessionRemindersInput = {
+  /** On the day before a session. */
+  dayBefore: boolean;
+  /** An hour before a session. */
+  hourBefore: boolean;
+  /** When quiet hours begin, `HH:MM`. */
+  quietFrom: string;
+  /** When quiet hours end, `HH:MM`; the same for none. */
+  quietTo: string;
+};
+
 /** The tags of a template of the caller, which replace the earlier ones. */
 export type SetTemplateTagsInput = {
   /** Up to five short tags. */
@@ -2591,14 +2611,14 @@ export type MarkReadMutation = { __typename: 'Mutation', markRead:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type SessionTypePartsFragment = { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number };
+export type SessionTypePartsFragment = { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number };
 
 export type AvailabilityPartsFragment = { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> };
 
 export type SessionTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionTypesQuery = { __typename: 'Query', sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }> };
+export type SessionTypesQuery = { __typename: 'Query', sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number }> };
 
 export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2627,7 +2647,7 @@ export type AddSessionTypeMutationVariables = Exact<{
 
 export type AddSessionTypeMutation = { __typename: 'Mutation', addSessionType:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number }
    };
 
 export type ChangeSessionTypeMutationVariables = Exact<{
@@ -2637,7 +2657,7 @@ export type ChangeSessionTypeMutationVariables = Exact<{
 
 export type ChangeSessionTypeMutation = { __typename: 'Mutation', changeSessionType:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number }
    };
 
 export type RemoveSessionTypeMutationVariables = Exact<{
@@ -2657,7 +2677,7 @@ export type RestoreSessionTypeMutationVariables = Exact<{
 
 export type RestoreSessionTypeMutation = { __typename: 'Mutation', restoreSessionType:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, version: number }
+    | { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number }
    };
 
 export type SetMyAvailabilityMutationVariables = Exact<{
@@ -4509,12 +4529,12 @@ export type ReadingsOfClientQueryVariables = Exact<{
 
 export type ReadingsOfClientQuery = { __typename: 'Query', readings: { __typename: 'ReadingConnection', edges: Array<{ __typename: 'ReadingEdge', node: { __typename: 'Reading', id: string, kind: PrivateKind, on: string, times: number, reader: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type RemindersPartsFragment = { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string };
+export type RemindersPartsFragment = { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string };
 
 export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRemindersQuery = { __typename: 'Query', reminders: { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string } };
+export type MyRemindersQuery = { __typename: 'Query', reminders: { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string } };
 
 export type SetReminderTimeMutationVariables = Exact<{
   at: string;
@@ -4523,7 +4543,17 @@ export type SetReminderTimeMutationVariables = Exact<{
 
 export type SetReminderTimeMutation = { __typename: 'Mutation', setReminderTime:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string }
+    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string }
+   };
+
+export type SetSessionRemindersMutationVariables = Exact<{
+  input: SetSessionRemindersInput;
+}>;
+
+
+export type SetSessionRemindersMutation = { __typename: 'Mutation', setSessionReminders:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string }
    };
 
 export type SafetyHoldPartsFragment = { __typename: 'SafetyHold', since: string | null, checkedAt: string | null, until: string | null };

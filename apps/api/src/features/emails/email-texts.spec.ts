@@ -43,6 +43,10 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', calendar: { method: 'REQUEST', text: 'x' } },
   ],
+  TIME_COMING: [
+    { kind: 'TIME_COMING', to, from: 'Ana Ruiz' },
+    { kind: 'TIME_COMING', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
+  ],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },
@@ -170,6 +174,7 @@ describe('emails to clients', () => {
     expect(Object.fromEntries(allowed)).toEqual({
       DIGEST: 'DIGEST',
       TIME_CHANGED: 'SESSION',
+      TIME_COMING: 'SESSION',
       INVITATION: 'INVITATION',
       CONFIRM_SIGN_UP: 'ACCOUNT',
       ALREADY_HAS_ACCOUNT: 'ACCOUNT',

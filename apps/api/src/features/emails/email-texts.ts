@@ -51,6 +51,8 @@ export type MailRequest =
       replyTo?: string | null;
       calendar?: CalendarFile;
     }
+  /** To a client who asked to be reminded of sessions; `from`: their coach. */
+  | { kind: 'TIME_COMING'; to: string; from: string; replyTo?: string | null }
   /** To staff who must acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who agreed to emails; `from`: their coach. */
@@ -72,6 +74,7 @@ export const FOR_CLIENTS = {
   INVITATION: 'INVITATION',
   CLIENT_CHANGED: null,
   TIME_CHANGED: 'SESSION',
+  TIME_COMING: 'SESSION',
   FOLLOW_UP: null,
   DIGEST: 'DIGEST',
 } as const satisfies Record<MailKind, 'ACCOUNT' | 'INVITATION' | 'SESSION' | 'DIGEST' | null>;
@@ -96,6 +99,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
       : words.invitationOfClient(link, senderName(from), neutral(practice)),
   CLIENT_CHANGED: ({ from }) => words.clientChanged(neutral(from)),
   TIME_CHANGED: ({ calendar }) => words.timeChanged(calendar !== undefined),
+  TIME_COMING: () => words.timeComing(),
   FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
   DIGEST: () => words.digest(),
 };

@@ -98,6 +98,14 @@ export const words = {
       NO_LINK,
     ],
   }),
+  timeComing: (): EmailWords => ({
+    subject: 'Coming up on your calendar',
+    paragraphs: [
+      `Something on your calendar is coming up soon. To see the time, ${SIGN_IN}.`,
+      'You asked for this email, and you can turn it off at any time.',
+      NO_LINK,
+    ],
+  }),
   followUp: (practice: Name): EmailWords => ({
     subject: 'Something needs your attention',
     paragraphs: [

@@ -3,9 +3,17 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './email-texts.js';
-import { CANCEL_EMAILS, QUEUE_EMAIL, QUEUE_EMAILS } from './outbox.sql.js';
+import { CANCEL_EMAILS, CANCEL_UNSENT_EMAILS, QUEUE_EMAIL, QUEUE_EMAILS } from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';
+
+/** An email to a client for `mailClients`. */
+export interface ClientEmail {
+  request: ClientMailRequest;
+  client: ToClient;
+  /** To cancel it later; a new one unless given. */
+  id?: string;
+}
 
 /** For an email to a client, which can be canceled and is not sent late. */
 export interface ToClient {
@@ -33,13 +41,10 @@ export class Outbox {
   }
 
   /** As `mailClient`, for many emails in one statement, which is sent together with the next one. */
-  async mailClients(
-    ctx: Ctx,
-    emails: readonly { request: ClientMailRequest; client: ToClient }[],
-  ): Promise<void> {
+  async mailClients(ctx: Ctx, emails: readonly ClientEmail[]): Promise<void> {
     if (emails.length === 0) return;
     await ctx.db.write(QUEUE_EMAILS, [
-      emails.map(() => uuidv7(ctx.now.getTime())),
+      emails.map(({ id }) => id ?? uuidv7(ctx.now.getTime())),
       emails.map(({ request }) => request.kind),
       emails.map(({ request }) => this.#sealed(request)),
       ctx.now,
@@ -52,6 +57,11 @@ export class Outbox {
   /** Cancels what was not sent to the client yet, except for emails about their account. */
   async takeBack(ctx: Ctx, clientId: string, which: 'ALL' | 'ONLY_OUTREACH' = 'ALL') {
     await ctx.db.query(CANCEL_EMAILS, [clientId, which === 'ONLY_OUTREACH']);
+  }
+
+  /** Cancels those of these emails to clients that were not sent yet. Runs as the server. */
+  async cancel(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await ctx.db.write(CANCEL_UNSENT_EMAILS, [ids]);
   }
 
   /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */

@@ -27,6 +27,14 @@ export const CANCEL_EMAILS = statement(
   'select true as canceled from cancel_emails($1, $2)',
 );
 
+/** What is leased already is being sent. $1 emails to clients. */
+export const CANCEL_UNSENT_EMAILS = statement(
+  'cancel unsent emails',
+  {},
+  `delete from outbox where id = any($1) and sent_at is null and given_up_at is null`,
+  APP,
+);
+
 /** One email at any time before its first attempt, or all that are due. */
 export type DueEmails = 'ONE' | 'ALL';
 

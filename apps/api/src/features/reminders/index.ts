@@ -1,2 +1,3 @@
 export { DigestWorker } from './digest.worker.js';
 export { RemindersModule } from './reminders.module.js';
+export { SessionRemindersWorker } from './sessions/session-reminders.worker.js';

@@ -3,6 +3,7 @@ import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
+import { SetSessionRemindersInput } from './reminders.inputs.js';
 import { RemindersResult } from './reminders.results.js';
 import { RemindersService } from './reminders.service.js';
 import { RemindersType } from './reminders.type.js';
@@ -27,5 +28,17 @@ export class RemindersResolver {
     @Args('at', { description: '`HH:MM`, from 00:00 to 23:59.' }) at: string,
   ): Promise<RemindersType | Refusal> {
     return this.service.setTime(ctx, at);
+  }
+
+  @Mutation(() => RemindersResult, {
+    description:
+      'Sets which reminders of sessions the client wants, and their quiet hours. None are sent without consent to REMINDERS_MAIL.',
+  })
+  @Allow('reminders.own')
+  setSessionReminders(
+    @Current() ctx: Ctx,
+    @Args('input') input: SetSessionRemindersInput,
+  ): Promise<RemindersType | Refusal> {
+    return this.service.setSessionReminders(ctx, input);
   }
 }

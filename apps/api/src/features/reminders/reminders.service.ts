@@ -1,3 +1,4 @@
+import { leavesTime } from '@footing/calendar';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
@@ -7,8 +8,11 @@ import { lockVisibleClient, ZoneChanged, type Client } from '../people/index.js'
 import { DigestScheduleService } from './digest-schedule.service.js';
 import { DEFAULT_TIME } from './digest-schedule.sql.js';
 import { Reminder } from './reminder.entity.js';
+import { TIME_OF_DAY, type SetSessionRemindersInput } from './reminders.inputs.js';
 import { OWN_REMINDERS, SET_ADDRESS } from './reminders.sql.js';
 import type { RemindersType } from './reminders.type.js';
+import { words } from './reminders.words.js';
+import { SessionRemindersService } from './sessions/session-reminders.service.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 
 /** A client's email settings. The consent itself is recorded in the consents room. */
@@ -16,6 +20,7 @@ import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 export class RemindersService implements OnModuleInit {
   constructor(
     private readonly schedule: DigestScheduleService,
+    private readonly sessions: SessionRemindersService,
     private readonly outbox: Outbox,
     private readonly consents: ConsentChanged,
     private readonly zones: ZoneChanged,
@@ -32,17 +37,37 @@ export class RemindersService implements OnModuleInit {
     const { practiceId, clientId } = ctx.actor;
     const [found] = await ctx.db.query(OWN_REMINDERS, [practiceId, clientId]);
     if (!found) throw notFound();
-    const { at, confirmed, to, coach, replyTo } = found;
-    return { at, confirmed, ...composed({ kind: 'DIGEST', to, from: coach, replyTo }) };
+    const { to, coach: from, replyTo, ...choices } = found;
+    const reminder = composed({ kind: 'TIME_COMING', to, from, replyTo });
+    return {
+      ...choices,
+      ...composed({ kind: 'DIGEST', to, from, replyTo }),
+      sessionSubject: reminder.subject,
+      sessionText: reminder.text,
+    };
   }
 
   async setTime(ctx: Ctx, at: string): Promise<RemindersType> {
-    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) {
+    if (!TIME_OF_DAY.test(at)) {
       throw invalid('at', fieldWords.timeOfDay);
     }
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await ctx.db.of(Reminder).upsert({ clientId: client.id, at });
     await this.schedule.renew(ctx, client.id);
+    return this.ofCaller(ctx);
+  }
+
+  async setSessionReminders(ctx: Ctx, input: SetSessionRemindersInput): Promise<RemindersType> {
+    const { dayBefore, hourBefore, quietFrom, quietTo } = input;
+    if (!leavesTime({ from: quietFrom, to: quietTo })) {
+      throw invalid('input.quietTo', words.tooQuiet);
+    }
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const known = await ctx.db.of(Reminder).findOne({ clientId: client.id });
+    const at = known?.at ?? DEFAULT_TIME;
+    const choices = { dayBefore, hourBefore, quietFrom, quietTo };
+    await ctx.db.of(Reminder).upsert({ clientId: client.id, at, ...choices });
+    await this.sessions.arm(ctx, client.id);
     return this.ofCaller(ctx);
   }
 

@@ -4,7 +4,8 @@ import {
   type SessionTypePartsFragment,
 } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
-import { Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Input, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
@@ -22,6 +23,8 @@ const FRESH = {
   placeKind: 'LINK' as SessionTypePartsFragment['placeKind'],
   place: '',
   bookedBy: 'CLIENTS' as SessionTypePartsFragment['bookedBy'],
+  remindsDayBefore: true,
+  remindsHourBefore: true,
 };
 
 /** Adds a session type, or edits one. */
@@ -94,6 +97,22 @@ export function SessionTypeDialog({
             ]}
             {...field('bookedBy')}
           />
+          <Input.Wrapper
+            label={words.reminders.label}
+            description={words.reminders.says}
+            labelElement="div"
+          >
+            <Stack gap="xs" mt="xs">
+              <Checkbox
+                label={words.reminders.dayBefore}
+                {...form.getInputProps('remindsDayBefore', { type: 'checkbox' })}
+              />
+              <Checkbox
+                label={words.reminders.hourBefore}
+                {...form.getInputProps('remindsHourBefore', { type: 'checkbox' })}
+              />
+            </Stack>
+          </Input.Wrapper>
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             {words.save}
           </DialogFooter>
@@ -111,7 +130,9 @@ const fieldsOf = ({
   placeKind,
   place,
   bookedBy,
+  remindsDayBefore,
+  remindsHourBefore,
 }: SessionTypePartsFragment): typeof FRESH => ({
   ...{ name, minutes, bufferBefore, bufferAfter },
-  ...{ placeKind, place, bookedBy },
+  ...{ placeKind, place, bookedBy, remindsDayBefore, remindsHourBefore },
 });

@@ -41,6 +41,12 @@ export const words = {
     who: 'Who can book it',
     whoStaff: 'Only staff',
     whoClients: 'Staff and clients',
+    reminders: {
+      label: 'Reminders',
+      says: 'By email, and only to clients who ask for them.',
+      dayBefore: 'The day before',
+      hourBefore: 'An hour before',
+    },
     save: 'Save',
     added: 'Session type added.',
     saved: 'Session type saved.',

@@ -11,16 +11,33 @@ import { Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { useConsent } from '../consents';
+import { EmailPreview } from './EmailPreview';
 import classes from './reminders.module.css';
 import { words } from './reminders.words';
+import { SessionReminders } from './SessionReminders';
 
 /** Email reminders: off until the client says that email is safe, with a preview of every text. */
 export default function ReminderSettings() {
   const query = useQuery(MyRemindersDocument);
   return (
-    <Sheet title={words.title}>
-      <Loaded query={query}>{({ reminders }) => <Settings reminders={reminders} />}</Loaded>
-    </Sheet>
+    <Loaded query={query}>
+      {({ reminders }) => (
+        <>
+          <Sheet title={words.title}>
+            <Settings reminders={reminders} />
+          </Sheet>
+          <Sheet title={words.sessions.title}>
+            <div className={classes.settings}>
+              {reminders.confirmed ? (
+                <SessionReminders reminders={reminders} />
+              ) : (
+                <p>{words.sessions.first}</p>
+              )}
+            </div>
+          </Sheet>
+        </>
+      )}
+    </Loaded>
   );
 }
 
@@ -34,7 +51,12 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
   return (
     <div className={classes.settings}>
       <p>{words.howOften}</p>
-      <Preview reminders={reminders} />
+      <EmailPreview
+        from={reminders.from}
+        subject={reminders.subject}
+        text={reminders.text}
+        label={words.email.label}
+      />
       <p>{words.whoElse}</p>
       {said === 'YES' && !confirmed && (
         <Text role="note" className={classes.note}>
@@ -55,26 +77,6 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
         {words.alwaysSent}
       </Text>
     </div>
-  );
-}
-
-function Preview({ reminders: { from, subject, text } }: { reminders: RemindersPartsFragment }) {
-  return (
-    <figure className={classes.mail} aria-label={words.email.label}>
-      <dl>
-        {from && (
-          <div>
-            <dt>{words.email.from}</dt>
-            <dd>{from}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.email.subject}</dt>
-          <dd>{subject}</dd>
-        </div>
-      </dl>
-      <p>{text}</p>
-    </figure>
   );
 }
 

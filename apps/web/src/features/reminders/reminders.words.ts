@@ -10,6 +10,22 @@ export const words = {
   alwaysSent:
     'Some emails don’t depend on this setting: sign-in emails, such as a link to choose a new password, and a short email when a session is scheduled, moved, or canceled. They don’t say what your work here is about. We don’t send text messages or notifications.',
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
+  sessions: {
+    title: 'Session reminders',
+    first:
+      'Once you’ve said that we can email you, you can ask to be reminded of your sessions here.',
+    says: 'If you like, we’ll remind you of your sessions. Some kinds of sessions may not have both reminders. This is the whole email:',
+    email: 'The whole reminder',
+    dayBefore: 'Remind me the day before',
+    hourBefore: 'Remind me an hour before',
+    saved: 'Saved.',
+    quiet: {
+      title: 'Quiet hours',
+      says: 'We don’t send reminders during these hours. If the one for the day before would come then, you’ll get it earlier. If the one for the hour before would, we won’t send it. For no quiet hours, choose the same time twice.',
+      from: 'From',
+      to: 'Until',
+    },
+  },
   time: {
     label: 'Time of day',
     description: 'In the time zone from your profile.',

@@ -13,6 +13,9 @@ export class SessionTypeEntity extends TenantEntity {
   /** Where the room is. Sealed by `sealText`. */
   @Column('text', { default: '' }) place: string;
   @Column('text') bookedBy: 'STAFF' | 'CLIENTS';
+  /** Which reminders clients can get who asked for them. */
+  @Column('boolean', { default: true }) remindsDayBefore: boolean;
+  @Column('boolean', { default: true }) remindsHourBefore: boolean;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
   @Column('integer', { default: 1 }) version: number;
 }

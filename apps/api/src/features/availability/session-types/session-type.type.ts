@@ -41,5 +41,9 @@ export class SessionTypeType {
   @Field({ description: 'Where the room is; may be empty.' }) place: string;
   @Field(() => SessionBookedBy, { description: 'Who may book it.' })
   bookedBy: `${SessionBookedBy}`;
+  @Field({ description: 'Whether clients who asked for it are reminded on the day before.' })
+  remindsDayBefore: boolean;
+  @Field({ description: 'Whether clients who asked for it are reminded an hour before.' })
+  remindsHourBefore: boolean;
   @Field(() => Int, { description: 'Increases with each change.' }) version: number;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { IsId, IsName, IsText } from '../../../platform/graphql/inputs.js';
 import { words } from '../availability.words.js';
@@ -35,6 +35,22 @@ export abstract class SessionTypeInput {
   @Field(() => SessionBookedBy, { description: 'Who may book it.' })
   @IsEnum(SessionBookedBy)
   bookedBy: SessionBookedBy;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether clients who asked for it are reminded on the day before. Omitted: as it was, at first yes.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  remindsDayBefore?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether clients who asked for it are reminded an hour before. Omitted: as it was, at first yes.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  remindsHourBefore?: boolean | null;
 }
 
 @InputType({ description: 'A new session type.' })

@@ -80,6 +80,8 @@ async function stored(
     bufferBefore: rest.bufferBefore,
     bufferAfter: rest.bufferAfter,
     bookedBy: rest.bookedBy,
+    remindsDayBefore: rest.remindsDayBefore ?? undefined,
+    remindsHourBefore: rest.remindsHourBefore ?? undefined,
     placeKind,
     name: await sealText(ctx, { column: 'session_types.name', id }, name.trim()),
     place: await sealText(ctx, { column: 'session_types.place', id }, room),

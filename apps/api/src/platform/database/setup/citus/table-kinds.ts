@@ -86,6 +86,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   reminders: 'DISTRIBUTED',
   safety_events: 'DISTRIBUTED',
   safety_resources: 'DISTRIBUTED',
+  session_reminders: 'DISTRIBUTED',
   session_types: 'DISTRIBUTED',
   sessions: 'DISTRIBUTED',
   sign_ins: 'LOCAL',

@@ -1,0 +1,3 @@
+export const words = {
+  tooQuiet: 'must leave at least one hour of the day for reminders.',
+};
