@@ -33,7 +33,7 @@ export class SessionRemindersService implements OnModuleInit {
       await this.outbox.cancel(ctx, cancel);
       const reminders = ctx.db.of(SessionReminder);
       for (const { sessionId, kind } of remove) await reminders.delete({ sessionId, kind });
-      await reminders.insertAll(add.map((each) => ({ ...each, clientId })));
+      for (const each of add) await reminders.insert({ ...each, clientId });
     });
   }
 }
