@@ -143,9 +143,9 @@ export type AddSessionTypeInput = {
   place: string;
   /** A room, the phone or a link. */
   placeKind: SessionPlace;
-  /** Whether clients who asked for it are reminded on the day before. Unset: yes. */
+  /** Whether clients who asked for it are reminded on the day before. Omitted: as it was, at first yes. */
   remindsDayBefore?: boolean | null | undefined;
-  /** Whether clients who asked for it are reminded an hour before. Unset: yes. */
+  /** Whether clients who asked for it are reminded an hour before. Omitted: as it was, at first yes. */
   remindsHourBefore?: boolean | null | undefined;
 };
 
@@ -428,9 +428,9 @@ export type ChangeSessionTypeInput = {
   place: string;
   /** A room, the phone or a link. */
   placeKind: SessionPlace;
-  /** Whether clients who asked for it are reminded on the day before. Unset: yes. */
+  /** Whether clients who asked for it are reminded on the day before. Omitted: as it was, at first yes. */
   remindsDayBefore?: boolean | null | undefined;
-  /** Whether clients who asked for it are reminded an hour before. Unset: yes. */
+  /** Whether clients who asked for it are reminded an hour before. Omitted: as it was, at first yes. */
   remindsHourBefore?: boolean | null | undefined;
   /** The session type. */
   sessionTypeId: string;
