@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { narrowCharacters } from './narrow-characters.plugin.mjs';
 import { nodeHashes } from './node-hashes.plugin.mjs';
 
 // Nest, TypeORM and graphile-worker load these only where they are used; the rest of node_modules is bundled, which halves the start.
@@ -15,7 +16,7 @@ export default defineConfig({
     migrate: 'src/migrate.ts',
   },
   platform: 'node',
-  plugins: [nodeHashes()],
+  plugins: [nodeHashes(), narrowCharacters()],
   external: (id) => OPTIONAL.test(id) || KEPT_OUTSIDE.test(id),
   // Nest's Fastify adapter imports packages that it loads only on demand.
   onLog: (level, log, handle) =>
@@ -27,6 +28,8 @@ export default defineConfig({
     format: 'esm',
     cleanDir: true,
     sourcemap: false,
+    // Names stay, for Nest and for stack traces.
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     banner:
       "import { createRequire as __footingRequire } from 'node:module';\nconst require = __footingRequire(import.meta.url);",
   },

@@ -214,6 +214,9 @@ function startOurs(url: string): Promise<MeasuredProcess> {
     PORT: String(OURS),
     HOST: '127.0.0.1',
     POOL_SIZE: String(CONNECTIONS),
+    // As start.mjs and the Dockerfile set them.
+    MALLOC_ARENA_MAX: '2',
+    MALLOC_TRIM_THRESHOLD_: '65536',
   });
 }
 

@@ -6,6 +6,7 @@ import { appUrl } from './platform/database/setup/data-source.js';
 import { servableUrl } from './platform/database/setup/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
+import { returnStartingMemory } from './platform/http/starting-memory.js';
 import { webFolder } from './web-folder.js';
 
 /** The HTTP server. The database is migrated by `start` or `migrate`, never here. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     app.get(KeptAttentionService, { strict: false }).start();
     endOnSignals(app, config.drainMs);
     await app.listen(config.port, config.host);
+    returnStartingMemory();
   } catch (error) {
     throw new Error(connectionProblem(error, named, setting) ?? (error as Error).message, {
       cause: error,

@@ -16,6 +16,7 @@ import {
   startEmbeddedPostgres,
 } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
+import { returnStartingMemory } from './platform/http/starting-memory.js';
 import { JobsWorker } from './platform/jobs/jobs.worker.js';
 import { resealing } from './resealing.js';
 import { webFolder } from './web-folder.js';
@@ -57,6 +58,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
       await ended();
     });
     await app.listen(config.port, config.host);
+    returnStartingMemory();
     say(`Footing is at ${config.publicUrl}`);
     if (config.demo) say(demoSignIns());
   } catch (error) {
