@@ -785,6 +785,44 @@ describe('an email about a session', () => {
     expect((await told(() => cancel(practice.owner, session.id))).sort()).toEqual(both());
   });
 
+  test('waits while a move can be undone, and is not sent about a move that was undone by then', async () => {
+    const [at, later, latest] = ['T15:00:00.000Z', 'T16:00:00.000Z', 'T17:00:00.000Z'].map(
+      (time) => `2026-03-05${time}`,
+    );
+    let session: any;
+    await told(async () => (session = await plan(practice.owner, { startsAt: at })));
+    const { id } = session;
+    let version = session.version as number;
+    const drag = async (startsAt: string | undefined, canUndo = true) => {
+      const input = { sessionId: id, version, startsAt, minutes: 50, canUndo };
+      version = (await move(practice.owner, input)).version;
+    };
+    const pass = (seconds: number) =>
+      world.clock.set(new Date(world.clock.now().getTime() + seconds * 1_000).toISOString());
+
+    expect(await told(() => drag(later))).toEqual([]);
+    pass(10);
+    expect(await told(() => drag(at, false))).toEqual([]);
+    pass(60);
+    expect(await told(async () => undefined)).toEqual([]);
+
+    // What nobody undoes is told.
+    await drag(later);
+    expect((await told(async () => pass(21))).sort()).toEqual(both());
+    // Too late: they know the new time, so they are told again, at once.
+    expect((await told(() => drag(at, false))).sort()).toEqual(both());
+
+    // Only the last of two moves is undone, so they are told of the first.
+    await drag(later);
+    await drag(latest);
+    await drag(later, false);
+    expect((await told(async () => pass(21))).sort()).toEqual(both());
+
+    // A move to a third time undoes nothing.
+    await drag(latest);
+    expect((await told(() => drag(at, false))).sort()).toEqual(both());
+  });
+
   test('is not sent about a past session, nor to a client who has not joined', async () => {
     expect(await told(() => plan(coach, { startsAt: '2026-03-01T15:00:00Z' }))).toEqual([]);
     await world.owner.query(`update clients set member_id = null where id = $1`, [client.clientId]);

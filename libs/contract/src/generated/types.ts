@@ -1347,6 +1347,8 @@ export type MoveMySessionInput = {
 
 /** A new time, length or place of a planned session. */
 export type MoveSessionInput = {
+  /** The page offers to undo the move: emails about it wait 20 seconds, and are not sent if the session is back by then. */
+  canUndo?: boolean | null | undefined;
   /** Unchanged if omitted. */
   link?: string | null | undefined;
   /** From 5 to 480. */
@@ -4684,7 +4686,7 @@ export type CoachSessionsQueryVariables = Exact<{
 
 export type CoachSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type CalendarSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null };
+export type CalendarSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null };
 
 export type SessionCalendarQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -4694,7 +4696,7 @@ export type SessionCalendarQueryVariables = Exact<{
 }>;
 
 
-export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> } };
+export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> } };
 
 export type CoachSessionQueryVariables = Exact<{
   id: string;

@@ -3,7 +3,13 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './email-texts.js';
-import { CANCEL_EMAILS, CANCEL_UNSENT_EMAILS, QUEUE_EMAIL, QUEUE_EMAILS } from './outbox.sql.js';
+import {
+  CANCEL_EMAILS,
+  CANCEL_HELD_EMAIL,
+  CANCEL_UNSENT_EMAILS,
+  QUEUE_EMAIL,
+  QUEUE_EMAILS,
+} from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
@@ -23,6 +29,12 @@ export interface ToClient {
   notAfter: Date;
 }
 
+/** An email that waits, so that whoever caused it can take it back by its id. */
+export interface Held {
+  id: string;
+  until: Date;
+}
+
 /**
  * Emails are rows of the transaction that causes them, and are delivered after it has committed. Clients have no rights on
  * the table: two functions of the database queue and cancel for them.
@@ -31,13 +43,13 @@ export interface ToClient {
 export class Outbox {
   constructor(private readonly sealing: SealingService) {}
 
-  mail(ctx: Ctx, request: MailRequest): Promise<void> {
-    return this.#write(ctx, request, true);
+  mail(ctx: Ctx, request: MailRequest, held?: Held): Promise<void> {
+    return this.#write(ctx, request, true, { held });
   }
 
   /** Queues an email to a client, of a kind that `FOR_CLIENTS` allows. */
-  mailClient(ctx: Ctx, request: ClientMailRequest, client: ToClient): Promise<void> {
-    return this.#write(ctx, request, true, client);
+  mailClient(ctx: Ctx, request: ClientMailRequest, client: ToClient, held?: Held): Promise<void> {
+    return this.#write(ctx, request, true, { client, held });
   }
 
   /** As `mailClient`, for many emails in one statement, which is sent together with the next one. */
@@ -64,17 +76,28 @@ export class Outbox {
     if (ids.length > 0) await ctx.db.write(CANCEL_UNSENT_EMAILS, [ids]);
   }
 
+  /** Cancels an email that is held. False if there is none, or if it is being sent. */
+  async takeBackHeld(ctx: Ctx, id: string): Promise<boolean> {
+    const taken = await ctx.db.query(CANCEL_HELD_EMAIL, [ctx.db.scope.practiceId, id, ctx.now]);
+    return taken.length === 1;
+  }
+
   /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */
   pretend(ctx: Ctx, request: MailRequest): Promise<void> {
     return this.#write(ctx, request, false);
   }
 
-  async #write(ctx: Ctx, request: MailRequest, really: boolean, client?: ToClient): Promise<void> {
+  async #write(
+    ctx: Ctx,
+    request: MailRequest,
+    really: boolean,
+    { client, held }: { client?: ToClient; held?: Held } = {},
+  ): Promise<void> {
     await ctx.db.query(QUEUE_EMAIL, [
-      uuidv7(ctx.now.getTime()),
+      held?.id ?? uuidv7(ctx.now.getTime()),
       request.kind,
       this.#sealed(request),
-      ctx.now,
+      held?.until ?? ctx.now,
       client?.clientId ?? null,
       client?.onlyOutreach ?? false,
       client?.notAfter ?? null,

@@ -35,12 +35,21 @@ export const CANCEL_UNSENT_EMAILS = statement(
   APP,
 );
 
-/** One email at any time before its first attempt, or all that are due. */
+/** Erases the text of an email that no worker has taken yet, and gives it up. $1 practice, $2 email, $3 now. */
+export const CANCEL_HELD_EMAIL = statement(
+  'cancel held email',
+  { id: 'uuid' },
+  `update outbox set given_up_at = $3, payload = ''
+   where practice_id = $1 and id = $2 and attempts = 0 and sent_at is null and given_up_at is null returning id`,
+  APP,
+);
+
+/** One email, or all that are due. */
 export type DueEmails = 'ONE' | 'ALL';
 
 const DUE: Record<DueEmails, string> = {
-  // Regardless of this process's clock, which may be behind that of the process that queued the email.
-  ONE: 'id = $4 and (attempts = 0 or available_at <= $1)',
+  // This process's clock may be behind that of the process that queued the email; one that is held longer waits for its time.
+  ONE: `id = $4 and available_at <= $1::timestamptz + case attempts when 0 then interval '5 seconds' else interval '0' end`,
   ALL: 'available_at <= $1 and $4::uuid is null',
 };
 

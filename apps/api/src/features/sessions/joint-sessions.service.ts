@@ -8,6 +8,7 @@ import { lockVisibleClient, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JOINT_SESSIONS } from './sessions.sql.js';
 import { Session } from './session.entity.js';
+import { moveOf } from './held-emails.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import { SessionScheduled } from './session-events.js';
 import { isOnRecord } from './session-record.js';
@@ -58,7 +59,12 @@ export class JointSessionsService {
   }
 
   /** Moves the other partner's session to where this one was moved. Both clients must be locked. */
-  async follow(ctx: Ctx, session: Session, next: Particulars): Promise<void> {
+  async follow(
+    ctx: Ctx,
+    session: Session,
+    next: Particulars,
+    canUndo?: boolean | null,
+  ): Promise<void> {
     const twin = await this.#twinOf(ctx, session);
     if (twin?.status !== 'PLANNED') return;
     const client = await lockVisibleClient(ctx, twin.clientId);
@@ -70,7 +76,8 @@ export class JointSessionsService {
     await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });
     const latest = next.startsAt > twin.startsAt ? next.startsAt : twin.startsAt;
-    await this.emails.send(ctx, client, twin.id, { latest, tellsCoach: false });
+    const move = moveOf(twin, next, canUndo);
+    await this.emails.send(ctx, client, twin.id, { latest, tellsCoach: false, move });
     await this.scheduled.publish(ctx, client.id);
   }
 

@@ -4,9 +4,10 @@ import type { Config } from '../../config/config.js';
 import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { openTexts } from '../../platform/sealing/sealed-texts.js';
-import { Outbox } from '../emails/index.js';
+import { Outbox, type Held } from '../emails/index.js';
 import type { Client } from '../people/index.js';
 import { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
+import { heldEmail, idOfUndone, type Move, type Told } from './held-emails.js';
 import { SESSION_EMAIL_FACTS } from './sessions.sql.js';
 
 interface Telling {
@@ -14,6 +15,7 @@ interface Telling {
   latest?: Date;
   /** Of a joint session, the coach is told once. */
   tellsCoach?: boolean;
+  move?: Move;
 }
 
 type Facts = NonNullable<(typeof SESSION_EMAIL_FACTS)['row']>;
@@ -34,7 +36,7 @@ export class SessionEmailsService {
     ctx: Ctx,
     client: Client,
     sessionId: string,
-    { latest, tellsCoach = true }: Telling = {},
+    { latest, tellsCoach = true, move }: Telling = {},
   ): Promise<void> {
     const facts = await this.#facts(ctx, sessionId, client.memberId);
     const notAfter = latest ?? facts.startsAt;
@@ -43,15 +45,35 @@ export class SessionEmailsService {
       const { coach: from, replyTo, fileForClient } = facts;
       const [entry] = entriesOfClient([{ ...facts, name: null, stamp: ctx.now }]);
       const file = fileForClient && this.#file(entry!, client.email);
-      await this.outbox.mailClient(
-        ctx,
-        { kind: 'TIME_CHANGED', to: client.email, from, replyTo, ...(file && { calendar: file }) },
-        { clientId: client.id, onlyOutreach: false, notAfter },
+      await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
+        this.outbox.mailClient(
+          ctx,
+          {
+            kind: 'TIME_CHANGED',
+            to: client.email,
+            from,
+            replyTo,
+            ...(file && { calendar: file }),
+          },
+          { clientId: client.id, onlyOutreach: false, notAfter },
+          held,
+        ),
       );
     }
     if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
-      await this.#mailCoach(ctx, facts);
+      await this.#unlessBack(ctx, 'COACH', move, (held) => this.#mailCoach(ctx, facts, held));
     }
+  }
+
+  /** A session that is moved back while the email about its move is still held causes no email, and that one is not sent. */
+  async #unlessBack(
+    ctx: Ctx,
+    whom: Told,
+    move: Move | undefined,
+    queue: (held?: Held) => Promise<void>,
+  ): Promise<void> {
+    if (move && (await this.outbox.takeBackHeld(ctx, idOfUndone(move, whom)))) return;
+    await queue(move?.canUndo ? heldEmail(ctx, move, whom) : undefined);
   }
 
   /**
@@ -94,15 +116,11 @@ export class SessionEmailsService {
     return facts!;
   }
 
-  async #mailCoach(ctx: Ctx, facts: Facts): Promise<void> {
+  async #mailCoach(ctx: Ctx, facts: Facts, held?: Held): Promise<void> {
     const { coachEmail: to, practice: from, clientNames, fileForCoach } = facts;
     const file = fileForCoach && this.#file(await entryForCoach(ctx, facts, clientNames), to);
-    await this.outbox.mail(ctx, {
-      kind: 'TIME_CHANGED',
-      to,
-      from,
-      ...(file && { calendar: file }),
-    });
+    const request = { kind: 'TIME_CHANGED', to, from, ...(file && { calendar: file }) } as const;
+    await this.outbox.mail(ctx, request, held);
   }
 
   #file(entry: CalendarEntry, attendee: string) {

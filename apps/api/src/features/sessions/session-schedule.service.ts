@@ -14,6 +14,7 @@ import { checkNotOnRecord } from './session-record.js';
 import { withoutRequest } from './booking/requests.js';
 import { SessionScheduled } from './session-events.js';
 import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
+import { moveOf } from './held-emails.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
 import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
@@ -101,16 +102,18 @@ export class SessionScheduleService {
     if (!isSameTime(session, next)) {
       await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
       const latest = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
-      await this.emails.send(ctx, client, session.id, { latest });
+      const move = moveOf(session, next, input.canUndo);
+      await this.emails.send(ctx, client, session.id, { latest, move });
     } else {
       await this.emails.sendFileToCoach(ctx, session.id);
     }
     await this.scheduled.publish(ctx, client.id);
-    await this.joint.follow(ctx, session, {
+    const opened = {
       ...next,
       place: await openText(ctx, next.place),
       link: await openText(ctx, next.link),
-    });
+    };
+    await this.joint.follow(ctx, session, opened, input.canUndo);
     return visibleSession(ctx, session.id);
   }
 }

@@ -60,6 +60,13 @@ export class MoveSessionInput {
   @IsOptional()
   @IsWebLink()
   link?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The page offers to undo the move: emails about it wait 20 seconds, and are not sent if the session is back by then.',
+  })
+  @IsOptional()
+  canUndo?: boolean | null;
 }
 
 @ArgsType()

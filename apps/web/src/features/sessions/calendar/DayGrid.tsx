@@ -8,7 +8,7 @@ import { useCoaches } from '../../../shared/whose';
 import { sessionDialog } from '../dialog/session-dialog';
 import { Agenda } from './Agenda';
 import { ZoneNote } from './ZoneNote';
-import { blockIn, colorAt, eventOf } from './blocks';
+import { blockIn, canDrag, colorAt, eventOf } from './blocks';
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
 import { useMoving } from './useMoving';
@@ -78,7 +78,7 @@ export function DayGrid({
     renderEventBody: (event: ScheduleEventData) => <Body event={event} />,
     onEventClick: open,
     withEventsDragAndDrop: true,
-    canDragEvent: (event: ScheduleEventData) => blockIn(event).session.status === 'PLANNED',
+    canDragEvent: (event: ScheduleEventData) => canDrag(blockIn(event)),
     withDragSlotSelect: true,
   };
   return (

@@ -3,6 +3,7 @@ import type { ScheduleEventData } from '@mantine/schedule';
 import { sessionStatusWords, timeWords } from '../../../shared/words';
 import { clientNamesOf, stateOf } from '../both-partners';
 import { words as ofSessions } from '../sessions.words';
+import { words as ofList } from '../list/list.words';
 import { endOf } from '../times';
 import { words } from './calendar.words';
 import { isTwice, wallEndOf, wallOf, zoneName } from './wall-clock';
@@ -18,7 +19,7 @@ export interface Block {
   session: CalendarSession;
   times: string;
   who: string;
-  /** Empty if it is planned. */
+  /** Empty if it is planned and there is no more to say. */
   state: string;
 }
 
@@ -47,6 +48,10 @@ export function eventOf(
   };
 }
 
+/** What people wait for an answer about, or signed notes keep, is not moved by the way. */
+export const canDrag = ({ session }: Block): boolean =>
+  session.status === 'PLANNED' && !session.hasSignedNotes && !requestOf(session);
+
 export const blockIn = (event: ScheduleEventData): Block =>
   (event.payload as { block: Block }).block;
 
@@ -60,9 +65,13 @@ function blockOf(session: CalendarSession, zone: string, withCoach: boolean): Bl
     session,
     times: ofSessions.times(clock(startsAt, zone), clock(endOf(startsAt, minutes), zone)),
     who: withCoach ? words.with(clients, session.coachName) : clients,
-    state,
+    state: [state, requestOf(session)].filter(Boolean).join(', '),
   };
 }
+
+/** What the client asked for and the coach has not answered. */
+const requestOf = ({ request }: CalendarSession): string | null =>
+  request && !request.answer ? ofList.line.asked[request.asked] : null;
 
 const clock = (at: string, zone: string): string =>
   isTwice(at, zone) ? words.inZone(timeWords(at, zone), zoneName(at, zone)) : timeWords(at, zone);

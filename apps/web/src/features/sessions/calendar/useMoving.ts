@@ -12,9 +12,14 @@ export function useMoving() {
   const { run } = useChange(MoveSessionDocument, { refetchQueries: READ_AGAIN });
   const [moving, setMoving] = useState<{ id: string; startsAt: string } | null>(null);
 
-  const send = async ({ id, minutes, version }: CalendarSession, startsAt: string) => {
+  const send = async (
+    { id, minutes, version }: CalendarSession,
+    startsAt: string,
+    canUndo: boolean,
+  ) => {
     setMoving({ id, startsAt });
-    const moved = await run({ input: { sessionId: id, version, startsAt, minutes } }, (refusal) => {
+    const input = { sessionId: id, version, startsAt, minutes, canUndo };
+    const moved = await run({ input }, (refusal) => {
       // There is no field here to show it at.
       toast.problem(refusalWords(refusal, Date.now(), 'COACH'));
       return true;
@@ -24,13 +29,13 @@ export function useMoving() {
   };
 
   const move = async (session: CalendarSession, startsAt: string) => {
-    const moved = await send(session, startsAt);
+    const moved = await send(session, startsAt, true);
     if (!moved) return;
     toast.undo(words.moved, () => void moveBack({ ...session, version: moved.version }));
   };
 
   const moveBack = async (session: CalendarSession) => {
-    if (await send(session, session.startsAt)) toast.done(words.movedBack);
+    if (await send(session, session.startsAt, false)) toast.done(words.movedBack);
   };
 
   return {
