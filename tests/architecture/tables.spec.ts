@@ -82,6 +82,8 @@ const OWNERS: Record<string, string> = {
   reminders: 'reminders',
   safety_events: 'safety',
   safety_resources: 'safety',
+  session_link_choices: 'sessions',
+  session_links: 'sessions',
   session_reminders: 'reminders',
   session_types: 'availability',
   sessions: 'sessions',

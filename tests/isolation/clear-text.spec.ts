@@ -64,6 +64,7 @@ const IN_CLEAR: Record<string, string> = {
   'practices.name': 'the name of a practice',
   'safety_resources.text': 'what a practice publishes to its clients',
   'calendar_emails.address': 'where calendar files go',
+  'session_link_choices.address': 'where emails with links go',
   'reminders.address': 'where a digest goes',
   'sign_ins.user_agent': 'what a browser calls itself',
   'template_versions.content': 'a template',

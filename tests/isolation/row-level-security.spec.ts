@@ -263,6 +263,7 @@ describe('the database', () => {
       'check_ins',
       'contacts',
       'digest_schedule',
+      'session_link_choices',
     ]);
   });
 

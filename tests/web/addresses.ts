@@ -37,6 +37,8 @@ export interface Addresses extends AddressesOfForms {
   invitation: string;
   resetPassword: string;
   confirmEmail: string;
+  /** Of a link in an email about a session. */
+  appointment: string;
 }
 
 /** Finds them in the demo and creates what it lacks: a template of the coach's own, and emails. */
@@ -57,6 +59,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
     ...(await makeForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
     ...(await ofMails(stage, coach)),
+    appointment: await ofAppointment(stage, coach),
   };
 }
 
@@ -293,6 +296,20 @@ async function ofMails({ world }: Stage, coach: Browser) {
     resetPassword: await mailedPath(world, PEOPLE.client.email),
     confirmEmail: await mailedPath(world, moved),
   };
+}
+
+/** A link about a session that is planned already. */
+async function ofAppointment({ world }: Stage, { practiceId }: Browser): Promise<string> {
+  const secret = 'a'.repeat(43);
+  await world.owner.query(
+    `insert into session_links (practice_id, id, created_at, client_id, session_id, version, hash, expires_at)
+     select practice_id, $2, $3, client_id, id, version, sha256($4::text::bytea), starts_at from sessions
+     where practice_id = $1 and status = 'PLANNED' and joint_id is null and starts_at > $3::timestamptz + interval '2 days'
+     order by starts_at limit 1`,
+    [practiceId, newId(world), world.clock.now(), secret],
+  );
+  const practice = Buffer.from(practiceId.replaceAll('-', ''), 'hex').toString('base64url');
+  return `/appointment#token=${practice}${secret}`;
 }
 
 const nodes = (connection: { edges: { node: any }[] }): any[] =>

@@ -115,6 +115,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Use this email'],
   },
   {
+    name: 'public-appointment',
+    role: 'nobody',
+    path: ({ appointment }) => appointment,
+    main: ['button', /^(Choose|Ask for) another time$/],
+  },
+  {
     name: 'public-link-used',
     role: 'nobody',
     path: () => '/reset',

@@ -1,4 +1,9 @@
-import { own, type Attempt } from './attempt.js';
+import { denied, nothing, own, type Attempt } from './attempt.js';
+import { FUTURE, TOKEN } from './sent.js';
+
+/** The practice and no secret: tests/api/session-links.spec.ts tries those of others. */
+const linkOf = ({ practiceId, bookedSessionId }: { practiceId: string; bookedSessionId: string }) =>
+  Buffer.from(practiceId.replaceAll('-', ''), 'hex').toString('base64url') + TOKEN(bookedSessionId);
 
 /** Calendars, and the daily email. */
 export const READING_CALENDARS = {
@@ -10,6 +15,9 @@ export const READING_CALENDARS = {
     own((t) => ({ from: '2026-02-20', days: 45, coachId: t.coachId })),
     own((t) => ({ days: 7, coachId: t.memberId })),
   ],
+  'Query.mySessionLinks': [own()],
+  'Query.sessionLink': [nothing((t) => ({ token: linkOf(t) }))],
+  'Query.freeTimesOfLink': [denied((t) => ({ token: linkOf(t) }))],
 } satisfies Record<string, Attempt[]>;
 
 /** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */
@@ -22,5 +30,8 @@ export const ON_CALENDARS = {
   ],
   'Mutation.renewCalendarFeed': [own()],
   'Mutation.endCalendarFeed': [own()],
+  'Mutation.setSessionLinks': [own(() => ({ on: true })), own(() => ({ on: false }))],
+  'Mutation.cancelByLink': [nothing((t) => ({ token: linkOf(t) }))],
+  'Mutation.moveByLink': [nothing((t) => ({ token: linkOf(t), startsAt: FUTURE }))],
   'Mutation.setCalendarEmails': [own(() => ({ on: true })), own(() => ({ on: false }))],
 } satisfies Record<string, Attempt[]>;

@@ -13,6 +13,8 @@ export interface BookingLife {
 export async function bookSession(telling: Telling, client: Client, slot: number): Promise<void> {
   const { life, coach } = client;
   life.sessionTypeId = coach.sessionTypeId;
+  // The answer of the coach is emailed with a link.
+  await telling.result(client, 'Mutation.setSessionLinks', { on: true });
   const day = new Date(telling.world.clock.now());
   day.setUTCHours(slot * 2, 0, 0, 0);
   const startsAt = (days: number) => new Date(day.getTime() + days * 86_400_000).toISOString();

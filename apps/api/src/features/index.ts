@@ -53,6 +53,8 @@ import { ReadinessModule } from './readiness/index.js';
 import { Reflection, ReflectionsModule } from './reflections/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { SafetyEvent, SafetyModule } from './safety/index.js';
+import { SessionLinkChoice } from './sessions/links/session-link-choice.entity.js';
+import { SessionLink } from './sessions/links/session-link.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SurprisesModule } from './surprises/index.js';
@@ -201,6 +203,8 @@ export const entities: (new () => object)[] = [
   SafetyEvent,
   SafetyResource,
   Session,
+  SessionLink,
+  SessionLinkChoice,
   SessionTypeEntity,
   Surprise,
   Template,

@@ -95,6 +95,7 @@ import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js'
 import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
 import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
 import { SessionReminders1765180000000 } from './1765180000000-session-reminders.js';
+import { SessionLinks1765190000000 } from './1765190000000-session-links.js';
 import { Packages1765200000000 } from './1765200000000-packages.js';
 
 /** In the order in which they run. */
@@ -196,5 +197,6 @@ export const migrations = [
   NoteForms1765150010000,
   NotesByTime1765150020000,
   SessionReminders1765180000000,
+  SessionLinks1765190000000,
   Packages1765200000000,
 ];

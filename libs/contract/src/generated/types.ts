@@ -1258,6 +1258,15 @@ export type LinkClientsInput = {
   partnerId: string;
 };
 
+/** What a link from an email about a session did. */
+export type LinkOutcome =
+  /** The coach was asked, and the session stays until they answer. */
+  | 'ASKED'
+  /** The session is canceled. */
+  | 'CANCELED'
+  /** The session is at another time. */
+  | 'MOVED';
+
 /** Why a step or action is not open. */
 export type LockKind =
   /** Required actions come first. */
@@ -1982,6 +1991,19 @@ export type SessionChange =
   | 'CHANGE'
   /** Nothing: it is over, cancelled, or of both partners. */
   | 'NOTHING';
+
+/** Whether a link from an email about a session works. */
+export type SessionLinkState =
+  /** The session was changed since the email. */
+  | 'CHANGED'
+  /** It works. */
+  | 'OPEN'
+  /** The session has started. */
+  | 'OVER'
+  /** There is no such link, or not anymore. */
+  | 'UNKNOWN'
+  /** It was used already. */
+  | 'USED';
 
 /** Where sessions of a type take place. */
 export type SessionPlace =
@@ -2763,6 +2785,42 @@ export type TakeBackSessionRequestMutation = { __typename: 'Mutation', takeBackS
     | { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> }
    };
 
+export type SessionLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SessionLinkQuery = { __typename: 'Query', sessionLink: { __typename: 'SessionLink', state: SessionLinkState, startsAt: string | null, may: SessionChange } };
+
+export type FreeTimesOfLinkQueryVariables = Exact<{
+  token: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type FreeTimesOfLinkQuery = { __typename: 'Query', myFreeTimes: { __typename: 'FreeTimes', times: Array<string>, more: boolean, hasHours: boolean, coachTimeZone: string, changeHours: number } };
+
+export type CancelByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CancelByLinkMutation = { __typename: 'Mutation', cancelByLink:
+    | { __typename: 'ChangedByLink', outcome: LinkOutcome, startsAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MoveByLinkMutationVariables = Exact<{
+  token: string;
+  startsAt: string;
+}>;
+
+
+export type MoveByLinkMutation = { __typename: 'Mutation', moveByLink:
+    | { __typename: 'ChangedByLink', outcome: LinkOutcome, startsAt: string }
+    | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type BreatherPartsFragment = { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null };
 
 export type MyBreathersQueryVariables = Exact<{
@@ -2866,6 +2924,23 @@ export type SetCalendarEmailsMutationVariables = Exact<{
 export type SetCalendarEmailsMutation = { __typename: 'Mutation', setCalendarEmails:
     | { __typename: 'CalendarEmails', on: boolean, address: string }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SessionLinkChoicePartsFragment = { __typename: 'SessionLinkChoice', on: boolean, address: string };
+
+export type MySessionLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionLinksQuery = { __typename: 'Query', mySessionLinks: { __typename: 'SessionLinkChoice', on: boolean, address: string } };
+
+export type SetSessionLinksMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetSessionLinksMutation = { __typename: 'Mutation', setSessionLinks:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SessionLinkChoice', on: boolean, address: string }
    };
 
 export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };

@@ -42,6 +42,8 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz' },
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
     { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', calendar: { method: 'REQUEST', text: 'x' } },
+    { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', isForClient: true },
+    { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', isForClient: true, link: LINK },
   ],
   TIME_COMING: [
     { kind: 'TIME_COMING', to, from: 'Ana Ruiz' },
@@ -90,7 +92,10 @@ describe('every email', () => {
     (_kind, request) => {
       const given = Object.keys(request).filter(
         (key) =>
-          !['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo', 'calendar'].includes(key),
+          ![
+            ...['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo', 'calendar'],
+            'isForClient',
+          ].includes(key),
       );
       expect(given).toEqual([]);
       expect(composed(request).text).not.toContain(to);
@@ -131,7 +136,7 @@ describe('an email with a link', () => {
   });
 
   it.each(cases)('%s says how long the link works, unless it is a page', (kind, request) => {
-    const works = /works (once, )?for (one hour|one day|seven days)/;
+    const works = /works (once, )?(for (one hour|one day|seven days)|until that time)/;
     expect(works.test(composed(request).text)).toBe(kind !== 'ALREADY_HAS_ACCOUNT');
   });
 
@@ -148,8 +153,9 @@ describe('an email without a link', () => {
     (kind, request) => {
       const { text } = composed(request);
       expect(text).not.toContain('http');
-      const says = FOR_CLIENTS[kind] === 'ACCOUNT' ? 'If you didn’t, ' : 'never have a link';
-      expect(text).toContain(says);
+      const isForClient = 'isForClient' in request && request.isForClient;
+      const says = isForClient ? 'have a link only if you asked for it' : 'never have a link';
+      expect(text).toContain(FOR_CLIENTS[kind] === 'ACCOUNT' ? 'If you didn’t, ' : says);
     },
   );
 });

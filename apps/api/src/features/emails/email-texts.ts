@@ -43,11 +43,16 @@ export type MailRequest =
     }
   /** To a coach; `from`: the practice. Never sent to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
-  /** A session was planned, moved or cancelled; `from`: the coach for clients, the practice for coaches. */
+  /**
+   * A session was planned, moved or cancelled; `from`: the coach for clients, the practice for coaches. `isForClient`: clients can ask
+   * for links in these emails, coaches cannot.
+   */
   | {
       kind: 'TIME_CHANGED';
       to: string;
       from: string;
+      isForClient?: boolean;
+      link?: string;
       replyTo?: string | null;
       calendar?: CalendarFile;
     }
@@ -98,8 +103,9 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
       ? words.invitationOfStaff(link, senderName(from), neutral(practice), role === 'OWNER')
       : words.invitationOfClient(link, senderName(from), neutral(practice)),
   CLIENT_CHANGED: ({ from }) => words.clientChanged(neutral(from)),
-  TIME_CHANGED: ({ calendar }) => words.timeChanged(calendar !== undefined),
   TIME_COMING: () => words.timeComing(),
+  TIME_CHANGED: ({ calendar, link, isForClient }) =>
+    words.timeChanged({ hasFile: calendar !== undefined, link, isForClient }),
   FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
   DIGEST: () => words.digest(),
 };

@@ -11,7 +11,22 @@ const NO_APP = 'It opens in your web browser, and you don’t need an app.';
 const FOR_ONE_DAY = `The link works once, for one day. ${NO_APP}`;
 const FOR_SEVEN_DAYS = `The link is only for you, and it works for seven days. ${NO_APP}`;
 const NO_LINK = 'Emails like this one never have a link. If you see a link in one, don’t tap it.';
+const ONLY_ASKED_FOR =
+  'Emails like this one have a link only if you asked for it in your settings. If you didn’t ask and you see a link, don’t tap it.';
 const SIGN_IN = 'sign in the way you usually do';
+
+interface TimeChanged {
+  hasFile: boolean;
+  link?: string;
+  isForClient?: boolean;
+}
+
+const withLink = (link: string): string[] => [
+  'You asked for a link in these emails. You can see the time, cancel it, or ask for a new one here:',
+  link,
+  `The link works once, until that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  'You can turn these links off at any time in your calendar settings.',
+];
 
 /** Nothing here may say what the work is about: see `email-texts.spec.ts`. */
 export const words = {
@@ -90,12 +105,12 @@ export const words = {
       NO_LINK,
     ],
   }),
-  timeChanged: (hasFile: boolean): EmailWords => ({
+  timeChanged: ({ hasFile, link, isForClient }: TimeChanged): EmailWords => ({
     subject: 'A change to your calendar',
     paragraphs: [
       `Something in your calendar has changed. To see the time, ${SIGN_IN}.`,
       ...(hasFile ? ['The file with this email updates your calendar.'] : []),
-      NO_LINK,
+      ...(link ? withLink(link) : [isForClient ? ONLY_ASKED_FOR : NO_LINK]),
     ],
   }),
   timeComing: (): EmailWords => ({

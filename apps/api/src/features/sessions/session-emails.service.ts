@@ -8,6 +8,7 @@ import { Outbox, type Held } from '../emails/index.js';
 import type { Client } from '../people/index.js';
 import { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
 import { heldEmail, idOfUndone, type Move, type Told } from './held-emails.js';
+import { LinkEmailsService } from './links/link-emails.service.js';
 import { SESSION_EMAIL_FACTS } from './sessions.sql.js';
 
 interface Telling {
@@ -28,6 +29,7 @@ type Facts = NonNullable<(typeof SESSION_EMAIL_FACTS)['row']>;
 export class SessionEmailsService {
   constructor(
     private readonly outbox: Outbox,
+    private readonly links: LinkEmailsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,16 +47,14 @@ export class SessionEmailsService {
       const { coach: from, replyTo, fileForClient } = facts;
       const [entry] = entriesOfClient([{ ...facts, name: null, stamp: ctx.now }]);
       const file = fileForClient && this.#file(entry!, client.email);
+      const link = facts.linkForClient
+        ? await this.links.linkFor(ctx, client.id, facts)
+        : undefined;
+      const parts = { ...(file && { calendar: file }), ...(link && { link }) };
       await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
         this.outbox.mailClient(
           ctx,
-          {
-            kind: 'TIME_CHANGED',
-            to: client.email,
-            from,
-            replyTo,
-            ...(file && { calendar: file }),
-          },
+          { kind: 'TIME_CHANGED', to: client.email, from, replyTo, isForClient: true, ...parts },
           { clientId: client.id, onlyOutreach: false, notAfter },
           held,
         ),

@@ -5,6 +5,10 @@ import { BookingResolver } from './booking/booking.resolver.js';
 import { BookingService } from './booking/booking.service.js';
 import { FreeTimesService } from './booking/free-times.service.js';
 import { SessionRequestsService } from './booking/session-requests.service.js';
+import { LinkChoicesService } from './links/link-choices.service.js';
+import { LinkEmailsService } from './links/link-emails.service.js';
+import { SessionLinksResolver } from './links/session-links.resolver.js';
+import { SessionLinksService } from './links/session-links.service.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
@@ -31,6 +35,10 @@ import { SessionsService } from './sessions.service.js';
     BookingService,
     FreeTimesService,
     SessionRequestsService,
+    LinkChoicesService,
+    LinkEmailsService,
+    SessionLinksResolver,
+    SessionLinksService,
   ],
   exports: [JointSessionsService, JointWorkCheck, SessionScheduled],
 })

@@ -192,6 +192,7 @@ export const SESSION_EMAIL_FACTS = statement(
     clientNames: 'text[]',
     fileForCoach: 'bool',
     fileForClient: 'bool',
+    linkForClient: 'bool',
   },
   `select s.id, s.joint_id as "jointId", m.id as "coachId", s.starts_at as "startsAt", s.ends_at as "endsAt",
      s.place, s.link, s.status, s.version, m.email as "coachEmail", m.name as coach,
@@ -201,7 +202,9 @@ export const SESSION_EMAIL_FACTS = statement(
      exists (select from calendar_emails e where e.practice_id = $1 and e.id = m.id and e.address = m.email
        and m.removed_at is null) as "fileForCoach",
      exists (select from calendar_emails e join clients c on c.practice_id = e.practice_id and c.id = e.client_id
-       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "fileForClient"
+       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "fileForClient",
+     exists (select from session_link_choices e join clients c on c.practice_id = e.practice_id and c.id = e.client_id
+       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "linkForClient"
    from sessions s
    join members m on m.practice_id = s.practice_id and m.id = coalesce($4, s.coach_id)
    join practices p on p.id = s.practice_id

@@ -34,6 +34,16 @@ export const words = {
     onlyOne: 'must be one of the two: a session type or a session.',
     noRequest: 'There’s no request for this session anymore.',
   },
+  links: {
+    refused: {
+      USED: 'This link was already used, and it works only once. To see what’s planned, sign in the way you usually do.',
+      CHANGED:
+        'Something changed since that email, so its link no longer works. To see what’s planned, sign in the way you usually do.',
+      OVER: 'That time has passed, so there’s nothing to change anymore.',
+      UNKNOWN:
+        'This link doesn’t work. It may be incomplete or too old. Nothing was changed. To see what’s planned, sign in the way you usually do.',
+    },
+  },
   minutes: 'must be between 5 and 480 minutes.',
   calendarDays: (most: number) => `must be between 1 and ${most} days.`,
   toAfterFrom: 'must be after “from”.',

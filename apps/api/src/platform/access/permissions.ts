@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'sessions.calendar': STAFF,
   'calendars.own': MEMBER,
   'sessions.book': CLIENT,
+  'session-links.own': CLIENT,
   'session-types.read': MEMBER,
   'session-types.write': OWNER,
   'availability.own': STAFF,

@@ -4,8 +4,13 @@ import { TokenVerifier } from '../auth/tokens/token-verifier.js';
 import { Clock } from '../clock/clock.js';
 import { Connections } from '../database/connections.js';
 import { SealingService } from '../sealing/sealing.service.js';
-import type { Scope } from './actor.js';
+import type { MemberActor, Scope } from './actor.js';
 import { Ctx } from './ctx.js';
+
+/** Whom a secret link belongs to. */
+export interface LinkedMember extends MemberActor {
+  accountId: string;
+}
 
 /** Creates the Ctx of a request, and those of workers. */
 @Injectable()
@@ -29,6 +34,21 @@ export class CtxFactory {
       ip: request.ip,
       request,
       reply,
+    });
+  }
+
+  /** For what a secret link lets its holder do as this member, without signing in. Whoever sent the request does not count. */
+  forLink({ now, requestId, ip }: Ctx, { accountId, ...member }: LinkedMember): Ctx {
+    return new Ctx({
+      connections: this.connections,
+      sealing: this.sealing,
+      now,
+      account: { accountId, signInId: '' },
+      member,
+      requestId,
+      ip,
+      request: null,
+      reply: null,
     });
   }
 

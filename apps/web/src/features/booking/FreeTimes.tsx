@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery } from '@apollo/client/react';
 import { MyFreeTimesDocument, type MyFreeTimesQuery } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
@@ -15,18 +16,33 @@ import {
 import classes from './booking.module.css';
 import { words } from './booking.words';
 
-/** What is booked: a session of a type, or another time of a session. */
-export type Wanted = { typeId: string } | { sessionId: string };
-
 type Times = MyFreeTimesQuery['myFreeTimes'];
+
+interface Source {
+  /** What asks for the times, if not the client's own query. */
+  document?: TypedDocumentNode<MyFreeTimesQuery, never>;
+  /** Its variables: what is booked. */
+  wanted: object;
+  /** What the page says, if not what a client reads in the app. */
+  says?: {
+    rules: (found: Times) => string;
+    none: { title: string; says: string };
+    closed: { title: string; says: string };
+  };
+}
+
+const IN_THE_APP: NonNullable<Source['says']> = {
+  rules: ({ changeHours }) => words.until(changeHours),
+  none: words.none,
+  closed: words.closed,
+};
 
 /** Free times in the client's own time zone, by day, the first ones first. */
 export function FreeTimes({
-  wanted,
   busy,
   choose,
-}: {
-  wanted: Wanted;
+  ...source
+}: Source & {
   busy: boolean;
   choose: (startsAt: string) => void;
 }) {
@@ -36,7 +52,7 @@ export function FreeTimes({
       {starts.map((from, index) => (
         <PageOfTimes
           key={from ?? 'first'}
-          wanted={wanted}
+          {...source}
           from={from}
           busy={busy}
           choose={choose}
@@ -52,20 +68,21 @@ export function FreeTimes({
 }
 
 function PageOfTimes({
+  document = MyFreeTimesDocument,
   wanted,
+  says = IN_THE_APP,
   from,
   busy,
   choose,
   more,
-}: {
-  wanted: Wanted;
+}: Source & {
   from: string | null;
   busy: boolean;
   choose: (startsAt: string) => void;
   /** Null if a later page is shown already. */
   more: ((after: string) => void) | null;
 }) {
-  const query = useQuery(MyFreeTimesDocument, {
+  const query = useQuery(document as typeof MyFreeTimesDocument, {
     variables: { ...wanted, from },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
@@ -74,7 +91,7 @@ function PageOfTimes({
     <Loaded query={query} skeleton={<LoadingState lines={5} />}>
       {({ myFreeTimes: found }) => (
         <>
-          {from === null && <Rules found={found} />}
+          {from === null && <Rules found={found} says={says} />}
           {daysOf(found.times).map(({ day, times }) => (
             <Day key={day} times={times} busy={busy} choose={choose} />
           ))}
@@ -89,16 +106,16 @@ function PageOfTimes({
   );
 }
 
-function Rules({ found }: { found: Times }) {
+function Rules({ found, says }: { found: Times; says: NonNullable<Source['says']> }) {
   if (!found.hasHours) {
-    return <EmptyState title={words.closed.title}>{words.closed.says}</EmptyState>;
+    return <EmptyState title={says.closed.title}>{says.closed.says}</EmptyState>;
   }
   if (found.times.length === 0) {
-    return <EmptyState title={words.none.title}>{words.none.says}</EmptyState>;
+    return <EmptyState title={says.none.title}>{says.none.says}</EmptyState>;
   }
   return (
     <Text className={classes.rules}>
-      {words.zone(cityOf(readerZone()))} {words.until(found.changeHours)}
+      {words.zone(zoneCity())} {says.rules(found)}
     </Text>
   );
 }
@@ -149,4 +166,5 @@ function daysOf(times: readonly string[]): { day: string; times: string[] }[] {
   return [...days].map(([day, all]) => ({ day, times: all }));
 }
 
-const cityOf = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');
+/** The city that names the reader’s time zone. */
+export const zoneCity = (): string => (readerZone().split('/').pop() ?? '').replaceAll('_', ' ');

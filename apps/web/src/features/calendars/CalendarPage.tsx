@@ -1,6 +1,7 @@
 import { useMe } from '../../shared/session/store';
 import { BackTo, Page, PageHeader } from '../../shared/ui';
 import { EmailFileSettings } from './EmailFileSettings';
+import { EmailLinkSettings } from './EmailLinkSettings';
 import { FeedSettings } from './FeedSettings';
 import { words } from './calendars.words';
 
@@ -17,6 +18,7 @@ export function CalendarPage() {
       <PageHeader title={words.title} />
       <FeedSettings reader={reader} />
       <EmailFileSettings reader={reader} />
+      {isClient && <EmailLinkSettings />}
     </Page>
   );
 }

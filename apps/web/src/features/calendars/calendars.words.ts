@@ -21,6 +21,12 @@ export const words = {
       coach: (email: string) => `Send calendar files to ${email}`,
     },
   },
+  links: {
+    title: 'Links in emails',
+    what: 'If you like, emails about your sessions come with a link. It opens a page where you can see the time, cancel it, or ask for another one, without signing in.',
+    seen: 'Only say yes if nobody else can open this mailbox. Anyone who has the link can see the time and change it. The page says “Your appointment” and the time: not who it’s with, where, or why. Each link works once, until the session starts.',
+    yes: (email: string) => `Yes, this mailbox is mine alone. Send links to ${email}`,
+  },
   feed: {
     title: 'Sessions in your calendar app',
     what: 'You get a secret web address. Add it to Google Calendar, Apple Calendar, Outlook, or another app, and your sessions show up there. Most apps check for changes every few hours, some only once a day. The time you see here is always right.',

@@ -5,6 +5,7 @@ import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import { publishedCalendar } from '../../../platform/calendars/calendar-text.js';
 import { words as titles } from '../../../platform/calendars/calendars.words.js';
+import type { PracticeKey } from '../../../platform/auth/tokens/practice-secret.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
@@ -16,7 +17,7 @@ import { words } from '../calendars.words.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
 import type { CalendarFeedType, NewCalendarFeedType } from './calendar-feed.type.js';
 import { FEED_SESSIONS, MEMBER_OF_FEED } from './calendar-feeds.sql.js';
-import { newFeedFile, type FeedKey } from './feed-address.js';
+import { newFeedFile } from './feed-address.js';
 
 /** How long past sessions stay in a feed. */
 const DAYS_BACK = 30;
@@ -49,7 +50,7 @@ export class CalendarFeedsService {
   }
 
   /** The feed as a calendar app gets it; null if there is none. Reads the sessions as the member whose feed it is. */
-  read({ practiceId, hash }: FeedKey): Promise<{ text: string; etag: string } | null> {
+  read({ practiceId, hash }: PracticeKey): Promise<{ text: string; etag: string } | null> {
     const ctx = this.contexts.forSystem({ practiceId });
     return ctx.db.inTransaction(async () => {
       const [member] = await ctx.db.query(MEMBER_OF_FEED, [practiceId, hash]);

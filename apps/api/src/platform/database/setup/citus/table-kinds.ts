@@ -86,6 +86,8 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   reminders: 'DISTRIBUTED',
   safety_events: 'DISTRIBUTED',
   safety_resources: 'DISTRIBUTED',
+  session_link_choices: 'DISTRIBUTED',
+  session_links: 'DISTRIBUTED',
   session_reminders: 'DISTRIBUTED',
   session_types: 'DISTRIBUTED',
   sessions: 'DISTRIBUTED',

@@ -1,0 +1,4 @@
+export { FormProblem } from './FormProblem';
+export { LinkProblem } from './LinkProblem';
+export { SignInLayout } from './SignInLayout';
+export { useToken } from './useToken';

@@ -1,0 +1,8 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { FreeTimesOfLinkQuery, FreeTimesOfLinkQueryVariables } from '../types.js';
+
+export const FreeTimesOfLinkDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FreeTimesOfLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"myFreeTimes"},"name":{"kind":"Name","value":"freeTimesOfLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"80"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"hasHours"}},{"kind":"Field","name":{"kind":"Name","value":"coachTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"changeHours"}}]}}]}}],
+} as unknown as TypedDocumentNode<FreeTimesOfLinkQuery, FreeTimesOfLinkQueryVariables>;
