@@ -14,8 +14,10 @@ RUN npm install --no-audit --no-fund
 COPY apps apps
 COPY libs libs
 RUN npm run build
-# What the bundle leaves outside: argon2, with the binary of this platform.
+# What the bundle leaves outside: argon2, with the binary of this platform, and the two fonts of invoices.
 RUN mkdir -p /out/node_modules/@node-rs && cp -r node_modules/@node-rs/argon2* /out/node_modules/@node-rs/
+RUN fonts=@expo-google-fonts/noto-sans && mkdir -p /out/node_modules/$fonts && cd node_modules/$fonts && \
+  cp -r package.json LICENSE_FONT 400Regular 600SemiBold /out/node_modules/$fonts/
 
 FROM node:22-bookworm-slim
 # Within a container, all addresses are those that its network lets in.

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { addType, open, typeInput } from '../support/booking.js';
-import { packageInput } from '../support/packages.js';
+import { nameSeller, packageInput, sell, sellWithInvoice } from '../support/packages.js';
 import { joined, linkedPair } from '../support/couples.js';
 import { published, worksheet } from '../support/forms.js';
 import {
@@ -311,6 +311,17 @@ const CASES: Record<string, () => Promise<Case>> = {
   sellPackage: async () => {
     const { clientId } = await newClient();
     return { who: coach, input: { clientId, ...packageInput() }, other: { sessions: 6 } };
+  },
+  issueInvoice: async () => {
+    await nameSeller(practice.owner);
+    const { id: packageId } = await sell(world, practice.owner, await newClient());
+    return { who: practice.owner, input: { packageId, billTo: 'Mara' }, other: { billTo: 'Lena' } };
+  },
+  cancelInvoice: async () => {
+    const invoiceId = async () =>
+      (await sellWithInvoice(world, practice.owner, await newClient())).invoices[0].id;
+    const input = { invoiceId: await invoiceId() };
+    return { who: practice.owner, input, other: { invoiceId: await invoiceId() } };
   },
   bookSession: async () => {
     const booked = await practice.coach();

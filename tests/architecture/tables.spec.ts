@@ -49,6 +49,8 @@ const OWNERS: Record<string, string> = {
   installation: 'platform/database',
   invitation_tokens: 'people',
   invitations: 'people',
+  invoice_numbers: 'packages',
+  invoices: 'packages',
   letters: 'letters',
   library_templates: 'templates',
   library_versions: 'templates',

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { addType, open } from '../support/booking.js';
@@ -19,8 +20,8 @@ describePages('A package of sessions', () => {
       client = await practice.client({ name: 'Mara Client' });
       await open(practice.owner);
       await addType(stage.world, practice.owner);
-      hers = await personAs(stage, client, 'phone');
-      coach = await personAs(stage, practice.owner, 'desktop');
+      hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
+      coach = await personAs(stage, practice.owner, 'desktop', { locale: 'en-US' });
     },
     { at: '2026-03-02T06:30:00Z' },
   );
@@ -104,6 +105,42 @@ describePages('A package of sessions', () => {
       await hers.go('/coach/packages');
       await hers.page.getByText('Sessions used: 0').click();
       await hers.page.getByText('Reason: The train did not run.').waitFor();
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is invoiced; both download the file, and a credit cancels it',
+    async () => {
+      const { page } = coach;
+      await button(page, /^Issue an invoice/).click();
+      await button(page.getByRole('dialog'), 'Issue invoice').click();
+      await page.getByText(/Invoices need the name and address/).waitFor();
+      await coach.go('/practice/packages');
+      await page.getByLabel('Legal name').fill('Harbour LLC');
+      await page.getByLabel('Address').fill('1 Pier Road');
+      await button(page, 'Save').click();
+      await page.getByText('Saved.').waitFor();
+      await coach.go(`/clients/${client.clientId}/packages`);
+      await button(page, /^Issue an invoice/).click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByLabel('Bill to').inputValue()).toBe('Mara Client');
+      await button(dialog, 'Issue invoice').click();
+      await page.getByText('Invoice issued.').waitFor();
+
+      await hers.go('/coach/packages');
+      const [file] = await Promise.all([
+        hers.page.waitForEvent('download'),
+        button(hers.page, 'Download Invoice 1').click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('invoice-1.pdf');
+      expect(readFileSync(await file.path(), 'latin1')).toMatch(/^%PDF-1.7/);
+
+      await button(page, 'Cancel invoice 1').click();
+      await button(page.getByRole('dialog'), 'Cancel invoice').click();
+      await page.getByText('Invoice canceled.').waitFor();
+      await page.getByText('Credit 2').waitFor();
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
     MINUTES,

@@ -21,6 +21,14 @@ export const ON_PACKAGES = {
   ],
   'Mutation.setPackageEnded': [denied((t) => ({ packageId: t.packageId, ended: true }))],
   'Mutation.markPackagePaid': [denied((t) => ({ input: { packageId: t.packageId, note: '' } }))],
+  'Mutation.issueInvoice': [
+    denied((t) => ({ input: { id: FRESH, packageId: t.packageId, billTo: 'Me' } })),
+    takesId((t, m) => ({ input: { id: t.invoiceId, packageId: m.packageId, billTo: 'Me' } })),
+  ],
+  'Mutation.cancelInvoice': [
+    denied((t) => ({ input: { id: FRESH, invoiceId: t.invoiceId } })),
+    takesId((t, m) => ({ input: { id: t.invoiceId, invoiceId: m.invoiceId } })),
+  ],
   'Mutation.giveBackSession': [
     denied((t) => ({ input: { sessionId: t.bookedSessionId, reason: 'Mine' } })),
   ],

@@ -48,6 +48,7 @@ export class Ids {
       'plan_forms',
       'sessions',
       'packages',
+      'invoices',
       'events',
       'boundary_changes',
       'other_persons',

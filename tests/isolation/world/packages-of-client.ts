@@ -6,11 +6,12 @@ import { staffOf } from './people.js';
 
 export interface PackageLife {
   packageId: string;
+  invoiceId: string;
 }
 
 /** Before the client books a session, which is the first of the package. */
 export async function buyPackage(
-  { telling }: Making,
+  { telling, secrets }: Making,
   { life, coach }: Client,
   texts: Texts,
 ): Promise<void> {
@@ -28,6 +29,16 @@ export async function buyPackage(
   const packageId = await sell({ typeIds: [coach.sessionTypeId] });
   const changed = { packageId, version: 1, validUntil: '2026-12-31', payLink: payLink() };
   await telling.result(coach, 'Mutation.changePackage', { input: changed });
+  const issue = async (id: string): Promise<string> => {
+    // It is only in the file.
+    const billTo = secrets.of('bill-to', () => false);
+    const input = { id: newId(telling.world), packageId: id, billTo };
+    return (await telling.result(coach, 'Mutation.issueInvoice', { input })).invoices[0].id;
+  };
+  life.invoiceId = await issue(life.packageId);
+  await telling.result(coach, 'Mutation.cancelInvoice', {
+    input: { id: newId(telling.world), invoiceId: await issue(packageId) },
+  });
   const ended = { packageId, ended: true };
   await telling.result(coach, 'Mutation.setPackageEnded', ended);
 }

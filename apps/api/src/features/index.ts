@@ -40,7 +40,14 @@ import { Member } from './practices/member.entity.js';
 import { OtherPerson } from './people/other-person/other-person.entity.js';
 import { Transfer } from './people/transfers/transfer.entity.js';
 import { PeopleModule } from './people/people.module.js';
-import { BillingSettings, Package, PackagesModule, PackageUseEntity } from './packages/index.js';
+import {
+  BillingSettings,
+  Invoice,
+  InvoiceNumber,
+  Package,
+  PackagesModule,
+  PackageUseEntity,
+} from './packages/index.js';
 import { PlansModule } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ReadingsModule } from './readings/index.js';
@@ -170,6 +177,8 @@ export const entities: (new () => object)[] = [
   HabitCount,
   Invitation,
   InvitationToken,
+  Invoice,
+  InvoiceNumber,
   Letter,
   LibraryTemplateEntity,
   LibraryVersion,

@@ -98,9 +98,9 @@ export class Packages1765200000000 implements MigrationInterface {
     }
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['package_uses', 'packages', 'billing_settings']) {
-      await runner.query(`drop table ${table}`);
-    }
+  async down(): Promise<void> {
+    throw new Error(
+      'Cannot be reverted: packages and what their sessions took would be lost. Restore a backup instead.',
+    );
   }
 }

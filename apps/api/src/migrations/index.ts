@@ -97,6 +97,7 @@ import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
 import { SessionReminders1765180000000 } from './1765180000000-session-reminders.js';
 import { SessionLinks1765190000000 } from './1765190000000-session-links.js';
 import { Packages1765200000000 } from './1765200000000-packages.js';
+import { Invoices1765200010000 } from './1765200010000-invoices.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -199,4 +200,5 @@ export const migrations = [
   SessionReminders1765180000000,
   SessionLinks1765190000000,
   Packages1765200000000,
+  Invoices1765200010000,
 ];

@@ -400,6 +400,14 @@ export type BoundaryChangeStatus =
   /** It takes effect when its hours are over. */
   | 'PENDING';
 
+/** A credit that cancels an invoice. */
+export type CancelInvoiceInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** The invoice. */
+  invoiceId: string;
+};
+
 /** What can change of a package after it was sold. */
 export type ChangePackageInput = {
   /** The package. */
@@ -1182,6 +1190,23 @@ export type InvitedAs =
   | 'CLIENT'
   /** As an owner or a coach. */
   | 'STAFF';
+
+/** An invoice, or the credit that cancels one. */
+export type InvoiceKind =
+  /** It cancels an invoice. */
+  | 'CREDIT'
+  /** What a client owes. */
+  | 'INVOICE';
+
+/** An invoice for a package. */
+export type IssueInvoiceInput = {
+  /** Name and address of who pays, at most 500 characters. */
+  billTo: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** The package. */
+  packageId: string;
+};
 
 /** What a client confirms on joining: each text by its id. */
 export type JoiningInput = {
@@ -4108,19 +4133,19 @@ export type NoteOnItsOwnQueryVariables = Exact<{
 
 export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
 
-export type PackagePartsFragment = { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> };
+export type PackagePartsFragment = { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> };
 
 export type PackagesOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type PackagesOfClientQuery = { __typename: 'Query', clientPackages: { __typename: 'ClientPackages', description: string, lastCurrency: string | null, lastPayLink: string, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }> }, sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string }> };
+export type PackagesOfClientQuery = { __typename: 'Query', clientPackages: { __typename: 'ClientPackages', description: string, lastCurrency: string | null, lastPayLink: string, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }> }, sessionTypes: Array<{ __typename: 'SessionType', id: string, name: string }> };
 
 export type MyPackagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPackagesQuery = { __typename: 'Query', myPackages: { __typename: 'MyPackages', bookingNeedsPackage: boolean, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }> } };
+export type MyPackagesQuery = { __typename: 'Query', myPackages: { __typename: 'MyPackages', bookingNeedsPackage: boolean, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }> } };
 
 export type PracticeBillingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4145,7 +4170,7 @@ export type SellPackageMutationVariables = Exact<{
 
 
 export type SellPackageMutation = { __typename: 'Mutation', sellPackage:
-    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4155,7 +4180,7 @@ export type ChangePackageMutationVariables = Exact<{
 
 
 export type ChangePackageMutation = { __typename: 'Mutation', changePackage:
-    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4166,7 +4191,7 @@ export type SetPackageEndedMutationVariables = Exact<{
 
 
 export type SetPackageEndedMutation = { __typename: 'Mutation', setPackageEnded:
-    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4176,7 +4201,7 @@ export type MarkPackagePaidMutationVariables = Exact<{
 
 
 export type MarkPackagePaidMutation = { __typename: 'Mutation', markPackagePaid:
-    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4186,7 +4211,27 @@ export type GiveBackSessionMutationVariables = Exact<{
 
 
 export type GiveBackSessionMutation = { __typename: 'Mutation', giveBackSession:
-    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }> }
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  input: IssueInvoiceInput;
+}>;
+
+
+export type IssueInvoiceMutation = { __typename: 'Mutation', issueInvoice:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CancelInvoiceMutationVariables = Exact<{
+  input: CancelInvoiceInput;
+}>;
+
+
+export type CancelInvoiceMutation = { __typename: 'Mutation', cancelInvoice:
+    | { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

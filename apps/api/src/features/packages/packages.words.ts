@@ -12,5 +12,27 @@ export const words = {
   most: 'A client can have up to 100 packages.',
   notUsed: 'No package was used for this session.',
   givenBack: 'This session was already given back.',
+  invoices: {
+    noSeller:
+      'Invoices need the name and address of your practice. An owner can add them in Practice settings, under Packages.',
+    invoiced: 'This package has an invoice. Cancel it before you issue another one.',
+    isCredit: 'A credit can’t be canceled.',
+    fileName: (kind: 'INVOICE' | 'CREDIT', number: number) =>
+      `${kind === 'CREDIT' ? 'credit' : 'invoice'}-${number}.pdf`,
+    pdf: {
+      title: {
+        INVOICE: (number: number) => `Invoice ${number}`,
+        CREDIT: (number: number) => `Credit ${number}`,
+      },
+      issued: (day: string) => `Date: ${day}`,
+      cancels: (number: number) => `This cancels invoice ${number}.`,
+      taxId: (taxId: string) => `Tax ID: ${taxId}`,
+      billTo: 'Bill to',
+      what: 'Description',
+      line: (description: string, sessions: number) => `${description} (${sessions})`,
+      validUntil: (day: string) => `Good until ${day}`,
+      total: (amount: string) => `Total: ${amount}`,
+    },
+  },
   needed: 'To book this, you need a package with sessions left. Ask your coach about it.',
 };

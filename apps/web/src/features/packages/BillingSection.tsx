@@ -5,7 +5,7 @@ import {
   type BillingSettingsPartsFragment,
 } from '@footing/contract';
 import { revealsSubject } from '@footing/kernel';
-import { Alert, Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { billing as words } from './packages.words';
@@ -72,6 +72,39 @@ function Settings({ settings }: { settings: BillingSettingsPartsFragment }) {
           label={words.needs}
           description={words.needsSays}
           {...form.getInputProps('bookingNeedsPackage', { type: 'checkbox' })}
+        />
+        <Title order={3} size="h4" mt="sm">
+          {words.onInvoices}
+        </Title>
+        <Text size="sm">{words.invoicesSay}</Text>
+        <TextInput
+          label={words.legalName}
+          maxLength={200}
+          {...form.getInputProps('legalName')}
+          error={change.fieldError('legalName')}
+        />
+        <Textarea
+          label={words.address}
+          autosize
+          minRows={3}
+          maxLength={500}
+          {...form.getInputProps('address')}
+          error={change.fieldError('address')}
+        />
+        <TextInput
+          label={words.taxId}
+          maxLength={80}
+          {...form.getInputProps('taxId')}
+          error={change.fieldError('taxId')}
+        />
+        <Textarea
+          label={words.footer}
+          description={words.footerSays}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          {...form.getInputProps('footer')}
+          error={change.fieldError('footer')}
         />
         {change.problem && (
           <Text c="var(--footing-clay-text)" role="alert">

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { exactDayWords, localDateOf, useNow } from '../../shared/words';
+import { InvoiceList } from './InvoiceList';
 import { factsOf, leftWords, priceOf } from './package-facts';
 import classes from './packages.module.css';
 import { mine, shared } from './packages.words';
@@ -61,6 +62,7 @@ function MyPackage({ each }: { each: PackagePartsFragment }) {
         {each.paidOn && ` · ${shared.paidOn(exactDayWords(each.paidOn))}`}
       </p>
       {!each.paidOn && each.payLink && <PayLink to={each.payLink} />}
+      <InvoiceList invoices={each.invoices} />
       <UseList uses={each.uses} />
     </>
   );

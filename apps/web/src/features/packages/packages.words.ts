@@ -100,6 +100,38 @@ export const mine = {
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };
 
+export const invoices = {
+  title: {
+    INVOICE: (number: number) => `Invoice ${number}`,
+    CREDIT: (number: number) => `Credit ${number}`,
+  },
+  fileName: {
+    INVOICE: (number: number) => `invoice-${number}.pdf`,
+    CREDIT: (number: number) => `credit-${number}.pdf`,
+  },
+  facts: (day: string, amount: string) => `${day} · ${amount}`,
+  download: 'Download',
+  downloadOf: (title: string) => `Download ${title}`,
+  notLoaded: 'The file couldn’t be loaded. Check your connection and try again.',
+  canceled: 'Invoice canceled.',
+  cancel: {
+    button: (number: number) => `Cancel invoice ${number}`,
+    title: (number: number) => `Cancel invoice ${number}?`,
+    says: 'The invoice stays. A credit for the same amount is added, with the next number. This can’t be undone.',
+    yes: 'Cancel invoice',
+    no: 'Keep it',
+  },
+  issue: {
+    button: 'Issue an invoice',
+    title: 'Issue an invoice',
+    says: 'It gets the next number and can’t be changed. If something is wrong, you can cancel it and issue another one. Your client can download it.',
+    billTo: 'Bill to',
+    billToSays: 'Name and address.',
+    save: 'Issue invoice',
+    done: 'Invoice issued.',
+  },
+};
+
 export const billing = {
   title: 'Packages',
   says: 'Coaches add packages on a client’s page, under Packages.',
@@ -108,6 +140,14 @@ export const billing = {
   reveals: 'This could tell other people what the sessions are about.',
   needs: 'Clients need a package to book sessions themselves',
   needsSays: 'You and your coaches can always book sessions for a client.',
+  onInvoices: 'On invoices',
+  invoicesSay:
+    'New invoices show this. Invoices that were issued stay as they are. Name and address are needed to issue one.',
+  legalName: 'Legal name',
+  address: 'Address',
+  taxId: 'Tax ID',
+  footer: 'Text at the end',
+  footerSays: 'For example how to pay, or a note your tax rules ask for. Clients read it.',
   ownerSets: 'Only an owner can change this.',
   on: 'Clients need a package to book.',
   off: 'Clients can book without a package.',

@@ -2,8 +2,12 @@ const KEPT_MS = 60_000;
 
 /** Saves a text as a file on this device. */
 export function download(text: string, { name, type }: { name: string; type: string }): void {
+  downloadBlob(new Blob([text], { type }), name);
+}
+
+export function downloadBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);

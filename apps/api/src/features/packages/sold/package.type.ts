@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/errors/refusal.js';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
+import { InvoiceType } from '../invoices/invoice.type.js';
 import { SessionStatus } from '../../sessions/index.js';
 
 export enum PackageUseState {
@@ -65,6 +66,8 @@ export class PackageType {
   @Field(() => Int, { description: 'Increases with each change.' }) version: number;
   @Field(() => [PackageUseType], { description: 'Its sessions, the latest first.' })
   uses: PackageUseType[];
+  @Field(() => [InvoiceType], { description: 'Its invoices and credits, by number.' })
+  invoices: InvoiceType[];
 }
 
 @ObjectType('ClientPackages', { description: 'The packages of a client, for staff.' })

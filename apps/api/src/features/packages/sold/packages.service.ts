@@ -1,4 +1,3 @@
-import { localDateOf } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -11,6 +10,7 @@ import { lockVisibleClient, visibleClient } from '../../people/index.js';
 import { BillingSettingsService } from '../billing/billing-settings.service.js';
 import { words } from '../packages.words.js';
 import { Package } from './package.entity.js';
+import { lockPackage, today } from './package-locks.js';
 import type { ClientPackagesType, MyPackagesType, PackageType } from './package.type.js';
 import { PackageUseEntity } from './package-use.entity.js';
 import type {
@@ -19,12 +19,7 @@ import type {
   MarkPackagePaidInput,
   SellPackageInput,
 } from './packages.inputs.js';
-import {
-  BOOKING_NEEDS_PACKAGE,
-  LAST_SALE,
-  PACKAGES_OF_CLIENT,
-  PACKAGE_ZONE,
-} from './packages.sql.js';
+import { BOOKING_NEEDS_PACKAGE, LAST_SALE, PACKAGES_OF_CLIENT } from './packages.sql.js';
 
 const MOST_PACKAGES = 100;
 
@@ -71,7 +66,7 @@ export class PackagesService {
     });
     if (!isNew) throw idTaken();
     await record(ctx, { clientId, kind: 'PACKAGE_SOLD' });
-    return this.#one(ctx, { id, clientId });
+    return this.one(ctx, { id, clientId });
   }
 
   async change(
@@ -88,7 +83,7 @@ export class PackagesService {
     await ctx.db
       .of(Package)
       .update({ id: known.id }, { validUntil, payLink, version: version + 1 });
-    return this.#one(ctx, known);
+    return this.one(ctx, known);
   }
 
   /** An ended package counts no further session. Sessions that it counts stay. Idempotent. */
@@ -98,7 +93,7 @@ export class PackagesService {
       const endedAt = ended ? ctx.now : null;
       await ctx.db.of(Package).update({ id: known.id }, { endedAt, version: known.version + 1 });
     }
-    return this.#one(ctx, known);
+    return this.one(ctx, known);
   }
 
   /** By hand: Footing knows nothing of payments. Idempotent. */
@@ -119,7 +114,7 @@ export class PackagesService {
         version: known.version + 1,
       },
     );
-    return this.#one(ctx, known);
+    return this.one(ctx, known);
   }
 
   /** Gives a session back by hand, whether it was cancelled late or not. The client reads the reason. */
@@ -127,7 +122,7 @@ export class PackagesService {
     const { packageId } = await ctx.db.of(PackageUseEntity).get({ id: sessionId });
     const known = await lockPackage(ctx, packageId);
     const use = await ctx.db.of(PackageUseEntity).lock({ id: sessionId });
-    if (use.state === 'GIVEN_BACK') return this.#one(ctx, known);
+    if (use.state === 'GIVEN_BACK') return this.one(ctx, known);
     const key = { kind: 'RECORD', clientId: known.clientId } as const;
     const place = { column: 'package_uses.reason', id: sessionId, key };
     await ctx.db.of(PackageUseEntity).update(
@@ -139,10 +134,10 @@ export class PackagesService {
         reason: await sealText(ctx, place, reason.trim()),
       },
     );
-    return this.#one(ctx, known);
+    return this.one(ctx, known);
   }
 
-  async #one(ctx: Ctx, { id, clientId }: { id: string; clientId: string }): Promise<PackageType> {
+  async one(ctx: Ctx, { id, clientId }: { id: string; clientId: string }): Promise<PackageType> {
     const [found] = await this.#list(ctx, clientId, id);
     return found ?? Promise.reject(notFound());
   }
@@ -151,13 +146,6 @@ export class PackagesService {
     const values = [ctx.actor.practiceId, clientId, packageId];
     return ctx.db.query(PACKAGES_OF_CLIENT(ctx), values);
   }
-}
-
-/** The package, with its client locked first, as every command does that settles packages. */
-async function lockPackage(ctx: Ctx, id: string): Promise<Package> {
-  const { clientId } = await ctx.db.of(Package).get({ id });
-  await lockVisibleClient(ctx, clientId);
-  return ctx.db.of(Package).lock({ id });
 }
 
 async function checkTypes(ctx: Ctx, ids: readonly string[]): Promise<void> {
@@ -170,12 +158,6 @@ async function checkTypes(ctx: Ctx, ids: readonly string[]): Promise<void> {
 
 async function checkValidUntil(ctx: Ctx, day: string | null | undefined): Promise<void> {
   if (day && day < (await today(ctx))) throw invalid('input.validUntil', words.validUntil);
-}
-
-/** In the zone of the practice. */
-async function today(ctx: Ctx): Promise<string> {
-  const [practice] = await ctx.db.query(PACKAGE_ZONE, [ctx.actor.practiceId]);
-  return localDateOf(ctx.now.getTime(), practice!.timeZone);
 }
 
 const sealed = (

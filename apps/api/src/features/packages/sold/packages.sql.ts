@@ -1,6 +1,7 @@
 import type { SessionStatus } from '../../sessions/index.js';
 import { as, statement, statementByRole } from '../../../platform/database/statement.js';
 import { clientsVisibleTo } from '../../people/index.js';
+import type { InvoiceType } from '../invoices/invoice.type.js';
 import type { PackageSessionTypeType, PackageUseState, PackageUseType } from './package.type.js';
 
 /** The packages of client $2 in practice $1, the latest first; only package $3, if it is not null. */
@@ -23,6 +24,7 @@ export const PACKAGES_OF_CLIENT = statementByRole(
     endedAt: 'timestamptz?',
     version: 'int4',
     uses: as<PackageUseType[]>('json'),
+    invoices: as<InvoiceType[]>('json'),
   },
   (ctx) => `select p.id, p.client_id as "clientId", p.description, p.sessions,
      (select count(*)::int4 from package_uses u where u.practice_id = $1 and u.package_id = p.id and u.state <> 'GIVEN_BACK') as used,
@@ -34,7 +36,10 @@ export const PACKAGES_OF_CLIENT = statementByRole(
      (select coalesce(json_agg(json_build_object('sessionId', s.id, 'startsAt', s.starts_at, 'status', s.status,
           'state', u.state, 'reason', u.reason) order by s.starts_at desc, s.id desc), '[]')
       from package_uses u join sessions s on s.practice_id = u.practice_id and s.id = u.id
-      where u.practice_id = $1 and u.package_id = p.id) as uses
+      where u.practice_id = $1 and u.package_id = p.id) as uses,
+     (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'issuedOn', i.issued_on,
+          'amountMinor', i.amount_minor, 'currency', i.currency, 'cancelsId', i.cancels_id) order by i.number), '[]')
+      from invoices i where i.practice_id = $1 and i.package_id = p.id) as invoices
    from packages p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
    where p.practice_id = $1 and p.client_id = $2 and ($3::uuid is null or p.id = $3) and ${clientsVisibleTo(ctx)}
    order by p.created_at desc, p.id desc`,

@@ -153,6 +153,7 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
         <PackagesOfClient
           clientId={client.profile.id}
           callName={client.profile.callName}
+          clientName={client.profile.name}
           archived={client.profile.archivedAt !== null}
         />
       );

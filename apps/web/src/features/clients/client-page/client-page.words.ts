@@ -270,6 +270,8 @@ const sentences: Record<string, (it: string) => string> = {
   SESSION_HELD: () => 'A session took place',
   SESSION_MISSED: () => 'A session was missed',
   PACKAGE_SOLD: () => 'A package of sessions was added',
+  INVOICE_ISSUED: () => 'An invoice was issued',
+  INVOICE_CANCELED: () => 'An invoice was canceled',
   NOTE_SIGNED: () => 'A shared note was signed',
   COUPLE_PROPOSED: () => 'Asked about working as a couple',
   COUPLE_ANSWERED: () => 'Answered about working as a couple, or took it back',

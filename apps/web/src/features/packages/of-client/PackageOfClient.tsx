@@ -15,12 +15,19 @@ import { PayLink } from '../PayLink';
 import { UseList } from '../UseList';
 import { ChangePackageDialog } from './ChangePackageDialog';
 import { GiveBackDialog } from './GiveBackDialog';
+import { InvoicesOfPackage } from './InvoicesOfPackage';
 import { PaidDialog } from './PaidDialog';
 
 type Use = PackagePartsFragment['uses'][number];
 
 /** One package, with what staff can do about it. */
-export function PackageOfClient({ each }: { each: PackagePartsFragment }) {
+export function PackageOfClient({
+  each,
+  clientName,
+}: {
+  each: PackagePartsFragment;
+  clientName: string;
+}) {
   const now = useNow();
   const [dialog, setDialog] = useState<'change' | 'paid' | Use | null>(null);
   const added = exactDayWords(localDateOf(each.soldAt));
@@ -46,6 +53,11 @@ export function PackageOfClient({ each }: { each: PackagePartsFragment }) {
       {each.paidNote && <UserText as="p">{words.paidNote(each.paidNote)}</UserText>}
       {each.payLink && <PayLink to={each.payLink} />}
       <Buttons each={each} added={added} open={setDialog} />
+      <InvoicesOfPackage
+        each={each}
+        clientName={clientName}
+        label={(button) => words.ofPackage(button, each.description, added)}
+      />
       <UseList
         uses={each.uses}
         button={(use) =>

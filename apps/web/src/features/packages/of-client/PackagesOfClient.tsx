@@ -12,10 +12,12 @@ import { SellPackageDialog } from './SellPackageDialog';
 export default function PackagesOfClient({
   clientId,
   callName,
+  clientName,
   archived,
 }: {
   clientId: string;
   callName: string;
+  clientName: string;
   archived: boolean;
 }) {
   const query = useQuery(PackagesOfClientDocument, {
@@ -40,7 +42,7 @@ export default function PackagesOfClient({
               <ul className={classes.list}>
                 {clientPackages.packages.map((each) => (
                   <li key={each.id} className={classes.package}>
-                    <PackageOfClient each={each} />
+                    <PackageOfClient each={each} clientName={clientName} />
                   </li>
                 ))}
               </ul>

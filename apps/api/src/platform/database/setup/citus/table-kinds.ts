@@ -54,6 +54,8 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   installation: 'LOCAL',
   invitation_tokens: 'LOCAL',
   invitations: 'DISTRIBUTED',
+  invoice_numbers: 'DISTRIBUTED',
+  invoices: 'DISTRIBUTED',
   letters: 'DISTRIBUTED',
   library_templates: 'REFERENCE',
   library_versions: 'REFERENCE',

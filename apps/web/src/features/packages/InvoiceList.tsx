@@ -1,0 +1,66 @@
+import type { PackagePartsFragment } from '@footing/contract';
+import { moneyWords } from '@footing/kernel';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { downloadFrom } from '../../shared/files/download-from';
+import { toast } from '../../shared/ui';
+import { exactDayWords } from '../../shared/words';
+import classes from './packages.module.css';
+import { invoices as words } from './packages.words';
+
+type Invoice = PackagePartsFragment['invoices'][number];
+
+/** The invoices of a package and what cancels them, by number. */
+export function InvoiceList({
+  invoices,
+  button,
+}: {
+  invoices: Invoice[];
+  button?: (invoice: Invoice) => ReactNode;
+}) {
+  if (invoices.length === 0) return null;
+  return (
+    <ul className={classes.invoices}>
+      {invoices.map((invoice) => (
+        <li key={invoice.id}>
+          <span>
+            {words.title[invoice.kind](invoice.number)}
+            <span className={classes.facts}>
+              {words.facts(
+                exactDayWords(invoice.issuedOn),
+                moneyWords(invoice.amountMinor, invoice.currency),
+              )}
+            </span>
+          </span>
+          <span className={classes.buttons}>
+            <Download invoice={invoice} />
+            {button?.(invoice)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Download({ invoice }: { invoice: Invoice }) {
+  const [busy, setBusy] = useState(false);
+  const title = words.title[invoice.kind](invoice.number);
+  const save = async () => {
+    setBusy(true);
+    const name = words.fileName[invoice.kind](invoice.number);
+    const saved = await downloadFrom(`/invoices/${invoice.id}.pdf`, name);
+    if (!saved) toast.problem(words.notLoaded);
+    setBusy(false);
+  };
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      loading={busy}
+      aria-label={words.downloadOf(title)}
+      onClick={() => void save()}
+    >
+      {words.download}
+    </Button>
+  );
+}
