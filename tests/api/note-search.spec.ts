@@ -6,9 +6,10 @@ import { bootWorld, type World } from '../support/world.js';
 
 const UNFINISHED = `query($first: Int, $after: String) { unfinishedNotes(first: $first, after: $after) {
   edges { node { sessionId noteId clientName visibility } } pageInfo { hasNextPage endCursor } } }`;
-const SEARCH = `query($words: String!, $after: String) { noteSearch(words: $words, after: $after) {
+const SEARCH = `query($words: String!, $clientId: ID, $after: String) { noteSearch(words: $words, clientId: $clientId, after: $after) {
   searched backTo pageInfo { hasNextPage endCursor }
   matches { noteId clientName status visibility excerpt { text matches } } } }`;
+const NEEDED = `mutation($id: ID!, $is: Boolean!) { setNoteNeeded(sessionId: $id, needed: $is) { __typename } }`;
 const NOTE = `query($id: ID!) { note(id: $id) {
   clientName sessionAt canOpenSession note { id body mine addenda { body } } } }`;
 
@@ -106,6 +107,27 @@ describe('unfinished notes', () => {
     for (const who of [coach, other]) expect(await linesOf(who)).toEqual([]);
   });
 
+  test('leave out a session that the coach says needs none, until they take that back', async () => {
+    const session = await met('2026-02-20T08:00:00Z');
+    const needed = (who: Actor, is: boolean) => who.ok(NEEDED, { id: session, is });
+    for (const is of [false, false]) await needed(coach, is);
+    expect(await linesOf(coach)).toEqual([]);
+    await needed(coach, true);
+    expect(await linesOf(coach)).toEqual([session]);
+    // What others say is only about notes of their own.
+    await needed(practice.owner, false);
+    expect(await linesOf(coach)).toEqual([session]);
+    const other = await practice.coach('Otto Other');
+    const stranger = (await makePractice(world, 'Quay')).owner;
+    for (const who of [other, stranger]) {
+      expect(await faultOf(who, NEEDED, { id: session, is: false })).toBe('NOT_FOUND');
+    }
+    expect(await faultOf(client, NEEDED, { id: session, is: false })).toBe('FORBIDDEN');
+    await needed(coach, false);
+    const draft = await write(coach, session, 'After all');
+    expect(await linesOf(coach)).toEqual([draft]);
+  });
+
   test('come in pages, with as many statements for twenty lines as for one', async () => {
     await met('2026-02-01T00:00:00Z');
     const one = await statementsOf(() => unfinished(coach));
@@ -153,6 +175,21 @@ describe('searching notes', () => {
     for (const words of ['', ' ', '\u200b', 'x'.repeat(101)]) {
       expect(await faultOf(coach, SEARCH, { words })).toBe('INVALID_INPUT');
     }
+  });
+
+  test('is narrowed to one client', async () => {
+    const second = await practice.client({ coach, name: 'Zoe Last' });
+    const first = await write(coach, await met('2026-02-20T08:00:00Z'), 'At the harbour');
+    const session = await met('2026-02-21T08:00:00Z', 'HELD', second);
+    const last = await write(coach, session, 'At the harbour, too');
+    const about = async (clientId: string | null) =>
+      (await coach.ok(SEARCH, { words: 'harbour', clientId }))['noteSearch'].matches.map(
+        ({ noteId }: any) => noteId,
+      );
+    expect(await about(null)).toEqual([last, first]);
+    expect(await about(client.clientId!)).toEqual([first]);
+    expect(await about(second.clientId!)).toEqual([last]);
+    expect(await about(newId(world))).toEqual([]);
   });
 
   test('finds nothing for another coach, the owner, the client or a new coach, whoever may read the note', async () => {

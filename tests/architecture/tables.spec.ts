@@ -60,6 +60,7 @@ const OWNERS: Record<string, string> = {
   note_forms: 'notes',
   note_readers: 'notes',
   notes: 'notes',
+  notes_not_needed: 'notes',
   other_persons: 'people',
   package_uses: 'packages',
   packages: 'packages',

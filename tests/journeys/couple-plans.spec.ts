@@ -38,7 +38,7 @@ describePages('The plan for two', () => {
       await button(coach.page, 'Review changes').click();
       const shown = coach.page.locator('section, div', { hasText: 'What both of them will see' });
       await shown
-        .getByText('“What can wait” is now called “What we won’t rush”.')
+        .getByText('“What can wait” is now called “What we won’t rush.”')
         .first()
         .waitFor();
       await coach.page.getByText('What only you will see').waitFor();

@@ -33,7 +33,7 @@ describePages('Asking two clients to work as a couple', () => {
 
       await hers.go('/today');
       await link(hers.page, 'Helen Hart has a question for you.').click();
-      await hers.page.getByText('Would you like to do coaching as a couple with Sam?').waitFor();
+      await hers.page.getByText('Would you like to do couples coaching with Sam?').waitFor();
       await button(hers.page, 'Yes, I’d like that').click();
       await hers.page.getByText(TALKS_FIRST).waitFor();
       await his.go('/you');

@@ -66,8 +66,8 @@ describePages('A newer version of a running plan', () => {
       await goes.selectOption({ label: 'What makes you happy' });
       const run = page.getByRole('radiogroup', { name: '“Run along the river”: title' });
       await run.getByRole('radio', { name: 'Keep yours: “Run along the river”' }).waitFor();
-      await page.getByText('“Your own life” will be called “What makes you happy”.').waitFor();
-      await page.getByText('“Call a friend” will be added to “Firm ground first”.').waitFor();
+      await page.getByText('“Your own life” will be called “What makes you happy.”').waitFor();
+      await page.getByText('“Call a friend” will be added to “Firm ground first.”').waitFor();
       await page.getByRole('button', { name: 'Offer it to Mara' }).press('Enter');
       await page.getByText('Offered. Mara sees it on Today.').waitFor();
       await page.getByText(/^Version 2 was offered today\. Mara hasn’t answered yet\./).waitFor();
@@ -131,7 +131,7 @@ describePages('A newer version of a running plan', () => {
         .selectOption({ label: 'What makes you happy' });
       await page.getByText(/^Tomas: \d+ changes$/).click();
       await page
-        .getByText('“Your own life” will be called “What makes you happy”.')
+        .getByText('“Your own life” will be called “What makes you happy.”')
         .filter({ visible: true })
         .waitFor();
       await page.getByRole('button', { name: 'Offer it to 2 clients' }).click();

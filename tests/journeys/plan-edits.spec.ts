@@ -59,7 +59,7 @@ describePages('Editing a running plan', () => {
       await page.getByRole('button', { name: /^Call a friend/ }).press('Enter');
       await page.getByRole('radio', { name: /^No/ }).press('Space');
       await page.getByRole('button', { name: 'Review changes' }).press('Enter');
-      await page.getByText('“Take a walk” is now called “Walk before breakfast”.').waitFor();
+      await page.getByText('“Take a walk” is now called “Walk before breakfast.”').waitFor();
       await page.getByText('“Write” was removed.').waitFor();
       await page.getByText(/^“Walk before breakfast” is due .* instead of /).waitFor();
       await page.getByRole('textbox', { name: 'Reason (optional)' }).fill(REASON);
@@ -71,7 +71,7 @@ describePages('Editing a running plan', () => {
       await hers.go('/today');
       await hers.page.getByRole('heading', { name: 'Your plan changed' }).waitFor();
       await hers.page.getByText(REASON).waitFor();
-      await hers.page.getByText('“Call a friend” was added to “Firm ground”.').waitFor();
+      await hers.page.getByText('“Call a friend” was added to “Firm ground.”').waitFor();
       await hers.page.getByRole('button', { name: 'Got it' }).click();
       await hers.page
         .getByRole('heading', { name: 'Your plan changed' })

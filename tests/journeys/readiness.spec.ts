@@ -110,7 +110,7 @@ describePages('Readiness', () => {
         await page.getByRole('link', { name: 'Letting go', exact: true }).click();
         await button(page, 'End “Small steps” and start').click();
         await page.getByRole('heading', { name: 'Letting go', level: 1 }).waitFor();
-        await page.getByText('You let go of “Small steps”.').waitFor();
+        await page.getByText('You let go of “Small steps.”').waitFor();
         expect((await planOf(client, plan.id))['ending']).toBe('LET_GO');
 
         // Hours later she undoes it.

@@ -26,6 +26,8 @@ export interface Addresses extends AddressesOfForms {
   coupleClient: string;
   /** A session of the client with a private and a shared note. */
   session: string;
+  /** A signed note about it. */
+  note: string;
   libraryTemplate: string;
   ownTemplate: string;
   recalledTemplate: string;
@@ -128,7 +130,7 @@ async function makeCouples(
 async function ofTheCoach(coach: Browser) {
   const { data } = await coach.gql(`{
     caseload(first: 40) { edges { node { id name } } }
-    sessions(first: 100) { edges { node { id callName notes { visibility status } } } }
+    sessions(first: 100) { edges { node { id callName notes { id visibility status } } } }
     templates(first: 40) { edges { node { id title fromLibrary } } }
   }`);
   const clientNamed = (name: string): string =>
@@ -154,6 +156,7 @@ async function ofTheCoach(coach: Browser) {
     coupleClient: clientNamed('Ruth Abrams'),
     clientAlsoInCouple: clientNamed('Leo Abrams'),
     session: session.id as string,
+    note: session.notes.find(({ status }: any) => status === 'SIGNED').id as string,
     libraryTemplate,
     ownTemplate: copied!['copyTemplate'].id as string,
   };

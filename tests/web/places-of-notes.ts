@@ -3,6 +3,12 @@ import type { PageOfApp } from './places.js';
 /** The page of a session with its notes, and what else coaches do with notes. */
 export const OF_NOTES: readonly PageOfApp[] = [
   {
+    name: 'coach-note',
+    role: 'coach',
+    path: ({ note }) => `/notes/${note}`,
+    main: ['button', 'Print or save as PDF'],
+  },
+  {
     name: 'coach-session',
     role: 'coach',
     path: ({ session }) => `/sessions/${session}`,

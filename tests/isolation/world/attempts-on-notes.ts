@@ -19,6 +19,7 @@ export const READING_NOTES = {
   'Query.noteSearch': [
     own(() => ({ words: 'a' })),
     own((t) => ({ words: 'draft', after: t.sessionsCursor })),
+    { args: (t) => ({ words: 'a', clientId: t.clientId }), outcome: 'NOTHING' },
   ],
   'Query.noteBefore': [
     ...(['COACH_ONLY', 'WITH_CLIENT'] as const).map((visibility) =>
@@ -83,6 +84,9 @@ export const ON_NOTES = {
     takesId((t, m) => ({
       input: { id: t.addendumId, noteId: m.privateSignedId, body: 'And this' },
     })),
+  ],
+  'Mutation.setNoteNeeded': [
+    ...[true, false].map((needed) => denied((t) => ({ sessionId: t.heldSessionId, needed }))),
   ],
   'Mutation.signNote': [
     byNote((t) => ({ noteId: t.sharedDraftId, version: 1 })),

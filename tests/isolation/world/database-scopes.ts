@@ -110,8 +110,10 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];
   const own = client === actor.clientId;
-  // What somebody sent with an id is visible only to them.
-  if (table === 'commands') return row['member_id'] === actor.memberId;
+  // What somebody sent with an id, and the notes that they don't need, are visible only to them.
+  if (table === 'commands' || table === 'notes_not_needed') {
+    return row['member_id'] === actor.memberId;
+  }
   if (table === 'notes') {
     const signed = row['status'] === 'SIGNED';
     if (role === 'CLIENT') return own && signed && row['visibility'] === 'WITH_CLIENT';

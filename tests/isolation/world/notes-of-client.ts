@@ -41,6 +41,10 @@ export async function meet(
     sessionId: life.heldSessionId,
     status: 'HELD',
   });
+  await telling.result(coach, 'Mutation.setNoteNeeded', {
+    sessionId: life.heldSessionId,
+    needed: false,
+  });
   const note = async (
     visibility: string,
     text: string,

@@ -30,6 +30,7 @@ import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/private/access-request.entity.js';
 import { NoteForm } from './notes/forms/note-form.entity.js';
+import { NoteNotNeeded } from './notes/unfinished/note-not-needed.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
@@ -187,6 +188,7 @@ export const entities: (new () => object)[] = [
   SessionReminder,
   Note,
   NoteForm,
+  NoteNotNeeded,
   NoteReader,
   OtherPerson,
   OutboxEmail,

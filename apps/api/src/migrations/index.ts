@@ -98,6 +98,7 @@ import { SessionReminders1765180000000 } from './1765180000000-session-reminders
 import { SessionLinks1765190000000 } from './1765190000000-session-links.js';
 import { Packages1765200000000 } from './1765200000000-packages.js';
 import { Invoices1765200010000 } from './1765200010000-invoices.js';
+import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -201,4 +202,5 @@ export const migrations = [
   SessionLinks1765190000000,
   Packages1765200000000,
   Invoices1765200010000,
+  NotesNotNeeded1765210000000,
 ];

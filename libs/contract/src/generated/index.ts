@@ -252,6 +252,7 @@ export * from './documents/SetConsentDocument.js';
 export * from './documents/SetFollowUpHoursDocument.js';
 export * from './documents/SetIntakeFormDocument.js';
 export * from './documents/SetMyAvailabilityDocument.js';
+export * from './documents/SetNoteNeededDocument.js';
 export * from './documents/SetPackageEndedDocument.js';
 export * from './documents/SetReminderTimeDocument.js';
 export * from './documents/SetSafetyResourcesDocument.js';

@@ -4120,11 +4120,23 @@ export type UnfinishedNotesQuery = { __typename: 'Query', unfinishedNotes: { __t
 
 export type NoteSearchQueryVariables = Exact<{
   words: string;
+  clientId?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type NoteSearchQuery = { __typename: 'Query', noteSearch: { __typename: 'NoteSearch', searched: number, backTo: string | null, matches: Array<{ __typename: 'NoteMatch', noteId: string, clientId: string, clientName: string, sessionAt: string, visibility: NoteVisibility, status: NoteStatus, excerpt: Array<{ __typename: 'ExcerptPart', text: string, matches: boolean }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetNoteNeededMutationVariables = Exact<{
+  sessionId: string;
+  needed: boolean;
+}>;
+
+
+export type SetNoteNeededMutation = { __typename: 'Mutation', setNoteNeeded:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type NoteOnItsOwnQueryVariables = Exact<{
   id: string;

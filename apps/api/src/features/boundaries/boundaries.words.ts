@@ -2,7 +2,7 @@ export const words = {
   reasonNeeded: 'is required when you loosen the boundary.',
   untilNeeded: 'is required. Until which day did they ask for space?',
   untilAhead: 'must be after today.',
-  untilOnlyForSpace: 'can only be set with “Asked for space”.',
+  untilOnlyForSpace: 'can only be set with “Asked for space.”',
   endedAhead: 'can’t be after today.',
   noLegalOrder: 'There’s no court order to end.',
   alreadyRecorded: 'This is already on record.',

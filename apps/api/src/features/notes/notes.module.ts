@@ -10,6 +10,7 @@ import { NoteAccessService } from './private/note-access.service.js';
 import { NoteTextsService } from './note-texts.service.js';
 import { NoteSearchResolver } from './search/note-search.resolver.js';
 import { NoteSearchService } from './search/note-search.service.js';
+import { NotesNeededService } from './unfinished/notes-needed.service.js';
 import { UnfinishedNotesResolver } from './unfinished/unfinished-notes.resolver.js';
 import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
@@ -31,6 +32,7 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
     NoteSearchService,
     NoteTextsService,
     NotesResolver,
+    NotesNeededService,
     NotesService,
     PrivateNotesService,
     PrivateNotesResolver,

@@ -2,7 +2,7 @@ export const words = {
   changedMeanwhile: 'This has changed in the meantime. Reload the page.',
   restoreFirst: (client: string) => `${client} is archived. Restore them first.`,
   archiveMessage: (coach: string) =>
-    `You’re no longer working with ${coach}. If you need help now, use “Get help now”. It works at any hour and doesn’t go through this practice. To ask for a new start, use the button below.`,
+    `You’re no longer working with ${coach}. If you need help now, use “Get help now.” It works at any hour and doesn’t go through this practice. To ask for a new start, use the button below.`,
   profile: {
     stale: 'This profile was changed in the meantime. Check it and save again.',
   },

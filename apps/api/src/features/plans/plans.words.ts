@@ -12,14 +12,14 @@ export const words = {
   assign: {
     hasProblems: 'This version has problems, so it can’t be assigned yet.',
     hasPlan: (client: string, plan: string) =>
-      `${client} already has a plan, “${plan}”. End it before you start another.`,
+      `${client} already has a plan, “${plan}.” End it before you start another.`,
     startsInThePast: 'can’t be in the past.',
     afterLettingGo: (client: string) =>
       `${client} let go of this person recently, so a plan that reaches out to them can’t start yet. A plan without outreach can start now.`,
   },
   lettingGo: {
-    hasPlan: (plan: string) => `You’re still on your plan “${plan}”. It only ends if you say so.`,
-    endOtherFirst: (plan: string) => `You have another plan, “${plan}”. End that one first.`,
+    hasPlan: (plan: string) => `You’re still on your plan “${plan}.” It only ends if you say so.`,
+    endOtherFirst: (plan: string) => `You have another plan, “${plan}.” End that one first.`,
   },
   noCoach: 'Your plan stays paused while you have no coach here. Ask for a new start first.',
   archived: 'This client is archived. Restore them first.',

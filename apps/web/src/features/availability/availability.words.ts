@@ -7,7 +7,7 @@ const hours = (count: number): string => `${count} ${count === 1 ? 'hour' : 'hou
 export const words = {
   types: {
     title: 'Session types',
-    says: 'What can be booked with your practice. When you schedule a session, a type fills in its length and place.',
+    says: 'The kinds of sessions people can book. When you schedule a session, its type fills in the length and place.',
     noneTitle: 'No session types yet',
     none: 'Add one so that clients can book sessions themselves.',
     noneForCoach: 'When an owner adds session types, you’ll see them here.',
@@ -23,7 +23,7 @@ export const words = {
       if (before > 0) return `${minutes(before)} free before`;
       return after > 0 ? `${minutes(after)} free after` : null;
     },
-    bookedBy: { STAFF: 'Booked by staff', CLIENTS: 'Clients can book it' },
+    bookedBy: { STAFF: 'Only staff can book it', CLIENTS: 'Clients can book it' },
     place: { ROOM: 'In person', PHONE: 'By phone', LINK: 'Online' },
     placeWith: (kind: string, place: string) => (place ? `${kind}, ${place}` : kind),
   },
@@ -37,7 +37,7 @@ export const words = {
     after: 'Minutes free after',
     where: 'Where',
     room: 'Where the room is',
-    linkSays: 'Each coach sets a link in their hours below.',
+    linkSays: 'Each coach adds their own link under “Your hours.”',
     who: 'Who can book it',
     whoStaff: 'Only staff',
     whoClients: 'Staff and clients',
@@ -53,7 +53,7 @@ export const words = {
   },
   changes: {
     title: 'Moving and canceling',
-    says: 'Clients can move or cancel a session themselves until this many hours before it starts. After that, they ask, and the session stays as it is until the coach answers.',
+    says: 'Clients can move or cancel a session themselves until this many hours before it starts. After that, they have to ask, and the session stays as it is until the coach answers.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',
@@ -72,8 +72,9 @@ export const words = {
     addHoursTo: (day: string) => `Add hours on ${day}`,
     removeHours: (day: string, from: string) => `Remove the hours from ${from} on ${day}`,
     remove: 'Remove',
-    exceptions: 'Days that are different',
-    exceptionsSay: 'Days off, holidays, or a day with other hours. No hours means a day off.',
+    exceptions: 'Days off and special hours',
+    exceptionsSay:
+      'Add holidays and other days when your hours are different. A day without hours is a day off.',
     addDay: 'Add a day',
     date: 'Day',
     removeDay: (day: string) => `Remove ${day}`,
@@ -83,10 +84,10 @@ export const words = {
     ahead: 'Days ahead',
     aheadSays: 'How far into the future a client can book.',
     most: 'Sessions a day',
-    mostSays: 'At most. Leave it empty for no limit.',
+    mostSays: 'The most you want in a day. Leave it empty for no limit.',
     link: 'Link for online sessions',
     linkHint: 'https://…',
-    linkSays: 'With {code} in it, each session gets its own room.',
+    linkSays: 'If the link includes {code}, each session gets its own room.',
     save: 'Save hours',
     saved: 'Hours saved.',
     problem: (day: string, problem: Problem): string => {
@@ -103,7 +104,7 @@ export const words = {
           return assertNever(problem);
       }
     },
-    dayTwice: 'One day is listed twice, or has no date.',
+    dayTwice: 'A day is listed twice or has no date.',
   },
   plan: {
     type: 'Session type',

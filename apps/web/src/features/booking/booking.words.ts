@@ -21,11 +21,11 @@ export const words = {
   timesOn: (day: string) => `Free times ${day}`,
   none: {
     title: 'No free times right now',
-    says: 'Your coach has no free times in the coming weeks. Try again another day, or tell your coach the way you usually do.',
+    says: 'Your coach has no free times in the coming weeks. Check again another day, or contact your coach the way you usually do.',
   },
   closed: {
     title: 'Booking isn’t open yet',
-    says: 'Your coach hasn’t set times for booking. To find a time, get in touch the way you usually do.',
+    says: 'Your coach hasn’t set times for booking. To find a time, contact them the way you usually do.',
   },
   archived: {
     title: 'Booking isn’t available',
@@ -44,18 +44,18 @@ export const words = {
     button: 'Move',
     now: (when: string) => `Right now it’s ${when}.`,
     late: (coach: string) =>
-      `It starts soon, so ${coach} decides. Choose a time and we’ll ask. Until then, your session stays as it is.`,
+      `It starts soon, so ${coach} has to agree. Choose a time and we’ll ask. Until ${coach} answers, your session stays as it is.`,
     confirm: 'Move to this time?',
     yes: 'Move',
     done: 'Your session was moved.',
     ask: 'Ask for this time?',
     askSays: (when: string, coach: string) =>
-      `${when}. ${coach} decides. Until then, your session stays as it is.`,
+      `${when}. ${coach} has to agree. Until then, your session stays as it is.`,
     askYes: 'Ask',
     asked: 'We asked your coach.',
     over: {
       title: 'This session can’t be moved',
-      says: 'It’s over, was canceled, or is for two. If you need another time, talk to your coach.',
+      says: 'It may be over, canceled, or a session for two. If you need another time, talk to your coach.',
     },
   },
   cancel: {
@@ -67,16 +67,16 @@ export const words = {
     done: 'Your session was canceled.',
     askTitle: 'Ask to cancel?',
     askSays: (coach: string) =>
-      `It starts soon, so ${coach} decides. Until then, your session stays as it is.`,
+      `It starts soon, so ${coach} has to agree. Until then, your session stays as it is.`,
     askYes: 'Ask to cancel',
   },
   request: {
     move: (when: string) =>
-      `You asked to move this to ${when}. Your coach hasn’t answered yet. Until then, this time stays.`,
+      `You asked to move this to ${when}. Your coach hasn’t answered yet. Until then, your session stays at this time.`,
     cancel:
       'You asked to cancel this. Your coach hasn’t answered yet. Until then, it stays as planned.',
-    takeBack: 'Take it back',
-    takenBack: 'You took it back. Your session stays as planned.',
-    declined: 'Your coach couldn’t make the change you asked for. This time stays.',
+    takeBack: 'Withdraw request',
+    takenBack: 'Request withdrawn. Your session stays as planned.',
+    declined: 'Your coach didn’t make the change you asked for. Your session stays as it is.',
   },
 };

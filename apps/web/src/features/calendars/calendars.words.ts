@@ -7,7 +7,7 @@ export const words = {
       client:
         'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from its page here.',
       coach:
-        'You get an email with a small file for each of your sessions, also when you make the change yourself. It adds the session to your calendar, moves it, or removes it.',
+        'You get an email with a small file for each of your sessions, even when you make the change yourself. It adds the session to your calendar, moves it, or removes it.',
     },
     seen: {
       client:
@@ -34,9 +34,9 @@ export const words = {
       client:
         'Each session is called “Appointment” and shows only the time: not who it’s with, where, or why. Still, anyone who can see that calendar can see it. Think about who shares it with you, and who uses your phone or computer. If you’re not sure, leave this off.',
       coach:
-        'Each session is called “Appointment with M.L.”, with your client’s initials, the time, and the place or link. Full names are never shown. Anyone who can see that calendar can see this.',
+        'Each session is called “Appointment with M.L.” (your client’s initials) and shows the time and the place or link. Full names are never shown. Anyone who can see that calendar can see this.',
     },
-    secret: 'Don’t pass the address on. Anyone who has it can see when your sessions are.',
+    secret: 'Don’t share this address. Anyone who has it can see when your sessions are.',
     create: 'Create an address',
     on: 'Your address is on. You created it {when}.',
     renew: 'Create a new address',
@@ -56,7 +56,7 @@ export const words = {
     ended: 'Turned off. Remove the calendar from your app too.',
     address: 'Your secret address',
     once: 'Copy it now. To keep it safe, we show it only this once. You can create a new one at any time.',
-    how: 'In your calendar app, look for “Subscribe to calendar”, “From URL”, or “Add from the web”, and paste it there.',
+    how: 'In your calendar app, look for “Subscribe to calendar,” “From URL,” or “Add from the web,” and paste it there.',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'That didn’t work. Select the address and copy it yourself.',

@@ -1,6 +1,6 @@
 export const words = {
   title: 'Looking back',
-  planAndDays: 'Your plan “{plan}”, from {from} to {to}',
+  planAndDays: 'Your plan “{plan},” from {from} to {to}',
   notYet: {
     title: 'This page opens when your plan ends',
     text: 'When your plan has ended, you can look back here at what you did and how you felt.',

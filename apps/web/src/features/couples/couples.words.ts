@@ -14,7 +14,7 @@ export const words = {
   },
 
   asked: {
-    question: (alias: string) => `Would you like to do coaching as a couple with ${alias}?`,
+    question: (alias: string) => `Would you like to do couples coaching with ${alias}?`,
     intro: (coach: string) =>
       `${coach} is asking. There’s no right answer, and you don’t need a reason.`,
     unknown: (alias: string) =>
@@ -26,7 +26,7 @@ export const words = {
       `Nothing starts right away. If it could work, ${coach} will talk with each of you first and decide on another day.`,
     free: (coach: string) =>
       `Say yes only if you want this. It’s fine to say no, or to talk with ${coach} first.`,
-    safety: 'Not sure that it’s safe? Answer the safety questions.',
+    safety: 'Not sure it’s safe? Answer the safety questions.',
     yes: 'Yes, I’d like that',
     no: 'No, I’d rather not',
     saved: 'Saved. The other person isn’t told.',

@@ -167,7 +167,8 @@ export const words = {
     open: 'Open this step',
     openOf: (title: string) => `Open this step: ${title}`,
     opened: 'Open for both.',
-    actions: (count: number) => `${count} things to do together`,
+    actions: (count: number) =>
+      count === 1 ? '1 thing to do together' : `${count} things to do together`,
     by: (by: JointActionBy) =>
       by === 'EITHER' ? 'Either of them can do it.' : 'Both of them have to do it.',
     status: (done: boolean, names: string[]): string => {

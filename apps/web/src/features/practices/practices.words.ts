@@ -91,7 +91,7 @@ export const words = {
   },
   emailName: {
     title: 'Practice name in emails',
-    says: 'Emails use this name for your practice. Keep it neutral: someone else may see a client’s phone or inbox. Leave out words like “relationship”, “breakup”, or “therapy”.',
+    says: 'Emails use this name for your practice. Keep it neutral: someone else may see a client’s phone or inbox. Leave out words like “relationship,” “breakup,” or “therapy.”',
     label: 'Name in emails',
     reveals:
       'This name says what your clients are working on, so invitations leave it out. Choose a neutral name, like your last name or a place.',

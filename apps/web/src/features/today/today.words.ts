@@ -1,3 +1,5 @@
+import { punctuationInside } from '../../shared/words';
+
 export const words = {
   loading: 'Loading your day',
   greeting: (hour: number, name: string): string =>
@@ -49,7 +51,8 @@ export const words = {
       `Take a moment to notice that. You and ${coach} decide how the plan ends.`,
     lookBack: 'Look back at your plan',
     nothing: 'Nothing to do today',
-    nextStep: (step: string, lock: string) => `The next step is “${step}”. ${lock}`,
+    nextStep: (step: string, lock: string) =>
+      `${punctuationInside(`The next step is “${step}”.`)} ${lock}`,
     rest: 'Until then, there’s nothing you need to do.',
     starts: 'Your plan starts {day}',
     startsText: 'There’s nothing you need to do until then. You can look ahead if it helps.',

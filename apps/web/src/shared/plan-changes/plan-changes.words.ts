@@ -1,4 +1,5 @@
 import type { PlanChange } from '@footing/plan-engine';
+import { punctuationInside } from '../words/with-period';
 
 type Habit = { times: number; per: 'DAY' | 'WEEK'; periods: number };
 
@@ -80,6 +81,10 @@ const was = (tense: Tense): string => (tense === 'WILL' ? 'will be' : 'was');
 
 /** One change as a sentence, for clients and coaches. `tense`: WILL if it is only offered. */
 export function planChangeWords(change: ShownChange, tense: Tense = 'IS'): string {
+  return punctuationInside(sentenceFor(change, tense));
+}
+
+function sentenceFor(change: ShownChange, tense: Tense): string {
   const { kind, step, action } = change;
   const name = action ?? step ?? '';
   switch (kind) {

@@ -22,7 +22,7 @@ const toJanuary = 'Sam asked for space, so outreach is paused until 4 January 20
 describe('the text of a closed step', () => {
   it.each<[string, Lock, Lock | null, string | null, string]>([
     ['a boundary', rests, null, null, toThursday],
-    ['then a step', rests, step, null, `${toThursday} Then: after “Less is more”.`],
+    ['then a step', rests, step, null, `${toThursday} Then: after “Less is more.”`],
     ['then calm', rests, calm, null, `${toThursday} Then: after calm days.`],
     ['then approval', rests, approval, null, `${toThursday} Then: your coach’s approval.`],
     [
@@ -30,9 +30,9 @@ describe('the text of a closed step', () => {
       rests,
       step,
       january,
-      `${toThursday} Then: after “Less is more”, at the earliest 4 January 2027, in 6 weeks.`,
+      `${toThursday} Then: after “Less is more,” at the earliest 4 January 2027, in 6 weeks.`,
     ],
-    ['space', space, step, january, `${toJanuary} Then: after “Less is more”.`],
+    ['space', space, step, january, `${toJanuary} Then: after “Less is more.”`],
     [
       'a wait',
       wait,
@@ -78,7 +78,7 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks, 21 days after the previous step. Also needed: check-ins with a low urge for 7 days.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks, 21 days after the previous step. Also needed: check-ins with a low urge for 7 days.',
     );
   });
 
@@ -93,7 +93,7 @@ describe('what else a closed step needs', () => {
 
   it('lists the boundary and the waits beside a safety pause', () => {
     expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
-      'The safety questions paused outreach. Open “You” to see what happens next. Also needed: finishing “Less is more”, a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
+      'The safety questions paused outreach. Open “You” to see what happens next. Also needed: finishing “Less is more,” a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
@@ -115,13 +115,13 @@ describe('what else a closed step needs', () => {
   it('is not mentioned if a wait is all there is', () => {
     expect(
       stepLockWords({ lock: step, moreLocks: [{ ...wait, days: null }], opensAt }, reader),
-    ).toBe('Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks.');
+    ).toBe('Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks.');
   });
 
   it('gives the reason for the earliest day if a wait sets it', () => {
     const sinceContact: Lock = { ...wait, days: 14, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: step, moreLocks: [sinceContact], opensAt }, reader)).toBe(
-      'Opens after “Less is more”. The earliest is 4 January 2027, in 6 weeks, after 14 days without reaching out.',
+      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks, after 14 days without reaching out.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
-import { withPeriod } from './with-period';
+import { punctuationInside, withPeriod } from './with-period';
 import { dayWords, onDayWords, type InstantLike } from './date-words';
 import {
   boundaryLockWords,
@@ -70,7 +70,9 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
         ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
         : 'The plan has ended.';
     case 'STEP':
-      return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the previous step.';
+      return lock.title
+        ? punctuationInside(`Opens after “${lock.title}”.`)
+        : 'Opens after the previous step.';
     case 'WAIT':
       return waitWords(lock, day, { zone, now, alias, reader });
     case 'CALM':
@@ -132,9 +134,12 @@ export function stepLockWords(step: ClosedStep, reader: LockReader): string {
     ? step.moreLocks!.filter(({ kind }) => kind !== 'APPROVAL')
     : step.moreLocks;
   const rest = { ...step, ...(moreLocks && { moreLocks }) };
-  return [approval && NEEDS_APPROVAL, shownLockWords(step, reader), alsoNeededWords(rest, reader)]
-    .filter(Boolean)
-    .join(' ');
+  const parts = [
+    approval && NEEDS_APPROVAL,
+    shownLockWords(step, reader),
+    alsoNeededWords(rest, reader),
+  ];
+  return punctuationInside(parts.filter(Boolean).join(' '));
 }
 
 const NEEDS_APPROVAL = 'Needs your coach’s approval.';
@@ -163,13 +168,12 @@ export function todayLockWords(
   if (!outreach || !lock) return stepLockWords(step, reader);
   const approval = nextLock?.kind === 'APPROVAL' && !isPause(lock);
   const then = nextLock && !nextLock.until && !approval;
-  return [
+  const parts = [
     approval && NEEDS_APPROVAL,
     lock.kind === 'ALLOWANCE' ? ALLOWANCE_USED_UP : lockWords(withoutDay(lock), reader),
     then && `Then: ${nextWords(nextLock, reader)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return punctuationInside(parts.filter(Boolean).join(' '));
 }
 
 /** Days of the plan itself stay: they are no days of contact. */

@@ -34,7 +34,7 @@ export function standingWords(
     case 'TALK_TO_COACH':
       return `The answers to “${title}” call for a talk with you first.`;
     case 'NOT_SUITABLE':
-      return `Going by the answers to “${title}”, a plan with outreach isn’t right for now. The letting-go plan fits better.`;
+      return `The answers to “${title}” show that a plan with outreach isn’t right for now. The letting-go plan fits better.`;
     case 'SAFETY_STOP':
       return `Something in the answers to “${title}” is about safety. Before anything else, ask how ${name} is.`;
     default:

@@ -20,7 +20,11 @@ const LONGEST_SEARCH = 100;
 export class NoteSearchService {
   constructor(private readonly texts: NoteTextsService) {}
 
-  async search(ctx: Ctx, search: string, after: string | null): Promise<NoteSearchType> {
+  async search(
+    ctx: Ctx,
+    search: string,
+    { clientId, after }: { clientId: string | null; after: string | null },
+  ): Promise<NoteSearchType> {
     const wanted = wordsOf(search);
     if (wanted.length === 0 || search.length > LONGEST_SEARCH) {
       throw invalid('words', words.search);
@@ -33,6 +37,7 @@ export class NoteSearchService {
       cursor?.key ?? null,
       cursor?.id ?? null,
       NOTES_AT_ONCE + 1,
+      clientId,
     ]);
     const notes = rows.slice(0, NOTES_AT_ONCE);
     const added = await this.#addenda(

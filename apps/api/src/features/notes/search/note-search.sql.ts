@@ -2,7 +2,7 @@ import { statement, statementByRole } from '../../../platform/database/statement
 import { KEYS, keysOf } from '../../../platform/sealing/sealing.sql.js';
 import { NOTE_COLUMNS, onPagesOf, visibleNotes } from '../notes.sql.js';
 
-/** Notes that member $2 of practice $1 wrote, the latest first. $3 and $4 cursor time and id or null, $5 limit. */
+/** Notes that member $2 of practice $1 wrote, the latest first. $3 and $4 cursor time and id or null, $5 limit, $6 client or null. */
 export const OWN_NOTES = statementByRole(
   'own notes to search',
   {
@@ -17,7 +17,8 @@ export const OWN_NOTES = statementByRole(
     `join clients c on c.practice_id = n.practice_id and c.id = n.client_id
      join sessions s on s.practice_id = n.practice_id and s.id = n.session_id`,
   )}
-     and n.author_id = $2 and ${onPagesOf(ctx)} and ($3::timestamptz is null or (n.created_at, n.id) < ($3, $4::uuid))
+     and n.author_id = $2 and ${onPagesOf(ctx)} and ($6::uuid is null or n.client_id = $6)
+     and ($3::timestamptz is null or (n.created_at, n.id) < ($3, $4::uuid))
    order by n.created_at desc, n.id desc limit $5`,
   ['OWNER', 'COACH'],
 );

@@ -6,7 +6,7 @@ import type { NoteType } from '../note.type.js';
 const DAYS = 90;
 
 /**
- * Drafts of member $2 in practice $1, and sessions of theirs that took place in the 90 days before $3 and have no note of theirs, the
+ * Drafts of member $2 in practice $1, and sessions of theirs that took place in the 90 days before $3 and have no note of theirs and need one, the
  * latest session first. A joint session is there once, unless there is a note about either partner's. $4 and $5 cursor time and id
  * or null, $6 limit.
  */
@@ -37,6 +37,8 @@ export const UNFINISHED_NOTES = statementByRole(
        and s.starts_at > $3::timestamptz - interval '${DAYS} days'
        and not exists (select from notes n
          where n.practice_id = $1 and n.session_id = s.id and n.author_id = $2)
+       and not exists (select from notes_not_needed x
+         where x.practice_id = $1 and x.session_id = s.id and x.member_id = $2)
        and not exists (select from sessions o
          where o.practice_id = $1 and o.joint_id = s.joint_id and o.id <> s.id and o.coach_id = $2
            and ((o.id < s.id and o.status = 'HELD') or exists (select from notes n

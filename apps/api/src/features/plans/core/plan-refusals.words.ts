@@ -6,7 +6,7 @@ export const words = {
   actionsLeft: (titles: string[]) =>
     `Still to do in this step: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   noApprovalNeeded: (step: string) => `“${step}” doesn’t need an approval.`,
-  noSuchWait: (step: string) => `isn’t a wait of “${step}”.`,
+  noSuchWait: (step: string) => `isn’t a wait of “${step}.”`,
   shortestWait: 'This wait can’t be any shorter. The template sets the minimum.',
   wholeNumber: (least: number, most: number) => `must be a whole number from ${least} to ${most}.`,
   reasonNeeded: 'is required when you shorten a wait.',

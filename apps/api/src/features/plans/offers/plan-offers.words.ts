@@ -20,8 +20,8 @@ export const words = {
     unexplained:
       'This change isn’t possible right now. Your plan stays as it is. Your coach can help.',
   },
-  recalled: 'This version was taken back. Your plan stays as it is. Your coach can help.',
-  earlierRecalled: 'The earlier version was taken back, so this can’t be undone.',
+  recalled: 'This version isn’t available anymore. Your plan stays as it is. Your coach can help.',
+  earlierRecalled: 'The earlier version isn’t available anymore, so this can’t be undone.',
   tooLate: 'The seven days are over, so this can’t be undone anymore.',
   changedSince: 'The plan is on another version by now.',
 };

@@ -274,7 +274,7 @@ const sentences: Record<string, (it: string) => string> = {
   INVOICE_CANCELED: () => 'An invoice was canceled',
   NOTE_SIGNED: () => 'A shared note was signed',
   COUPLE_PROPOSED: () => 'Asked about working as a couple',
-  COUPLE_ANSWERED: () => 'Answered about working as a couple, or took it back',
+  COUPLE_ANSWERED: () => 'Answered about working as a couple, or withdrew the answer',
   COUPLE_JOINED: () => 'Started working as a couple',
   COUPLE_PAUSED: () => 'Joint work was paused',
   COUPLE_RESUMED: () => 'Joint work was resumed',

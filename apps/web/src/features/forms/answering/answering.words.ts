@@ -1,4 +1,5 @@
 import { capitalized, formReadersWords } from '../../../shared/words';
+import { NOBODY_WATCHES } from '../../../shared/words/care-words';
 import { noticeOf, pauseNoticeOf, type FormContent } from '@footing/plan-engine';
 
 export const words = {
@@ -74,7 +75,7 @@ export const words = {
       `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
     pausesAnyway: (coach: string) =>
       `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to tell which one it was.`,
-    night: 'Nobody is watching this at night. In an emergency, use Get help now.',
+    night: NOBODY_WATCHES,
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
   optional: 'Optional',
@@ -130,7 +131,7 @@ export const words = {
     pauseTold: (coach: string) => `${coach} was told that outreach is paused.`,
     pauseOver: (coach: string) =>
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
-    night: 'Nobody watches this around the clock. In an emergency, use Get help now.',
+    night: NOBODY_WATCHES,
     scores: 'Your result',
     /** The value of a score, with the highest it can be if that is known. */
     value: (value: number, max: number | null) =>
@@ -149,7 +150,7 @@ export const words = {
   },
   gone: {
     title: 'This form isn’t here',
-    text: 'Your coach may have taken it back. You don’t need to do anything.',
+    text: 'Your coach may have withdrawn it. You don’t need to do anything.',
   },
   closed:
     'This form is closed, so you can’t change or finish it. What you wrote is still here, and only you can read it.',

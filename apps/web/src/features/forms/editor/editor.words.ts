@@ -60,7 +60,7 @@ export const words = {
     kind: 'Kind of question',
     add: 'Add question',
     added: (text: string) => `Added: ${text}`,
-    removed: (text: string) => `Removed “${text}”.`,
+    removed: (text: string) => `Removed “${text}.”`,
     undo: 'Undo',
     named: (text: string) => text || 'Untitled question',
     problem: 'Has a problem',

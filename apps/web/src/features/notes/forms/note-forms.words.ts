@@ -1,13 +1,13 @@
 export const words = {
   back: 'Sessions',
   title: 'Note forms',
-  lead: 'Headings to write under. You choose a form when you start a note. Everyone in the practice can use and edit these.',
+  lead: 'A form gives you headings to write under. You choose one when you start a note. Everyone on your team can use and edit your practice’s forms.',
   add: 'New form',
   own: 'Your practice’s forms',
   none: 'No forms of your own yet',
   noneSays: 'Start with an empty form, or copy one that comes with Footing.',
   shipped: 'Forms that come with Footing',
-  changed: 'Changed by {name} {when}',
+  changed: 'Last edited by {name} {when}',
 
   edit: 'Edit',
   copy: 'Copy',

@@ -5,6 +5,7 @@ import { EmptyState, SearchField } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { dayWords, Sentence, useNow, When } from '../../../shared/words';
 import { words as all } from './note-pages.words';
+import { ClientSelect } from '../../sessions';
 import { useNoteSearch, type NoteMatch, type SearchState } from './useNoteSearch';
 import classes from './note-pages.module.css';
 
@@ -12,13 +13,16 @@ const words = all.search;
 
 /** Searches the coach's own notes, from the latest on. */
 export function NoteSearch({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { words: typed, setWords, state, searchOlder } = useNoteSearch();
+  const { words: typed, setWords, client, setClient, state, searchOlder } = useNoteSearch();
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">
         {words.says}
       </Text>
-      <SearchField label={words.label} value={typed} onChange={setWords} field={field} />
+      <div className={classes.search}>
+        <SearchField label={words.label} value={typed} onChange={setWords} field={field} />
+        <ClientSelect label={words.client} chosen={client} choose={setClient} optional />
+      </div>
       <Text size="sm" role="status" className={classes.status}>
         <Status state={state} />
       </Text>

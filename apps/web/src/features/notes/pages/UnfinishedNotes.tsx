@@ -1,9 +1,13 @@
-import { UnfinishedNotesDocument, type UnfinishedNotesQuery } from '@footing/contract';
+import {
+  SetNoteNeededDocument,
+  UnfinishedNotesDocument,
+  type UnfinishedNotesQuery,
+} from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { EmptyState, Loaded, ShowMore, useShortcuts } from '../../../shared/ui';
+import { EmptyState, Loaded, ShowMore, toast, useChange, useShortcuts } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { Sentence, When } from '../../../shared/words';
 import { words as all } from './note-pages.words';
@@ -75,6 +79,28 @@ function Line({
           </>
         )}
       </span>
+      {!noteId && <NotNeeded sessionId={sessionId} clientName={clientName} />}
     </li>
+  );
+}
+
+function NotNeeded({ sessionId, clientName }: { sessionId: string; clientName: string }) {
+  const refetchQueries = ['UnfinishedNotes'];
+  const leave = useChange(SetNoteNeededDocument, { refetchQueries });
+  const put = useChange(SetNoteNeededDocument, { refetchQueries });
+  const run = async () => {
+    if (!(await leave.run({ sessionId, needed: false }))) return;
+    toast.undo(words.left(clientName), () => void put.run({ sessionId, needed: true }));
+  };
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      loading={leave.busy}
+      aria-label={words.notNeededOf(clientName)}
+      onClick={() => void run()}
+    >
+      {words.notNeeded}
+    </Button>
   );
 }

@@ -10,21 +10,25 @@ export const words = {
 
   unfinished: {
     title: 'To finish',
-    says: 'Your drafts, and sessions of the last 90 days that took place and have no note of yours.',
+    says: 'Your drafts, and your sessions from the last 90 days that don’t have a note from you yet.',
     none: 'Nothing to finish',
     noneSays: 'Drafts and sessions without a note will show up here.',
     draft: (visibility: NoteVisibility) =>
       visibility === 'COACH_ONLY' ? 'Private draft' : 'Shared draft',
     saved: 'last saved {when}',
     missing: 'No note yet',
+    notNeeded: 'No note needed',
+    notNeededOf: (client: string) => `No note needed for the session with ${client}`,
+    left: (client: string) => `The session with ${client} needs no note.`,
     next: 'Next note to finish',
     previous: 'Previous note to finish',
   },
 
   search: {
     title: 'Search your notes',
-    says: 'Searches what you wrote yourself, drafts too. What you type isn’t stored anywhere.',
+    says: 'This searches the notes you wrote, including drafts. What you type here isn’t stored.',
     label: 'Words to find in your notes',
+    client: 'Client',
     shortcut: 'Search your notes',
     searching: 'Searching',
     found: (count: number) => (count === 1 ? '1 note found' : `${count} notes found`),
@@ -51,6 +55,7 @@ export const words = {
     addendum: 'Added by {name} on {when}',
     agreed: 'Agreed points',
     agreedLater: 'added on {when}, after signing',
-    private: 'A printed or saved note is outside of Footing. Keep it where only you can read it.',
+    private:
+      'Once you print or save a note, Footing can’t protect it. Keep it where only you can read it.',
   },
 };

@@ -2,6 +2,7 @@ import { NoteSearchDocument, type NoteSearchQuery } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { faultMessage } from '../../../shared/session/faults';
+import type { SessionClient } from '../../sessions';
 
 export type NoteMatch = NoteSearchQuery['noteSearch']['matches'][number];
 
@@ -29,6 +30,7 @@ const NOTHING: Found = { matches: [], backTo: null, after: null };
 export function useNoteSearch() {
   const api = useApolloClient();
   const [words, setWords] = useState('');
+  const [client, setClient] = useState<SessionClient | null>(null);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -41,7 +43,7 @@ export function useNoteSearch() {
     [],
   );
 
-  const search = async (wanted: string, from: Found) => {
+  const search = async (wanted: string, about: SessionClient | null, from: Found) => {
     const mine = ++latest.current;
     const isCurrent = () => mine === latest.current;
     let found = from;
@@ -51,7 +53,7 @@ export function useNoteSearch() {
       do {
         const { data } = await api.query({
           query: NoteSearchDocument,
-          variables: { words: wanted, after: found.after },
+          variables: { words: wanted, clientId: about?.id ?? null, after: found.after },
           fetchPolicy: 'no-cache',
         });
         if (!isCurrent()) return;
@@ -64,19 +66,29 @@ export function useNoteSearch() {
     }
   };
 
+  const startOver = (wanted: string, about: SessionClient | null, pause: number) => {
+    clearTimeout(timer.current);
+    latest.current += 1;
+    if (wanted.trim() === '') setState({ kind: 'idle' });
+    else timer.current = setTimeout(() => void search(wanted, about, NOTHING), pause);
+  };
+
   return {
     words,
+    client,
     state,
     /** Each new text is a new search. */
     setWords(next: string) {
       setWords(next);
-      clearTimeout(timer.current);
-      latest.current += 1;
-      if (next.trim() === '') setState({ kind: 'idle' });
-      else timer.current = setTimeout(() => void search(next, NOTHING), PAUSE_IN_TYPING);
+      startOver(next, client, PAUSE_IN_TYPING);
+    },
+    /** Null: all clients. */
+    setClient(next: SessionClient | null) {
+      setClient(next);
+      startOver(words, next, 0);
     },
     searchOlder() {
-      if (state.kind !== 'idle') void search(words, state);
+      if (state.kind !== 'idle') void search(words, client, state);
     },
   };
 }

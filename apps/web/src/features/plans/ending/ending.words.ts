@@ -26,13 +26,13 @@ export const words = {
     title: 'A plan for letting go',
     text: 'Letting go is a good ending. This plan helps you through the first weeks, one small step at a time. You don’t need anyone’s permission. Your coach will see that you started it.',
     endsRunning: (plan: string) =>
-      `Starting it ends your plan “${plan}”. Everything you did and wrote is kept. You have 24 hours to change your mind: end the new plan first, then tap “Undo letting go”. Your old plan comes back paused, and outreach stays paused until your coach approves it again.`,
+      `Starting it ends your plan “${plan}.” Everything you did and wrote is kept. You have 24 hours to change your mind: end the new plan first, then tap “Undo letting go.” Your old plan comes back paused, and outreach stays paused until your coach approves it again.`,
     start: 'Start the plan',
     endAndStart: (plan: string) => `End “${plan}” and start`,
   },
   ended: {
-    planAndDay: 'Your plan “{plan}”, {day}',
-    planAndDays: 'Your plan “{plan}”, from {from} to {to}',
+    planAndDay: 'Your plan “{plan},” {day}',
+    planAndDays: 'Your plan “{plan},” from {from} to {to}',
     lookBack: 'Look back, and write to yourself',
   },
   undo: {
@@ -42,7 +42,7 @@ export const words = {
       'You can undo this until {when}. The plan comes back paused, and outreach stays paused until your coach approves it again.',
     title: 'Changed your mind?',
     letGoOf: (plan: string) =>
-      `You let go of “${plan}”. You can undo that until {when}. That plan comes back paused, and outreach stays paused until your coach approves it again.`,
+      `You let go of “${plan}.” You can undo that until {when}. That plan comes back paused, and outreach stays paused until your coach approves it again.`,
     endFirst: 'To undo it, end this plan first. Then you’ll find the button here.',
     undo: 'Undo letting go',
     done: 'Your plan is back, and paused.',

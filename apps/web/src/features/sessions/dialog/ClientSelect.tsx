@@ -12,11 +12,14 @@ export function ClientSelect({
   choose,
   error,
   label = words.client,
+  optional = false,
 }: {
   chosen: SessionClient | null;
   choose: (client: SessionClient | null) => void;
   error?: string;
   label?: string;
+  /** To narrow a list down: no client means all of them. */
+  optional?: boolean;
 }) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -31,9 +34,10 @@ export function ClientSelect({
       openOnFocus={false}
       withScrollArea={false}
       styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
-      required
-      data-autofocus
-      placeholder={words.chooseClient}
+      required={!optional}
+      clearable={optional}
+      data-autofocus={!optional || undefined}
+      placeholder={optional ? words.allClients : words.chooseClient}
       nothingFoundMessage={loading ? words.searching : words.noClients}
       // No client-side filter: the server also searches fields that are not shown.
       filter={({ options }) => options}

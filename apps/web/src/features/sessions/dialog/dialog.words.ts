@@ -5,6 +5,7 @@ export const words = {
 
   client: 'Client',
   chooseClient: 'Choose a client',
+  allClients: 'All clients',
   clientMissing: 'Choose a client.',
   searching: 'Searching…',
   noClients: 'No clients found',

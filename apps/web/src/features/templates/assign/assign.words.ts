@@ -51,7 +51,7 @@ export const words = {
     somethingWrong: 'Something isn’t right. Check what you entered, and try again.',
     canAssign: 'You can assign this plan now.',
     outreach: (steps: string[]) => `Outreach: ${steps.map((title) => `“${title}”`).join(', ')}.`,
-    boundary: (boundary: string) => `The boundary is “${boundary}”.`,
+    boundary: (boundary: string) => `The boundary is “${boundary}.”`,
     dates: 'Dates',
   },
   confirmReset: {

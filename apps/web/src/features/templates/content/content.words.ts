@@ -333,11 +333,11 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
     case 'BAD_DATE':
       return 'Choose a valid date.';
     case 'OUTREACH_WITHOUT_BOUNDARY':
-      return `Outreach needs the rule “${words.rules.BOUNDARY}”. Add it to this step.`;
+      return `Outreach needs the rule “${words.rules.BOUNDARY}.” Add it to this step.`;
     case 'OUTREACH_WITHOUT_WAIT':
-      return `Outreach needs the rule “${words.rules.WAIT}”, with at least ${daysWords(LEAST_DAYS_BEFORE_OUTREACH)}. Add it to this step.`;
+      return `Outreach needs the rule “${words.rules.WAIT},” with at least ${daysWords(LEAST_DAYS_BEFORE_OUTREACH)}. Add it to this step.`;
     case 'PRACTICAL_WITHOUT_APPROVAL':
-      return `Practical contact needs the rule “${words.rules.APPROVAL}”. Add it to this step.`;
+      return `Practical contact needs the rule “${words.rules.APPROVAL}.” Add it to this step.`;
     case 'MISSING_REACH':
       return 'Choose whether this reaches out to the other person.';
     case 'NO_REACH_REASON':

@@ -43,11 +43,11 @@ describe('problems in words', () => {
       { path: 'steps.0.title', words: 'Add a title.' },
       {
         path: 'steps.0.opens',
-        words: 'Outreach needs the rule “If the boundary allows contact”. Add it to this step.',
+        words: 'Outreach needs the rule “If the boundary allows contact.” Add it to this step.',
       },
       {
         path: 'steps.0.opens',
-        words: 'Outreach needs the rule “After a wait”, with at least 1 day. Add it to this step.',
+        words: 'Outreach needs the rule “After a wait,” with at least 1 day. Add it to this step.',
       },
       {
         path: 'steps.0.actions.0.reach',

@@ -1,7 +1,7 @@
 import type { PlanMovePartsFragment } from '@footing/contract';
 import type { OpeningRule, StepDefinition } from '@footing/plan-engine';
 import { dueWords, habitWords } from '../../../shared/plan-changes/plan-changes.words';
-import { assertNever } from '../../../shared/words';
+import { assertNever, punctuationInside } from '../../../shared/words';
 import { ruleFrom } from '../content/content';
 import { ruleWords, words as content } from '../content/content.words';
 
@@ -111,7 +111,11 @@ function valueWords(field: string, value: string | null, steps: readonly NamedSt
 }
 
 /** One thing that a move leaves as it is, although the version says otherwise. */
-export function keptWords({ kind, step, action, rule }: Kept): string {
+export function keptWords(kept: Kept): string {
+  return punctuationInside(sentenceFor(kept));
+}
+
+function sentenceFor({ kind, step, action, rule }: Kept): string {
   switch (kind) {
     case 'RULE_KEPT':
       return `“${step}” keeps a condition that the new version makes easier or drops: ${rule ? opens(rule) : ''}`;

@@ -64,6 +64,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   note_forms: 'DISTRIBUTED',
   note_readers: 'DISTRIBUTED',
   notes: 'DISTRIBUTED',
+  notes_not_needed: 'DISTRIBUTED',
   other_persons: 'DISTRIBUTED',
   outbox: 'LOCAL',
   outreach_rechecks: 'DISTRIBUTED',
