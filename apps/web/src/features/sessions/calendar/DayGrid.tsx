@@ -1,6 +1,6 @@
 import type { SessionCalendarQuery } from '@footing/contract';
 import { DayView, ResourcesDayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { toast } from '../../../shared/ui';
 import { exactDayWords, timeWords, useNow, weekdayWords } from '../../../shared/words';
@@ -48,6 +48,13 @@ export function DayGrid({
     [coaches],
   );
 
+  const grid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The component names the buttons of days by dates that are not on them. Voice control needs what is: "Mon 2".
+    const days = grid.current?.querySelectorAll(`.${classes.dayLabel}`) ?? [];
+    days.forEach((day) => day.removeAttribute('aria-label'));
+  });
+
   const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
   if (shown.view === 'agenda') {
     return <Agenda events={events} shown={shown} onOpen={open} zone={zone} />;
@@ -82,7 +89,7 @@ export function DayGrid({
     withDragSlotSelect: true,
   };
   return (
-    <div className={classes.grid}>
+    <div className={classes.grid} ref={grid}>
       {isSideBySide ? (
         <ResourcesDayView
           {...common}
@@ -135,10 +142,16 @@ const nameOfSlot = ({ start }: { start: string }) => ({
 
 const USUAL_HOUR = 8;
 
-/** The hour at which the calendar begins to show the day. In a row there is room for few hours, so the first session decides. */
+/**
+ * The hour at which the calendar begins to show the day. In a row there is room for few hours, so the first session decides; in
+ * columns, the names of the days cover an hour.
+ */
 function firstHour(events: ScheduleEventData[], isRow: boolean): string {
   const hours = events.map(({ start }) => Number(String(start).slice(11, 13)));
-  const hour = isRow && hours.length > 0 ? Math.min(...hours) : Math.min(USUAL_HOUR, ...hours);
+  const hour =
+    isRow && hours.length > 0
+      ? Math.min(...hours)
+      : Math.max(0, Math.min(USUAL_HOUR, ...hours) - 1);
   return `${String(hour).padStart(2, '0')}:00:00`;
 }
 
