@@ -323,6 +323,11 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { invoiceId: await invoiceId() };
     return { who: practice.owner, input, other: { invoiceId: await invoiceId() } };
   },
+  addBusyCalendar: async () => ({
+    who: await practice.coach(),
+    input: { name: 'Home', address: 'https://calendar.example.test/a.ics' },
+    other: { address: 'https://calendar.example.test/b.ics' },
+  }),
   bookSession: async () => {
     const booked = await practice.coach();
     await open(booked);

@@ -54,6 +54,12 @@ describe('the settings', () => {
     else expect(() => read({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY .*networks/);
   });
 
+  it('let addresses that people enter lead to public networks alone, unless FETCH_NETWORKS has more', () => {
+    expect(read({}).fetchNetworks).toEqual([]);
+    expect(read({ FETCH_NETWORKS: '10.1.2.3' }).fetchNetworks).toEqual(['10.1.2.3']);
+    expect(() => read({ FETCH_NETWORKS: 'true' })).toThrow(/FETCH_NETWORKS .*networks/);
+  });
+
   it('accept networks and their names for TRUST_PROXY', () => {
     const value = 'loopback, 10.0.0.0/8,fd00::/8 , 192.0.2.1';
     expect(read({ TRUST_PROXY: value }).trustProxy).toEqual([

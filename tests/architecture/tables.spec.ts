@@ -15,6 +15,8 @@ const OWNERS: Record<string, string> = {
   billing_settings: 'packages',
   boundary_changes: 'boundaries',
   breathers: 'breathers',
+  busy_calendars: 'busy-times',
+  busy_times: 'busy-times',
   calendar_emails: 'calendars',
   calendar_feeds: 'calendars',
   call_requests: 'call-requests',
@@ -139,6 +141,10 @@ const READERS: Record<string, Reason> = {
     ],
   },
   boundaries: { because: 'a boundary is about an other person', tables: ['other_persons'] },
+  'busy-times': {
+    because: 'entries of another calendar that came from here are not busy times',
+    tables: ['sessions'],
+  },
   calendars: {
     because: 'named read model: the sessions in a calendar feed',
     tables: ['sessions'],
@@ -229,8 +235,9 @@ const READERS: Record<string, Reason> = {
   },
   sessions: {
     because:
-      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours and time off, and emails have calendar files for who wants them',
+      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours, time off and busy times, and emails have calendar files for who wants them',
     tables: [
+      'busy_times',
       'calendar_emails',
       'coach_absences',
       'coach_availability',

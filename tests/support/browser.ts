@@ -156,11 +156,11 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
  */
 export function onStage(
   prepare: (opened: { stage: Stage; practice: TestPractice }) => void | Promise<void>,
-  { at }: { at?: string } = {},
+  { at, env }: { at?: string; env?: NodeJS.ProcessEnv } = {},
 ): void {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage(env ? { env } : {});
     if (at) stage.world.clock.set(at);
     await prepare({ stage, practice: await makePractice(stage.world) });
   }, OPENING_MS);

@@ -1,5 +1,6 @@
 import { addDays, localDateOf, startOfDay, type Instant, type LocalDate } from '@footing/kernel';
 import { MS_PER_MINUTE, openTimes, type OpenTime } from './hours.js';
+import { merged } from './intervals.js';
 import type { Availability, Booking, Busy, Interval } from './types.js';
 
 /** Starts are offered every quarter of an hour of the coach's wall clock, counted from when the hours begin. */
@@ -95,15 +96,4 @@ function sessionsByDay(busy: readonly Busy[], zone: string): Map<LocalDate, numb
 function startsOf(open: readonly OpenTime[], stepMinutes: number): Instant[] {
   const starts = open.flatMap((each) => each.starts(stepMinutes));
   return [...new Set(starts)].sort((one, other) => one - other);
-}
-
-/** Intervals that touch, as one. */
-function merged(intervals: readonly Interval[]): Interval[] {
-  const all: { from: Instant; to: Instant }[] = [];
-  for (const { from, to } of intervals.toSorted((one, other) => one.from - other.from)) {
-    const last = all.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
-  }
-  return all;
 }

@@ -11,4 +11,5 @@ export {
 } from './hours.js';
 export * from './packages.js';
 export * from './reminders.js';
+export { busyTimes, calendarFile, uidsOf, type CalendarFile } from './reading/busy-times.js';
 export type * from './types.js';

@@ -1,4 +1,4 @@
-import { denied, nothing, own, type Attempt } from './attempt.js';
+import { denied, nothing, own, takesId, type Attempt } from './attempt.js';
 import { FUTURE, TOKEN } from './sent.js';
 
 /** The practice and no secret: tests/api/session-links.spec.ts tries those of others. */
@@ -18,6 +18,8 @@ export const READING_CALENDARS = {
   'Query.mySessionLinks': [own()],
   'Query.sessionLink': [nothing((t) => ({ token: linkOf(t) }))],
   'Query.freeTimesOfLink': [denied((t) => ({ token: linkOf(t) }))],
+  'Query.myBusyCalendars': [own()],
+  'Query.myBusyTimes': [own(() => ({ from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }))],
 } satisfies Record<string, Attempt[]>;
 
 /** The address of a feed needs no sign-in: tests/api/calendar-feeds.spec.ts tries others' addresses. */
@@ -33,5 +35,12 @@ export const ON_CALENDARS = {
   'Mutation.setSessionLinks': [own(() => ({ on: true })), own(() => ({ on: false }))],
   'Mutation.cancelByLink': [nothing((t) => ({ token: linkOf(t) }))],
   'Mutation.moveByLink': [nothing((t) => ({ token: linkOf(t), startsAt: FUTURE }))],
+  'Mutation.addBusyCalendar': [
+    takesId((t) => ({
+      input: { id: t.busyCalendarId, name: 'Mine', address: 'https://calendar.example.test/a.ics' },
+    })),
+  ],
+  'Mutation.checkBusyCalendar': [denied((t) => ({ calendarId: t.busyCalendarId }))],
+  'Mutation.removeBusyCalendar': [nothing((t) => ({ calendarId: t.busyCalendarId }))],
   'Mutation.setCalendarEmails': [own(() => ({ on: true })), own(() => ({ on: false }))],
 } satisfies Record<string, Attempt[]>;

@@ -28,6 +28,7 @@ export interface Coach extends Person {
   formVersionId: string;
   draftFormId: string;
   noteFormId: string;
+  busyCalendarId: string;
   invitationId: string;
   invitedClientId: string;
   /** Clients with a plan that they assigned. */
@@ -48,6 +49,7 @@ export const idsOf = ({
   formVersionId,
   draftFormId,
   noteFormId,
+  busyCalendarId,
   invitationId,
   invitedClientId,
 }: Coach) => ({
@@ -59,6 +61,7 @@ export const idsOf = ({
   formVersionId,
   draftFormId,
   noteFormId,
+  busyCalendarId,
   invitationId,
   invitedClientId,
 });
@@ -82,6 +85,7 @@ export async function makeCoach(
   await writeForms(telling, secrets, coach);
   await writeNoteForm(telling, secrets, coach);
   await beBookable(telling, secrets, coach);
+  await beBusyElsewhere(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
   return coach;
 }
@@ -200,6 +204,27 @@ async function beBookable(telling: Telling, secrets: Secrets, coach: Coach): Pro
   const weekly = Array.from({ length: 7 }, () => hours(['00:00', '24:00']));
   const input = availabilityInput({ weekly, exceptions, link, daysAhead: 60, maxPerDay: 20 });
   await telling.result(coach, 'Mutation.setMyAvailability', { input });
+}
+
+/** Nobody else sees which calendars they have. They themselves do not see the address again. */
+async function beBusyElsewhere(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const { world } = telling;
+  const name = secrets.of('other-calendar', only(coach), { amongStaff: true });
+  const address = `https://calendar.example.test/${secrets.of('address', () => false, { amongStaff: true })}`;
+  const { id } = await telling.result(coach, 'Mutation.addBusyCalendar', {
+    input: { id: newId(world), name, address },
+  });
+  // As the worker stores what it has read.
+  await world.owner.query(
+    `update busy_calendars set tried_at = $2, read_at = $2, failures = 1, problem = 'REFUSED' where id = $1`,
+    [id, world.clock.now()],
+  );
+  await world.owner.query(
+    `insert into busy_times (practice_id, id, coach_id, created_at, times)
+     select practice_id, id, coach_id, created_at, '{[2026-05-01T03:00Z,2026-05-01T03:05Z)}' from busy_calendars where id = $1`,
+    [id],
+  );
+  coach.busyCalendarId = id;
 }
 
 /** A published form, which the coach sends to their clients, and one that is a draft. */

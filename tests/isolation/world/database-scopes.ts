@@ -106,6 +106,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   // The server's own queue.
   if (table === 'plans_to_store' || table === 'session_reminders') return false;
   if (table === 'calendar_feeds') return row['id'] === actor.memberId;
+  if (table === 'busy_calendars') return row['coach_id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];

@@ -5,6 +5,7 @@ import type { Making } from './coach.js';
 /** Sessions of the client, with notes, and a form for notes that is the practice's. */
 export interface NotesLife {
   noteFormId: string;
+  busyCalendarId: string;
   heldSessionId: string;
   plannedSessionId: string;
   privateDraftId: string;

@@ -1,6 +1,8 @@
 /** Statements that ask every shard, each with the reason why it may. A new one needs one too. */
 export const FAN_OUTS: Readonly<Record<string, string>> = {
   memberships: 'at sign-in and refresh the account is known, the practice is not',
+  'due busy calendars':
+    'one worker looks for what is due in all practices, by an index on the time',
   'due digests': 'one worker looks for what is due in all practices, by an index on the time',
   'practices with due digests': 'the same, when more is due than one batch',
   'due session reminders': 'the same, for reminders of sessions',

@@ -8,13 +8,13 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-/** Networks of our own proxies, such as `10.0.0.0/8, loopback`. */
+/** Networks, such as `10.0.0.0/8, loopback`. */
 const networks = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
   .refine(
     (parts) => parts.every((part) => isNetwork(part)),
-    'must list the networks of your own proxies, such as "loopback, 10.0.0.0/8"',
+    'must list networks, such as "loopback, 10.0.0.0/8"',
   );
 
 function isNetwork(text: string): boolean {
@@ -55,6 +55,8 @@ const environment = z.object({
     .refine((address) => address !== '', 'must contain an email address'),
   /** The networks of the proxies in front of the server; only their X-Forwarded-For headers are trusted. */
   TRUST_PROXY: networks.optional(),
+  /** Networks that addresses entered by people may lead to, such as a calendar server of one's own. By default, only public ones. */
+  FETCH_NETWORKS: networks.optional(),
   /** `required` refuses to send emails without TLS. */
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -80,6 +82,8 @@ export type Config = Readonly<{
   mailFrom: string;
   /** Empty if no proxy is trusted. */
   trustProxy: string[];
+  /** Beyond the public ones. */
+  fetchNetworks: string[];
   smtpTls: boolean;
   drainMs: number;
   logLevel: string;
@@ -125,6 +129,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     trustProxy: read.TRUST_PROXY ?? [],
+    fetchNetworks: read.FETCH_NETWORKS ?? [],
     smtpTls: read.SMTP_TLS
       ? read.SMTP_TLS === 'required'
       : read.NODE_ENV === 'production' && !isLocal(read.SMTP_URL),

@@ -7,6 +7,7 @@ import { AvailabilityModule, CoachAvailability, SessionTypeEntity } from './avai
 import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
+import { BusyCalendar, BusyTimes, BusyTimesModule } from './busy-times/index.js';
 import { CallRequest, CallRequestsModule } from './call-requests/index.js';
 import { CalendarEmails, CalendarFeed, CalendarsModule } from './calendars/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
@@ -109,6 +110,7 @@ export const features: (Type | DynamicModule)[] = [
   AvailabilityModule,
   BoundariesModule,
   BreathersModule,
+  BusyTimesModule,
   CalendarsModule,
   CallRequestsModule,
   CheckInsModule,
@@ -152,6 +154,8 @@ export const entities: (new () => object)[] = [
   BoundaryChange,
   Breather,
   CalendarEmails,
+  BusyCalendar,
+  BusyTimes,
   CalendarFeed,
   CallRequest,
   CheckIn,

@@ -15,6 +15,7 @@ import { HealthController } from './http/health.controller.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
 import { RetentionWorker } from './jobs/retention.worker.js';
+import { GuardedFetch } from './outside/guarded-fetch.js';
 import { SealingService } from './sealing/sealing.service.js';
 
 @Global()
@@ -30,12 +31,21 @@ import { SealingService } from './sealing/sealing.service.js';
     CtxFactory,
     Draining,
     DueRows,
+    GuardedFetch,
     JobsWorker,
     RetentionWorker,
     SealingService,
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, DueRows, JobsWorker, RetentionWorker, SealingService, TokenVerifier],
+  exports: [
+    CtxFactory,
+    DueRows,
+    GuardedFetch,
+    JobsWorker,
+    RetentionWorker,
+    SealingService,
+    TokenVerifier,
+  ],
 })
 export class PlatformModule {}

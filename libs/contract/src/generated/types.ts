@@ -125,6 +125,16 @@ export type AddAddendumInput = {
   noteId: string;
 };
 
+/** A calendar of the caller somewhere else. */
+export type AddBusyCalendarInput = {
+  /** A public web address of an .ics calendar, at most 2,000 characters. */
+  address: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** At most 60 characters. */
+  name: string;
+};
+
 /** A new session type. */
 export type AddSessionTypeInput = {
   /** Who may book it. */
@@ -399,6 +409,17 @@ export type BoundaryChangeStatus =
   | 'PASSED'
   /** It takes effect when its hours are over. */
   | 'PENDING';
+
+/** Why the latest attempt to read a calendar failed. */
+export type BusyCalendarProblem =
+  /** What is there is no calendar. */
+  | 'NO_CALENDAR'
+  /** The server there did not give it away: it may have been turned off. */
+  | 'REFUSED'
+  /** It has too much in it. */
+  | 'TOO_BIG'
+  /** Nothing public answered at the address. */
+  | 'UNREACHABLE';
 
 /** A credit that cancels an invoice. */
 export type CancelInvoiceInput = {
@@ -2966,6 +2987,46 @@ export type SetSessionLinksMutationVariables = Exact<{
 export type SetSessionLinksMutation = { __typename: 'Mutation', setSessionLinks:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
     | { __typename: 'SessionLinkChoice', on: boolean, address: string }
+   };
+
+export type BusyCalendarPartsFragment = { __typename: 'BusyCalendar', id: string, name: string, host: string, isChecking: boolean, readAt: string | null, problem: BusyCalendarProblem | null };
+
+export type MyBusyCalendarsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MyBusyCalendarsQuery = { __typename: 'Query', myBusyCalendars: Array<{ __typename: 'BusyCalendar', id: string, name: string, host: string, isChecking: boolean, readAt: string | null, problem: BusyCalendarProblem | null }>, myBusyTimes: Array<{ __typename: 'BusyTime', startsAt: string, endsAt: string }> };
+
+export type AddBusyCalendarMutationVariables = Exact<{
+  input: AddBusyCalendarInput;
+}>;
+
+
+export type AddBusyCalendarMutation = { __typename: 'Mutation', addBusyCalendar:
+    | { __typename: 'BusyCalendar', id: string, name: string, host: string, isChecking: boolean, readAt: string | null, problem: BusyCalendarProblem | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CheckBusyCalendarMutationVariables = Exact<{
+  calendarId: string;
+}>;
+
+
+export type CheckBusyCalendarMutation = { __typename: 'Mutation', checkBusyCalendar:
+    | { __typename: 'BusyCalendar', id: string, name: string, host: string, isChecking: boolean, readAt: string | null, problem: BusyCalendarProblem | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RemoveBusyCalendarMutationVariables = Exact<{
+  calendarId: string;
+}>;
+
+
+export type RemoveBusyCalendarMutation = { __typename: 'Mutation', removeBusyCalendar:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
 export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };

@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'sessions.write': STAFF,
   'sessions.calendar': STAFF,
   'calendars.own': MEMBER,
+  'busy-times.own': STAFF,
   'sessions.book': CLIENT,
   'session-links.own': CLIENT,
   'session-types.read': MEMBER,

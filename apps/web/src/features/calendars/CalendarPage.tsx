@@ -1,5 +1,6 @@
 import { useMe } from '../../shared/session/store';
 import { BackTo, Page, PageHeader } from '../../shared/ui';
+import { BusyCalendars } from './busy/BusyCalendars';
 import { EmailFileSettings } from './EmailFileSettings';
 import { EmailLinkSettings } from './EmailLinkSettings';
 import { FeedSettings } from './FeedSettings';
@@ -19,6 +20,7 @@ export function CalendarPage() {
       <FeedSettings reader={reader} />
       <EmailFileSettings reader={reader} />
       {isClient && <EmailLinkSettings />}
+      {!isClient && <BusyCalendars />}
     </Page>
   );
 }

@@ -45,7 +45,10 @@ export const COACH_TIMES = statement(
           and s.starts_at > $3::timestamptz - interval '2 days' and s.starts_at < $4 and s.id is distinct from $5
         union all
         select x.starts_at, x.ends_at, 0, 0, false from coach_absences x
-        where x.practice_id = $1 and x.member_id = $2 and x.ends_at > $3 and x.starts_at < $4) b) as busy
+        where x.practice_id = $1 and x.member_id = $2 and x.ends_at > $3 and x.starts_at < $4
+        union all
+        select lower(t), upper(t), 0, 0, false from busy_times o, unnest(o.times) t
+        where o.practice_id = $1 and o.coach_id = $2 and upper(t) > $3 and lower(t) < $4) b) as busy
    from coach_availability a where a.practice_id = $1 and a.id = $2`,
   { runBy: ['app', 'booking'] },
 );

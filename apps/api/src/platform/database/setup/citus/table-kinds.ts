@@ -20,6 +20,8 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   billing_settings: 'DISTRIBUTED',
   boundary_changes: 'DISTRIBUTED',
   breathers: 'DISTRIBUTED',
+  busy_calendars: 'DISTRIBUTED',
+  busy_times: 'DISTRIBUTED',
   calendar_emails: 'DISTRIBUTED',
   calendar_feeds: 'DISTRIBUTED',
   call_requests: 'DISTRIBUTED',

@@ -1,0 +1,11 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { CheckBusyCalendarMutation, CheckBusyCalendarMutationVariables } from '../types.js';
+import { LockParts } from './LockParts.js';
+import { BusyCalendarParts } from './BusyCalendarParts.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const CheckBusyCalendarDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckBusyCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calendarId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkBusyCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"calendarId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calendarId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusyCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusyCalendarParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, LockParts, BusyCalendarParts, RefusalParts],
+} as unknown as TypedDocumentNode<CheckBusyCalendarMutation, CheckBusyCalendarMutationVariables>;
