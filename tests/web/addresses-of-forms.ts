@@ -51,7 +51,9 @@ export async function makeForms(
     await sendAnswers(client, sent);
     return sent.id;
   };
+  world.clock.advance({ days: -14 });
   await answer(2);
+  world.clock.advance({ days: 14 });
   const finishedForm = await answer(1);
   const waiting = await published(coach, nineQuestions(), 'The last two weeks, once more');
   const { id: open } = await sendForm(world, coach, client, waiting);

@@ -104,7 +104,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'outreach_rechecks') return false;
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
   // The server's own queue.
-  if (table === 'plans_to_store' || table === 'session_reminders') return false;
+  if (['plans_to_store', 'session_links', 'session_reminders'].includes(table)) return false;
   if (table === 'calendar_feeds') return row['id'] === actor.memberId;
   if (table === 'busy_calendars') return row['coach_id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { createApp } from '../app.js';
 import type { Config } from '../config/config.js';
 import { TokenVerifier } from '../platform/auth/tokens/token-verifier.js';
+import { FollowUpWorker } from '../features/follow-ups/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
 import { SHARING_ROLE } from '../platform/database/setup/data-source.js';
@@ -95,6 +96,7 @@ class Seeding {
       staff.set(email, member);
     }
     await offerSessions([...staff.values()], this.clock.now());
+    await this.#nameStandIn([...staff.values()]);
     const lives = [];
     for (const person of CLIENTS) {
       const coach = staff.get(person.coach)!;
@@ -104,11 +106,27 @@ class Seeding {
     const events = lives
       .flatMap(({ person, coach, life }) => life.map((event) => ({ ...event, person, coach })))
       .sort((a, b) => a.at.getTime() - b.at.getTime());
+    const followUps = this.app.get(FollowUpWorker, { strict: false });
+    let day = '';
     for (const { at, run, person, coach } of events) {
       this.clock.set(at);
+      // Once a day is enough: what nobody has answered by then is sent on.
+      const isNewDay = day !== (day = at.toISOString().slice(0, 10));
+      if (isNewDay) await followUps.send();
       if (!actors.has(person)) actors.set(person, await this.#client(person, coach));
       await run({ coach, client: actors.get(person)!, now: at });
     }
+    this.clock.set(this.today);
+    await followUps.send();
+  }
+
+  /** So that a client of the only owner reads of somebody else who was told. */
+  async #nameStandIn(staff: readonly DemoActor[]): Promise<void> {
+    const [owner, coach] = ['OWNER', 'COACH'].map((role) => staff.find((one) => one.role === role));
+    await owner!.ask(
+      `mutation ($input: SetAbsenceInput!) { setAbsence(input: $input) { ... on Refusal { code message } } }`,
+      { input: { standInId: coach!.memberId, version: 0 } },
+    );
   }
 
   async #practice(): Promise<void> {
