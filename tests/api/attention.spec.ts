@@ -104,6 +104,71 @@ const acknowledge = async (kind: string) =>
     { input: { id: (await itemOf(kind)).followUpId, done: 'TALKED' } },
   );
 
+describe('about sessions, the coach is told', () => {
+  const planned = async (startsAt: string): Promise<string> => {
+    const input = { clientId: client.clientId, startsAt, minutes: 60 };
+    const PLAN = `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`;
+    return (await coach.ok(PLAN, { input }))['planSession'].id;
+  };
+  const run = (who: Actor, field: string, id: string, more = '') =>
+    who.ok(`mutation ($id: ID!) { ${field}(sessionId: $id${more}) { __typename } }`, { id });
+  const has = async (kind: string) => (await kinds()).includes(kind);
+
+  it('that a client asked to move or cancel one, until it is answered, taken back or starts', async () => {
+    const id = await planned('2026-03-02T15:00:00Z');
+    expect(await has('SESSION_ASKED')).toBe(false);
+    await run(client, 'cancelMySession', id);
+    const asked = await itemOf('SESSION_ASKED');
+    expect(asked).toMatchObject({ sessionId: id, since: '2026-03-02T09:00:00.000Z' });
+    expect((await coach.ok(TODAY))['coachToday'].caseload[0].attention).toContain('SESSION_ASKED');
+    await run(coach, 'answerSessionRequest', id, ', accept: false');
+    expect(await has('SESSION_ASKED')).toBe(false);
+    world.clock.advance({ minutes: 1 });
+    await run(client, 'cancelMySession', id);
+    expect(await has('SESSION_ASKED')).toBe(true);
+    await dismiss(asked.id);
+    expect(await has('SESSION_ASKED')).toBe(false);
+    await run(client, 'takeBackSessionRequest', id);
+    world.clock.advance({ minutes: 1 });
+    // Asked once more, which is new.
+    await run(client, 'cancelMySession', id);
+    expect(await has('SESSION_ASKED')).toBe(true);
+    world.clock.set('2026-03-02T15:00:00Z');
+    expect(await has('SESSION_ASKED')).toBe(false);
+  });
+
+  it('that none is planned for a client whose plan is running, some days after the last one', async () => {
+    await assign(world, coach, client);
+    world.clock.set('2026-03-16T09:00:00Z');
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+    world.clock.advance({ minutes: 1 });
+    expect(await itemOf('NOTHING_PLANNED')).toMatchObject({ subject: expect.any(String) });
+    const id = await planned('2026-03-20T09:00:00Z');
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+    await run(coach, 'cancelSession', id);
+    expect(await has('NOTHING_PLANNED')).toBe(true);
+    await planned('2026-03-21T09:00:00Z');
+    world.clock.set('2026-04-04T10:00:00Z');
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+    world.clock.advance({ minutes: 1 });
+    const item = await itemOf('NOTHING_PLANNED');
+    expect(item).toMatchObject({ since: '2026-03-21T10:00:00.000Z' });
+    await dismiss(item.id);
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+    await rules({ kind: 'NOTHING_PLANNED', on: false });
+    await planned('2026-04-05T09:00:00Z');
+    world.clock.set('2026-04-20T09:00:00Z');
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+    await rules({ kind: 'NOTHING_PLANNED', on: true, days: 10 });
+    expect(await has('NOTHING_PLANNED')).toBe(true);
+  });
+
+  it('nothing about a client without a plan', async () => {
+    world.clock.advance({ days: 40 });
+    expect(await has('NOTHING_PLANNED')).toBe(false);
+  });
+});
+
 describe('attention items', () => {
   it('are listed in order of urgency: safety, what waits for the coach, what is due, quiet', async () => {
     await assign(world, coach, client);
@@ -542,6 +607,7 @@ describe('the rules of a practice', () => {
       ['COUPLE_ANSWERED', true],
       ['OFFER_ACCEPTED', true],
       ['OFFER_DECLINED', true],
+      ['SESSION_ASKED', true],
       ['APPROVAL', true],
       ['UNSIGNED_NOTE', true],
       ['URGE_UP', true],
@@ -550,8 +616,10 @@ describe('the rules of a practice', () => {
       ['UNREAD', true],
       ['OVERDUE', true],
       ['QUIET', true],
+      ['NOTHING_PLANNED', true],
     ]);
-    expect(all.at(-1).days).toEqual({ is: 7, least: 1, most: 90, usual: 7 });
+    expect(all.at(-1).days).toEqual({ is: 14, least: 1, most: 90, usual: 14 });
+    expect(all.at(-2).days).toEqual({ is: 7, least: 1, most: 90, usual: 7 });
     expect((await faultOf(SET_RULES, { input: { version, rules: [] } }, coach))[0]).toBe(
       'FORBIDDEN',
     );
@@ -595,7 +663,7 @@ describe('the rules of a practice', () => {
       code: 'STALE',
       now: 1,
     });
-    expect((await coach.ok(RULES))['attentionRules'].rules.at(-1).on).toBe(false);
+    expect((await coach.ok(RULES))['attentionRules'].rules.at(-2).on).toBe(false);
   });
 
   it.each([

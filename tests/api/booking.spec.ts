@@ -424,3 +424,46 @@ describe('the role that books', () => {
     expect(await attempt(insert, values.with(3, practice.owner.memberId))).toBe('42501');
   });
 });
+
+describe('after a client booked', () => {
+  const CONSENT = `mutation($granted: Boolean!) { setConsent(purpose: REMINDERS_MAIL, granted: $granted) { __typename } }`;
+  const textsTo = async ({ email }: Actor) =>
+    (await world.mails()).filter(({ to }) => to === email).map(({ text }) => text.split('\n')[0]);
+  const CHANGED =
+    'Something in your calendar has changed. To see the time, sign in the way you usually do.';
+
+  test('moved or canceled, they get a receipt if they agreed to emails, and none for a request', async () => {
+    await client.ok(CONSENT, { granted: true });
+    const booked = await book(client, at('05T09:00'));
+    expect(await textsTo(client)).toEqual([CHANGED]);
+    const moved = await move(client, booked, at('05T10:00'));
+    await one(client, CANCEL, { id: moved.id });
+    expect(await textsTo(client)).toEqual([CHANGED, CHANGED, CHANGED]);
+    const late = await book(client, at('02T10:00'));
+    await one(client, CANCEL, { id: late.id });
+    expect(await textsTo(client)).toHaveLength(4);
+    expect(await mailsTo(coach)).toBe(5);
+    await book(other, at('06T09:00'));
+    expect(await textsTo(other)).toEqual([]);
+  });
+
+  test('and missed it, they are offered a new time until something is planned again', async () => {
+    const MISSED = '{ missedSession { id status } }';
+    const MARK = `mutation($id: ID!, $status: SessionStatus!) { markSession(sessionId: $id, status: $status) { ${RESULT} } }`;
+    const booked = await book(client, at('05T09:00'));
+    expect(await client.ok(MISSED)).toEqual({ missedSession: null });
+    world.clock.set('2026-03-05T12:00:00Z');
+    await one(coach, MARK, { id: booked.id, status: 'MISSED' });
+    expect(await client.ok(MISSED)).toEqual({ missedSession: { id: booked.id, status: 'MISSED' } });
+    expect(await other.ok(MISSED)).toEqual({ missedSession: null });
+    const next = await book(client, at('09T09:00'));
+    expect(await client.ok(MISSED)).toEqual({ missedSession: null });
+    await one(client, CANCEL, { id: next.id });
+    expect((await client.ok<any>(MISSED)).missedSession).not.toBeNull();
+    await one(coach, MARK, { id: booked.id, status: 'HELD' });
+    expect(await client.ok(MISSED)).toEqual({ missedSession: null });
+    await one(coach, MARK, { id: booked.id, status: 'MISSED' });
+    world.clock.advance({ days: 61 });
+    expect(await client.ok(MISSED)).toEqual({ missedSession: null });
+  });
+});

@@ -29,12 +29,14 @@ const KINDS = [
   'ALLOWANCE',
   'CONSENT_WITHDRAWN',
   'MOOD_DOWN',
+  'NOTHING_PLANNED',
   'OTHER_PERSON',
   'OVERDUE',
   'QUIET',
   'READINESS',
   'RECALLED',
   'SAFETY_HOLD',
+  'SESSION_ASKED',
   'SESSION_TODAY',
   'UNREAD',
   'UNSIGNED_NOTE',
@@ -456,6 +458,36 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
       ask(coach, 'cancelSession', '$sessionId: ID!', { sessionId }),
     ),
   ],
+  askToCancel: [
+    2,
+    withFirst(latest('sessions'), (sessionId, client) =>
+      ask(client, 'cancelMySession', '$sessionId: ID!', { sessionId }),
+    ),
+  ],
+  takeBack: [
+    1,
+    withFirst(latest('sessions'), (sessionId, client) =>
+      ask(client, 'takeBackSessionRequest', '$sessionId: ID!', { sessionId }),
+    ),
+  ],
+  answerRequest: [
+    1,
+    withFirst(latest('sessions'), (sessionId, _client, coach) =>
+      ask(coach, 'answerSessionRequest', '$sessionId: ID!, $accept: Boolean!', {
+        sessionId,
+        accept: isLikely(0.5),
+      }),
+    ),
+  ],
+  markSession: [
+    1,
+    withFirst(latest('sessions'), (sessionId, _client, coach) =>
+      ask(coach, 'markSession', '$sessionId: ID!, $status: SessionStatus!', {
+        sessionId,
+        status: oneOf(['HELD', 'MISSED']),
+      }),
+    ),
+  ],
   note: [
     3,
     withFirst(latest('sessions'), (sessionId, _client, coach) =>
@@ -549,6 +581,7 @@ async function changeRules(): Promise<boolean> {
     { kind: 'OVERDUE', on: true, days: 1 + below(2) },
     { kind: 'URGE_UP', on: true, days: 2 + below(6), at: 5 + below(4) },
     { kind: 'MOOD_DOWN', on: isLikely(0.9), days: 3, at: 3 + below(3) },
+    { kind: 'NOTHING_PLANNED', on: isLikely(0.9), days: 1 + below(4) },
   ];
   return put(practice.owner, 'setAttentionRules', { version: attentionRules.version, rules });
 }

@@ -235,13 +235,14 @@ const READERS: Record<string, Reason> = {
   },
   sessions: {
     because:
-      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours, time off and busy times, and emails have calendar files for who wants them',
+      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours, time off and busy times, and emails have receipts and calendar files for who wants them',
     tables: [
       'busy_times',
       'calendar_emails',
       'coach_absences',
       'coach_availability',
       'practices',
+      'reminders',
       'session_types',
     ],
   },

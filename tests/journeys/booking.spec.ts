@@ -73,6 +73,8 @@ describePages('Booking across the world', () => {
       await button(page.getByRole('dialog'), 'Ask').click();
       await page.getByText(/You asked to move this to tomorrow/).waitFor();
 
+      await coach.go('/today');
+      await coach.page.getByText('Asked to move or cancel a session').waitFor();
       await coach.go('/sessions');
       await coach.page.getByText('Asked to move it').waitFor();
       await coach.page.getByRole('link', { name: 'Mara Client' }).first().click();
@@ -90,6 +92,31 @@ describePages('Booking across the world', () => {
       await page.getByText('Your session was canceled.').waitFor();
       await page.getByText('No upcoming sessions').waitFor();
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'offers a client who missed a session a new time',
+    async () => {
+      const missed = await practice.client({ name: 'Lena Client' });
+      const startsAt = new Date(stage.world.clock.now().getTime() - 3_600_000).toISOString();
+      const input = { clientId: missed.clientId, startsAt, minutes: 30 };
+      const { planSession } = await practice.owner.ok<any>(
+        `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
+        { input },
+      );
+      await practice.owner.ok(
+        `mutation($id: ID!) { markSession(sessionId: $id, status: MISSED) { __typename } }`,
+        { id: planSession.id },
+      );
+      const theirs = await personAs(stage, missed, 'phone');
+      await theirs.go('/coach');
+      const offer = theirs.page.getByRole('region', { name: 'Find a new time' });
+      await offer.getByText(/That’s okay/).waitFor();
+      await offer.getByRole('link', { name: 'Book a session' }).click();
+      await theirs.page.getByText(/Times are in your time zone/).waitFor();
+      expect(theirs.troubles).toEqual([]);
     },
     MINUTES,
   );

@@ -13,6 +13,7 @@ export const RANKED = [
   'OTHER_PERSON',
   'CONSENT_WITHDRAWN',
   'COUPLE_ANSWERED',
+  'SESSION_ASKED',
   'APPROVAL',
   'SESSION_TODAY',
   'UNSIGNED_NOTE',
@@ -22,6 +23,7 @@ export const RANKED = [
   'UNREAD',
   'OVERDUE',
   'QUIET',
+  'NOTHING_PLANNED',
 ];
 
 /** One kind of item of the client `c`; columns that are left out are null. */
@@ -110,6 +112,17 @@ const ITEMS = [
     { since: 'w.created_at', facts: 'array[w.id::text]' },
     `(select w.id, w.created_at, w.granted from terms_acceptances w where not c.health_data_agreed and w.practice_id = $1
         and w.client_id = c.id and w.kind = 'HEALTH_DATA' order by w.number desc limit 1) w where not w.granted`,
+  ),
+  item(
+    'SESSION_ASKED',
+    {
+      subject: 'n.id::text',
+      since: 'n.asked_at',
+      session: 'n.id',
+      facts: `array[n.id || ':' || extract(epoch from n.asked_at)]`,
+    },
+    `sessions n where n.practice_id = $1 and n.client_id = c.id and n.asked is not null and n.asked_answer is null
+      and n.status = 'PLANNED' and n.starts_at > $3`,
   ),
   item(
     'APPROVAL',
@@ -208,6 +221,18 @@ const ITEMS = [
     },
     `(values (0)) one where p.running and c.joined_at is not null
       and coalesce(c.last_heard_at, c.joined_at) < ${daysAgo(7)}`,
+  ),
+  item(
+    'NOTHING_PLANNED',
+    {
+      title: 'p.title',
+      since: 'n.since',
+      plan: 'p.id',
+      facts: 'array[extract(epoch from n.since)::text]',
+    },
+    `(select greatest(p.starts_at, c.joined_at, (select n.ends_at from sessions n where n.practice_id = $1
+        and n.client_id = c.id and n.status <> 'CANCELLED' order by n.starts_at desc limit 1)) as since
+      where p.running and c.joined_at is not null) n where n.since < ${daysAgo(14)}`,
   ),
 ].join('\n  union all ');
 

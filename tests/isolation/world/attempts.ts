@@ -78,6 +78,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     { args: (t) => ({ clientId: t.clientId, after: t.sessionsCursor }), outcome: 'NOTHING' },
   ],
   ...READING_NOTES,
+  'Query.missedSession': [own()],
   'Query.session': deniedEach('id', ['heldSessionId', 'plannedSessionId']),
   'Query.checkIns': [
     denied((t) => ({ clientId: t.clientId })),

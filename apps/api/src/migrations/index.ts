@@ -96,6 +96,7 @@ import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
 import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
 import { BusyTimes1765170000000 } from './1765170000000-busy-times.js';
 import { SessionReminders1765180000000 } from './1765180000000-session-reminders.js';
+import { SessionAttention1765181000000 } from './1765181000000-session-attention.js';
 import { SessionLinks1765190000000 } from './1765190000000-session-links.js';
 import { Packages1765200000000 } from './1765200000000-packages.js';
 import { Invoices1765200010000 } from './1765200010000-invoices.js';
@@ -201,6 +202,7 @@ export const migrations = [
   NotesByTime1765150020000,
   BusyTimes1765170000000,
   SessionReminders1765180000000,
+  SessionAttention1765181000000,
   SessionLinks1765190000000,
   Packages1765200000000,
   Invoices1765200010000,

@@ -142,6 +142,7 @@ export * from './documents/MyFollowUpsDocument.js';
 export * from './documents/MyFormsDocument.js';
 export * from './documents/MyFreeTimesDocument.js';
 export * from './documents/MyLetterDocument.js';
+export * from './documents/MyMissedSessionDocument.js';
 export * from './documents/MyPackagesDocument.js';
 export * from './documents/MyPlanDocument.js';
 export * from './documents/MyProfileDocument.js';

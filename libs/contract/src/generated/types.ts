@@ -315,6 +315,8 @@ export type AttentionKind =
   | 'MOOD_DOWN'
   /** An archived client asked for a new start. */
   | 'NEW_START'
+  /** A plan is active, and for a while there has been no session, and none is planned. */
+  | 'NOTHING_PLANNED'
   /** The client accepted a newer version of the plan. Until it is dismissed. */
   | 'OFFER_ACCEPTED'
   /** The client keeps the plan as it is. No reason is asked for. */
@@ -331,6 +333,8 @@ export type AttentionKind =
   | 'RECALLED'
   /** Outreach is paused after the safety questions. */
   | 'SAFETY_HOLD'
+  /** The client asked to move or cancel a session, and waits for an answer. */
+  | 'SESSION_ASKED'
   /** A session today. */
   | 'SESSION_TODAY'
   /** The client was transferred to this coach. */
@@ -3466,6 +3470,11 @@ export type MyCoachQueryVariables = Exact<{
 
 
 export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', archivedAt: string | null, id: string, coach: { __typename: 'MemberRef', id: string, name: string }, coachProfile: { __typename: 'StaffProfile', id: string, bio: string, photo: string | null } }, oldest: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, typeName: string | null, clientMay: SessionChange, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyMissedSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMissedSessionQuery = { __typename: 'Query', missedSession: { __typename: 'Session', id: string } | null };
 
 export type MySessionsBetweenQueryVariables = Exact<{
   from: string;

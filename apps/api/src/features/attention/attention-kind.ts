@@ -18,6 +18,7 @@ export enum AttentionKind {
   COUPLE_ANSWERED = 'COUPLE_ANSWERED',
   OFFER_ACCEPTED = 'OFFER_ACCEPTED',
   OFFER_DECLINED = 'OFFER_DECLINED',
+  SESSION_ASKED = 'SESSION_ASKED',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -27,6 +28,7 @@ export enum AttentionKind {
   UNREAD = 'UNREAD',
   OVERDUE = 'OVERDUE',
   QUIET = 'QUIET',
+  NOTHING_PLANNED = 'NOTHING_PLANNED',
 }
 registerEnumType(AttentionKind, {
   name: 'AttentionKind',
@@ -55,6 +57,9 @@ registerEnumType(AttentionKind, {
     OFFER_DECLINED: {
       description: 'The client keeps the plan as it is. No reason is asked for.',
     },
+    SESSION_ASKED: {
+      description: 'The client asked to move or cancel a session, and waits for an answer.',
+    },
     APPROVAL: { description: "A step needs only the coach's approval to open." },
     SESSION_TODAY: { description: 'A session today.' },
     UNSIGNED_NOTE: { description: "The coach's unsigned drafts about one session." },
@@ -66,6 +71,10 @@ registerEnumType(AttentionKind, {
     UNREAD: { description: 'The client shared something that the coach has not opened yet.' },
     OVERDUE: { description: 'Open actions are past their due day.' },
     QUIET: { description: 'A plan is active, and the client has been quiet.' },
+    NOTHING_PLANNED: {
+      description:
+        'A plan is active, and for a while there has been no session, and none is planned.',
+    },
   },
 });
 

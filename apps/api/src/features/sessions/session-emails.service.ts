@@ -77,21 +77,21 @@ export class SessionEmailsService {
   }
 
   /**
-   * About what a client did by themselves, who gets no email about it but a file if they asked for them. `withFiles` is false
-   * for a request, which changes nothing yet.
+   * About what a client did by themselves, who gets a receipt if they agreed to emails or asked for calendar files. A request
+   * (`isRequest`) changes nothing yet, so it has neither.
    */
   async tellCoach(
     ctx: Ctx,
     client: Client,
     sessionId: string,
-    { withFiles }: { withFiles: boolean },
+    { isRequest }: { isRequest: boolean },
   ): Promise<void> {
     await ctx.db.asServer(async () => {
       const facts = await this.#facts(ctx, sessionId, client.memberId);
-      if (facts.fileForClient && withFiles) {
+      if (!isRequest && (facts.fileForClient || facts.wantsReceipts)) {
         await this.send(ctx, client, sessionId, { tellsCoach: false });
       }
-      await this.#mailCoach(ctx, withFiles ? facts : { ...facts, fileForCoach: false });
+      await this.#mailCoach(ctx, isRequest ? { ...facts, fileForCoach: false } : facts);
     });
   }
 

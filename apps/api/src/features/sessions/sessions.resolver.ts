@@ -63,6 +63,16 @@ export class SessionsResolver {
     return this.calendars.read(ctx, args);
   }
 
+  @Query(() => SessionType, {
+    nullable: true,
+    description:
+      "The caller's latest session, if they missed it and nothing has been planned since: they are offered a new time.",
+  })
+  @Allow('sessions.book')
+  missedSession(@Current() ctx: Ctx): Promise<SessionType | null> {
+    return this.sessionsService.missed(ctx);
+  }
+
   @Mutation(() => SessionResult, {
     description: "Plans a session with the client's coach, who is in one session at a time.",
   })

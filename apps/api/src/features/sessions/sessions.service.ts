@@ -1,10 +1,11 @@
+import { MS_PER_DAY } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
-import { touchLastActive, type Client } from '../people/index.js';
+import { attentionDue, touchLastActive, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { withoutRequest } from './booking/requests.js';
 import { JointSessionsService } from './joint-sessions.service.js';
@@ -15,8 +16,11 @@ import { SessionScheduled } from './session-events.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
 import { lockVisibleSession, visibleSession } from './sessions.policy.js';
-import { SESSIONS_PAGE } from './sessions.sql.js';
+import { MISSED_SESSION, SESSIONS_PAGE } from './sessions.sql.js';
 import { words } from './sessions.words.js';
+
+/** For how long a new time is offered. */
+const MISSED_DAYS = 60;
 
 /** Reads sessions, cancels them, and marks them as held or missed. */
 @Injectable()
@@ -53,6 +57,14 @@ export class SessionsService {
     return connection(rows, size, ({ startsAt, id }) => ({ key: startsAt.toISOString(), id }));
   }
 
+  /** What a client is offered a new time for: their latest session, if they missed it lately. */
+  async missed(ctx: Ctx): Promise<SessionType | null> {
+    const { practiceId, clientId } = ctx.actor;
+    const since = new Date(ctx.now.getTime() - MISSED_DAYS * MS_PER_DAY);
+    const [session] = await ctx.db.query(MISSED_SESSION(ctx), [practiceId, clientId, since]);
+    return session ?? null;
+  }
+
   async cancel(ctx: Ctx, id: string): Promise<SessionType> {
     const { session, client } = await lockVisibleSession(ctx, id);
     if (session.status === 'CANCELLED') return visibleSession(ctx, id);
@@ -79,6 +91,7 @@ export class SessionsService {
       throw new Refusal('NOT_NOW', words.mark.notStarted, { until: session.startsAt });
     }
     if (status === 'HELD') await touchAttended(ctx, client, session.startsAt);
+    await attentionDue(ctx, client.id);
     return this.#setStatus(ctx, session, status);
   }
 

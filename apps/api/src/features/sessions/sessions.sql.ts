@@ -139,6 +139,22 @@ export const LATEST_SESSIONS = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
+/**
+ * The latest session of client $2 in practice $1, if they missed it after $3: nothing has been planned or held since then. Not one of a
+ * couple, which the coach plans.
+ */
+export const MISSED_SESSION = statementByRole(
+  'missed session',
+  COLUMNS,
+  (
+    ctx,
+  ) => `${visibleSessions(ctx)} and s.client_id = $2 and s.status = 'MISSED' and s.starts_at > $3 and s.joint_id is null
+     and not exists (select from sessions o where o.practice_id = $1 and o.client_id = s.client_id and o.status <> 'CANCELLED'
+       and o.starts_at > s.starts_at)
+   order by s.starts_at desc limit 1`,
+  ['CLIENT'],
+);
+
 /** Planned joint sessions of client $2 in practice $1 that are not over at $3. */
 export const JOINT_SESSIONS = statement(
   'joint sessions of a client',
@@ -171,7 +187,7 @@ export const COACH_BUSY_UNTIL = statementByRole(
 
 /**
  * What emails about session $2 need: the session as it is now, who signs, and which of the coach and member $3 get calendar files:
- * those who asked for them at the address that they still have. $4 a coach whom it is not with any more, or null.
+ * those who asked for them at the address that they still have; and whether $3 is a client who agreed to emails. $4 a coach whom it is not with any more, or null.
  */
 export const SESSION_EMAIL_FACTS = statement(
   'facts of emails about sessions',
@@ -193,6 +209,7 @@ export const SESSION_EMAIL_FACTS = statement(
     fileForCoach: 'bool',
     fileForClient: 'bool',
     linkForClient: 'bool',
+    wantsReceipts: 'bool',
   },
   `select s.id, s.joint_id as "jointId", m.id as "coachId", s.starts_at as "startsAt", s.ends_at as "endsAt",
      s.place, s.link, s.status, s.version, m.email as "coachEmail", m.name as coach,
@@ -204,7 +221,9 @@ export const SESSION_EMAIL_FACTS = statement(
      exists (select from calendar_emails e join clients c on c.practice_id = e.practice_id and c.id = e.client_id
        where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "fileForClient",
      exists (select from session_link_choices e join clients c on c.practice_id = e.practice_id and c.id = e.client_id
-       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "linkForClient"
+       where e.practice_id = $1 and e.id = $3 and e.address = c.email) as "linkForClient",
+     exists (select from clients c join reminders r on r.practice_id = c.practice_id and r.client_id = c.id
+       where c.practice_id = $1 and c.member_id = $3 and c.reminders_agreed and r.address = c.email) as "wantsReceipts"
    from sessions s
    join members m on m.practice_id = s.practice_id and m.id = coalesce($4, s.coach_id)
    join practices p on p.id = s.practice_id

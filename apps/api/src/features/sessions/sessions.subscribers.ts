@@ -1,21 +1,26 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { ClientTransferred } from '../people/index.js';
+import { attentionDue, ClientTransferred } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
+import { SessionScheduled } from './session-events.js';
 import { words } from './sessions.words.js';
 
-/** Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach. */
+/**
+ * What is scheduled decides whether the client needs the coach. Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach.
+ */
 @Injectable()
 export class SessionsSubscriber implements OnModuleInit {
   constructor(
     private readonly transfers: ClientTransferred,
     private readonly emails: SessionEmailsService,
+    private readonly scheduled: SessionScheduled,
   ) {}
 
   onModuleInit(): void {
+    this.scheduled.subscribe((ctx, clientId) => attentionDue(ctx, clientId));
     this.transfers.subscribe((ctx, clientId, { toMemberId }) =>
       this.#moveToCoach(ctx, clientId, toMemberId),
     );

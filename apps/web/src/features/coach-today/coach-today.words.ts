@@ -157,6 +157,8 @@ function itemWords(item: AttentionItem): string {
       return 'Waiting for you to confirm a different person';
     case 'CONSENT_WITHDRAWN':
       return 'Withdrew consent to health and relationship data, so nothing new is saved';
+    case 'SESSION_ASKED':
+      return 'Asked to move or cancel a session';
     case 'APPROVAL':
       return subject
         ? `“${subject}” is waiting for your approval`
@@ -175,6 +177,8 @@ function itemWords(item: AttentionItem): string {
       return unreadWords(item.section, count);
     case 'QUIET':
       return 'No activity';
+    case 'NOTHING_PLANNED':
+      return 'No session scheduled';
     case 'SESSION_TODAY':
       return 'Session today';
     default:
@@ -203,6 +207,7 @@ function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | 
 
 const WAITING: readonly AttentionKind[] = [
   'READINESS',
+  'SESSION_ASKED',
   'APPROVAL',
   'OTHER_PERSON',
   'CALL_REQUEST',
@@ -217,6 +222,7 @@ const GOING_ON: readonly AttentionKind[] = [
   'RECALLED',
   'OVERDUE',
   'QUIET',
+  'NOTHING_PLANNED',
 ];
 
 function trendWords(what: string, { days, value, before }: AttentionItem): string {

@@ -35,6 +35,8 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
     case 'UNREAD':
       return `/clients/${clientId}/${(section ?? 'REFLECTIONS').toLowerCase()}`;
     case 'UNSIGNED_NOTE':
+    case 'SESSION_ASKED':
+    case 'NOTHING_PLANNED':
     case 'SESSION_TODAY':
       return sessionId ? `/sessions/${sessionId}` : `/clients/${clientId}/sessions`;
     default:

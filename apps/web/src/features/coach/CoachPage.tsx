@@ -9,6 +9,7 @@ import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
 import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
+import { MissedSession } from './MissedSession';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
@@ -37,6 +38,7 @@ export function CoachPage() {
                 <>
                   <CoachAwayNotice />
                   <SentToCoach />
+                  <MissedSession />
                   <NextSessions sessions={sessions.filter(isPlanned)} />
                   <MyPackagesLine />
                 </>

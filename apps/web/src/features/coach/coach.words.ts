@@ -17,6 +17,13 @@ export const words = {
   noneTitle: 'No upcoming sessions',
   none: 'When you and your coach set a time, you’ll see it here and on Today.',
   jointChange: 'To change a session for both of you, talk to your coach.',
+  missed: {
+    title: 'Find a new time',
+    says: (canBook: boolean): string =>
+      canBook
+        ? 'Your last session didn’t happen. That’s okay. You can choose a new time whenever you’re ready.'
+        : 'Your last session didn’t happen. That’s okay. Ask your coach for a new time whenever you’re ready.',
+  },
   canceled: {
     title: 'Canceled',
     of: (coach: string) =>

@@ -58,6 +58,7 @@ export type AttentionKind =
   | 'COUPLE_ANSWERED'
   | 'OFFER_ACCEPTED'
   | 'OFFER_DECLINED'
+  | 'SESSION_ASKED'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -66,7 +67,8 @@ export type AttentionKind =
   | 'MOOD_DOWN'
   | 'UNREAD'
   | 'OVERDUE'
-  | 'QUIET';
+  | 'QUIET'
+  | 'NOTHING_PLANNED';
 
 /** Why a client needs the coach today, in a word or two. */
 export function attentionWords(kind: AttentionKind): string {
@@ -103,6 +105,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Talk first';
     case 'CONSENT_WITHDRAWN':
       return 'Consent withdrawn';
+    case 'SESSION_ASKED':
+      return 'Asked to change a session';
     case 'APPROVAL':
       return 'Waiting for your approval';
     case 'OVERDUE':
@@ -121,6 +125,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'New to read';
     case 'QUIET':
       return 'No recent activity';
+    case 'NOTHING_PLANNED':
+      return 'No session scheduled';
     default:
       return assertNever(kind);
   }

@@ -9,6 +9,7 @@ import {
   OVERDUE,
   PLAN_JOIN,
   RUNNING,
+  WITHOUT_SESSION_SINCE,
 } from './plan-conditions.sql.js';
 import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from '../rules/attention-rules.js';
 
@@ -131,6 +132,24 @@ const offerAnswered = (kind: 'OFFER_ACCEPTED' | 'OFFER_DECLINED', state: string)
      order by o.created_at desc, o.id desc limit 1) o
    where o.state = '${state}'`,
   );
+
+/** Sessions that the client `c` asked to move or cancel, until the coach answers or they start. */
+const ASKED = `sessions n where n.practice_id = $1 and n.client_id = c.id and n.asked is not null
+     and n.asked_answer is null and n.status = 'PLANNED' and n.starts_at > $3`;
+
+const SESSION_ASKED = item(
+  'SESSION_ASKED',
+  {
+    subject: 'n.id::text',
+    since: 'n.asked_at',
+    session: 'n.id',
+    facts: `array[n.id || ':' || extract(epoch from n.asked_at)]`,
+  },
+  ASKED,
+);
+
+/** When the next session starts that the client `c` asked about. */
+export const ASKED_UNTIL = `(select min(n.starts_at) from ${ASKED})`;
 
 const APPROVAL = item(
   'APPROVAL',
@@ -326,6 +345,19 @@ const QUIET = item(
     where ${RUNNING} and c.joined_at is not null and ${LAST_ACTIVE} < ${daysAgo('day.quiet_days')}`,
 );
 
+const NOTHING_PLANNED = item(
+  'NOTHING_PLANNED',
+  {
+    title: 'p.title',
+    since: 'n.since',
+    plan: 'p.id',
+    facts: `array[extract(epoch from n.since)::text]`,
+  },
+  `(select ${WITHOUT_SESSION_SINCE} as since
+     where ${RUNNING} and c.joined_at is not null and day.nothing_planned_on offset 0) n
+    where n.since < ${daysAgo('day.nothing_planned_days')}`,
+);
+
 /**
  * All attention items of the clients `mine` (rows of `clients`), including hidden ones. Needs the CTE `day`: the coach's
  * `today` with its instants `starts` and `ends`, and the columns of the rules. $1 practice, $2 coach, $3 now.
@@ -343,6 +375,7 @@ export const ITEMS = `
     COUPLE_ANSWERED,
     offerAnswered('OFFER_ACCEPTED', 'ACCEPTED'),
     offerAnswered('OFFER_DECLINED', 'DECLINED'),
+    SESSION_ASKED,
     APPROVAL,
     SESSION_TODAY,
     UNSIGNED_NOTE,
@@ -352,6 +385,7 @@ export const ITEMS = `
     ...UNREAD,
     OVERDUE_ACTIONS,
     QUIET,
+    NOTHING_PLANNED,
   ].join('\n    union all')}) found`;
 
 /** Open follow-ups as attention items, for any client. */

@@ -19,6 +19,14 @@ export const LAST_ACTIVE = 'coalesce(c.last_heard_at, c.joined_at)';
 /** The same as text, independent of the session's time zone. */
 export const LAST_ACTIVE_FACT = `extract(epoch from ${LAST_ACTIVE})::text`;
 
+/**
+ * Since when the client `c` with the plan `p` has had no session: the end of the last one that was not cancelled, at the earliest since the
+ * plan began. In the future if a session is planned.
+ */
+export const WITHOUT_SESSION_SINCE = `greatest(p.starts_at, c.joined_at, (
+    select n.ends_at from sessions n
+    where n.practice_id = $1 and n.client_id = c.id and n.status <> 'CANCELLED' order by n.starts_at desc limit 1))`;
+
 /** Steps `s` of the plan `p` that need only the coach's approval to open. */
 export const AWAITING_APPROVAL = `
   from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null

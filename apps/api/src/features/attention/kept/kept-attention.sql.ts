@@ -1,8 +1,8 @@
 import { rowsOfValues } from '../../../platform/database/rows-of-values.js';
 import { as, statement, statements } from '../../../platform/database/statement.js';
-import { ITEMS, UNREAD_MOMENTS, TODAY } from '../items/attention-items.sql.js';
+import { ASKED_UNTIL, ITEMS, UNREAD_MOMENTS, TODAY } from '../items/attention-items.sql.js';
 import { dayWith } from '../items/attention.sql.js';
-import { LAST_ACTIVE, PLAN_JOIN } from '../items/plan-conditions.sql.js';
+import { LAST_ACTIVE, PLAN_JOIN, WITHOUT_SESSION_SINCE } from '../items/plan-conditions.sql.js';
 import { hides, latestMark, marked } from '../marks/attention-marks.sql.js';
 import { RULED, UNREAD_DAYS, type RuledKind } from '../rules/attention-rules.js';
 
@@ -71,6 +71,8 @@ const NEXT_MOMENT = `least(
     ${nextPhase('plan_steps', 'plan_id')},
     ${nextPhase('plan_actions', 'plan_id')},
     ${mayTurnAt(LAST_ACTIVE, 'day.quiet_days')},
+    ${mayTurnAt(WITHOUT_SESSION_SINCE, 'day.nothing_planned_days')},
+    ${ASKED_UNTIL},
     ${UNREAD_MOMENTS.map(unreadTurnsAt).join(',\n    ')})`;
 
 /** What Today shows of the clients $4 of coach $2 in practice $1 at $3, and until when that holds. */

@@ -65,6 +65,7 @@ export const RANKED: readonly Kind[] = [
   'COUPLE_ANSWERED',
   'OFFER_ACCEPTED',
   'OFFER_DECLINED',
+  'SESSION_ASKED',
   'APPROVAL',
   'SESSION_TODAY',
   'UNSIGNED_NOTE',
@@ -74,6 +75,7 @@ export const RANKED: readonly Kind[] = [
   'UNREAD',
   'OVERDUE',
   'QUIET',
+  'NOTHING_PLANNED',
 ];
 
 export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
@@ -87,6 +89,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   COUPLE_ANSWERED: {},
   OFFER_ACCEPTED: {},
   OFFER_DECLINED: {},
+  SESSION_ASKED: {},
   APPROVAL: {},
   UNSIGNED_NOTE: { days: numbers(0, 30, 2) },
   URGE_UP: { ...TREND, at: numbers(1, CHECK_IN_MOST, 8) },
@@ -95,6 +98,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   UNREAD: { days: numbers(0, 30, 0) },
   OVERDUE: { days: numbers(1, 30, 1) },
   QUIET: { days: numbers(1, 90, 7) },
+  NOTHING_PLANNED: { days: numbers(1, 90, 14) },
 };
 export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
@@ -104,6 +108,7 @@ export const ALWAYS_ON: readonly RuledKind[] = [
   'COUPLE_WAITING',
   'COUPLE_LEFT',
   'RECALLED',
+  'SESSION_ASKED',
 ];
 /** Cannot be dismissed, and snoozed for one day at most. */
 export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD', 'COUPLE_WAITING', 'COUPLE_LEFT'];

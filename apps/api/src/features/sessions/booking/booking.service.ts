@@ -172,9 +172,8 @@ export class BookingService {
 
   async #done(ctx: Ctx, client: Client, sessionId: string, kind: string): Promise<void> {
     await record(ctx, { clientId: client.id, kind });
-    await attentionDue(ctx, client.id);
-    const withFiles = kind !== 'SESSION_CHANGE_ASKED';
-    await this.emails.tellCoach(ctx, client, sessionId, { withFiles });
+    const isRequest = kind === 'SESSION_CHANGE_ASKED';
+    await this.emails.tellCoach(ctx, client, sessionId, { isRequest });
     await ctx.db.asServer(() => this.scheduled.publish(ctx, client.id));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { attentionDue, type Client } from '../../people/index.js';
+import type { Client } from '../../people/index.js';
 import { queueForCoach, takeSlot } from '../coach-slots.js';
 import { SessionEmailsService } from '../session-emails.service.js';
 import { SessionScheduled } from '../session-events.js';
@@ -41,7 +41,6 @@ export class SessionRequestsService {
       await record(ctx, { clientId: client.id, kind: 'SESSION_REQUEST_DECLINED' });
       await this.emails.send(ctx, client, session.id);
     }
-    await attentionDue(ctx, client.id);
     await this.scheduled.publish(ctx, client.id);
     return visibleSession(ctx, session.id);
   }

@@ -52,6 +52,9 @@ const rules: Record<RuledKind, RuleWords> = {
   OFFER_DECLINED: {
     says: 'A client decided to keep their plan as it is. No reason is asked for.',
   },
+  SESSION_ASKED: {
+    says: 'A client asked to move or cancel a session and is waiting for an answer.',
+  },
   APPROVAL: {
     says: 'A step is ready to open and only needs your approval.',
   },
@@ -86,6 +89,10 @@ const rules: Record<RuledKind, RuleWords> = {
   QUIET: {
     says: 'The client’s plan is running, but nothing new has come in.',
     days: 'More than this many days without activity',
+  },
+  NOTHING_PLANNED: {
+    says: 'The client’s plan is running, but no session is scheduled.',
+    days: 'More than this many days without a session',
   },
 };
 
