@@ -187,6 +187,8 @@ describe('enumerated from the schema', () => {
       // Outcomes of a template are counted from five plans on, in tests/api/template-outcomes.spec.ts.
       ...fields.filter((field) => /^((Ending|Place|Step)Outcome|OutcomeTable)\./.test(field)),
       'TemplateOutcomes.all',
+      // Only for the holder of a link from an email, in tests/api/session-links.spec.ts.
+      ...fields.filter((field) => /^(SessionLink|ChangedByLink)\./.test(field)),
       // In this world, no conflict of an offer is about a form: tests/api/form-actions.spec.ts has one.
       'FormVersionName.number',
       'FormVersionName.title',
