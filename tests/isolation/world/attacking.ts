@@ -76,6 +76,8 @@ export class Attacking {
   /** Returns what is wrong with the answers to one attempt by each of them. */
   async try(root: RootField, attempt: Attempt, attackers: Attacker[]): Promise<string[]> {
     const wrong: string[] = [];
+    // Every attempt begins with a clean record, or the last ones would only meet the limits.
+    await this.all.world.owner.query('delete from attempts');
     const able = attackers.filter(({ person }) => isFor(attempt, person, this.all));
     for (const attacker of able) {
       const { person, mine } = attacker;

@@ -17,7 +17,7 @@ export const READING_CALENDARS = {
   ],
   'Query.mySessionLinks': [own()],
   'Query.sessionLink': [nothing((t) => ({ token: linkOf(t) }))],
-  'Query.freeTimesOfLink': [denied((t) => ({ token: linkOf(t) }))],
+  'Query.freeTimesOfLink': [denied((t) => ({ token: linkOf(t) }), { nobodyMay: true })],
   'Query.myBusyCalendars': [own()],
   'Query.myBusyTimes': [own(() => ({ from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }))],
 } satisfies Record<string, Attempt[]>;
