@@ -328,6 +328,8 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.pausePlan': [denied((t) => ({ planId: t.planId }))],
   'Mutation.resumePlan': [denied((t) => ({ planId: t.planId }))],
 
+  // Before sessions, whose ids a package of their client would repeat.
+  ...ON_PACKAGES,
   'Mutation.planSession': [
     denied((t) => ({ input: { clientId: t.clientId, startsAt: FUTURE, minutes: 30 } })),
     takesId((t, m) => ({
@@ -339,7 +341,6 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { sessionId: t.plannedSessionId, version: 1, startsAt: FUTURE, minutes: 45 },
     })),
   ],
-  ...ON_PACKAGES,
   ...ON_BOOKING,
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
