@@ -59,6 +59,60 @@ async function publish(kind: string, body: string, basedOn: string): Promise<any
   return (await owner.ok<any>(PUBLISH, { input })).publishTerms;
 }
 
+describe('signing the agreement', () => {
+  const SIGNATURE = 'signature { at name number shipped isCurrent }';
+  const SIGN = `mutation ($input: SignAgreementInput!) { signAgreement(input: $input) {
+    __typename ... on MyTerms { asksSignature ${SIGNATURE} } ... on Refusal { code version } } }`;
+  const ASK = `mutation { setAsksSignature(asks: true) { ... on Practice { asksSignature } } }`;
+  const SIGNED = `query ($id: ID!) { client(id: $id) { profile { terms { kind number ${SIGNATURE} } } } }`;
+  const sign = async (client: Actor, name: string, agreement = 'AGREEMENT-shipped-3') =>
+    (await client.ok<any>(SIGN, { input: { agreement, name } })).signAgreement;
+  const agreementOf = async (client: Actor) =>
+    (await coach.ok<any>(SIGNED, { id: client.clientId })).client.profile.terms.find(
+      ({ kind }: any) => kind === 'AGREEMENT',
+    );
+
+  it('keeps the name, the date and the version, which the coach sees, and is done once', async () => {
+    const client = await practice.client({ coach });
+    await owner.ok(ASK);
+    const at = world.clock.now().toISOString();
+    const signed = { at, name: 'Mara M. Client', number: 3, shipped: true, isCurrent: true };
+    expect(await sign(client, ' Mara M. Client ')).toMatchObject({
+      asksSignature: true,
+      signature: signed,
+    });
+    world.clock.advance({ minutes: 1 });
+    expect((await sign(client, 'Somebody Else')).signature).toEqual(signed);
+    expect((await agreementOf(client)).signature).toEqual(signed);
+    const { rows } = await world.owner.query(
+      `select signed_name from terms_acceptances where client_id = $1 and signed_name <> ''`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([{ signed_name: expect.stringMatching(/^sealed:CLIENT/) }]);
+  });
+
+  it('is for the version in force; a newer one is signed anew, and the coach sees which one was signed', async () => {
+    const client = await practice.client({ coach });
+    await sign(client, 'Mara Client');
+    const { id } = await publish('AGREEMENT', ownAgreement('Be kind.'), 'AGREEMENT-shipped-3');
+    expect(await sign(client, 'Mara Client')).toMatchObject({ code: 'STALE', version: 1 });
+    expect((await agreementOf(client)).signature).toMatchObject({ number: 3, isCurrent: false });
+    expect(await sign(client, 'Mara Client', id)).toMatchObject({
+      signature: { number: 1, shipped: false, isCurrent: true },
+    });
+    expect((await mine(client)).changed).toEqual([]);
+  });
+
+  it('needs a name, and only owners decide whether clients are asked', async () => {
+    const client = await practice.client({ coach });
+    const input = { agreement: 'AGREEMENT-shipped-3', name: ' ' };
+    expect((await client.gql(SIGN, { input })).errors?.[0]?.extensions).toMatchObject({
+      fields: [{ field: 'input.name' }],
+    });
+    expect((await coach.gql(ASK)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+});
+
 describe('joining a practice', () => {
   async function invited(email = newAddress('joining')): Promise<{ email: string; token: string }> {
     await coach.ok(

@@ -20,4 +20,10 @@ export const OF_PACKAGES: readonly PageOfApp[] = [
     path: () => '/practice/packages',
     main: ['textbox', 'What clients see'],
   },
+  {
+    name: 'client-agreement',
+    role: 'client',
+    path: () => '/you/agreement',
+    main: ['button', 'Print or save as PDF'],
+  },
 ];

@@ -10,6 +10,11 @@ export const ON_TERMS = {
     // With a version that does not exist.
     own(() => ({ input: { agreement: 'AGREEMENT-own-99' } })),
   ],
+  'Mutation.signAgreement': [
+    // Signed before: it changes nothing.
+    own(() => ({ input: { agreement: 'AGREEMENT-shipped-3', name: 'Me' } })),
+  ],
+  'Mutation.setAsksSignature': [own(() => ({ asks: true }))],
   'Mutation.publishTerms': [
     own(() => ({
       input: { id: FRESH, kind: 'PRIVACY_NOTICE', body: 'Mine', basedOn: 'PRIVACY_NOTICE-own-99' },

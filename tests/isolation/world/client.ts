@@ -150,6 +150,9 @@ export async function makeClient(
   await liveByPlan(making, client, texts, slot);
   await hear(making.telling, client, texts);
   await meet(making, client, texts, slot);
+  await making.telling.result(client, 'Mutation.signAgreement', {
+    input: { agreement: 'AGREEMENT-shipped-3', name: texts.shared('signature') },
+  });
   await buyPackage(making, client, texts);
   await bookSession(making.telling, client, slot);
   await getSessionBack(making, client, texts);

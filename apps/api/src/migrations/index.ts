@@ -100,6 +100,7 @@ import { SessionAttention1765181000000 } from './1765181000000-session-attention
 import { SessionLinks1765190000000 } from './1765190000000-session-links.js';
 import { Packages1765200000000 } from './1765200000000-packages.js';
 import { Invoices1765200010000 } from './1765200010000-invoices.js';
+import { SignedAgreements1765200020000 } from './1765200020000-signed-agreements.js';
 import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
 
 /** In the order in which they run. */
@@ -206,5 +207,6 @@ export const migrations = [
   SessionLinks1765190000000,
   Packages1765200000000,
   Invoices1765200010000,
+  SignedAgreements1765200020000,
   NotesNotNeeded1765210000000,
 ];

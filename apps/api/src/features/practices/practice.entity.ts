@@ -10,5 +10,6 @@ export class Practice {
   @Column('timestamptz') createdAt: Date;
   @Column('integer') followUpHours: number;
   @Column('integer', { default: 24 }) sessionChangeHours: number;
+  @Column('boolean', { default: false }) asksSignature: boolean;
   @Column('text', { nullable: true }) emailName: string | null;
 }

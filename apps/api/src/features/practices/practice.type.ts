@@ -19,6 +19,8 @@ export class PracticeType {
       'Until how many hours before the start clients move or cancel a session themselves; later they ask.',
   })
   sessionChangeHours: number;
+  @Field({ description: 'Whether clients are asked to sign the agreement by typing their name.' })
+  asksSignature: boolean;
 }
 
 @ObjectType('Member', { description: 'Staff of the practice.' })

@@ -76,6 +76,17 @@ export class PracticesResolver {
     return this.practicesService.setSessionChangeHours(ctx, hours);
   }
 
+  @Mutation(() => PracticeResult, {
+    description: 'Sets whether clients are asked to sign the agreement by typing their name.',
+  })
+  @Allow('practice.manage')
+  setAsksSignature(
+    @Current() ctx: Ctx,
+    @Args('asks', { type: () => Boolean }) asks: boolean,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setAsksSignature(ctx, asks);
+  }
+
   @Mutation(() => PracticeResult, { description: 'Makes a member of staff an owner or a coach.' })
   @Allow('practice.manage')
   changeRole(

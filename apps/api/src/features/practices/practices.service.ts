@@ -8,6 +8,7 @@ import {
   LOCK_PRACTICE,
   PRACTICE,
   RENAME_PRACTICE,
+  SET_ASKS_SIGNATURE,
   SET_FOLLOW_UP_HOURS,
   SET_SESSION_CHANGE_HOURS,
 } from './practices.sql.js';
@@ -42,6 +43,12 @@ export class PracticesService {
     if (hours < 0 || hours > 336) throw invalid('hours', fieldWords.wholeNumber(0, 336));
     const values = [ctx.actor.practiceId, hours];
     const [practice] = await ctx.db.query(SET_SESSION_CHANGE_HOURS, values);
+    return practice ?? Promise.reject(notFound());
+  }
+
+  /** Whether clients are asked to sign the agreement. */
+  async setAsksSignature(ctx: Ctx, asks: boolean): Promise<PracticeType> {
+    const [practice] = await ctx.db.query(SET_ASKS_SIGNATURE, [ctx.actor.practiceId, asks]);
     return practice ?? Promise.reject(notFound());
   }
 

@@ -9,9 +9,10 @@ const COLUMNS = {
   version: 'int4',
   followUpHours: 'int4',
   sessionChangeHours: 'int4',
+  asksSignature: 'bool',
 } as const;
 const SELECTED = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
-  follow_up_hours as "followUpHours", session_change_hours as "sessionChangeHours"`;
+  follow_up_hours as "followUpHours", session_change_hours as "sessionChangeHours", asks_signature as "asksSignature"`;
 
 export const PRACTICE = statement(
   'practice',
@@ -32,6 +33,14 @@ export const SET_SESSION_CHANGE_HOURS = statement(
   'set session change hours',
   COLUMNS,
   `update practices set session_change_hours = $2 where id = $1 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
+/** $2 whether. */
+export const SET_ASKS_SIGNATURE = statement(
+  'set whether clients are asked to sign',
+  COLUMNS,
+  `update practices set asks_signature = $2 where id = $1 returning ${SELECTED}`,
   { runBy: ['app'] },
 );
 

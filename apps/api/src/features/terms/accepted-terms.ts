@@ -2,10 +2,12 @@ import { In } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { TermsAcceptance } from './terms-acceptance.entity.js';
+import { ASKS_SIGNATURE } from './terms.sql.js';
 import { currentOf, currentTerms, idOf, textsOf, type TextKind } from './terms-texts.js';
 import {
   TermsKind,
   type AcceptedTermsType,
+  type AgreementSignatureType,
   type MyTermsType,
   type TermsTextType,
 } from './terms.type.js';
@@ -22,6 +24,25 @@ export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
   ledger
     .filter((one) => one.kind === kind)
     .reduce<T | null>((latest, one) => (latest && latest.number > one.number ? latest : one), null);
+
+/** The latest version of the agreement that a client signed by name; null if they never did. */
+function signatureOf(
+  texts: TermsTextType[],
+  ledger: readonly TermsAcceptance[],
+): AgreementSignatureType | null {
+  const signed = latestOf(
+    ledger.filter(({ signedName }) => signedName !== ''),
+    'AGREEMENT',
+  );
+  if (!signed) return null;
+  return {
+    at: signed.createdAt,
+    name: signed.signedName,
+    number: signed.version!,
+    shipped: signed.shipped!,
+    isCurrent: isInForce(texts, signed),
+  };
+}
 
 /** What the calling client has accepted and still has to accept. */
 export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
@@ -47,6 +68,8 @@ export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
       return latest?.granted && !isInForce(texts, latest);
     }),
     healthDataConsent: latestOf(ledger, 'HEALTH_DATA')?.granted ?? false,
+    asksSignature: await asksSignature(ctx),
+    signature: signatureOf(texts, ledger),
   };
 }
 
@@ -65,6 +88,7 @@ export const acceptedTerms = defineLoader<string, AcceptedTermsType[]>(async (ct
       number: row.version,
       shipped: row.shipped,
       isCurrent: isInForce(texts, row),
+      signature: row.kind === 'AGREEMENT' ? signatureOf(texts, own) : null,
     }));
   });
 });
@@ -78,3 +102,8 @@ const idOfAccepted = ({ kind, shipped, version }: Said): string | null =>
 
 const isInForce = (texts: TermsTextType[], said: Said): boolean =>
   said.kind === 'ADULT' || idOfAccepted(said) === currentOf(texts, said.kind).id;
+
+async function asksSignature(ctx: Ctx): Promise<boolean> {
+  const [practice] = await ctx.db.query(ASKS_SIGNATURE, [ctx.db.scope.practiceId]);
+  return practice!.asks;
+}

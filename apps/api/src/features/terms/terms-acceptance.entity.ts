@@ -13,4 +13,6 @@ export class TermsAcceptance extends TenantEntity {
   /** The version of the text; null for ADULT, which has none. */
   @Column('boolean', { nullable: true }) shipped: boolean | null;
   @Column('integer', { nullable: true }) version: number | null;
+  /** The name that the client typed to sign the agreement, sealed by `sealText`; empty if they only accepted it. */
+  @Column('text', { default: '' }) signedName: string;
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { sealText } from '../../platform/sealing/sealed-texts.js';
 import {
   changeSharing,
   ClientJoined,
@@ -14,7 +15,7 @@ import {
 import { TermsAcceptance } from './terms-acceptance.entity.js';
 import { latestOf } from './accepted-terms.js';
 import { currentOf, textsOf, type TextKind } from './terms-texts.js';
-import type { AcceptTermsInput, TermsTextType } from './terms.type.js';
+import type { AcceptTermsInput, SignAgreementInput, TermsTextType } from './terms.type.js';
 import { words } from './terms.words.js';
 
 const FIELDS = {
@@ -36,6 +37,26 @@ export class TermsAcceptanceService implements OnModuleInit {
   async accept(ctx: Ctx, input: AcceptTermsInput): Promise<void> {
     const client = await lockClientForSharing(ctx, ctx.actor.clientId!);
     await this.#accept(ctx, client, input, 'input');
+  }
+
+  /** Signs the agreement in force, which also accepts it. Idempotent: a version is signed once. */
+  async sign(ctx: Ctx, { agreement, name }: SignAgreementInput): Promise<void> {
+    const { id: clientId } = await lockClientForSharing(ctx, ctx.actor.clientId!);
+    const text = currentOf(await textsOf(ctx), 'AGREEMENT');
+    if (text.id !== agreement) throw changedMeanwhile('input.agreement', text);
+    const { shipped, number: version } = text;
+    const ledger = await this.#ledger(ctx, clientId);
+    const isSigned = ledger.some(
+      (one) =>
+        one.kind === 'AGREEMENT' &&
+        one.signedName !== '' &&
+        one.shipped === shipped &&
+        one.version === version,
+    );
+    if (isSigned) return;
+    const said = { kind: 'AGREEMENT', granted: true, shipped, version } as const;
+    await this.#add(ctx, clientId, latestOf(ledger, 'AGREEMENT'), said, name.trim());
+    await record(ctx, { clientId, kind: 'AGREEMENT_SIGNED' });
   }
 
   async withdrawHealthData(ctx: Ctx): Promise<void> {
@@ -96,9 +117,13 @@ export class TermsAcceptanceService implements OnModuleInit {
     clientId: string,
     latest: TermsAcceptance | null,
     said: Pick<TermsAcceptance, 'kind' | 'granted' | 'shipped' | 'version'>,
+    name = '',
   ): Promise<void> {
+    const id = uuidv7(ctx.now.getTime());
+    const key = { kind: 'CLIENT', clientId } as const;
     await ctx.db.of(TermsAcceptance).insert({
-      id: uuidv7(ctx.now.getTime()),
+      id,
+      signedName: await sealText(ctx, { column: 'terms_acceptances.signed_name', id, key }, name),
       clientId,
       createdAt: ctx.now,
       number: (latest?.number ?? 0) + 1,

@@ -17,6 +17,7 @@ import {
   MyTermsType,
   PublishTermsInput,
   PublishTermsResult,
+  SignAgreementInput,
   TermsTextType,
 } from './terms.type.js';
 
@@ -53,6 +54,19 @@ export class TermsResolver {
     @Args('input') input: AcceptTermsInput,
   ): Promise<MyTermsType | Refusal> {
     await this.accepting.accept(ctx, input);
+    return termsOfCaller(ctx);
+  }
+
+  @Mutation(() => MyTermsResult, {
+    description:
+      'Signs the agreement in force by typing a name, which also accepts it. Signing again changes nothing.',
+  })
+  @Allow('terms.own')
+  async signAgreement(
+    @Current() ctx: Ctx,
+    @Args('input') input: SignAgreementInput,
+  ): Promise<MyTermsType | Refusal> {
+    await this.accepting.sign(ctx, input);
     return termsOfCaller(ctx);
   }
 

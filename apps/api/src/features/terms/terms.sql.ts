@@ -35,3 +35,10 @@ export const INSERT_TERMS_VERSION = statement(
    values ($1, $2, $3, $4, $5, $6, $7) on conflict (practice_id, kind, number) do nothing returning id`,
   { runBy: ['app'] },
 );
+
+/** Whether practice $1 asks its clients to sign the agreement. */
+export const ASKS_SIGNATURE = statement(
+  'whether a practice asks for a signature',
+  { asks: 'bool' },
+  `select p.asks_signature as asks from practices p where p.id = $1`,
+);

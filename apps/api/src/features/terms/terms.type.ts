@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsText } from '../../platform/graphql/inputs.js';
+import { IsName, IsText } from '../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
 
 export enum TermsKind {
@@ -81,6 +81,17 @@ export class TermsAcceptanceType {
   text: TermsTextType | null;
 }
 
+@ObjectType('AgreementSignature', {
+  description: 'That a client signed a version of the agreement by typing their name.',
+})
+export class AgreementSignatureType {
+  @Field(() => DateTime, { description: 'When.' }) at: Date;
+  @Field({ description: 'The name as they typed it.' }) name: string;
+  @Field(() => Int, { description: 'The number of the version.' }) number: number;
+  @Field({ description: 'Whether that version ships with Footing.' }) shipped: boolean;
+  @Field({ description: 'Whether that version is still in force.' }) isCurrent: boolean;
+}
+
 @ObjectType('MyTerms', {
   description: 'The terms of the practice, and what the calling client has accepted.',
 })
@@ -98,6 +109,13 @@ export class MyTermsType {
   changed: `${TermsKind}`[];
   @Field({ description: 'Whether anything about health and relationships can be written.' })
   healthDataConsent: boolean;
+  @Field({ description: 'Whether the practice asks its clients to sign the agreement.' })
+  asksSignature: boolean;
+  @Field(() => AgreementSignatureType, {
+    nullable: true,
+    description: 'The latest version that the client signed by name.',
+  })
+  signature: AgreementSignatureType | null;
 }
 
 @ObjectType('AcceptedTerms', { description: "A client's latest answer for one kind." })
@@ -116,6 +134,19 @@ export class AcceptedTermsType {
   })
   shipped: boolean | null;
   @Field({ description: 'Whether that version is still in force.' }) isCurrent: boolean;
+  @Field(() => AgreementSignatureType, {
+    nullable: true,
+    description: 'For the agreement: the latest version that the client signed by name.',
+  })
+  signature: AgreementSignatureType | null;
+}
+
+@InputType({ description: 'The agreement, signed by typing a name.' })
+export class SignAgreementInput {
+  @Field(() => ID, { description: 'The id of the agreement in force.' })
+  @IsText(60)
+  agreement: string;
+  @Field({ description: 'The full name, at most 200 characters.' }) @IsName(200) name: string;
 }
 
 @InputType({ description: 'Each text by its id; omitted texts stay as they are.' })

@@ -1,4 +1,5 @@
 import type { AcceptedTermsPartsFragment } from '@footing/contract';
+import { UserText } from '../../shared/ui/UserText';
 import { Sentence, When } from '../../shared/words';
 import classes from '../../shared/terms/terms.module.css';
 import { words as all } from './practice-terms.words';
@@ -38,6 +39,15 @@ export default function ClientTerms({
                   text={accepted.granted ? words.accepted(accepted) : words.withdrawn(accepted)}
                   when={<When at={accepted.at} say="on" zone={zone} />}
                 />
+                {accepted.signature && (
+                  <p>
+                    <Sentence
+                      text={words.signed(accepted.signature)}
+                      name={<UserText>{accepted.signature.name}</UserText>}
+                      when={<When at={accepted.signature.at} say="on" zone={zone} />}
+                    />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -22,6 +22,7 @@ import {
 import { kindTitle, TermsText, versionName } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
 import { PracticeSections } from '../practices';
+import { AskToSign } from './AskToSign';
 import { words } from './practice-terms.words';
 
 type Kind = 'AGREEMENT' | 'PRIVACY_NOTICE';
@@ -37,6 +38,9 @@ export function PracticeTermsPage() {
       <Anchor component={Link} to="/child-in-danger">
         {words.childInDanger}
       </Anchor>
+      <div className={classes.section}>
+        <AskToSign owns={owns} />
+      </div>
       <Loaded query={query}>
         {({ practiceTerms }) =>
           (['AGREEMENT', 'PRIVACY_NOTICE'] as const).map((kind) => (

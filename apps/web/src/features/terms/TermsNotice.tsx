@@ -31,7 +31,7 @@ export default function TermsNotice() {
   }, [asks]);
   if (!asked) return null;
   if (asks) return <FirstTimeTerms putOff={() => putOff(true)} />;
-  if (pathname === '/you/terms') return null;
+  if (pathname === '/you/terms' || pathname === '/you/agreement') return null;
   return <Banner asked={asked} />;
 }
 
@@ -42,7 +42,13 @@ function Banner({ asked }: { asked: Asked }) {
     (text) => typeof text === 'object' && asked.changed.includes(text.kind),
   );
   const [first] = texts;
-  if (typeof first !== 'object') return null;
+  if (typeof first !== 'object') {
+    return asked.asksSignature && !asked.signature?.isCurrent ? (
+      <Notice link={words.readAndSign} to="/you/agreement">
+        {words.sign}
+      </Notice>
+    ) : null;
+  }
   const kinds = texts.flatMap((text) => (typeof text === 'object' ? [text.kind] : []));
   return (
     <Notice link={words.readAndAccept}>
@@ -55,11 +61,19 @@ function Banner({ asked }: { asked: Asked }) {
   );
 }
 
-function Notice({ link, children }: { link: string; children: React.ReactNode }) {
+function Notice({
+  link,
+  to = '/you/terms',
+  children,
+}: {
+  link: string;
+  to?: string;
+  children: React.ReactNode;
+}) {
   return (
     <section className={classes.notice} aria-label={all.title}>
       <p>
-        {children} <Link to="/you/terms">{link}</Link>
+        {children} <Link to={to}>{link}</Link>
       </p>
     </section>
   );

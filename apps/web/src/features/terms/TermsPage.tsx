@@ -6,7 +6,8 @@ import {
   type TermsKind,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { BackTo, confirmThat, Loaded, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
 import { useMembership } from '../../shared/session/store';
 import { Sentence, When } from '../../shared/words';
@@ -28,6 +29,9 @@ export function TermsPage() {
         {({ myTerms }) => (
           <>
             <Open terms={myTerms} />
+            <Anchor component={Link} to="/you/agreement">
+              {words.agreement.link}
+            </Anchor>
             {!myTerms.isFirstTime && <HealthData terms={myTerms} />}
             <Accepted terms={myTerms} />
           </>

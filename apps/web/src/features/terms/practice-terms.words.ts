@@ -17,6 +17,14 @@ export const words = {
   sure: (kind: TermsKind) => `Publish this ${kindName(kind)}?`,
   sureSays:
     'You can’t undo this or edit a published version. You can only publish a new one. Your clients are asked to accept it the next time they open Footing. New clients accept it when they join.',
+  signing: {
+    title: 'Signing',
+    label: 'Ask clients to sign the agreement by typing their name',
+    says: 'They’re asked until they sign the current version. It doesn’t stop them from using Footing or booking sessions.',
+    on: 'Clients are asked to sign the agreement.',
+    off: 'Clients accept the agreement without signing.',
+    saved: 'Saved.',
+  },
   preview: 'Preview',
   keepEditing: 'Keep editing',
   cancel: 'Cancel',
@@ -27,6 +35,8 @@ export const words = {
     none: (callName: string) =>
       `Nothing yet. ${callName} will be asked the next time they open Footing.`,
     accepted: (terms: AcceptedText) => `${acceptedText(terms)}: yes, {when}${newer(terms)}`,
+    signed: (signature: { number: number; shipped: boolean; isCurrent: boolean }) =>
+      `Signed ${versionName(signature)} as {name}, {when}${newer(signature)}`,
     withdrawn: (terms: AcceptedText) => `${acceptedText(terms)}: withdrawn, {when}${newer(terms)}`,
   },
 };
@@ -43,5 +53,5 @@ function acceptedText({ kind, number, shipped }: AcceptedText): string {
   return `${kindTitle(kind)}, ${versionName({ number, shipped: shipped ?? false })}`;
 }
 
-const newer = ({ isCurrent }: AcceptedText): string =>
+const newer = ({ isCurrent }: { isCurrent: boolean }): string =>
   isCurrent ? '' : '. There is a newer version.';

@@ -35,6 +35,19 @@ export const words = {
     withdrawn: 'Withdrawn {when}',
     read: 'Read it',
   },
+  agreement: {
+    back: 'Back to agreement and privacy',
+    title: 'Agreement',
+    link: 'Read, sign, or print the agreement',
+    sign: 'Sign',
+    says: 'To sign, type your full name. Your coach sees your name, the date, and which version you signed.',
+    name: 'Your full name',
+    button: 'Sign the agreement',
+    done: 'Signed.',
+    signed: 'Signed by {name} on {when}.',
+    newer: 'You signed an earlier version. This one is newer.',
+    print: 'Print or save as PDF',
+  },
   firstTime: {
     title: 'Before you continue',
     lead: 'We now ask everyone to agree to a few things. Your plan and everything you wrote are still here.',
@@ -53,6 +66,8 @@ export const words = {
     changedOn: (kinds: readonly TermsKind[]) =>
       `${changedTexts(kinds)} changed {when}. You can keep going in the meantime.`,
     readAndAccept: 'Read and accept',
+    sign: 'Your practice asks you to sign its agreement before your first session. You can use everything here in the meantime.',
+    readAndSign: 'Read and sign',
   },
 };
 

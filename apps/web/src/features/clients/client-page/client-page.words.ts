@@ -272,6 +272,7 @@ const sentences: Record<string, (it: string) => string> = {
   PACKAGE_SOLD: () => 'A package of sessions was added',
   INVOICE_ISSUED: () => 'An invoice was issued',
   INVOICE_CANCELED: () => 'An invoice was canceled',
+  AGREEMENT_SIGNED: () => 'Signed the agreement',
   NOTE_SIGNED: () => 'A shared note was signed',
   COUPLE_PROPOSED: () => 'Asked about working as a couple',
   COUPLE_ANSWERED: () => 'Answered about working as a couple, or withdrew the answer',

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const AgreementSignatureParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementSignatureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementSignature"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}};
