@@ -303,6 +303,13 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { clientId, startsAt: world.clock.now().toISOString(), minutes: 30 };
     return { who: coach, input, other: { minutes: 45 } };
   },
+  planSeries: async () => {
+    const { clientId } = await newClient();
+    world.clock.advance({ hours: 2 });
+    const startsAt = new Date(world.clock.now().getTime() + 60_000).toISOString();
+    const input = { clientId, startsAt, minutes: 5, repeats: 'WEEKLY', count: 2 };
+    return { who: coach, input, other: { count: 3 } };
+  },
   addSessionType: async () => ({
     who: practice.owner,
     input: typeInput(),

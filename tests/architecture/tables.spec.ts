@@ -90,6 +90,7 @@ const OWNERS: Record<string, string> = {
   session_link_choices: 'sessions',
   session_links: 'sessions',
   session_reminders: 'reminders',
+  session_series: 'sessions',
   session_types: 'availability',
   sessions: 'sessions',
   sign_ins: 'platform/auth',

@@ -9,7 +9,7 @@ import {
   type Instant,
   type LocalDate,
 } from '@footing/kernel';
-import type { Availability, DayHours, Hours, Interval } from './types.js';
+import type { DayHours, Hours, Interval, WeeklyHours } from './types.js';
 
 export const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1_440;
@@ -54,7 +54,7 @@ export interface OpenTime extends Interval {
  * entry. Where clocks skip the hours there is none, and where they repeat a time there may be two. Throws RangeError on an
  * unknown zone.
  */
-export function openTimes(availability: Availability, date: LocalDate): OpenTime[] {
+export function openTimes(availability: WeeklyHours, date: LocalDate): OpenTime[] {
   const hours = hoursOn(availability, date);
   if (hours.length === 0) return [];
   const { zone } = availability;
@@ -104,7 +104,7 @@ function unusual(day: Interval, span: Hours, date: LocalDate, zone: string): Ope
   }));
 }
 
-function hoursOn({ weekly, exceptions }: Availability, date: LocalDate): readonly Hours[] {
+function hoursOn({ weekly, exceptions }: WeeklyHours, date: LocalDate): readonly Hours[] {
   const exception = exceptions.find((each) => each.date === date);
   return sortedHours(exception ? exception.hours : (weekly[weekdayOf(date)] ?? []));
 }

@@ -1,4 +1,5 @@
 export * from './changes.js';
+export * from './conflicts.js';
 export * from './free-times.js';
 export {
   areDistinctDays,
@@ -12,4 +13,5 @@ export {
 export * from './packages.js';
 export * from './reminders.js';
 export { busyTimes, calendarFile, uidsOf, type CalendarFile } from './reading/busy-times.js';
+export * from './series.js';
 export type * from './types.js';

@@ -12,13 +12,17 @@ export interface DayHours {
   readonly hours: readonly Hours[];
 }
 
-/** When a coach can be booked. */
-export interface Availability {
+/** The hours of a coach. */
+export interface WeeklyHours {
   /** The coach's zone: all hours and days are meant in it. */
   readonly zone: TimeZone;
   /** Monday to Sunday: seven lists. */
   readonly weekly: readonly (readonly Hours[])[];
   readonly exceptions: readonly DayHours[];
+}
+
+/** When a coach can be booked. */
+export interface Availability extends WeeklyHours {
   /** A session starts at least this many minutes from now. */
   readonly noticeMinutes: number;
   /** The last day that can be booked is this many calendar days after today in the coach's zone. */

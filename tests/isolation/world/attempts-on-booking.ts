@@ -1,7 +1,15 @@
 import { availabilityInput, typeInput } from '../../support/booking.js';
 import { denied, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
-import { FUTURE } from './sent.js';
+import type { Life } from './client.js';
+import { FRESH, FUTURE } from './sent.js';
+
+const series = ({ clientId }: Life) => ({
+  ...{ clientId, startsAt: FUTURE, minutes: 30, repeats: 'WEEKLY', count: 2 },
+});
+const changed = ({ repeatedSessionId: sessionId }: Life) => ({
+  ...{ sessionId, scope: 'LATER', startsAt: FUTURE, minutes: 30 },
+});
 
 export const READING_BOOKING = {
   'Query.sessionTypes': [own()],
@@ -17,9 +25,17 @@ export const READING_BOOKING = {
       fromElsewhere: true,
     }),
   ],
+  'Query.seriesPreview': [denied((t) => ({ input: series(t) }))],
+  'Query.seriesChangePreview': [denied((t) => ({ input: changed(t) }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_BOOKING = {
+  'Mutation.planSeries': [
+    denied((t) => ({ input: { id: FRESH, ...series(t) } })),
+    takesId((t, m) => ({ input: { id: t.seriesId, ...series(m) } })),
+  ],
+  'Mutation.changeSeries': [denied((t) => ({ input: { ...changed(t), version: 2 } }))],
+  'Mutation.cancelSeries': [denied((t) => ({ sessionId: t.repeatedSessionId, scope: 'ALL' }))],
   'Mutation.bookSession': [
     takesId(
       (t, m) => ({

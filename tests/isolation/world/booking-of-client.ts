@@ -7,6 +7,9 @@ export interface BookingLife {
   sessionTypeId: string;
   /** Booked by the client, who asked for another time; the coach declined. */
   bookedSessionId: string;
+  seriesId: string;
+  /** The last session of the series. */
+  repeatedSessionId: string;
 }
 
 /** The client books a session, and asks to move it too late. `slot` keeps the sessions of one coach's clients at different times. */
@@ -32,4 +35,24 @@ export async function bookSession(telling: Telling, client: Client, slot: number
     sessionId: booked.id,
     accept: false,
   });
+  await planSeries(telling, client, startsAt(20));
+}
+
+/** The coach plans three sessions, moves the last two and cancels one. */
+async function planSeries(telling: Telling, client: Client, startsAt: string): Promise<void> {
+  const { life, coach } = client;
+  const weekly = {
+    ...{ clientId: life.clientId, startsAt, minutes: 30, repeats: 'WEEKLY', count: 4 },
+  };
+  await telling.ask(coach, 'Query.seriesPreview', { input: weekly });
+  const input = { id: newId(telling.world), ...weekly };
+  const series = await telling.result(coach, 'Mutation.planSeries', { input });
+  const [, , third, last] = series.sessions;
+  const next = {
+    ...{ sessionId: third.id, startsAt: third.startsAt, minutes: 45, scope: 'LATER' },
+  };
+  await telling.ask(coach, 'Query.seriesChangePreview', { input: next });
+  await telling.result(coach, 'Mutation.changeSeries', { input: { ...next, version: 1 } });
+  await telling.result(coach, 'Mutation.cancelSeries', { sessionId: last.id, scope: 'LATER' });
+  [life.seriesId, life.repeatedSessionId] = [series.id, third.id];
 }

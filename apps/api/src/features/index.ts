@@ -65,6 +65,7 @@ import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { SessionLinkChoice } from './sessions/links/session-link-choice.entity.js';
 import { SessionLink } from './sessions/links/session-link.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { SessionSeries } from './sessions/series/session-series.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SurprisesModule } from './surprises/index.js';
 import { Template, TemplatesModule } from './templates/index.js';
@@ -220,6 +221,7 @@ export const entities: (new () => object)[] = [
   Session,
   SessionLink,
   SessionLinkChoice,
+  SessionSeries,
   SessionTypeEntity,
   Surprise,
   Template,

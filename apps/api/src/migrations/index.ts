@@ -94,6 +94,7 @@ import { CoupleReflections1765050010000 } from './1765050010000-couple-reflectio
 import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
 import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
 import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
+import { SessionSeries1765160000000 } from './1765160000000-session-series.js';
 import { BusyTimes1765170000000 } from './1765170000000-busy-times.js';
 import { SessionReminders1765180000000 } from './1765180000000-session-reminders.js';
 import { SessionAttention1765181000000 } from './1765181000000-session-attention.js';
@@ -201,6 +202,7 @@ export const migrations = [
   SignedSessions1765150000000,
   NoteForms1765150010000,
   NotesByTime1765150020000,
+  SessionSeries1765160000000,
   BusyTimes1765170000000,
   SessionReminders1765180000000,
   SessionAttention1765181000000,

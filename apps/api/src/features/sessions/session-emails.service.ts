@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
-import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
+import {
+  invitation,
+  invitations,
+  type CalendarEntry,
+} from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { openTexts } from '../../platform/sealing/sealed-texts.js';
 import { Outbox, type Held } from '../emails/index.js';
@@ -34,22 +38,30 @@ export class SessionEmailsService {
   ) {}
 
   /** About the session as it is now. */
-  async send(
+  send(ctx: Ctx, client: Client, sessionId: string, telling: Telling = {}): Promise<void> {
+    return this.sendAll(ctx, client, [sessionId], telling);
+  }
+
+  /** One email about several sessions of a client that changed together, with one file for all. */
+  async sendAll(
     ctx: Ctx,
     client: Client,
-    sessionId: string,
+    sessionIds: readonly string[],
     { latest, tellsCoach = true, move }: Telling = {},
   ): Promise<void> {
-    const facts = await this.#facts(ctx, sessionId, client.memberId);
-    const notAfter = latest ?? facts.startsAt;
+    const all = await this.#facts(ctx, sessionIds, client.memberId);
+    const facts = all[0]!;
+    const notAfter = latest ?? all.at(-1)!.startsAt;
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
       const { coach: from, replyTo, fileForClient } = facts;
-      const [entry] = entriesOfClient([{ ...facts, name: null, stamp: ctx.now }]);
-      const file = fileForClient && this.#file(entry!, client.email);
-      const link = facts.linkForClient
-        ? await this.links.linkFor(ctx, client.id, facts)
-        : undefined;
+      const entries = entriesOfClient(all.map((each) => ({ ...each, name: null, stamp: ctx.now })));
+      const file = fileForClient && this.#file(entries, client.email);
+      // A link is for one session.
+      const link =
+        facts.linkForClient && all.length === 1
+          ? await this.links.linkFor(ctx, client.id, facts)
+          : undefined;
       const parts = { ...(file && { calendar: file }), ...(link && { link }) };
       await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
         this.outbox.mailClient(
@@ -61,7 +73,7 @@ export class SessionEmailsService {
       );
     }
     if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
-      await this.#unlessBack(ctx, 'COACH', move, (held) => this.#mailCoach(ctx, facts, held));
+      await this.#unlessBack(ctx, 'COACH', move, (held) => this.#mailCoach(ctx, all, held));
     }
   }
 
@@ -87,11 +99,11 @@ export class SessionEmailsService {
     { isRequest }: { isRequest: boolean },
   ): Promise<void> {
     await ctx.db.asServer(async () => {
-      const facts = await this.#facts(ctx, sessionId, client.memberId);
+      const [facts] = await this.#facts(ctx, [sessionId], client.memberId);
       if (!isRequest && (facts.fileForClient || facts.wantsReceipts)) {
         await this.send(ctx, client, sessionId, { tellsCoach: false });
       }
-      await this.#mailCoach(ctx, isRequest ? { ...facts, fileForCoach: false } : facts);
+      await this.#mailCoach(ctx, [isRequest ? { ...facts, fileForCoach: false } : facts]);
     });
   }
 
@@ -100,38 +112,52 @@ export class SessionEmailsService {
    * with until now, whose entry is removed.
    */
   async sendFileToCoach(ctx: Ctx, sessionId: string, formerCoachId?: string): Promise<void> {
-    const facts = await this.#facts(ctx, sessionId, null, formerCoachId);
+    const [facts] = await this.#facts(ctx, [sessionId], null, formerCoachId);
     if (facts.startsAt <= ctx.now || !facts.fileForCoach) return;
-    await this.#mailCoach(ctx, formerCoachId ? { ...facts, status: 'CANCELLED' } : facts);
+    await this.#mailCoach(ctx, [formerCoachId ? { ...facts, status: 'CANCELLED' } : facts]);
   }
 
+  /** The same about several sessions of one coach that changed together. */
+  async sendFilesToCoach(ctx: Ctx, sessionIds: readonly string[]): Promise<void> {
+    const all = await this.#facts(ctx, sessionIds, null);
+    if (all.at(-1)!.startsAt > ctx.now && all[0].fileForCoach) await this.#mailCoach(ctx, all);
+  }
+
+  /** In order of their start. */
   async #facts(
     ctx: Ctx,
-    sessionId: string,
+    sessionIds: readonly string[],
     memberId: string | null,
     coachId: string | null = null,
-  ): Promise<Facts> {
-    const values = [ctx.db.scope.practiceId, sessionId, memberId, coachId];
-    const [facts] = await ctx.db.query(SESSION_EMAIL_FACTS, values);
-    return facts!;
+  ): Promise<[Facts, ...Facts[]]> {
+    const values = [ctx.db.scope.practiceId, sessionIds, memberId, coachId];
+    return (await ctx.db.query(SESSION_EMAIL_FACTS, values)) as [Facts, ...Facts[]];
   }
 
-  async #mailCoach(ctx: Ctx, facts: Facts, held?: Held): Promise<void> {
-    const { coachEmail: to, practice: from, clientNames, fileForCoach } = facts;
-    const file = fileForCoach && this.#file(await entryForCoach(ctx, facts, clientNames), to);
+  async #mailCoach(ctx: Ctx, all: readonly [Facts, ...Facts[]], held?: Held): Promise<void> {
+    const [{ coachEmail: to, practice: from, fileForCoach }] = all;
+    const entries = fileForCoach && (await entriesForCoach(ctx, all));
+    const file = entries && this.#file(entries, to);
     const request = { kind: 'TIME_CHANGED', to, from, ...(file && { calendar: file }) } as const;
     await this.outbox.mail(ctx, request, held);
   }
 
-  #file(entry: CalendarEntry, attendee: string) {
-    return invitation({ entry, organizer: this.config.mailFrom, attendee });
+  #file(entries: readonly CalendarEntry[], attendee: string) {
+    const organizer = this.config.mailFrom;
+    const [entry] = entries;
+    return entries.length === 1
+      ? invitation({ entry: entry!, organizer, attendee })
+      : invitations({ entries, organizer });
   }
 }
 
-async function entryForCoach(ctx: Ctx, facts: Facts, names: string[]): Promise<CalendarEntry> {
-  const { place, link } = facts;
-  const texts = { place, link };
-  await openTexts(ctx, texts);
-  const both = names.map((name) => ({ ...facts, ...texts, name, stamp: ctx.now }));
-  return entriesOfCoach(both)[0]!;
+async function entriesForCoach(ctx: Ctx, all: readonly Facts[]): Promise<CalendarEntry[]> {
+  const entries: CalendarEntry[] = [];
+  for (const facts of all) {
+    const texts = { place: facts.place, link: facts.link };
+    await openTexts(ctx, texts);
+    const both = facts.clientNames.map((name) => ({ ...facts, ...texts, name, stamp: ctx.now }));
+    entries.push(entriesOfCoach(both)[0]!);
+  }
+  return entries;
 }

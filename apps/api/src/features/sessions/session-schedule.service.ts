@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openText } from '../../platform/sealing/sealed-texts.js';
-import { lockVisibleClient, peopleWords, type Client } from '../people/index.js';
+import { lockVisibleClient } from '../people/index.js';
 import { SessionTypesService } from '../availability/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { JointSessionsService } from './joint-sessions.service.js';
@@ -13,7 +13,15 @@ import { Session } from './session.entity.js';
 import { checkNotOnRecord } from './session-record.js';
 import { withoutRequest } from './booking/requests.js';
 import { SessionScheduled } from './session-events.js';
-import { checkTime, sealedWhere, span, type Particulars } from './session-times.js';
+import {
+  checkMovable,
+  checkNotArchived,
+  checkTime,
+  isAsAsked,
+  isSameTime,
+  sealedWhere,
+  span,
+} from './session-times.js';
 import { moveOf } from './held-emails.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
@@ -116,27 +124,4 @@ export class SessionScheduleService {
     await this.joint.follow(ctx, session, opened, input.canUndo);
     return visibleSession(ctx, session.id);
   }
-}
-
-function checkNotArchived({ archivedAt, callName }: Client): void {
-  if (archivedAt) {
-    throw new Refusal('NOT_NOW', peopleWords.restoreFirst(callName));
-  }
-}
-
-function checkMovable({ status }: Session): void {
-  if (status === 'PLANNED') return;
-  throw new Refusal('NOT_NOW', status === 'CANCELLED' ? words.move.cancelled : words.move.over);
-}
-
-function isSameTime(one: Particulars, other: Particulars): boolean {
-  return one.startsAt.getTime() === other.startsAt.getTime() && one.minutes === other.minutes;
-}
-
-async function isAsAsked(ctx: Ctx, session: Session, asked: Particulars): Promise<boolean> {
-  if (!isSameTime(session, asked)) return false;
-  const [place, link, askedPlace, askedLink] = await Promise.all(
-    [session.place, session.link, asked.place, asked.link].map((text) => openText(ctx, text)),
-  );
-  return place === askedPlace && link === askedLink;
 }

@@ -1,7 +1,10 @@
 import { MS_PER_DAY } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid } from '../../platform/errors/fault.js';
-import { sealText } from '../../platform/sealing/sealed-texts.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
+import { peopleWords, type Client } from '../people/index.js';
+import type { Session } from './session.entity.js';
 import { words } from './sessions.words.js';
 
 /** How far back a session can be recorded, and how far ahead planned. */
@@ -19,10 +22,34 @@ export function span({ startsAt, minutes }: { startsAt: Date; minutes: number })
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
 }
 
-export function checkTime({ now }: Ctx, startsAt: Date): void {
+export function checkTime({ now }: Ctx, startsAt: Date, field = 'input.startsAt'): void {
   const days = (startsAt.getTime() - now.getTime()) / MS_PER_DAY;
-  if (days < -DAYS_BACK) throw invalid('input.startsAt', words.yearAgo);
-  if (days > DAYS_AHEAD) throw invalid('input.startsAt', words.yearsAhead);
+  if (days < -DAYS_BACK) throw invalid(field, words.yearAgo);
+  if (days > DAYS_AHEAD) throw invalid(field, words.yearsAhead);
+}
+
+export function checkNotArchived({ archivedAt, callName }: Client): void {
+  if (archivedAt) {
+    throw new Refusal('NOT_NOW', peopleWords.restoreFirst(callName));
+  }
+}
+
+export function checkMovable({ status }: Session): void {
+  if (status === 'PLANNED') return;
+  throw new Refusal('NOT_NOW', status === 'CANCELLED' ? words.move.cancelled : words.move.over);
+}
+
+export function isSameTime(one: Particulars, other: Particulars): boolean {
+  return one.startsAt.getTime() === other.startsAt.getTime() && one.minutes === other.minutes;
+}
+
+/** Whether the session has this time, length, place and link already. */
+export async function isAsAsked(ctx: Ctx, session: Session, asked: Particulars): Promise<boolean> {
+  if (!isSameTime(session, asked)) return false;
+  const [place, link, askedPlace, askedLink] = await Promise.all(
+    [session.place, session.link, asked.place, asked.link].map((text) => openText(ctx, text)),
+  );
+  return place === askedPlace && link === askedLink;
 }
 
 /** Place and link are private: an address, or a link that opens a call. */

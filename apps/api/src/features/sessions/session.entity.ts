@@ -28,4 +28,8 @@ export class Session extends TenantEntity {
   @Column('timestamptz', { nullable: true }) askedAt: Date | null;
   @Column('text', { nullable: true }) askedAnswer: 'ACCEPTED' | 'DECLINED' | null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  @Column('uuid', { nullable: true }) seriesId: string | null;
+  /** The day and the time that its series has for it. It starts at another time if it was moved alone. */
+  @Column('date', { nullable: true }) seriesDate: string | null;
+  @Column('timestamptz', { nullable: true }) seriesAt: Date | null;
 }

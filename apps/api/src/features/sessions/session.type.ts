@@ -73,6 +73,23 @@ registerEnumType(SessionChange, {
   },
 });
 
+export enum SessionRepeats {
+  WEEKLY = 'WEEKLY',
+  TWO_WEEKS = 'TWO_WEEKS',
+  MONTHLY = 'MONTHLY',
+  MONTHLY_LAST = 'MONTHLY_LAST',
+}
+registerEnumType(SessionRepeats, {
+  name: 'SessionRepeats',
+  description: 'How sessions of a series repeat.',
+  valuesMap: {
+    WEEKLY: { description: 'Every week.' },
+    TWO_WEEKS: { description: 'Every two weeks.' },
+    MONTHLY: { description: 'Every month, on the first to fourth of a weekday.' },
+    MONTHLY_LAST: { description: 'Every month, on the last of a weekday.' },
+  },
+});
+
 @ObjectType('SessionRequest', { description: 'What the client asked the coach to change.' })
 export class SessionRequestType {
   @Field(() => SessionAsked, { description: 'To move or to cancel it.' }) asked: `${SessionAsked}`;
@@ -127,6 +144,13 @@ export class SessionType {
   typeId: string | null;
   @Field(() => String, { nullable: true, description: 'What the session type is called.' })
   typeName: string | null;
+  @Field(() => ID, { nullable: true, description: 'Its series, if it is one of several.' })
+  seriesId: string | null;
+  @Field(() => SessionRepeats, {
+    nullable: true,
+    description: 'How the series repeats, if it is one of several.',
+  })
+  repeats: `${SessionRepeats}` | null;
   // Columns of the fields `request` and `clientMay`.
   asked: `${SessionAsked}` | null;
   askedFor: Date | null;

@@ -9,6 +9,10 @@ import { LinkChoicesService } from './links/link-choices.service.js';
 import { LinkEmailsService } from './links/link-emails.service.js';
 import { SessionLinksResolver } from './links/session-links.resolver.js';
 import { SessionLinksService } from './links/session-links.service.js';
+import { CoachConflictsService } from './series/coach-conflicts.service.js';
+import { SeriesChangesService } from './series/series-changes.service.js';
+import { SeriesScheduleService } from './series/series-schedule.service.js';
+import { SeriesResolver } from './series/series.resolver.js';
 import { JointSessionsService } from './joint-sessions.service.js';
 import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
@@ -39,6 +43,10 @@ import { SessionsService } from './sessions.service.js';
     LinkEmailsService,
     SessionLinksResolver,
     SessionLinksService,
+    CoachConflictsService,
+    SeriesChangesService,
+    SeriesScheduleService,
+    SeriesResolver,
   ],
   exports: [JointSessionsService, JointWorkCheck, SessionScheduled],
 })

@@ -12,6 +12,7 @@ import type {
   SessionAnswer,
   SessionAsked,
   SessionPartnerType,
+  SessionRepeats,
   SessionStatus,
 } from './session.type.js';
 
@@ -35,6 +36,8 @@ const COLUMNS = {
   partner: as<SessionPartnerType | null>('json'),
   typeId: 'uuid?',
   typeName: 'text?',
+  seriesId: 'uuid?',
+  repeats: as<`${SessionRepeats}` | null>('text'),
   asked: as<`${SessionAsked}` | null>('text'),
   askedFor: 'timestamptz?',
   askedAt: 'timestamptz?',
@@ -64,7 +67,7 @@ const visibleSessions = (ctx: CallerRole): string => `
            s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version,
            s.joint_id is not null as joint, ${isClient(ctx) ? 'false' : HAS_SIGNED_NOTES} as "hasSignedNotes",
            ${isClient(ctx) ? 'null::json' : TWIN_PARTNER} as partner,
-           s.type_id as "typeId", t.name as "typeName", s.asked, s.asked_for as "askedFor", s.asked_at as "askedAt",
+           s.type_id as "typeId", t.name as "typeName", s.series_id as "seriesId", e.repeats, s.asked, s.asked_for as "askedFor", s.asked_at as "askedAt",
            s.asked_answer as "askedAnswer", p.session_change_hours as "changeHours",
            s.buffer_before as "bufferBefore", s.buffer_after as "bufferAfter"
     from sessions s
@@ -72,6 +75,7 @@ const visibleSessions = (ctx: CallerRole): string => `
     join members m on m.practice_id = s.practice_id and m.id = s.coach_id
     join practices p on p.id = s.practice_id
     left join session_types t on t.practice_id = $1 and t.id = s.type_id
+    left join session_series e on e.practice_id = $1 and e.id = s.series_id
     ${isClient(ctx) ? '' : joinTwin('s', clientsVisibleTo(ctx, 'c'))}
     where s.practice_id = $1 and ${clientsVisibleTo(ctx, 'c')}`;
 
@@ -155,6 +159,17 @@ export const MISSED_SESSION = statementByRole(
   ['CLIENT'],
 );
 
+/** The sessions that are left of series $2 in practice $1 after $3, in order. */
+export const SESSIONS_OF_SERIES = statementByRole(
+  'sessions of a series',
+  COLUMNS,
+  (
+    ctx,
+  ) => `${visibleSessions(ctx)} and s.series_id = $2 and s.status = 'PLANNED' and s.starts_at > $3
+   order by s.starts_at, s.id`,
+  ['OWNER', 'COACH'],
+);
+
 /** Planned joint sessions of client $2 in practice $1 that are not over at $3. */
 export const JOINT_SESSIONS = statement(
   'joint sessions of a client',
@@ -186,7 +201,7 @@ export const COACH_BUSY_UNTIL = statementByRole(
 );
 
 /**
- * What emails about session $2 need: the session as it is now, who signs, and which of the coach and member $3 get calendar files:
+ * What emails about the sessions $2 need, in order: each session as it is now, who signs, and which of the coach and member $3 get calendar files:
  * those who asked for them at the address that they still have; and whether $3 is a client who agreed to emails. $4 a coach whom it is not with any more, or null.
  */
 export const SESSION_EMAIL_FACTS = statement(
@@ -227,6 +242,7 @@ export const SESSION_EMAIL_FACTS = statement(
    from sessions s
    join members m on m.practice_id = s.practice_id and m.id = coalesce($4, s.coach_id)
    join practices p on p.id = s.practice_id
-   where s.practice_id = $1 and s.id = $2`,
+   where s.practice_id = $1 and s.id = any($2::uuid[])
+   order by s.starts_at, s.id`,
   { runBy: ['app'] },
 );

@@ -23,6 +23,17 @@ export const words = {
     notStarted:
       'This session hasn’t started yet, so its notes can’t be signed. If you met earlier, change the time of the session first.',
   },
+  series: {
+    count: 'must be between 2 and 52.',
+    end: 'must say how many sessions there are, or the last day.',
+    few: 'must leave time for at least two sessions.',
+    many: 'must be earlier. A series has at most 52 sessions.',
+    past: 'must be in the future.',
+    none: 'must leave at least one date.',
+    taken:
+      'One of these dates isn’t possible anymore. Check the dates again, leave that one out, or choose another time.',
+    started: 'This session has started. Choose one that is still to come.',
+  },
   booking: {
     taken: 'That time isn’t free anymore. Choose another time.',
     archived: 'You can’t book a session right now.',

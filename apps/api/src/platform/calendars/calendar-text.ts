@@ -38,8 +38,8 @@ export function publishedCalendar(name: string, entries: readonly CalendarEntry[
   return calendar.toString();
 }
 
-/** How a mail program treats a calendar file: it adds or replaces the entry, or removes it. */
-export type InvitationMethod = 'REQUEST' | 'CANCEL';
+/** How a mail program treats a calendar file: it adds or replaces an entry, removes it, or does both for several. */
+export type InvitationMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 
 interface Invitation {
   entry: CalendarEntry;
@@ -63,6 +63,28 @@ export function invitation({ entry, organizer, attendee }: Invitation): {
     organizer: { name: organizer, email: organizer },
     attendees: [{ email: attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED }],
   });
+  return { method, text: calendar.toString() };
+}
+
+/**
+ * A calendar file with several entries for one email. Only PUBLISH may have more than one UID (RFC 5546), and it names no attendees. An
+ * entry that is canceled says so in its status.
+ */
+export function invitations({
+  entries,
+  organizer,
+}: Pick<Invitation, 'organizer'> & { entries: readonly CalendarEntry[] }): {
+  method: InvitationMethod;
+  text: string;
+} {
+  const method = ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ prodId: PRODUCT, method });
+  for (const entry of entries) {
+    calendar.createEvent({
+      ...eventOf(entry),
+      organizer: { name: organizer, email: organizer },
+    });
+  }
   return { method, text: calendar.toString() };
 }
 

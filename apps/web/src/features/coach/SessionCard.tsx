@@ -13,6 +13,7 @@ import {
   useNow,
   webLink,
 } from '../../shared/words';
+import { repeatsWords } from '../../shared/words/repeats-words';
 import { MySessionActions } from '../booking';
 import classes from './coach.module.css';
 import { words } from './coach.words';
@@ -51,6 +52,7 @@ export function SessionCard({
       <p className={classes.facts}>
         {words.session.facts(minutes, session.coachName, session.typeName)}
       </p>
+      {session.repeats && <p className={classes.facts}>{repeatsWords(session.repeats)}</p>}
       {forCoach && <p className={classes.facts}>{forCoach}</p>}
       {onDevice && <p className={classes.facts}>{onDevice}</p>}
       {place && (

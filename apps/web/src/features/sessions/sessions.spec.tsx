@@ -21,6 +21,8 @@ const session = {
   link: '',
   status: 'PLANNED' as const,
   version: 1,
+  seriesId: null,
+  repeats: null,
   request: null,
   partner: null,
   notes: [],

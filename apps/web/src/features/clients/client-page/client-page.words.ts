@@ -196,6 +196,7 @@ export function timelineWords({ kind, subjects }: TimelineLine): string {
     return `Boundary changes in 3 days: ${boundaryInSentence(subject)}`;
   }
   if (kind === 'ALLOWANCE_SET' && subject) return `Contact limit set: ${subject}`;
+  if (ofSeries[kind] && subject) return ofSeries[kind](sessionsOf(subject), subject === '1');
   const words = sentences[kind];
   const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
   if (words) return words(titles.join(', ') || 'it');
@@ -204,6 +205,15 @@ export function timelineWords({ kind, subjects }: TimelineLine): string {
   const sentence = plain.charAt(0).toLocaleUpperCase('en') + plain.slice(1);
   return subject ? `${sentence}: “${subject}”` : sentence;
 }
+
+const sessionsOf = (count: string): string => (count === '1' ? '1 session' : `${count} sessions`);
+
+/** Of several sessions at once. */
+const ofSeries: Record<string, (sessions: string, isOne: boolean) => string> = {
+  SERIES_PLANNED: (sessions, isOne) => `${sessions} ${isOne ? 'was' : 'were'} scheduled`,
+  SERIES_MOVED: (sessions, isOne) => `${sessions} ${isOne ? 'was' : 'were'} moved`,
+  SERIES_CANCELLED: (sessions, isOne) => `${sessions} ${isOne ? 'was' : 'were'} canceled`,
+};
 
 const boundaryInSentence = (boundary: string): string =>
   boundaryWords(boundary as Boundary).toLocaleLowerCase('en');

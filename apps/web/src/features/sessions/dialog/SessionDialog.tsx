@@ -1,6 +1,8 @@
 import {
+  ChangeSeriesDocument,
   CoachSessionDocument,
   MoveSessionDocument,
+  PlanSeriesDocument,
   PlanSessionDocument,
   type CoachSessionQuery,
 } from '@footing/contract';
@@ -16,6 +18,11 @@ import { callNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
 import { StaleSession } from './StaleSession';
+import { ChangedSeriesFields } from '../series/ChangedSeriesFields';
+import { NewSeriesFields } from '../series/NewSeriesFields';
+import { words as ofSeries } from '../series/series.words';
+import { useNewSeries } from '../series/useNewSeries';
+import { useSeriesScope } from '../series/useSeriesScope';
 import { words } from './dialog.words';
 import { ClientSelect } from './ClientSelect';
 import type { SessionClient, SessionDialogRequest } from './session-dialog';
@@ -47,7 +54,8 @@ export default function SessionDialog({
     },
     // An error about one time does not apply to another.
     onValuesChange: (next, before) => {
-      if (WHEN.some((field) => next[field] !== before[field])) change.forget();
+      if (!WHEN.some((field) => next[field] !== before[field])) return;
+      for (const each of [plan, moving, planSeries, changeSeries]) each.forget();
     },
     validate: {
       time: (value, { date }) => (instantOf(date, value, zone) ? null : words.wrongTime),
@@ -71,7 +79,8 @@ export default function SessionDialog({
   };
   const plan = useChange(PlanSessionDocument, { ...options, says: words.planned });
   const moving = useChange(MoveSessionDocument, { ...options, says: words.changed });
-  const change = move ? moving : plan;
+  const planSeries = useChange(PlanSeriesDocument, { ...options, says: ofSeries.planned });
+  const changeSeries = useChange(ChangeSeriesDocument, { ...options, says: ofSeries.changed });
 
   const [asking, setAsking] = useState(false);
   const [typeId, setTypeId] = useState<string | null>(null);
@@ -83,15 +92,22 @@ export default function SessionDialog({
   };
   const { date, time, minutes } = form.values;
   const startsAt = instantOf(date, time, zone);
+  const series = useNewSeries({ clientId: client?.id, startsAt, date, minutes: Number(minutes) });
+  const changed = useSeriesScope({ session: move, startsAt, minutes: Number(minutes) });
+  const scope = changed.scope === 'ONE' ? null : changed.scope;
+  const isSeries = series.fields.repeats !== null;
+  const single = move ? moving : plan;
+  const ofSeveral = move ? changeSeries : planSeries;
+  const change = (move ? scope : isSeries) ? ofSeveral : single;
   const takenUntil = change.refusal?.code === 'TAKEN' ? change.refusal.until : null;
 
-  const [changed, setChanged] = useState<CoachSessionQuery['session'] | null>(null);
+  const [stored, setStored] = useState<CoachSessionQuery['session'] | null>(null);
   const [version, setVersion] = useState(move?.version ?? 0);
   const api = useApolloClient();
-  const showChanged = async (sessionId: string) => {
+  const showStored = async (sessionId: string) => {
     const query = { query: CoachSessionDocument, variables: { id: sessionId } };
     const { data } = await api.query({ ...query, fetchPolicy: 'network-only' });
-    setChanged(data!.session);
+    setStored(data!.session);
   };
 
   const save = (from: number) =>
@@ -99,14 +115,29 @@ export default function SessionDialog({
       setAsking(true);
       if (!startsAt || !client) return;
       const what = { startsAt, minutes: Number(minutes), place: place.trim(), link: link.trim() };
-      if (!move) return void plan.run({ input: { id, clientId: client.id, typeId, ...what } });
-      setChanged(null);
-      void moving.run({ input: { sessionId: move.id, version: from, ...what } }, ({ code }) => {
-        if (code !== 'STALE') return false;
-        showChanged(move.id).catch(() => toast.problem(words.stale.notLoaded));
+      if (!move) {
+        const input = { id, clientId: client.id, typeId, ...what };
+        if (!isSeries) return void plan.run({ input });
+        if (!series.rule) return;
+        const { keys: leaveOut } = series.leaveOut;
+        return void planSeries.run({ input: { ...input, ...series.rule, leaveOut } }, isOutdated);
+      }
+      setStored(null);
+      const input = { sessionId: move.id, version: from, ...what };
+      const isStale = ({ code }: { code: string }) => {
+        if (code !== 'STALE') return isOutdated({ code });
+        showStored(move.id).catch(() => toast.problem(words.stale.notLoaded));
         return true;
-      });
+      };
+      if (!scope) return void moving.run({ input }, isStale);
+      const { keys: leaveOut } = changed.leaveOut;
+      void changeSeries.run({ input: { ...input, scope, leaveOut } }, isStale);
     });
+  /** The refusal is shown, next to what speaks against the dates now. */
+  const isOutdated = ({ code }: { code: string }) => {
+    if (code === 'TAKEN' && change === ofSeveral) (move ? changed : series).again();
+    return false;
+  };
   const field = (name: keyof typeof form.values, asked: string = name) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? change.fieldError(asked) };
@@ -188,6 +219,16 @@ export default function SessionDialog({
               zone={zone}
             />
           )}
+          {move ? (
+            <ChangedSeriesFields series={changed} edited={move.id} zone={zone} />
+          ) : (
+            <NewSeriesFields
+              series={series}
+              date={date}
+              zone={zone}
+              fieldError={planSeries.fieldError}
+            />
+          )}
           <TextInput label={words.place} placeholder={words.placeHint} {...field('place')} />
           <TextInput
             label={words.link}
@@ -196,23 +237,23 @@ export default function SessionDialog({
             description={client ? words.whoSees(client.callName) : words.whoSeesAny}
             {...field('link')}
           />
-          {changed && (
+          {stored && (
             <StaleSession
-              session={changed}
+              session={stored}
               busy={moving.busy}
               keepMine={() => {
-                setVersion(changed.version);
-                save(changed.version)();
+                setVersion(stored.version);
+                save(stored.version)();
               }}
               takeTheirs={() => {
-                setVersion(changed.version);
-                setChanged(null);
-                form.setValues(fieldsOfSession(changed, zone));
+                setVersion(stored.version);
+                setStored(null);
+                form.setValues(fieldsOfSession(stored, zone));
               }}
             />
           )}
           <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {move ? words.save : words.plan}
+            {move ? words.save : isSeries ? ofSeries.plan : words.plan}
           </DialogFooter>
         </Stack>
       </form>

@@ -12,7 +12,10 @@ export interface SessionDialogRequest {
   /** The zone of the fields, if it is not this device's. */
   zone?: string;
   /** Another time, length or place for one that is planned. */
-  move?: Omit<SessionLinePartsFragment, 'notes'>;
+  move?: Omit<SessionLinePartsFragment, 'notes' | 'seriesId' | 'repeats'> & {
+    /** Of one of several: it can be changed together with the others. */
+    seriesId?: string | null;
+  };
 }
 
 export interface SessionClient {

@@ -6,14 +6,18 @@ import {
 import { Button } from '@mantine/core';
 import { confirmThat, useChange } from '../../../shared/ui';
 import { onDayTimeWords, useNow } from '../../../shared/words';
+import { useState } from 'react';
 import { callNamesOf } from '../both-partners';
+import { CancelSeriesDialog } from '../series/CancelSeriesDialog';
 import { words as all } from './session.words';
 
 const words = all.cancel;
 
 export function CancelSessionButton({ session }: { session: CoachSessionQuery['session'] }) {
   const now = useNow();
+  const [choosing, setChoosing] = useState(false);
   const { partner } = session;
+  const isOneOfSeveral = session.seriesId !== null && Date.parse(session.startsAt) > now;
   const cancel = useChange(CancelSessionDocument, {
     says: words.done,
     refetchQueries: [
@@ -34,8 +38,22 @@ export function CancelSessionButton({ session }: { session: CoachSessionQuery['s
     if (sure) await cancel.run({ sessionId: session.id });
   };
   return (
-    <Button size="sm" variant="subtle" loading={cancel.busy} onClick={() => void ask()}>
-      {words.button}
-    </Button>
+    <>
+      <Button
+        size="sm"
+        variant="subtle"
+        loading={cancel.busy}
+        onClick={() => (isOneOfSeveral ? setChoosing(true) : void ask())}
+      >
+        {words.button}
+      </Button>
+      {choosing && (
+        <CancelSeriesDialog
+          sessionId={session.id}
+          callName={callNamesOf(session)}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
 import { Sentence, sessionStatusWords, useNow, When } from '../../../shared/words';
+import { repeatsWords } from '../../../shared/words/repeats-words';
 import { IntakeNotice } from '../../forms';
 import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
@@ -101,6 +102,7 @@ function SessionHeader({ session }: { session: Session }) {
           </>
         )}
         {session.status === 'PLANNED' && session.hasSignedNotes && <span>{words.onRecord}</span>}
+        {session.repeats && <span>{repeatsWords(session.repeats)}</span>}
         {session.typeName && <UserText>{session.typeName}</UserText>}
         {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (

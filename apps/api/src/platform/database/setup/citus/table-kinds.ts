@@ -94,6 +94,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   session_link_choices: 'DISTRIBUTED',
   session_links: 'DISTRIBUTED',
   session_reminders: 'DISTRIBUTED',
+  session_series: 'DISTRIBUTED',
   session_types: 'DISTRIBUTED',
   sessions: 'DISTRIBUTED',
   sign_ins: 'LOCAL',

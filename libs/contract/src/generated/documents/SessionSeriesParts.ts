@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const SessionSeriesParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSeriesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionLineParts"}}]}}]}};
