@@ -309,6 +309,7 @@ const FILES: Record<string, string[]> = {
     'shared/reach/',
     'shared/ui/ColorSchemeChoice',
     'shared/ui/TimeZoneSelect',
+    'shared/files/',
   ],
   'sign-in': ['app/shells/PlainShell', 'features/accounts/'],
   invitation: [
