@@ -70,9 +70,13 @@ describe('what is visible outside the window', () => {
     expect(having(/from 'ics'|BEGIN:V(CALENDAR|EVENT)/)).toEqual([
       'apps/web/src/shared/calendar/calendar-entry.ts',
     ]);
-    // The files of emails and feeds are read entry by entry in tests/api/calendar-emails.spec.ts and calendar-feeds.spec.ts.
+    // The files of emails and feeds are read entry by entry in tests/api/calendar-emails.spec.ts and calendar-feeds.spec.ts. The room of
+    // busy times writes none: it reads those of others.
     expect(having(/text\/calendar|\.ics\b/)).toEqual([
       'apps/web/src/shared/calendar/AddToCalendar.tsx',
+      'apps/web/src/features/calendars/busy/busy.words.ts',
+      'apps/api/src/features/busy-times/busy-calendars.inputs.ts',
+      'apps/api/src/features/busy-times/busy-calendars.worker.ts',
       'apps/api/src/features/emails/mailer.ts',
       'apps/api/src/features/calendars/feed/calendar-feed.type.ts',
       'apps/api/src/features/calendars/feed/feed-address.ts',
