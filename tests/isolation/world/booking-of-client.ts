@@ -1,5 +1,5 @@
 import { newId } from '../../support/actors.js';
-import type { Client } from './client.js';
+import type { Client, Texts } from './client.js';
 import type { Telling } from './telling.js';
 
 /** What the attempts on booking send. */
@@ -13,7 +13,12 @@ export interface BookingLife {
 }
 
 /** The client books a session, and asks to move it too late. `slot` keeps the sessions of one coach's clients at different times. */
-export async function bookSession(telling: Telling, client: Client, slot: number): Promise<void> {
+export async function bookSession(
+  telling: Telling,
+  client: Client,
+  texts: Texts,
+  slot: number,
+): Promise<void> {
   const { life, coach } = client;
   life.sessionTypeId = coach.sessionTypeId;
   // The answer of the coach is emailed with a link.
@@ -35,24 +40,33 @@ export async function bookSession(telling: Telling, client: Client, slot: number
     sessionId: booked.id,
     accept: false,
   });
-  await planSeries(telling, client, startsAt(20));
+  await planSeries(telling, client, texts, startsAt(20));
 }
 
 /** The coach plans three sessions, moves the last two and cancels one. */
-async function planSeries(telling: Telling, client: Client, startsAt: string): Promise<void> {
+async function planSeries(
+  telling: Telling,
+  client: Client,
+  texts: Texts,
+  startsAt: string,
+): Promise<void> {
   const { life, coach } = client;
   const weekly = {
     ...{ clientId: life.clientId, startsAt, minutes: 30, repeats: 'WEEKLY', count: 4 },
   };
   await telling.ask(coach, 'Query.seriesPreview', { input: weekly });
-  const input = { id: newId(telling.world), ...weekly };
+  const where = {
+    place: texts.shared('place'),
+    link: `https://example.test/${texts.shared('link')}`,
+  };
+  const input = { id: newId(telling.world), ...weekly, ...where };
   const series = await telling.result(coach, 'Mutation.planSeries', { input });
   const [, , third, last] = series.sessions;
   const next = {
     ...{ sessionId: third.id, startsAt: third.startsAt, minutes: 45, scope: 'LATER' },
   };
   await telling.ask(coach, 'Query.seriesChangePreview', { input: next });
-  await telling.result(coach, 'Mutation.changeSeries', { input: { ...next, version: 1 } });
+  await telling.result(coach, 'Mutation.changeSeries', { input: { ...next, ...where, version: 1 } });
   await telling.result(coach, 'Mutation.cancelSeries', { sessionId: last.id, scope: 'LATER' });
   [life.seriesId, life.repeatedSessionId] = [series.id, third.id];
 }

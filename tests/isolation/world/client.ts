@@ -154,7 +154,7 @@ export async function makeClient(
     input: { agreement: 'AGREEMENT-shipped-3', name: texts.shared('signature') },
   });
   await buyPackage(making, client, texts);
-  await bookSession(making.telling, client, slot);
+  await bookSession(making.telling, client, texts, slot);
   await getSessionBack(making, client, texts);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);

@@ -17,7 +17,7 @@ export class SessionSeries1765160000000 implements MigrationInterface {
          client_id uuid not null,
          repeats text not null check (repeats in ('WEEKLY', 'TWO_WEEKS', 'MONTHLY', 'MONTHLY_LAST')),
          primary key (practice_id, id),
-         unique (practice_id, client_id, id),
+         unique (practice_id, id, client_id),
          foreign key (practice_id, client_id) references clients (practice_id, id) on delete cascade
        )`,
       `alter table sessions
@@ -26,7 +26,7 @@ export class SessionSeries1765160000000 implements MigrationInterface {
          add column series_at timestamptz,
          add constraint sessions_series_check check ((series_id is null) = (series_date is null)
            and (series_id is null) = (series_at is null) and (series_id is null or joint_id is null)),
-         add foreign key (practice_id, client_id, series_id) references session_series (practice_id, client_id, id)`,
+         add foreign key (practice_id, series_id, client_id) references session_series (practice_id, id, client_id)`,
       `create index sessions_by_series on sessions (practice_id, series_id, starts_at) where series_id is not null`,
       ...tenantTable('session_series', { read: 'practice_id = PRACTICE and STAFF' }),
       ...clientsOwn('session_series', { read: 'practice_id = PRACTICE and client_id = CLIENT' }),

@@ -63,9 +63,10 @@ export class ScopedRepository<T extends PracticeRow> {
     } as unknown as QueryDeepPartialEntity<T>);
   }
 
+  /** Inserts the rows in one statement. */
   async insertAll(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): Promise<void> {
     if (rows.length === 0) return;
-    await (await this.manager()).insert(this.entity, this.#ofPractice(rows));
+    await this.#inserting(await this.manager(), ...rows).execute();
   }
 
   /** Inserts a row unless its key exists already. Returns whether it was inserted. */
@@ -121,20 +122,16 @@ export class ScopedRepository<T extends PracticeRow> {
     return affected ?? 0;
   }
 
+  /** The practice is one parameter for all rows, so that Citus sees that they belong on one shard. */
   #inserting(manager: EntityManager, ...rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]) {
+    const ofPractice = rows.map((row) => ({ ...row, practiceId: () => ':practiceId' }));
     return manager
       .createQueryBuilder()
       .insert()
       .into(this.entity)
-      .values(this.#ofPractice(rows))
+      .values(ofPractice as unknown as QueryDeepPartialEntity<T>[])
+      .setParameter('practiceId', this.practiceId)
       .updateEntity(false);
-  }
-
-  #ofPractice(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): QueryDeepPartialEntity<T>[] {
-    return rows.map((row) => ({
-      ...row,
-      practiceId: this.practiceId,
-    })) as unknown as QueryDeepPartialEntity<T>[];
   }
 
   #scoped(where: Where<T>): Where<T> {

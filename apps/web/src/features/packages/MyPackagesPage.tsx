@@ -47,9 +47,9 @@ function MyPackage({ each }: { each: PackagePartsFragment }) {
   return (
     <>
       <div className={classes.head}>
-        <h3>
+        <h2>
           <UserText>{each.description}</UserText>
-        </h3>
+        </h2>
         <span className={classes.left}>{leftWords(each)}</span>
       </div>
       {factsOf(each, today).map((fact) => (

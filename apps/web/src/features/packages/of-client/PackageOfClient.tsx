@@ -34,9 +34,9 @@ export function PackageOfClient({
   return (
     <>
       <div className={classes.head}>
-        <h3>
+        <h2>
           <UserText>{each.description}</UserText>
-        </h3>
+        </h2>
         <span className={classes.left}>{leftWords(each)}</span>
       </div>
       <p className={classes.facts}>
