@@ -103,7 +103,7 @@ describePages('A form', () => {
     await onPhone.go('/today');
     await onPhone.page.getByRole('link', { name: /^How were the last two weeks\?/ }).click();
     await onPhone.page.getByRole('heading', { name: 'Before you start' }).waitFor();
-    await onPhone.page.getByText('Nobody is watching this at night').waitFor();
+    await onPhone.page.getByText('Nobody watches this around the clock').waitFor();
   });
 
   chapter('is answered one by one, survives a reload, and shows crisis help at once', async () => {
