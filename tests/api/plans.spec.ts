@@ -607,7 +607,7 @@ describe('assigning', () => {
     const input = { clientId: client.clientId, templateVersionId: await libraryVersion(world) };
     const { assignPlan } = await coach.ok(ASSIGN, { input });
     expect(assignPlan).toMatchObject({ code: 'TAKEN' });
-    expect(assignPlan.message).toContain('“My plan”');
+    expect(assignPlan.message).toContain('“My plan.”');
     await withInput(client, 'endPlan', { planId: plan.id, ending: 'MUTUAL_PAUSE' });
     const next = await coach.ok(ASSIGN, { input });
     expect(next.assignPlan).toMatchObject({ __typename: 'Plan', status: 'ACTIVE' });

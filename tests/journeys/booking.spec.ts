@@ -68,7 +68,7 @@ describePages('Booking across the world', () => {
       await page.getByText(/\(New York\) for your coach/).waitFor();
 
       await page.getByRole('link', { name: 'Move' }).click();
-      await page.getByText(/so Olga Owner decides/).waitFor();
+      await page.getByText(/so Olga Owner has to agree/).waitFor();
       await button(page.getByRole('region', { name: /tomorrow/ }), /^10:00/).click();
       await button(page.getByRole('dialog'), 'Ask').click();
       await page.getByText(/You asked to move this to tomorrow/).waitFor();
