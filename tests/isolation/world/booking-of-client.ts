@@ -66,7 +66,9 @@ async function planSeries(
     ...{ sessionId: third.id, startsAt: third.startsAt, minutes: 45, scope: 'LATER' },
   };
   await telling.ask(coach, 'Query.seriesChangePreview', { input: next });
-  await telling.result(coach, 'Mutation.changeSeries', { input: { ...next, ...where, version: 1 } });
+  await telling.result(coach, 'Mutation.changeSeries', {
+    input: { ...next, ...where, version: 1 },
+  });
   await telling.result(coach, 'Mutation.cancelSeries', { sessionId: last.id, scope: 'LATER' });
   [life.seriesId, life.repeatedSessionId] = [series.id, third.id];
 }
