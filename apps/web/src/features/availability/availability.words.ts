@@ -19,9 +19,9 @@ export const words = {
     removed: (name: string) => `${name} was removed.`,
     minutes,
     free: (before: number, after: number): string | null => {
-      if (before > 0 && after > 0) return `${before} minutes free before, ${after} after`;
-      if (before > 0) return `${minutes(before)} free before`;
-      return after > 0 ? `${minutes(after)} free after` : null;
+      if (before > 0 && after > 0) return `${before}-minute break before, ${after} after`;
+      if (before > 0) return `${before}-minute break before`;
+      return after > 0 ? `${after}-minute break after` : null;
     },
     bookedBy: { STAFF: 'Only staff can book it', CLIENTS: 'Clients can book it' },
     place: { ROOM: 'In person', PHONE: 'By phone', LINK: 'Online' },
@@ -33,8 +33,8 @@ export const words = {
     name: 'Name',
     nameHint: 'Coaching session',
     length: 'Length in minutes',
-    before: 'Minutes free before',
-    after: 'Minutes free after',
+    before: 'Break before, in minutes',
+    after: 'Break after, in minutes',
     where: 'Where',
     room: 'Where the room is',
     linkSays: 'Each coach adds their own link under “Your hours.”',

@@ -22,7 +22,7 @@ export function FeedSettings({ reader }: { reader: 'client' | 'coach' }) {
       <div className={classes.section}>
         <p>{words.what}</p>
         <p>{words.seen[reader]}</p>
-        <p>{words.secret}</p>
+        <p>{words.secret[reader]}</p>
         <Loaded query={query} skeleton={<LoadingState lines={1} />}>
           {({ myCalendarFeed }) => <Feed createdAt={myCalendarFeed?.createdAt ?? null} />}
         </Loaded>

@@ -7,7 +7,7 @@ export const words = {
       client:
         'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from its page here.',
       coach:
-        'You get an email with a small file for each of your sessions, even when you make the change yourself. It adds the session to your calendar, moves it, or removes it.',
+        'When a session is scheduled, moved, or canceled, we email you a small file that updates your calendar, even if you made the change yourself.',
     },
     seen: {
       client:
@@ -29,14 +29,18 @@ export const words = {
   },
   feed: {
     title: 'Sessions in your calendar app',
-    what: 'You get a secret web address. Add it to Google Calendar, Apple Calendar, Outlook, or another app, and your sessions show up there. Most apps check for changes every few hours, some only once a day. The time you see here is always right.',
+    what: 'You get a secret web address. Add it to Google Calendar, Apple Calendar, Outlook, or another app, and your sessions show up there. Most apps check for changes every few hours, some only once a day. The times in Footing are always up to date.',
     seen: {
       client:
         'Each session is called “Appointment” and shows only the time: not who it’s with, where, or why. Still, anyone who can see that calendar can see it. Think about who shares it with you, and who uses your phone or computer. If you’re not sure, leave this off.',
       coach:
         'Each session is called “Appointment with M.L.” (your client’s initials) and shows the time and the place or link. Full names are never shown. Anyone who can see that calendar can see this.',
     },
-    secret: 'Don’t share this address. Anyone who has it can see when your sessions are.',
+    secret: {
+      client: 'Don’t share this address. Anyone who has it can see when your sessions are.',
+      coach:
+        'Don’t share this address. Anyone who has it can see when and where you meet, your clients’ initials, and the links to your sessions.',
+    },
     create: 'Create an address',
     on: 'Your address is on. You created it {when}.',
     renew: 'Create a new address',

@@ -178,7 +178,7 @@ function itemWords(item: AttentionItem): string {
     case 'QUIET':
       return 'No activity';
     case 'NOTHING_PLANNED':
-      return 'No session scheduled';
+      return 'Nothing scheduled for a while';
     case 'SESSION_TODAY':
       return 'Session today';
     default:
@@ -200,7 +200,7 @@ function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | 
     return distanceWords(day, today) || agoWords(since, now);
   }
   const days = daysBetween(day, today);
-  if (days < 1) return 'since today';
+  if (days < 1) return 'today';
   if (days === 1) return 'since yesterday';
   return isWaiting ? `waiting ${days} days` : `for ${days} days`;
 }

@@ -21,7 +21,7 @@ export const shared = {
 
 export const words = {
   title: 'Packages',
-  says: 'A package is a number of sessions that a client pays for together. Sessions booked after you add it count. Footing takes no payments.',
+  says: 'A package is a set of sessions that a client pays for all at once. Only sessions booked after you add it count toward it. Footing doesn’t process payments.',
   none: {
     title: 'No packages yet',
     text: (name: string) =>
@@ -95,7 +95,7 @@ export const mine = {
     text: 'If you buy several sessions at once, you’ll see here how many are left.',
   },
   price: (price: string) => `Price: ${price}`,
-  late: 'If you cancel in time, a session counts again. If it’s late, your coach decides.',
+  late: 'If you cancel early enough, you get the session back. Later than that, it’s up to your coach.',
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };

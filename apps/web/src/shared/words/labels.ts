@@ -126,7 +126,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'QUIET':
       return 'No recent activity';
     case 'NOTHING_PLANNED':
-      return 'No session scheduled';
+      return 'Nothing scheduled for a while';
     default:
       return assertNever(kind);
   }

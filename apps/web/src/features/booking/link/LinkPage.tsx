@@ -8,7 +8,13 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { LinkProblem, SignInLayout, useToken } from '../../accounts';
 import { Loaded } from '../../../shared/ui';
-import { capitalized, dayTimeWords, onDayTimeWords, useNow } from '../../../shared/words';
+import {
+  localDateOf,
+  onDayTimeWords,
+  timeWords,
+  useNow,
+  weekdayDateWords,
+} from '../../../shared/words';
 import { FreeTimes, zoneCity } from '../FreeTimes';
 import { useTakenTimes } from '../useTakenTimes';
 import { words } from './link.words';
@@ -56,7 +62,8 @@ function Appointment({
   const { round, onTaken } = useTakenTimes();
   const asks = link.may === 'ASK';
   const changes = useLinkChanges({ token, asks, done, onTaken });
-  const when = capitalized(dayTimeWords(link.startsAt!, now));
+  const day = weekdayDateWords(localDateOf(link.startsAt!), localDateOf(now));
+  const when = `${day}, at ${timeWords(link.startsAt!)}`;
   if (changes.ended) return <LinkProblem words={changes.ended} />;
   return (
     <SignInLayout

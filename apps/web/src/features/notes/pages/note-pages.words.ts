@@ -14,7 +14,7 @@ export const words = {
     none: 'Nothing to finish',
     noneSays: 'Drafts and sessions without a note will show up here.',
     draft: (visibility: NoteVisibility) =>
-      visibility === 'COACH_ONLY' ? 'Private draft' : 'Shared draft',
+      visibility === 'COACH_ONLY' ? 'Private draft' : 'Draft of a shared note',
     saved: 'last saved {when}',
     missing: 'No note yet',
     notNeeded: 'No note needed',

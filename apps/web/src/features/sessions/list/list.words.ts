@@ -4,7 +4,7 @@ export const words = {
   upcoming: 'Upcoming',
   past: 'Past',
   calendar: 'Calendar',
-  notes: 'Notes to finish and search',
+  notes: 'Unfinished notes and search',
   loading: 'Loading sessions',
   shortcuts: { next: 'Next session', previous: 'Previous session' },
 
