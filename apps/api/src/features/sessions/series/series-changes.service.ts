@@ -25,7 +25,13 @@ import { lockVisibleSession, visibleSession } from '../sessions.policy.js';
 import { words } from '../sessions.words.js';
 import { CoachConflictsService, isImpossible, type Coach } from './coach-conflicts.service.js';
 import type { ChangeSeriesInput, SeriesChangePreviewInput } from './series.inputs.js';
-import { inOrderOfMoves, nextSessions, repeatsAfter, type NextSession } from './series-changes.js';
+import {
+  inOrderOfMoves,
+  isMoved,
+  nextSessions,
+  repeatsAfter,
+  type NextSession,
+} from './series-changes.js';
 import { seriesOf } from './series-of.js';
 import type { SeriesPreviewType, SeriesScope, SessionSeriesType } from './series.type.js';
 import { SessionSeries } from './session-series.entity.js';
@@ -145,10 +151,7 @@ export class SeriesChangesService {
 
   /** By session, for those that get another time or length. */
   async #conflicts(ctx: Ctx, coach: Coach, next: readonly NextSession[]) {
-    const moving = next.filter(
-      ({ session, startsAt, minutes }) =>
-        startsAt.getTime() !== session.startsAt.getTime() || minutes !== session.minutes,
-    );
+    const moving = next.filter(isMoved);
     const ids = moving.map(({ session }) => session.id);
     const found = await this.conflicts.of(ctx, coach, moving, ids);
     return new Map(ids.map((id, at) => [id, found[at]!]));
@@ -176,11 +179,7 @@ export class SeriesChangesService {
   /** The client gets one email about all of them, and none about a place or a link. */
   async #tell(ctx: Ctx, client: Client, next: readonly NextSession[]): Promise<void> {
     const ids = next.map(({ session }) => session.id);
-    const isMoved = next.some(
-      ({ session, ...each }) =>
-        each.startsAt.getTime() !== session.startsAt.getTime() || each.minutes !== session.minutes,
-    );
-    if (isMoved) {
+    if (next.some(isMoved)) {
       const subject = String(ids.length);
       await record(ctx, { clientId: client.id, kind: 'SERIES_MOVED', subject });
       const starts = next.flatMap(({ startsAt, session }) => [startsAt, session.startsAt]);

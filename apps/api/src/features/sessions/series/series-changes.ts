@@ -47,6 +47,10 @@ export function nextSessions(
   });
 }
 
+/** Whether it gets another time or length. */
+export const isMoved = ({ session, startsAt, minutes }: NextSession): boolean =>
+  startsAt.getTime() !== session.startsAt.getTime() || minutes !== session.minutes;
+
 const seriesTimeOf = ({ seriesDate, seriesAt }: Session) => ({
   seriesDate: seriesDate!,
   seriesAt: seriesAt!,

@@ -1,8 +1,9 @@
 import { ChangePackageDocument, type PackagePartsFragment } from '@footing/contract';
-import { Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import { words as all } from '../packages.words';
+import { PackageDialog } from './PackageDialog';
 
 const words = all.change;
 
@@ -29,30 +30,29 @@ export function ChangePackageDialog({
     void change.run({ input });
   });
   return (
-    <Modal opened onClose={onClose} title={words.title}>
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <TextInput
-            label={all.sell.validUntil}
-            description={all.sell.validUntilSays}
-            type="date"
-            data-autofocus
-            {...form.getInputProps('validUntil')}
-            error={change.fieldError('validUntil')}
-          />
-          <TextInput
-            label={all.sell.payLink}
-            description={all.sell.payLinkSays}
-            type="url"
-            autoComplete="off"
-            {...form.getInputProps('payLink')}
-            error={change.fieldError('payLink')}
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.save}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <PackageDialog
+      title={words.title}
+      save={save}
+      change={change}
+      button={words.save}
+      onClose={onClose}
+    >
+      <TextInput
+        label={all.sell.validUntil}
+        description={all.sell.validUntilSays}
+        type="date"
+        data-autofocus
+        {...form.getInputProps('validUntil')}
+        error={change.fieldError('validUntil')}
+      />
+      <TextInput
+        label={all.sell.payLink}
+        description={all.sell.payLinkSays}
+        type="url"
+        autoComplete="off"
+        {...form.getInputProps('payLink')}
+        error={change.fieldError('payLink')}
+      />
+    </PackageDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { GiveBackSessionDocument, type PackagePartsFragment } from '@footing/contract';
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import { onDayWords, useNow } from '../../../shared/words';
 import { words as all } from '../packages.words';
+import { PackageDialog } from './PackageDialog';
 
 const words = all.back;
 
@@ -26,25 +27,24 @@ export function GiveBackDialog({
     void change.run({ input: { sessionId: use.sessionId, reason } });
   });
   return (
-    <Modal opened onClose={onClose} title={words.title}>
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <Text>{words.says(onDayWords(use.startsAt, now))}</Text>
-          <Textarea
-            label={words.reason}
-            description={words.reasonSays}
-            autosize
-            minRows={2}
-            maxLength={300}
-            data-autofocus
-            {...form.getInputProps('reason')}
-            error={change.fieldError('reason')}
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.save}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <PackageDialog
+      title={words.title}
+      save={save}
+      change={change}
+      button={words.save}
+      onClose={onClose}
+    >
+      <Text>{words.says(onDayWords(use.startsAt, now))}</Text>
+      <Textarea
+        label={words.reason}
+        description={words.reasonSays}
+        autosize
+        minRows={2}
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('reason')}
+        error={change.fieldError('reason')}
+      />
+    </PackageDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { IssueInvoiceDocument } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import { invoices as all } from '../packages.words';
+import { PackageDialog } from './PackageDialog';
 
 const words = all.issue;
 
@@ -23,25 +24,24 @@ export function IssueInvoiceDialog({
   const change = useChange(IssueInvoiceDocument, { quiet: true, says: words.done, done: onClose });
   const save = form.onSubmit(({ billTo }) => void change.run({ input: { id, packageId, billTo } }));
   return (
-    <Modal opened onClose={onClose} title={words.title}>
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <Text size="sm">{words.says}</Text>
-          <Textarea
-            label={words.billTo}
-            description={words.billToSays}
-            autosize
-            minRows={3}
-            maxLength={500}
-            data-autofocus
-            {...form.getInputProps('billTo')}
-            error={change.fieldError('billTo')}
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.save}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <PackageDialog
+      title={words.title}
+      save={save}
+      change={change}
+      button={words.save}
+      onClose={onClose}
+    >
+      <Text size="sm">{words.says}</Text>
+      <Textarea
+        label={words.billTo}
+        description={words.billToSays}
+        autosize
+        minRows={3}
+        maxLength={500}
+        data-autofocus
+        {...form.getInputProps('billTo')}
+        error={change.fieldError('billTo')}
+      />
+    </PackageDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { MarkPackagePaidDocument, type PackagePartsFragment } from '@footing/contract';
-import { Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
 import { words as all } from '../packages.words';
+import { PackageDialog } from './PackageDialog';
 
 const words = all.paid;
 
@@ -26,30 +27,29 @@ export function PaidDialog({
     void change.run({ input: { packageId, paidOn: paidOn || today, note } });
   });
   return (
-    <Modal opened onClose={onClose} title={words.title}>
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <TextInput
-            label={words.on}
-            type="date"
-            max={today}
-            data-autofocus
-            {...form.getInputProps('paidOn')}
-            error={change.fieldError('paidOn')}
-          />
-          <TextInput
-            label={words.note}
-            description={words.noteSays}
-            maxLength={300}
-            autoComplete="off"
-            {...form.getInputProps('note')}
-            error={change.fieldError('note')}
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.save}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <PackageDialog
+      title={words.title}
+      save={save}
+      change={change}
+      button={words.save}
+      onClose={onClose}
+    >
+      <TextInput
+        label={words.on}
+        type="date"
+        max={today}
+        data-autofocus
+        {...form.getInputProps('paidOn')}
+        error={change.fieldError('paidOn')}
+      />
+      <TextInput
+        label={words.note}
+        description={words.noteSays}
+        maxLength={300}
+        autoComplete="off"
+        {...form.getInputProps('note')}
+        error={change.fieldError('note')}
+      />
+    </PackageDialog>
   );
 }

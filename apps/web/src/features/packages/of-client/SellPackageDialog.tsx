@@ -1,11 +1,12 @@
 import { SellPackageDocument, type PackagesOfClientQuery } from '@footing/contract';
 import { currencies, readMoney, revealsSubject, uuidv7 } from '@footing/kernel';
-import { Alert, Checkbox, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Alert, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogFooter, useChange } from '../../../shared/ui';
+import { useChange } from '../../../shared/ui';
 import classes from '../packages.module.css';
 import { billing, words as all } from '../packages.words';
+import { PackageDialog } from './PackageDialog';
 
 const words = all.sell;
 const COMMON = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD'];
@@ -56,73 +57,72 @@ export function SellPackageDialog({
     return { ...props, error: (props.error as string | undefined) ?? change.fieldError(asInput) };
   };
   return (
-    <Modal opened onClose={onClose} title={words.title(client.callName)}>
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <TextInput
-            label={words.description}
-            description={words.descriptionSays}
-            maxLength={80}
-            {...field('description')}
-          />
-          {revealsSubject(form.values.description) && (
-            <Alert color="amber" role="status">
-              {billing.reveals}
-            </Alert>
-          )}
-          <TextInput
-            label={words.sessions}
-            type="number"
-            min={1}
-            max={200}
-            data-autofocus
-            {...field('sessions')}
-          />
-          <div className={classes.price}>
-            <TextInput
-              label={words.price}
-              inputMode="decimal"
-              autoComplete="off"
-              {...field('price', 'priceMinor')}
-            />
-            <NativeSelect
-              label={words.currency}
-              data={[...new Set([...COMMON, ...currencies()])]}
-              {...field('currency')}
-            />
-          </div>
-          <TextInput
-            label={words.validUntil}
-            description={words.validUntilSays}
-            type="date"
-            {...field('validUntil')}
-          />
-          {types.length > 0 && (
-            <Checkbox.Group
-              label={words.types}
-              description={words.typesSay}
-              {...form.getInputProps('typeIds')}
-              error={change.fieldError('typeIds')}
-            >
-              <Stack gap="xs" mt="xs">
-                {types.map((type) => (
-                  <Checkbox key={type.id} value={type.id} label={type.name} />
-                ))}
-              </Stack>
-            </Checkbox.Group>
-          )}
-          <TextInput
-            label={words.payLink}
-            description={words.payLinkSays}
-            type="url"
-            autoComplete="off"
-            {...field('payLink')}
-          />
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
-            {words.save}
-          </DialogFooter>
-        </Stack>
-      </form>
-    </Modal>
+    <PackageDialog
+      title={words.title(client.callName)}
+      save={save}
+      change={change}
+      button={words.save}
+      onClose={onClose}
+    >
+      <TextInput
+        label={words.description}
+        description={words.descriptionSays}
+        maxLength={80}
+        {...field('description')}
+      />
+      {revealsSubject(form.values.description) && (
+        <Alert color="amber" role="status">
+          {billing.reveals}
+        </Alert>
+      )}
+      <TextInput
+        label={words.sessions}
+        type="number"
+        min={1}
+        max={200}
+        data-autofocus
+        {...field('sessions')}
+      />
+      <div className={classes.price}>
+        <TextInput
+          label={words.price}
+          inputMode="decimal"
+          autoComplete="off"
+          {...field('price', 'priceMinor')}
+        />
+        <NativeSelect
+          label={words.currency}
+          data={[...new Set([...COMMON, ...currencies()])]}
+          {...field('currency')}
+        />
+      </div>
+      <TextInput
+        label={words.validUntil}
+        description={words.validUntilSays}
+        type="date"
+        {...field('validUntil')}
+      />
+      {types.length > 0 && (
+        <Checkbox.Group
+          label={words.types}
+          description={words.typesSay}
+          {...form.getInputProps('typeIds')}
+          error={change.fieldError('typeIds')}
+        >
+          <Stack gap="xs" mt="xs">
+            {types.map((type) => (
+              <Checkbox key={type.id} value={type.id} label={type.name} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      <TextInput
+        label={words.payLink}
+        description={words.payLinkSays}
+        type="url"
+        autoComplete="off"
+        {...field('payLink')}
+      />
+    </PackageDialog>
   );
 }
