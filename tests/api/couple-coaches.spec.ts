@@ -1,6 +1,7 @@
 /** Who of the staff reads a couple, and what a transfer to another coach does to it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { hours, open } from '../support/booking.js';
 import {
   coupleOf,
   joined,
@@ -188,6 +189,20 @@ describe('a joint session', () => {
     helen.ok(`mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }`, {
       input: { clientId: client.clientId, startsAt, minutes: 50 },
     });
+
+  test('can be moved to a time that overlaps its own: neither of the two sessions is in the way', async () => {
+    const id = await joined(world, pair);
+    await planJoint(world, helen, id, { startsAt: at(10) });
+    const [joint] = await listed(helen);
+    const weekly = Array.from({ length: 7 }, () => hours(['00:00', '24:00']));
+    await open(helen, { weekly });
+    const { freeTimes } = await helen.ok<any>(
+      `query ($clientId: ID!, $sessionId: ID, $from: DateTime) {
+         freeTimes(clientId: $clientId, sessionId: $sessionId, from: $from, minutes: 50, limit: 1) { times } }`,
+      { clientId: joint.clientId, sessionId: joint.id, from: at(10) },
+    );
+    expect(freeTimes.times).toEqual([at(10)]);
+  });
 
   test('is in lists of staff once, with both names, and pages count it once', async () => {
     const { mara, sam } = pair;

@@ -61,6 +61,24 @@ const listed = async (who: Actor = coach): Promise<any[]> =>
 const starts = (sessions: any[]) => sessions.map(({ startsAt }) => startsAt.slice(5, 16));
 const mailsTo = async ({ email }: Actor) =>
   (await world.mails()).filter(({ to }) => to === email).reverse();
+const setAbsence = (fromDay: string, backOn: string) =>
+  one(coach, `mutation($input: SetAbsenceInput!) { setAbsence(input: $input) { __typename } }`, {
+    input: { fromDay, backOn, version: 0 },
+  });
+/** As if another calendar of the coach had been read. */
+async function busyElsewhere(times: string[]): Promise<void> {
+  const values = [coach.practiceId, newId(world), coach.memberId, world.clock.now()];
+  await world.owner.query(
+    `insert into busy_calendars (practice_id, id, coach_id, created_at, name, address, due_at, asked_at)
+     values ($1, $2, $3, $4, 'Home', 'x', $4, $4)`,
+    values,
+  );
+  await world.owner.query(
+    `insert into busy_times (practice_id, id, coach_id, created_at, times)
+     values ($1, $2, $3, $4, $5::tstzmultirange)`,
+    [...values, `{${times.join(',')}}`],
+  );
+}
 const historyOf = async () =>
   (
     await world.owner.query('select kind from events where client_id = $1 order by id', [
@@ -118,12 +136,7 @@ describe('a new series', () => {
       exceptions: [{ date: '2026-03-24', hours: [] }],
     });
     await planOne('2026-03-17T09:30:00Z', { minutes: 30 });
-    await coach.ok(
-      `mutation($input: SetAbsenceInput!) { setAbsence(input: $input) { __typename } }`,
-      {
-        input: { fromDay: '2026-03-30', backOn: '2026-04-03', version: 0 },
-      },
-    );
+    await setAbsence('2026-03-30', '2026-04-03');
     const { timeZone, dates } = await preview({ count: 5 });
     expect(timeZone).toBe('Europe/Berlin');
     expect(dates.map(({ date, conflicts }: any) => [date, ...conflicts])).toEqual([
@@ -137,6 +150,23 @@ describe('a new series', () => {
     expect(late.dates[0].conflicts).toEqual(['OUTSIDE_HOURS']);
     // Nothing was written by looking.
     expect(await listed()).toHaveLength(1);
+  });
+
+  test('tells time off from another calendar that is busy at the same time, also without hours and years ahead', async () => {
+    await setAbsence('2026-03-17', '2026-03-18');
+    const times = [
+      // As long as the day off, in Berlin.
+      '[2026-03-16T23:00Z, 2026-03-17T23:00Z)',
+      '[2026-03-24T09:30Z, 2026-03-24T10:00Z)',
+      '[2027-08-03T08:30Z, 2027-08-03T09:00Z)',
+    ];
+    await busyElsewhere(times);
+    const weekly = await preview();
+    expect(weekly.dates.map(({ conflicts }: any) => conflicts)).toEqual([
+      ...[[], ['AWAY', 'BUSY'], ['BUSY'], []],
+    ]);
+    const monthly = await preview({ startsAt: '2027-07-06T08:00:00Z', repeats: 'MONTHLY' });
+    expect(monthly.dates.map(({ conflicts }: any) => conflicts)).toEqual([[], ['BUSY'], [], []]);
   });
 
   test('leaves dates out, and is saved as a whole or not at all', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { conflictsOf, type CoachFacts, type Conflict } from './conflicts.js';
-import type { WeeklyHours } from './types.js';
+import type { BusyKind, WeeklyHours } from './types.js';
 
 const HOUR = 3_600_000;
 const at = (text: string) => ({ from: Date.parse(text), to: Date.parse(text) + HOUR });
@@ -14,19 +14,20 @@ const availability: WeeklyHours = {
     { date: '2026-12-23', hours: [{ from: '18:00', to: '24:00' }] },
   ],
 };
-const free: CoachFacts = { availability, sessions: [], away: [], busy: [] };
+const free: CoachFacts = { availability, busy: [] };
+const has = (kind: BusyKind, text: string) => [{ ...at(text), kind }];
 const session = at('2026-12-07T15:00Z');
 
 describe('what speaks against a session', () => {
   it.each<[string, Partial<CoachFacts>, Conflict[]]>([
     ['nothing', {}, []],
-    ['another session', { sessions: [at('2026-12-07T15:59Z')] }, ['SESSION']],
-    ['not one that ends when it starts', { sessions: [at('2026-12-07T14:00Z')] }, []],
-    ['nor one that starts when it ends', { sessions: [at('2026-12-07T16:00Z')] }, []],
-    ['time off', { away: [{ from: 0, to: Infinity }] }, ['AWAY']],
+    ['another session', { busy: has('SESSION', '2026-12-07T15:59Z') }, ['SESSION']],
+    ['not one that ends when it starts', { busy: has('SESSION', '2026-12-07T14:00Z') }, []],
+    ['nor one that starts when it ends', { busy: has('SESSION', '2026-12-07T16:00Z') }, []],
+    ['time off', { busy: [{ from: 0, to: Infinity, kind: 'AWAY' }] }, ['AWAY']],
     [
       'something else and a session, the session first',
-      { busy: [at('2026-12-07T15:30Z')], sessions: [session] },
+      { busy: [...has('BUSY', '2026-12-07T15:30Z'), { ...session, kind: 'SESSION' }] },
       ['SESSION', 'BUSY'],
     ],
   ])('%s', (_title, facts, expected) => {

@@ -1,30 +1,26 @@
 import { addDays, localDateOf } from '@footing/kernel';
 import { openTimes } from './hours.js';
 import { merged } from './intervals.js';
-import type { Interval, WeeklyHours } from './types.js';
+import type { Busy, Interval, WeeklyHours } from './types.js';
 
 /** In the order in which they are shown. Only `SESSION` keeps a session from taking place: the coach decides about the others. */
 export const CONFLICTS = ['SESSION', 'AWAY', 'DAY_OFF', 'BUSY', 'OUTSIDE_HOURS'] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
-/** What a coach has already. Each list may be in any order. */
+/** What a coach has already. */
 export interface CoachFacts {
   /** Null: the coach has set no hours, so nothing is outside of them. */
   readonly availability: WeeklyHours | null;
-  readonly sessions: readonly Interval[];
-  readonly away: readonly Interval[];
-  /** Busy times from elsewhere. */
-  readonly busy: readonly Interval[];
+  /** In any order. */
+  readonly busy: readonly Busy[];
 }
 
 /** What speaks against a session at this time. A day off says it instead of the hours. Throws RangeError on an unknown zone. */
 export function conflictsOf(session: Interval, coach: CoachFacts): Conflict[] {
-  const meets = (others: readonly Interval[]) =>
-    others.some(({ from, to }) => from < session.to && session.from < to);
   const found = new Set<Conflict>();
-  if (meets(coach.sessions)) found.add('SESSION');
-  if (meets(coach.away)) found.add('AWAY');
-  if (meets(coach.busy)) found.add('BUSY');
+  for (const { from, to, kind } of coach.busy) {
+    if (from < session.to && session.from < to) found.add(kind);
+  }
   const hours = coach.availability && outsideOf(session, coach.availability);
   if (hours) found.add(hours);
   return CONFLICTS.filter((each) => found.has(each));

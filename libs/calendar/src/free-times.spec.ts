@@ -161,7 +161,7 @@ describe('free times', () => {
         from: at('2026-12-07T15:00Z'),
         to: at('2026-12-07T15:30Z'),
         bufferAfter: 15,
-        isSession: true,
+        kind: 'SESSION',
       },
     ];
     const options = { busy, stepMinutes: 15 };
@@ -226,7 +226,7 @@ const cases = fc
         minutes: fc.integer({ min: 5, max: 240 }),
         bufferBefore: buffers,
         bufferAfter: buffers,
-        isSession: fc.boolean(),
+        kind: fc.constantFrom(...(['SESSION', 'AWAY', 'BUSY'] as const)),
       }),
       { maxLength: 5 },
     ),
@@ -263,7 +263,10 @@ describe('free times, in random cases', () => {
         if (start === undefined) return;
         expect(isFree(hours, start, asked)).toBe(true);
         const to = start + asked.booking.minutes * MINUTE;
-        const after = { ...asked, busy: [...asked.busy, { from: start, to, isSession: true }] };
+        const after = {
+          ...asked,
+          busy: [...asked.busy, { from: start, to, kind: 'SESSION' as const }],
+        };
         for (const left of freeTimes(hours, after)) {
           expect(left >= to || left + asked.booking.minutes * MINUTE <= start).toBe(true);
         }
@@ -331,7 +334,9 @@ function byTheMinute(hours: Availability, { from, to, now, booking, busy }: Want
     const { date, wall, span: inside } = walls[index]!;
     const start = from + index * MINUTE;
     const end = start + booking.minutes * MINUTE;
-    const sessions = busy.filter((b) => b.isSession && localDateOf(b.from, zone) === date).length;
+    const sessions = busy.filter(
+      (b) => b.kind === 'SESSION' && localDateOf(b.from, zone) === date,
+    ).length;
     const isApart = busy.every((b) => {
       const after = Math.max(booking.bufferAfter, b.bufferBefore ?? 0) * MINUTE;
       const before = Math.max(booking.bufferBefore, b.bufferAfter ?? 0) * MINUTE;

@@ -39,6 +39,9 @@ export interface Booking {
   readonly bufferAfter: number;
 }
 
+/** What a coach has at a time: a session, time off, or something in another calendar. Each is a conflict of the same name. */
+export type BusyKind = 'SESSION' | 'AWAY' | 'BUSY';
+
 /** A time that the coach does not have. Instants; `from` is before `to`. */
 export interface Busy {
   readonly from: Instant;
@@ -46,8 +49,8 @@ export interface Busy {
   /** Minutes that stay free before and after it. */
   readonly bufferBefore?: number;
   readonly bufferAfter?: number;
-  /** Whether it is a session, which counts toward `maxPerDay`. */
-  readonly isSession: boolean;
+  /** Sessions count toward `maxPerDay`. */
+  readonly kind: BusyKind;
 }
 
 /** From `from` until before `to`. */

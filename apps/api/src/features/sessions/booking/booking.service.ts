@@ -21,7 +21,7 @@ import {
   MOVE_BOOKING,
   TAKE_BACK_REQUEST,
 } from './booking.sql.js';
-import { FreeTimesService, isFreeAt, nextFree, type CoachTimes } from './free-times.service.js';
+import { FreeTimesService, isFreeAt, nextFree, type BookableTimes } from './free-times.service.js';
 import { clientMay, isOpen } from './requests.js';
 
 /** How many upcoming sessions a client can have booked, so that nobody takes all of a coach's time. */
@@ -146,7 +146,7 @@ export class BookingService {
     startsAt: Date,
     booking: Parameters<typeof isFreeAt>[3],
     sessionId: string | null,
-  ): Promise<CoachTimes> {
+  ): Promise<BookableTimes> {
     const facts = await this.times.facts(ctx, client.id);
     const times = await ctx.db.asBooking(client.coachId, () =>
       this.times.ofCoach(ctx, facts, sessionId),
@@ -163,7 +163,7 @@ export class BookingService {
       times,
       startsAt,
       booking,
-    }: { times: CoachTimes; startsAt: Date; booking: Parameters<typeof isFreeAt>[3] },
+    }: { times: BookableTimes; startsAt: Date; booking: Parameters<typeof isFreeAt>[3] },
     write: () => Promise<unknown>,
   ): Promise<void> {
     const result = await ctx.db.asBooking(coachId, () => ifFree(ctx, write));

@@ -1,4 +1,4 @@
-import type { Busy, DayHours, Hours } from '@footing/calendar';
+import type { Availability, Busy } from '@footing/calendar';
 import { as, statement } from '../../../platform/database/statement.js';
 
 const BOOKING = { runBy: ['booking'] } as const;
@@ -17,37 +17,39 @@ export const BOOKING_FACTS = statement(
    where c.practice_id = $1 and c.id = $2`,
 );
 
+/** The hours of a coach as they are stored. `link`: what their sessions have if nobody enters another one; sealed. */
+interface StoredHours extends Omit<Availability, 'zone'> {
+  link: string;
+}
+
 /**
- * The hours of coach $2 of practice $1, and what they have from two days before $3 until $4, without session $5 if it is not null.
- * A joint session is there once. No row if the coach has set no hours.
+ * The hours of coach $2 of practice $1, null if they have set none, and what they have from $3 until $4: sessions from two days before,
+ * without the sessions $5 and the other partners' of joint ones. A joint session is there once. Nobody else decides when a coach is busy:
+ * a further source is one more part of the `union all`, with a grant for `footing_booking` and a `kind` in `@footing/calendar`.
  */
 export const COACH_TIMES = statement(
   'times of a coach',
   {
-    weekly: as<Hours[][]>('jsonb'),
-    exceptions: as<DayHours[]>('jsonb'),
-    noticeMinutes: 'int4',
-    daysAhead: 'int4',
-    maxPerDay: 'int4?',
-    link: 'text',
+    hours: as<StoredHours | null>('json'),
     busy: as<Busy[]>('json'),
   },
-  `select a.weekly, a.exceptions, a.notice_minutes as "noticeMinutes", a.days_ahead as "daysAhead",
-     a.max_per_day as "maxPerDay", a.link,
+  `select json_agg(json_build_object('weekly', a.weekly, 'exceptions', a.exceptions, 'noticeMinutes', a.notice_minutes,
+       'daysAhead', a.days_ahead, 'maxPerDay', a.max_per_day, 'link', a.link)) -> 0 as hours,
      (select coalesce(json_agg(json_build_object('from', extract(epoch from b.starts_at) * 1000,
          'to', extract(epoch from b.ends_at) * 1000, 'bufferBefore', b.before, 'bufferAfter', b.after,
-         'isSession', b.is_session)), '[]')
+         'kind', b.kind)), '[]')
       from (
         select distinct on (coalesce(s.joint_id, s.id)) s.starts_at, s.ends_at, s.buffer_before as before,
-          s.buffer_after as after, true as is_session
+          s.buffer_after as after, 'SESSION' as kind
         from sessions s
         where s.practice_id = $1 and s.coach_id = $2 and s.status in ('PLANNED', 'HELD')
-          and s.starts_at > $3::timestamptz - interval '2 days' and s.starts_at < $4 and s.id is distinct from $5
+          and s.starts_at > $3::timestamptz - interval '2 days' and s.starts_at < $4 and s.id <> all($5::uuid[])
+          and not exists (select from sessions o where o.practice_id = $1 and o.id = any($5::uuid[]) and o.joint_id = s.joint_id)
         union all
-        select x.starts_at, x.ends_at, 0, 0, false from coach_absences x
+        select x.starts_at, x.ends_at, 0, 0, 'AWAY' from coach_absences x
         where x.practice_id = $1 and x.member_id = $2 and x.ends_at > $3 and x.starts_at < $4
         union all
-        select lower(t), upper(t), 0, 0, false from busy_times o, unnest(o.times) t
+        select lower(t), upper(t), 0, 0, 'BUSY' from busy_times o, unnest(o.times) t
         where o.practice_id = $1 and o.coach_id = $2 and upper(t) > $3 and lower(t) < $4) b) as busy
    from coach_availability a where a.practice_id = $1 and a.id = $2`,
   { runBy: ['app', 'booking'] },

@@ -1,4 +1,11 @@
-import { freeTimes, isFree, type Booking, type Wanted } from '@footing/calendar';
+import {
+  freeTimes,
+  isFree,
+  type Availability,
+  type Booking,
+  type Busy,
+  type Wanted,
+} from '@footing/calendar';
 import { MS_PER_DAY } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -21,7 +28,26 @@ interface Asked {
   sessionId: string | null;
 }
 
-export type CoachTimes = NonNullable<Awaited<ReturnType<FreeTimesService['ofCoach']>>>;
+export interface Coach {
+  coachId: string;
+  coachZone: string;
+}
+
+/** `without`: sessions whose own time counts as free. */
+interface Span {
+  from: Date;
+  to: Date;
+  without: readonly string[];
+}
+
+export interface CoachTimes {
+  /** Null: the coach has set no hours. */
+  availability: Availability | null;
+  busy: readonly Busy[];
+  link: string;
+}
+
+export type BookableTimes = CoachTimes & { availability: Availability };
 
 /** When clients can book their coach. Times are worked out by `libs/calendar`; two statements read all that it needs. */
 @Injectable()
@@ -37,8 +63,10 @@ export class FreeTimesService {
     const facts = await this.facts(ctx, ctx.actor.clientId!);
     const times = facts.archived
       ? null
-      : await this.#read(ctx, facts, sessionId ?? null, (statement, values) =>
-          ctx.db.screenAsBooking(facts.coachId, statement, values),
+      : bookable(
+          await this.#read(ctx, facts, bookableSpan(ctx, sessionId ?? null), (statement, values) =>
+            ctx.db.screenAsBooking(facts.coachId, statement, values),
+          ),
         );
     return pageOfTimes(ctx, times, facts, { booking, sessionId: sessionId ?? null }, page);
   }
@@ -63,28 +91,30 @@ export class FreeTimesService {
     return facts ?? Promise.reject(notFound());
   }
 
-  /** The hours of a coach and what they have, as the role that asks may see it; null without hours. */
-  ofCoach(ctx: Ctx, coach: { coachId: string; coachZone: string }, sessionId: string | null) {
-    return this.#read(ctx, coach, sessionId, (statement, values) =>
-      ctx.db.query(statement, values),
-    );
+  /** What can be booked of a coach, as the role that asks may see it; null without hours. */
+  async ofCoach(ctx: Ctx, coach: Coach, sessionId: string | null): Promise<BookableTimes | null> {
+    return bookable(await this.between(ctx, coach, bookableSpan(ctx, sessionId)));
+  }
+
+  /** The hours of a coach, if they have set any, and what they have in a span, as the role that asks may see it. */
+  between(ctx: Ctx, coach: Coach, span: Span): Promise<CoachTimes> {
+    return this.#read(ctx, coach, span, (statement, values) => ctx.db.query(statement, values));
   }
 
   async #read(
     ctx: Ctx,
-    { coachId, coachZone }: { coachId: string; coachZone: string },
-    sessionId: string | null,
+    { coachId, coachZone }: Coach,
+    { from, to, without }: Span,
     ask: (
       statement: typeof COACH_TIMES,
       values: unknown[],
     ) => ReturnType<typeof ctx.db.query<NonNullable<(typeof COACH_TIMES)['row']>>>,
-  ) {
-    const until = new Date(ctx.now.getTime() + DAYS_AHEAD * MS_PER_DAY);
-    const values = [ctx.db.scope.practiceId, coachId, ctx.now, until, sessionId];
-    const [row] = await ask(COACH_TIMES, values);
-    if (!row) return null;
-    const { busy, link, ...hours } = row;
-    return { availability: { ...hours, zone: coachZone }, busy, link };
+  ): Promise<CoachTimes> {
+    const [row] = await ask(COACH_TIMES, [ctx.db.scope.practiceId, coachId, from, to, without]);
+    const { hours, busy } = row!;
+    if (!hours) return { availability: null, busy, link: '' };
+    const { link, ...rest } = hours;
+    return { availability: { ...rest, zone: coachZone }, busy, link };
   }
 
   async #ofSession(ctx: Ctx, sessionId: string): Promise<Booking> {
@@ -94,14 +124,19 @@ export class FreeTimesService {
 }
 
 /** Whether exactly this time is free. */
-export function isFreeAt(ctx: Ctx, times: CoachTimes, startsAt: Date, booking: Booking): boolean {
+export function isFreeAt(
+  ctx: Ctx,
+  times: BookableTimes,
+  startsAt: Date,
+  booking: Booking,
+): boolean {
   return isFree(times.availability, startsAt.getTime(), wanted(ctx, times, booking));
 }
 
 /** The next free time from the given one on, or else the first of all. */
 export function nextFree(
   ctx: Ctx,
-  times: CoachTimes,
+  times: BookableTimes,
   startsAt: Date,
   booking: Booking,
 ): Date | null {
@@ -116,6 +151,15 @@ export function nextFree(
   return next === undefined ? null : new Date(next);
 }
 
+const bookable = (times: CoachTimes): BookableTimes | null =>
+  times.availability && { ...times, availability: times.availability };
+
+/** Clients can book from now on. */
+const bookableSpan = ({ now }: Ctx, sessionId: string | null): Span => ({
+  ...{ from: now, to: new Date(now.getTime() + DAYS_AHEAD * MS_PER_DAY) },
+  without: sessionId ? [sessionId] : [],
+});
+
 const wanted = (
   ctx: Ctx,
   { busy }: CoachTimes,
@@ -124,7 +168,7 @@ const wanted = (
 
 function pageOfTimes(
   ctx: Ctx,
-  times: CoachTimes | null,
+  times: BookableTimes | null,
   { coachZone: coachTimeZone, changeHours }: { coachZone: string; changeHours: number },
   { booking }: Asked,
   { from, limit }: { from?: Date | null; limit?: number | null },

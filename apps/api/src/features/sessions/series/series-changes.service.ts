@@ -6,7 +6,7 @@ import { notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { openText } from '../../../platform/sealing/sealed-texts.js';
 import { visibleClient, type Client } from '../../people/index.js';
-import { FreeTimesService } from '../booking/free-times.service.js';
+import { FreeTimesService, type Coach } from '../booking/free-times.service.js';
 import { withoutRequest } from '../booking/requests.js';
 import { ifFree, queueForCoach, TAKEN } from '../coach-slots.js';
 import { SessionEmailsService } from '../session-emails.service.js';
@@ -23,7 +23,7 @@ import {
 import { Session } from '../session.entity.js';
 import { lockVisibleSession, visibleSession } from '../sessions.policy.js';
 import { words } from '../sessions.words.js';
-import { CoachConflictsService, isImpossible, type Coach } from './coach-conflicts.service.js';
+import { CoachConflictsService, isImpossible } from './coach-conflicts.service.js';
 import type { ChangeSeriesInput, SeriesChangePreviewInput } from './series.inputs.js';
 import {
   inOrderOfMoves,
