@@ -65,7 +65,7 @@ describe('signing the agreement', () => {
     __typename ... on MyTerms { asksSignature ${SIGNATURE} } ... on Refusal { code version } } }`;
   const ASK = `mutation { setAsksSignature(asks: true) { ... on Practice { asksSignature } } }`;
   const SIGNED = `query ($id: ID!) { client(id: $id) { profile { terms { kind number ${SIGNATURE} } } } }`;
-  const sign = async (client: Actor, name: string, agreement = 'AGREEMENT-shipped-3') =>
+  const sign = async (client: Actor, name: string, agreement = JOINING.agreement) =>
     (await client.ok<any>(SIGN, { input: { agreement, name } })).signAgreement;
   const agreementOf = async (client: Actor) =>
     (await coach.ok<any>(SIGNED, { id: client.clientId })).client.profile.terms.find(
@@ -76,7 +76,7 @@ describe('signing the agreement', () => {
     const client = await practice.client({ coach });
     await owner.ok(ASK);
     const at = world.clock.now().toISOString();
-    const signed = { at, name: 'Mara M. Client', number: 3, shipped: true, isCurrent: true };
+    const signed = { at, name: 'Mara M. Client', number: 4, shipped: true, isCurrent: true };
     expect(await sign(client, ' Mara M. Client ')).toMatchObject({
       asksSignature: true,
       signature: signed,
@@ -94,9 +94,9 @@ describe('signing the agreement', () => {
   it('is for the version in force; a newer one is signed anew, and the coach sees which one was signed', async () => {
     const client = await practice.client({ coach });
     await sign(client, 'Mara Client');
-    const { id } = await publish('AGREEMENT', ownAgreement('Be kind.'), 'AGREEMENT-shipped-3');
+    const { id } = await publish('AGREEMENT', ownAgreement('Be kind.'), JOINING.agreement);
     expect(await sign(client, 'Mara Client')).toMatchObject({ code: 'STALE', version: 1 });
-    expect((await agreementOf(client)).signature).toMatchObject({ number: 3, isCurrent: false });
+    expect((await agreementOf(client)).signature).toMatchObject({ number: 4, isCurrent: false });
     expect(await sign(client, 'Mara Client', id)).toMatchObject({
       signature: { number: 1, shipped: false, isCurrent: true },
     });
@@ -105,7 +105,7 @@ describe('signing the agreement', () => {
 
   it('needs a name, and only owners decide whether clients are asked', async () => {
     const client = await practice.client({ coach });
-    const input = { agreement: 'AGREEMENT-shipped-3', name: ' ' };
+    const input = { agreement: JOINING.agreement, name: ' ' };
     expect((await client.gql(SIGN, { input })).errors?.[0]?.extensions).toMatchObject({
       fields: [{ field: 'input.name' }],
     });
@@ -140,7 +140,7 @@ describe('joining a practice', () => {
     const { token } = await invited();
     const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
     expect(invitation.terms).toMatchObject({
-      agreement: { id: JOINING.agreement, shipped: true, number: 3, publishedAt: null },
+      agreement: { id: JOINING.agreement, shipped: true, number: 4, publishedAt: null },
       privacyNotice: { id: JOINING.privacyNotice, shipped: true },
       healthData: { id: JOINING.healthData, shipped: true },
       responsible: {
@@ -163,7 +163,7 @@ describe('joining a practice', () => {
     const at = world.clock.now();
     expect(rows).toEqual([
       { kind: 'ADULT', granted: true, shipped: null, version: null, created_at: at },
-      { kind: 'AGREEMENT', granted: true, shipped: true, version: 3, created_at: at },
+      { kind: 'AGREEMENT', granted: true, shipped: true, version: 4, created_at: at },
       { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 2, created_at: at },
       { kind: 'PRIVACY_NOTICE', granted: true, shipped: true, version: 1, created_at: at },
     ]);

@@ -1,4 +1,4 @@
-import { CARE_WORDS, NOT_THERAPY } from './care-words.js';
+import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care-words.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
@@ -25,7 +25,16 @@ const CONFIDENTIAL_IN_2 =
 /** As the first two versions said it. */
 const SAFETY_ANSWERS_STAY_IN_2 = 'What you answer in the safety questions stays with you.';
 
-const agreementWith = (careWords: readonly string[]): string => `## What coaching is
+/** As the third version said it. */
+const SAFETY_ANSWERS_STAY_IN_3 = 'Only you can read what you answer in the safety questions.';
+
+/** As the first three versions said it. */
+const IN_DANGER_IN_3 = 'If you are in danger or think about ending your life';
+
+const agreementWith = (
+  careWords: readonly string[],
+  inDanger = 'If you are in danger or thinking about ending your life',
+): string => `## What coaching is
 
 Your coach helps you think clearly and take small steps. You decide what you do. Your coach makes no promise about how things turn out, and none about what anyone else will do.
 
@@ -33,7 +42,7 @@ Your coach helps you think clearly and take small steps. You decide what you do.
 
 ${careWords.join('\n\n')}
 
-If you are in danger or think about ending your life, use **Get help now** on any page. Nobody watches this app around the clock.
+${inDanger}, use **Get help now** on any page. Nobody watches this app around the clock.
 
 ## What we ask of you
 
@@ -51,16 +60,21 @@ export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',
     number: 1,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY_IN_2]),
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY_IN_2], IN_DANGER_IN_3),
   },
   {
     kind: 'AGREEMENT',
     number: 2,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_2, SAFETY_ANSWERS_STAY_IN_2]),
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_2, SAFETY_ANSWERS_STAY_IN_2], IN_DANGER_IN_3),
   },
   {
     kind: 'AGREEMENT',
     number: 3,
+    body: agreementWith([NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY_IN_3], IN_DANGER_IN_3),
+  },
+  {
+    kind: 'AGREEMENT',
+    number: 4,
     body: agreementWith(CARE_WORDS),
   },
   {

@@ -1,5 +1,6 @@
 import { bookSession, type BookingLife } from './booking-of-client.js';
 import { newId, type Actor } from '../../support/actors.js';
+import { JOINING } from '../../support/sign-in.js';
 import { readyAnswers } from '../../support/plans.js';
 import { answersTo } from './answers-to.js';
 import type { PartnerLife } from './couple.js';
@@ -151,7 +152,7 @@ export async function makeClient(
   await hear(making.telling, client, texts);
   await meet(making, client, texts, slot);
   await making.telling.result(client, 'Mutation.signAgreement', {
-    input: { agreement: 'AGREEMENT-shipped-3', name: texts.shared('signature') },
+    input: { agreement: JOINING.agreement, name: texts.shared('signature') },
   });
   await buyPackage(making, client, texts);
   await bookSession(making.telling, client, texts, slot);

@@ -54,7 +54,7 @@ export const words = {
   },
   form: {
     label: 'Form for new notes',
-    free: 'No headings',
+    free: 'Blank note',
     edit: 'Edit forms',
   },
   signing: {

@@ -3,7 +3,7 @@ export const words = {
   title: 'Your appointment',
   at: (when: string) => `${when}.`,
   zone: (city: string) => `That’s in your time zone, ${city}.`,
-  soon: 'It starts soon, so the answer isn’t up to you alone. We’ll ask, and until there’s an answer it stays as it is.',
+  soon: 'It starts soon, so we’ll ask first. Until there’s an answer, it stays as it is.',
   move: 'Choose another time',
   askToMove: 'Ask for another time',
   cancel: 'Cancel this appointment',

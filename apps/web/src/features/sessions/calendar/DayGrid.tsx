@@ -82,6 +82,8 @@ export function DayGrid({
     scrollAreaProps: { mah: 'var(--hours-height)' },
     slotLabelFormat: clockOf,
     getCurrentTime: () => wallOf(now, zone),
+    // It would cover the hour beside it; the line shows the same.
+    withCurrentTimeBubble: false,
     renderEventBody: (event: ScheduleEventData) => <Body event={event} />,
     onEventClick: open,
     withEventsDragAndDrop: true,
