@@ -14,6 +14,9 @@ export interface BareStatement {
 const answer = (field: string, json: string): string =>
   `'{"data":{"${field}":' || ${json}::text || '}}' as json`;
 
+/** No session is longer than eight hours: the index finds the first that is not over. */
+const NOT_OVER = `n.ends_at > $3 and n.starts_at > $3::timestamptz - interval '8 hours'`;
+
 /** As the engine orders them: to do (earliest due first), done, locked; each in plan order. */
 const IN_ORDER_OF_DOING = `case a.f ->> 'status' when 'OPEN' then 0 when 'DONE' then 1 else 2 end, a.due_on nulls last, a.position`;
 
@@ -40,7 +43,7 @@ select ${answer(
             'overdue', coalesce(a.f ->> 'status' = 'OPEN' and a.due_on < c.today, false), 'habit', ${HABIT})
           order by ${IN_ORDER_OF_DOING})
         from (select a.*, ${phase('a')} as f from plan_actions a
-              where a.practice_id = $1 and a.step_id = s.id offset 0) a))
+              where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null offset 0) a))
       from plan_steps s where s.practice_id = $1 and s.id = st.open)) end,
   'planEdits', (
     select coalesce(json_agg(json_build_object('id', e.id, 'at', e.created_at, 'by', o.name) order by e.created_at desc), '[]')
@@ -50,7 +53,7 @@ select ${answer(
     select json_build_object('id', n.id, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place,
       'link', n.link, 'coachName', case when n.coach_id = c.coach_id then m.name
         else (select o.name from members o where o.practice_id = $1 and o.id = n.coach_id) end)
-    from sessions n where n.practice_id = $1 and n.client_id = $2 and n.status = 'PLANNED' and n.ends_at > $3
+    from sessions n where n.practice_id = $1 and n.client_id = $2 and n.status = 'PLANNED' and ${NOT_OVER}
     order by n.starts_at limit 1),
   'shared', (
     select coalesce(json_agg(json_build_object('id', n.id, 'sessionId', n.session_id, 'sessionAt', v.starts_at,
@@ -73,10 +76,10 @@ left join lateral (
            'opensAt', s.f -> 'opensAt', 'lock', s.f -> 'lock', 'nextLock', s.f -> 'nextLock') order by s.position) as stones,
          (array_agg(s.id order by s.position) filter (where s.f ->> 'status' = 'OPEN'))[1] as open
   from (select s.id, s.title, s.outreach, s.position, ${phase('s')} as f
-        from plan_steps s where s.practice_id = $1 and s.plan_id = p.id offset 0) s) st on true`,
+        from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null offset 0) s) st on true`,
 };
 
-/** The client `c` of the list `page` (`readable`: what they share is shared with the member), with its plan `p`, steps `st`, overdue actions `o` and trend `t`. */
+/** The client `c` of the list `page` (`readable`: their items are worked out, from what they share with the member), with its plan `p`, steps `st`, overdue actions `o` and trend `t`. */
 const CLIENTS = `
 from (select k.*, ($3::timestamptz at time zone k.time_zone)::date as today from page k offset 0) c
 cross join day
@@ -91,10 +94,10 @@ left join lateral (
          coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'opens', s.f ->> 'opensAt'))
            filter (where s.f -> 'awaitsApproval' = 'true'), '[]') as awaiting
   from (select s.id, s.title, s.outreach, s.position, s.clock_opens_at, ${phase('s')} as f
-        from plan_steps s where s.practice_id = $1 and s.plan_id = p.id offset 0) s) st on true
+        from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null offset 0) s) st on true
 left join lateral (
   select count(*) as count, min(a.due_on) as since, array_agg(a.id::text) as facts
-  from plan_actions a where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on < c.today
+  from plan_actions a where a.practice_id = $1 and a.plan_id = p.id and a.removed_at is null and a.done_at is null and a.due_on < c.today
     and (${phase('a')}) ->> 'status' = 'OPEN') o on true
 left join ${TREND} on true`;
 
@@ -108,7 +111,7 @@ const NODE = `'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c
   'overdue', case when p.running then o.count else 0 end,
   'nextOpening', case when p.running then st.next_opening end,
   'nextSessionAt', (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id
-    and n.status = 'PLANNED' and n.ends_at > $3 order by n.starts_at limit 1),
+    and n.status = 'PLANNED' and ${NOT_OVER} order by n.starts_at limit 1),
   'lastActiveAt', c.last_heard_at`;
 
 const PAGE = 50;
@@ -122,11 +125,12 @@ function caseload(name: string, whole: boolean): BareStatement {
     text: `
 with ${withDay(listed)},
 page as materialized (
-  select *, ${whole ? '(coach_id = $2 or supervised)' : 'true'} as readable, coach_id = $2 and attention_due_at > $3 and not outreach_paused
-    and id not in (select client_id from draft union select client_id from follow_up
-      union select n.client_id from sessions n, day where n.practice_id = $1 and n.status = 'PLANNED'
-        and n.starts_at >= day.starts and n.starts_at < day.ends) as is_kept
-  from clients where ${mine} order by name_key collate "C", id limit ${PAGE + 1}),
+  select *, not is_kept ${whole ? 'and (coach_id = $2 or supervised)' : ''} as readable from (
+    select *, coach_id = $2 and attention_due_at > $3 and not outreach_paused
+      and id not in (select client_id from draft union select client_id from follow_up
+        union select n.client_id from sessions n, day where n.practice_id = $1 and n.status = 'PLANNED'
+          and n.starts_at >= day.starts and n.starts_at < day.ends) as is_kept
+    from clients where ${mine} order by name_key collate "C", id limit ${PAGE + 1}) p),
 node as (
   select c.name_key, c.id, row_number() over (order by c.name_key collate "C", c.id) as nth,
     translate(encode(convert_to('[' || to_json(c.name_key) || ',"' || c.id || '"]', 'utf8'), 'base64'), E'+/=\\n', '-_') as cursor,
@@ -191,7 +195,7 @@ listed as materialized (
   select id from clients where practice_id = $1 and coach_id = $2 and archived_at is null
   order by name_key collate "C", id limit ${LISTED_CLIENTS}),
 page as materialized (
-  select k.*, true as readable, w.id is not null as is_wanted, l.id is not null as is_listed
+  select k.*, w.id is not null as readable, w.id is not null as is_wanted, l.id is not null as is_listed
   from wanted w full join listed l on l.id = w.id
   join clients k on k.practice_id = $1 and k.id = coalesce(w.id, l.id)
   where k.coach_id = $2 and k.archived_at is null),
@@ -278,7 +282,7 @@ select '{"data":{"' || case when $6 then 'completeAction' else 'undoAction' end 
           'opensAt', s.f -> 'opensAt', 'lock', s.f -> 'lock', 'nextLock', s.f -> 'nextLock'),
         'actions', actions.list) order by s.position)
     from (select s.*, l.locks, l.more_locks, ${phase('s')} as f from plan_steps s join bare_locks l on l.step_id = s.id
-          where s.practice_id = $1 and s.plan_id = c.id offset 0) s
+          where s.practice_id = $1 and s.plan_id = c.id and s.removed_at is null offset 0) s
     join (
       select a.step_id, json_agg(json_build_object('id', a.id, 'status', a.f -> 'status', 'doneAt', a.done_at,
           'dueOn', a.due_on, 'overdue', coalesce(a.f ->> 'status' = 'OPEN' and a.due_on < c.today, false),
@@ -287,7 +291,7 @@ select '{"data":{"' || case when $6 then 'completeAction' else 'undoAction' end 
         select a.id, a.step_id, a.position, a.kind, a.due_on, a.habit_state,
           case when a.id <> $4 or (a.done_at is not null and $6) then a.done_at when $6 then $3::timestamptz end as done_at,
           case when a.id <> $4 then ${phase('a')} when $6 then '{"status": "DONE"}' else '{"status": "OPEN"}' end as f
-        from plan_actions a where a.practice_id = $1 and a.plan_id = c.id offset 0) a
+        from plan_actions a where a.practice_id = $1 and a.plan_id = c.id and a.removed_at is null offset 0) a
       group by a.step_id) actions on actions.step_id = s.id))::text || '}}' as json
 from c`,
 };
