@@ -81,7 +81,7 @@ async function measured(role) {
 async function signIn(context, page, role) {
   await context.clearCookies();
   await page.goto(`${url}/sign-in`);
-  await page.getByLabel('Mail address').fill(PEOPLE[role]);
+  await page.getByLabel('Email', { exact: true }).fill(PEOPLE[role]);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(`${url}/today`);

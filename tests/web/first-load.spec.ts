@@ -3,14 +3,18 @@ import type { Page, Request } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { assign } from '../support/plans.js';
+import { settled } from './looking.js';
 
 const MINUTE = 60_000;
 const MOST_SCRIPTS = 15;
 const MOST_BYTES = 197_000;
 /** The app prefetches until four seconds after it has started. */
 const PREFETCHED_MS = 5_000;
+/** By then, the app would have fetched what no page needs. */
+const HELD_MS = 1_500;
 type Role = 'client' | 'coach';
 const SCRIPT = /\/[\w-]+\.js$/;
+const FONT = /\.woff2$/;
 
 describePages('The first load', () => {
   let stage: Stage;
@@ -74,6 +78,38 @@ describePages('The first load', () => {
       await page.waitForTimeout(PREFETCHED_MS);
       expect(sent.filter((what) => what === 'Today')).toHaveLength(1);
       expect(sent.slice(0, 2)).toEqual(['Today', 'script']);
+    },
+    MINUTE,
+  );
+
+  it(
+    'of a client’s Today fetches fonts and what no page needs after its content is shown',
+    async () => {
+      const { page } = await personAs(stage, client, 'phone');
+      const first = new Set(await scriptsToStartWith('client'));
+      let show!: () => void;
+      const held = new Promise<void>((resolve) => {
+        show = resolve;
+      });
+      await page.route('**/graphql', async (route, request) => {
+        if (request.postData()?.startsWith('{"operationName":"ClientToday"')) await held;
+        await route.continue();
+      });
+      const early: string[] = [];
+      page.on('request', (request) => {
+        const path = pathOf(request);
+        if (FONT.test(path) || (SCRIPT.test(path) && !first.has(path))) early.push(path);
+      });
+
+      await page.goto('/today');
+      await page.getByRole('link', { name: 'Plan' }).waitFor();
+      await page.waitForTimeout(HELD_MS);
+      expect(early).toEqual([]);
+
+      show();
+      await page.getByRole('button', { name: 'I did this' }).waitFor();
+      await settled(page);
+      expect(early.filter((path) => FONT.test(path))).toHaveLength(2);
     },
     MINUTE,
   );

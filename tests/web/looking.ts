@@ -10,6 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Waits until no request is in flight. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+  await page.waitForFunction(() => document.documentElement.dataset.fonts);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -44,21 +44,24 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
     session: null,
     token: null,
     today: null,
+    todayOf: Promise.resolve(null),
   };
   window.footingPreloaded = preloaded;
   if (isHeld()) return;
   preloaded.session = oneTabAtATime(() => requestSession(practiceId));
-  preloaded.session.then(takenIn).catch(() => undefined);
+  preloaded.todayOf = preloaded.session.then(takenIn).catch(() => null);
 
+  /** Whose Today it has requested. */
   async function takenIn(response) {
     const { data } = await response.clone().json();
     const { accessToken, me } = data.refreshSession;
-    if (!me.member || !['/', '/today'].includes(location.pathname)) return;
+    if (!me.member || !['/', '/today'].includes(location.pathname)) return null;
     const role = me.member.role === 'CLIENT' ? 'client' : 'coach';
     preloaded.token = accessToken;
     preloaded.today = ask(operations[role], {}, { authorization: `Bearer ${accessToken}` });
     preloaded.today.catch(() => undefined);
     files[role].forEach(prepare);
+    return role;
   }
 })();
 

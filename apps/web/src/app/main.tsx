@@ -9,27 +9,28 @@ import { loadLeave } from '../features/leave';
 import { preloaded } from '../shared/session/preloaded';
 import { startSession } from '../shared/session/session';
 import { preloadConfirm } from '../shared/ui';
+import { afterFirstPage, showFonts } from '../shared/ui/first-page';
 import { App } from './App';
 
 if (!preloaded.isLeft()) start();
 
 function start() {
   startSession(() => loadLeave().then(({ endSignIn }) => endSignIn()));
+  showFonts();
   // The first page sets its focus itself.
-  setTimeout(() => {
+  afterFirstPage(1_000, () => {
     void import('../shared/ui/focus/restore-focus').then(({ restoreLostFocus }) =>
       restoreLostFocus(),
     );
-  }, 1_000);
-  setTimeout(() => {
+  });
+  afterFirstPage(3_000, () => {
     loadHelpPage().catch(() => undefined);
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
-  }, 3_000);
-  // After the first page has loaded, so that prefetching does not slow it down.
-  setTimeout(() => {
+  });
+  afterFirstPage(4_000, () => {
     void import('./service-worker').then((worker) => worker.startServiceWorker());
-  }, 4_000);
+  });
 
   const root = createRoot(document.getElementById('root')!);
   // A transition renders in small pieces; until then the page shows what the HTML contains.

@@ -12,6 +12,8 @@ interface Preloaded {
   /** The member whose Today was requested. */
   token: string | null;
   today: Promise<Response> | null;
+  /** Known once the session is: whose Today was requested, or null on other pages. */
+  todayOf: Promise<'client' | 'coach' | null>;
 }
 
 declare global {

@@ -31,6 +31,7 @@ window.footingPreloaded = {
   session: null,
   token: null,
   today: null,
+  todayOf: Promise.resolve(null),
 };
 
 export {};

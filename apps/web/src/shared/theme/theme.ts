@@ -86,8 +86,7 @@ const dark: MantineColorsTuple = [
 ];
 
 const serif = 'var(--footing-serif)';
-const sans =
-  "'Inter Variable', 'Inter meanwhile', system-ui, -apple-system, 'Segoe UI', sans-serif";
+const sans = 'var(--footing-sans)';
 
 /** Text fields follow the direction of the typed script. */
 const OWN_SCRIPT = { input: { dir: 'auto' } };

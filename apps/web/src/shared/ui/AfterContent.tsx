@@ -6,12 +6,20 @@ const AT_THE_LATEST_MS = 2_000;
 let isShown = false;
 const waiting = new Set<() => void>();
 
-/** Called by the first page when it has rendered its content. */
+/** Called by the first page when it has rendered its content, or why there is none. */
 export function contentIsShown() {
   if (isShown) return;
   isShown = true;
   // Not before the frame with the content has been painted.
   requestAnimationFrame(() => setTimeout(() => waiting.forEach((render) => render())));
+}
+
+/** Resolves when the first page has shown its content. */
+export function untilContentIsShown(): Promise<void> {
+  return new Promise((resolve) => {
+    if (isShown) resolve();
+    else waiting.add(resolve);
+  });
 }
 
 /** What no page needs to be read: rendered, and so loaded, after the first page has shown its content. */

@@ -31,9 +31,10 @@ export function Loaded<Data>({
   const has = data !== undefined && data !== null;
   // Deferred, so that a large page renders in small pieces and taps are handled in between.
   const shown = useDeferredValue(has);
+  const isSettled = has ? shown : !!query.error;
   useEffect(() => {
-    if (has && shown) contentIsShown();
-  }, [has, shown]);
+    if (isSettled) contentIsShown();
+  }, [isSettled]);
   if (!has || !shown) {
     return query.error ? <FaultState error={query.error} retry={retry} /> : skeleton;
   }

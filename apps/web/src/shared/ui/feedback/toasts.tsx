@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterFirstPage } from '../first-page';
 import { lazyWithRetry } from '../lazy-with-retry';
 
 const loadShelf = () => import('./ToastShelf');
@@ -22,8 +23,7 @@ export const toast = {
 export function ToastHost() {
   const [rested, setRested] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), 1_500);
-    return () => clearTimeout(timer);
+    afterFirstPage(1_500, () => setRested(true));
   }, []);
   return rested && <ToastShelf />;
 }
