@@ -13,6 +13,7 @@ const OWNERS: Record<string, string> = {
   attention_marks: 'attention',
   attention_rules: 'attention',
   billing_settings: 'packages',
+  booking_pages: 'leads',
   boundary_changes: 'boundaries',
   breathers: 'breathers',
   busy_calendars: 'busy-times',
@@ -53,6 +54,7 @@ const OWNERS: Record<string, string> = {
   invitations: 'people',
   invoice_numbers: 'packages',
   invoices: 'packages',
+  leads: 'leads',
   letters: 'letters',
   library_templates: 'templates',
   library_versions: 'templates',
@@ -168,6 +170,10 @@ const READERS: Record<string, Reason> = {
       'linked clients are not named to each other’s coach, and the time to answer is the practice’s',
     tables: ['client_links', 'practices'],
   },
+  leads: {
+    because: 'the public page of a coach shows who they are and what new people can ask for',
+    tables: ['practices', 'session_types', 'staff_profiles'],
+  },
   letters: { because: 'a letter belongs to an ended plan', tables: ['plans'] },
   notes: {
     because:
@@ -236,12 +242,13 @@ const READERS: Record<string, Reason> = {
   },
   sessions: {
     because:
-      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours, time off and busy times, and emails have receipts and calendar files for who wants them',
+      'a session is of a type, clients change it by the rules of the practice, free times come from the coach’s hours, time off, busy times and what new people asked for, and emails have receipts and calendar files for who wants them',
     tables: [
       'busy_times',
       'calendar_emails',
       'coach_absences',
       'coach_availability',
+      'leads',
       'practices',
       'reminders',
       'session_types',

@@ -33,13 +33,13 @@ export class BuiltServer {
     }
   }
 
-  /** Calls the API as this person, and fails on errors. */
-  async ask(person: Actor, query: string, variables: object): Promise<any> {
+  /** Calls the API as this person, or as nobody, and fails on errors. */
+  async ask(person: Actor | null, query: string, variables: object): Promise<any> {
     const response = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${person.token()}`,
+        ...(person && { authorization: `Bearer ${person.token()}` }),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -25,6 +25,7 @@ describe('what speaks against a session', () => {
     ['not one that ends when it starts', { busy: has('SESSION', '2026-12-07T14:00Z') }, []],
     ['nor one that starts when it ends', { busy: has('SESSION', '2026-12-07T16:00Z') }, []],
     ['time off', { busy: [{ from: 0, to: Infinity, kind: 'AWAY' }] }, ['AWAY']],
+    ['a time that somebody new asked for', { busy: has('ASKED', '2026-12-07T15:30Z') }, ['ASKED']],
     [
       'something else and a session, the session first',
       { busy: [...has('BUSY', '2026-12-07T15:30Z'), { ...session, kind: 'SESSION' }] },

@@ -4,7 +4,7 @@ import { merged } from './intervals.js';
 import type { Busy, Interval, WeeklyHours } from './types.js';
 
 /** In the order in which they are shown. Only `SESSION` keeps a session from taking place: the coach decides about the others. */
-export const CONFLICTS = ['SESSION', 'AWAY', 'DAY_OFF', 'BUSY', 'OUTSIDE_HOURS'] as const;
+export const CONFLICTS = ['SESSION', 'ASKED', 'AWAY', 'DAY_OFF', 'BUSY', 'OUTSIDE_HOURS'] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
 /** What a coach has already. */

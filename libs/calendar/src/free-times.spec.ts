@@ -226,7 +226,7 @@ const cases = fc
         minutes: fc.integer({ min: 5, max: 240 }),
         bufferBefore: buffers,
         bufferAfter: buffers,
-        kind: fc.constantFrom(...(['SESSION', 'AWAY', 'BUSY'] as const)),
+        kind: fc.constantFrom(...(['SESSION', 'ASKED', 'AWAY', 'BUSY'] as const)),
       }),
       { maxLength: 5 },
     ),
@@ -335,7 +335,7 @@ function byTheMinute(hours: Availability, { from, to, now, booking, busy }: Want
     const start = from + index * MINUTE;
     const end = start + booking.minutes * MINUTE;
     const sessions = busy.filter(
-      (b) => b.kind === 'SESSION' && localDateOf(b.from, zone) === date,
+      (b) => ['SESSION', 'ASKED'].includes(b.kind) && localDateOf(b.from, zone) === date,
     ).length;
     const isApart = busy.every((b) => {
       const after = Math.max(booking.bufferAfter, b.bufferBefore ?? 0) * MINUTE;

@@ -85,7 +85,7 @@ function keptFree(busy: Busy, { bufferBefore, bufferAfter }: Booking): Interval 
 function sessionsByDay(busy: readonly Busy[], zone: string): Map<LocalDate, number> {
   const count = new Map<LocalDate, number>();
   for (const { from, kind } of busy) {
-    if (kind !== 'SESSION') continue;
+    if (kind !== 'SESSION' && kind !== 'ASKED') continue;
     const date = localDateOf(from, zone);
     count.set(date, (count.get(date) ?? 0) + 1);
   }

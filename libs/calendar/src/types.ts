@@ -39,8 +39,8 @@ export interface Booking {
   readonly bufferAfter: number;
 }
 
-/** What a coach has at a time: a session, time off, or something in another calendar. Each is a conflict of the same name. */
-export type BusyKind = 'SESSION' | 'AWAY' | 'BUSY';
+/** What a coach has at a time: a session, time off, something in another calendar, or a time that somebody new asked for. Each is a conflict of the same name. */
+export type BusyKind = 'SESSION' | 'AWAY' | 'BUSY' | 'ASKED';
 
 /** A time that the coach does not have. Instants; `from` is before `to`. */
 export interface Busy {
@@ -49,7 +49,7 @@ export interface Busy {
   /** Minutes that stay free before and after it. */
   readonly bufferBefore?: number;
   readonly bufferAfter?: number;
-  /** Sessions count toward `maxPerDay`. */
+  /** Sessions, and what new people asked for, count toward `maxPerDay`. */
   readonly kind: BusyKind;
 }
 

@@ -3,6 +3,7 @@ import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_CALENDARS, READING_CALENDARS } from './attempts-on-calendars.js';
 import { ON_BOOKING, READING_BOOKING } from './attempts-on-booking.js';
+import { ON_LEADS, READING_LEADS } from './attempts-on-leads.js';
 import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
@@ -56,6 +57,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...READING_TEMPLATES,
   ...READING_FORMS,
   ...READING_BOOKING,
+  ...READING_LEADS,
   ...READING_PACKAGES,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
@@ -342,6 +344,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     })),
   ],
   ...ON_BOOKING,
+  ...ON_LEADS,
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   ...ON_NOTES,

@@ -11,6 +11,7 @@ import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import { editTwice } from './plan-edits.js';
+import type { LeadsLife } from './leads-of-coach.js';
 import type { OffersLife } from './plan-offers.js';
 import {
   beInContact,
@@ -25,7 +26,7 @@ import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
 export interface Life
-  extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife, PackageLife {
+  extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife, PackageLife, LeadsLife {
   practiceId: string;
   clientId: string;
   accountId: string;

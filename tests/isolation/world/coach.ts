@@ -29,6 +29,8 @@ export interface Coach extends Person {
   draftFormId: string;
   noteFormId: string;
   busyCalendarId: string;
+  leadId: string;
+  otherLeadId: string;
   invitationId: string;
   invitedClientId: string;
   /** Clients with a plan that they assigned. */
@@ -50,6 +52,8 @@ export const idsOf = ({
   draftFormId,
   noteFormId,
   busyCalendarId,
+  leadId,
+  otherLeadId,
   invitationId,
   invitedClientId,
 }: Coach) => ({
@@ -62,6 +66,8 @@ export const idsOf = ({
   draftFormId,
   noteFormId,
   busyCalendarId,
+  leadId,
+  otherLeadId,
   invitationId,
   invitedClientId,
 });

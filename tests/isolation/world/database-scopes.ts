@@ -106,7 +106,8 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   // The server's own queue.
   if (['plans_to_store', 'session_links', 'session_reminders'].includes(table)) return false;
   if (table === 'calendar_feeds') return row['id'] === actor.memberId;
-  if (table === 'busy_calendars') return row['coach_id'] === actor.memberId;
+  if (table === 'booking_pages') return row['id'] === actor.memberId;
+  if (['busy_calendars', 'leads'].includes(table)) return row['coach_id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];

@@ -6,6 +6,7 @@ import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { beCouple, reflectAlone } from './couple.js';
 import { makeCoach, recallFirstVersion, type Coach, type Making } from './coach.js';
+import { addNewPeopleType, beAskedForTimes } from './leads-of-coach.js';
 import { setUpBilling } from './packages-of-client.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
@@ -128,6 +129,9 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   owner.sessionTypeId = coach.sessionTypeId = await addSessionTypes(making, owner, made.id);
   await setUpBilling(making, owner, made.id);
+  const newType = secrets.of('type', membersOf(made.id), { amongMembersOf: made.id });
+  const newTypeId = await addNewPeopleType(making, owner, newType);
+  for (const each of [owner, coach]) await beAskedForTimes(making, each, newTypeId);
   /** Two clients of a coach, who work as a couple. */
   const clients = async (
     called: string,

@@ -9,6 +9,7 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
   'due outreach rechecks':
     'one worker looks for what is due in all practices, by an index on the time',
   'marked plans': 'after a migration, in batches',
+  'practices with old leads': 'once an hour, by an index on the time',
   'practices with open follow-ups': 'once a minute, by a partial index',
 };
 

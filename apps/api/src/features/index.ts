@@ -28,6 +28,7 @@ import { ExportedFilesModule } from './exported-files/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
+import { BookingPage, Lead, LeadsModule } from './leads/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/private/access-request.entity.js';
 import { NoteForm } from './notes/forms/note-form.entity.js';
@@ -123,6 +124,7 @@ export const features: (Type | DynamicModule)[] = [
   FollowUpsModule,
   FormRequestsModule,
   FormsModule,
+  LeadsModule,
   LettersModule,
   NotesModule,
   PackagesModule,
@@ -152,6 +154,7 @@ export const entities: (new () => object)[] = [
   AttentionMark,
   AttentionRuleSet,
   BillingSettings,
+  BookingPage,
   BoundaryChange,
   Breather,
   CalendarEmails,
@@ -185,6 +188,7 @@ export const entities: (new () => object)[] = [
   InvitationToken,
   Invoice,
   InvoiceNumber,
+  Lead,
   Letter,
   LibraryTemplateEntity,
   LibraryVersion,

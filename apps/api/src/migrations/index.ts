@@ -103,6 +103,7 @@ import { Packages1765200000000 } from './1765200000000-packages.js';
 import { Invoices1765200010000 } from './1765200010000-invoices.js';
 import { SignedAgreements1765200020000 } from './1765200020000-signed-agreements.js';
 import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
+import { Leads1765220000000 } from './1765220000000-leads.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -211,4 +212,5 @@ export const migrations = [
   Invoices1765200010000,
   SignedAgreements1765200020000,
   NotesNotNeeded1765210000000,
+  Leads1765220000000,
 ];

@@ -2117,6 +2117,8 @@ export type SessionAsked =
 export type SessionBookedBy =
   /** Staff, and clients with their own coach. */
   | 'CLIENTS'
+  /** Staff, and new people can ask for it on the public page of a coach. */
+  | 'NEW_PEOPLE'
   /** Only staff. */
   | 'STAFF';
 

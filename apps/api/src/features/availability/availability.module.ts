@@ -6,6 +6,6 @@ import { SessionTypesService } from './session-types/session-types.service.js';
 
 @Module({
   providers: [AvailabilityResolver, AvailabilityService, SessionTypesResolver, SessionTypesService],
-  exports: [SessionTypesService],
+  exports: [AvailabilityService, SessionTypesService],
 })
 export class AvailabilityModule {}

@@ -22,6 +22,15 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   PASSWORD_CHANGED: [{ kind: 'PASSWORD_CHANGED', to }],
   INVITATION: [
     { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Harbour', role: 'CLIENT' },
+    {
+      kind: 'INVITATION',
+      to,
+      link: LINK,
+      from: 'Ana Ruiz',
+      practice: 'Harbour',
+      role: 'CLIENT',
+      askedForTime: true,
+    },
     { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Harbour', role: 'COACH' },
     {
       kind: 'INVITATION',
@@ -49,6 +58,8 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'TIME_COMING', to, from: 'Ana Ruiz' },
     { kind: 'TIME_COMING', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
   ],
+  CONFIRM_TIME: [{ kind: 'CONFIRM_TIME', to, from: 'Ana Ruiz', link: LINK }],
+  TIME_DECLINED: [{ kind: 'TIME_DECLINED', to, from: 'Ana Ruiz' }],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },
@@ -94,7 +105,7 @@ describe('every email', () => {
         (key) =>
           ![
             ...['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo', 'calendar'],
-            'isForClient',
+            ...['isForClient', 'askedForTime'],
           ].includes(key),
       );
       expect(given).toEqual([]);

@@ -39,6 +39,8 @@ export type MailRequest =
       from: string;
       practice?: string;
       role?: 'OWNER' | 'COACH' | 'CLIENT';
+      /** They asked for a time, and it is scheduled. */
+      askedForTime?: boolean;
       replyTo?: string | null;
     }
   /** To a coach; `from`: the practice. Never sent to clients. */
@@ -58,6 +60,10 @@ export type MailRequest =
     }
   /** To a client who asked to be reminded of sessions; `from`: their coach. */
   | { kind: 'TIME_COMING'; to: string; from: string; replyTo?: string | null }
+  /** To somebody new who asked for a time, or whose address was typed; `from`: the coach. */
+  | { kind: 'CONFIRM_TIME'; to: string; from: string; link: string }
+  /** To somebody new whose address is confirmed; `from`: the coach. */
+  | { kind: 'TIME_DECLINED'; to: string; from: string }
   /** To staff who must acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who agreed to emails; `from`: their coach. */
@@ -80,6 +86,8 @@ export const FOR_CLIENTS = {
   CLIENT_CHANGED: null,
   TIME_CHANGED: 'SESSION',
   TIME_COMING: 'SESSION',
+  CONFIRM_TIME: null,
+  TIME_DECLINED: null,
   FOLLOW_UP: null,
   DIGEST: 'DIGEST',
 } as const satisfies Record<MailKind, 'ACCOUNT' | 'INVITATION' | 'SESSION' | 'DIGEST' | null>;
@@ -98,14 +106,16 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CONFIRM_EMAIL: ({ link }) => words.confirmEmail(link),
   EMAIL_CHANGED: () => words.emailChanged(),
   PASSWORD_CHANGED: () => words.passwordChanged(),
-  INVITATION: ({ link, from, practice, role }) =>
+  INVITATION: ({ link, from, practice, role, askedForTime }) =>
     role === 'OWNER' || role === 'COACH'
       ? words.invitationOfStaff(link, senderName(from), neutral(practice), role === 'OWNER')
-      : words.invitationOfClient(link, senderName(from), neutral(practice)),
+      : words.invitationOfClient(link, senderName(from), neutral(practice), askedForTime),
   CLIENT_CHANGED: ({ from }) => words.clientChanged(neutral(from)),
   TIME_COMING: () => words.timeComing(),
   TIME_CHANGED: ({ calendar, link, isForClient }) =>
     words.timeChanged({ hasFile: calendar !== undefined, link, isForClient }),
+  CONFIRM_TIME: ({ link }) => words.confirmTime(link),
+  TIME_DECLINED: () => words.timeDeclined(),
   FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
   DIGEST: () => words.digest(),
 };

@@ -80,10 +80,17 @@ export const words = {
       'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
     ],
   }),
-  invitationOfClient: (link: string, who: Name, practice: Name): EmailWords => ({
+  invitationOfClient: (
+    link: string,
+    who: Name,
+    practice: Name,
+    askedForTime = false,
+  ): EmailWords => ({
     subject: 'You have an invitation',
     paragraphs: [
-      `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
+      askedForTime
+        ? `You asked for a time, and ${from(who, practice)} said yes. To see it and to join, go here:`
+        : `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
       link,
       FOR_SEVEN_DAYS,
       ifUnsure(who),
@@ -118,6 +125,22 @@ export const words = {
     paragraphs: [
       `Something on your calendar is coming up soon. To see the time, ${SIGN_IN}.`,
       'You asked for this email, and you can turn it off at any time.',
+      NO_LINK,
+    ],
+  }),
+  confirmTime: (link: string): EmailWords => ({
+    subject: 'Confirm your email address',
+    paragraphs: [
+      'Someone, probably you, asked for a time with this email address. To confirm that it’s yours, go here:',
+      link,
+      `${FOR_ONE_DAY} Until you confirm, someone else may get that time.`,
+      'If it wasn’t you, you can ignore this email. Nothing will happen, and what was typed is deleted after one day.',
+    ],
+  }),
+  timeDeclined: (): EmailWords => ({
+    subject: 'The time you asked for',
+    paragraphs: [
+      'You asked for a time, but it isn’t possible. You don’t need to do anything, and this is the last email about it.',
       NO_LINK,
     ],
   }),

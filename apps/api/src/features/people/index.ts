@@ -22,6 +22,7 @@ export { touchClientSql } from './client-updates.sql.js';
 export { ClientProfileType, MemberRefType } from './client-profile/client-profile.type.js';
 export { ClientProfileResult } from './client-profile/client-profiles.results.js';
 export { InvitationPreviewType } from './invitations/invitation.type.js';
+export { InvitationsService } from './invitations/invitations.service.js';
 export type { JoiningInput } from './invitations/invitations.inputs.js';
 export { OtherPerson } from './other-person/other-person.entity.js';
 export { OtherPersonType } from './other-person/other-person.type.js';

@@ -56,6 +56,6 @@ const EVENTS = [
     TransfersResolver,
     TransfersService,
   ],
-  exports: [...EVENTS, JointWork, OtherPersonsService],
+  exports: [...EVENTS, InvitationsService, JointWork, OtherPersonsService],
 })
 export class PeopleModule {}

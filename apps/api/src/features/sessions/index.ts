@@ -1,8 +1,12 @@
 export { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
+export { FreeTimesService, isFreeAt, nextFree } from './booking/free-times.service.js';
+export { FreeTimesType } from './booking/free-times.type.js';
+export { queueForCoach } from './coach-slots.js';
 export { JointSessionsService } from './joint-sessions.service.js';
 export { JointWorkCheck } from './joint-work-check.js';
 export { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 export { nextSessionOf } from './next-session.js';
+export { SessionScheduleService } from './session-schedule.service.js';
 export { SessionScheduled } from './session-events.js';
 export { NOT_OVER } from './session-conditions.sql.js';
 export { Session } from './session.entity.js';

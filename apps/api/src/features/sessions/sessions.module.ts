@@ -48,6 +48,12 @@ import { SessionsService } from './sessions.service.js';
     SeriesScheduleService,
     SeriesResolver,
   ],
-  exports: [JointSessionsService, JointWorkCheck, SessionScheduled],
+  exports: [
+    FreeTimesService,
+    JointSessionsService,
+    JointWorkCheck,
+    SessionScheduled,
+    SessionScheduleService,
+  ],
 })
 export class SessionsModule {}

@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'session-types.read': MEMBER,
   'session-types.write': OWNER,
   'availability.own': STAFF,
+  'leads.own': STAFF,
   'packages.write': STAFF,
   'packages.own': CLIENT,
   'notes.write': STAFF,

@@ -23,7 +23,11 @@ export const words = {
       if (before > 0) return `${before}-minute break before`;
       return after > 0 ? `${after}-minute break after` : null;
     },
-    bookedBy: { STAFF: 'Only staff can book it', CLIENTS: 'Clients can book it' },
+    bookedBy: {
+      STAFF: 'Only staff can book it',
+      CLIENTS: 'Clients can book it',
+      NEW_PEOPLE: 'New people can ask for it',
+    },
     place: { ROOM: 'In person', PHONE: 'By phone', LINK: 'Online' },
     placeWith: (kind: string, place: string) => (place ? `${kind}, ${place}` : kind),
   },

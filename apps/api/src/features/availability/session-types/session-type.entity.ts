@@ -12,7 +12,7 @@ export class SessionTypeEntity extends TenantEntity {
   @Column('text') placeKind: 'ROOM' | 'PHONE' | 'LINK';
   /** Where the room is. Sealed by `sealText`. */
   @Column('text', { default: '' }) place: string;
-  @Column('text') bookedBy: 'STAFF' | 'CLIENTS';
+  @Column('text') bookedBy: 'STAFF' | 'CLIENTS' | 'NEW_PEOPLE';
   /** Which reminders clients can get who asked for them. */
   @Column('boolean', { default: true }) remindsDayBefore: boolean;
   @Column('boolean', { default: true }) remindsHourBefore: boolean;

@@ -18,6 +18,7 @@ registerEnumType(SessionPlace, {
 export enum SessionBookedBy {
   STAFF = 'STAFF',
   CLIENTS = 'CLIENTS',
+  NEW_PEOPLE = 'NEW_PEOPLE',
 }
 registerEnumType(SessionBookedBy, {
   name: 'SessionBookedBy',
@@ -25,6 +26,9 @@ registerEnumType(SessionBookedBy, {
   valuesMap: {
     STAFF: { description: 'Only staff.' },
     CLIENTS: { description: 'Staff, and clients with their own coach.' },
+    NEW_PEOPLE: {
+      description: 'Staff, and new people can ask for it on the public page of a coach.',
+    },
   },
 });
 

@@ -28,6 +28,11 @@ export class SessionTypesService {
     return ctx.db.of(SessionTypeEntity).get({ ...own, id, removedAt: IsNull() });
   }
 
+  /** Also one that was removed. */
+  known(ctx: Ctx, id: string): Promise<SessionTypeEntity> {
+    return ctx.db.of(SessionTypeEntity).get({ id });
+  }
+
   async add(ctx: Ctx, { id, ...input }: AddSessionTypeInput): Promise<SessionTypeType> {
     const types = ctx.db.of(SessionTypeEntity);
     const known = await types.findOne({ id });

@@ -20,6 +20,7 @@ interface Addressee {
   email: string;
   role: Role;
   clientId: string | null;
+  askedForTime?: boolean;
 }
 
 /**
@@ -51,10 +52,10 @@ export class InvitationLinksService implements OnModuleInit {
         sentAt: ctx.now,
         expiresAt,
       },
-      send: async ({ email: to, role, clientId }: Addressee) => {
+      send: async ({ email: to, role, clientId, askedForTime }: Addressee) => {
         const link = `${this.config.publicUrl}/invitation#token=${text}`;
         const [inviter] = await ctx.db.query(INVITER, [practiceId, ctx.actor.memberId]);
-        const mail = { kind: 'INVITATION', to, link, role, ...inviter! } as const;
+        const mail = { kind: 'INVITATION', to, link, role, askedForTime, ...inviter! } as const;
         if (!clientId) return this.outbox.mail(ctx, mail);
         // Invalidates the link of an invitation that is still pending.
         await this.outbox.takeBack(ctx, clientId);

@@ -34,6 +34,7 @@ interface Invited {
   name: string;
   role: Role;
   clientId: string | null;
+  askedForTime?: boolean;
 }
 
 interface InvitingPractice {
@@ -67,8 +68,14 @@ export class InvitationsService {
     return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 
-  /** Creates the client at once, so that a plan can be assigned; accepting makes them a member. */
-  async inviteClient(ctx: Ctx, input: InviteClientInput): Promise<InvitationType> {
+  /**
+   * Creates the client at once, so that a plan can be assigned; accepting makes them a member. `askedForTime`: they asked for a time on a
+   * public page, and it is scheduled.
+   */
+  async inviteClient(
+    ctx: Ctx,
+    input: InviteClientInput & Pick<Invited, 'askedForTime'>,
+  ): Promise<InvitationType> {
     const before = await this.#earlier(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
@@ -207,7 +214,7 @@ export class InvitationsService {
   async #invite(
     ctx: Ctx,
     practice: InvitingPractice,
-    { id, email, name, role, clientId }: Invited,
+    { id, email, name, role, clientId, askedForTime }: Invited,
   ): Promise<InvitationType> {
     await this.#countSent(ctx, practice, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
@@ -223,7 +230,7 @@ export class InvitationsService {
       ...link.patch,
     };
     await ctx.db.of(Invitation).insert(row);
-    await link.send(row);
+    await link.send({ ...row, askedForTime });
     return this.#visible(ctx, invitationId);
   }
 }

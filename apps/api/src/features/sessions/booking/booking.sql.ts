@@ -24,7 +24,8 @@ interface StoredHours extends Omit<Availability, 'zone'> {
 
 /**
  * The hours of coach $2 of practice $1, null if they have set none, and what they have from $3 until $4: sessions from two days before,
- * without the sessions $5 and the other partners' of joint ones. A joint session is there once. Nobody else decides when a coach is busy:
+ * without the sessions $5 and the other partners' of joint ones; and times that new people asked for, as far as they are held at $6. A
+ * joint session is there once. Nobody else decides when a coach is busy:
  * a further source is one more part of the `union all`, with a grant for `footing_booking` and a `kind` in `@footing/calendar`.
  */
 export const COACH_TIMES = statement(
@@ -45,6 +46,9 @@ export const COACH_TIMES = statement(
         where s.practice_id = $1 and s.coach_id = $2 and s.status in ('PLANNED', 'HELD')
           and s.starts_at > $3::timestamptz - interval '2 days' and s.starts_at < $4 and s.id <> all($5::uuid[])
           and not exists (select from sessions o where o.practice_id = $1 and o.id = any($5::uuid[]) and o.joint_id = s.joint_id)
+        union all
+        select l.starts_at, l.ends_at, l.buffer_before, l.buffer_after, 'ASKED' from leads l
+        where l.practice_id = $1 and l.coach_id = $2 and l.held_until > $6 and l.ends_at > $3 and l.starts_at < $4
         union all
         select x.starts_at, x.ends_at, 0, 0, 'AWAY' from coach_absences x
         where x.practice_id = $1 and x.member_id = $2 and x.ends_at > $3 and x.starts_at < $4

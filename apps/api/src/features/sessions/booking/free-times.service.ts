@@ -85,6 +85,19 @@ export class FreeTimesService {
     return pageOfTimes(ctx, times, facts, { booking, sessionId: sessionId ?? null }, page);
   }
 
+  /** Of a coach, for somebody new: in a transaction of its own. */
+  async ofNewPeople(
+    ctx: Ctx,
+    coach: { coachId: string; coachZone: string; changeHours: number },
+    booking: Booking,
+    page: { from?: Date | null; limit?: number | null },
+  ): Promise<FreeTimesType> {
+    const times = await this.#read(ctx, coach, bookableSpan(ctx, null), (statement, values) =>
+      ctx.db.screenAsBooking(coach.coachId, statement, values),
+    );
+    return pageOfTimes(ctx, bookable(times), coach, { booking, sessionId: null }, page);
+  }
+
   async facts(ctx: Ctx, clientId: string) {
     const values = [ctx.db.scope.practiceId, clientId, ctx.now];
     const [facts] = await ctx.db.query(BOOKING_FACTS, values);
@@ -110,7 +123,10 @@ export class FreeTimesService {
       values: unknown[],
     ) => ReturnType<typeof ctx.db.query<NonNullable<(typeof COACH_TIMES)['row']>>>,
   ): Promise<CoachTimes> {
-    const [row] = await ask(COACH_TIMES, [ctx.db.scope.practiceId, coachId, from, to, without]);
+    const [row] = await ask(COACH_TIMES, [
+      ...[ctx.db.scope.practiceId, coachId, from, to, without],
+      ctx.now,
+    ]);
     const { hours, busy } = row!;
     if (!hours) return { availability: null, busy, link: '' };
     const { link, ...rest } = hours;

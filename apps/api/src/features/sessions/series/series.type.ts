@@ -20,6 +20,7 @@ registerEnumType(SeriesScope, {
 export enum SessionConflict {
   PAST = 'PAST',
   SESSION = 'SESSION',
+  ASKED = 'ASKED',
   AWAY = 'AWAY',
   DAY_OFF = 'DAY_OFF',
   BUSY = 'BUSY',
@@ -31,6 +32,7 @@ registerEnumType(SessionConflict, {
   valuesMap: {
     PAST: { description: 'It has passed, so the session cannot take place.' },
     SESSION: { description: 'The coach has another session, so this one cannot take place.' },
+    ASKED: { description: 'Somebody new asked for this time, and the coach has not answered.' },
     AWAY: { description: 'The coach is away.' },
     DAY_OFF: { description: 'A day off among the hours of the coach.' },
     BUSY: { description: 'Another calendar of the coach is busy.' },

@@ -27,6 +27,14 @@ const LIMITS = {
   INVITATION: { minutes: 60, address: 5, network: 500 },
   /** Opening a link from an email. */
   LINK: { minutes: 15, address: Infinity, network: 100 },
+  /** Reading the public page of a coach, and its free times. */
+  PAGE: { minutes: 15, address: Infinity, network: 300 },
+  /** Asking for a time on a public page. */
+  LEADS_OF_NETWORK: { minutes: 60, address: Infinity, network: 20 },
+  /** The same, on one page. */
+  LEADS_OF_PAGE: { minutes: 24 * 60, address: 40, network: Infinity },
+  /** Emails that ask an address to confirm such a time. */
+  LEAD: { minutes: 24 * 60, address: 3, network: Infinity },
 } as const;
 
 /** Invitations that a practice may send per day. A new practice may send few. */
@@ -61,7 +69,7 @@ export class RateLimitsService implements OnModuleInit {
 
   /** Counts an attempt and refuses too many, whether or not the address has an account. */
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
-    const until = await this.#exceededUntil(ctx, kind, address);
+    const until = await this.exceededUntil(ctx, kind, address);
     if (!until) return;
     throw new Refusal('TOO_MANY_ATTEMPTS', words.tooManyAttempts, {
       until,
@@ -86,10 +94,11 @@ export class RateLimitsService implements OnModuleInit {
 
   /** As `count`, for queries by a link, which have no refusals. */
   async countOpenedLink(ctx: Ctx): Promise<void> {
-    if (await this.#exceededUntil(ctx, 'LINK')) throw new Fault('RATE_LIMITED', words.tooManyLinks);
+    if (await this.exceededUntil(ctx, 'LINK')) throw new Fault('RATE_LIMITED', words.tooManyLinks);
   }
 
-  async #exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
+  /** Counts an attempt; until when there are too many, or null. */
+  async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
     const device = this.#device(ctx, kind, address);
     // Always the network first, so that two mutations cannot deadlock.

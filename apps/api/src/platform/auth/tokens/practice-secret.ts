@@ -7,19 +7,29 @@ export interface PracticeKey {
   hash: Buffer;
 }
 
-const PRACTICE_LENGTH = 22;
+/** How many characters of an address the practice takes up. */
+export const PRACTICE_LENGTH = 22;
 
 /** The practice and a secret of 256 bits in one text, for addresses that work without signing in. Only the hash is stored. */
 export function newPracticeSecret(practiceId: string): Secret {
-  const practice = Buffer.from(practiceId.replaceAll('-', ''), 'hex').toString('base64url');
   const { text, hash } = newSecret();
-  return { text: `${practice}${text}`, hash };
+  return { text: `${practiceInAddress(practiceId)}${text}`, hash };
 }
+
+/** The practice as the first part of an address that works without signing in. */
+export const practiceInAddress = (practiceId: string): string =>
+  Buffer.from(practiceId.replaceAll('-', ''), 'hex').toString('base64url');
 
 /** Null for what cannot be a text of ours. */
 export function readPracticeSecret(text: string): PracticeKey | null {
   const hash = hashOfSecret(text.slice(PRACTICE_LENGTH));
+  const practiceId = practiceOf(text);
+  return hash && practiceId ? { practiceId, hash } : null;
+}
+
+/** The practice that an address begins with; null for what cannot be one of ours. */
+export function practiceOf(text: string): string | null {
   const hex = Buffer.from(text.slice(0, PRACTICE_LENGTH), 'base64url').toString('hex');
   const practiceId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return hash && isUuid(practiceId) ? { practiceId, hash } : null;
+  return isUuid(practiceId) ? practiceId : null;
 }

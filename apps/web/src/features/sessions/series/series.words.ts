@@ -32,6 +32,7 @@ export const words = {
     ({
       PAST: 'This time has passed.',
       SESSION: 'You already have a session then.',
+      ASKED: 'Someone new asked for this time.',
       AWAY: 'You’re away.',
       DAY_OFF: 'It’s your day off.',
       BUSY: 'Your other calendar is busy.',

@@ -1,0 +1,4 @@
+export { BookingPage } from './booking-page.entity.js';
+export { Lead } from './lead.entity.js';
+export { LeadErasureWorker } from './lead-erasure.worker.js';
+export { LeadsModule } from './leads.module.js';

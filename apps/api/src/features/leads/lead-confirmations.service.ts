@@ -1,0 +1,69 @@
+import { MS_PER_DAY } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { RateLimitsService } from '../../platform/auth/sign-ins/rate-limits.service.js';
+import { readPracticeSecret } from '../../platform/auth/tokens/practice-secret.js';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Outbox } from '../emails/index.js';
+import { FreeTimesService, isFreeAt, nextFree, queueForCoach } from '../sessions/index.js';
+import { Lead } from './lead.entity.js';
+import { MOST_WAITING } from './lead-requests.service.js';
+import { LEAD_OF_LINK, LEADS_OF_COACH } from './leads.sql.js';
+import type { LeadConfirmedType } from './leads.type.js';
+import { words } from './leads.words.js';
+import { LEAD_DAYS } from './public-pages.service.js';
+
+type Linked = NonNullable<(typeof LEAD_OF_LINK)['row']>;
+
+/** A lead confirms their address with the link of an email. Opening the link changes nothing; only a pressed button does. */
+@Injectable()
+export class LeadConfirmationsService {
+  constructor(
+    private readonly rateLimits: RateLimitsService,
+    private readonly contexts: CtxFactory,
+    private readonly times: FreeTimesService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Keeps the time, if it is still free, and tells the coach. Idempotent. */
+  async confirm(ctx: Ctx, token: string): Promise<LeadConfirmedType> {
+    await this.rateLimits.count(ctx, 'LINK');
+    const key = readPracticeSecret(token);
+    if (!key) throw unusable();
+    const system = this.contexts.forSystem({ practiceId: key.practiceId });
+    const read = async (): Promise<Linked> => {
+      const [found] = await system.db.query(LEAD_OF_LINK, [key.practiceId, key.hash]);
+      return found ?? Promise.reject(unusable());
+    };
+    return system.db.inTransaction(async () => {
+      await queueForCoach(system, (await read()).coachId);
+      // Whoever takes up the coach's time waits for this lock, so what is read now stays as it is.
+      const lead = await read();
+      if (lead.status === 'WAITING') return { startsAt: lead.startsAt };
+      await this.#check(system, key.practiceId, lead);
+      const { startsAt, coachEmail: to, practice: from } = lead;
+      const eraseAt = new Date(startsAt.getTime() + LEAD_DAYS * MS_PER_DAY);
+      const waiting = { status: 'WAITING', heldUntil: startsAt, eraseAt } as const;
+      await system.db.of(Lead).update({ id: lead.id }, waiting);
+      await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
+      return { startsAt };
+    });
+  }
+
+  async #check(system: Ctx, practiceId: string, lead: Linked): Promise<void> {
+    const { status, isOn, startsAt, coachId } = lead;
+    if (status !== 'UNCONFIRMED' || !isOn || lead.eraseAt <= system.now) throw unusable();
+    if (startsAt <= system.now) throw new Refusal('EXPIRED', words.over);
+    const [counts] = await system.db.query(LEADS_OF_COACH, [practiceId, coachId, system.now]);
+    if (counts!.waiting >= MOST_WAITING) throw new Refusal('LIMIT_REACHED', words.full);
+    if (lead.heldUntil > system.now) return;
+    const times = await system.db.asBooking(coachId, () => this.times.ofCoach(system, lead, null));
+    if (times && isFreeAt(system, times, startsAt, lead)) return;
+    const next = times && nextFree(system, times, startsAt, lead);
+    throw new Refusal('TAKEN', words.takenMeanwhile, { nextFree: next });
+  }
+}
+
+/** The same for a wrong link, a used one and an old one. */
+const unusable = (): Refusal => new Refusal('EXPIRED', words.unusable);

@@ -1,0 +1,27 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** Somebody new who asked for a first conversation on the public page of a coach. */
+@Entity('leads')
+export class Lead extends TenantEntity {
+  @Column('uuid') coachId: string;
+  @Column('uuid') typeId: string;
+  @Column('timestamptz') startsAt: Date;
+  @Column('timestamptz') endsAt: Date;
+  @Column('integer') minutes: number;
+  @Column('integer') bufferBefore: number;
+  @Column('integer') bufferAfter: number;
+  /** Sealed by `sealText`; null once the lead is a client. */
+  @Column('text', { nullable: true }) name: string | null;
+  /** Sealed by `sealText`; null once the lead is a client. */
+  @Column('text', { nullable: true }) email: string | null;
+  @Column('text') timeZone: string;
+  /** UNCONFIRMED: nobody has shown yet that the address is theirs, and the coach is told nothing. */
+  @Column('text') status: 'UNCONFIRMED' | 'WAITING' | 'ACCEPTED' | 'DECLINED';
+  /** Until then, the time is taken. */
+  @Column('timestamptz') heldUntil: Date;
+  @Column('timestamptz') eraseAt: Date;
+  /** Of the secret of the link that confirms the address. */
+  @Column('bytea', { nullable: true }) hash: Buffer | null;
+  @Column('uuid', { nullable: true }) clientId: string | null;
+}

@@ -1,0 +1,59 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Equals, IsDate, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsMailAddress } from '../../platform/auth/mail-address.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
+import { IsId, IsNameInEmails, IsZone } from '../../platform/graphql/inputs.js';
+import { words } from './leads.words.js';
+
+const LIMIT = { message: fieldWords.wholeNumber(1, 500) };
+const MOMENT = { message: fieldWords.dateTime };
+
+@ArgsType()
+export class PublicPageArgs {
+  @Field({ description: "The last part of the page's address." })
+  @IsString()
+  @MaxLength(100)
+  address: string;
+}
+
+@ArgsType()
+export class ConfirmLeadArgs {
+  @Field({ description: 'The token of the link.' }) @IsString() @MaxLength(200) token: string;
+}
+
+@ArgsType()
+export class PublicFreeTimesArgs extends PublicPageArgs {
+  @Field(() => ID, { description: 'A session type of the page.' }) @IsId() typeId: string;
+  @Field(() => DateTime, { nullable: true, description: 'Times that start at this or later.' })
+  @IsOptional()
+  from?: Date | null;
+  @Field(() => Int, { nullable: true, description: 'At most so many; 100 if omitted, up to 500.' })
+  @IsOptional()
+  @IsInt(LIMIT)
+  @Min(1, LIMIT)
+  @Max(500, LIMIT)
+  limit?: number | null;
+}
+
+@InputType({ description: 'What a visitor asks for on the public page of a coach.' })
+export class LeadInput {
+  @Field({ description: "The last part of the page's address." })
+  @IsString()
+  @MaxLength(100)
+  address: string;
+  @Field(() => ID, { description: 'A session type of the page.' }) @IsId() typeId: string;
+  @Field(() => DateTime, { description: 'One of the free times.' }) @IsDate(MOMENT) startsAt: Date;
+  @Field({ description: 'The name.' }) @IsNameInEmails(100) name: string;
+  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
+  @Field({ description: 'An IANA time zone.' }) @IsZone() timeZone: string;
+  @Field({ description: 'That they agree to what is kept; must be true.' })
+  @Equals(true, { message: words.consent })
+  consent: boolean;
+  @Field({ description: 'Of the page.' }) @IsString() @MaxLength(100) ticket: string;
+  @Field(() => String, { nullable: true, description: 'People do not see this field.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  website?: string | null;
+}

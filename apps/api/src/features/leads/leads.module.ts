@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '../availability/index.js';
+import { PeopleModule } from '../people/index.js';
+import { SessionsModule } from '../sessions/index.js';
+import { BookingPagesService } from './booking-pages.service.js';
+import { LeadConfirmationsService } from './lead-confirmations.service.js';
+import { LeadErasureWorker } from './lead-erasure.worker.js';
+import { LeadRequestsService } from './lead-requests.service.js';
+import { LeadsResolver } from './leads.resolver.js';
+import { LeadsService } from './leads.service.js';
+import { PublicPagesResolver } from './public-pages.resolver.js';
+import { PublicPagesService } from './public-pages.service.js';
+
+@Module({
+  imports: [AvailabilityModule, PeopleModule, SessionsModule],
+  providers: [
+    BookingPagesService,
+    LeadConfirmationsService,
+    LeadErasureWorker,
+    LeadRequestsService,
+    LeadsResolver,
+    LeadsService,
+    PublicPagesResolver,
+    PublicPagesService,
+  ],
+})
+export class LeadsModule {}
