@@ -23,7 +23,7 @@ const MINE = `{ myBookingPage { on address } }`;
 const ACCEPT = `mutation($id: ID!, $withSession: Boolean) { acceptLead(leadId: $id, withSession: $withSession) {
   ... on Lead { ${LEAD} } ${REFUSAL} } }`;
 const DECLINE = `mutation($id: ID!) { declineLead(leadId: $id) { ... on Lead { ${LEAD} } ${REFUSAL} } }`;
-const SESSIONS = `query($id: ID!) { client(id: $id) { name email timeZone } sessions(clientId: $id, first: 5) {
+const SESSIONS = `query($id: ID!) { client(id: $id) { profile { name email timeZone } } sessions(clientId: $id, first: 5) {
   edges { node { startsAt minutes place link status } } } }`;
 const PLAN = `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } ${REFUSAL} } }`;
 const INVITE = `mutation($input: InviteClientInput!) { inviteClient(input: $input) { ... on Invitation { id clientId } ${REFUSAL} } }`;
@@ -362,7 +362,7 @@ describe('accepting', () => {
     const accepted = await accept(id);
     expect(accepted).toMatchObject({ status: 'ACCEPTED', name: null, email: null });
     const { client, sessions } = await coach.ok<any>(SESSIONS, { id: accepted.clientId });
-    expect(client).toEqual({ name: 'Vera Visitor', email, timeZone: 'Pacific/Auckland' });
+    expect(client.profile).toEqual({ name: 'Vera Visitor', email, timeZone: 'Pacific/Auckland' });
     expect(sessions.edges.map(({ node }: any) => node)).toEqual([
       {
         startsAt: NINE,

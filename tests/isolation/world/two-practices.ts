@@ -129,7 +129,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   owner.sessionTypeId = coach.sessionTypeId = await addSessionTypes(making, owner, made.id);
   await setUpBilling(making, owner, made.id);
-  const newType = secrets.of('type', membersOf(made.id), { amongMembersOf: made.id });
+  const newType = secrets.of('type', staffOf(made.id), { amongMembersOf: made.id });
   const newTypeId = await addNewPeopleType(making, owner, newType);
   for (const each of [owner, coach]) await beAskedForTimes(making, each, newTypeId);
   /** Two clients of a coach, who work as a couple. */
