@@ -2133,6 +2133,8 @@ export type SessionChange =
 
 /** What speaks against a session at a time. */
 export type SessionConflict =
+  /** Somebody new asked for this time, and the coach has not answered. */
+  | 'ASKED'
   /** The coach is away. */
   | 'AWAY'
   /** Another calendar of the coach is busy. */
