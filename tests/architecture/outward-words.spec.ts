@@ -46,6 +46,7 @@ describe('what is visible outside the window', () => {
       ...['account', 'Account'],
       ...['sign-in', 'Sign in'],
       ...['sign-up', 'Sign up'],
+      ...['meet', 'Book a time'],
       ...['/', ''],
     ]);
     const setters = sources.flatMap(([path, text]) =>

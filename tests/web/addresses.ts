@@ -7,13 +7,14 @@ import { sell } from '../support/packages.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { actorOf, makeForms, type AddressesOfForms } from './addresses-of-forms.js';
+import { makeLeads, type AddressesOfLeads } from './addresses-of-leads.js';
 import { PEOPLE } from './places.js';
 
 const DAY = 86_400_000;
 const TITLE_IN_USE = 'Three steps, with walks';
 
 /** What page URLs consist of: ids, and the paths of emailed links. */
-export interface Addresses extends AddressesOfForms {
+export interface Addresses extends AddressesOfForms, AddressesOfLeads {
   client: string;
   heldClient: string;
   waitingClient: string;
@@ -60,6 +61,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
     recalledTemplate: published.recalled.id,
     ...(await makeForms(stage, actorOf(coach), actorOf(client, found.client))),
     ...(await ofTheClient(client)),
+    ...(await makeLeads(stage, coach)),
     ...(await ofMails(stage, coach)),
     appointment: await ofAppointment(stage, coach),
   };

@@ -4,6 +4,7 @@ import type { Addresses } from './addresses.js';
 import { OF_CALENDARS } from './places-of-calendars.js';
 import { OF_COUPLES } from './places-of-couples.js';
 import { OF_FORMS } from './places-of-forms.js';
+import { OF_LEADS } from './places-of-leads.js';
 import { OF_NOTES } from './places-of-notes.js';
 import { OF_OFFERS } from './places-of-offers.js';
 import { OF_PACKAGES } from './places-of-packages.js';
@@ -60,6 +61,7 @@ export function titleAt(path: string): string {
     '/account': 'Account',
     '/sign-in': 'Sign in',
     '/sign-up': 'Sign up',
+    '/meet': 'Book a time',
   }[/^\/[^/?#]*/.exec(path)![0]];
   return name ? `${name} – Footing` : 'Footing';
 }
@@ -343,6 +345,7 @@ export const PAGES: PageOfApp[] = [
   ...OF_NOTES,
   ...OF_COUPLES,
   ...OF_FORMS,
+  ...OF_LEADS,
   ...OF_OFFERS,
   ...OF_PACKAGES,
   ofClient('client-you', '/you', ['link', 'The other person']),

@@ -165,6 +165,9 @@ const FILES: Record<string, string[]> = {
     'features/attention/days-ahead',
     'features/clients/ClientCommands',
     'features/clients/clients.words',
+    'features/leads/of-coach/NewPeopleLine',
+    'features/leads/of-coach/leads.graphql#LeadCount',
+    'features/leads/of-coach/new-people-line',
     'features/sessions/SessionCommands',
     'npm:@mantine/core/esm/components/Highlight/',
     'npm:@mantine/core/esm/components/Mark/',
@@ -231,6 +234,7 @@ const FILES: Record<string, string[]> = {
     'features/help/CallRequestsPanel',
     'features/help/ChildInDangerPage',
     'features/help/for-coaches.words',
+    'features/leads/of-coach/',
     'features/notes/',
     'features/packages/BillingSection',
     'features/packages/of-client/',
@@ -312,6 +316,8 @@ const FILES: Record<string, string[]> = {
     'shared/files/',
   ],
   'sign-in': ['app/shells/PlainShell', 'features/accounts/'],
+  // What visitors see of a coach.
+  meet: ['features/leads/meet/'],
   invitation: [
     'features/accounts/accounts.graphql#AcceptInvitation',
     'features/accounts/accounts.graphql#InvitationPreview',

@@ -19,6 +19,7 @@ const TITLES = new Map([
   ['account', 'Account'],
   ['sign-in', 'Sign in'],
   ['sign-up', 'Sign up'],
+  ['meet', 'Book a time'],
 ]);
 
 export function titleOf(pathname: string): string {

@@ -1315,6 +1315,37 @@ export type KeptKind =
   /** A step that was left out of this plan before. */
   | 'STEP_LEFT_OUT';
 
+/** What a visitor asks for on the public page of a coach. */
+export type LeadInput = {
+  /** The last part of the page's address. */
+  address: string;
+  /** That they agree to what is kept; must be true. */
+  consent: boolean;
+  /** The email address. */
+  email: string;
+  /** The name. */
+  name: string;
+  /** One of the free times. */
+  startsAt: string;
+  /** Of the page. */
+  ticket: string;
+  /** An IANA time zone. */
+  timeZone: string;
+  /** A session type of the page. */
+  typeId: string;
+  /** People do not see this field. */
+  website?: string | null | undefined;
+};
+
+/** The coach's answer to a lead. */
+export type LeadStatus =
+  /** Invited as a client. */
+  | 'ACCEPTED'
+  /** Declined, and erased later. */
+  | 'DECLINED'
+  /** Not answered yet. */
+  | 'WAITING';
+
 /** How a template or a form began. */
 export type LineageKind =
   /** As a copy of another one. */
@@ -4200,6 +4231,88 @@ export type ClientCallRequestsQueryVariables = Exact<{
 
 
 export type ClientCallRequestsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, callRequests: Array<{ __typename: 'CallRequest', id: string, sentAt: string, seenAt: string | null, note: string | null }> } } };
+
+export type PublicPageQueryVariables = Exact<{
+  address: string;
+}>;
+
+
+export type PublicPageQuery = { __typename: 'Query', publicPage: { __typename: 'PublicPage', coachName: string, practiceName: string, bio: string, photo: string | null, keptDays: number, ticket: string, types: Array<{ __typename: 'PublicSessionType', id: string, name: string, minutes: number, placeKind: SessionPlace }> } | null };
+
+export type PublicFreeTimesQueryVariables = Exact<{
+  address: string;
+  typeId: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type PublicFreeTimesQuery = { __typename: 'Query', myFreeTimes: { __typename: 'FreeTimes', times: Array<string>, more: boolean, hasHours: boolean, coachTimeZone: string, changeHours: number } };
+
+export type RequestConversationMutationVariables = Exact<{
+  input: LeadInput;
+}>;
+
+
+export type RequestConversationMutation = { __typename: 'Mutation', requestConversation:
+    | { __typename: 'LeadRequested', to: string }
+    | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ConfirmLeadMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmLeadMutation = { __typename: 'Mutation', confirmLead:
+    | { __typename: 'LeadConfirmed', startsAt: string }
+    | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MyBookingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBookingPageQuery = { __typename: 'Query', myBookingPage: { __typename: 'BookingPage', on: boolean, address: string | null } };
+
+export type SetMyBookingPageMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetMyBookingPageMutation = { __typename: 'Mutation', setMyBookingPage:
+    | { __typename: 'BookingPage', on: boolean, address: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type LeadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadCountQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string }> };
+
+export type WaitingLeadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingLeadsQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string, name: string | null, email: string | null, timeZone: string, startsAt: string, minutes: number, typeName: string, eraseAt: string }> };
+
+export type AcceptLeadMutationVariables = Exact<{
+  leadId: string;
+  withSession: boolean;
+}>;
+
+
+export type AcceptLeadMutation = { __typename: 'Mutation', acceptLead:
+    | { __typename: 'Lead', id: string, status: LeadStatus, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DeclineLeadMutationVariables = Exact<{
+  leadId: string;
+}>;
+
+
+export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
+    | { __typename: 'Lead', id: string, status: LeadStatus }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type NoteFormPartsFragment = { __typename: 'NoteForm', id: string, name: string, shipped: boolean, version: number, changedAt: string | null, changedBy: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }> };
 

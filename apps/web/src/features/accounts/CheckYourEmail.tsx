@@ -10,7 +10,16 @@ const words = all.checkEmail;
 const DEV_MAILS = '/dev/mails';
 
 /** Says that an email was sent. The page is the same whether or not the address is known. */
-export function CheckYourEmail({ to, text }: { to: string; text: string }) {
+export function CheckYourEmail({
+  to,
+  text,
+  hasAccount = true,
+}: {
+  to: string;
+  text: string;
+  /** Whether the reader may want to sign in. */
+  hasAccount?: boolean;
+}) {
   return (
     <SignInLayout
       title={words.title}
@@ -19,9 +28,11 @@ export function CheckYourEmail({ to, text }: { to: string; text: string }) {
         <>
           <span>{words.notThere}</span>
           <DevelopmentEmails />
-          <Anchor component={Link} to="/sign-in">
-            {all.backToSignIn}
-          </Anchor>
+          {hasAccount && (
+            <Anchor component={Link} to="/sign-in">
+              {all.backToSignIn}
+            </Anchor>
+          )}
         </>
       }
     />

@@ -1,3 +1,4 @@
+export { CheckYourEmail } from './CheckYourEmail';
 export { FormProblem } from './FormProblem';
 export { LinkProblem } from './LinkProblem';
 export { SignInLayout } from './SignInLayout';

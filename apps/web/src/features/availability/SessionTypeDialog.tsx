@@ -91,9 +91,11 @@ export function SessionTypeDialog({
           )}
           <NativeSelect
             label={words.who}
+            description={form.values.bookedBy === 'NEW_PEOPLE' ? words.whoNewSays : undefined}
             data={[
               { value: 'CLIENTS', label: words.whoClients },
               { value: 'STAFF', label: words.whoStaff },
+              { value: 'NEW_PEOPLE', label: words.whoNew },
             ]}
             {...field('bookedBy')}
           />

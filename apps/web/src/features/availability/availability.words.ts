@@ -45,6 +45,8 @@ export const words = {
     who: 'Who can book it',
     whoStaff: 'Only staff',
     whoClients: 'Staff and clients',
+    whoNew: 'Staff and new people',
+    whoNewSays: 'New people can ask for it on the public pages that coaches have turned on.',
     reminders: {
       label: 'Reminders',
       says: 'By email, and only to clients who ask for them.',

@@ -5,7 +5,6 @@ import {
   type BookableTypesQuery,
 } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
@@ -19,9 +18,9 @@ import {
 } from '../../shared/ui';
 import { capitalized, dayTimeWords, useNow } from '../../shared/words';
 import { PackageNeeded } from '../packages';
-import classes from './booking.module.css';
 import { words } from './booking.words';
 import { FreeTimes } from './FreeTimes';
+import { ChosenType, TypeChoice } from './TypeChoice';
 import { useTakenTimes } from './useTakenTimes';
 
 type BookableType = BookableTypesQuery['sessionTypes'][number];
@@ -49,33 +48,14 @@ export function BookPage() {
 
 function Booking({ types }: { types: BookableType[] }) {
   const [chosen, setChosen] = useState<BookableType | null>(types.length === 1 ? types[0]! : null);
-  if (!chosen) {
-    return (
-      <section aria-label={words.choose}>
-        <p className={classes.rules}>{words.choose}</p>
-        <ul className={classes.types}>
-          {types.map((type) => (
-            <li key={type.id}>
-              <Button variant="default" size="lg" fullWidth onClick={() => setChosen(type)}>
-                {words.type(type.name, type.minutes)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  }
+  if (!chosen) return <TypeChoice title={words.choose} types={types} choose={setChosen} />;
   return (
     <>
-      <p className={classes.chosen}>
-        {words.type(chosen.name, chosen.minutes)}
-        <span className={classes.where}>{whereOf(chosen)}</span>
-      </p>
-      {types.length > 1 && (
-        <Button variant="subtle" size="compact-md" onClick={() => setChosen(null)}>
-          {words.another}
-        </Button>
-      )}
+      <ChosenType
+        type={chosen}
+        where={whereOf(chosen)}
+        chooseAgain={types.length > 1 ? () => setChosen(null) : null}
+      />
       <TimesOfType type={chosen} />
     </>
   );

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery } from '@apollo/client/react';
 import { MyFreeTimesDocument, type MyFreeTimesQuery } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import {
   capitalized,
@@ -23,6 +23,10 @@ interface Source {
   document?: TypedDocumentNode<MyFreeTimesQuery, never>;
   /** Its variables: what is booked. */
   wanted: object;
+  /** The time zone of the times, if not the reader's own. */
+  zone?: string;
+  /** Follows the sentence that names the time zone. */
+  afterZone?: ReactNode;
   /** What the page says, if not what a client reads in the app. */
   says?: {
     rules: (found: Times) => string;
@@ -37,7 +41,7 @@ const IN_THE_APP: NonNullable<Source['says']> = {
   closed: words.closed,
 };
 
-/** Free times in the client's own time zone, by day, the first ones first. */
+/** Free times in the reader's own time zone, by day, the first ones first. */
 export function FreeTimes({
   busy,
   choose,
@@ -70,6 +74,8 @@ export function FreeTimes({
 function PageOfTimes({
   document = MyFreeTimesDocument,
   wanted,
+  zone = readerZone(),
+  afterZone,
   says = IN_THE_APP,
   from,
   busy,
@@ -91,9 +97,9 @@ function PageOfTimes({
     <Loaded query={query} skeleton={<LoadingState lines={5} />}>
       {({ myFreeTimes: found }) => (
         <>
-          {from === null && <Rules found={found} says={says} />}
-          {daysOf(found.times).map(({ day, times }) => (
-            <Day key={day} times={times} busy={busy} choose={choose} />
+          {from === null && <Rules {...{ found, says, zone, afterZone }} />}
+          {daysOf(found.times, zone).map(({ day, times }) => (
+            <Day key={day} times={times} zone={zone} busy={busy} choose={choose} />
           ))}
           {more && found.more && (
             <Button variant="subtle" mt="md" onClick={() => more(found.times.at(-1)!)}>
@@ -106,7 +112,17 @@ function PageOfTimes({
   );
 }
 
-function Rules({ found, says }: { found: Times; says: NonNullable<Source['says']> }) {
+function Rules({
+  found,
+  says,
+  zone,
+  afterZone,
+}: {
+  found: Times;
+  says: NonNullable<Source['says']>;
+  zone: string;
+  afterZone: ReactNode;
+}) {
   if (!found.hasHours) {
     return <EmptyState title={says.closed.title}>{says.closed.says}</EmptyState>;
   }
@@ -115,17 +131,19 @@ function Rules({ found, says }: { found: Times; says: NonNullable<Source['says']
   }
   return (
     <Text className={classes.rules}>
-      {words.zone(zoneCity())} {says.rules(found)}
+      {words.zone(zoneCity(zone))} {says.rules(found)} {afterZone}
     </Text>
   );
 }
 
 function Day({
   times,
+  zone,
   busy,
   choose,
 }: {
   times: string[];
+  zone: string;
   busy: boolean;
   choose: (startsAt: string) => void;
 }) {
@@ -134,9 +152,9 @@ function Day({
   return (
     <section
       className={classes.day}
-      aria-label={words.timesOn(onLocalDayWords(localDateOf(first!), localDateOf(now)))}
+      aria-label={words.timesOn(onLocalDayWords(localDateOf(first!, zone), localDateOf(now, zone)))}
     >
-      <h2>{capitalized(dayWords(first!, now))}</h2>
+      <h2>{capitalized(dayWords(first!, now, zone))}</h2>
       <ul>
         {times.map((startsAt) => (
           <li key={startsAt}>
@@ -147,7 +165,7 @@ function Day({
               disabled={busy}
               onClick={() => choose(startsAt)}
             >
-              <time dateTime={startsAt}>{timeWords(startsAt)}</time>
+              <time dateTime={startsAt}>{timeWords(startsAt, zone)}</time>
             </Button>
           </li>
         ))}
@@ -156,15 +174,16 @@ function Day({
   );
 }
 
-/** The times of each day in the reader's zone. */
-function daysOf(times: readonly string[]): { day: string; times: string[] }[] {
+/** The times of each day in the zone. */
+function daysOf(times: readonly string[], zone: string): { day: string; times: string[] }[] {
   const days = new Map<string, string[]>();
   for (const time of times) {
-    const day = localDateOf(time);
+    const day = localDateOf(time, zone);
     days.set(day, [...(days.get(day) ?? []), time]);
   }
   return [...days].map(([day, all]) => ({ day, times: all }));
 }
 
-/** The city that names the reader’s time zone. */
-export const zoneCity = (): string => (readerZone().split('/').pop() ?? '').replaceAll('_', ' ');
+/** The city that names a time zone, by default the reader’s. */
+export const zoneCity = (zone = readerZone()): string =>
+  (zone.split('/').pop() ?? '').replaceAll('_', ' ');

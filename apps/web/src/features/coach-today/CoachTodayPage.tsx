@@ -3,10 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
+import { AfterContent, AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { NowProvider, Sentence, weekdayDateWords } from '../../shared/words';
 import { MINE, useWhose, WhoseMenu, type Whose } from '../../shared/whose';
 import { Caseload } from '../clients';
+import { NewPeopleLine } from '../leads';
 import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
@@ -60,6 +61,11 @@ function TodayOf({ today, whose }: { today: Today; whose: Whose }) {
   return (
     <NowProvider value={today.now}>
       <TodayHeader today={today} whose={whose} />
+      {whose.isMine && (
+        <AfterContent>
+          <NewPeopleLine />
+        </AfterContent>
+      )}
       {isFirst ? <FirstSteps /> : <Day today={today} whose={whose} />}
     </NowProvider>
   );

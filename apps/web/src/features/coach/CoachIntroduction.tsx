@@ -1,4 +1,3 @@
-import type { MyCoachQuery } from '@footing/contract';
 import { UserText } from '../../shared/ui/UserText';
 import classes from './coach.module.css';
 
@@ -6,7 +5,7 @@ import classes from './coach.module.css';
 export function CoachIntroduction({
   profile: { bio, photo },
 }: {
-  profile: MyCoachQuery['myProfile']['coachProfile'];
+  profile: { bio: string; photo: string | null };
 }) {
   if (!bio && !photo) return null;
   return (

@@ -1,0 +1,1 @@
+export { CoachIntroduction } from './CoachIntroduction';

@@ -1,0 +1,66 @@
+/** Read by people who don't have an account, maybe with somebody next to them. */
+export const words = {
+  loading: 'Book a time',
+  at: (practice: string) => `At ${practice}`,
+  help: 'Nobody watches this page, and answers can take days. If you need help right now, {link}.',
+  getHelp: 'open Get help now',
+  chooseKind: 'What kind of first conversation would you like?',
+  inPerson: 'In person',
+  times: 'Choose a time',
+  changeZone: 'Change time zone',
+  zone: 'Time zone',
+  none: {
+    title: 'No free times right now',
+    says: 'There are no free times in the coming weeks. New times may open up, so check again another day.',
+  },
+  noTypes: {
+    title: 'There’s nothing to book right now',
+    says: 'New times may open up, so check again another day.',
+  },
+  off: {
+    title: 'This page isn’t available',
+    says: 'Part of the address may be missing, or the page was turned off. Check the link, or ask the person who gave it to you.',
+  },
+  form: {
+    title: 'Ask for this time',
+    when: (when: string) => `${when}.`,
+    zone: (city: string) => `That’s in the time zone of ${city}.`,
+    with: (coach: string, type: string) => `With ${coach}: ${type}`,
+    change: 'Choose another time',
+    name: 'Your name',
+    email: 'Email',
+    emailSays: (coach: string) =>
+      `Our emails don’t say what this is about, but they come in ${coach}’s name. If someone else can open this mailbox, you may want to use another one.`,
+    kept: 'What happens with what you enter',
+    keptSays: (coach: string, days: number) => [
+      `Only ${coach} can read it in Footing: your name, your email, your time zone, and the time you chose.`,
+      'If you don’t confirm your email address, it’s erased after one day.',
+      `Otherwise, it’s erased ${days} days after the time you chose at the latest. If ${coach} takes you on as a client, your name and email are kept there.`,
+    ],
+    consent: (coach: string) => `I agree that this is kept so that ${coach} can answer me.`,
+    consentNeeded: 'To ask for a time, check this box.',
+    submit: 'Ask for this time',
+    taken: 'That time isn’t free anymore. Everything you typed is still here.',
+    nextFree: (when: string) => `The next free time is ${when}.`,
+    useNext: 'Use that time',
+    website: 'Leave this empty',
+  },
+  sent: 'Unless you already asked three times today, an email is on its way to {email}. Open the link in it to confirm your time. The link works for one day, but we can hold the time only for a short while.',
+  confirm: {
+    title: 'Confirm your time',
+    lead: 'Once you confirm, your request is sent, and we hold the time for you until there’s an answer.',
+    submit: 'Confirm',
+    unusable:
+      'It may be incomplete, already used, or too old. Nothing was sent. You can ask for a time again.',
+    close: 'You can close this page.',
+    taken: 'That time isn’t free anymore',
+    takenSays:
+      'Your request wasn’t sent. You can ask for another time on the page where you chose this one.',
+    nextFree: (when: string) => `The next free time is ${when}.`,
+    done: {
+      title: 'Your request was sent',
+      says: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
+      next: 'We hold the time for you until there’s an answer. You’ll get an email: either an invitation, or a short note that it doesn’t work out. You can close this page.',
+    },
+  },
+};
