@@ -108,7 +108,7 @@ describe('the life of a plan', () => {
       currentStep: stepOf(plan, 'ground').id,
     });
     expect(stepOf(plan, 'smile').locks.map(({ kind }) => kind)).toEqual(['STEP', 'APPROVAL']);
-    expect(stepOf(plan, 'ground')).toMatchObject({ purpose: 'Stand still.', guidance: 'Breathe.' });
+    expect(stepOf(plan, 'ground')).toMatchObject({ purpose: 'Slow down.', guidance: 'Breathe.' });
     expect(actionOf(plan, 'write')['prompt']).toBe('What is so?');
 
     const walked = await command(client, 'completeAction', actionOf(plan, 'walk').id);

@@ -89,6 +89,15 @@ describe('reminders of sessions', () => {
     }
   });
 
+  it('are set on a page that also shows the email about a session, which is always sent', async () => {
+    await plan('2026-03-04T09:00:00Z');
+    const { reminders: shown } = await client.ok('{ reminders { from changeSubject changeText } }');
+    const [sent] = (await world.mails()).filter(({ to }) => to === client.email);
+    const { from, subject: changeSubject, text: changeText } = sent!;
+    expect({ from, changeSubject, changeText }).toEqual(shown);
+    expect(changeText).not.toMatch(/coach|session|client|\d/i);
+  });
+
   it('are about the sessions that clients book, too', async () => {
     await ask({ hourBefore: false });
     await open(coach);

@@ -54,7 +54,7 @@ describePages('The plan for two', () => {
       await link(hers.page, 'Helen Hart changed your plan for two.').click();
       await hers.page.getByText('You asked for it.').waitFor();
       expect(await textOf(hers.page)).not.toContain('A quiet weekend');
-      await button(hers.page, 'Write something private: What we won’t rush').waitFor();
+      await button(hers.page, 'Write something only you can read: What we won’t rush').waitFor();
       await button(hers.page, 'Got it').click();
       await hers.page.getByText('You asked for it.').waitFor({ state: 'detached' });
       const his = await personAs(stage, sam, 'phone');

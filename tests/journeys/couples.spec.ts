@@ -49,12 +49,12 @@ describePages('Working as a couple', () => {
       await hers.page.getByText('You marked this as done. It’s done once you both have.').waitFor();
       await button(his.page, 'Mark as done: Three small agreements').click();
       await his.page.getByText('Done.', { exact: true }).waitFor();
-      await button(hers.page, 'Write something private: One thank-you each').click();
+      await button(hers.page, 'Write something only you can read: One thank-you each').click();
       const alone = hers.page.getByLabel('For yourself: One thank-you each');
       await alone.fill('It was hard to hear it.');
       await hers.page.getByText('Saved', { exact: false }).first().waitFor();
       await his.visit('/you/together');
-      await button(his.page, 'Write something private: One thank-you each').waitFor();
+      await button(his.page, 'Write something only you can read: One thank-you each').waitFor();
       expect(await textOf(his.page)).not.toContain('hard to hear');
       await hers.page.getByLabel('Share with Helen Hart').check();
       await hers.page.getByText('can read what you write here', { exact: false }).waitFor();

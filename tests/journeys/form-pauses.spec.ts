@@ -11,7 +11,7 @@ import {
 import { createForm, pausingForm, saveForm } from '../support/forms.js';
 import { assign, command, skipStep, stepOf } from '../support/plans.js';
 
-const QUESTION = 'Do you think about going there without asking?';
+const QUESTION = 'Are you thinking about showing up at their place without asking?';
 
 describePages('A form that pauses outreach', () => {
   let stage: Stage;
@@ -77,7 +77,7 @@ describePages('A form that pauses outreach', () => {
     await page.getByText('With these answers, outreach is paused until you and').waitFor();
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.getByRole('heading', { level: 1, name: 'You finished this form' }).waitFor();
-    await page.getByText('was told that outreach is paused').waitFor();
+    await page.getByText('was told that your answers paused outreach').waitFor();
     await onPhone.go('/plan');
     await page.getByText('because of your answers in a form').first().waitFor();
   });

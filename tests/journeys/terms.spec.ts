@@ -91,7 +91,9 @@ describePages('Agreement, privacy notice and consent', () => {
     await owner.page.getByRole('link', { name: 'you a child is in danger' }).click();
     await owner.page.getByRole('heading', { name: 'If a child is in danger' }).waitFor();
     await owner.page.getByText('Don’t investigate').waitFor();
-    await owner.page.getByText('Only you can read your answers to the safety questions.').waitFor();
+    await owner.page
+      .getByText('In Footing, only you can read your answers to the safety questions.')
+      .waitFor();
     await expectAccessible(owner.page);
     await page.getByRole('link', { name: 'Agree again' }).click();
     await page.getByRole('checkbox', { name: 'I agree' }).check();

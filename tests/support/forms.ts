@@ -151,7 +151,7 @@ export function pausingForm(over: Partial<FormContent> = {}): FormContent {
         ...question!,
         key: 'going',
         kind: 'CHOICE',
-        text: 'Do you think about going there without asking?',
+        text: 'Are you thinking about showing up at their place without asking?',
         choices: ['no', 'yes'].map((key, score) => ({
           ...{ key, label: key, score, showsHelp: false, tellsCoach: false },
           pausesOutreach: key === 'yes',

@@ -76,7 +76,7 @@ export const SHORT_PLAN = {
     {
       key: 'ground',
       title: 'Firm ground',
-      purpose: 'Stand still.',
+      purpose: 'Slow down.',
       guidance: 'Breathe.',
       outreach: false,
       opens: [],

@@ -124,7 +124,7 @@ async function makeCouples(
     { ...first, actions: first.actions.slice(0, 2), purpose: 'You start slowly.' },
     ...rest,
   ];
-  const reason = 'You asked for less at once.';
+  const reason = 'You asked to do fewer things at a time.';
   const { planEdits } = await editCouplePlan(world, coach, leo, change, { reason });
   await closeEdits(leo, planEdits[0].id);
 }

@@ -2,7 +2,7 @@
 export const NOT_THERAPY = 'Coaching isn’t therapy or emergency care.';
 export const CONFIDENTIAL =
   'What you tell your coach is confidential, unless the law or a court requires them to share it, for instance when a child is in danger.';
-const SAFETY_ANSWERS_STAY = 'Only you can read your answers to the safety questions.';
+const SAFETY_ANSWERS_STAY = 'In Footing, only you can read your answers to the safety questions.';
 /** Everyone at a practice who can see that the safety questions paused outreach. `coach`: their name, or "your coach". */
 export const pauseReaders = (coach: string): string =>
   `${coach}, the owners of the practice, and anyone filling in for ${coach}`;

@@ -29,12 +29,7 @@ const SAFETY_ANSWERS_STAY_IN_2 = 'What you answer in the safety questions stays 
 const SAFETY_ANSWERS_STAY_IN_3 = 'Only you can read what you answer in the safety questions.';
 
 /** As the first three versions said it. */
-const IN_DANGER_IN_3 = 'If you are in danger or think about ending your life';
-
-const agreementWith = (
-  careWords: readonly string[],
-  inDanger = 'If you are in danger or thinking about ending your life',
-): string => `## What coaching is
+const agreementOf3 = (careWords: readonly string[]): string => `## What coaching is
 
 Your coach helps you think clearly and take small steps. You decide what you do. Your coach makes no promise about how things turn out, and none about what anyone else will do.
 
@@ -42,7 +37,7 @@ Your coach helps you think clearly and take small steps. You decide what you do.
 
 ${careWords.join('\n\n')}
 
-${inDanger}, use **Get help now** on any page. Nobody watches this app around the clock.
+If you are in danger or think about ending your life, use **Get help now** on any page. Nobody watches this app around the clock.
 
 ## What we ask of you
 
@@ -55,27 +50,48 @@ ${inDanger}, use **Get help now** on any page. Nobody watches this app around th
 
 You can stop at any time without giving a reason. Your coach can end the work too, and tells you if they do. What you agreed on about sessions and payment is between you and your practice and is not part of this text.`;
 
+const AGREEMENT = `## What coaching is
+
+Your coach helps you think clearly and take small steps. You decide what you do. Your coach can’t promise how things will turn out or what anyone else will do.
+
+## Its limits
+
+${CARE_WORDS.join('\n\n')}
+
+If you are in danger or thinking about ending your life, use **Get help now** on any page. Nobody watches this app around the clock.
+
+## What we ask of you
+
+- You are 18 or older.
+- You use your own account and keep your password to yourself.
+- You respect the other person’s limits. If they ask for space or no contact, or if there’s a court order, that comes first.
+- You write in your own words. Please don’t add private messages or pictures of the other person, or recordings without consent.
+
+## Ending
+
+You can stop at any time without giving a reason. Your coach can stop too, and will tell you. What you agreed on about sessions and payment is between you and the practice and isn’t part of this text.`;
+
 /** The texts that apply until a practice publishes its own; HEALTH_DATA is the same for every practice. */
 export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',
     number: 1,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY_IN_2], IN_DANGER_IN_3),
+    body: agreementOf3([NOT_THERAPY, CONFIDENTIAL_IN_1, SAFETY_ANSWERS_STAY_IN_2]),
   },
   {
     kind: 'AGREEMENT',
     number: 2,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL_IN_2, SAFETY_ANSWERS_STAY_IN_2], IN_DANGER_IN_3),
+    body: agreementOf3([NOT_THERAPY, CONFIDENTIAL_IN_2, SAFETY_ANSWERS_STAY_IN_2]),
   },
   {
     kind: 'AGREEMENT',
     number: 3,
-    body: agreementWith([NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY_IN_3], IN_DANGER_IN_3),
+    body: agreementOf3([NOT_THERAPY, CONFIDENTIAL, SAFETY_ANSWERS_STAY_IN_3]),
   },
   {
     kind: 'AGREEMENT',
     number: 4,
-    body: agreementWith(CARE_WORDS),
+    body: AGREEMENT,
   },
   {
     kind: 'PRIVACY_NOTICE',

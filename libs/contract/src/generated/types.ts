@@ -4465,7 +4465,7 @@ export type PackagesOfClientQuery = { __typename: 'Query', clientPackages: { __t
 export type MyPackagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPackagesQuery = { __typename: 'Query', myPackages: { __typename: 'MyPackages', bookingNeedsPackage: boolean, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }> } };
+export type MyPackagesQuery = { __typename: 'Query', myPackages: { __typename: 'MyPackages', bookingNeedsPackage: boolean, changeHours: number, packages: Array<{ __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> }> } };
 
 export type PracticeBillingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4971,12 +4971,12 @@ export type ReadingsOfClientQueryVariables = Exact<{
 
 export type ReadingsOfClientQuery = { __typename: 'Query', readings: { __typename: 'ReadingConnection', edges: Array<{ __typename: 'ReadingEdge', node: { __typename: 'Reading', id: string, kind: PrivateKind, on: string, times: number, reader: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type RemindersPartsFragment = { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string };
+export type RemindersPartsFragment = { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string, changeSubject: string, changeText: string };
 
 export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRemindersQuery = { __typename: 'Query', reminders: { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string } };
+export type MyRemindersQuery = { __typename: 'Query', reminders: { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string, changeSubject: string, changeText: string } };
 
 export type SetReminderTimeMutationVariables = Exact<{
   at: string;
@@ -4985,7 +4985,7 @@ export type SetReminderTimeMutationVariables = Exact<{
 
 export type SetReminderTimeMutation = { __typename: 'Mutation', setReminderTime:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string }
+    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string, changeSubject: string, changeText: string }
    };
 
 export type SetSessionRemindersMutationVariables = Exact<{
@@ -4995,7 +4995,7 @@ export type SetSessionRemindersMutationVariables = Exact<{
 
 export type SetSessionRemindersMutation = { __typename: 'Mutation', setSessionReminders:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
-    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string }
+    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string, dayBefore: boolean, hourBefore: boolean, quietFrom: string, quietTo: string, sessionSubject: string, sessionText: string, changeSubject: string, changeText: string }
    };
 
 export type SafetyHoldPartsFragment = { __typename: 'SafetyHold', since: string | null, checkedAt: string | null, until: string | null };

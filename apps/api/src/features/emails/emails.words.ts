@@ -22,9 +22,9 @@ interface TimeChanged {
 }
 
 const withLink = (link: string): string[] => [
-  'You asked for a link in these emails. You can see the time, cancel it, or ask for a new one here:',
+  'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `The link works once, until that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link works one time and expires at that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 

@@ -39,11 +39,14 @@ export class RemindersService implements OnModuleInit {
     if (!found) throw notFound();
     const { to, coach: from, replyTo, ...choices } = found;
     const reminder = composed({ kind: 'TIME_COMING', to, from, replyTo });
+    const change = composed({ kind: 'TIME_CHANGED', to, from, replyTo, isForClient: true });
     return {
       ...choices,
       ...composed({ kind: 'DIGEST', to, from, replyTo }),
       sessionSubject: reminder.subject,
       sessionText: reminder.text,
+      changeSubject: change.subject,
+      changeText: change.text,
     };
   }
 

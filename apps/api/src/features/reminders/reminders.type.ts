@@ -25,4 +25,11 @@ export class RemindersType {
   sessionSubject: string;
   @Field({ description: 'The text of the email that reminds of a session.' })
   sessionText: string;
+  @Field({
+    description:
+      'The subject of the email about a scheduled, moved or canceled session. It is always sent.',
+  })
+  changeSubject: string;
+  @Field({ description: 'The text of that email, without the file or link that a client can add.' })
+  changeText: string;
 }

@@ -11,21 +11,21 @@ export const words = {
     },
     seen: {
       client:
-        'Only say yes if nobody else can open this mailbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file says “Appointment” and the time, and it comes from the address our emails come from.',
+        'Only say yes if nobody else can open your inbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file says “Appointment” and the time, and it comes from the address our emails come from.',
       coach:
         'It shows your client’s initials, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
     },
     yes: {
       client: (email: string) =>
-        `Yes, this mailbox and calendar are mine alone. Send the files to ${email}`,
+        `Yes, only I use this inbox and calendar. Send the files to ${email}`,
       coach: (email: string) => `Send calendar files to ${email}`,
     },
   },
   links: {
     title: 'Links in emails',
-    what: 'If you like, emails about your sessions come with a link. It opens a page where you can see the time, cancel it, or ask for another one, without signing in.',
-    seen: 'Only say yes if nobody else can open this mailbox. Anyone who has the link can see the time and change it. The page says “Your appointment” and the time: not who it’s with, where, or why. Each link works once, until the session starts.',
-    yes: (email: string) => `Yes, this mailbox is mine alone. Send links to ${email}`,
+    what: 'If you like, the email about a scheduled, moved, or canceled session comes with a link. It opens a page where you can see the time, cancel, or choose another time, without signing in.',
+    seen: 'Only say yes if nobody else can open your inbox. Anyone who has the link can see the time and change it. The page is part of Footing. It says “Your appointment” and the time: not who it’s with, where, or why. Each link works one time and expires when the session starts.',
+    yes: (email: string) => `Yes, only I use this inbox. Send links to ${email}`,
   },
   feed: {
     title: 'Sessions in your calendar app',

@@ -95,8 +95,8 @@ export const words = {
     of: 'With {alias}, from {when}',
   },
   reflection: {
-    open: 'Write something private',
-    openOf: (title: string) => `Write something private: ${title}`,
+    open: 'Write something only you can read',
+    openOf: (title: string) => `Write something only you can read: ${title}`,
     label: (title: string) => `For yourself: ${title}`,
     onlyYours: (alias: string) =>
       `This is only for you. ${capitalized(alias)} can’t see it, or whether you wrote anything.`,

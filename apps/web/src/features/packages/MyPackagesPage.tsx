@@ -19,7 +19,7 @@ export function MyPackagesPage() {
       <BackTo to="/coach">{mine.back}</BackTo>
       <PageHeader title={mine.title} />
       <Loaded query={query}>
-        {({ myPackages: { packages } }) =>
+        {({ myPackages: { packages, changeHours } }) =>
           packages.length === 0 ? (
             <EmptyState title={mine.none.title}>{mine.none.text}</EmptyState>
           ) : (
@@ -32,7 +32,7 @@ export function MyPackagesPage() {
                 ))}
               </ul>
               <Text size="sm" c="dimmed" mt="md">
-                {mine.late}
+                {mine.late(changeHours)}
               </Text>
             </>
           )

@@ -95,7 +95,10 @@ export const mine = {
     text: 'If you buy several sessions at once, you’ll see here how many are left.',
   },
   price: (price: string) => `Price: ${price}`,
-  late: 'If you cancel early enough, you get the session back. Later than that, it’s up to your coach.',
+  late: (hours: number) =>
+    hours === 0
+      ? 'If you cancel before a session starts, you get it back.'
+      : `If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, you get it back. After that, it’s up to your coach.`,
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };

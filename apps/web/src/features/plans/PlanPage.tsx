@@ -66,13 +66,10 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
     case 'ACTIVE':
     case 'ENDED':
       return (
-        <>
-          <Sentence
-            text={words.standing.started}
-            day={<WhenDay on day={startsOn} zone={zone} distance={false} />}
-          />{' '}
-          {doneWords(plan)}
-        </>
+        <Sentence
+          text={words.standing.started}
+          day={<WhenDay on day={startsOn} zone={zone} distance={false} />}
+        />
       );
     default:
       return assertNever(plan.status);
@@ -92,12 +89,6 @@ function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
       </Anchor>
     </>
   );
-}
-
-function doneWords({ steps }: WholePlanPartsFragment): string {
-  const counted = steps.filter(({ status }) => status !== 'SKIPPED');
-  const done = counted.filter(({ status }) => status === 'DONE').length;
-  return words.standing.done(done, counted.length);
 }
 
 const Way = ({ to, children }: { to: string; children: string }) => (

@@ -8,7 +8,7 @@ export const words = {
   none: {
     pageTitle: 'Your plan',
     title: 'No plan yet',
-    text: 'Your coach will put one together with you. It will appear here as a few steps, one at a time. There’s nothing you need to do until then.',
+    text: 'Your coach will put one together with you. It will appear here as a few steps, one at a time. You don’t need to do anything here until then.',
     meanwhile: 'While you wait, you can {checkIn}, {breather}, or {help}.',
     checkIn: 'check in',
     breather: 'take a breather',
@@ -21,8 +21,6 @@ export const words = {
     pausedUntil:
       'Paused since {since} until {until}. Every wait is paused too, so you don’t lose anything.',
     started: 'Started {day}.',
-    done: (done: number, steps: number): string =>
-      done === 0 ? 'One step at a time.' : `${done} of ${steps} done.`,
     yourCoach: 'your coach',
   },
   pause: {

@@ -75,7 +75,7 @@ export const kinds = {
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
     shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert, with the number, when you reach out much more often than you agreed on. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
+      `You and ${staff}. ${coach} also gets an alert when you reach out much more often than you agreed to. It says how many times. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>
       `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
@@ -98,7 +98,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string, forms: string) =>
-      `Only you can read the answers you give before and during a plan, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line. A form says before its first question who can read its answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
+      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

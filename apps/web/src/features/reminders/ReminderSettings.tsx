@@ -26,6 +26,18 @@ export default function ReminderSettings() {
           <Sheet title={words.title}>
             <Settings reminders={reminders} />
           </Sheet>
+          <Sheet title={words.always.title}>
+            <div className={classes.settings}>
+              <p>{words.always.says}</p>
+              <EmailPreview
+                from={reminders.from}
+                subject={reminders.changeSubject}
+                text={reminders.changeText}
+                label={words.always.email}
+              />
+              <p>{words.always.nothingElse}</p>
+            </div>
+          </Sheet>
           <Sheet title={words.sessions.title}>
             <div className={classes.settings}>
               {reminders.confirmed ? (
@@ -73,9 +85,6 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
         label={words.isSafe(to)}
       />
       {confirmed && <TimeOfDay at={reminders.at} />}
-      <Text size="sm" c="dimmed">
-        {words.alwaysSent}
-      </Text>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function SessionReminders({ reminders }: { reminders: RemindersPartsFragm
         disabled={change.busy}
         onChange={(event) => save({ hourBefore: event.currentTarget.checked })}
         label={words.hourBefore}
+        description={words.notAll}
       />
       {(dayBefore || hourBefore) && (
         <fieldset className={classes.quiet}>

@@ -3,21 +3,27 @@ export const words = {
   howOften:
     'We send at most one email like this a day, and only when there’s something new for you here. This is the whole email:',
   whoElse:
-    'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. The email shows your coach’s name, and anyone who sees it can look that name up. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in. Even with this off, we email you when a session is scheduled, moved, or canceled.',
+    'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. The email shows your coach’s name, and anyone who sees it can look that name up. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in.',
   addressChanged:
     'Your email address changed after you said yes, so we stopped sending these. Is the new one safe too?',
   isSafe: (email: string) => `Yes, send this email to ${email}`,
-  alwaysSent:
-    'Some emails don’t depend on this setting: sign-in emails, such as a link to choose a new password, and a short email when a session is scheduled, moved, or canceled. They don’t say what your work here is about. We don’t send text messages or notifications.',
+  always: {
+    title: 'Emails we always send',
+    says: 'We email you about signing in, such as a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
+    email: 'The whole email about a session',
+    nothingElse:
+      'Your calendar settings can add a file or a link to it. We don’t send text messages or notifications.',
+  },
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
   sessions: {
     title: 'Session reminders',
     first:
       'Once you’ve said that we can email you, you can ask to be reminded of your sessions here.',
-    says: 'If you like, we’ll remind you of your sessions. Some kinds of sessions may not have both reminders. This is the whole email:',
+    says: 'If you like, we’ll remind you of your sessions. This is the whole email:',
     email: 'The whole reminder',
     dayBefore: 'Remind me the day before',
     hourBefore: 'Remind me an hour before',
+    notAll: 'Some types of sessions send only one of these, or none.',
     saved: 'Saved.',
     quiet: {
       title: 'Quiet hours',

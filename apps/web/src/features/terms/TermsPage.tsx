@@ -30,7 +30,7 @@ export function TermsPage() {
           <>
             <Open terms={myTerms} />
             <Anchor component={Link} to="/you/agreement">
-              {words.agreement.link}
+              {words.agreement.link(myTerms.asksSignature)}
             </Anchor>
             {!myTerms.isFirstTime && <HealthData terms={myTerms} />}
             <Accepted terms={myTerms} />

@@ -38,7 +38,8 @@ export const words = {
   agreement: {
     back: 'Back to agreement and privacy',
     title: 'Agreement',
-    link: 'Read, sign, or print the agreement',
+    link: (canSign: boolean) =>
+      canSign ? 'Read, sign, or print the agreement' : 'Read or print the agreement',
     sign: 'Sign',
     says: 'To sign, type your full name. Your coach sees your name, the date, and which version you signed.',
     name: 'Your full name',

@@ -14,9 +14,9 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We haven’t checked any helpline numbers${country ? ` for ${country}` : ''} yet.`,
+      `We don’t list numbers${country ? ` for ${country}` : ''} yet.`,
     sites:
-      'There are free helplines for suicidal thoughts, for people facing violence, and for when you’re afraid of what you might do. Some are just for children and teens. These sites can help you find one to call, text, or chat with:',
+      'These sites can help you find a free helpline to call, text, or chat with. There are helplines for suicidal thoughts, for people facing violence, and for when you’re afraid of what you might do. Some are just for children and teens:',
   },
   country: {
     label: 'Where are you?',

@@ -8,7 +8,7 @@ export const words = {
     missing: 'Please tell us how old you are.',
   },
   /** On a page that opens before anyone signs in, so it doesn't say what these questions decide. */
-  beforeSafety: 'Before the first of them, you can read what your coach sees and what they don’t.',
+  beforeSafety: 'Before you answer, we’ll tell you what your coach can and can’t see.',
   notChecked: 'Please check this box to continue.',
   read: (kind: TermsKind) => `Read the ${kindName(kind)}`,
   acceptAgreement: (practice: string) => `I accept ${practice}’s agreement.`,

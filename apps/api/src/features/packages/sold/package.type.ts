@@ -85,6 +85,11 @@ export class MyPackagesType {
   @Field(() => [PackageType], { description: 'The latest first.' }) packages: PackageType[];
   @Field({ description: 'Sessions can be booked only if a package counts them.' })
   bookingNeedsPackage: boolean;
+  @Field(() => Int, {
+    description:
+      'Until how many hours before a session a client can cancel it, so that it does not count.',
+  })
+  changeHours: number;
 }
 
 export const PackageResult = resultUnion('PackageResult', () => PackageType);

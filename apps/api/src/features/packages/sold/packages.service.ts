@@ -41,7 +41,8 @@ export class PackagesService {
   async mine(ctx: Ctx): Promise<MyPackagesType> {
     const packages = await this.#list(ctx, ctx.actor.clientId!);
     const [settings] = await ctx.db.query(BOOKING_NEEDS_PACKAGE, [ctx.actor.practiceId]);
-    return { packages, bookingNeedsPackage: settings?.needed ?? false };
+    const { needed, changeHours } = settings!;
+    return { packages, bookingNeedsPackage: needed, changeHours };
   }
 
   /** Idempotent by `id`. */

@@ -99,11 +99,13 @@ export const SESSIONS_TO_SETTLE = statement(
   { runBy: ['app'] },
 );
 
-/** Whether clients of practice $1 need a package to book. */
+/** Whether clients of practice $1 need a package to book, and until how many hours before a session they can cancel it. */
 export const BOOKING_NEEDS_PACKAGE = statement(
   'whether booking needs a package',
-  { needed: 'bool' },
-  `select b.booking_needs_package as needed from billing_settings b where b.practice_id = $1 and b.id = $1`,
+  { needed: 'bool', changeHours: 'int4' },
+  `select coalesce(b.booking_needs_package, false) as needed, p.session_change_hours as "changeHours"
+   from practices p left join billing_settings b on b.practice_id = $1 and b.id = $1
+   where p.id = $1`,
 );
 
 /** A session that client $2 of practice $1 booked at $3 and no package counts. */

@@ -54,6 +54,7 @@ export function FormDone({
             <>
               <h2 className={questionnaireClasses.subheading}>{words.done.scores}</h2>
               <GivenScores content={content} scores={given.scores ?? []} />
+              <p>{words.done.scoresSay(coachName)}</p>
             </>
           )}
           <h2 className={questionnaireClasses.subheading}>{words.done.answers}</h2>

@@ -4,7 +4,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
 import { words } from './answering.words';
-import { FormRows, isOpen } from './MyFormsPage';
+import { FormList, isOpen } from './MyFormsPage';
 import classes from './answering.module.css';
 
 /** Forms that wait for the client, on Today. Nothing while there are none, or while they cannot be read. */
@@ -15,8 +15,8 @@ export function FormsToday() {
   if (open.length === 0) return null;
   return (
     <div className={classes.today}>
-      <Sheet title={words.list.title}>
-        <FormRows title={words.list.waiting} forms={open.slice(0, 3)} />
+      <Sheet title={words.list.toAnswer}>
+        <FormList forms={open.slice(0, 3)} />
         <Anchor component={Link} to="/forms">
           {words.list.all}
         </Anchor>

@@ -41,39 +41,51 @@ export function isOpen({ answeredAt, closedAt }: FormRequestPartsFragment): bool
   return answeredAt === null && closedAt === null;
 }
 
-export function FormRows({
+function FormRows({
   title,
   forms,
   coachName,
 }: {
   title: string;
   forms: readonly FormRequestPartsFragment[];
-  /** Of finished forms, which can be shared or kept. */
   coachName?: string;
 }) {
   if (forms.length === 0) return null;
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <ul className={classes.list}>
-        {forms.map((form) => (
-          <li key={form.id}>
-            <Link to={`/forms/${form.id}`} className={classes.row}>
-              <b>{form.title}</b>
-              <small>
-                <Facts form={form} />
-                {coachName && ` · ${sharedWords(form, coachName)}`}
-              </small>
-            </Link>
-            {coachName && form.clientChooses && (
-              <div className={classes.sharing}>
-                <ShareAnswers form={form} coachName={coachName} inList />
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FormList forms={forms} coachName={coachName} />
     </section>
+  );
+}
+
+export function FormList({
+  forms,
+  coachName,
+}: {
+  forms: readonly FormRequestPartsFragment[];
+  /** Of finished forms, which can be shared or kept. */
+  coachName?: string;
+}) {
+  return (
+    <ul className={classes.list}>
+      {forms.map((form) => (
+        <li key={form.id}>
+          <Link to={`/forms/${form.id}`} className={classes.row}>
+            <b>{form.title}</b>
+            <small>
+              <Facts form={form} />
+              {coachName && ` · ${sharedWords(form, coachName)}`}
+            </small>
+          </Link>
+          {coachName && form.clientChooses && (
+            <div className={classes.sharing}>
+              <ShareAnswers form={form} coachName={coachName} inList />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -128,11 +128,13 @@ export const words = {
     told: (coach: string) => `${coach} was told that you may need support.`,
     paused: (coach: string) =>
       `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked. Everything that’s just for you stays open.`,
-    pauseTold: (coach: string) => `${coach} was told that outreach is paused.`,
+    pauseTold: (coach: string) => `${coach} was told that your answers paused outreach.`,
     pauseOver: (coach: string) =>
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: NOBODY_WATCHES,
     scores: 'Your result',
+    scoresSay: (coach: string) =>
+      `A number can’t say how you feel. If things are heavy, talk with ${coach} or open Get help now.`,
     /** The value of a score, with the highest it can be if that is known. */
     value: (value: number, max: number | null) =>
       max === null ? `${value}` : `${value} of ${max}`,
@@ -157,6 +159,7 @@ export const words = {
   list: {
     title: 'Forms',
     waiting: 'To answer',
+    toAnswer: 'Forms to answer',
     finished: 'Finished',
     closed: 'Closed before you finished',
     none: 'No forms yet',
