@@ -63,8 +63,8 @@ afterAll(async () => {
 });
 
 const coachesCases = [
-  ["a coach's Today", COACH_TODAY, []],
-  ["a coach's caseload", CASELOAD('OWN', 'NAME', 'ACTIVE'), [null, null, null, CLIENTS + 1]],
+  ["a coach's Today", COACH_TODAY, [false]],
+  ["a coach's caseload", CASELOAD('OWN', 'NAME', 'ACTIVE'), [null, null, null, CLIENTS + 1, false]],
   ['a page of snoozed and dismissed items', HIDDEN_ITEMS, [null, null, 21]],
 ] as const;
 
@@ -76,7 +76,7 @@ describe('ten times the clients of a coach', () => {
 
   it('cost the further items of Today no more than the first', async () => {
     const { id, coach } = large;
-    const first = await coachReads(large, COACH_TODAY, []);
+    const first = await coachReads(large, COACH_TODAY, [false]);
     const { coachToday } = await coach.ok<any>(
       `{ coachToday { attentionAfter attention { clientId } caseload { id attention } } }`,
     );
@@ -107,7 +107,7 @@ describe('ten times the clients of a coach', () => {
 describe('ten times the snoozed items', () => {
   it("cost a coach's Today and a page of snoozed items no more", async () => {
     const reads = async () => [
-      await coachReads(large, COACH_TODAY, []),
+      await coachReads(large, COACH_TODAY, [false]),
       await coachReads(large, HIDDEN_ITEMS, [null, null, 21]),
     ];
     await snooze(1, CLIENTS);
@@ -274,7 +274,7 @@ async function history(from: number, to: number): Promise<void> {
 const coachReads = (
   { id, coach }: Practice,
   statement: { text: string },
-  rest: readonly (string | number | null)[],
+  rest: readonly (string | number | boolean | null)[],
 ) => buffersOf(coach, 'COACH', statement.text, [id, coach.memberId, now(), ...rest]);
 
 /** The pages that a statement reads on its generic plan. */
@@ -282,7 +282,7 @@ async function buffersOf(
   { practiceId, memberId, accountId, clientId }: Actor,
   role: string,
   text: string,
-  values: readonly (string | number | null)[],
+  values: readonly (string | number | boolean | null)[],
 ): Promise<number> {
   await app.query(
     `begin; set local plan_cache_mode = force_generic_plan; set local app.practice_id = '${practiceId}';

@@ -612,7 +612,7 @@ const todayOf = (coach: Actor, isDue = false) =>
   asCoach(
     coach,
     isDue,
-    async () => (await ran(COACH_TODAY, practice.id, coach.memberId, now()))[0],
+    async () => (await ran(COACH_TODAY, practice.id, coach.memberId, now(), false))[0],
   );
 const hiddenFrom = (coach: Actor, isDue = false) =>
   asCoach(coach, isDue, async () =>
@@ -625,7 +625,17 @@ const hiddenFrom = (coach: Actor, isDue = false) =>
 const caseloadOf = (coach: Actor) =>
   asCoach(coach, false, async () => {
     const statement = CASELOAD('OWN', 'NAME', 'ACTIVE');
-    const [page] = await ran(statement, practice.id, coach.memberId, now(), null, null, null, 51);
+    const [page] = await ran(
+      statement,
+      practice.id,
+      coach.memberId,
+      now(),
+      null,
+      null,
+      null,
+      51,
+      false,
+    );
     return page.rows.map(({ node }: any) => node);
   });
 

@@ -361,11 +361,11 @@ describe('the statements of the screens', () => {
       const now = world.clock.now();
       const cases = [
         [CLIENT_TODAY_STATEMENT, client, [own.id, client.clientId, now], 200],
-        [COACH_TODAY_STATEMENT, guide, [own.id, guide.memberId, now], 600],
+        [COACH_TODAY_STATEMENT, guide, [own.id, guide.memberId, now, false], 600],
         [
           CASELOAD_STATEMENT('OWN', 'NAME', 'ACTIVE'),
           guide,
-          [own.id, guide.memberId, now, null, null, null, 51],
+          [own.id, guide.memberId, now, null, null, null, 51, false],
           600,
         ],
       ] as const;

@@ -47,19 +47,24 @@ afterAll(async () => {
 describe.each(['one client', '5,000 clients'] as const)('in a practice with %s', (size) => {
   it.each([
     ["a client's Today", 'client', CLIENT_TODAY, []],
-    ["a coach's Today", 'coach', COACH_TODAY, []],
-    ["a coach's caseload", 'coach', CASELOAD('OWN', 'NAME', 'ACTIVE'), [null, null, null, 51]],
+    ["a coach's Today", 'coach', COACH_TODAY, [false]],
+    [
+      "a coach's caseload",
+      'coach',
+      CASELOAD('OWN', 'NAME', 'ACTIVE'),
+      [null, null, null, 51, false],
+    ],
     [
       "an owner's caseload",
       'owner',
       CASELOAD('PRACTICE', 'NAME', 'ACTIVE'),
-      [null, null, null, 51],
+      [null, null, null, 51, false],
     ],
     [
       "a coach's search",
       'coach',
       CASELOAD('OWN', 'NAME', 'ACTIVE'),
-      ['%client 7%', null, null, 51],
+      ['%client 7%', null, null, 51, false],
     ],
   ] as const)(
     'the generic plan of %s reads no more than a plan for its values',
@@ -146,7 +151,7 @@ async function buffersOf(
   practiceId: string,
   { actor, role }: { actor: Actor; role: string },
   text: string,
-  values: readonly (string | number | null)[],
+  values: readonly (string | number | boolean | null)[],
 ): Promise<{ generic: number; custom: number }> {
   await app.query(
     `begin read only; set local app.practice_id = '${practiceId}';

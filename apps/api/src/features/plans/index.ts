@@ -13,8 +13,8 @@ export {
   opensAt,
   phaseAt,
   statusAt,
-  STONES,
-  STONES_OF_STEPS,
+  STEPS_WITH_PHASE,
+  stoneOf,
   waitsForCalm,
 } from './storage/plan-status.sql.js';
 export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';

@@ -10,6 +10,7 @@ import { PRACTICE_TODAY } from './practice-today.sql.js';
 import type { CaseloadConnection, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
 
+/** `withLocks`: whether the caller selects when the steps of each client open. */
 @Injectable()
 export class CaseloadService {
   constructor(
@@ -17,10 +18,10 @@ export class CaseloadService {
     private readonly recalls: RecallsService,
   ) {}
 
-  async today(ctx: Ctx): Promise<CoachTodayType> {
+  async today(ctx: Ctx, withLocks: boolean): Promise<CoachTodayType> {
     const { practiceId, memberId } = ctx.actor;
     const row = await this.recalls.readStored(ctx, () =>
-      ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now]),
+      ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now, withLocks]),
     );
     if (!row) throw notFound();
     if (row.isDue) this.kept.workOutSoon(ctx);
@@ -28,16 +29,20 @@ export class CaseloadService {
   }
 
   /** Today of a coach, or of all without one. An id of nobody in the practice gives an empty one. */
-  async practiceToday(ctx: Ctx, coachId: string | null): Promise<CoachTodayType> {
+  async practiceToday(
+    ctx: Ctx,
+    coachId: string | null,
+    withLocks: boolean,
+  ): Promise<CoachTodayType> {
     const { practiceId, memberId } = ctx.actor;
     const row = await this.recalls.readStored(ctx, () =>
-      ctx.db.screen(PRACTICE_TODAY, [practiceId, memberId, ctx.now, coachId]),
+      ctx.db.screen(PRACTICE_TODAY, [practiceId, memberId, ctx.now, coachId, withLocks]),
     );
     if (!row) throw notFound();
     return { ...row.today, attentionAfter: null };
   }
 
-  async page(ctx: Ctx, args: CaseloadArgs): Promise<CaseloadConnection> {
+  async page(ctx: Ctx, args: CaseloadArgs, withLocks: boolean): Promise<CaseloadConnection> {
     const { practiceId, memberId } = ctx.actor;
     const first = pageSize(args.first);
     const after = readCursor(args.after);
@@ -52,6 +57,7 @@ export class CaseloadService {
       after?.key ?? null,
       after?.id ?? null,
       first + 1,
+      withLocks,
       ...(scope === 'COACH' ? [coachId] : []),
     ];
     const page = await this.recalls.readStored(ctx, () => ctx.db.screen(statement, values));

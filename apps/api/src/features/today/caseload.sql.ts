@@ -15,7 +15,7 @@ import {
 } from '../attention/index.js';
 import type { Cursor } from '../../platform/paging/paging.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
-import { MISSES_RECALL, STONES_OF_STEPS } from '../plans/index.js';
+import { MISSES_RECALL, STEPS_WITH_PHASE, stoneOf } from '../plans/index.js';
 import { firstOfTwins, joinTwin, NOT_OVER, TWIN_PARTNER } from '../sessions/index.js';
 import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
@@ -38,11 +38,11 @@ export const caseloadItem = (attention: string): string => `json_build_object(
   'nextSessionAt', f.next_session_at, 'lastActiveAt', c.last_heard_at,
   'attention', ${attention})`;
 
-/** Aggregates over the steps of the plan `p`, in one pass. */
-export const STEPS_JOIN = `cross join lateral (
-    select ${STONES_OF_STEPS} as stones,
+/** Aggregates over the steps of the plan `p`, in one pass. `withLocks`: the parameter that says whether the caller selects locks. */
+export const stepsJoin = (withLocks: string): string => `cross join lateral (
+    select json_agg(${stoneOf(`${withLocks}::boolean`)} order by s.position) as stones,
            min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
-    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null) st`;
+    from ${STEPS_WITH_PHASE}) st`;
 
 /** Facts about one client that items show and pages sort by. */
 export const FACTS_JOIN = `cross join lateral (
@@ -76,7 +76,7 @@ export type CaseloadFilter = keyof typeof FILTERS;
 /** Each scope is a statement of its own: a generic plan for all would read the whole practice for each coach. */
 const SCOPES = {
   OWN: 'and c.coach_id = $2',
-  COACH: 'and c.coach_id = $8',
+  COACH: 'and c.coach_id = $9',
   PRACTICE: '',
 } as const;
 export type CaseloadScope = keyof typeof SCOPES;
@@ -109,7 +109,7 @@ select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(
        (select count(*)::int from clients c where ${visible}) as total,
        exists (select from mine where coach_id = $2 and attention_due_at <= $3) as "isDue",
        ${MISSES_RECALL} as "missesRecall"
-from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN}`;
+from page c ${PLAN_JOIN} ${stepsJoin('$8')} ${FACTS_JOIN} ${KEPT_KINDS_JOIN}`;
 }
 
 const ALL_SORTS = Object.keys(SORT_KEYS) as CaseloadSort[];
@@ -118,7 +118,7 @@ const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
 
 /**
  * $1 practice, $2 the member who asks, $3 now, $4 a LIKE pattern or null, $5 and $6 cursor key and id or null, $7 limit,
- * $8 for the scope COACH: whose clients.
+ * $8 whether stones have their locks, $9 for the scope COACH: whose clients.
  */
 export const CASELOAD = statements(
   'caseload',
@@ -176,7 +176,7 @@ const KNOWN_KINDS = `coalesce(k.kinds, a.kinds, '{}')`;
 
 /**
  * The coach's own clients, also for an owner who coaches. `isDue`: some had to be worked out because something has happened.
- * $1 practice, $2 coach, $3 now.
+ * $1 practice, $2 coach, $3 now, $4 whether stones have their locks.
  */
 export const COACH_TODAY = statement(
   'coach today',
@@ -201,7 +201,7 @@ select json_build_object(
   'sessions', ${todaysSessions('c.coach_id = $2')},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(KNOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
-    from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KEPT_KINDS_JOIN})) as today,
+    from listed c ${PLAN_JOIN} ${stepsJoin('$4')} ${FACTS_JOIN} ${KEPT_KINDS_JOIN})) as today,
   ${CONTINUES_AFTER} as after,
   exists (select from mine where attention_due_at <= $3) as "isDue", ${MISSES_RECALL} as "missesRecall"
 from day`,

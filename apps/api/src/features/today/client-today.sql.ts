@@ -1,6 +1,14 @@
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
 import { as, statement } from '../../platform/database/statement.js';
-import { habitOn, HAS_OFFER, MISSES_RECALL, phaseAt, statusAt, STONES } from '../plans/index.js';
+import {
+  habitOn,
+  HAS_OFFER,
+  MISSES_RECALL,
+  phaseAt,
+  statusAt,
+  STEPS_WITH_PHASE,
+  stoneOf,
+} from '../plans/index.js';
 import { NOT_OVER } from '../sessions/index.js';
 import type { ClientTodayType, SharedNoteType, TodayPlanType } from './client-today.type.js';
 
@@ -19,21 +27,28 @@ interface SealedEdit {
 }
 
 const ACTIONS = `(
-  select coalesce(jsonb_agg(jsonb_build_object(
+  select coalesce(json_agg(json_build_object(
       'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
       'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'dueOn', a.due_on,
-      'overdue', ${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on < c.today,
-      'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) || (${phaseAt('a')})
-    order by a.position), '[]')
-  from plan_actions a where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null)`;
+      'status', a.f -> 'status', 'lock', a.f -> 'lock',
+      'overdue', a.f ->> 'status' = 'OPEN' and a.due_on is not null and a.due_on < c.today,
+      'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) order by a.position), '[]')
+  from (
+    select a.id, a.kind, a.title, a.guidance, a.prompt, a.questionnaire, a.required, a.surprise, a.due_on, a.position,
+           a.habit_state, ${phaseAt('a')} as f
+    from plan_actions a where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null offset 0) a)`;
 
-/** The first open step, if there is one: only a running plan has any. */
+/** The steps of the plan `p`: "stones" and the first open one, if there is one. Only a running plan has any. */
+const STEPS = `cross join lateral (
+  select json_agg(${stoneOf()} order by s.position) as stones,
+         (array_agg(s.id order by s.position) filter (where s.f ->> 'status' = 'OPEN'))[1] as open
+  from ${STEPS_WITH_PHASE}) st`;
+
 const CURRENT_STEP = `(
   select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance,
            'actions', ${ACTIONS})
   from plan_steps s
-  where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null and ${statusAt('s')} = 'OPEN'
-  order by s.position limit 1)`;
+  where s.practice_id = $1 and s.id = st.open and s.removed_at is null)`;
 
 /** What a coach changed in the running plan and the client has not closed yet, the latest first. Sealed. */
 const PLAN_EDITS = `(
@@ -65,9 +80,9 @@ select json_build_object(
   'onHold', c.outreach_paused,
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${statusAt('p')}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
-             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'offered', ${HAS_OFFER}, 'step', ${CURRENT_STEP},
+             'done', p.done, 'total', p.total, 'stones', st.stones, 'offered', ${HAS_OFFER}, 'step', ${CURRENT_STEP},
              'edits', ${PLAN_EDITS})
-    from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
+    from plans p ${STEPS} where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
   'nextSession', (
     select json_build_object('id', n.id, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place,
              'link', n.link, 'coachName',

@@ -14,7 +14,7 @@ import {
   FACTS_JOIN,
   KINDS_JOIN,
   LISTED_CLIENTS,
-  STEPS_JOIN,
+  stepsJoin,
   todaysSessions,
 } from './caseload.sql.js';
 import type { CoachTodayType } from './caseload.type.js';
@@ -28,7 +28,7 @@ const ASKED = `($4::uuid is null or c.coach_id = $4)`;
 /**
  * Today of one coach or of all, for an owner. What was kept about clients was worked out as their coaches, and an owner may
  * see less; so this works out all items anew, as the list of clients by urgency does.
- * $1 practice, $2 the owner, $3 now, $4 a coach or null.
+ * $1 practice, $2 the owner, $3 now, $4 a coach or null, $5 whether stones have their locks.
  */
 export const PRACTICE_TODAY = statement(
   'practice today',
@@ -56,7 +56,7 @@ select json_build_object(
   'sessions', ${todaysSessions(ASKED)},
   'caseload', (
     select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
-    from listed c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today,
+    from listed c ${PLAN_JOIN} ${stepsJoin('$5')} ${FACTS_JOIN} ${KINDS_JOIN})) as today,
   ${MISSES_RECALL} as "missesRecall"
 from day`,
   { runBy: ['app'] },

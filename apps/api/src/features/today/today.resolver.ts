@@ -1,13 +1,18 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
+import { selectsBelow } from '../../platform/graphql/selection.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { CaseloadArgs } from './caseload.args.js';
 import { CaseloadService } from './caseload.service.js';
 import { CaseloadConnection, CoachTodayType } from './caseload.type.js';
 import { ClientTodayService } from './client-today.service.js';
 import { ClientTodayType } from './client-today.type.js';
+
+/** The fields of a stone that lists of clients do not show. */
+const LOCKS = ['opensAt', 'lock', 'nextLock'];
 
 @Resolver()
 export class TodayResolver {
@@ -24,8 +29,8 @@ export class TodayResolver {
 
   @Query(() => CoachTodayType, { description: "The coach's Today page." })
   @Allow('today.coach')
-  coachToday(@Current() ctx: Ctx): Promise<CoachTodayType> {
-    return this.caseloads.today(ctx);
+  coachToday(@Current() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<CoachTodayType> {
+    return this.caseloads.today(ctx, selectsBelow(info, LOCKS));
   }
 
   @Query(() => CoachTodayType, {
@@ -36,15 +41,20 @@ export class TodayResolver {
   practiceToday(
     @Current() ctx: Ctx,
     @Args('coachId', { type: () => ID, nullable: true }, IdPipe('coachId')) coachId: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CoachTodayType> {
-    return this.caseloads.practiceToday(ctx, coachId ?? null);
+    return this.caseloads.practiceToday(ctx, coachId ?? null, selectsBelow(info, LOCKS));
   }
 
   @Query(() => CaseloadConnection, {
     description: 'The clients the caller can see: a coach their own, an owner all of the practice.',
   })
   @Allow('people.read')
-  caseload(@Current() ctx: Ctx, @Args() args: CaseloadArgs): Promise<CaseloadConnection> {
-    return this.caseloads.page(ctx, args);
+  caseload(
+    @Current() ctx: Ctx,
+    @Args() args: CaseloadArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseloadConnection> {
+    return this.caseloads.page(ctx, args, selectsBelow(info, LOCKS));
   }
 }

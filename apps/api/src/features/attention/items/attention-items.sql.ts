@@ -190,17 +190,14 @@ const UNSIGNED_NOTE = item(
  * the client's consent nothing is read or computed.
  */
 const TREND = `(
-  select t.* from (
     select max(i.last) as last, max(i.day)::text as day, ${averages('urge', 'urge_up')}, ${averages('mood', 'mood_down')}
     from (
       select (i.created_at at time zone c.time_zone)::date as day, max(i.created_at) as last, avg(i.urge) as urge,
              avg(i.mood) as mood
       from check_ins i
-      where i.practice_id = $1 and i.client_id = c.id
+      where c.shares_check_ins and ${SHARES} and i.practice_id = $1 and i.client_id = c.id
         and i.created_at > ${daysAgo('(2 * greatest(day.urge_up_days, day.mood_down_days) + 1)')}
-      group by 1) i
-    offset 0) t
-  where c.shares_check_ins and ${SHARES}) t`;
+      group by 1) i) t`;
 
 function averages(value: string, rule: string): string {
   const lately = `i.day > ${TODAY} - day.${rule}_days`;

@@ -20,21 +20,26 @@ export const statusAt = (row: string, now = '$3'): string =>
 export const opensAt = (step: string, now = '$3'): string =>
   `to_timestamp(((${phaseAt(step, now)}) ->> 'opensAt')::float8 / 1000)`;
 
-/** The steps `s` of a plan as stones, in order: an aggregate over them. */
-export const STONES_OF_STEPS = `jsonb_agg(jsonb_build_object(
-      'key', s.id, 'title', s.title, 'outreach', s.outreach) || (${phaseAt('s')}) order by s.position)`;
+/** The step `s` with its phase `f` as a stone. `withLocks`: a condition for what a list of clients does not show. */
+export const stoneOf = (withLocks = 'true'): string => {
+  const short = `'key', s.id, 'title', s.title, 'outreach', s.outreach, 'status', s.f -> 'status'`;
+  const long = `json_build_object(${short}, 'opensAt', s.f -> 'opensAt', 'lock', s.f -> 'lock', 'nextLock', s.f -> 'nextLock')`;
+  return withLocks === 'true'
+    ? long
+    : `case when ${withLocks} then ${long} else json_build_object(${short}) end`;
+};
 
-/** All steps of the plan `p` as stones. */
-export const STONES = `(
-  select ${STONES_OF_STEPS} from plan_steps s
-  where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null)`;
+/** The steps `s` of the plan `p`, each with its phase `f`, which is read once. */
+export const STEPS_WITH_PHASE = `(
+      select s.id, s.title, s.outreach, s.position, s.clock_opens_at, ${phaseAt('s')} as f from plan_steps s
+      where s.practice_id = $1 and s.plan_id = p.id and s.removed_at is null offset 0) s`;
 
 /** The state of the habit `a` on the local day `today`. */
 export const habitOn = (today: string): string => {
   const state = (field: string) => `a.habit_state -> '${field}'`;
   const count = (day: string) => `coalesce((
         select (d ->> 'times')::int from jsonb_array_elements(${state('days')}) d where (d ->> 'on')::date = ${day}), 0)`;
-  return `jsonb_build_object(
+  return `json_build_object(
       'times', ${state('times')}, 'per', ${state('per')}, 'periods', ${state('periods')},
       'periodsMet', ${state('periodsMet')},
       'count', case when ${today} >= (${state('current')} ->> 'from')::date
