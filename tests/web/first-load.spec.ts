@@ -6,7 +6,7 @@ import { assign } from '../support/plans.js';
 import { settled } from './looking.js';
 
 const MINUTE = 60_000;
-const MOST_SCRIPTS = 15;
+const MOST_SCRIPTS = 9;
 const MOST_BYTES = 197_000;
 /** The app prefetches until four seconds after it has started. */
 const PREFETCHED_MS = 5_000;
@@ -31,7 +31,7 @@ describePages('The first load', () => {
     ['client', 'I did this'],
     ['coach', 'Schedule a session'],
   ])(
-    'of a %s’s Today takes at most 15 scripts, and at most 197 kB of them until the page is shown',
+    'of a %s’s Today takes at most 9 scripts, and at most 197 kB of them until the page is shown',
     async (role, shownWith) => {
       const { page, go } =
         role === 'client'

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MyCoupleDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import classes from './couples.module.css';
+import classes from './couple-asks.module.css';
 import { words } from './couples.words';
 
 /**

@@ -12,6 +12,7 @@ import { BackTo, EmptyState, Loaded, Page, PageHeader, useChange } from '../../.
 import { evictToday } from '../../plans';
 import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
+import { words as listWords } from './form-list.words';
 import { FormDone } from './FormDone';
 import { FormIntro } from './FormIntro';
 import { FormQuestionScreen } from './FormQuestionScreen';
@@ -70,7 +71,7 @@ function ClosedForm({ request }: { request: Request }) {
   const content = contentFrom(request.content);
   return (
     <>
-      <BackTo to="/forms">{words.list.all}</BackTo>
+      <BackTo to="/forms">{listWords.all}</BackTo>
       <PageHeader title={request.title}>{words.closed}</PageHeader>
       <GivenFormAnswers
         content={content}

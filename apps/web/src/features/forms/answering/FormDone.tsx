@@ -8,6 +8,7 @@ import { PageHeader } from '../../../shared/ui';
 import { PasswordForAnswers, questionnaireClasses } from '../../questionnaires';
 import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
+import { words as listWords } from './form-list.words';
 import { GivenFormAnswers, GivenScores } from './GivenFormAnswers';
 import { ShareAnswers } from './ShareAnswers';
 import classes from './answering.module.css';
@@ -76,7 +77,7 @@ export function FormDone({
       )}
       <p className="footing-screen-only">
         <Anchor component={Link} to="/forms">
-          {words.list.all}
+          {listWords.all}
         </Anchor>
       </p>
     </>

@@ -3,9 +3,9 @@ import { MyFormsDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
-import { words } from './answering.words';
-import { FormList, isOpen } from './MyFormsPage';
-import classes from './answering.module.css';
+import { FormList, isOpen } from './FormList';
+import { words } from './form-list.words';
+import classes from './form-list.module.css';
 
 /** Forms that wait for the client, on Today. Nothing while there are none, or while they cannot be read. */
 export function FormsToday() {
@@ -15,10 +15,10 @@ export function FormsToday() {
   if (open.length === 0) return null;
   return (
     <div className={classes.today}>
-      <Sheet title={words.list.toAnswer}>
+      <Sheet title={words.toAnswer}>
         <FormList forms={open.slice(0, 3)} />
         <Anchor component={Link} to="/forms">
-          {words.list.all}
+          {words.all}
         </Anchor>
       </Sheet>
     </div>

@@ -156,22 +156,6 @@ export const words = {
   },
   closed:
     'This form is closed, so you can’t change or finish it. What you wrote is still here, and only you can read it.',
-  list: {
-    title: 'Forms',
-    waiting: 'To answer',
-    toAnswer: 'Forms to answer',
-    finished: 'Finished',
-    closed: 'Closed before you finished',
-    none: 'No forms yet',
-    noneText: 'When your coach sends you a form, it appears here.',
-    due: 'Due {day}',
-    answered: 'Finished {when}',
-    sent: 'Sent {when}',
-    begun: 'From your plan, started {when}',
-    all: 'All forms',
-    paused: (coach: string) =>
-      `Outreach is paused because of your answers in a form. The pause ends once you and ${coach} have talked and ${coach} has confirmed that here.`,
-  },
 };
 
 /** What the client reads before the first question of a form whose answers tell the coach or pause outreach. */

@@ -1,0 +1,17 @@
+/** The list of a client's forms, also on Today. */
+export const words = {
+  title: 'Forms',
+  waiting: 'To answer',
+  toAnswer: 'Forms to answer',
+  finished: 'Finished',
+  closed: 'Closed before you finished',
+  none: 'No forms yet',
+  noneText: 'When your coach sends you a form, it appears here.',
+  due: 'Due {day}',
+  answered: 'Finished {when}',
+  sent: 'Sent {when}',
+  begun: 'From your plan, started {when}',
+  all: 'All forms',
+  paused: (coach: string) =>
+    `Outreach is paused because of your answers in a form. The pause ends once you and ${coach} have talked and ${coach} has confirmed that here.`,
+};
