@@ -239,20 +239,21 @@ describe('asking for a time', () => {
 
   test('is limited by network and by page', async () => {
     const ticket = await ticketOf(world, address);
-    const answers = async (count: number, from: (index: number) => string) => {
-      const codes: string[] = [];
-      for (let index = 0; index < count; index += 1) {
-        const input = leadInput({ address, typeId, startsAt: at('04T03:00'), ticket });
-        codes.push((await visitor(ASK, { input }, from(index))).code);
-      }
-      return codes;
-    };
-    expect(await answers(21, () => '203.0.113.7')).toEqual([
-      ...Array<string>(20).fill('TAKEN'),
-      'TOO_MANY_ATTEMPTS',
-    ]);
-    const next = await answers(21, (index) => `203.0.114.${index}`);
-    expect(next.slice(19)).toEqual(['TAKEN', 'TOO_MANY_ATTEMPTS']);
+    const codes: string[] = [];
+    for (let index = 0; index < 21; index += 1) {
+      const input = leadInput({ address, typeId, startsAt: at('04T03:00'), ticket });
+      codes.push((await visitor(ASK, { input }, '203.0.113.7')).code);
+    }
+    expect(codes).toEqual([...Array<string>(20).fill('TAKEN'), 'TOO_MANY_ATTEMPTS']);
+    const elsewhere = (startsAt: string) => ask({ startsAt }, '203.0.113.8');
+    expect((await elsewhere(NINE)).answer).toEqual({ to: expect.any(String) });
+    await world.owner.query(
+      `update attempts set count = 60 where kind = 'LEADS_OF_PAGE' and count = 1`,
+    );
+    expect((await elsewhere(at('04T08:30'))).answer).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    // It holds no time, and a page is not used up by asking for times that are taken.
+    expect(await free(1)).toEqual([at('04T08:30')]);
+    expect((await elsewhere(NINE)).answer).toMatchObject({ code: 'TAKEN' });
   });
 
   test('holds few times of a coach unconfirmed, so that nobody makes them look booked', async () => {
@@ -345,7 +346,7 @@ describe('confirming', () => {
       `insert into leads (practice_id, id, created_at, coach_id, type_id, starts_at, ends_at, minutes, buffer_before,
          buffer_after, time_zone, status, held_until, erase_at)
        select practice_id, gen_random_uuid(), created_at, coach_id, type_id, starts_at + n * interval '1 day',
-         ends_at + n * interval '1 day', minutes, 0, 0, time_zone, 'WAITING', held_until + n * interval '1 day', erase_at
+         ends_at + n * interval '1 day', minutes, 0, 0, time_zone, 'WAITING', starts_at + n * interval '1 day', erase_at
        from leads, generate_series(1, 20) n where practice_id = $1`,
       [practice.id],
     );
@@ -446,6 +447,23 @@ describe('declining', () => {
     expect(mails[0]!.text).not.toMatch(/http|Vera|first talk/i);
     expect(await free(1)).toEqual([NINE]);
     expect((await coach.gql(ACCEPT, { id })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+});
+
+describe('a coach who is removed', () => {
+  test('leaves nobody waiting: their leads are declined, and nothing of them can be confirmed', async () => {
+    const { email } = await waiting();
+    const later = await ask({ startsAt: at('04T08:30') });
+    const token = await confirmToken(world, later.email);
+    const { removeMember } = await practice.owner.ok<any>(
+      `mutation($id: ID!) { removeMember(memberId: $id) { __typename } }`,
+      { id: coach.memberId },
+    );
+    expect(removeMember.__typename).toBe('Practice');
+    expect((await mailsTo(email))[0]!.text).toContain('You asked for a time');
+    expect((await mailsTo(email))[0]!.subject).toBe('The time you asked for');
+    expect(await confirm(token)).toMatchObject({ code: 'EXPIRED' });
+    expect(await visitor(PAGE, { address })).toBeNull();
   });
 });
 

@@ -43,12 +43,16 @@ export class LeadRequestsService {
     await this.rateLimits.count(ctx, 'LEADS_OF_NETWORK');
     this.pages.checkTicket(input, ctx.now);
     const { coach, type } = await this.pages.find(input.address, input.typeId);
-    await this.rateLimits.count(ctx, 'LEADS_OF_PAGE', `page ${coach.practiceId} ${coach.coachId}`);
     const system = this.contexts.forSystem({ practiceId: coach.practiceId });
     await system.db.inTransaction(async () => {
       const { held } = await this.#free(system, coach, type, input.startsAt);
       const holds = held < MOST_UNCONFIRMED_HELD;
-      // Counted last: a time that is taken costs nobody an email.
+      // Counted last: a time that is taken costs neither the page nor the address an email.
+      await this.rateLimits.count(
+        ctx,
+        'LEADS_OF_PAGE',
+        `page ${coach.practiceId} ${coach.coachId}`,
+      );
       const isTooMany = await this.rateLimits.exceededUntil(ctx, 'LEAD', input.email);
       const { text, hash } = newPracticeSecret(coach.practiceId);
       await this.#insert(system, coach, type, { ...input, hash, holds });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/index.js';
 import { PeopleModule } from '../people/index.js';
+import { PracticesModule } from '../practices/index.js';
 import { SessionsModule } from '../sessions/index.js';
 import { BookingPagesService } from './booking-pages.service.js';
 import { LeadConfirmationsService } from './lead-confirmations.service.js';
@@ -8,11 +9,12 @@ import { LeadErasureWorker } from './lead-erasure.worker.js';
 import { LeadRequestsService } from './lead-requests.service.js';
 import { LeadsResolver } from './leads.resolver.js';
 import { LeadsService } from './leads.service.js';
+import { LeadsSubscriber } from './leads.subscribers.js';
 import { PublicPagesResolver } from './public-pages.resolver.js';
 import { PublicPagesService } from './public-pages.service.js';
 
 @Module({
-  imports: [AvailabilityModule, PeopleModule, SessionsModule],
+  imports: [AvailabilityModule, PeopleModule, PracticesModule, SessionsModule],
   providers: [
     BookingPagesService,
     LeadConfirmationsService,
@@ -20,6 +22,7 @@ import { PublicPagesService } from './public-pages.service.js';
     LeadRequestsService,
     LeadsResolver,
     LeadsService,
+    LeadsSubscriber,
     PublicPagesResolver,
     PublicPagesService,
   ],

@@ -52,12 +52,22 @@ export class LeadsService {
     const lead = await this.#locked(ctx, id);
     if (lead.status === 'DECLINED') return this.#typed(ctx, lead);
     if (lead.status !== 'WAITING') throw notFound();
+    return this.#typed(ctx, { ...lead, ...(await this.#declined(ctx, lead)) });
+  }
+
+  /** For a coach who is gone. */
+  async declineAllOf(ctx: Ctx, coachId: string): Promise<void> {
+    const all = await ctx.db.of(Lead).find({ coachId, status: 'WAITING' });
+    for (const lead of all) await this.#declined(ctx, lead);
+  }
+
+  async #declined(ctx: Ctx, { id, coachId, email }: Lead) {
     const declined = { status: 'DECLINED', heldUntil: ctx.now, hash: null } as const;
     await ctx.db.of(Lead).update({ id }, declined);
-    const { name: from } = await ctx.db.of(Member).get({ id: ctx.actor.memberId });
-    const to = await openText(ctx, lead.email!);
+    const { name: from } = await ctx.db.of(Member).get({ id: coachId });
+    const to = await openText(ctx, email!);
     await this.outbox.mail(ctx, { kind: 'TIME_DECLINED', to, from });
-    return this.#typed(ctx, { ...lead, ...declined });
+    return declined;
   }
 
   /** NOT_FOUND for one of another coach, and for one whose address is not confirmed. */

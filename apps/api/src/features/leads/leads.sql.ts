@@ -83,13 +83,13 @@ export const LEAD_OF_LINK = statement(
   APP,
 );
 
-/** How many leads of coach $2 wait for an answer at $3, and how many hold a time without being confirmed. */
+/** How many leads of coach $2 wait for an answer at $3 and could still have their time, and how many hold one without being confirmed. */
 export const LEADS_OF_COACH = statement(
   'leads of a coach',
   { waiting: 'int4', held: 'int4' },
   `select count(*) filter (where status = 'WAITING')::int4 as waiting,
-     count(*) filter (where status = 'UNCONFIRMED' and held_until > $3)::int4 as held
-   from leads where practice_id = $1 and coach_id = $2`,
+     count(*) filter (where status = 'UNCONFIRMED')::int4 as held
+   from leads where practice_id = $1 and coach_id = $2 and held_until > $3`,
   APP,
 );
 
