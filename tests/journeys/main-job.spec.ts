@@ -265,7 +265,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('after days of silence, the coach’s Today lists the client and the reason', async () => {
     await coach.visit('/today');
-    await coach.page.getByText('Nobody is waiting for you.').first().waitFor();
+    await coach.page.getByText('No clients are waiting for you.').first().waitFor();
 
     await stage.move({ days: 8 });
     await coach.visit('/today');

@@ -73,11 +73,15 @@ describePages('A public page, from New York to Auckland', () => {
       await visitor.go(path);
       await page.getByRole('heading', { level: 1, name: 'Olga Owner' }).waitFor();
       expect(await page.title()).toBe('Book a time – Footing');
+      const answer = await fetch(stage.world.url + path);
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+      // No preview of the link names the coach.
+      expect(await answer.text()).not.toMatch(/olga|og:|twitter:/i);
       await page.getByText(/Times are in your time zone, Auckland/).waitFor();
       const tomorrow = page.getByRole('region', { name: /^Free times tomorrow/ });
       // Three in the afternoon in New York is nine in the morning in Auckland.
       await button(tomorrow, /^0?9:00/).click();
-      await page.getByText(/, at 0?9:00\./).waitFor();
+      await page.getByText(/, at 0?9:00 \(Auckland time\)/).waitFor();
       await page.getByLabel('Your name').fill(NEW.name);
       await page.getByLabel('Email').fill(NEW.email);
       await button(page, 'Ask for this time').click();

@@ -323,12 +323,22 @@ const FILES: Record<string, string[]> = {
     'shared/plan-changes/',
     'shared/reach/',
     'shared/ui/ColorSchemeChoice',
-    'shared/ui/TimeZoneSelect',
     'shared/files/',
   ],
   'sign-in': ['app/shells/PlainShell', 'features/accounts/'],
-  // What visitors see of a coach.
-  meet: ['features/leads/meet/'],
+  // Free times: for visitors and links in emails, who load no more of a client's pages, and for clients.
+  times: [
+    'features/booking/FreeTimes',
+    'features/booking/TypeChoice',
+    'features/booking/booking.module.css',
+    'features/booking/booking.words',
+    'features/booking/booking.graphql#MyFreeTimes',
+    'features/booking/link/',
+    'features/booking/useTakenTimes',
+    'features/coach/CoachIntroduction',
+    'features/coach/coach.module.css',
+    'features/leads/meet/',
+  ],
   invitation: [
     'features/accounts/accounts.graphql#AcceptInvitation',
     'features/accounts/accounts.graphql#InvitationPreview',
@@ -355,6 +365,7 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/components/TagsInput/',
     'npm:@mantine/core/esm/components/Tooltip/',
     'npm:react-number-format/',
+    'shared/ui/TimeZoneSelect',
   ],
   markdown: ['npm:dompurify/', 'npm:marked/', 'shared/ui/markdown/'],
 };

@@ -62,6 +62,8 @@ function securityHeaders(reply: FastifyReply, config: Config): void {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
+    // Search engines keep nothing, above all no page with somebody's name.
+    'x-robots-tag': 'noindex',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(config.mode === 'production' && {

@@ -22,7 +22,7 @@ export const words = {
 
   needs: {
     title: 'Who needs you',
-    calm: 'Nobody is waiting for you.',
+    calm: 'No clients are waiting for you.',
     calmSays: 'Steps to approve, notes to sign, and clients who’ve gone quiet will appear here.',
     showOnly: 'Show only',
     more: 'Show more clients',
@@ -89,7 +89,7 @@ export const words = {
 };
 
 function peopleWords({ people, more }: { people: number; more: boolean }): string {
-  if (people === 0) return 'Nobody is waiting for you.';
+  if (people === 0) return 'No clients are waiting for you.';
   if (people === 1) return '1 person needs you.';
   return more ? `More than ${people} people need you.` : `${people} people need you.`;
 }

@@ -84,8 +84,7 @@ export function AskForTime({
       lead={
         <>
           <p>
-            <strong>{words.when(`${day}, at ${timeWords(startsAt, zone)}`)}</strong>{' '}
-            {words.zone(zoneCity(zone))}
+            <strong>{words.when(`${day}, at ${timeWords(startsAt, zone)}`, zoneCity(zone))}</strong>
           </p>
           <p>{words.with(page.coachName, bookingWords.type(type.name, type.minutes))}</p>
         </>
@@ -135,6 +134,7 @@ export function AskForTime({
               </ul>
             </div>
             <Checkbox
+              size="md"
               label={words.consent(page.coachName)}
               {...form.getInputProps('consent', { type: 'checkbox' })}
             />

@@ -53,8 +53,7 @@ function Visit({ address, page }: { address: string; page: PublicPage }) {
   const [startsAt, setStartsAt] = useState<string | null>(null);
   // What was typed stays when another time is chosen.
   const asking = useAsking({ address, ticket: page.ticket, typeId: type?.id, startsAt, zone });
-  const step = asking.sentTo ? 'sent' : startsAt && type ? 'form' : 'times';
-  useTopOfStep(step);
+  useTopOfStep(asking.sentTo ? 'sent' : asking.taken ? 'taken' : startsAt ? 'form' : 'times');
   if (asking.sentTo) {
     return <CheckYourEmail to={asking.sentTo} text={words.sent} hasAccount={false} />;
   }

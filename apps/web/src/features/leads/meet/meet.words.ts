@@ -23,8 +23,7 @@ export const words = {
   },
   form: {
     title: 'Ask for this time',
-    when: (when: string) => `${when}.`,
-    zone: (city: string) => `That’s in the time zone of ${city}.`,
+    when: (when: string, city: string) => `${when} (${city} time)`,
     with: (coach: string, type: string) => `With ${coach}: ${type}`,
     change: 'Choose another time',
     name: 'Your name',
@@ -35,7 +34,7 @@ export const words = {
     keptSays: (coach: string, days: number) => [
       `Only ${coach} can read it in Footing: your name, your email, your time zone, and the time you chose.`,
       'If you don’t confirm your email address, it’s erased after one day.',
-      `Otherwise, it’s erased ${days} days after the time you chose at the latest. If ${coach} takes you on as a client, your name and email are kept there.`,
+      `Otherwise, it’s erased ${days} days after the time you chose at the latest. If ${coach} accepts, you’re invited as a client, and your name and email are kept for that.`,
     ],
     consent: (coach: string) => `I agree that this is kept so that ${coach} can answer me.`,
     consentNeeded: 'To ask for a time, check this box.',
@@ -45,7 +44,7 @@ export const words = {
     useNext: 'Use that time',
     website: 'Leave this empty',
   },
-  sent: 'Unless you already asked three times today, an email is on its way to {email}. Open the link in it to confirm your time. The link works for one day, but we can hold the time only for a short while.',
+  sent: 'An email is on its way to {email} (we send at most three a day). Open the link in it to confirm your time. The link works for one day, but we can hold the time only for a short while.',
   confirm: {
     title: 'Confirm your time',
     lead: 'Once you confirm, your request is sent, and we hold the time for you until there’s an answer.',
