@@ -24,7 +24,7 @@ interface TimeChanged {
 const withLink = (link: string): string[] => [
   'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `The link works one time and expires at that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link works once, and only until that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 
@@ -70,14 +70,14 @@ export const words = {
     subject: 'Your email address was changed',
     paragraphs: [
       'The email address you sign in with was changed. From now on, our emails go to the new address.',
-      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. Call the person who invited you, or someone on your team, from a phone that only you use.',
+      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone on your team, from a phone that only you use.',
     ],
   }),
   passwordChanged: (): EmailWords => ({
     subject: 'Your password was changed',
     paragraphs: [
       'The password you sign in with was changed, and every other device was signed out.',
-      'If you changed it, there’s nothing to do. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
+      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
     ],
   }),
   invitationOfClient: (
@@ -115,7 +115,7 @@ export const words = {
   timeChanged: ({ hasFile, link, isForClient }: TimeChanged): EmailWords => ({
     subject: 'A change to your calendar',
     paragraphs: [
-      `Something in your calendar has changed. To see the time, ${SIGN_IN}.`,
+      `Something on your calendar has changed. To see the time, ${SIGN_IN}.`,
       ...(hasFile ? ['The file with this email updates your calendar.'] : []),
       ...(link ? withLink(link) : [isForClient ? ONLY_ASKED_FOR : NO_LINK]),
     ],
@@ -140,7 +140,7 @@ export const words = {
   timeDeclined: (): EmailWords => ({
     subject: 'The time you asked for',
     paragraphs: [
-      'You asked for a time, but it isn’t possible. You don’t need to do anything, and this is the last email about it.',
+      'The time you asked for didn’t work out. You don’t need to do anything, and we won’t email you about it again.',
       NO_LINK,
     ],
   }),
