@@ -101,6 +101,35 @@ describe('a coach who asked for calendar files', () => {
     expect(await calendarOf(other)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
   });
 
+  test('sees the name of a client who says yes from the next change on, and initials after a no', async () => {
+    const say = (coachId: string | null) =>
+      client.ok(`mutation($id: ID) { showNameInCalendar(coachId: $id) { __typename } }`, {
+        id: coachId,
+      });
+    const id = await plan('2026-03-04T10:00:00Z');
+    await say(coach.memberId);
+    // No email tells the coach, so the entry stays as it was until the session changes.
+    expect(await calendarOf(coach)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
+    await move(id, 1, '2026-03-06T10:00:00Z');
+    expect(await calendarOf(coach)).toEqual(['2026-03-06T10:00:00.000Z Appointment with Mara Lind']);
+    expect((await to(client)).at(-1)!.text).not.toMatch(/Mara Lind/);
+    await say(null);
+    await move(id, 2, '2026-03-09T10:00:00Z');
+    expect(await calendarOf(coach)).toEqual(['2026-03-09T10:00:00.000Z Appointment with M.L.']);
+  });
+
+  test('sees initials in the cancellation of an entry of a client whom another coach has now', async () => {
+    const other = await practice.coach('Otto Other');
+    await other.ok(SET, { on: true });
+    await client.ok(`mutation($id: ID) { showNameInCalendar(coachId: $id) { __typename } }`, {
+      id: coach.memberId,
+    });
+    await plan('2026-03-04T10:00:00Z');
+    await practice.owner.ok(TRANSFER, { clientId: client.clientId, to: other.memberId });
+    expect(await calendarOf(coach)).toEqual([]);
+    expect(await calendarOf(other)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
+  });
+
   test('has a joint session once', async () => {
     const pair = await linkedPair(world, practice, coach);
     const coupleId = await joined(world, pair);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { logTo } from '@footing/api/testing';
+import { APP_ROLE, CLIENT_ROLE, logTo } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { readByBoth, shown } from '../support/calendars.js';
-import { linkedPair } from '../support/couples.js';
+import { joined, linkedPair, planJoint } from '../support/couples.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -15,6 +15,9 @@ const MOVE = `mutation($input: MoveSessionInput!) { moveSession(input: $input) {
 const CANCEL = `mutation($id: ID!) { cancelSession(sessionId: $id) { ... on Session { id } ${RESULT} } }`;
 const TRANSFER = `mutation($clientId: ID!, $to: ID!) {
   transferClient(input: { clientId: $clientId, toMemberId: $to }) { __typename ${RESULT} } }`;
+
+const SHOW = `mutation($coachId: ID) { showNameInCalendar(coachId: $coachId) { __typename ${RESULT} } }`;
+const READERS = `{ readers { nameInCalendar coach { id } } }`;
 
 let world: World;
 let practice: TestPractice;
@@ -149,6 +152,99 @@ describe('a coach’s feed', () => {
     for (let day = 10; day < 20; day += 1) await plan(`2026-03-${day}T10:00:00Z`);
     const statements = await statementsOf(() => get(path));
     expect(statements).toHaveLength(2);
+  });
+});
+
+describe('a client’s name', () => {
+  const says = async (who: Actor, coachId: string | null) =>
+    (await who.ok(SHOW, { coachId }))['showNameInCalendar'];
+  const titlesAt = async (path: string) => (await entriesAt(path)).map(({ title }) => title);
+  const onPage = async () => (await client.ok(READERS))['readers'].nameInCalendar;
+
+  test('is in the coach’s feed only while the client says yes, with a new ETag each time', async () => {
+    await plan('2026-03-04T10:00:00Z');
+    const path = await addressOf(coach);
+    const first = (await get(path)).headers.get('etag')!;
+    expect([await onPage(), await titlesAt(path)]).toEqual([false, ['Appointment with M.L.']]);
+    expect(await says(client, coach.memberId)).toEqual({ __typename: 'Done' });
+    expect((await get(path, { 'if-none-match': first })).status).toBe(200);
+    expect([await onPage(), await titlesAt(path)]).toEqual([
+      true,
+      ['Appointment with Mara Lindqvist-Öz'],
+    ]);
+    // Of others, it has initials as before; and the client's own feed names nobody.
+    const second = await practice.client({ coach, name: 'Lena Two' });
+    await plan('2026-03-05T10:00:00Z', { clientId: second.clientId });
+    expect(await titlesAt(path)).toContain('Appointment with L.T.');
+    expect(await titlesAt(await addressOf(client))).toEqual(['Appointment']);
+    await says(client, null);
+    expect([await onPage(), await titlesAt(path)]).toEqual([
+      false,
+      ['Appointment with L.T.', 'Appointment with M.L.'],
+    ]);
+  });
+
+  test('is initials again after a transfer, also back to the coach whom the client said yes to', async () => {
+    await plan('2026-03-04T10:00:00Z');
+    const other = await practice.coach('Otto Other');
+    const [mine, others] = [await addressOf(coach), await addressOf(other)];
+    await says(client, coach.memberId);
+    const giveTo = (to: Actor) =>
+      practice.owner.ok(TRANSFER, { clientId: client.clientId, to: to.memberId });
+    await giveTo(other);
+    expect([await onPage(), await titlesAt(others)]).toEqual([false, ['Appointment with M.L.']]);
+    await says(client, other.memberId);
+    expect(await titlesAt(others)).toEqual(['Appointment with Mara Lindqvist-Öz']);
+    await giveTo(coach);
+    expect([await onPage(), await titlesAt(mine)]).toEqual([false, ['Appointment with M.L.']]);
+  });
+
+  test('is not shown to whoever became the coach while the client read the page', async () => {
+    const other = await practice.coach('Otto Other');
+    expect(await says(client, other.memberId)).toEqual({
+      __typename: 'Refusal',
+      code: 'STALE',
+      message: 'You have a different coach now. Reload the page, then choose again.',
+    });
+    await expect(
+      world.owner.query('update clients set name_shown_to = $2 where id = $1', [
+        client.clientId,
+        other.memberId,
+      ]),
+    ).rejects.toThrow('clients_name_shown_to_coach');
+  });
+
+  test('stays if the client decides on something else meanwhile', async () => {
+    await says(client, coach.memberId);
+    await client.ok(`mutation { setConsent(purpose: CHECK_INS, granted: true) { __typename } }`);
+    expect(await onPage()).toBe(true);
+  });
+
+  test('cannot be asked for by staff, neither through the API nor by their role in Postgres', async () => {
+    for (const who of [coach, practice.owner]) {
+      const { errors } = await who.gql(SHOW, { coachId: coach.memberId });
+      expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    }
+    const { rows } = await world.owner.query(
+      `select has_column_privilege($1, 'clients', 'name_shown_to', 'insert, update') as staff,
+         has_column_privilege($2, 'clients', 'name_shown_to', 'update') as client`,
+      [APP_ROLE, CLIENT_ROLE],
+    );
+    expect(rows).toEqual([{ staff: false, client: true }]);
+  });
+
+  test('is in a joint session only if both partners say yes, or it would say who the other one is', async () => {
+    const pair = await linkedPair(world, practice, coach);
+    const coupleId = await joined(world, pair);
+    await planJoint(world, coach, coupleId, { startsAt: '2026-06-09T10:00:00Z', minutes: 60 });
+    const path = await addressOf(coach);
+    const joint = async () => (await titlesAt(path)).filter((title) => title.includes(' and '));
+    await says(pair.mara, coach.memberId);
+    expect(await joint()).toEqual(['Appointment with M.C. and S.C.']);
+    await says(pair.sam, coach.memberId);
+    expect(await joint()).toEqual(['Appointment with Mara Client and Sam Client']);
+    await says(pair.mara, null);
+    expect(await joint()).toEqual(['Appointment with M.C. and S.C.']);
   });
 });
 

@@ -69,6 +69,11 @@ describePages('A client is transferred to another coach and then archived', () =
         'Helen Hart',
         'Olga Owner',
       ]);
+      const nameFor = (coach: string) =>
+        maras.page.getByRole('switch', { name: `Show my full name in ${coach}’s calendar` });
+      await nameFor('Helen Hart').click();
+      await maras.page.getByText('the place or link, and your full name').waitFor();
+      await picture(maras.page, 'name-in-calendar');
 
       await hers.go(`/clients/${client.clientId}/sessions`);
       await hers.page.getByText('Only you can read this in Footing').waitFor();
@@ -92,6 +97,9 @@ describePages('A client is transferred to another coach and then archived', () =
         'Nora Next can read only the notes they wrote.',
         HELEN_OWN,
       ]);
+      // She said yes to Helen, and to nobody else.
+      await maras.page.getByText('the place or link, and your initials').waitFor();
+      expect(await nameFor('Nora Next').isChecked()).toBe(false);
       await noras.visit('/today');
       await noras.page.getByText('Mara').first().waitFor();
       await picture(noras.page, 'new-coach-today');

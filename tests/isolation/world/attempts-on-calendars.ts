@@ -42,5 +42,10 @@ export const ON_CALENDARS = {
   ],
   'Mutation.checkBusyCalendar': [denied((t) => ({ calendarId: t.busyCalendarId }))],
   'Mutation.removeBusyCalendar': [nothing((t) => ({ calendarId: t.busyCalendarId }))],
+  // Naming somebody who does not coach the caller: the answer is a refusal, and nothing changes.
+  'Mutation.showNameInCalendar': [
+    nothing((t) => ({ coachId: t.coachId }), { fromElsewhere: true }),
+    own(() => ({ coachId: null })),
+  ],
   'Mutation.setCalendarEmails': [own(() => ({ on: true })), own(() => ({ on: false }))],
 } satisfies Record<string, Attempt[]>;

@@ -104,6 +104,7 @@ import { Invoices1765200010000 } from './1765200010000-invoices.js';
 import { SignedAgreements1765200020000 } from './1765200020000-signed-agreements.js';
 import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
 import { Leads1765220000000 } from './1765220000000-leads.js';
+import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -213,4 +214,5 @@ export const migrations = [
   SignedAgreements1765200020000,
   NotesNotNeeded1765210000000,
   Leads1765220000000,
+  NamesInCalendars1765230000000,
 ];

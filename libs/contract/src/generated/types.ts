@@ -4953,7 +4953,17 @@ export type ReadingPartsFragment = { __typename: 'ReadingConnection', edges: Arr
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }>, kinds: Array<{ __typename: 'KindReaders', kind: ReadableKind, now: Array<{ __typename: 'ReaderNow', access: ReaderAccess, member: { __typename: 'MemberRef', id: string, name: string } }>, before: Array<{ __typename: 'ReaderBefore', until: string, member: { __typename: 'MemberRef', id: string, name: string } }> }>, accessRequests: Array<{ __typename: 'AccessRequest', id: string, at: string, endedAt: string | null, reason: string, owner: { __typename: 'MemberRef', id: string, name: string } }> }, myProfile: { __typename: 'ClientProfile', id: string, timeZone: string } };
+export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', nameInCalendar: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }>, kinds: Array<{ __typename: 'KindReaders', kind: ReadableKind, now: Array<{ __typename: 'ReaderNow', access: ReaderAccess, member: { __typename: 'MemberRef', id: string, name: string } }>, before: Array<{ __typename: 'ReaderBefore', until: string, member: { __typename: 'MemberRef', id: string, name: string } }> }>, accessRequests: Array<{ __typename: 'AccessRequest', id: string, at: string, endedAt: string | null, reason: string, owner: { __typename: 'MemberRef', id: string, name: string } }> }, myProfile: { __typename: 'ClientProfile', id: string, timeZone: string } };
+
+export type ShowNameInCalendarMutationVariables = Exact<{
+  coachId?: string | null | undefined;
+}>;
+
+
+export type ShowNameInCalendarMutation = { __typename: 'Mutation', showNameInCalendar:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type MyReadingsQueryVariables = Exact<{
   kind: PrivateKind;
@@ -5107,6 +5117,13 @@ export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
     | { __typename: 'SignedIn', accessToken: string, expiresAt: string, clientTimeZone: string | null, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } }>, endedAccess: Array<{ __typename: 'EndedAccess', practiceName: string, contact: string }> } }
    };
 
+export type SessionFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionFileQuery = { __typename: 'Query', sessionFile: string };
+
 export type SessionPartnerPartsFragment = { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus };
 
 export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, seriesId: string | null, repeats: SessionRepeats | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
@@ -5133,10 +5150,13 @@ export type SessionCalendarQueryVariables = Exact<{
   days: number;
   everyone?: boolean | null | undefined;
   coachId?: string | null | undefined;
+  isMine: boolean;
+  busyFrom: string;
+  busyTo: string;
 }>;
 
 
-export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> } };
+export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> }, myBusyTimes?: Array<{ __typename: 'BusyTime', startsAt: string, endsAt: string, calendars: Array<string> }> };
 
 export type CoachSessionQueryVariables = Exact<{
   id: string;

@@ -51,4 +51,6 @@ export class Client extends TenantEntity {
   /** Owners who requested access to private notes about the client whose authors have left. */
   @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false })
   notesRequestedBy: string[];
+  /** The coach whose calendar may show the client's name: always the one they have, or null. Only the client sets it. */
+  @Column({ type: 'uuid', nullable: true, insert: false }) nameShownTo: string | null;
 }

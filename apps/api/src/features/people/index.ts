@@ -35,6 +35,7 @@ export {
   coachedByCaller,
   lockClientForSharing,
   lockVisibleClient,
+  showsNameTo,
   visibleClient,
 } from './people.policy.js';
 export { changeSharing, type Sharing } from './sharing/sharing.js';

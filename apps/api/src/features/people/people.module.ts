@@ -20,6 +20,8 @@ import { InvitationLinksService } from './invitations/invitation-links.service.j
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { InvitationSubscribers } from './invitations/invitations.subscribers.js';
+import { NameInCalendarResolver } from './sharing/name-in-calendar.resolver.js';
+import { NameInCalendarService } from './sharing/name-in-calendar.service.js';
 import { JointWork } from './transfers/joint-work.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
 import { OtherPersonsService } from './other-person/other-persons.service.js';
@@ -51,6 +53,8 @@ const EVENTS = [
     InvitationsResolver,
     InvitationsService,
     JointWork,
+    NameInCalendarResolver,
+    NameInCalendarService,
     OtherPersonsResolver,
     OtherPersonsService,
     TransfersResolver,

@@ -54,6 +54,10 @@ export function clientsVisibleTo(ctx: CallerRole, alias = 'c'): string {
   }
 }
 
+/** The condition that the client lets the calendar of this coach show their name. It takes no values. */
+export const showsNameTo = (coach: string, alias: string): string =>
+  `coalesce(${alias}.name_shown_to = ${coach}, false)`;
+
 /** The condition that the caller coaches the client. It takes no values. */
 export const coachedByCaller = (alias: string): string => `${alias}.coach_id = ${MEMBER}`;
 

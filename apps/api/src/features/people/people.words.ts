@@ -6,6 +6,7 @@ export const words = {
   profile: {
     stale: 'This profile was changed in the meantime. Check it and save again.',
   },
+  otherCoach: 'You have a different coach now. Reload the page, then choose again.',
   invitation: {
     expired: 'This invitation has expired or was already used. Ask for a new one.',
     accepted: 'This invitation was already accepted.',

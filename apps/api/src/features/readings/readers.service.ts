@@ -30,6 +30,7 @@ interface Known {
   coach: MemberRefType;
   isCoachHere: boolean;
   owners: MemberRefType[];
+  nameInCalendar: boolean;
   /** Former coaches, and until when they were. */
   former: (MemberRefType & { until: Date; isHere: boolean })[];
   /** By purpose: the latest decision, and when consent was first given. */
@@ -53,7 +54,8 @@ export class ReadersService {
       if (kind === 'PRIVATE_NOTES') return privateNotes(known, accessRequests);
       return ownWords(kind, known);
     });
-    return { coach: known.coach, owners: known.owners, kinds, accessRequests };
+    const { coach, owners, nameInCalendar } = known;
+    return { coach, owners, kinds, nameInCalendar, accessRequests };
   }
 
   async #known(ctx: Ctx): Promise<Known> {

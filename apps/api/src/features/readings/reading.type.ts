@@ -105,6 +105,11 @@ export class ReadersType {
   owners: MemberRefType[];
   @Field(() => [KindReadersType], { description: 'Who can read each kind, now and before.' })
   kinds: KindReadersType[];
+  @Field({
+    description:
+      "The client lets the coach's calendar apps show their name. Otherwise they show initials.",
+  })
+  nameInCalendar: boolean;
   @Field(() => [AccessRequestType], {
     description: 'Owners who asked to read private notes of coaches who left, the latest first.',
   })

@@ -1,5 +1,5 @@
 import { as, statement } from '../../platform/database/statement.js';
-import type { MemberRefType } from '../people/index.js';
+import { showsNameTo, type MemberRefType } from '../people/index.js';
 import type { ReadingType } from './reading.type.js';
 
 /** $1 practice, $2 client, $3 their zone, $4 kind or null, $5 to $7 day, kind and reader to continue after, $8 limit. */
@@ -30,11 +30,17 @@ order by g.on_day desc, g.kind desc, g.reader_id desc limit $8`,
 /** $2 client. */
 export const COACH_AND_OWNERS = statement(
   'coach and owners',
-  { coach: as<MemberRefType>('json'), isCoachHere: 'bool', owners: as<MemberRefType[]>('json') },
+  {
+    coach: as<MemberRefType>('json'),
+    isCoachHere: 'bool',
+    owners: as<MemberRefType[]>('json'),
+    nameInCalendar: 'bool',
+  },
   `select json_build_object('id', m.id, 'name', m.name) as coach, m.removed_at is null as "isCoachHere",
      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
       from members o where o.practice_id = $1 and o.role = 'OWNER' and o.removed_at is null
-        and o.id <> m.id) as owners
+        and o.id <> m.id) as owners,
+     ${showsNameTo('m.id', 'c')} as "nameInCalendar"
    from clients c join members m on m.practice_id = c.practice_id and m.id = c.coach_id
    where c.practice_id = $1 and c.id = $2`,
 );

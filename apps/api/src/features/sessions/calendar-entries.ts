@@ -15,6 +15,8 @@ export interface SessionInCalendar {
   link: string;
   /** The client’s full name; not used for clients. */
   name: string | null;
+  /** The client lets this coach's calendar show it. */
+  showsName: boolean;
 }
 
 /** A client's entries: the time, and a title that says nothing. */
@@ -23,7 +25,10 @@ export const entriesOfClient = (sessions: readonly SessionInCalendar[]): Calenda
     entryOf(session.id, [{ ...session, place: '', link: '' }], words.appointment),
   );
 
-/** A coach's entries: with initials, place and link. A joint session of a couple is one entry. */
+/**
+ * A coach's entries: with initials, or the name of a client who agreed to that, place and link. A joint session of a couple is one entry,
+ * which names both or neither: next to one partner's name, initials would say who the other is.
+ */
 export function entriesOfCoach(sessions: readonly SessionInCalendar[]): CalendarEntry[] {
   const together = new Map<string, SessionInCalendar[]>();
   for (const session of sessions) {
@@ -34,8 +39,9 @@ export function entriesOfCoach(sessions: readonly SessionInCalendar[]): Calendar
   }
   return [...together.values()].map((both) => {
     const [{ id, jointId }] = both as [SessionInCalendar];
-    const initials = both.map(({ name }) => initialsOf(name ?? '')).sort();
-    return entryOf(jointId ?? id, both, words.withInitials(initials));
+    const showsNames = both.every(({ showsName }) => showsName);
+    const names = both.map(({ name }) => (showsNames ? (name ?? '').trim() : initialsOf(name ?? '')));
+    return entryOf(jointId ?? id, both, words.with(names.sort()));
   });
 }
 

@@ -55,7 +55,7 @@ export class SessionEmailsService {
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
       const { coach: from, replyTo, fileForClient } = facts;
-      const entries = entriesOfClient(all.map((each) => ({ ...each, name: null, stamp: ctx.now })));
+      const entries = entriesOfClient(all.map((each) => ({ ...each, name: null, showsName: false, stamp: ctx.now })));
       const file = fileForClient && this.#file(entries, client.email);
       // A link is for one session.
       const link =
@@ -156,7 +156,8 @@ async function entriesForCoach(ctx: Ctx, all: readonly Facts[]): Promise<Calenda
   for (const facts of all) {
     const texts = { place: facts.place, link: facts.link };
     await openTexts(ctx, texts);
-    const both = facts.clientNames.map((name) => ({ ...facts, ...texts, name, stamp: ctx.now }));
+    const { showsNames: showsName } = facts;
+    const both = facts.clientNames.map((name) => ({ ...facts, ...texts, name, showsName, stamp: ctx.now }));
     entries.push(entriesOfCoach(both)[0]!);
   }
   return entries;

@@ -5,7 +5,7 @@ import {
   type CallerRole,
 } from '../../platform/database/statement.js';
 import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
-import { clientsVisibleTo } from '../people/index.js';
+import { clientsVisibleTo, showsNameTo } from '../people/index.js';
 import { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 import { NOT_OVER } from './session-conditions.sql.js';
 import type {
@@ -201,7 +201,8 @@ export const COACH_BUSY_UNTIL = statementByRole(
 );
 
 /**
- * What emails about the sessions $2 need, in order: each session as it is now, who signs, and which of the coach and member $3 get calendar files:
+ * What emails about the sessions $2 need, in order: each session as it is now, who signs, whether its clients let that coach's
+ * calendar show their names, and which of the coach and member $3 get calendar files:
  * those who asked for them at the address that they still have; and whether $3 is a client who agreed to emails. $4 a coach whom it is not with any more, or null.
  */
 export const SESSION_EMAIL_FACTS = statement(
@@ -221,6 +222,7 @@ export const SESSION_EMAIL_FACTS = statement(
     practice: 'text',
     replyTo: 'text?',
     clientNames: 'text[]',
+    showsNames: 'bool',
     fileForCoach: 'bool',
     fileForClient: 'bool',
     linkForClient: 'bool',
@@ -231,6 +233,9 @@ export const SESSION_EMAIL_FACTS = statement(
      ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo",
      array(select c.name from sessions o join clients c on c.practice_id = o.practice_id and c.id = o.client_id
        where o.practice_id = $1 and (o.id = s.id or o.joint_id = s.joint_id)) as "clientNames",
+     not exists (select from sessions o join clients c on c.practice_id = o.practice_id and c.id = o.client_id
+       where o.practice_id = $1 and (o.id = s.id or o.joint_id = s.joint_id)
+         and not ${showsNameTo('m.id', 'c')}) as "showsNames",
      exists (select from calendar_emails e where e.practice_id = $1 and e.id = m.id and e.address = m.email
        and m.removed_at is null) as "fileForCoach",
      exists (select from calendar_emails e join clients c on c.practice_id = e.practice_id and c.id = e.client_id

@@ -1,6 +1,9 @@
-/** Titles of entries in other people’s calendar apps. Others may see them, so they name no person, subject or app. */
+/**
+ * Titles of entries in other people’s calendar apps. Others may see them, so they name no subject or app, and no person who has not agreed
+ * to it.
+ */
 export const words = {
   calendar: 'Appointments',
   appointment: 'Appointment',
-  withInitials: (initials: readonly string[]) => `Appointment with ${initials.join(' and ')}`,
+  with: (names: readonly string[]) => `Appointment with ${names.join(' and ')}`,
 };

@@ -13,7 +13,7 @@ export const words = {
       client:
         'Only say yes if nobody else can open your inbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file says “Appointment” and the time, and it comes from the address our emails come from.',
       coach:
-        'It shows your client’s initials, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
+        'It shows your client’s initials, or the name of a client who chose that, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
     },
     yes: {
       client: (email: string) =>
@@ -34,12 +34,12 @@ export const words = {
       client:
         'Each session is called “Appointment” and shows only the time: not who it’s with, where, or why. Still, anyone who can see that calendar can see it. Think about who shares it with you, and who uses your phone or computer. If you’re not sure, leave this off.',
       coach:
-        'Each session is called “Appointment with M.L.” (your client’s initials) and shows the time and the place or link. Full names are never shown. Anyone who can see that calendar can see this.',
+        'Each session is called “Appointment with M.L.” (your client’s initials) and shows the time and the place or link. It shows a full name only if that client chose it. Anyone who can see that calendar can see this.',
     },
     secret: {
       client: 'Don’t share this address. Anyone who has it can see when your sessions are.',
       coach:
-        'Don’t share this address. Anyone who has it can see when and where you meet, your clients’ initials, and the links to your sessions.',
+        'Don’t share this address. Anyone who has it can see when and where you meet, your clients’ initials or names, and the links to your sessions.',
     },
     create: 'Create an address',
     on: 'Your address is on. You created it {when}.',

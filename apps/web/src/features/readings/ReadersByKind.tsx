@@ -4,6 +4,7 @@ import { formReadersWords, namesOf } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import { KindReaders, PrivateNoteReaders } from './KindReaders';
+import { NameInCalendar } from './NameInCalendar';
 import { OwnerAccess } from './OwnerAccess';
 import { MyReadings } from './MyReadings';
 import { OtherReaders } from './OtherReaders';
@@ -60,6 +61,9 @@ export function ReadersByKind({
           <p className={classes.who}>{words.sharedNotes.says}</p>
           <KindReaders readers={readers} kind="SHARED_NOTES" />
         </Sheet>
+      </div>
+      <div className={classes.section}>
+        <NameInCalendar coach={coach} isShown={readers.nameInCalendar} />
       </div>
       <div className={classes.section}>
         <OtherReaders coachName={coach.name} everyone={everyone} practiceName={practice.name} />

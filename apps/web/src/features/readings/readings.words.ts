@@ -34,6 +34,18 @@ export const words = {
       `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
     label: (names: string) => `Give ${names} access`,
   },
+  calendar: {
+    title: 'Your coach’s calendar',
+    initials: (coach: string) =>
+      `${coach} can add sessions to a calendar app. Yours then show the time, the place or link, and your initials, like “Appointment with M.L.” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
+    name: (coach: string) =>
+      `${coach} can add sessions to a calendar app. Yours then show the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
+    choice: (coach: string) => `Show my full name in ${coach}’s calendar instead of my initials`,
+    free: 'It’s up to you. You can turn it off at any time, and if you get a new coach, it turns off by itself.',
+    off: 'If you turn it off, the calendar app shows your initials the next time it checks for changes. Sessions that were sent there by email keep your name until they’re moved, canceled, or changed.',
+    together: (alias: string) =>
+      `Sessions with you and ${alias} show initials, unless both of you turn this on.`,
+  },
   others: {
     title: 'Everything else',
     page: 'Your profile, what the other person has asked for, and your plan, including what you check off and count',

@@ -1,6 +1,6 @@
 import type { Role } from '../../../platform/context/actor.js';
 import { as, statement, statementByRole } from '../../../platform/database/statement.js';
-import { clientsVisibleTo } from '../../people/index.js';
+import { clientsVisibleTo, showsNameTo } from '../../people/index.js';
 import type { SessionStatus } from '../../sessions/index.js';
 
 /**
@@ -24,6 +24,9 @@ export const MEMBER_OF_FEED = statement(
 /** The latest sessions of a feed. More would be too much for calendar apps. */
 const MOST = 2_000;
 
+const CLIENT_READS = `'' as place, '' as link, null::text as name, false as "showsName"`;
+const COACH_READS = `s.place, s.link, c.name, ${showsNameTo('s.coach_id', 'c')} as "showsName"`;
+
 /**
  * The sessions of coach $2, or for a client those of client $2, that start at $3 or later. A client's feed has neither names nor
  * places.
@@ -41,12 +44,13 @@ export const FEED_SESSIONS = statementByRole(
     place: 'text',
     link: 'text',
     name: 'text?',
+    showsName: 'bool',
   },
   (ctx) => {
     const isClient = ctx.db.scope.role === 'CLIENT';
     return `select s.id, s.joint_id as "jointId", s.starts_at as "startsAt", s.ends_at as "endsAt",
        s.created_at as stamp, s.status, s.version,
-       ${isClient ? `'' as place, '' as link, null::text as name` : 's.place, s.link, c.name'}
+       ${isClient ? CLIENT_READS : COACH_READS}
      from sessions s join clients c on c.practice_id = s.practice_id and c.id = s.client_id
      where s.practice_id = $1 and s.${isClient ? 'client_id' : 'coach_id'} = $2 and s.starts_at >= $3
        and ${clientsVisibleTo(ctx, 'c')}

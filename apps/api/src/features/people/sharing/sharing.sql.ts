@@ -34,6 +34,10 @@ const OF_COUPLE = `coach_id = couple.coach_id, supervised = couple.supervised
 /** What an author shares with a coach is not shared with the next one. */
 const SHARED_WITH_SAME_COACH = 'shared_with_coach = (shared_with_coach and coach_id = $3)';
 
+/** A yes to one coach is none to the next. */
+const NAME_SHOWN_TO_SAME_COACH =
+  'name_shown_to = case when name_shown_to = $3 then name_shown_to end';
+
 /**
  * Foreign keys make sure that each row has its client's values. They are checked at the end of the statement, so the client
  * and all rows change in one.
@@ -89,7 +93,7 @@ couple_action as (update couple_actions set ${OF_PARTNER}),
 attention as (
   update client_attention set coach_id = $3, kinds = '{}', rank = null, since = null, hidden_at = null
   where practice_id = $1 and client_id = $2)
-update clients set ${ATTENTION_DUE_SQL}, ${Object.entries(VALUES)
+update clients set ${ATTENTION_DUE_SQL}, ${NAME_SHOWN_TO_SAME_COACH}, ${Object.entries(VALUES)
     .map(([column, value]) => `${column} = ${value}`)
     .join(', ')}
 where practice_id = $1 and id = $2`,
