@@ -34,6 +34,11 @@ describePages('Agreement, privacy notice and consent', () => {
     );
   });
 
+  const clientId = async (): Promise<string> => {
+    const find = 'select id from clients where email = $1';
+    return (await stage.world.owner.query<{ id: string }>(find, [EMAIL])).rows[0]!.id;
+  };
+
   chapter('someone under 18 reads where to find help, and nothing is sent', async () => {
     const { page } = client;
     await client.go(await mailedPath(stage.world, EMAIL));
@@ -81,10 +86,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByText('Nothing new you write is saved').waitFor();
     await owner.go('/today');
     await owner.page.getByText('Withdrew consent to health and relationship data').waitFor();
-    const [row] = (
-      await stage.world.owner.query('select id from clients where email = $1', [EMAIL])
-    ).rows;
-    await owner.go(`/clients/${row.id}`);
+    await owner.go(`/clients/${await clientId()}`);
     await owner.page
       .getByText('withdrew consent to the use of their health and relationship data')
       .waitFor();
@@ -137,6 +139,59 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByText('New since you accepted').waitFor({ state: 'hidden' });
     expect(await page.getByText(/^Agreement, .*/).count()).toBe(2);
   });
+
+  chapter(
+    'she signs it by name before her first session, prints it, and her coach sees it',
+    async () => {
+      const { page } = client;
+      await owner.go('/practice/terms');
+      const asks = owner.page.getByRole('checkbox', { name: /^Ask clients to sign the agreement/ });
+      await asks.click();
+      await owner.page.getByText('Saved.').waitFor();
+      const id = await clientId();
+      const startsAt = new Date(stage.world.clock.now().getTime() + 86_400_000);
+      await practice.owner.ok(
+        'mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }',
+        { input: { clientId: id, startsAt: startsAt.toISOString(), minutes: 50 } },
+      );
+
+      await client.visit('/today');
+      await page.getByText('asks you to sign its agreement before your first session').waitFor();
+      await page.getByRole('link', { name: 'Read and sign' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Agreement' }).waitFor();
+      await page.getByText('We meet on Tuesdays.').waitFor();
+      await expectAccessible(page);
+      const sign = page.getByRole('button', { name: 'Sign the agreement' });
+      await sign.click();
+      expect(await page.getByText('Signed by').count()).toBe(0);
+      await page.getByLabel('Your full name').fill('Jo Joining');
+      await sign.click();
+      const signed = page.getByText(/^Signed by Jo Joining on .*20\d\d/);
+      await signed.waitFor();
+
+      // On paper are the text and the signature, and nothing of the app around them.
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+      expect(await page.locator('html[data-printed]').count()).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor({ state: 'hidden' });
+      const paper = await page.locator('body').innerText();
+      expect(paper).toContain('We meet on Tuesdays.');
+      expect(paper).toMatch(/Signed by Jo Joining on .*20\d\d/);
+      expect(paper).not.toMatch(/Back to|Check-in|Print or save/);
+      await page.emulateMedia({ media: 'screen' });
+
+      await client.visit('/today');
+      await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
+      expect(await page.getByText('asks you to sign').count()).toBe(0);
+      await owner.visit(`/clients/${id}`);
+      await owner.page.getByText('What Jo agreed to').click();
+      await owner.page.getByText(/^Signed .* as Jo Joining, /).waitFor();
+      expect([...client.troubles, ...owner.troubles]).toEqual([]);
+    },
+  );
 
   chapter(
     'an earlier client is asked to accept, can only read until then, and continues',
