@@ -111,7 +111,9 @@ describe('a coach who asked for calendar files', () => {
     // No email tells the coach, so the entry stays as it was until the session changes.
     expect(await calendarOf(coach)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
     await move(id, 1, '2026-03-06T10:00:00Z');
-    expect(await calendarOf(coach)).toEqual(['2026-03-06T10:00:00.000Z Appointment with Mara Lind']);
+    expect(await calendarOf(coach)).toEqual([
+      '2026-03-06T10:00:00.000Z Appointment with Mara Lind',
+    ]);
     expect((await to(client)).at(-1)!.text).not.toMatch(/Mara Lind/);
     await say(null);
     await move(id, 2, '2026-03-09T10:00:00Z');
@@ -168,6 +170,95 @@ describe('a coach who did not ask', () => {
     await plan('2026-03-05T10:00:00Z', {}, practice.owner);
     const [mail, ...more] = await to(coach);
     expect([mail!.calendar, more]).toEqual([undefined, []]);
+  });
+});
+
+describe('a file that somebody downloads', () => {
+  const FILE = `query($id: ID!) { sessionFile(id: $id) }`;
+  const fileOf = async (who: Actor, id: string) => ({
+    method: 'PUBLISH',
+    text: (await who.ok(FILE, { id }))['sessionFile'] as string,
+  });
+
+  test('has time, place and link for a client, and nobody’s name', async () => {
+    const place = '上海市静安区南京西路一千二百六十六号恒隆广场四十七楼会议室请从东门进入 🏡🌿🪴';
+    const id = await plan('2026-03-29T00:30:00Z', { place, link: 'https://m.test/a?b=c' });
+    const { text } = await fileOf(client, id);
+    expect(await readByBoth(text)).toEqual({
+      method: 'PUBLISH',
+      entries: [
+        {
+          uid: id,
+          sequence: 1,
+          title: 'Appointment',
+          startsAt: '2026-03-29T00:30:00.000Z',
+          endsAt: '2026-03-29T01:20:00.000Z',
+          status: 'CONFIRMED',
+          location: `${place}, https://m.test/a?b=c`,
+        },
+      ],
+    });
+    expect(text).toMatch(/^CLASS:PRIVATE\r$/m);
+    expect(text).not.toMatch(/mara|lind|cora|footing|harbour|coach|client|organizer|attendee/i);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test('is replaced by a later email about a move, and removed by one about a cancellation', async () => {
+    await client.ok(SET, { on: true });
+    await coach.ok(SET, { on: true });
+    const id = await plan('2026-03-04T10:00:00Z');
+    for (const who of [client, coach]) {
+      const program = new MailProgram();
+      await program.receive(await fileOf(who, id));
+      expect(program.shown).toHaveLength(1);
+    }
+    const [ofClient, ofCoach] = [await fileOf(client, id), await fileOf(coach, id)];
+    await move(id, 1, '2026-03-06T10:00:00Z');
+    await coach.ok(CANCEL, { id });
+    for (const [who, file, title] of [
+      [client, ofClient, 'Appointment'],
+      [coach, ofCoach, 'Appointment with M.L.'],
+    ] as const) {
+      const program = new MailProgram();
+      await program.receive(file);
+      const [moved, canceled] = (await to(who)).slice(-2);
+      await program.receive(moved!.calendar!);
+      expect(program.shown).toEqual([`2026-03-06T10:00:00.000Z ${title}`]);
+      await program.receive(canceled!.calendar!);
+      expect(program.shown).toEqual([]);
+      // The file from before does not bring it back.
+      await program.receive(file);
+      expect(program.shown).toEqual([]);
+    }
+  });
+
+  test('has the name only for the coach whom the client said yes to, not for an owner', async () => {
+    await client.ok(`mutation($id: ID) { showNameInCalendar(coachId: $id) { __typename } }`, {
+      id: coach.memberId,
+    });
+    const id = await plan('2026-03-04T10:00:00Z');
+    const titleFor = async (who: Actor) =>
+      (await readByBoth((await fileOf(who, id)).text)).entries[0]!.title;
+    expect(await titleFor(coach)).toBe('Appointment with Mara Lind');
+    expect(await titleFor(practice.owner)).toBe('Appointment with M.L.');
+  });
+
+  test('has the UID of the feed for a joint session, whichever partner’s it is downloaded from', async () => {
+    const pair = await linkedPair(world, practice, coach);
+    const coupleId = await joined(world, pair);
+    await planJoint(world, coach, coupleId, { startsAt: '2026-06-09T10:00:00Z', minutes: 60 });
+    const { rows } = await world.owner.query<{ id: string; joint: string; client: string }>(
+      `select id, joint_id as joint, client_id as client from sessions where practice_id = $1 and joint_id is not null`,
+      [practice.id],
+    );
+    expect(rows).toHaveLength(2);
+    for (const { id, joint: uid, client: whose } of rows) {
+      const entryFor = async (who: Actor) =>
+        (await readByBoth((await fileOf(who, id)).text)).entries[0]!;
+      expect(await entryFor(coach)).toMatchObject({ uid, title: 'Appointment with M.C. and S.C.' });
+      const partner = whose === pair.mara.clientId ? pair.mara : pair.sam;
+      expect(await entryFor(partner)).toMatchObject({ uid: id, title: 'Appointment' });
+    }
   });
 });
 

@@ -67,11 +67,11 @@ describe('what is visible outside the window', () => {
     ]);
   });
 
-  it('is one calendar entry, and files of entries, which have their own tests', () => {
-    expect(having(/from 'ics'|BEGIN:V(CALENDAR|EVENT)/)).toEqual([
-      'apps/web/src/shared/calendar/calendar-entry.ts',
+  it('is a file of calendar entries, which one module of the server writes', () => {
+    expect(having(/from 'ical-generator'|BEGIN:V(CALENDAR|EVENT)/)).toEqual([
+      'apps/api/src/platform/calendars/calendar-text.ts',
     ]);
-    // The files of emails and feeds are read entry by entry in tests/api/calendar-emails.spec.ts and calendar-feeds.spec.ts. The room of
+    // All files are read entry by entry in tests/api/calendar-emails.spec.ts, calendar-feeds.spec.ts and sessions.spec.ts. The room of
     // busy times writes none: it reads those of others.
     expect(having(/text\/calendar|\.ics\b/)).toEqual([
       'apps/web/src/shared/calendar/AddToCalendar.tsx',

@@ -1,4 +1,4 @@
-import { denied, nothing, own, takesId, type Attempt } from './attempt.js';
+import { denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import { FUTURE, TOKEN } from './sent.js';
 
 /** The practice and no secret: tests/api/session-links.spec.ts tries those of others. */
@@ -15,6 +15,7 @@ export const READING_CALENDARS = {
     own((t) => ({ from: '2026-02-20', days: 45, coachId: t.coachId })),
     own((t) => ({ days: 7, coachId: t.memberId })),
   ],
+  'Query.sessionFile': deniedEach('id', ['heldSessionId', 'plannedSessionId']),
   'Query.mySessionLinks': [own()],
   'Query.sessionLink': [nothing((t) => ({ token: linkOf(t) }))],
   'Query.freeTimesOfLink': [denied((t) => ({ token: linkOf(t) }), { nobodyMay: true })],

@@ -10,6 +10,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.plan',
   'Query.planEdits',
   'Query.session',
+  'Query.sessionFile',
   'Query.checkIns',
   'Query.sharedBreathers',
   'Query.contactLog',

@@ -25,6 +25,11 @@ export const entriesOfClient = (sessions: readonly SessionInCalendar[]): Calenda
     entryOf(session.id, [{ ...session, place: '', link: '' }], words.appointment),
   );
 
+/** The entry that a client downloads: they see what is in it, so it has place and link too. */
+export const entryOnDevice = (
+  session: Omit<SessionInCalendar, 'jointId' | 'name' | 'showsName'>,
+): CalendarEntry => entryOf(session.id, [session], words.appointment);
+
 /**
  * A coach's entries: with initials, or the name of a client who agreed to that, place and link. A joint session of a couple is one entry,
  * which names both or neither: next to one partner's name, initials would say who the other is.
@@ -40,7 +45,9 @@ export function entriesOfCoach(sessions: readonly SessionInCalendar[]): Calendar
   return [...together.values()].map((both) => {
     const [{ id, jointId }] = both as [SessionInCalendar];
     const showsNames = both.every(({ showsName }) => showsName);
-    const names = both.map(({ name }) => (showsNames ? (name ?? '').trim() : initialsOf(name ?? '')));
+    const names = both.map(({ name }) =>
+      showsNames ? (name ?? '').trim() : initialsOf(name ?? ''),
+    );
     return entryOf(jointId ?? id, both, words.with(names.sort()));
   });
 }
@@ -48,7 +55,7 @@ export function entriesOfCoach(sessions: readonly SessionInCalendar[]): Calendar
 /** `sessions`: one, or both partners’ sessions, which are at the same time and place. */
 function entryOf(
   uid: string,
-  sessions: readonly SessionInCalendar[],
+  sessions: readonly Omit<SessionInCalendar, 'jointId' | 'name' | 'showsName'>[],
   title: string,
 ): CalendarEntry {
   const [{ startsAt, endsAt, place, link, stamp }] = sessions as [SessionInCalendar];

@@ -7,10 +7,10 @@ import {
   type CalendarEntry,
 } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { openTexts } from '../../platform/sealing/sealed-texts.js';
 import { Outbox, type Held } from '../emails/index.js';
 import type { Client } from '../people/index.js';
-import { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
+import { entriesOfClient } from './calendar-entries.js';
+import { entriesForCoach, type SessionFacts as Facts } from './coach-entries.js';
 import { heldEmail, idOfUndone, type Move, type Told } from './held-emails.js';
 import { LinkEmailsService } from './links/link-emails.service.js';
 import { SESSION_EMAIL_FACTS } from './sessions.sql.js';
@@ -22,8 +22,6 @@ interface Telling {
   tellsCoach?: boolean;
   move?: Move;
 }
-
-type Facts = NonNullable<(typeof SESSION_EMAIL_FACTS)['row']>;
 
 /**
  * Emails client and coach about a planned, moved or cancelled session, because it cannot wait for a digest. A coach who made
@@ -55,7 +53,9 @@ export class SessionEmailsService {
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
       const { coach: from, replyTo, fileForClient } = facts;
-      const entries = entriesOfClient(all.map((each) => ({ ...each, name: null, showsName: false, stamp: ctx.now })));
+      const entries = entriesOfClient(
+        all.map((each) => ({ ...each, name: null, showsName: false, stamp: ctx.now })),
+      );
       const file = fileForClient && this.#file(entries, client.email);
       // A link is for one session.
       const link =
@@ -149,16 +149,4 @@ export class SessionEmailsService {
       ? invitation({ entry: entry!, organizer, attendee })
       : invitations({ entries, organizer });
   }
-}
-
-async function entriesForCoach(ctx: Ctx, all: readonly Facts[]): Promise<CalendarEntry[]> {
-  const entries: CalendarEntry[] = [];
-  for (const facts of all) {
-    const texts = { place: facts.place, link: facts.link };
-    await openTexts(ctx, texts);
-    const { showsNames: showsName } = facts;
-    const both = facts.clientNames.map((name) => ({ ...facts, ...texts, name, showsName, stamp: ctx.now }));
-    entries.push(entriesOfCoach(both)[0]!);
-  }
-  return entries;
 }

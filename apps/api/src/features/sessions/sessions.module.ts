@@ -18,6 +18,7 @@ import { JointWorkCheck } from './joint-work-check.js';
 import { SessionsSubscriber } from './sessions.subscribers.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import { SessionCalendarService } from './session-calendar.service.js';
+import { SessionFileService } from './session-file.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
 import { SessionScheduled } from './session-events.js';
 import { SessionsResolver } from './sessions.resolver.js';
@@ -29,6 +30,7 @@ import { SessionsService } from './sessions.service.js';
     SessionsSubscriber,
     SessionScheduleService,
     SessionCalendarService,
+    SessionFileService,
     SessionsResolver,
     SessionsService,
     SessionEmailsService,

@@ -6,6 +6,7 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { clientMay, requestOf } from './booking/requests.js';
 import { SessionCalendarService } from './session-calendar.service.js';
+import { SessionFileService } from './session-file.service.js';
 import { SessionScheduleService } from './session-schedule.service.js';
 import {
   SessionCalendarType,
@@ -30,6 +31,7 @@ export class SessionsResolver {
     private readonly sessionsService: SessionsService,
     private readonly schedule: SessionScheduleService,
     private readonly calendars: SessionCalendarService,
+    private readonly files: SessionFileService,
   ) {}
 
   @Query(() => SessionType, { description: 'A session that the caller can see.' })
@@ -61,6 +63,18 @@ export class SessionsResolver {
   @Allow('sessions.calendar')
   calendar(@Current() ctx: Ctx, @Args() args: CalendarArgs): Promise<SessionCalendarType> {
     return this.calendars.read(ctx, args);
+  }
+
+  @Query(() => String, {
+    description:
+      'A session that the caller can see, as a file for their calendar app (RFC 5545). A later file replaces the entry.',
+  })
+  @Allow('sessions.read')
+  sessionFile(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'The session.' }, IdPipe('id')) id: string,
+  ): Promise<string> {
+    return this.files.read(ctx, id);
   }
 
   @Query(() => SessionType, {

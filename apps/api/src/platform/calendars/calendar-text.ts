@@ -38,6 +38,13 @@ export function publishedCalendar(name: string, entries: readonly CalendarEntry[
   return calendar.toString();
 }
 
+/** A file with one entry to add to a calendar by hand. A later one with the same UID replaces it. */
+export function calendarFile(entry: CalendarEntry): string {
+  const calendar = ical({ prodId: PRODUCT, method: ICalCalendarMethod.PUBLISH });
+  calendar.createEvent(eventOf(entry));
+  return calendar.toString();
+}
+
 /** How a mail program treats a calendar file: it adds or replaces an entry, removes it, or does both for several. */
 export type InvitationMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 

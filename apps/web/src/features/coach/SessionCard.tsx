@@ -74,7 +74,7 @@ export function SessionCard({
             {words.session.join}
           </Button>
         )}
-        <AddToCalendar session={session} />
+        <AddToCalendar sessionId={session.id} reader="client" />
       </Group>
       <MySessionActions session={session} />
     </div>

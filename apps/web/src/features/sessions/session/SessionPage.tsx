@@ -83,7 +83,7 @@ function SessionHeader({ session }: { session: Session }) {
               >
                 {words.edit}
               </Button>
-              <AddToCalendar session={session} />
+              <AddToCalendar sessionId={session.id} reader="coach" />
               <CancelSessionButton session={session} />
             </>
           )}
