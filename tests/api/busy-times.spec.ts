@@ -108,6 +108,33 @@ describe('a calendar from somewhere else', () => {
     expect(await one(client, MOVE, { input: move })).toMatchObject({ code: 'TAKEN' });
   });
 
+  test('says which of the coach’s calendars a time is from; times that overlap are one', async () => {
+    server.serve('/a.ics', calendarOf(entry('20260302T083000Z'), entry('20260303T080000Z')));
+    server.serve('/b.ics', calendarOf(entry('20260302T090000Z')));
+    await add('/a.ics', { name: 'Home' });
+    await add('/b.ics', { name: 'Choir' });
+    await read();
+    const named = `query($from: DateTime!, $to: DateTime!) { myBusyTimes(from: $from, to: $to) { startsAt endsAt calendars } }`;
+    const between = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' };
+    let found: unknown;
+    const statements = await statementsOf(async () => {
+      found = await one(coach, named, between);
+    });
+    expect(statements).toHaveLength(1);
+    expect(found).toEqual([
+      {
+        startsAt: '2026-03-02T08:30:00.000Z',
+        endsAt: '2026-03-02T10:00:00.000Z',
+        calendars: ['Home', 'Choir'],
+      },
+      {
+        startsAt: '2026-03-03T08:00:00.000Z',
+        endsAt: '2026-03-03T09:00:00.000Z',
+        calendars: ['Home'],
+      },
+    ]);
+  });
+
   test('does not bind the coach, who can schedule a session at any time', async () => {
     server.serve('/a.ics', calendarOf(entry('20260302T083000Z')));
     await add('/a.ics');

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
+import { addBusyTimes } from '../support/booking.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTE = 60_000;
@@ -108,6 +109,49 @@ describePages('The calendar', () => {
       await drag(other!, slot('15:00'));
       await page.getByText('Notes about this session are signed', { exact: false }).waitFor();
       expect(await startOf(second)).toBe('2026-03-04T13:00:00.000Z');
+      expect(owner.troubles).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'shows when the coach’s other calendars are busy, to that coach alone, and lets them schedule there',
+    async () => {
+      const eva = await practice.client({ name: 'Eva Own' });
+      const id = await plan(eva, '2026-03-11T08:00:00Z');
+      await addBusyTimes(stage.world, practice.owner.email, [
+        [new Date('2026-03-11T12:00:00Z'), new Date('2026-03-11T13:30:00Z')],
+        [new Date('2026-03-12T23:00:00Z'), new Date('2026-03-13T23:00:00Z')],
+      ]);
+      const { page } = owner;
+      const busy = page.getByText('Busy: Personal', { exact: true });
+      await owner.visit('/calendar?view=week&day=2026-03-11');
+      await busy.first().waitFor();
+      expect(await busy.count()).toBe(2);
+      await page.getByText('all day', { exact: true }).waitFor();
+      await page.getByText('Gray times are from your other calendars.').waitFor();
+      // By keyboard, a time says that it is busy before something is scheduled there.
+      const slot = page.getByRole('button', {
+        name: /^Schedule a session on Wednesday.* 11.*, at 13:00\. Busy: Personal, 13:00 to 14:30$/,
+      });
+      await slot.press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await drag(page.getByRole('button', { name: /^Eva Own 9:00/ }), slot);
+      await page.getByText('Session moved. Your other calendar is busy then.').waitFor();
+      expect(await startOf(id)).toBe('2026-03-11T12:00:00.000Z');
+
+      await owner.visit('/calendar?view=agenda&day=2026-03-11');
+      await page.getByText('13:00 to 14:30, Busy: Personal').waitFor();
+      await page.getByText('all day, Busy: Personal').waitFor();
+      for (const whose of ['everyone', owen.memberId]) {
+        await owner.visit(`/calendar?view=day&day=2026-03-11&of=${whose}`);
+        await page
+          .getByRole('button', { name: /Schedule a session .*12:00/ })
+          .first()
+          .waitFor();
+        expect(await busy.count()).toBe(0);
+      }
       expect(owner.troubles).toEqual([]);
     },
     MINUTE,

@@ -47,3 +47,22 @@ export async function addType(world: Clocked, owner: Actor, facts: object = {}):
 export async function open(coach: Actor, facts: object = {}): Promise<void> {
   await coach.ok(SET_AVAILABILITY, { input: availabilityInput(facts) });
 }
+
+/** A calendar that a coach keeps somewhere else and that has been read, with these busy times. */
+export async function addBusyTimes(
+  { clock, owner }: Pick<World, 'clock' | 'owner'>,
+  email: string,
+  spans: readonly (readonly [from: Date, to: Date])[],
+): Promise<void> {
+  const ranges = spans.map(([from, to]) => `[${from.toISOString()},${to.toISOString()})`);
+  await owner.query(
+    `with calendar as (
+       insert into busy_calendars (practice_id, id, created_at, coach_id, name, address, due_at, asked_at, tried_at, read_at)
+       select practice_id, gen_random_uuid(), $2, id, 'Personal', 'https://calendar.example.test/a.ics', $2::timestamptz + interval '1 day', $2, $2, $2
+       from members where email = $1
+       returning practice_id, id, coach_id)
+     insert into busy_times (practice_id, id, created_at, coach_id, times)
+     select practice_id, id, $2, coach_id, $3::tstzmultirange from calendar`,
+    [email, clock.now(), `{${ranges.join()}}`],
+  );
+}

@@ -1,6 +1,7 @@
 import { libraryTemplates } from '@footing/library';
 import type { StepDefinition } from '@footing/plan-engine';
 import { newId } from '../support/actors.js';
+import { addBusyTimes } from '../support/booking.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { closeEdits, editCouplePlan, insertCouple, openStep } from '../support/couples.js';
 import { sell } from '../support/packages.js';
@@ -55,6 +56,12 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   await recall(coach, published.recalled);
   const sold = { validUntil: '2027-12-31', payLink: 'https://pay.example.test/nora' };
   await sell(stage.world, actorOf(coach), { clientId: found.client }, sold);
+  const inHours = (hours: number) =>
+    new Date(stage.world.clock.now().getTime() + hours * 3_600_000);
+  await addBusyTimes(stage.world, PEOPLE.coach.email, [
+    [inHours(1), inHours(2.5)],
+    [inHours(20), inHours(60)],
+  ]);
   return {
     ...found,
     twoVersions: published.inUse.id,

@@ -5117,13 +5117,6 @@ export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
     | { __typename: 'SignedIn', accessToken: string, expiresAt: string, clientTimeZone: string | null, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } }>, endedAccess: Array<{ __typename: 'EndedAccess', practiceName: string, contact: string }> } }
    };
 
-export type SessionFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SessionFileQuery = { __typename: 'Query', sessionFile: string };
-
 export type SessionPartnerPartsFragment = { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus };
 
 export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, seriesId: string | null, repeats: SessionRepeats | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
@@ -5702,6 +5695,13 @@ export type RecordBoundaryMutation = { __typename: 'Mutation', setBoundary:
 export type BoundaryPartsFragment = { __typename: 'ClientProfile', boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus }> };
 
 export type BoundaryChangePartsFragment = { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, needsConfirmation: boolean, byName: string | null, status: BoundaryChangeStatus };
+
+export type SessionFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionFileQuery = { __typename: 'Query', sessionFile: string };
 
 export type LineagePartsFragment = { __typename: 'Lineage', kind: LineageKind, title: string, version: number | null, author: string | null, practice: string | null, exportedOn: string | null, copiedFrom: { __typename: 'LineageSource', title: string, version: number | null } | null };
 

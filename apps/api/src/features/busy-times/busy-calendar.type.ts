@@ -45,4 +45,6 @@ export class BusyCalendarType {
 export class BusyTimeType {
   @Field(() => DateTime, { description: 'When it starts.' }) startsAt: Date;
   @Field(() => DateTime, { description: 'When it ends.' }) endsAt: Date;
+  @Field(() => [String], { description: 'What the coach calls the calendars that say so.' })
+  calendars: string[];
 }

@@ -64,11 +64,17 @@ export const OUR_ENTRIES = statement(
   WORKER,
 );
 
-/** When coach $2 of practice $1 is busy somewhere else between $3 and $4, in order. Times that overlap are one. */
+/**
+ * When coach $2 of practice $1 is busy somewhere else between $3 and $4, in order, and in which of their calendars. Times that overlap
+ * are one.
+ */
 export const BUSY_TIMES_OF_COACH = statement(
   'busy times of a coach',
   { times: as<BusyTimeType[]>('json') },
-  `select coalesce(json_agg(json_build_object('startsAt', lower(t), 'endsAt', upper(t)) order by lower(t)), '[]') as times
+  `select coalesce(json_agg(json_build_object('startsAt', lower(t), 'endsAt', upper(t), 'calendars',
+     (select coalesce(json_agg(c.name order by c.created_at, c.id), '[]')
+      from busy_times o join busy_calendars c on c.practice_id = o.practice_id and c.id = o.id
+      where o.practice_id = $1 and o.coach_id = $2 and o.times && t)) order by lower(t)), '[]') as times
    from (select range_agg(r) as busy from busy_times o, unnest(o.times) r
          where o.practice_id = $1 and o.coach_id = $2 and upper(r) > $3 and lower(r) < $4) b, unnest(b.busy) t`,
   { runBy: ['app'] },

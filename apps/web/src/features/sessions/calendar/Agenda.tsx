@@ -4,6 +4,8 @@ import { EmptyState } from '../../../shared/ui';
 import { exactDayWords } from '../../../shared/words';
 import { sessionDialog } from '../dialog/session-dialog';
 import { words as ofSessions } from '../sessions.words';
+import { BusyNote } from './BusyNote';
+import { busyIn, type BusyEvent } from './busy-blocks';
 import { blockIn } from './blocks';
 import { ZoneNote } from './ZoneNote';
 import { words } from './calendar.words';
@@ -13,16 +15,18 @@ import classes from './calendar.module.css';
 /** Two weeks as a list. */
 export function Agenda({
   events,
+  busy,
   shown,
   onOpen,
   zone,
 }: {
   events: ScheduleEventData[];
+  busy: BusyEvent[];
   shown: ShownDays;
   onOpen: (event: ScheduleEventData) => void;
   zone: string;
 }) {
-  if (events.length === 0) {
+  if (events.length === 0 && busy.length === 0) {
     return (
       <EmptyState
         title={words.none}
@@ -37,11 +41,19 @@ export function Agenda({
       <AgendaView
         rangeStart={shown.from}
         rangeEnd={shown.to}
-        events={events}
+        events={[...events, ...busy.map(inAgenda)].sort(byStart)}
         dateHeaderFormat={(day) => exactDayWords(day.slice(0, 10))}
         classNames={{ agendaViewHeader: classes.hidden }}
         onEventClick={onOpen}
         renderEvent={(event, props) => {
+          const elsewhere = busyIn(event);
+          if (elsewhere) {
+            return (
+              <p className={`${classes.entry} ${classes.soft}`}>
+                {words.says(elsewhere.times, elsewhere.title, '')}
+              </p>
+            );
+          }
           const { who, times, state } = blockIn(event);
           return (
             <UnstyledButton {...props}>
@@ -56,9 +68,19 @@ export function Agenda({
       />
       <p className={classes.soft}>
         <ZoneNote zone={zone} />
+        {busy.length > 0 && <BusyNote />}
       </p>
     </>
   );
 }
+
+const byStart = (one: ScheduleEventData, other: ScheduleEventData): number =>
+  String(one.start).localeCompare(String(other.start));
+
+/** The component lists no events of the background. */
+const inAgenda = (event: BusyEvent): ScheduleEventData => ({
+  ...event,
+  display: 'default',
+});
 
 const colorOf = ({ color }: ScheduleEventData): string => `var(--mantine-color-${color}-filled)`;

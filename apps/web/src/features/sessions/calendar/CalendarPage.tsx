@@ -1,5 +1,6 @@
 import '@mantine/schedule/styles.css';
 import { SessionCalendarDocument } from '@footing/contract';
+import { addDays } from '@footing/kernel';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
@@ -16,6 +17,8 @@ import { DayGrid } from './DayGrid';
 import { useShownDays, VIEWS, type ShownDays } from './shown-days';
 import classes from './calendar.module.css';
 
+const NONE: never[] = [];
+const startOfDay = (day: string) => `${day}T00:00:00Z`;
 const PHONE = '(max-width: 48em)';
 
 /** The sessions of a coach, or of all coaches side by side, by day, week, or as an agenda. */
@@ -29,7 +32,16 @@ export function CalendarPage() {
   const shown = useShownDays(today, isPhone);
   const { from, days } = shown;
   const query = useQuery(SessionCalendarDocument, {
-    variables: { from, days, everyone: whose.isEveryone, coachId: whose.coachId },
+    variables: {
+      from,
+      days,
+      everyone: whose.isEveryone,
+      coachId: whose.coachId,
+      isMine: whose.isMine,
+      // A day more on both sides, because in the coach's zone the days begin earlier or later.
+      busyFrom: startOfDay(addDays(from, -1)),
+      busyTo: startOfDay(addDays(from, days + 1)),
+    },
   });
   const told = query.data?.calendar.today;
   if (told && told !== known) setKnown(told);
@@ -55,10 +67,11 @@ export function CalendarPage() {
         {words.skip}
       </a>
       <Loaded query={query} skeleton={<LoadingState lines={10} label={words.loading} />}>
-        {({ calendar }) => (
+        {({ calendar, myBusyTimes }) => (
           <DayGrid
             key={`${shown.view} ${whose.isEveryone}`}
             calendar={calendar}
+            busy={myBusyTimes ?? NONE}
             shown={shown}
             isEveryone={whose.isEveryone}
           />

@@ -8,6 +8,8 @@ import { useCoaches } from '../../../shared/whose';
 import { sessionDialog } from '../dialog/session-dialog';
 import { Agenda } from './Agenda';
 import { ZoneNote } from './ZoneNote';
+import { BusyNote } from './BusyNote';
+import { busyEvents, busyIn, type BusyTime } from './busy-blocks';
 import { blockIn, canDrag, colorAt, eventOf } from './blocks';
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
@@ -27,22 +29,26 @@ const LABELS = {
 /** The chosen days, with the sessions where the coach's clock has them. */
 export function DayGrid({
   calendar: { sessions, timeZone: zone },
+  busy,
   shown,
   isEveryone,
 }: {
   calendar: SessionCalendarQuery['calendar'];
+  /** When the reader is busy somewhere else; empty if it shows somebody else's sessions. */
+  busy: readonly BusyTime[];
   shown: ShownDays;
   isEveryone: boolean;
 }) {
   const navigate = useNavigate();
   const now = useNow();
   const coaches = useCoaches();
-  const { move, inPlace } = useMoving();
+  const { move, inPlace } = useMoving(busy);
   const placed = inPlace(sessions);
   const coachIds = coaches.map(({ id }) => id);
   const isSideBySide = isEveryone && shown.view === 'day';
   const reading = { zone, coachIds, withCoach: isEveryone && !isSideBySide };
   const events = placed.map((session) => eventOf(session, reading));
+  const busyBlocks = busyEvents(busy, { zone, from: shown.from, to: shown.to });
   const resources = useMemo(
     () => coaches.map(({ id, name }, index) => ({ id, label: name, color: colorAt(index) })),
     [coaches],
@@ -57,7 +63,7 @@ export function DayGrid({
 
   const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
   if (shown.view === 'agenda') {
-    return <Agenda events={events} shown={shown} onOpen={open} zone={zone} />;
+    return <Agenda events={events} busy={busyBlocks} shown={shown} onOpen={open} zone={zone} />;
   }
 
   const drop = (event: ScheduleEventData, start: string, coachId?: string | number) => {
@@ -73,8 +79,15 @@ export function DayGrid({
       zone,
       ...(end && { minutes: Math.min(480, minutesBetween(start, end)) }),
     });
+  const nameOfSlot = ({ start, end }: { start: string; end: string }) => ({
+    'aria-label': words.planAt(
+      exactDayWords(start.slice(0, 10)),
+      clockOf(start),
+      busyBlocks.find((block) => block.start < end && block.end > start)?.title ?? '',
+    ),
+  });
   const common = {
-    events,
+    events: [...busyBlocks, ...events],
     labels: LABELS,
     withHeader: false,
     intervalMinutes: HALF_HOUR,
@@ -107,6 +120,7 @@ export function DayGrid({
           {...common}
           date={shown.from}
           withAllDaySlot={false}
+          classNames={{ dayViewBackgroundEvent: classes.busy }}
           getTimeSlotProps={nameOfSlot}
           onEventDrop={({ event, newStart }) => drop(event, newStart)}
           onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
@@ -120,7 +134,10 @@ export function DayGrid({
           getTimeSlotProps={nameOfSlot}
           withWeekNumber={false}
           highlightToday
-          classNames={{ weekViewDayLabel: classes.dayLabel }}
+          classNames={{
+            weekViewDayLabel: classes.dayLabel,
+            weekViewBackgroundEvent: classes.busy,
+          }}
           weekdayFormat={(day) => weekdayWords(day.slice(0, 10)).slice(0, 3)}
           onDateChange={(day) => shown.go({ view: 'day', day })}
           onEventDrop={({ event, newStart }) => drop(event, newStart)}
@@ -130,6 +147,7 @@ export function DayGrid({
       )}
       <p className={classes.soft}>
         {words.how} <ZoneNote zone={zone} />
+        {busyBlocks.length > 0 && <BusyNote />}
       </p>
     </div>
   );
@@ -137,10 +155,6 @@ export function DayGrid({
 
 /** What the clock shows, as this device writes it. */
 const clockOf = (wall: string) => timeWords(`${wall.replace(' ', 'T')}Z`, 'UTC');
-
-const nameOfSlot = ({ start }: { start: string }) => ({
-  'aria-label': words.planAt(exactDayWords(start.slice(0, 10)), clockOf(start)),
-});
 
 const USUAL_HOUR = 8;
 
@@ -158,6 +172,15 @@ function firstHour(events: ScheduleEventData[], isRow: boolean): string {
 }
 
 function Body({ event }: { event: ScheduleEventData }) {
+  const busy = busyIn(event);
+  if (busy) {
+    return (
+      <span className={classes.body}>
+        <span>{busy.title}</span>
+        <span>{busy.times}</span>
+      </span>
+    );
+  }
   const { who, times, state } = blockIn(event);
   return (
     <span className={classes.body}>

@@ -22,12 +22,22 @@ export const words = {
   /** A session at a time that the clock shows twice that night. */
   inZone: (time: string, zone: string) => `${time} ${zone}`,
   with: (client: string, coach: string) => `${client}, with ${coach}`,
-  says: (who: string, times: string, state: string) => `${who}, ${times}, ${state}`,
+  says: (who: string, times: string, state: string) =>
+    [who, times, state].filter(Boolean).join(', '),
+
+  busy: 'Busy',
+  busyIn: (calendars: string) => `Busy: ${calendars}`,
+  allDay: 'all day',
+  /** What is under the calendar if there are any. `{link}` leads to them. */
+  busyTimes: 'Gray times are from {link}. Only you can see them.',
+  otherCalendars: 'your other calendars',
 
   how: 'Click a session to open it, or drag it to move it. To schedule one, click a time, or drag over several.',
-  planAt: (day: string, time: string) => `Schedule a session on ${day}, at ${time}`,
+  planAt: (day: string, time: string, busy: string) =>
+    `Schedule a session on ${day}, at ${time}${busy && `. ${busy}`}`,
 
   moved: 'Session moved.',
+  movedOntoBusy: 'Session moved. Your other calendar is busy then.',
   movedBack: 'Session moved back.',
   otherCoach:
     'A session stays with its coach. To change the coach, give the client to someone else.',

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { toast, useChange } from '../../../shared/ui';
 import { refusalWords } from '../../../shared/words';
 import type { CalendarSession } from './blocks';
+import { busyAt, type BusyTime } from './busy-blocks';
 import { words } from './calendar.words';
 
 const READ_AGAIN = ['SessionCalendar', 'CoachSessions', 'CoachToday', 'PracticeToday'];
 
 /** Moves a session to another time. It stands there at once, and back where it was if it cannot be moved. */
-export function useMoving() {
+export function useMoving(busy: readonly BusyTime[]) {
   const { run } = useChange(MoveSessionDocument, { refetchQueries: READ_AGAIN });
   const [moving, setMoving] = useState<{ id: string; startsAt: string } | null>(null);
 
@@ -31,7 +32,11 @@ export function useMoving() {
   const move = async (session: CalendarSession, startsAt: string) => {
     const moved = await send(session, startsAt, true);
     if (!moved) return;
-    toast.undo(words.moved, () => void moveBack({ ...session, version: moved.version }));
+    const isBusy = busyAt(busy, startsAt, session.minutes);
+    toast.undo(
+      isBusy ? words.movedOntoBusy : words.moved,
+      () => void moveBack({ ...session, version: moved.version }),
+    );
   };
 
   const moveBack = async (session: CalendarSession) => {
