@@ -178,7 +178,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .filter({ hasText: 'Less is more' })
       .getByText('Opens after “Firm ground.”')
       .waitFor();
-    await later.filter({ hasText: 'A smile' }).getByText('Opens after “Less is more.”').waitFor();
+    await later
+      .filter({ hasText: 'A smile' })
+      .getByText('Opens 21 days after “Less is more.”')
+      .waitFor();
     expect(await button(page, 'I did this').count()).toBeLessThanOrEqual(1);
   });
 

@@ -44,14 +44,15 @@ export async function makeForms(
   client: Actor,
 ): Promise<AddressesOfForms> {
   const { world } = stage;
+  world.clock.advance({ days: -15 });
   const form = await published(coach, nineQuestions(), 'How were the last two weeks?');
+  world.clock.advance({ days: 1 });
   const answer = async (score: number) => {
     const sent = await sendForm(world, coach, client, form);
     await saveAnswers(client, sent, nineAnswers(score));
     await sendAnswers(client, sent);
     return sent.id;
   };
-  world.clock.advance({ days: -14 });
   await answer(2);
   world.clock.advance({ days: 14 });
   const finishedForm = await answer(1);

@@ -340,7 +340,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-breather', '/breather', ['textbox', 'The message you won’t send']),
   ofClient('client-contact', '/contact', ['button', 'I did']),
   ofClient('client-coach', '/coach', ['link', 'Coach']),
-  ofClient('client-book', '/coach/book', ['button', 'Coaching session, 60 minutes']),
+  ofClient('client-book', '/coach/book', ['button', 'Coaching session, 50 minutes']),
   ...OF_CALENDARS,
   ...OF_NOTES,
   ...OF_COUPLES,

@@ -352,7 +352,8 @@ export type Lock =
   /** `until`: when the pause ends automatically. */
   | { kind: 'PAUSED'; until?: Instant }
   | { kind: 'ENDED'; ending: Ending }
-  | { kind: 'STEP'; step: string; title: string }
+  /** `days`: how many days of waiting follow once that step has ended; absent if none do. */
+  | { kind: 'STEP'; step: string; title: string; days?: number }
   /** `days`: those of the rule; 0 for DATE. */
   | { kind: 'WAIT'; until: Instant; days: number; anchor: WaitAnchor | 'STEP_END' | 'DATE' }
   /** A check-in lifts it, once the average urge of the last `days` days is at most `urgeAtMost`. */

@@ -14,11 +14,16 @@ const WEEK = [
   [],
 ];
 
+export const PRACTICE_ZONE = 'Europe/Berlin';
+
+/** Where sessions take place that are not online. */
+export const PRACTICE_ROOM = 'Harbour Street 4, first floor';
+
 const TYPES = [
   {
     name: 'Coaching session',
-    minutes: 60,
-    bufferAfter: 15,
+    minutes: 50,
+    bufferAfter: 10,
     placeKind: 'LINK',
     bookedBy: 'CLIENTS',
   },
@@ -36,7 +41,7 @@ const TYPES = [
 export async function offerSessions(staff: readonly DemoActor[], at: Date): Promise<void> {
   const owner = staff.find(({ role }) => role === 'OWNER')!;
   for (const type of TYPES) {
-    const place = type.placeKind === 'ROOM' ? 'Harbour Street 4, first floor' : '';
+    const place = type.placeKind === 'ROOM' ? PRACTICE_ROOM : '';
     await owner.ask(
       `mutation ($input: AddSessionTypeInput!) { addSessionType(input: $input) { ... on Refusal { code message } } }`,
       { input: { id: uuidv7(at.getTime()), ...type, place, bufferBefore: 0 } },

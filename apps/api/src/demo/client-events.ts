@@ -1,6 +1,7 @@
 import type { DemoActor, DemoEvent } from './demo.types.js';
 import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
+import { PRACTICE_ROOM, PRACTICE_ZONE } from './booking.js';
 import { breathersOf } from './breathers.js';
 import { checkInsOf } from './check-ins.js';
 import { coachReadsOf } from './coach-reads.js';
@@ -238,14 +239,19 @@ function sessions(person: DemoClient, today: Date): DemoEvent[] {
     const id = uuidv7(startsAt.getTime());
     const plannedAt =
       ago > 0 ? new Date(startsAt.getTime() - 86_400_000) : new Date(today.getTime() - 3_600_000);
-    met.push({ at: plannedAt, run: plansSession(id, startsAt) });
+    met.push({ at: plannedAt, run: plansSession(id, startsAt, person) });
     if (ago <= 0) break;
     met.push({ at: new Date(startsAt.getTime() + 3_600_000), run: isHeld(id, n, person, ago) });
   }
   return met;
 }
 
-function plansSession(id: string, startsAt: Date): DemoEvent['run'] {
+/** Whoever lives in the town of the practice comes to its room, all others meet their coach online. */
+function plansSession(id: string, startsAt: Date, { zone }: DemoClient): DemoEvent['run'] {
+  const where =
+    zone === PRACTICE_ZONE
+      ? { place: PRACTICE_ROOM }
+      : { link: `https://meet.example/${id.slice(-8)}` };
   return async ({ coach, client }) => {
     await coach.ask(
       `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Refusal { code message } } }`,
@@ -255,7 +261,7 @@ function plansSession(id: string, startsAt: Date): DemoEvent['run'] {
           clientId: client.clientId,
           startsAt,
           minutes: 50,
-          place: 'Room 2, second floor',
+          ...where,
         },
       },
     );

@@ -5,7 +5,7 @@ export const PRIVATE_NOTES = [
   'Less self-blame than at the start. Still wants a date when this will be over. I didn’t give one.',
   'Quiet today. Let the silences be. Something about home came up at the very end: begin there next time.',
   'Sleeping better. Talks about friends again. Check how the evenings are, and whether the walks have stuck.',
-  'A hard week, and came anyway. Anger is closer to the surface now, which may be good. Ask about work.',
+  'A better week. Anger is closer to the surface now, which may be good. Ask about work.',
   'First session in which the other person came up only once. Laughed about it afterward.',
   'We went through the answers again. Hope is still there, but it no longer decides the day.',
   'Tired from a family visit. Short session. Next time: what weekends are for.',

@@ -4,7 +4,7 @@ export const REFLECTIONS: Record<string, Record<string, string>> = {
     'forgive-yourself':
       'I blame myself for going quiet for months instead of saying I was unhappy. I know now that silence isn’t peace. To a friend I’d say: two people did that.',
     'what-they-should-miss':
-      'I hope he misses the Sunday breakfasts, and me laughing at his bad puns. I’m angry that he left by phone. I wish someone saw how hard I tried.',
+      'I hope he misses the Sunday breakfasts, and me laughing at his bad puns. I’m angry that he ended it over the phone. I wish someone saw how hard I tried.',
     'someone-new':
       'When I’m afraid, I explain. I write three pages at once. If he met someone, the worst would be the two of them in our kitchen. My sister would be there for me. The calm thing: shoes on, once around the block.',
     'what-quiet-shows':

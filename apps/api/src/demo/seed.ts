@@ -12,7 +12,7 @@ import type { MemberActor } from '../platform/context/actor.js';
 import { SHARING_ROLE } from '../platform/database/setup/data-source.js';
 import { SealingService } from '../platform/sealing/sealing.service.js';
 import type { DemoActor } from './demo.types.js';
-import { offerSessions } from './booking.js';
+import { offerSessions, PRACTICE_ZONE } from './booking.js';
 import { eventsOf } from './client-events.js';
 import { CLIENTS, DEMO_PASSWORD, type DemoClient } from './people.js';
 import { STAFF } from './staff.js';
@@ -147,7 +147,7 @@ class Seeding {
     email: string,
     role: MemberActor['role'],
     clientId: string | null = null,
-    zone = 'Europe/Berlin',
+    zone = PRACTICE_ZONE,
   ): Promise<DemoActor> {
     const now = this.clock.now();
     const [accountId, memberId, signInId] = [0, 1, 2].map(() => uuidv7(now.getTime())) as [

@@ -4,7 +4,7 @@ export const words = {
   tryAgain: 'Try again',
   notFound: {
     title: 'Page not found',
-    says: 'This page doesn’t exist, or it was moved. Everything you saved is still there.',
+    says: 'This page doesn’t exist, or it was moved. Everything you saved is safe.',
     today: 'Go to Today',
   },
   offline: {

@@ -11,7 +11,7 @@ export const afterTheirAffair: LibraryTemplate = {
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],
-  version: 2,
+  version: 3,
   content: {
     about: prose`
       **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the
@@ -112,7 +112,8 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Your mind may show you things you never saw. When it starts, name five things you can see and put
               both feet on the floor. Breathe out slowly. Then do something with your hands. Give the thoughts
-              fifteen minutes a day, but not right before bed. At other times, tell them “not now, at six”.
+              fifteen minutes a day, say at six, but not right before bed. At other times, tell yourself, “Not now. Later,
+              at six.”
             `,
             times: 1,
             per: 'DAY',
@@ -148,11 +149,11 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              Look at three things: where you sleep this week, what money you can reach, and which bills are due. If
-              you live together, separate rooms can be enough for now. Keep copies of the lease and your own bank
-              statements. Don’t sign anything or move out for good before you’ve asked a lawyer or a free legal aid
-              service. If you aren’t safe at home, use a safe phone to call a helpline, and plan how to leave. If
-              you’re in danger now, call the emergency number. Papers can wait.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
+              helpline, and plan how to leave. Papers can wait. When you’re safe, look at where you sleep this week, what
+              money you can reach, and which bills are due. If you live together, separate rooms can be enough for now.
+              Keep copies of the lease and your own bank statements. Before you sign anything or move out for good, ask
+              a lawyer or a free legal aid service.
             `,
             optional: true,
           }),

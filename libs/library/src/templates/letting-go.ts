@@ -11,7 +11,7 @@ export const lettingGo: LibraryTemplate = {
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
   tags: ['breakup', 'letting go'],
-  version: 4,
+  version: 5,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
@@ -119,11 +119,10 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank statements. Don’t sign anything
-              or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
-              use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
-              number. Papers can wait.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
+              helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
+              sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
+              statements. Don’t sign anything or move out for good yet. Ask a lawyer or a free legal aid service first.
             `,
             optional: true,
           }),
@@ -190,9 +189,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Fifteen minutes for grief',
             guidance: prose`
-              Choose a time of day, but not right before bed. For fifteen minutes you can cry, write, look at a
+              Choose a time of day, say six, but not right before bed. For fifteen minutes you can cry, write, look at a
               photo, be angry, or just sit. Set a timer. When it rings, wash your face and do something with your
-              hands. When grief comes at other times, tell it: “I’ll be there at six.”
+              hands. When grief comes at other times, tell it, “Later, at six.”
             `,
             times: 1,
             per: 'DAY',

@@ -11,7 +11,7 @@ export const threeSteps: LibraryTemplate = {
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],
-  version: 6,
+  version: 7,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
@@ -35,7 +35,7 @@ export const threeSteps: LibraryTemplate = {
         *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
 
       **What to watch.** One person may enjoy a surprise that scares another. When in doubt,
-      don’t approve it. There is only one, with your client’s name on it. It asks for nothing, and silence is an
+      don’t approve it. Allow only one surprise, signed with your client’s name. It asks for nothing, and silence is an
       answer. Watch for thoughts that circle around the other person all day, and for the fear that they’ll meet someone
       new: both lead people to push. The plan makes no promise about the other person. Please don’t make one either.
     `,
@@ -90,8 +90,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Pick someone for the bad hours',
             guidance: prose`
-              Think of one or two people you can call when you most want to write. Ask them now, in the
-              daytime: “Can I call you when I’m about to do something I might regret?” Most people are glad to
+              Think of one or two people you can call when you most want to write. Ask them during
+              the day, before you need them: “Can I call you when I’m about to do something I might regret?” Most people are glad to
               be asked. Put their names where you can see them at night.
             `,
             dueAfterDays: 4,
@@ -115,9 +115,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'When your mind won’t stop',
             guidance: prose`
-              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, but not right
-              before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
-              If they come back later, tell them “not now, at six” and feel your feet on the floor. If you can’t sleep
+              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, say at six, but
+              not right before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
+              If the thoughts come back later, tell yourself, “Not now. Later, at six.” Feel your feet on the floor. If you can’t sleep
               or work, see a doctor.
             `,
             times: 1,
@@ -156,11 +156,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              If home or money is unsettled, look at three things: where you sleep this week, what money you can
-              reach, and which bills are due. Keep copies of the lease and your own bank statements. Don’t sign anything
-              or move out for good yet. Ask a lawyer or a free legal aid service first. If you aren’t safe at home,
-              use a safe phone to call a helpline, and plan how to leave. If you’re in danger now, call the emergency
-              number. Papers can wait.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
+              helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
+              sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
+              statements. Don’t sign anything or move out for good yet. Ask a lawyer or a free legal aid service first.
             `,
             optional: true,
           }),
@@ -185,7 +184,7 @@ export const threeSteps: LibraryTemplate = {
           'You stop chasing and give both of you some air. When you have to talk, you keep it short and calm.',
         guidance: prose`
           Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
-          To the other person it can feel like being pulled. So in this step you do less, on purpose.
+          To the other person it can feel like pressure. So in this step you do less, on purpose.
 
           If there’s a court order, or they asked for no contact, don’t write or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You might still share kids, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
@@ -230,7 +229,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Two short lists',
             guidance: prose`
               List one: what you do have to talk about, such as children, bills, keys, or the car. List two: what
-              waits for now, such as who is to blame, who said what, and what happens with the two of you. Keep
+              can wait, such as who is to blame, who said what, and what happens with the two of you. Keep
               them near the phone. When a talk drifts to list two, say “Let’s leave that for another day” and end
               it kindly.
             `,
@@ -270,7 +269,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Look through your social accounts once. If they were open, leave them open, unless you’re afraid of the other person. Make private whatever was
               meant to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
-              post this if they never saw it?” If yes, go ahead. If no, keep it to yourself.
+              post this if I knew they’d never see it?” If yes, go ahead. If no, keep it to yourself.
             `,
             dueAfterDays: 4,
           }),
@@ -325,8 +324,8 @@ export const threeSteps: LibraryTemplate = {
           it, and decide to give nothing. That counts as doing this step, too.
 
           If you do give something, it’s **one** thing. It’s small, it costs about as much as a simple lunch,
-          and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. It’s the thought that
-          counts: I wish you a nice moment.
+          and it’s fun to open. Not a ring, not a photo album, not a letter in disguise. The only
+          message is: I hope this makes you smile.
 
           Be honest with yourself about gifts. A gift can be a hook: I gave, so you owe me. People feel that, and
           they back away. If it scares them, or if they feel they owe you, it isn’t a gift. So go through this

@@ -130,8 +130,8 @@ export function isTimeLock(lock: Lock): lock is TimeLock {
 }
 
 interface Met {
-  /** Keys of steps that must end first. */
-  missing: string[];
+  /** Keys of steps that must end first, with the days to wait from then. */
+  missing: Map<string, number>;
   waits: WaitLock[];
   moments: Instant[];
   calm: CalmLock[];
@@ -143,7 +143,7 @@ interface Met {
 /** `strict`: for outreach itself. Then no wait counts as over for good because the step has reached out or ended. */
 function meet(step: PlanStepSnapshot, context: PlanContext, strict = false): Met {
   const met: Met = {
-    missing: [],
+    missing: new Map(),
     waits: [],
     moments: [],
     calm: [],
@@ -160,7 +160,7 @@ function meet(step: PlanStepSnapshot, context: PlanContext, strict = false): Met
 
 /** Calm counts only if it was shown after everything else but the approval was met, not months before. */
 function withCalm(met: Met, { calmAt }: PlanStepSnapshot, { startsAt }: PlanContext): Met {
-  if (met.calm.length === 0 || calmAt === null || met.missing.length > 0) return met;
+  if (met.calm.length === 0 || calmAt === null || met.missing.size > 0) return met;
   if (calmAt < Math.max(startsAt, ...met.moments)) return met;
   return { ...met, calm: [], calmAt };
 }
@@ -203,7 +203,7 @@ function momentBeforeApproval(
   { missing, moments, calmAt }: Met,
   context: PlanContext,
 ): Instant | null {
-  if (missing.length > 0) return null;
+  if (missing.size > 0) return null;
   return Math.max(context.startsAt, ...moments, calmAt ?? -Infinity);
 }
 
@@ -247,7 +247,10 @@ function meetWait(
   context: PlanContext,
   met: Met,
 ): void {
-  if (anchorDay(rule, context, met) === null) return;
+  if (anchorDay(rule, context, met) === null) {
+    if (rule.anchor === 'STEP_END') waitAfter(rule.step, rule.days, met);
+    return;
+  }
   const waited = latestAcrossZones(
     context.zone,
     context.facts,
@@ -349,8 +352,13 @@ function endDayOf(key: string, context: PlanContext, met: Met): LocalDate | null
 function endOf(key: string, context: PlanContext, met: Met): Instant | null {
   const endedAt = context.stepByKey.get(key)?.endedAt ?? null;
   if (endedAt !== null) met.moments.push(endedAt);
-  else if (!met.missing.includes(key)) met.missing.push(key);
+  else waitAfter(key, 0, met);
   return endedAt;
+}
+
+/** A step must end first, and the longest of the waits from then counts. */
+function waitAfter(key: string, days: number, { missing }: Met): void {
+  missing.set(key, Math.max(days, missing.get(key) ?? 0));
 }
 
 function stepLocks(met: Met, step: PlanStepSnapshot, context: PlanContext): Lock[] {
@@ -370,10 +378,11 @@ function stepFacts(met: Met, step: PlanStepSnapshot, context: PlanContext): Step
   const isDated =
     context.status !== 'WAITING' && (context.status !== 'PAUSED' || context.resumesAt !== null);
   return {
-    missing: met.missing.map((key) => ({
+    missing: [...met.missing].map(([key, days]) => ({
       kind: 'STEP',
       step: key,
       title: context.stepByKey.get(key)?.title ?? key,
+      ...(days > 0 && { days }),
     })),
     waits: isDated ? runningWaits(met.waits, context.now) : [],
     calm: met.calm,

@@ -108,13 +108,14 @@ describe('an opening rule', () => {
     expect(stepAt(NOON, [late, opens(rule)]).opensAt).toBe(at('2026-03-12T00:00+01:00'));
   });
 
-  it('WAIT from the end of a step that is not done names the step, once', () => {
+  it('WAIT from the end of a step that is not done names the step, once, and the longest wait from then', () => {
     const b = opens(
+      { kind: 'WAIT', days: 3, anchor: 'STEP_END', step: 'a' },
       { kind: 'STEP_DONE', step: 'a' },
       { kind: 'WAIT', days: 5, anchor: 'STEP_END', step: 'a' },
     );
-    expect(stepAt(NOON, [aStep('a'), b])).toMatchObject({
-      locks: [{ kind: 'STEP', step: 'a' }],
+    expect(stepAt(NOON, [aStep('a', { title: 'Less is more' }), b])).toMatchObject({
+      locks: [{ kind: 'STEP', step: 'a', title: 'Less is more', days: 5 }],
       opensAt: null,
     });
     expect(stepAt(NOON, [aStep('a'), b]).locks).toHaveLength(1);

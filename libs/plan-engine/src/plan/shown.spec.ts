@@ -55,6 +55,14 @@ describe('stoneOf', () => {
     expect(closed(january, [rests(thursday), approval]).opensAt).toBe(january);
     expect(closed(null, [step]).opensAt).toBeNull();
   });
+
+  it('returns none while a wait has yet to begin', () => {
+    const later: Lock = { ...step, days: 21 };
+    expect(closed(null, [rests(thursday), later, wait(january)])).toMatchObject({
+      opensAt: null,
+      nextLock: later,
+    });
+  });
 });
 
 describe('inOrderOfDoing', () => {

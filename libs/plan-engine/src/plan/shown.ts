@@ -28,7 +28,10 @@ export function shownLocks(locks: readonly Lock[]): ShownLocks {
 /** A step as a stone on the path that lists and screens draw. */
 export interface Stone {
   status: StepState['status'];
-  /** When it opened or will open; for a locked step, the earliest instant at which it can open. */
+  /**
+   * When it opened or will open; for a locked step, the earliest instant at which it can open. Null while a wait has yet to
+   * begin: nobody knows when it ends.
+   */
   opensAt: Instant | null;
   lock: Lock | null;
   nextLock: Lock | null;
@@ -39,10 +42,19 @@ export function stoneOf({ status, opensAt, locks }: StepState): Stone {
   const { lock, nextLock } = shownLocks(locks);
   return {
     status,
-    opensAt: opensAt ?? (nextLock === null ? null : (latest(locks)?.until ?? null)),
+    opensAt:
+      opensAt ??
+      (nextLock === null || hasComingWait(locks) ? null : (latest(locks)?.until ?? null)),
     lock,
     nextLock,
   };
+}
+
+/** Whether a wait begins only when another step ends. */
+export function hasComingWait(
+  locks: readonly { kind: Lock['kind']; days?: number | null }[],
+): boolean {
+  return locks.some(({ kind, days }) => kind === 'STEP' && Boolean(days));
 }
 
 /** The order in which a step lists its actions: to do (earliest due first), done, locked; each in plan order. */

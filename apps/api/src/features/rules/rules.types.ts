@@ -132,7 +132,11 @@ export class LockType {
     description: 'When the clock lifts it; for READINESS, when newer answers count.',
   })
   until?: Date | null;
-  @Field(() => Int, { nullable: true, description: 'For WAIT and CALM: how many days.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For WAIT and CALM: how many days. For STEP: how many days of waiting follow once that step has ended, if any do.',
+  })
   days?: number | null;
   @Field(() => WaitAnchor, {
     nullable: true,

@@ -30,12 +30,12 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
         <Markdown text={note.body} />
         <Addenda of={note} />
         <AgreedPoints note={note} session={session} />
-        <Link to={`/notes/${note.id}`} className={classes.toPaper}>
-          {words.print}
-        </Link>
         {(note.mine || note.visibility === 'WITH_CLIENT') && (
           <AddendumForm note={note} callName={session.callName} />
         )}
+        <Link to={`/notes/${note.id}`} className={classes.toPaper}>
+          {words.print}
+        </Link>
       </div>
     </article>
   );

@@ -3,8 +3,9 @@ import {
   type SafetyEventPartsFragment,
   type SafetyHoldPartsFragment,
 } from '@footing/contract';
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
+import { HELP_PATH, openHelp } from '../../shared/help/help-overlay';
 import { Sheet, useChange } from '../../shared/ui';
 import { Sentence, When, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
@@ -40,6 +41,18 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       <p className={classes.held}>{words.afterQuestions}</p>
       <Text size="sm" mt="xs">
         {words.meaning(callName, pronouns)}
+      </Text>
+      <Text size="sm" mt="xs">
+        <Anchor
+          href={HELP_PATH}
+          inherit
+          onClick={(event) => {
+            event.preventDefault();
+            openHelp();
+          }}
+        >
+          {words.danger}
+        </Anchor>
       </Text>
       {told.map(({ id, line }) => (
         <blockquote key={id} className={classes.told}>

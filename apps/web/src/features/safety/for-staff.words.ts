@@ -6,7 +6,8 @@ export const words = {
     title: 'Outreach is paused',
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
-      `For now, every outreach step is closed, and you can’t reopen it by yourself. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for ${pronouns.them}.`,
+      `For now, every outreach step is closed, and you can’t reopen it on your own. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for everyone involved.`,
+    danger: 'If someone could be in danger, get help now',
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
       `Once you’ve talked, record it here. The pause ends once everything on the list that ${name} sees in Footing is done.`,

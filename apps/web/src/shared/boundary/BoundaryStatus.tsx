@@ -6,7 +6,7 @@ import classes from './boundary.module.css';
 import { words } from './boundary.words';
 import { UserText } from '../ui/UserText';
 
-/** The boundary, since when it holds, a pending change, and its history. */
+/** The boundary, since when it holds if it is known, a pending change, and its history. */
 export function BoundaryStatus({
   current,
   zone,
@@ -24,13 +24,15 @@ export function BoundaryStatus({
       <p className={classes.boundary} data-closed={closesOutreach(boundary) || undefined}>
         <Until boundary={boundary} day={boundaryUntil} zone={zone} />
       </p>
-      <p className={classes.soft}>
-        <Sentence
-          text={boundaryReason ? words.sinceWithReason : words.since}
-          when={<When at={boundarySince} zone={zone} />}
-          reason={<UserText>{boundaryReason}</UserText>}
-        />
-      </p>
+      {(boundary !== 'UNKNOWN' || boundaryReason) && (
+        <p className={classes.soft}>
+          <Sentence
+            text={boundaryReason ? words.sinceWithReason : words.since}
+            when={<When at={boundarySince} zone={zone} />}
+            reason={<UserText>{boundaryReason}</UserText>}
+          />
+        </p>
+      )}
       <p className={classes.meaning}>{meaning}</p>
       {pendingBoundary && (
         <p className={classes.pending}>

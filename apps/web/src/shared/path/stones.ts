@@ -18,7 +18,7 @@ export interface PathStone {
 /** How a stone is drawn. */
 export type Standing = 'dry' | 'lit' | 'ahead' | 'left-out';
 
-export function standingOf(stone: PathStone): Standing {
+export function standingOf(stone: Pick<PathStone, 'status'>): Standing {
   switch (stone.status) {
     case 'DONE':
       return 'dry';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { dateChanges } from './date-changes';
+import { planChangeWords } from './plan-changes.words';
 
-const lock = (kind: string, until: string | null = null) => ({ kind, until });
+const lock = (kind: string, until: string | null = null, days: number | null = null) => ({
+  kind,
+  until,
+  days,
+});
 const smile = { key: 'smile', title: 'A smile', status: 'LOCKED', opensAt: null };
 const plan = (...locks: ReturnType<typeof lock>[]) => ({
   today: '2026-05-06',
@@ -28,10 +33,35 @@ describe('dateChanges', () => {
     ]);
   });
 
+  it('names no day while another wait has yet to begin', () => {
+    const [step, wait] = [lock('STEP', null, 21), lock('WAIT', '2026-05-18T22:00:00Z')];
+    expect(changed('2026-05-25T22:00:00Z', step, wait)).toEqual([]);
+  });
+
   it('names no wait that stays, begins or goes', () => {
     const wait = lock('WAIT', '2026-05-18T22:00:00Z');
     expect(changed('2026-05-18T22:00:00Z', lock('STEP'), wait)).toEqual([]);
     expect(changed('2026-05-18T22:00:00Z', lock('STEP'))).toEqual([]);
     expect(changed(null, lock('STEP'), wait)).toEqual([]);
+  });
+});
+
+describe('a longer wait in words', () => {
+  const wait = { kind: 'CHANGED' as const, step: 'A smile', action: null, field: 'WAIT' as const };
+
+  it('says from when the days count, before and after it was made', () => {
+    const before = { days: 21, text: 'STEP_END' };
+    const change = { ...wait, before, after: { days: 28, text: 'Less is more, slowly' } };
+    expect(planChangeWords(change, 'WILL')).toBe(
+      '“A smile” will open no sooner than 28 days after “Less is more, slowly” is done, instead of 21.',
+    );
+    expect(planChangeWords({ ...change, before: { ...before, text: 'LAST_CONTACT' } })).toBe(
+      '“A smile” now opens no sooner than 28 days after the last contact, instead of 21.',
+    );
+  });
+
+  it('says the days alone of a change that was saved without it', () => {
+    const change = { ...wait, before: { days: 21 }, after: { days: 28 } };
+    expect(planChangeWords(change)).toBe('The wait before “A smile” is now 28 days instead of 21.');
   });
 });

@@ -10,7 +10,7 @@ export interface DatedPlan {
     key: string;
     status: string;
     opensAt?: string | null;
-    locks: readonly { kind: string; until?: string | null }[];
+    locks: readonly { kind: string; until?: string | null; days?: number | null }[];
     actions: readonly { key: string; dueOn?: string | null }[];
   }[];
 }
@@ -23,13 +23,15 @@ export interface ComingDates {
   lapsedApprovals: readonly string[];
 }
 
-/** When the last wait of a closed step ends. */
+/** When the last wait of a closed step ends; null as long as one of them has not begun. */
 const lastWait = ({ locks }: DatedPlan['steps'][number]): string | null =>
-  locks.reduce<string | null>(
-    (last, { kind, until }) =>
-      kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
-    null,
-  );
+  locks.some(({ kind, days }) => kind === 'STEP' && days)
+    ? null
+    : locks.reduce<string | null>(
+        (last, { kind, until }) =>
+          kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
+        null,
+      );
 
 /** The dates that a change moves, a sentence each. `zone` is the client's. */
 export function dateChanges(

@@ -144,7 +144,7 @@ function fieldWords({ field, before, after }: ShownChange, name: string, tense: 
       return `“${name}” ${needs} ${after?.text === 'EITHER' ? 'only one person' : 'both people'} to do it.`;
     }
     case 'WAIT':
-      return `The wait before “${name}”${anchorWords(before, after)} ${is} ${days(after?.days ?? 0)} instead of ${days(before?.days ?? 0)}.`;
+      return waitWords(name, before, after, tense);
     case 'OPENS':
       return `What “${name}” needs to open ${tense === 'WILL' ? 'will change' : 'has changed'}.`;
     case null:
@@ -152,19 +152,27 @@ function fieldWords({ field, before, after }: ShownChange, name: string, tense: 
   }
 }
 
-/** From when the days of a wait count, between commas; nothing for changes stored without it. */
-function anchorWords(before: Value | null, after: Value | null): string {
+function waitWords(name: string, before: Value | null, after: Value | null, tense: Tense): string {
+  const [is, was] = [after?.days ?? 0, before?.days ?? 0];
+  const since = sinceWords(before, after);
+  return since
+    ? `“${name}” ${tense === 'WILL' ? 'will open' : 'now opens'} no sooner than ${days(is)} after ${since}, instead of ${was}.`
+    : `The wait before “${name}” ${isNow(tense)} ${days(is)} instead of ${was}.`;
+}
+
+/** From when the days of a wait count; nothing for changes stored without it. */
+function sinceWords(before: Value | null, after: Value | null): string | null {
   switch (before?.text) {
     case 'PLAN_START':
-      return ', from the start of the plan,';
+      return 'the plan starts';
     case 'LAST_CONTACT':
-      return ', after the last contact,';
+      return 'the last contact';
     case 'BOUNDARY_SET':
-      return ', after it was recorded what the other person asked for,';
+      return 'it was recorded what the other person asked for';
     case 'STEP_END':
-      return after?.text ? `, after “${after.text}”,` : ', after the step before it,';
+      return after?.text ? `“${after.text}” is done` : 'the step before it is done';
     default:
-      return '';
+      return null;
   }
 }
 

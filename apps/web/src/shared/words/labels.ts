@@ -1,3 +1,4 @@
+import { isUuid } from '@footing/kernel';
 import { assertNever } from './assert-never';
 import type { Boundary } from './ending-and-boundary-labels';
 
@@ -76,7 +77,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'LEGAL_ORDER':
       return 'Court order';
     case 'SAFETY_HOLD':
-      return 'Outreach paused';
+      return 'Paused after safety questions';
     case 'CALL_REQUEST':
       return 'Asked for a call';
     case 'FORM_ALARM':
@@ -235,3 +236,10 @@ export function reachByWords(reachBy: ReachBy): string {
       return assertNever(reachBy);
   }
 }
+
+/**
+ * What an action asks for: a form of the practice, or questions that ship. Tells them apart as the engine's `isFormVersion`
+ * does, which is not worth its bytes on a client's Today.
+ */
+export const questionnaireWords = (questionnaire: string | null | undefined): string =>
+  questionnaire && isUuid(questionnaire) ? 'Form' : 'Questionnaire';

@@ -108,6 +108,20 @@ describe('what else a closed step needs', () => {
     );
   });
 
+  it('names the wait that begins when a step ends, and no day for it', () => {
+    const later: Lock = { ...step, days: 21 };
+    const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
+    expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
+      'Opens 21 days after “Less is more.” Also needed: a wait after the last contact (until 4 January 2027) and check-ins with a low urge for 7 days.',
+    );
+    expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
+      'Also needed: a wait of 21 days after finishing “Less is more.”',
+    );
+    expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
+      `${toThursday} Then: 21 days after “Less is more.” Also needed: a wait after the last contact (until 4 January 2027).`,
+    );
+  });
+
   it('is not mentioned before the questions are answered', () => {
     expect(also({ kind: 'READINESS', until: null }, [step, approval])).not.toContain('Also');
   });

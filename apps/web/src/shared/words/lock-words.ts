@@ -70,9 +70,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
         ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
         : 'The plan has ended.';
     case 'STEP':
-      return lock.title
-        ? punctuationInside(`Opens after “${lock.title}”.`)
-        : 'Opens after the previous step.';
+      return punctuationInside(`Opens ${afterStep(lock)}.`);
     case 'WAIT':
       return waitWords(lock, day, { zone, now, alias, reader });
     case 'CALM':
@@ -86,7 +84,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'ANSWERS':
       if (lock.questionnaire === FORM) {
         return isCoach
-          ? 'Outreach is paused because of the client’s answers in a form. It ends when you record that you talked.'
+          ? 'Outreach is paused because of the client’s answers in a form. The pause ends when you record that you’ve talked.'
           : 'Outreach is paused because of your answers in a form. Talk with your coach first.';
       }
       return `Outreach is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
@@ -212,11 +210,11 @@ const isAhead = (at: InstantLike | null | undefined, { now }: LockReader): at is
  * shown.
  */
 function alsoNeededWords(
-  { lock, moreLocks = [], opensAt }: ClosedStep,
+  { lock, nextLock, moreLocks = [], opensAt }: ClosedStep,
   reader: LockReader,
 ): string {
   if (!lock || saysAll(lock)) return '';
-  const showsDay = isDated(lock) || isAhead(opensAt, reader);
+  const showsDay = (isDated(lock) && !nextLock) || isAhead(opensAt, reader);
   const needs = [...moreLocks]
     .filter((more) => !repeatsPause(more, lock) && !(more.kind === 'WAIT' && showsDay))
     .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
@@ -230,8 +228,10 @@ function alsoNeededWords(
 function neededWords(lock: LockLike, reader: LockReader): string | null {
   const isCoach = reader.reader === 'COACH';
   switch (lock.kind) {
-    case 'STEP':
-      return `finishing ${lock.title ? `“${lock.title}”` : 'the previous step'}`;
+    case 'STEP': {
+      const wait = lock.days ? `a wait of ${daysWords(lock.days)} after ` : '';
+      return `${wait}finishing ${lock.title ? `“${lock.title}”` : 'the previous step'}`;
+    }
     case 'ACTIONS_FIRST':
       return `finishing ${lock.title ? `“${lock.title}”` : 'the earlier actions'}`;
     case 'CALM':
@@ -318,7 +318,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'ENDED':
       return 'ended';
     case 'STEP':
-      return lock.title ? `after “${lock.title}”` : 'after the previous step';
+      return afterStep(lock);
     case 'CALM':
       return 'after calm days';
     case 'APPROVAL':
@@ -341,6 +341,14 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
       return assertNever(lock.kind);
   }
 }
+
+/** “3 days after “A smile”” */
+function afterStep({ title, days }: LockLike): string {
+  const wait = days ? `${daysWords(days)} ` : '';
+  return `${wait}after ${title ? `“${title}”` : 'the previous step'}`;
+}
+
+const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
   if (reader !== 'COACH') return 'Opens when your coach approves it.';
@@ -368,7 +376,7 @@ const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' 
 
 function waitReason({ days, anchor }: LockLike, { alias, reader }: LockReader): string | null {
   if (!days || anchor === 'DATE') return null;
-  const passed = days === 1 ? '1 day' : `${days} days`;
+  const passed = daysWords(days);
   if (anchor === 'PLAN_START') return `after the first ${passed} of the plan`;
   if (anchor === 'LAST_CONTACT') return `after ${passed} without reaching out`;
   if (anchor === 'BOUNDARY_SET') {

@@ -11,7 +11,7 @@ export const words = {
       headings: [
         ['What happened', 'Since the last session, and today'],
         ['What we tried', 'What you did together, and how it went'],
-        ['What next', 'What you agreed on until next time'],
+        ['What next', 'What you agreed to do before next time'],
       ],
     },
     grow: {

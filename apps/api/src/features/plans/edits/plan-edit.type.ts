@@ -158,7 +158,8 @@ export class PlanEditPreviewType {
   @Field(() => [PreviewedActionType], { description: 'The actions of all steps.' })
   actions: PreviewedActionType[];
   @Field(() => [PreviewedWaitType], {
-    description: 'The waits of closed steps, also of those that wait for something without a date.',
+    description:
+      'The waits of closed steps, also of those that wait for something without a date. None of a step with a wait that has yet to begin.',
   })
   waits: PreviewedWaitType[];
   @Field(() => [String], {

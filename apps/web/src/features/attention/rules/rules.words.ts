@@ -26,7 +26,7 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'Always on. It stays until someone records what they did, and can’t be snoozed. Talking with the client may not be enough to end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts. It always stays on Today until someone records what they did. If this is on, it stays after that until you’ve talked.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. Even with this off, it stays until someone records what they did. With this on, it stays until you’ve talked.',
   },
   COUPLE_WAITING: {
     says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',
@@ -50,10 +50,10 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'A client accepted a newer version of their plan. It stays until you dismiss it.',
   },
   OFFER_DECLINED: {
-    says: 'A client decided to keep their plan as it is. No reason is asked for.',
+    says: 'A client decided to keep their plan as it is. We don’t ask why.',
   },
   SESSION_ASKED: {
-    says: 'A client asked to move or cancel a session and is waiting for an answer.',
+    says: 'Always on. A client asked to move or cancel a session and is waiting for an answer.',
   },
   APPROVAL: {
     says: 'A step is ready to open and only needs your approval.',
@@ -69,7 +69,7 @@ const rules: Record<RuledKind, RuleWords> = {
     at: 'Or an average of at least',
   },
   ALLOWANCE: {
-    says: 'The client reached out more often than you agreed on. Only if the client shares the contact log.',
+    says: 'The client reached out more often than you agreed to. Only if the client shares the contact log.',
     by: 'Alert after this many contacts beyond the limit',
   },
   MOOD_DOWN: {

@@ -10,9 +10,9 @@ import { useMembership } from '../../../shared/session/store';
 import { Sheet, useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
 import { BoundaryDialog } from './BoundaryDialog';
-import { boundaryQueries, outreachTitles } from './outreach-titles';
+import { boundaryQueries, outreachTitles, pauseOfOutreach } from './outreach-titles';
 import { EndOrderDialog } from './EndOrderDialog';
-import { meaningWords, words } from './boundary.words';
+import { meaningWords, pausedWords, words } from './boundary.words';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
 
@@ -26,7 +26,9 @@ export function BoundaryPanel({
 }) {
   const [asking, setAsking] = useState<'BOUNDARY' | 'ORDER' | null>(null);
   const { boundary, otherAlias, timeZone } = profile;
-  const today = localDateOf(useNow(), timeZone);
+  const now = useNow();
+  const today = localDateOf(now, timeZone);
+  const pause = boundary === 'OPEN' && plan ? pauseOfOutreach(plan) : undefined;
   const held = plan && plan.status !== 'ENDED' ? outreachTitles(plan) : [];
   const closed = closesOutreach(boundary) ? held : [];
   const close = () => setAsking(null);
@@ -41,7 +43,11 @@ export function BoundaryPanel({
         )
       }
     >
-      <BoundaryStatus current={profile} zone={timeZone} meaning={meaningWords(boundary, closed)} />
+      <BoundaryStatus
+        current={profile}
+        zone={timeZone}
+        meaning={pause ? pausedWords(pause, now, timeZone) : meaningWords(boundary, closed)}
+      />
       <Confirm profile={profile} />
       <KeepAsItIs profile={profile} today={today} />
       {boundary === 'LEGAL_ORDER' && <OrderEnds onAsk={() => setAsking('ORDER')} />}

@@ -1,4 +1,10 @@
-import { boundaryMeaning, onDayWords, type Boundary } from '../../../shared/words';
+import {
+  boundaryMeaning,
+  lockWords,
+  onDayWords,
+  type Boundary,
+  type LockLike,
+} from '../../../shared/words';
 
 const theOther = (alias: string): string => alias || 'the other person';
 const list = (titles: string[]): string =>
@@ -47,3 +53,9 @@ export const words = {
 /** What the boundary means for the plan, and which of its outreach it closes now. */
 export const meaningWords = (boundary: Boundary, closed: string[]): string =>
   boundaryMeaning(boundary) + (closed.length === 0 ? '' : ` Paused now: ${list(closed)}.`);
+
+/** The same if the boundary allows contact, but something else pauses outreach: its lock. */
+export function pausedWords(pause: LockLike, now: number, zone: string): string {
+  const reason = lockWords(pause, { now, zone, reader: 'COACH' });
+  return `The boundary allows contact, but ${reason[0]!.toLowerCase()}${reason.slice(1)}`;
+}

@@ -14,5 +14,13 @@ export function outreachTitles({ steps }: Plan): string[] {
     );
 }
 
+/** What pauses outreach in the plan, besides the boundary: answers, archiving or a recall. */
+export const pauseOfOutreach = ({ steps }: Plan): Lock | undefined =>
+  steps.flatMap(({ locks }) => locks).find(({ kind }) => PAUSES.includes(kind));
+
+type Lock = Plan['steps'][number]['locks'][number];
+
+const PAUSES: readonly Lock['kind'][] = ['SAFETY_HOLD', 'ANSWERS', 'ARCHIVED', 'RECALLED'];
+
 /** The queries to refetch after a boundary was recorded or a pause ended. */
 export const boundaryQueries = ['CoachClient', 'CoachCaseload', 'CoachToday'];

@@ -80,7 +80,7 @@ export function AddActionDialog({
           <NativeSelect
             size="md"
             label={words.kind}
-            data={KINDS.map((value) => ({ value, label: kindWords[value] }))}
+            data={KINDS.map((value) => ({ value, label: kindWords({ kind: value }) }))}
             {...field('kind')}
           />
           {kind === 'HABIT' && (

@@ -72,7 +72,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
   const { habit } = action;
   return (
     <>
-      <span>{kindWords[action.kind]}</span>
+      <span>{kindWords(action)}</span>
       {!action.required && <span>{words.optional}</span>}
       {action.reach === 'YES' && <span>{words.outreach}</span>}
       {action.reach === 'PRACTICAL' && <span>{words.practical}</span>}

@@ -14,6 +14,9 @@ describe('the words of a plan', () => {
   it('do not count what is unfinished when a plan has ended', () => {
     const progress = { done: 1, total: 8 };
     const words = (ending: 'LET_GO' | null) => doneWords({ progress, ending } as Plan);
-    expect([words(null), words('LET_GO')]).toEqual(['1 of 8 actions', '1 action']);
+    expect([words(null), words('LET_GO')]).toEqual([
+      '1 of 8 required actions',
+      '1 required action',
+    ]);
   });
 });

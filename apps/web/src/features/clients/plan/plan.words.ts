@@ -1,5 +1,11 @@
 import type { SurpriseOutcome } from '@footing/contract';
-import { assertNever, endingWords, planStatusWords, type Pronouns } from '../../../shared/words';
+import {
+  assertNever,
+  endingWords,
+  planStatusWords,
+  questionnaireWords,
+  type Pronouns,
+} from '../../../shared/words';
 import type { Plan, Step } from '../types';
 import type { ShorterWait } from './waits';
 
@@ -164,10 +170,10 @@ export const words = {
 export const statusWords = ({ ending, status }: Pick<Plan, 'ending' | 'status'>): string =>
   ending ? `Ended: ${endingWords(ending, 'COACH')}` : planStatusWords(status);
 
-/** "3 of 8 actions". Unfinished work of an ended plan is not counted. */
+/** "3 of 8 required actions". Unfinished work of an ended plan is not counted. */
 export function doneWords({ progress: { done, total }, ending }: Plan): string {
-  if (!ending) return `${done} of ${total} ${total === 1 ? 'action' : 'actions'}`;
-  return done === 1 ? '1 action' : `${done} actions`;
+  if (!ending) return `${done} of ${total} required ${total === 1 ? 'action' : 'actions'}`;
+  return done === 1 ? '1 required action' : `${done} required actions`;
 }
 
 /** "1 of 2 today, 3 of 7 days complete". */
@@ -180,12 +186,26 @@ export const habitWords = ({ count, times, per, periodsMet, periods }: Habit): s
 const ofWords = (count: number, times: number): string =>
   count > times ? `${count} (goal: ${times})` : `${count} of ${times}`;
 
-export const kindWords: Record<Action['kind'], string> = {
-  ONCE: 'One-time',
-  HABIT: 'Habit',
-  REFLECTION: 'Reflection',
-  QUESTIONNAIRE: 'Questionnaire',
-};
+export function kindWords({
+  kind,
+  questionnaire,
+}: {
+  kind: Action['kind'];
+  questionnaire?: string | null;
+}): string {
+  switch (kind) {
+    case 'ONCE':
+      return 'One-time';
+    case 'HABIT':
+      return 'Habit';
+    case 'REFLECTION':
+      return 'Reflection';
+    case 'QUESTIONNAIRE':
+      return questionnaireWords(questionnaire);
+    default:
+      return assertNever(kind);
+  }
+}
 
 /** What came back after a surprise. */
 export function responseWords(outcome: SurpriseOutcome | null | undefined): string {

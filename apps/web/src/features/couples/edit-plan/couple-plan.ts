@@ -47,7 +47,7 @@ export const openIn = ({ steps }: JointPlanPartsFragment): ReadonlySet<string> =
 export const runningParts = (plan: JointPlanPartsFragment): RunningParts => ({
   finishedSteps: new Set(),
   finishedActions: markedIn(plan),
-  openSteps: openIn(plan),
+  standings: new Map(plan.steps.map(({ key, open }) => [key, open ? 'lit' : 'ahead'])),
   actions: new Set(plan.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),
   contactKnown: true,
 });

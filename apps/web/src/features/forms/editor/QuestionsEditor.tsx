@@ -112,7 +112,7 @@ function QuestionRow({
       item={{ key, name }}
       onStep={moveBy}
       className={editorClasses.action ?? ''}
-      data-open={isOpen}
+      data-open={isOpen || undefined}
     >
       {(handle) => (
         <>

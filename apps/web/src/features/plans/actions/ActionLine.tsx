@@ -76,7 +76,7 @@ export function ActionLine({
 /** Outreach is named without the other person: the line may be closed by what they or a court asked for. */
 function factsOf(action: ActionLike, reader: Reader['reader'], today: string): string[] {
   const due = dueWords(action, today, reader);
-  const facts = [kindWords(action.kind)];
+  const facts = [kindWords(action)];
   if (action.status === 'DONE' && !action.doneAt) facts.push(words.tick.done);
   if (!action.required) facts.push(words.line.optional);
   if (action.reach === 'YES') facts.push(words.line.outreach[reader]);

@@ -1,6 +1,12 @@
 import type { ActionKind, ResultPartsFragment } from '@footing/contract';
 import { NO_CONNECTION } from '../../../shared/session/faults';
-import { assertNever, distanceWords, localDayWords, outcomeWords } from '../../../shared/words';
+import {
+  assertNever,
+  distanceWords,
+  localDayWords,
+  outcomeWords,
+  questionnaireWords,
+} from '../../../shared/words';
 import type { ActionLike, HabitLike, Reader } from '../types';
 
 export const words = {
@@ -41,7 +47,13 @@ export const words = {
 };
 
 /** The kind of action in a word or two. */
-export function kindWords(kind: ActionKind): string {
+export function kindWords({
+  kind,
+  questionnaire,
+}: {
+  kind: ActionKind;
+  questionnaire?: string | null;
+}): string {
   switch (kind) {
     case 'ONCE':
       return 'One-time';
@@ -50,7 +62,7 @@ export function kindWords(kind: ActionKind): string {
     case 'REFLECTION':
       return 'Reflection';
     case 'QUESTIONNAIRE':
-      return 'Questionnaire';
+      return questionnaireWords(questionnaire);
     default:
       return assertNever(kind);
   }

@@ -85,11 +85,11 @@ describe('the opening of a step in words', () => {
       'Opens 21 days after “Less is more” is done, once you approve it, and only if the other person’s boundary allows contact.',
     );
     expect(openingText(smile, steps)).toEqual({
-      text: 'Opens when all of these apply:',
+      text: 'Opens when all of these are true:',
       rules: [
-        '21 days after “Less is more” is done',
-        'Once you approve it',
-        'Only if the other person’s boundary allows contact',
+        '21 days have passed since “Less is more” was done',
+        'You’ve approved it',
+        'The other person’s boundary allows contact',
       ],
     });
   });
@@ -126,9 +126,9 @@ describe('the day of a step in words', () => {
   it('is the earliest one, with its reason and assumptions', () => {
     expect(words[1]).toEqual({
       text: expect.stringMatching(
-        /^Earliest date: Thursday,? .*12.*\. Opens when all of these apply:$/,
+        /^Earliest date: Thursday,? .*12.*\. Opens when all of these are true:$/,
       ),
-      rules: ['21 days after “Less is more” is done', 'Once you approve it'],
+      rules: ['21 days have passed since “Less is more” was done', 'You’ve approved it'],
     });
   });
 
@@ -156,12 +156,12 @@ describe('the day of a step in words', () => {
     };
     const day = preview(all, '2026-02-19', 'Europe/Berlin')[1]!;
     expect(previewText(day, all.steps[1]!, { ...context, steps: all.steps })).toEqual({
-      text: 'Earliest date: Monday, 6 April. Opens when all of these apply:',
+      text: 'Earliest date: Monday, 6 April. Opens when all of these are true:',
       rules: [
-        '14 days after your client last reached out',
-        '21 days after “Less is more” is done',
-        'Once the urge in check-ins averages 5 or less over 7 days',
-        'Once you approve it',
+        '14 days have passed since your client last reached out',
+        '21 days have passed since “Less is more” was done',
+        'The urge in check-ins averages 5 or less over 7 days',
+        'You’ve approved it',
       ],
     });
   });

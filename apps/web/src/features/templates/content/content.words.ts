@@ -48,7 +48,7 @@ export const words = {
     APPROVAL: 'Once you approve it',
     BOUNDARY: 'If the boundary allows contact',
   } satisfies Record<OpeningRule['kind'], string>,
-  opensByRules: 'Opens when all of these apply:',
+  opensByRules: 'Opens when all of these are true:',
   opensWithPlan: 'Opens when the plan starts.',
   opensWithPlanOn: (day: string, isEarliest: boolean) =>
     `Opens when the plan starts, ${day}${isEarliest ? ' at the earliest' : ''}.`,
@@ -120,13 +120,13 @@ export function openingText(step: StepDefinition, steps: readonly NamedStep[]): 
 
 function listed(rules: readonly OpeningRule[], steps: readonly NamedStep[]): OpeningText {
   if (rules.length === 1) return { text: opensWords(rules, steps), rules: [] };
-  const clauses = rules.map((rule) => capitalized(ruleClause(rule, steps)));
-  return { text: words.opensByRules, rules: clauses };
+  const conditions = rules.map((rule) => capitalized(conditionWords(rule, steps)));
+  return { text: words.opensByRules, rules: conditions };
 }
 
 /**
  * The day on which a step would open, and all its rules: "Earliest date: Thursday, March 12. Opens when all of these
- * apply:" The year is shown if it differs from `today`'s.
+ * are true:" The year is shown if it differs from `today`'s.
  */
 export function previewText(
   { opensOn, why }: PreviewedStep,
@@ -202,6 +202,48 @@ function waitClause(
     case 'STEP_END': {
       const name = stepName(rule.step, steps);
       return days === 0 ? `when ${name} is done` : `${daysWords(days)} after ${name} is done`;
+    }
+    default:
+      return assertNever(rule);
+  }
+}
+
+/** What must be true, as an item of a list: "21 days have passed since “Less is more” was done". */
+function conditionWords(rule: OpeningRule, steps: readonly NamedStep[]): string {
+  switch (rule.kind) {
+    case 'STEP_DONE':
+      return `${stepName(rule.step, steps)} is done`;
+    case 'WAIT':
+      return waitedWords(rule, steps);
+    case 'DATE':
+      return `it’s ${dateWords(rule.date)} or later`;
+    case 'CALM':
+      return `the urge in check-ins averages ${rule.urgeAtMost} or less over ${daysWords(rule.days)}`;
+    case 'APPROVAL':
+      return 'you’ve approved it';
+    case 'BOUNDARY':
+      return 'the other person’s boundary allows contact';
+    default:
+      return assertNever(rule);
+  }
+}
+
+function waitedWords(
+  rule: Extract<OpeningRule, { kind: 'WAIT' }>,
+  steps: readonly NamedStep[],
+): string {
+  const days = Number.isFinite(rule.days) ? rule.days : 0;
+  const passed = `${daysWords(days)} ${days === 1 ? 'has' : 'have'} passed since`;
+  switch (rule.anchor) {
+    case 'PLAN_START':
+      return days === 0 ? 'the plan has started' : `${passed} the plan started`;
+    case 'LAST_CONTACT':
+      return `${passed} your client last reached out`;
+    case 'BOUNDARY_SET':
+      return `${passed} the boundary was recorded`;
+    case 'STEP_END': {
+      const name = stepName(rule.step, steps);
+      return days === 0 ? `${name} is done` : `${passed} ${name} was done`;
     }
     default:
       return assertNever(rule);

@@ -3,6 +3,7 @@ import type { CountedFrom, PlanEdit, StepDefinition, TemplateContent } from '@fo
 import { problemsOfEdit, type StepSoFar } from '@footing/plan-engine';
 import { addDays } from '@footing/kernel';
 import { localDateOf } from '../../../shared/words';
+import { standingOf } from '../../../shared/path/stones';
 import type { RunningParts } from '../editor/editor-context';
 import { contentFrom } from '../content/content';
 import { problemsIn, type Problem } from '../content/problems';
@@ -61,6 +62,7 @@ export function runningParts(
       return day !== null && !isIn(step, action) ? today : day;
     },
     finishedSteps: new Set(steps.filter(({ endedAt }) => endedAt).map(({ key }) => key)),
+    standings: new Map(steps.map((step) => [step.key, standingOf(step)])),
     finishedActions: new Set(actions.filter(({ doneAt }) => doneAt).map(({ key }) => key)),
     actions: new Set(actions.map(({ key }) => key)),
     contactKnown: counted.LAST_CONTACT !== undefined,

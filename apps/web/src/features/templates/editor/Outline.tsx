@@ -63,8 +63,8 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
   const step = content.steps[index]!;
   const day = previewed[index];
   const toFix = problems.filter(({ path }) => placeOf(path).step === index).length;
-  const isOpen = running?.openSteps?.has(step.key) ?? false;
   const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
+  const standing = running?.standings.get(step.key) ?? (!running && opensAtOnce ? 'lit' : 'ahead');
   const name = stepName(step.key, content.steps);
   return (
     <SortableItem
@@ -90,7 +90,7 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
             >
               <StoneDrawing
                 seed={step.key}
-                standing={isOpen || (!forTwo && opensAtOnce) ? 'lit' : 'ahead'}
+                standing={standing}
                 outreach={stepReachesOut(step)}
                 rings={0}
               />
@@ -98,7 +98,7 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
             <span className={classes.rowWords}>
               <span className={classes.rowTitle}>{step.title.trim() || parts.untitled.step}</span>
               <span className={classes.rowDay}>
-                {forTwo ? opennessWords(isOpen) : dayWords(day, startsOn, today)}
+                {forTwo ? opennessWords(standing === 'lit') : dayWords(day, startsOn, today)}
               </span>
               {toFix > 0 && (
                 <span className={classes.rowProblem}>{words.problems.inStep(toFix)}</span>

@@ -1,5 +1,6 @@
 import type { PreviewedStep, TemplateContent, WordHint } from '@footing/plan-engine';
 import { createContext, useContext } from 'react';
+import type { Standing } from '../../../shared/path/stones';
 import type { Problem } from '../content/problems';
 
 /** What a running plan fixes, by the keys of steps and actions. */
@@ -7,8 +8,8 @@ export interface RunningParts {
   /** What the client has finished: it stays as it is. */
   finishedSteps: ReadonlySet<string>;
   finishedActions: ReadonlySet<string>;
-  /** Of a plan for two: the steps that the coach has opened. */
-  openSteps?: ReadonlySet<string>;
+  /** How the stones of its steps are drawn. */
+  standings: ReadonlyMap<string, Standing>;
   /** Actions that are in the plan: they keep their kind. */
   actions: ReadonlySet<string>;
   /** From which day the due days of an action count; null if its step is not open. Absent: nothing is due. */

@@ -53,8 +53,8 @@ export const words = {
     text: (plans: number, more: boolean) => {
       const running =
         plans === 1 && !more
-          ? '1 running plan is'
-          : `${plans}${more ? ' or more' : ''} running plans are`;
+          ? '1 open plan is'
+          : `${plans}${more ? ' or more' : ''} open plans are`;
       return `${running} on an earlier version. Each stays on it until you offer the new one and the client accepts.`;
     },
     yes: 'See the plans',
@@ -63,7 +63,7 @@ export const words = {
   older: {
     title: 'Plans on older versions',
     text: 'These plans stay on their version until the client accepts a newer one.',
-    none: 'None of your clients has a running plan on an older version.',
+    none: 'None of your clients has an open plan on an older version.',
     on: (number: number) => `Version ${number}`,
     offer: 'Offer',
     offerTo: (name: string) => `Offer the newest version to ${name}`,

@@ -19,12 +19,12 @@ export const words = {
     link: 'Templates in use',
     title: 'Templates in use',
     about:
-      'Running plans in your practice use these versions. If one isn’t safe, you can recall it, whoever made it. For a private template, you see its newest plan’s name instead. Templates that come with Footing aren’t listed.',
+      'Plans that haven’t ended use these versions. If one isn’t safe, you can recall it, whoever made it. If a template is private, you see the name of its newest plan, not the template’s. Templates that come with Footing aren’t listed.',
     back: 'All templates',
     list: 'Versions in use',
     version: '{title}, version {number}',
     facts: 'By {author} · {plans} · Published {day}',
-    plans: (count: number) => (count === 1 ? '1 running plan' : `${count} running plans`),
+    plans: (count: number) => (count === 1 ? '1 open plan' : `${count} open plans`),
     recall: (title: string, number: number) => `Recall version ${number} of “${title}”`,
     none: {
       title: 'No templates in use',
