@@ -104,7 +104,7 @@ describePages('a calendar from somewhere else', () => {
       calendarOf(['UID:a', 'SUMMARY:Dentist', `DTSTART:${day}T080000Z`, 'DURATION:PT1H']),
     );
     await stage.move({ minutes: 20 });
-    await button('Check Personal again').click();
+    await button('Check again: Personal').click();
     await page.getByText('Checking this calendar…').waitFor();
     await read();
     await page.getByText(/^Last read/).waitFor();

@@ -19,7 +19,7 @@ export const words = {
       'There’s no calendar at this address. It may be the link to a web page. Look for one that ends with “.ics”.',
   },
   check: 'Check again',
-  checkOne: (name: string) => `Check ${name} again`,
+  checkOne: (name: string) => `Check again: ${name}`,
   remove: 'Remove',
   removeOne: (name: string) => `Remove ${name}`,
   sure: {
