@@ -1,12 +1,12 @@
 export const words = {
   linked: (partner: string, callName: string) =>
-    `${callName}’s plan is about ${partner}, who is also a client. Outreach needs your approval.`,
+    `${callName}’s coaching is about ${partner}, who is also a client. Outreach needs your approval.`,
   linkedToSomeone: (callName: string) =>
-    `${callName}’s plan is about someone who is also a client here. Outreach needs approval. Ask the owner first.`,
+    `${callName}’s coaching is about someone who is also a client here. Outreach needs approval. Ask the owner first.`,
   unlink: 'Unlink',
   unlinked: 'Unlinked.',
   link: (alias: string) => `Is ${alias || 'the other person'} also a client here?`,
-  title: (callName: string) => `Who ${callName}’s plan is about`,
+  title: (callName: string) => `Who ${callName}’s coaching is about`,
   says: 'Outreach by either of them will need a coach’s approval, whatever their plans say. Neither of them sees this or finds out that the other is a client here.',
   who: 'The other person',
   save: 'Save',

@@ -41,7 +41,7 @@ export function SessionsToday({ today: { sessions } }: { today: Today }) {
             )}
             <span className={classes.where}>
               {session.coachName && <span>{words.with(session.coachName)}</span>}
-              <UserText>{session.place}</UserText>
+              {session.place && <UserText>{session.place}</UserText>}
               {/^https?:\/\//i.test(session.link) && (
                 <Anchor href={session.link} target="_blank" rel="noopener noreferrer" size="sm">
                   {words.openLink}
