@@ -219,6 +219,78 @@ describe('a new series', () => {
   });
 });
 
+describe('what speaks against a time', () => {
+  const ASK = `query($input: SessionConflictsInput!) { sessionConflicts(input: $input) { coachId conflicts } }`;
+  const ask = (startsAt: string, facts: object = {}, who = coach) =>
+    one(who, ASK, { input: { clientId: client.clientId, startsAt, minutes: 50, ...facts } });
+  const against = async (startsAt: string, facts: object = {}) =>
+    (await ask(startsAt, facts)).conflicts;
+
+  test('says it for a single session and for a series alike, as warnings that can be saved over', async () => {
+    // Monday to Friday, nine to noon in Berlin.
+    await open(coach, { maxPerDay: 1 });
+    const typeId = await addType(world, practice.owner, { bufferBefore: 15, bufferAfter: 10 });
+    await planOne('2026-03-17T10:00:00Z', { typeId });
+    const cases: [string, object, string[]][] = [
+      ['2026-03-10T09:00:00Z', {}, []],
+      ['2026-03-10T10:30:00Z', {}, ['OUTSIDE_HOURS']],
+      ['2026-03-17T09:30:00Z', {}, ['SESSION', 'FULL_DAY']],
+      ['2026-03-17T09:00:00Z', {}, ['TOO_CLOSE', 'FULL_DAY']],
+      ['2026-03-17T08:55:00Z', {}, ['FULL_DAY']],
+      // The larger of the two buffers counts.
+      ['2026-03-17T10:55:00Z', {}, ['TOO_CLOSE', 'OUTSIDE_HOURS', 'FULL_DAY']],
+      ['2026-03-17T11:00:00Z', {}, ['OUTSIDE_HOURS', 'FULL_DAY']],
+      ['2026-03-17T11:00:00Z', { typeId }, ['TOO_CLOSE', 'OUTSIDE_HOURS', 'FULL_DAY']],
+    ];
+    for (const [startsAt, facts, expected] of cases) {
+      expect([startsAt, await ask(startsAt, facts)]).toEqual([
+        ...[startsAt, { coachId: coach.memberId, conflicts: expected }],
+      ]);
+      const { dates } = await preview({ startsAt, count: 2, ...facts });
+      expect([startsAt, dates[0].conflicts]).toEqual([startsAt, expected]);
+    }
+    const { id } = await planOne('2026-03-17T09:00:00Z');
+    expect(id).toBeTruthy();
+    const series = await plan({ startsAt: '2026-03-17T11:00:00Z', typeId, count: 2 });
+    expect(series.sessions).toHaveLength(2);
+  });
+
+  test('counts neither the session that moves nor, of a series, those that move with it', async () => {
+    await open(coach, { maxPerDay: 1 });
+    const typeId = await addType(world, practice.owner, { bufferBefore: 15, bufferAfter: 10 });
+    const { sessions } = await plan({ typeId });
+    const [{ id: sessionId }] = sessions;
+    expect(await against('2026-03-10T09:30:00Z', { sessionId })).toEqual([]);
+    // It keeps its own buffers.
+    await planOne('2026-03-11T08:00:00Z');
+    expect(await against('2026-03-11T09:00:00Z', { sessionId })).toEqual(['TOO_CLOSE', 'FULL_DAY']);
+    const { dates } = await changePreview(sessions[0], { startsAt: '2026-03-11T09:00:00Z' });
+    expect(dates.map(({ conflicts }: any) => conflicts)).toEqual([
+      ...[['TOO_CLOSE', 'FULL_DAY'], [], [], []],
+    ]);
+  });
+
+  test('is only another session once the time has passed: what took place is recorded', async () => {
+    await open(coach);
+    await planOne('2026-03-01T20:00:00Z');
+    expect(await against('2026-03-01T22:00:00Z')).toEqual([]);
+    expect(await against('2026-03-01T20:30:00Z')).toEqual(['SESSION']);
+  });
+
+  test('is told to nobody who does not see the client, nor to the client, nor about a session of another one', async () => {
+    const input = { clientId: client.clientId, startsAt: '2026-03-10T09:00:00Z', minutes: 50 };
+    const other = await practice.coach('Other Coach');
+    expect(await codeOf(other, input)).toBe('NOT_FOUND');
+    expect(await codeOf(client, input)).toBe('FORBIDDEN');
+    const lena = await practice.client({ coach, name: 'Lena' });
+    const { id: sessionId } = await planOne('2026-03-12T09:00:00Z');
+    expect(await codeOf(coach, { ...input, clientId: lena.clientId, sessionId })).toBe('NOT_FOUND');
+  });
+
+  const codeOf = async (who: Actor, input: object) =>
+    (await who.gql(ASK, { input })).errors?.[0]?.extensions['code'];
+});
+
 describe('changing a series', () => {
   test('moves this one and later ones to another weekday and time, with one email', async () => {
     const { sessions } = await plan();

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
-import { addBusyTimes } from '../support/booking.js';
+import { addBusyTimes, open } from '../support/booking.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTE = 60_000;
@@ -49,19 +49,15 @@ describePages('The calendar', () => {
       const row = (name: string, time: string) =>
         page.getByRole('button', { name: new RegExp(`${name} 2026-03-02 ${time}`) });
 
-      await drag(block('Sam Client'), row('Owen Moss', '12:00'));
-      await page.getByText('Session moved.').waitFor();
+      const moved = page.getByText('Session moved.');
+      await drag(block('Sam Client'), row('Owen Moss', '12:00'), moved);
       expect(await startOf(his)).toBe('2026-03-02T11:00:00.000Z');
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Session moved back.').waitFor();
       expect(await startOf(his)).toBe('2026-03-02T09:00:00.000Z');
 
-      const toHim = () => drag(block('Ida Own'), row('Owen Moss', '11:00'));
       const refused = page.getByText('A session stays with its coach.', { exact: false });
-      await toHim();
-      // Once more if the calendar was drawn anew in the middle of it, after the first session was moved back.
-      await refused.waitFor({ timeout: 5_000 }).catch(toHim);
-      await refused.waitFor();
+      await drag(block('Ida Own'), row('Owen Moss', '11:00'), refused);
       expect(await startOf(hers)).toBe('2026-03-02T08:00:00.000Z');
 
       await row('Olga Owner', '15:00').focus();
@@ -99,15 +95,15 @@ describePages('The calendar', () => {
         page.getByRole('button', {
           name: new RegExp(`^Schedule a session on Wednesday.* 4.*, at ${time}$`),
         });
-      await drag(one!, slot('13:30'));
-      await page.getByText('There’s already a session at that time.', { exact: false }).waitFor();
+      const taken = page.getByText('There’s already a session at that time.', { exact: false });
+      await drag(one!, slot('13:30'), taken);
       expect(await startOf(first)).toBe('2026-03-04T09:00:00.000Z');
 
       await stage.world.owner.query('update sessions set has_signed_notes = true where id = $1', [
         second,
       ]);
-      await drag(other!, slot('15:00'));
-      await page.getByText('Notes about this session are signed', { exact: false }).waitFor();
+      const signed = page.getByText('Notes about this session are signed', { exact: false });
+      await drag(other!, slot('15:00'), signed);
       expect(await startOf(second)).toBe('2026-03-04T13:00:00.000Z');
       expect(owner.troubles).toEqual([]);
     },
@@ -137,7 +133,10 @@ describePages('The calendar', () => {
       await slot.press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      await drag(page.getByRole('button', { name: /^Eva Own 9:00/ }), slot);
+      const dialog = page.getByRole('dialog');
+      const asked = dialog.getByText('Your other calendar is busy.');
+      await drag(page.getByRole('button', { name: /^Eva Own 9:00/ }), slot, asked);
+      await dialog.getByRole('button', { name: 'Move it' }).click();
       await page.getByText('Session moved. Your other calendar is busy then.').waitFor();
       expect(await startOf(id)).toBe('2026-03-11T12:00:00.000Z');
 
@@ -152,6 +151,44 @@ describePages('The calendar', () => {
           .waitFor();
         expect(await busy.count()).toBe(0);
       }
+      expect(owner.troubles).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'asks before a move that something speaks against, and says it before a session is scheduled, too',
+    async () => {
+      await open(practice.owner);
+      const eve = await practice.client({ name: 'Eve Own' });
+      const id = await plan(eve, '2026-03-12T10:00:00Z');
+      const { page } = owner;
+      await owner.visit('/calendar?view=week&day=2026-03-12');
+      const slot = (time: string) =>
+        page.getByRole('button', {
+          name: new RegExp(`^Schedule a session on Thursday.* 12.*, at ${time}$`),
+        });
+      const dialog = page.getByRole('dialog');
+      const toTheAfternoon = async () => {
+        const block = page.getByRole('button', { name: /^Eve Own 11:00/ });
+        await drag(block, slot('14:00'), dialog.getByText('It’s outside your hours.'));
+      };
+      await toTheAfternoon();
+      await dialog.getByRole('button', { name: 'Leave it where it is' }).click();
+      await page.getByRole('button', { name: /^Eve Own 11:00/ }).waitFor();
+      expect(await startOf(id)).toBe('2026-03-12T10:00:00.000Z');
+      await toTheAfternoon();
+      await dialog.getByRole('button', { name: 'Move it' }).click();
+      await page.getByText('Session moved.').waitFor();
+      expect(await startOf(id)).toBe('2026-03-12T13:00:00.000Z');
+
+      await slot('15:00').press('Enter');
+      await dialog.getByRole('combobox', { name: 'Client' }).fill('Eve');
+      await page.getByRole('option', { name: 'Eve Own' }).click();
+      await dialog.getByText('You can still schedule it.').waitFor();
+      await dialog.getByText('It’s outside your hours.').waitFor();
+      await dialog.getByRole('button', { name: 'Schedule session' }).click();
+      await page.getByText('Session scheduled.').waitFor();
       expect(owner.troubles).toEqual([]);
     },
     MINUTE,
@@ -175,8 +212,8 @@ describePages('The calendar', () => {
         page.getByRole('button', {
           name: new RegExp(`^Schedule a session on Sunday.* 1.*, at ${time}$`),
         });
-      await drag(page.getByRole('button', { name: /^Sam Client 9:00/ }), slot('10:00'));
-      await page.getByText('Session moved.').waitFor();
+      const early = page.getByRole('button', { name: /^Sam Client 9:00/ });
+      await drag(early, slot('10:00'), page.getByText('Session moved.'));
       expect(await startOf(id)).toBe('2026-11-01T15:00:00.000Z');
 
       await slot('12:00').press('Enter');
@@ -189,8 +226,19 @@ describePages('The calendar', () => {
   );
 });
 
-/** As a person drags: the calendar starts a drag only after the mouse has moved. */
-async function drag(what: Locator, to: Locator): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
-  await what.dragTo(to, { sourcePosition: { x: 8, y: 6 }, targetPosition: { x: 8, y: 4 } });
+/**
+ * As a person drags: the calendar starts a drag only after the mouse has moved. Once more if nothing came of it, because the calendar was
+ * drawn anew in the middle of it.
+ */
+async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
+  const once = async (timeout?: number) => {
+    const places = { sourcePosition: { x: 8, y: 6 }, targetPosition: { x: 8, y: 4 }, timeout };
+    await to.scrollIntoViewIfNeeded({ timeout });
+    await what.dragTo(to, places);
+  };
+  await once();
+  // If it was only slow, what was dragged is no longer there.
+  const again = () => once(3_000).catch(() => undefined);
+  await then.waitFor({ timeout: 5_000 }).catch(again);
+  await then.waitFor();
 }

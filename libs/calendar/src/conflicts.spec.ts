@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { conflictsOf, type CoachFacts, type Conflict } from './conflicts.js';
-import type { BusyKind, WeeklyHours } from './types.js';
+import type { Busy, BusyKind } from './types.js';
 
 const HOUR = 3_600_000;
-const at = (text: string) => ({ from: Date.parse(text), to: Date.parse(text) + HOUR });
+const at = (text: string) => ({
+  ...{ from: Date.parse(text), to: Date.parse(text) + HOUR },
+  ...{ bufferBefore: 0, bufferAfter: 0 },
+});
 
 /** Nine to noon, in winter UTC-5. */
-const availability: WeeklyHours = {
+const availability: NonNullable<CoachFacts['availability']> = {
+  maxPerDay: null,
   zone: 'America/New_York',
   weekly: Array.from({ length: 7 }, () => [{ from: '09:00', to: '12:00' }]),
   exceptions: [
@@ -33,6 +37,31 @@ describe('what speaks against a session', () => {
     ],
   ])('%s', (_title, facts, expected) => {
     expect(conflictsOf(session, { ...free, ...facts })).toEqual(expected);
+  });
+
+  it.each<[string, Partial<typeof session>, Partial<Busy>, Conflict[]]>([
+    ['touches the buffer of the one before', {}, { bufferAfter: 30 }, []],
+    ['reaches into the buffer of the one before', {}, { bufferAfter: 31 }, ['TOO_CLOSE']],
+    ['needs more time before than there is', { bufferBefore: 31 }, {}, ['TOO_CLOSE']],
+    ['the larger of the two counts, not both', { bufferBefore: 20 }, { bufferAfter: 20 }, []],
+    ['not if it is in the way itself', {}, { to: session.from + 1, bufferAfter: 31 }, ['SESSION']],
+  ])('buffers: %s', (_title, own, theirs, expected) => {
+    const [before] = has('SESSION', '2026-12-07T13:30Z');
+    expect(
+      conflictsOf({ ...session, ...own }, { ...free, busy: [{ ...before!, ...theirs }] }),
+    ).toEqual(expected);
+  });
+
+  it.each<[string, string[], Conflict[]]>([
+    ['one less than the most', ['2026-12-08T04:00Z'], []],
+    ['the most', ['2026-12-07T05:00Z', '2026-12-08T04:00Z'], ['FULL_DAY']],
+    ['none of the days around', ['2026-12-07T04:59Z', '2026-12-08T05:00Z'], []],
+  ])('sessions on that day in the zone of the coach: %s', (_title, starts, expected) => {
+    const busy = starts.flatMap((start) => has('SESSION', start));
+    const most = { ...availability, maxPerDay: 2 };
+    expect(conflictsOf(session, { availability: most, busy })).toEqual(expected);
+    const elsewhere = busy.map((each) => ({ ...each, kind: 'BUSY' as const }));
+    expect(conflictsOf(session, { availability: most, busy: elsewhere })).toEqual([]);
   });
 
   it.each<[string, string, Conflict[]]>([

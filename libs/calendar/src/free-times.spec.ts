@@ -2,6 +2,7 @@ import { localDateOf, localTimeOf, startOfDay, type LocalDate } from '@footing/k
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 
+import { conflictsOf } from './conflicts.js';
 import { freeTimes, isFree, type Wanted } from './free-times.js';
 import { minuteOf, weekdayOf } from './hours.js';
 import type { Availability, Booking, Busy, Hours } from './types.js';
@@ -253,6 +254,25 @@ describe('free times, in random cases', () => {
         expect(shown(found)).toEqual(shown(byTheMinute(each.availability, each.wanted)));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('are those that nothing speaks against, whatever notice and last day are', () => {
+    const asked = fc.tuple(cases, fc.array(fc.integer({ min: 0, max: 2_879 }), { maxLength: 8 }));
+    fc.assert(
+      fc.property(asked, ([{ availability: hours, wanted: all }, minutes]) => {
+        const always = { ...hours, noticeMinutes: 0, daysAhead: 9 };
+        const options = { ...all, stepMinutes: 1 };
+        const { booking, busy } = all;
+        const free = freeTimes(always, options);
+        const edges = free.flatMap((start) => [start, start - MINUTE, start + MINUTE]).slice(0, 9);
+        for (const from of [...edges, ...minutes.map((each) => all.from + each * MINUTE)]) {
+          const session = { ...booking, from, to: from + booking.minutes * MINUTE };
+          const found = conflictsOf(session, { availability: always, busy });
+          expect([from, found.length === 0]).toEqual([from, isFree(always, from, options)]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

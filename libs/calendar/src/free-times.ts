@@ -1,6 +1,7 @@
-import { addDays, localDateOf, startOfDay, type Instant, type LocalDate } from '@footing/kernel';
+import { addDays, localDateOf, startOfDay, type Instant } from '@footing/kernel';
+import { keptFree, sessionsByDay } from './busy.js';
 import { MS_PER_MINUTE, openTimes, type OpenTime } from './hours.js';
-import { merged } from './intervals.js';
+import { merged, overlap } from './intervals.js';
 import type { Availability, Booking, Busy, Interval } from './types.js';
 
 /** Starts are offered every quarter of an hour of the coach's wall clock, counted from when the hours begin. */
@@ -42,7 +43,7 @@ export function freeTimes(availability: Availability, wanted: Wanted): Instant[]
       if (start < span.from || start >= span.to) continue;
       const end = start + booking.minutes * MS_PER_MINUTE;
       if (!hours.some(({ from, to }) => from <= start && end <= to)) continue;
-      if (taken.some(({ from, to }) => from < end && start < to)) continue;
+      if (taken.some((each) => overlap(each, { from: start, to: end }))) continue;
       free.push(start);
       if (free.length >= limit) return free;
     }
@@ -72,24 +73,6 @@ export function bookableSpan(
     from: Math.max(from, now + noticeMinutes * MS_PER_MINUTE),
     to: Math.min(to, startOfDay(addDays(lastDay, 1), zone)),
   };
-}
-
-/** The time that a new session must not touch, with the larger of the two buffers between neighbors. */
-function keptFree(busy: Busy, { bufferBefore, bufferAfter }: Booking): Interval {
-  return {
-    from: busy.from - Math.max(bufferAfter, busy.bufferBefore ?? 0) * MS_PER_MINUTE,
-    to: busy.to + Math.max(bufferBefore, busy.bufferAfter ?? 0) * MS_PER_MINUTE,
-  };
-}
-
-function sessionsByDay(busy: readonly Busy[], zone: string): Map<LocalDate, number> {
-  const count = new Map<LocalDate, number>();
-  for (const { from, kind } of busy) {
-    if (kind !== 'SESSION' && kind !== 'ASKED') continue;
-    const date = localDateOf(from, zone);
-    count.set(date, (count.get(date) ?? 0) + 1);
-  }
-  return count;
 }
 
 /** In order, each once: hours that meet may have the same start. */

@@ -1,6 +1,10 @@
 import type { Instant } from '@footing/kernel';
 import type { Interval } from './types.js';
 
+/** Whether they have any time in common; those that only touch have none. */
+export const overlap = (one: Interval, other: Interval): boolean =>
+  one.from < other.to && other.from < one.to;
+
 /** Sorted; intervals that touch, as one. */
 export function merged(intervals: readonly Interval[]): Interval[] {
   const all: { from: Instant; to: Instant }[] = [];

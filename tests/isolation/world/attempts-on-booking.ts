@@ -7,6 +7,7 @@ import { FRESH, FUTURE } from './sent.js';
 const series = ({ clientId }: Life) => ({
   ...{ clientId, startsAt: FUTURE, minutes: 30, repeats: 'WEEKLY', count: 2 },
 });
+const single = ({ clientId }: Life) => ({ clientId, startsAt: FUTURE, minutes: 30 });
 const changed = ({ repeatedSessionId: sessionId }: Life) => ({
   ...{ sessionId, scope: 'LATER', startsAt: FUTURE, minutes: 30 },
 });
@@ -22,6 +23,13 @@ export const READING_BOOKING = {
   'Query.freeTimes': [
     denied((t) => ({ clientId: t.clientId, minutes: 60, limit: 2 })),
     denied((t, m) => ({ clientId: m.clientId, minutes: 60, typeId: t.sessionTypeId, limit: 2 }), {
+      fromElsewhere: true,
+    }),
+  ],
+  'Query.sessionConflicts': [
+    denied((t) => ({ input: single(t) })),
+    denied((t, m) => ({ input: { ...single(m), sessionId: t.plannedSessionId } })),
+    denied((t, m) => ({ input: { ...single(m), typeId: t.sessionTypeId } }), {
       fromElsewhere: true,
     }),
   ],

@@ -61,6 +61,10 @@ async function planSeries(
   };
   const input = { id: newId(telling.world), ...weekly, ...where };
   const series = await telling.result(coach, 'Mutation.planSeries', { input });
+  // Taken by the first of them.
+  await telling.ask(coach, 'Query.sessionConflicts', {
+    input: { clientId: life.clientId, startsAt, minutes: 30 },
+  });
   const [, , third, last] = series.sessions;
   const next = {
     ...{ sessionId: third.id, startsAt: third.startsAt, minutes: 45, scope: 'LATER' },

@@ -258,6 +258,7 @@ export * from './documents/SendFormDocument.js';
 export * from './documents/SeriesChangePreviewDocument.js';
 export * from './documents/SeriesPreviewDocument.js';
 export * from './documents/SessionCalendarDocument.js';
+export * from './documents/SessionConflictsDocument.js';
 export * from './documents/SessionFileDocument.js';
 export * from './documents/SessionLinkDocument.js';
 export * from './documents/SessionToMoveDocument.js';

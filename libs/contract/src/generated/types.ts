@@ -2119,6 +2119,8 @@ export type SeriesPreviewInput = {
   repeats: SessionRepeats;
   /** Up to a year back and two years ahead. */
   startsAt: string;
+  /** The session type, if they are of one. */
+  typeId?: string | null | undefined;
   /** The last possible day; or `count`. */
   until?: string | null | undefined;
 };
@@ -2172,12 +2174,30 @@ export type SessionConflict =
   | 'BUSY'
   /** A day off among the hours of the coach. */
   | 'DAY_OFF'
+  /** The coach has the most sessions they want on that day. */
+  | 'FULL_DAY'
   /** Outside of the hours of the coach. */
   | 'OUTSIDE_HOURS'
-  /** It has passed, so the session cannot take place. */
+  /** It has passed, so a session of a series cannot take place. */
   | 'PAST'
   /** The coach has another session, so this one cannot take place. */
-  | 'SESSION';
+  | 'SESSION'
+  /** The free time before or after a session would be too short. */
+  | 'TOO_CLOSE';
+
+/** A session as it would be, to look at. */
+export type SessionConflictsInput = {
+  /** The client, whose coach it is about. */
+  clientId: string;
+  /** From 5 to 480. */
+  minutes: number;
+  /** The session, if it is one that would move. */
+  sessionId?: string | null | undefined;
+  /** When it would start. */
+  startsAt: string;
+  /** The type of a new one, for its buffers. */
+  typeId?: string | null | undefined;
+};
 
 /** Whether a link from an email about a session works. */
 export type SessionLinkState =
@@ -5117,6 +5137,13 @@ export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
     | { __typename: 'SignedIn', accessToken: string, expiresAt: string, clientTimeZone: string | null, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string, timeZone: string } }>, endedAccess: Array<{ __typename: 'EndedAccess', practiceName: string, contact: string }> } }
    };
 
+export type SessionConflictsQueryVariables = Exact<{
+  input: SessionConflictsInput;
+}>;
+
+
+export type SessionConflictsQuery = { __typename: 'Query', sessionConflicts: { __typename: 'SessionConflicts', coachId: string, conflicts: Array<SessionConflict> } };
+
 export type SessionPartnerPartsFragment = { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus };
 
 export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, hasSignedNotes: boolean, typeName: string | null, seriesId: string | null, repeats: SessionRepeats | null, request: { __typename: 'SessionRequest', asked: SessionAsked, startsAt: string | null, askedAt: string, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> }>, openPoints: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
@@ -5230,14 +5257,14 @@ export type SeriesPreviewQueryVariables = Exact<{
 }>;
 
 
-export type SeriesPreviewQuery = { __typename: 'Query', seriesPreview: { __typename: 'SeriesPreview', timeZone: string, repeats: SessionRepeats, dates: Array<{ __typename: 'SeriesDate', date: string, startsAt: string, startsNow: string | null, keepsTime: boolean, conflicts: Array<SessionConflict> }> } };
+export type SeriesPreviewQuery = { __typename: 'Query', seriesPreview: { __typename: 'SeriesPreview', coachId: string, timeZone: string, repeats: SessionRepeats, dates: Array<{ __typename: 'SeriesDate', date: string, startsAt: string, startsNow: string | null, keepsTime: boolean, conflicts: Array<SessionConflict> }> } };
 
 export type SeriesChangePreviewQueryVariables = Exact<{
   input: SeriesChangePreviewInput;
 }>;
 
 
-export type SeriesChangePreviewQuery = { __typename: 'Query', seriesChangePreview: { __typename: 'SeriesPreview', timeZone: string, repeats: SessionRepeats, dates: Array<{ __typename: 'SeriesDate', date: string, startsAt: string, sessionId: string | null, startsNow: string | null, keepsTime: boolean, conflicts: Array<SessionConflict> }> } };
+export type SeriesChangePreviewQuery = { __typename: 'Query', seriesChangePreview: { __typename: 'SeriesPreview', coachId: string, timeZone: string, repeats: SessionRepeats, dates: Array<{ __typename: 'SeriesDate', date: string, startsAt: string, sessionId: string | null, startsNow: string | null, keepsTime: boolean, conflicts: Array<SessionConflict> }> } };
 
 export type SessionSeriesPartsFragment = { __typename: 'SessionSeries', id: string, repeats: SessionRepeats, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachId: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, seriesId: string | null, repeats: SessionRepeats | null, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> }> };
 

@@ -9,7 +9,8 @@ import { LinkChoicesService } from './links/link-choices.service.js';
 import { LinkEmailsService } from './links/link-emails.service.js';
 import { SessionLinksResolver } from './links/session-links.resolver.js';
 import { SessionLinksService } from './links/session-links.service.js';
-import { CoachConflictsService } from './series/coach-conflicts.service.js';
+import { CoachConflictsService } from './conflicts/coach-conflicts.service.js';
+import { ConflictsResolver } from './conflicts/conflicts.resolver.js';
 import { SeriesChangesService } from './series/series-changes.service.js';
 import { SeriesScheduleService } from './series/series-schedule.service.js';
 import { SeriesResolver } from './series/series.resolver.js';
@@ -46,6 +47,7 @@ import { SessionsService } from './sessions.service.js';
     SessionLinksResolver,
     SessionLinksService,
     CoachConflictsService,
+    ConflictsResolver,
     SeriesChangesService,
     SeriesScheduleService,
     SeriesResolver,

@@ -4,7 +4,7 @@ import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../shared/ui';
-import { fieldsOf, instantOf, nextFullHour, sessionWords } from '../sessions';
+import { fieldsOf, instantOf, nextFullHour, sessionWords, TimeConflicts } from '../sessions';
 import { useNow } from '../../shared/words';
 import { words as all } from './for-coaches.words';
 
@@ -14,9 +14,12 @@ const LENGTHS = [30, 45, 50, 60, 75, 90, 120];
 /** Schedules a session with both partners. Each of them sees it as their own, with its place. */
 export function JointSessionDialog({
   coupleId,
+  clientId,
   onClose,
 }: {
   coupleId: string;
+  /** One of the two. Both work with the same coach. */
+  clientId: string;
   onClose: () => void;
 }) {
   const now = useNow();
@@ -39,6 +42,7 @@ export function JointSessionDialog({
     const where = { place: place.trim(), link: link.trim() };
     void plan.run({ input: { id, coupleId, startsAt, minutes: Number(minutes), ...where } });
   });
+  const startsAt = instantOf(form.values.date, form.values.time);
   const field = (name: keyof typeof form.values, asked: string = name) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? plan.fieldError(asked) };
@@ -70,6 +74,9 @@ export function JointSessionDialog({
             }))}
             {...field('minutes')}
           />
+          {startsAt && (
+            <TimeConflicts asked={{ clientId, startsAt, minutes: Number(form.values.minutes) }} />
+          )}
           <TextInput label={sessionWords.place} {...field('place')} />
           <TextInput
             label={sessionWords.link}

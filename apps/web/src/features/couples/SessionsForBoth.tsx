@@ -43,7 +43,13 @@ export function SessionsForBoth({ couple }: { couple: CouplePartsFragment }) {
           />
         </>
       )}
-      {asking && <JointSessionDialog coupleId={couple.id} onClose={() => setAsking(false)} />}
+      {asking && (
+        <JointSessionDialog
+          coupleId={couple.id}
+          clientId={couple.partners[0]!.clientId}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Sheet>
   );
 }

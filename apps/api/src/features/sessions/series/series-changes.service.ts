@@ -23,7 +23,11 @@ import {
 import { Session } from '../session.entity.js';
 import { lockVisibleSession, visibleSession } from '../sessions.policy.js';
 import { words } from '../sessions.words.js';
-import { CoachConflictsService, isImpossible } from './coach-conflicts.service.js';
+import {
+  CoachConflictsService,
+  isImpossible,
+  withBuffers,
+} from '../conflicts/coach-conflicts.service.js';
 import type { ChangeSeriesInput, SeriesChangePreviewInput } from './series.inputs.js';
 import {
   inOrderOfMoves,
@@ -68,7 +72,8 @@ export class SeriesChangesService {
       ...{ sessionId: each.session.id, startsNow: each.session.startsAt },
       conflicts: conflicts.get(each.session.id) ?? [],
     }));
-    return { timeZone: coach.coachZone, repeats: repeatsAfter(series.repeats, asked), dates };
+    const repeats = repeatsAfter(series.repeats, asked);
+    return { coachId: coach.coachId, timeZone: coach.coachZone, repeats, dates };
   }
 
   /** Names the version of the edited session, as a move does. All sessions change, or none. */
@@ -153,7 +158,8 @@ export class SeriesChangesService {
   async #conflicts(ctx: Ctx, coach: Coach, next: readonly NextSession[]) {
     const moving = next.filter(isMoved);
     const ids = moving.map(({ session }) => session.id);
-    const found = await this.conflicts.of(ctx, coach, moving, ids);
+    const wanted = moving.flatMap((each) => withBuffers([each], each.session));
+    const found = await this.conflicts.of(ctx, coach, wanted, ids);
     return new Map(ids.map((id, at) => [id, found[at]!]));
   }
 

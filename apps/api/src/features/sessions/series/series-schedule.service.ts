@@ -21,7 +21,11 @@ import { SessionScheduled } from '../session-events.js';
 import { checkNotArchived, checkTime, sealedWhere, span } from '../session-times.js';
 import { Session } from '../session.entity.js';
 import { words } from '../sessions.words.js';
-import { CoachConflictsService, isImpossible } from './coach-conflicts.service.js';
+import {
+  CoachConflictsService,
+  isImpossible,
+  withBuffers,
+} from '../conflicts/coach-conflicts.service.js';
 import type { PlanSeriesInput, SeriesPreviewInput } from './series.inputs.js';
 import { seriesOf } from './series-of.js';
 import type { SeriesPreviewType, SessionSeriesType } from './series.type.js';
@@ -44,12 +48,12 @@ export class SeriesScheduleService {
     await visibleClient(ctx, input.clientId);
     const coach = await this.times.facts(ctx, input.clientId);
     const { repeats, all } = timesOf(ctx, input, coach);
-    const conflicts = await this.conflicts.of(ctx, coach, withLength(all, input.minutes));
+    const conflicts = await this.#conflicts(ctx, coach, input, all);
     const dates = all.map(({ date, startsAt }, at) => ({
       ...{ date, startsAt: new Date(startsAt), conflicts: conflicts[at]! },
       ...{ sessionId: null, startsNow: null, keepsTime: false },
     }));
-    return { timeZone: coach.coachZone, repeats, dates };
+    return { coachId: coach.coachId, timeZone: coach.coachZone, repeats, dates };
   }
 
   /** Idempotent by `id`. All sessions are planned, or none. */
@@ -64,7 +68,7 @@ export class SeriesScheduleService {
     const { repeats, all } = timesOf(ctx, input, coach);
     const kept = all.filter(({ date }) => !input.leaveOut?.includes(date));
     if (kept.length === 0) throw invalid('input.leaveOut', words.series.none);
-    const conflicts = await this.conflicts.of(ctx, coach, withLength(kept, input.minutes));
+    const conflicts = await this.#conflicts(ctx, coach, input, kept);
     if (conflicts.some(isImpossible)) throw new Refusal('TAKEN', words.series.taken);
     const rows = await this.#rows(ctx, client, input, kept);
     await ctx.db
@@ -83,6 +87,17 @@ export class SeriesScheduleService {
     );
     await this.scheduled.publish(ctx, client.id);
     return seriesOf(ctx, input.id);
+  }
+
+  async #conflicts(
+    ctx: Ctx,
+    coach: Coach,
+    { typeId, minutes }: Pick<SeriesPreviewInput, 'typeId' | 'minutes'>,
+    times: readonly SeriesTime[],
+  ) {
+    const starts = times.map(({ startsAt }) => ({ startsAt: new Date(startsAt), minutes }));
+    const buffers = await this.conflicts.buffersOf(ctx, typeId);
+    return this.conflicts.of(ctx, coach, withBuffers(starts, buffers));
   }
 
   async #rows(ctx: Ctx, client: Client, input: PlanSeriesInput, times: readonly SeriesTime[]) {
@@ -134,6 +149,3 @@ function timesOf(
   checkTime(ctx, new Date(all.at(-1)!.startsAt), count ? 'input.count' : 'input.until');
   return { repeats, all };
 }
-
-const withLength = (times: readonly SeriesTime[], minutes: number) =>
-  times.map(({ startsAt }) => ({ startsAt: new Date(startsAt), minutes }));

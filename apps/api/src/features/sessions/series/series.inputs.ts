@@ -42,6 +42,10 @@ abstract class RepeatingInput extends PlanInput {
   @Field(() => LocalDate, { nullable: true, description: 'The last possible day; or `count`.' })
   @IsOptional()
   until?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The session type, if they are of one.' })
+  @IsOptional()
+  @IsId()
+  typeId?: string | null;
 }
 
 @InputType({ description: "A series with the client's own coach, to look at." })
@@ -50,10 +54,6 @@ export class SeriesPreviewInput extends RepeatingInput {}
 @InputType({ description: "A series of sessions with the client's own coach." })
 export class PlanSeriesInput extends RepeatingInput {
   @CallerGeneratedId() id: string;
-  @Field(() => ID, { nullable: true, description: 'The session type, if they are of one.' })
-  @IsOptional()
-  @IsId()
-  typeId?: string | null;
   @Field(() => [LocalDate], {
     nullable: true,
     description: 'Days of the series without a session.',

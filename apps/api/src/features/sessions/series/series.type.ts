@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
+import { SessionConflict } from '../conflicts/conflicts.type.js';
 import { SessionRepeats, SessionType } from '../session.type.js';
 
 export enum SeriesScope {
@@ -14,29 +15,6 @@ registerEnumType(SeriesScope, {
   valuesMap: {
     LATER: { description: 'That one and those after it.' },
     ALL: { description: 'All that are left.' },
-  },
-});
-
-export enum SessionConflict {
-  PAST = 'PAST',
-  SESSION = 'SESSION',
-  ASKED = 'ASKED',
-  AWAY = 'AWAY',
-  DAY_OFF = 'DAY_OFF',
-  BUSY = 'BUSY',
-  OUTSIDE_HOURS = 'OUTSIDE_HOURS',
-}
-registerEnumType(SessionConflict, {
-  name: 'SessionConflict',
-  description: 'What speaks against a session at a time.',
-  valuesMap: {
-    PAST: { description: 'It has passed, so the session cannot take place.' },
-    SESSION: { description: 'The coach has another session, so this one cannot take place.' },
-    ASKED: { description: 'Somebody new asked for this time, and the coach has not answered.' },
-    AWAY: { description: 'The coach is away.' },
-    DAY_OFF: { description: 'A day off among the hours of the coach.' },
-    BUSY: { description: 'Another calendar of the coach is busy.' },
-    OUTSIDE_HOURS: { description: 'Outside of the hours of the coach.' },
   },
 });
 
@@ -60,6 +38,7 @@ export class SeriesDateType {
   description: 'What saving would make of a series. Nothing is stored.',
 })
 export class SeriesPreviewType {
+  @Field(() => ID, { description: 'The coach.' }) coachId: string;
   @Field({ description: 'The zone of the coach, in which the local time stays the same.' })
   timeZone: string;
   @Field(() => SessionRepeats, { description: 'How it would repeat.' })

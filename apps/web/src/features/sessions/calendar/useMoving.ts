@@ -1,5 +1,6 @@
 import { MoveSessionDocument } from '@footing/contract';
 import { useState } from 'react';
+import { useMayMove } from '../conflicts/useMayMove';
 import { toast, useChange } from '../../../shared/ui';
 import { refusalWords } from '../../../shared/words';
 import type { CalendarSession } from './blocks';
@@ -11,6 +12,7 @@ const READ_AGAIN = ['SessionCalendar', 'CoachSessions', 'CoachToday', 'PracticeT
 /** Moves a session to another time. It stands there at once, and back where it was if it cannot be moved. */
 export function useMoving(busy: readonly BusyTime[]) {
   const { run } = useChange(MoveSessionDocument, { refetchQueries: READ_AGAIN });
+  const mayMove = useMayMove();
   const [moving, setMoving] = useState<{ id: string; startsAt: string } | null>(null);
 
   const send = async (
@@ -30,6 +32,10 @@ export function useMoving(busy: readonly BusyTime[]) {
   };
 
   const move = async (session: CalendarSession, startsAt: string) => {
+    setMoving({ id: session.id, startsAt });
+    const isWanted = await mayMove(session, startsAt);
+    setMoving(null);
+    if (!isWanted) return;
     const moved = await send(session, startsAt, true);
     if (!moved) return;
     const isBusy = busyAt(busy, startsAt, session.minutes);

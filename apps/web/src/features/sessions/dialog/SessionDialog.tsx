@@ -18,6 +18,7 @@ import { callNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
 import { StaleSession } from './StaleSession';
+import { TimeConflicts } from '../conflicts/TimeConflicts';
 import { ChangedSeriesFields } from '../series/ChangedSeriesFields';
 import { NewSeriesFields } from '../series/NewSeriesFields';
 import { words as ofSeries } from '../series/series.words';
@@ -92,13 +93,16 @@ export default function SessionDialog({
   };
   const { date, time, minutes } = form.values;
   const startsAt = instantOf(date, time, zone);
-  const series = useNewSeries({ clientId: client?.id, startsAt, date, minutes: Number(minutes) });
+  const series = useNewSeries({
+    ...{ clientId: client?.id, typeId, startsAt, date, minutes: Number(minutes) },
+  });
   const changed = useSeriesScope({ session: move, startsAt, minutes: Number(minutes) });
   const scope = changed.scope === 'ONE' ? null : changed.scope;
   const isSeries = series.fields.repeats !== null;
   const single = move ? moving : plan;
   const ofSeveral = move ? changeSeries : planSeries;
   const change = (move ? scope : isSeries) ? ofSeveral : single;
+  const isRetimed = !move || startsAt !== move.startsAt || Number(minutes) !== move.minutes;
   const takenUntil = change.refusal?.code === 'TAKEN' ? change.refusal.until : null;
 
   const [stored, setStored] = useState<CoachSessionQuery['session'] | null>(null);
@@ -217,6 +221,14 @@ export default function SessionDialog({
               except={move?.id}
               whose={move?.coachId}
               zone={zone}
+            />
+          )}
+          {client && startsAt && isRetimed && change === single && (
+            <TimeConflicts
+              asked={{
+                ...{ clientId: client.id, sessionId: move?.id, typeId },
+                ...{ startsAt, minutes: Number(minutes) },
+              }}
             />
           )}
           {move ? (

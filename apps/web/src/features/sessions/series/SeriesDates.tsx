@@ -6,6 +6,8 @@ import {
   useNow,
   weekdayDateWords,
 } from '../../../shared/words';
+import { useMembership } from '../../../shared/session/store';
+import { conflictWords } from '../conflicts/conflict-words';
 import { words } from './series.words';
 import { isPossible, type LeaveOut, type SeriesDate } from './useLeaveOut';
 import classes from './series.module.css';
@@ -83,11 +85,14 @@ function DateLine({
   zone: string;
 }) {
   const now = useNow();
-  const { key, startsAt, startsNow, keepsTime, conflicts } = date;
+  const { id: me } = useMembership();
+  const { key, startsAt, startsNow, keepsTime, coachId, conflicts } = date;
   const isOut = leaveOut.isLeftOut(date);
   const notes = [
     ...(startsNow && startsNow !== startsAt ? [words.now(dayTimeWords(startsNow, now, zone))] : []),
-    ...(keepsTime ? [words.keepsTime] : conflicts.map((kind) => words.conflict(kind))),
+    ...(keepsTime
+      ? [words.keepsTime]
+      : conflicts.map((kind) => conflictWords(kind, coachId === me))),
     ...(isPossible(date) ? [] : [startsNow ? words.staysAsItIs : words.notPossible]),
   ];
   return (

@@ -1,4 +1,4 @@
-import type { SeriesScope, SessionConflict } from '@footing/contract';
+import type { SeriesScope } from '@footing/contract';
 
 const NTH = ['first', 'second', 'third', 'fourth'];
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
@@ -28,16 +28,6 @@ export const words = {
   zone: (city: string) => `The time stays the same in ${city}, also when the clocks change.`,
   willSchedule: (count: number) => `${sessions(count)} will be scheduled.`,
   leaveOut: (count: number) => (count === 1 ? 'Leave out 1 date' : `Leave out ${count} dates`),
-  conflict: (kind: SessionConflict): string =>
-    ({
-      PAST: 'This time has passed.',
-      SESSION: 'You already have a session then.',
-      ASKED: 'Someone new asked for this time.',
-      AWAY: 'You’re away.',
-      DAY_OFF: 'It’s your day off.',
-      BUSY: 'Your other calendar is busy.',
-      OUTSIDE_HOURS: 'It’s outside your hours.',
-    })[kind],
   notPossible: 'It can’t be scheduled.',
   notLoaded: 'The dates couldn’t be loaded. Check your connection and try again.',
   plan: 'Schedule sessions',

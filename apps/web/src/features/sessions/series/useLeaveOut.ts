@@ -8,6 +8,8 @@ export interface SeriesDate {
   /** When the session starts now, if it exists already. */
   startsNow: string | null;
   keepsTime: boolean;
+  /** With whom it would be. */
+  coachId: string;
   conflicts: SessionConflict[];
 }
 

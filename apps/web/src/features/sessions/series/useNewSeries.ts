@@ -34,6 +34,7 @@ export interface NewSeries {
 
 interface First {
   clientId: string | undefined;
+  typeId: string | null;
   startsAt: string | null;
   /** The day of the first session, as it was entered. */
   date: string;
@@ -41,7 +42,7 @@ interface First {
 }
 
 /** Whether a new session repeats, and the dates that follow. The rule is the one of `libs/calendar`, which the server follows, too. */
-export function useNewSeries({ clientId, startsAt, date, minutes }: First): NewSeries {
+export function useNewSeries({ clientId, typeId, startsAt, date, minutes }: First): NewSeries {
   const [fields, setFields] = useState<SeriesFields>({
     ...{ repeats: null, ends: 'COUNT', count: 6, until: '' },
   });
@@ -53,7 +54,9 @@ export function useNewSeries({ clientId, startsAt, date, minutes }: First): NewS
   };
   const problem = rule && date ? seriesProblem({ ...rule, first: date }) : null;
   const asked =
-    rule && !problem && clientId && startsAt ? { clientId, startsAt, minutes, ...rule } : null;
+    rule && !problem && clientId && startsAt
+      ? { clientId, typeId, startsAt, minutes, ...rule }
+      : null;
   // Not while somebody is typing a number.
   const [input] = useDebouncedValue(asked && JSON.stringify(asked), 250);
   const { data, previousData, error, refetch } = useQuery(SeriesPreviewDocument, {
@@ -62,7 +65,11 @@ export function useNewSeries({ clientId, startsAt, date, minutes }: First): NewS
     fetchPolicy: 'network-only',
   });
   const preview = asked ? (data ?? previousData)?.seriesPreview : undefined;
-  const dates = (preview?.dates ?? []).map((each) => ({ ...each, key: each.date }));
+  const dates = (preview?.dates ?? []).map((each) => ({
+    ...each,
+    key: each.date,
+    coachId: preview!.coachId,
+  }));
   return {
     fields,
     change: (next) => setFields({ ...fields, ...next }),

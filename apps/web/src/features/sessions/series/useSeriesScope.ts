@@ -37,7 +37,11 @@ export function useSeriesScope({ session, startsAt, minutes }: Edited): ChangedS
     fetchPolicy: 'network-only',
   });
   const preview = asked ? (data ?? previousData)?.seriesChangePreview : undefined;
-  const dates = (preview?.dates ?? []).map((each) => ({ ...each, key: each.sessionId! }));
+  const dates = (preview?.dates ?? []).map((each) => ({
+    ...each,
+    key: each.sessionId!,
+    coachId: preview!.coachId,
+  }));
   return {
     scope: isOneOfSeveral ? scope : null,
     choose,
