@@ -4,6 +4,7 @@ import { makePractice, newId, type Actor, type TestPractice } from '../support/a
 import { assign, command, planOf, stepOf } from '../support/plans.js';
 import { otherConnection, untilWaiting } from '../support/locks.js';
 import { statementsOf } from '../support/sql-counter.js';
+import { textOfPdf } from '../support/pdf-text.js';
 import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -683,3 +684,99 @@ async function asRole<T>(who: Actor, work: (db: pg.Client) => Promise<T>): Promi
     await db.end();
   }
 }
+
+describe('the file of a signed note', () => {
+  const file = (who: Actor | null, id: string) =>
+    world.app
+      .getHttpAdapter()
+      .getInstance()
+      .inject({
+        method: 'GET',
+        url: `/note-files/${id}.pdf`,
+        headers: who ? { authorization: `Bearer ${who.token()}` } : {},
+      });
+  const statusOf = async (who: Actor | null, id: string) => (await file(who, id)).statusCode;
+
+  test('has the note, its points with the date of later ones, and its addenda, and a neutral name', async () => {
+    const plan = await assign(world, coach, client);
+    const stepId = stepOf(plan, 'ground').id;
+    const draft = await write(coach, {
+      visibility: 'WITH_CLIENT',
+      body: '## What happened\n\nShe *rang* the **harbour** master.\n\n- Ωμέγα\n- Привет',
+    });
+    await agree(coach, { noteId: draft.id, stepId, title: 'Call Ada' });
+    await sign(coach, draft);
+    world.clock.advance({ hours: 1 });
+    await agree(coach, { noteId: draft.id, stepId, title: 'Run with Jo' });
+    await add(coach, { id: newId(world), noteId: draft.id, body: 'He called back.' });
+    const answer = await file(coach, draft.id);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment;filename="note.pdf"',
+      'cache-control': 'private,no-store',
+      'content-security-policy': 'sandbox',
+    });
+    const source = answer.rawPayload.toString('latin1');
+    expect(source).toContain('/Marked true');
+    expect(source).not.toContain('/Author');
+    const text = textOfPdf(answer.rawPayload);
+    expect(text.replaceAll('\n', ' ').replace(/\s+/g, ' ')).toBe(
+      [
+        ...['Mara Client', 'Shared note', `Session on ${on('9:00')}`],
+        ...['What happened', 'She rang the harbour master.', '• Ωμέγα', '• Привет'],
+        ...[
+          'Agreed points',
+          '• Call Ada',
+          `• Run with Jo (added on ${on('11:00')}, after signing)`,
+        ],
+        ...[`Signed by Cora Coach on ${on('10:00')}`],
+        ...[`Added by Cora Coach on ${on('11:00')}`, 'He called back.'],
+      ].join(' '),
+    );
+  });
+
+  const on = (time: string) => `Monday, March 2, 2026 at ${time} AM (Europe/Berlin)`;
+
+  test('is for those who may read the note on its page, and does not say whether there is one', async () => {
+    const elsewhere = await makePractice(world, 'Elsewhere');
+    const other = await practice.coach('Nora New');
+    const mine = await signed(coach);
+    const draft = await write(coach);
+    const shared = await signed(coach, { visibility: 'WITH_CLIENT' });
+    expect(await statusOf(coach, mine.id)).toBe(200);
+    expect(await statusOf(practice.owner, shared.id)).toBe(200);
+    for (const [who, id] of [
+      [practice.owner, mine.id],
+      [other, mine.id],
+      [other, shared.id],
+      [elsewhere.owner, shared.id],
+      [coach, draft.id],
+      [coach, newId(world)],
+    ] as const) {
+      const answer = await file(who, id);
+      expect([answer.statusCode, answer.body]).toEqual([404, '']);
+    }
+    for (const who of [client, null]) expect(await statusOf(who, shared.id)).toBe(401);
+  });
+
+  test('is recorded as a reading of a private note if somebody else opens it', async () => {
+    const note = await signed(coach);
+    const next = await practice.coach('Nora New');
+    await coach.ok(
+      'mutation($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+      { input: { clientId: client.clientId, toMemberId: next.memberId, noteIds: [note.id] } },
+    );
+    expect(await statusOf(coach, note.id)).toBe(200);
+    const read = async () =>
+      (
+        await world.owner.query(
+          'select reader_id, count from access_log where client_id = $1 and kind = $2',
+          [client.clientId, 'PRIVATE_NOTES'],
+        )
+      ).rows;
+    expect(await read()).toEqual([]);
+    expect(await statusOf(next, note.id)).toBe(200);
+    expect(await read()).toEqual([{ reader_id: next.memberId, count: 1 }]);
+  });
+});

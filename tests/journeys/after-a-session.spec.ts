@@ -79,6 +79,11 @@ describePages('The ten minutes after a session', () => {
       await page.getByText('A calm week by the harbour.').waitFor();
       await page.getByText(/^Signed by Olga Owner on/).waitFor();
       expect(await page.title()).toBe('Footing');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download PDF' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('note.pdf');
 
       await coach.go(`/sessions/${sessionId}`);
       await page.getByRole('heading', { name: 'What happened' }).waitFor();

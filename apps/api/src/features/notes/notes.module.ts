@@ -10,6 +10,8 @@ import { NoteAccessService } from './private/note-access.service.js';
 import { NoteTextsService } from './note-texts.service.js';
 import { NoteSearchResolver } from './search/note-search.resolver.js';
 import { NoteSearchService } from './search/note-search.service.js';
+import { NotePdfController } from './print/note-pdf.controller.js';
+import { PrintedNotesService } from './print/printed-notes.service.js';
 import { NotesNeededService } from './unfinished/notes-needed.service.js';
 import { UnfinishedNotesResolver } from './unfinished/unfinished-notes.resolver.js';
 import { NotesResolver } from './notes.resolver.js';
@@ -21,6 +23,7 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
 @Module({
   imports: [PeopleModule, PlansModule],
   exports: [NoteAccessService],
+  controllers: [NotePdfController],
   providers: [
     AddendaResolver,
     AddendaService,
@@ -34,6 +37,7 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
     NotesResolver,
     NotesNeededService,
     NotesService,
+    PrintedNotesService,
     PrivateNotesService,
     PrivateNotesResolver,
     SessionNotesResolver,

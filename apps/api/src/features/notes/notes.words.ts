@@ -12,6 +12,19 @@ export const words = {
     onlyAuthor: 'Only the author can add to a private note.',
     onlyAuthorAndCoach: 'Only the author and the client’s coach can add to a note.',
   },
+  pdf: {
+    /** Neither says what is in it, nor about whom: both are shown by programs and folders. */
+    title: 'Note',
+    fileName: 'note.pdf',
+    visibility: { COACH_ONLY: 'Private note', WITH_CLIENT: 'Shared note' },
+    session: (when: string) => `Session on ${when}`,
+    agreed: 'Agreed points',
+    point: (title: string) => `• ${title}`,
+    pointLater: (title: string, when: string) => `• ${title} (added on ${when}, after signing)`,
+    signed: (name: string, when: string) => `Signed by ${name} on ${when}`,
+    addendum: (name: string, when: string) => `Added by ${name} on ${when}`,
+    inZone: (when: string, zone: string) => `${when} (${zone})`,
+  },
   access: {
     notJoined: 'This client hasn’t joined yet, so they couldn’t read your reason.',
     onlyOfThoseWhoLeft:

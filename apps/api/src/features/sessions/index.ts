@@ -9,6 +9,7 @@ export { nextSessionOf } from './next-session.js';
 export { SessionScheduleService } from './session-schedule.service.js';
 export { SessionScheduled } from './session-events.js';
 export { NOT_OVER } from './session-conditions.sql.js';
+export { zoneOfReader } from './reader-zone.js';
 export { Session } from './session.entity.js';
 export {
   SessionConnection,

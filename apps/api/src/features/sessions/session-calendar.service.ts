@@ -1,10 +1,10 @@
 import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { signInAgain } from '../../platform/errors/fault.js';
+import { zoneOfReader } from './reader-zone.js';
 import type { SessionCalendarType } from './session.type.js';
 import type { CalendarArgs } from './sessions.inputs.js';
-import { SESSIONS_IN_CALENDAR, ZONE_OF_READER } from './sessions.sql.js';
+import { SESSIONS_IN_CALENDAR } from './sessions.sql.js';
 
 /** Some days of sessions, from midnight to midnight in the reader's zone, also if the clocks change. */
 @Injectable()
@@ -14,9 +14,7 @@ export class SessionCalendarService {
     { from, days, everyone, coachId }: CalendarArgs,
   ): Promise<SessionCalendarType> {
     const { practiceId, memberId, role } = ctx.actor;
-    const [reader] = await ctx.db.query(ZONE_OF_READER, [practiceId, memberId]);
-    if (!reader) throw signInAgain();
-    const { timeZone } = reader;
+    const timeZone = await zoneOfReader(ctx);
     const today = localDateOf(ctx.now.getTime(), timeZone);
     const first = from ?? today;
     const sessions = await ctx.db.query(SESSIONS_IN_CALENDAR(ctx), [

@@ -31,6 +31,12 @@ export class Fault extends GraphQLError {
   }
 }
 
+/** For answers that are the same whether something is missing or not for the caller: null for NOT_FOUND, any other error is thrown. */
+export function ifNotFound(error: unknown): null {
+  if (error instanceof Fault && error.code === 'NOT_FOUND') return null;
+  throw error;
+}
+
 export const notFound = (): Fault => new Fault('NOT_FOUND', words.notFound);
 
 /** The caller is not signed in, or no longer in the role of their token. */

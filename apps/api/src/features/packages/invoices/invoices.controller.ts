@@ -2,7 +2,7 @@ import { isUuid } from '@footing/kernel';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
-import { Fault } from '../../../platform/errors/fault.js';
+import { ifNotFound } from '../../../platform/errors/fault.js';
 import { words } from '../packages.words.js';
 import { invoicePdf } from './invoice-pdf.js';
 import { InvoicesService } from './invoices.service.js';
@@ -44,9 +44,4 @@ export class InvoicesController {
     void reply.header('content-disposition', `attachment;filename="${name}"`);
     return void reply.type('application/pdf').send(await invoicePdf(printed));
   }
-}
-
-function ifNotFound(error: unknown): null {
-  if (error instanceof Fault && error.code === 'NOT_FOUND') return null;
-  throw error;
 }

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { BackTo, Loaded, LoadingState, Markdown, Page, PageHeader } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { exactWords, Sentence, When } from '../../../shared/words';
+import { DownloadNote } from './DownloadNote';
 import { words as all } from './note-pages.words';
 import classes from './note-pages.module.css';
 
@@ -13,7 +14,7 @@ const words = all.note;
 
 type Detail = NoteOnItsOwnQuery['note'];
 
-/** One note with its addenda, to read and to print. Printed or saved as PDF by the browser, in every script it can show. */
+/** One note with its addenda, to read, to print, which browsers do in every script they can show, and to download. */
 export function NotePage() {
   const { noteId = '' } = useParams();
   const query = useQuery(NoteOnItsOwnDocument, {
@@ -37,7 +38,8 @@ export function NotePage() {
   );
 }
 
-function Head({ detail: { note, clientName, sessionAt, canOpenSession } }: { detail: Detail }) {
+function Head({ detail }: { detail: Detail }) {
+  const { note, clientName, sessionAt, canOpenSession } = detail;
   const isDraft = note.status === 'DRAFT';
   return (
     <PageHeader
@@ -55,6 +57,7 @@ function Head({ detail: { note, clientName, sessionAt, canOpenSession } }: { det
               {words.openSession}
             </Anchor>
           )}
+          {!isDraft && <DownloadNote detail={detail} />}
           {!isDraft && (
             <Button
               size="sm"

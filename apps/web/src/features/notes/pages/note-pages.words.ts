@@ -47,6 +47,10 @@ export const words = {
     title: '{name}, {when}',
     openSession: 'Open the session',
     print: 'Print or save as PDF',
+    download: 'Download PDF',
+    /** Says nothing about what is in it. */
+    fileName: 'note.pdf',
+    notSaved: 'The PDF couldn’t be downloaded. Check your connection and try again.',
     draft: 'This is a draft. Sign it before you print it.',
     signed: 'Signed by {name} on {when}',
     visibility: kindOf,
@@ -56,6 +60,6 @@ export const words = {
     agreed: 'Agreed points',
     agreedLater: 'added on {when}, after signing',
     private:
-      'Once you print or save a note, Footing can’t protect it. Keep it where only you can read it.',
+      'Once you print, save or download a note, Footing can’t protect it. Keep it where only you can read it.',
   },
 };
