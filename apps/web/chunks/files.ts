@@ -1,11 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { partOf } from './part-of';
 
-const web = join(import.meta.dirname, '../src');
-const root = join(import.meta.dirname, '../../..');
-const documents = join(root, 'libs/contract/src/generated/documents');
-
-const DEFINED = /^(?:query|mutation|subscription|fragment) (\w+)/gm;
+/** On the first screens. */
+const ICONS = [
+  'BuildingCommunity',
+  'CalendarEvent',
+  'CalendarPlus',
+  'CalendarWeek',
+  'ChevronDown',
+  'Dots',
+  'Feather',
+  'MessageCircle',
+  'Minus',
+  'MoodSmile',
+  'Plus',
+  'Ripple',
+  'Route',
+  'Search',
+  'Settings',
+  'Sun',
+  'Template',
+  'User',
+  'UserPlus',
+  'Users',
+];
 
 /**
  * The script files of the build, besides `base` (what the entry imports) and single pages' libraries. Each has a
@@ -27,7 +44,9 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/components/Group/',
     'npm:@mantine/core/esm/components/VisuallyHidden/',
     'npm:@mantine/hooks/esm/use-hotkeys/',
-    'npm:@tabler/',
+    'npm:@tabler/icons-react/dist/esm/createReactComponent',
+    'npm:@tabler/icons-react/dist/esm/defaultAttributes',
+    ...ICONS.map((name) => `npm:@tabler/icons-react/dist/esm/icons/Icon${name}.`),
     'npm:rxjs/',
     'shared/path/',
     'shared/plan-changes/plan-changes.graphql#PlanChange',
@@ -135,9 +154,11 @@ const FILES: Record<string, string[]> = {
     'npm:@mantine/core/esm/components/Notification/',
     'npm:@mantine/notifications/',
     'npm:@mantine/store/',
+    'npm:@tabler/',
     'npm:react-transition-group/',
     'shared/drafts/',
     'shared/help/',
+    'shared/path/FullPath',
     'shared/ui/',
   ],
   // Also with every page of a client: it sends what they wrote without a connection.
@@ -393,37 +414,3 @@ export function fileOf(id: string): string | null {
   if (ONLY_DECLARES.test(part)) return 'common';
   return patterns.find((one) => part.startsWith(one.part))?.file ?? null;
 }
-
-/**
- * A module's name in the lists: its path in `apps/web/src` or in the repository, `npm:` and its path in
- * `node_modules`, or for a GraphQL document the `.graphql` file that it is generated from.
- */
-function partOf(id: string): string {
-  const path = id.replace(/^\0/, '').replace(/\?.*/, '');
-  const inPackages = path.split(/[\\/]node_modules[\\/]/);
-  if (inPackages.length > 1) return `npm:${slashed(inPackages.at(-1)!)}`;
-  if (dirname(path) === documents) {
-    const name = basename(path, '.ts').replace(/Document$/, '');
-    return `${sources().get(name)}#${name}`;
-  }
-  const inWeb = slashed(relative(web, path));
-  return inWeb.startsWith('../') ? slashed(relative(root, path)) : inWeb;
-}
-
-let known: Map<string, string> | undefined;
-
-/** The `.graphql` file of each operation and fragment. */
-function sources(): Map<string, string> {
-  known ??= new Map(
-    readdirSync(web, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.graphql'))
-      .flatMap((file) =>
-        [...readFileSync(join(web, file), 'utf8').matchAll(DEFINED)].map(
-          ([, name]) => [name!, slashed(file)] as const,
-        ),
-      ),
-  );
-  return known;
-}
-
-const slashed = (path: string): string => path.split(sep).join('/');

@@ -2,7 +2,7 @@ import { preloaded } from '../session/preloaded';
 import { untilContentIsShown } from './AfterContent';
 
 /** Content may fail to show, for instance when the screen is locked meanwhile. */
-const AT_THE_LATEST_MS = 10_000;
+const atTheLatest = passed(10_000);
 
 // `preload.js` may be that of an older build: the service worker keeps it for when the network is slow.
 const todayOf = Promise.resolve(preloaded.todayOf);
@@ -26,7 +26,7 @@ export function showFonts() {
   else void todayOf.then((role) => (role === 'client' ? shown() : undefined)).then(show);
 }
 
-const shown = () => Promise.race([untilContentIsShown(), passed(AT_THE_LATEST_MS)]);
+const shown = () => Promise.race([untilContentIsShown(), atTheLatest]);
 
 /** Not in every browser, and not without HTTPS. */
 function hasFonts(): boolean {
