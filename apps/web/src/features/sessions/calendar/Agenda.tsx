@@ -49,7 +49,7 @@ export function Agenda({
           const elsewhere = busyIn(event);
           if (elsewhere) {
             return (
-              <p className={`${classes.entry} ${classes.soft}`}>
+              <p className={`${classes.entry} ${classes.elsewhere} ${classes.soft}`}>
                 {words.says(elsewhere.times, elsewhere.title, '')}
               </p>
             );
