@@ -42,3 +42,19 @@ export async function beAskedForTimes(
   const leads = await telling.result(coach, 'Query.leads');
   [coach.leadId, coach.otherLeadId] = leads.map(({ id }: { id: string }) => id);
 }
+
+/** What is left of a lead who became this client. */
+export async function haveAcceptedLead(
+  { telling: { world } }: Making,
+  { actor }: Coach,
+  clientId: string,
+): Promise<void> {
+  await world.owner.query(
+    `insert into leads (practice_id, id, created_at, coach_id, type_id, starts_at, ends_at, minutes, buffer_before,
+       buffer_after, time_zone, status, held_until, erase_at, client_id)
+     select practice_id, gen_random_uuid(), created_at, coach_id, type_id, starts_at, ends_at, minutes, 0, 0, time_zone,
+       'ACCEPTED', created_at, erase_at, $3
+     from leads where practice_id = $1 and coach_id = $2 limit 1`,
+    [actor.practiceId, actor.memberId, clientId],
+  );
+}

@@ -6,7 +6,7 @@ import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { beCouple, reflectAlone } from './couple.js';
 import { makeCoach, recallFirstVersion, type Coach, type Making } from './coach.js';
-import { addNewPeopleType, beAskedForTimes } from './leads-of-coach.js';
+import { addNewPeopleType, beAskedForTimes, haveAcceptedLead } from './leads-of-coach.js';
 import { setUpBilling } from './packages-of-client.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
 import { standIn } from './safe-life.js';
@@ -151,6 +151,8 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   };
   const ownersClients = await clients("the owner's", owner, false);
   const coachsClients = await clients("the coach's", coach, true);
+  await haveAcceptedLead(making, owner, ownersClients[0].life.clientId);
+  await haveAcceptedLead(making, coach, coachsClients[0].life.clientId);
   for (const each of [owner, coach]) await recallFirstVersion(making, each);
   await rememberTransfers(making, { owner, coach, made, client: coachsClients[1] });
   await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
