@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decideOn } from '../decisions/decide.js';
 import { PlanTimeline } from './plan-timeline.js';
 import { anAction, aPlan, aStep, at, BERLIN, under } from '../testing/fixtures.js';
-import type { PlanSnapshot } from '../types.js';
+import type { OpeningRule, PlanSnapshot } from '../types.js';
 
 const NOW = at('2026-03-10T12:00+01:00');
 const FACTS = under('OPEN');
@@ -31,6 +31,19 @@ describe('PlanTimeline', () => {
     expect(one.states).toHaveLength(2);
     expect(one.states[0]).toBe(one.state);
     expect(one.states).toBe(one.states);
+  });
+
+  it('has a state from the moment on which an approval ends before its step can open', () => {
+    const gift = anAction('b1', { reach: 'YES' });
+    const opens: OpeningRule[] = [{ kind: 'DATE', date: '2026-10-20' }, { kind: 'APPROVAL' }];
+    const step = aStep('b', { outreach: true, opens, approvedAt: NOW, actions: [gift] });
+    const { states } = timeline(aPlan({ steps: [step] }));
+    const approvals = states.map(({ steps }) =>
+      steps[0]!.locks.find(({ kind }) => kind === 'APPROVAL'),
+    );
+    const givenUntil = at('2026-04-09T00:00+02:00');
+    expect(approvals.slice(0, 2)).toEqual([{ kind: 'APPROVAL', givenUntil }, { kind: 'APPROVAL' }]);
+    expect(states[1]!.at).toBe(givenUntil);
   });
 
   it('keeps the states of steps that a change cannot have affected, and derives the others', () => {

@@ -97,5 +97,7 @@ function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
     startsAt,
     ...[resumesAt, talk?.until ?? null].filter((moment) => moment !== null),
     ...locks.filter(isTimeLock).map(({ until }) => until),
+    // An approval that ends before the step can open is then no longer given.
+    ...locks.flatMap((lock) => (lock.kind === 'APPROVAL' && lock.givenUntil) || []),
   ];
 }
