@@ -360,7 +360,7 @@ function argumentsOf(root: RootField, ids: Map<string, string>): [string, object
   const taken = field.args.filter(({ type }) => /^(ID|String)!?$/.test(String(type)));
   const required = field.args.filter(isRequiredArgument);
   const alone: [string, object][] = required.length === 0 ? [['', {}]] : [];
-  const named = taken.filter(({ name }) => !['after', 'search', 'token'].includes(name));
+  const named = taken.filter(({ name }) => !['address', 'after', 'search', 'token'].includes(name));
   return [
     ...alone,
     ...named.flatMap(({ name }) =>
