@@ -460,7 +460,7 @@ describe('a coach who is removed', () => {
       { id: coach.memberId },
     );
     expect(removeMember.__typename).toBe('Practice');
-    expect((await mailsTo(email))[0]!.text).toContain('You asked for a time');
+    expect((await mailsTo(email))[0]!.text).toContain('The time you asked for didn’t work out');
     expect((await mailsTo(email))[0]!.subject).toBe('The time you asked for');
     expect(await confirm(token)).toMatchObject({ code: 'EXPIRED' });
     expect(await visitor(PAGE, { address })).toBeNull();

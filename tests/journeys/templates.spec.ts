@@ -15,7 +15,7 @@ const REVISED_PLAN = {
   steps: [
     {
       ...ground!,
-      purpose: 'Sit still.',
+      purpose: 'Sit down.',
       actions: ground!.actions.map((action) =>
         action.key === 'walk' ? { ...action, dueAfterDays: 5 } : action,
       ),
@@ -107,7 +107,7 @@ describePages('A practice with many templates', () => {
       await dialog.getByText('For those who cannot sleep').waitFor();
       await dialog.getByText('Take a walk').waitFor();
       await dialog
-        .getByText(/^3 days after/)
+        .getByText(/^3 days have passed since/)
         .first()
         .waitFor();
       const { width, height } = (await dialog.boundingBox())!;
@@ -178,7 +178,7 @@ describePages('A practice with many templates', () => {
       await page.getByText('1 step added, 1 step removed, 1 step changed.').waitFor();
       const ground = page.getByRole('listitem').filter({ hasText: 'Firm ground' });
       const purpose = ground.getByRole('group', { name: 'Purpose' });
-      expect(await purpose.locator('del').allInnerTexts()).toEqual(['Stand']);
+      expect(await purpose.locator('del').allInnerTexts()).toEqual(['Slow']);
       expect(await purpose.locator('ins').allInnerTexts()).toEqual(['Sit']);
       await ground.getByRole('heading', { name: 'Take a walk' }).waitFor();
       const [before, after] = await Promise.all(

@@ -263,7 +263,7 @@ function repaired() {
         key: 'walk-home',
         title: 'Walk home one evening a week',
         guidance:
-          'Get off two stops early, or leave the car. Leave your phone in your bag. Count each week in which you did it.',
+          'Get off two stops early, or leave the car at home. Keep your phone in your bag. Count each week you did it.',
         habit: { times: 1, per: 'WEEK' as const, periods: 2 },
       },
     ],

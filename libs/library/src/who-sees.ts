@@ -77,7 +77,7 @@ export function whoSeesResult(
     return `Only you can read your answers and this result. If your answers ever pause outreach, ${pauseReaders(coachName)} see one line, “${SAFETY_PAUSE_LINE},” and nothing else.`;
   }
   return shared
-    ? `You shared these answers: ${coachName} can read them, and so can any owner of the practice you give access.`
+    ? `You shared these answers: ${coachName} can read them, and so can any owner of the practice who has your permission.`
     : `${coachName} and the owners of the practice see one line about the result. They can’t read your answers, except one that said “${COACH_SEES_ANSWER}.”`;
 }
 

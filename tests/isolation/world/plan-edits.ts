@@ -43,7 +43,11 @@ export async function editTwice(telling: Telling, client: Client, texts: Texts):
     },
     { reason: texts.shared('edit-reason'), shareReason: true },
   );
-  await telling.result(coach, 'Query.planEditPreview', { input: await read() });
+  const content = await read();
+  // A wait that begins when another step ends has no date yet.
+  const [, waiting] = content.steps;
+  waiting.opens = waiting.opens.filter(({ anchor }: any) => anchor !== 'STEP_END');
+  await telling.result(coach, 'Query.planEditPreview', { input: content });
   await telling.result(client, 'Mutation.closePlanEdits', { input: { ids: [first] } });
 }
 

@@ -195,7 +195,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Your limits for now',
             guidance: prose`
               Write three to five limits for the next month. Think of sleep, touch, talks, money, the children, and
-              the phone. Start each one with “I”. Make them small enough to keep. Read them to your coach, and
+              the phone. Start each one with “I.” Make them small enough to keep. Read them to your coach, and
               decide together which of them you say, and how you stay safe when you do.
             `,
             prompt:
@@ -270,7 +270,7 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Maybe you want them to hurt as much as you do. Maybe you want them to miss you, and to see what they
               threw away. Write it all down here, as it is. Then look for what’s underneath. Often it’s a wish:
-              to be believed, to be chosen, to hear “I hurt you, and I know it”.
+              to be believed, to be chosen, to hear “I hurt you, and I know it.”
             `,
             prompt:
               'What would my anger like to do? What is it trying to protect? What could I do with it that I’m still fine with in a year?',

@@ -87,7 +87,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'Tell two people',
             guidance: prose`
               Choose two people who are gentle with you and tell them that it’s over. You don’t owe anyone the
-              whole story. Tell them what helps: “Please ask me how I am”, or “Please take me for a walk and talk
+              whole story. Tell them what helps: “Please ask me how I am,” or “Please take me for a walk and talk
               about something else.” Once you’ve told someone, it gets easier to believe.
             `,
             dueAfterDays: 5,
@@ -122,7 +122,7 @@ export const lettingGo: LibraryTemplate = {
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
               helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
               sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
-              statements. Don’t sign anything or move out for good yet. Ask a lawyer or a free legal aid service first.
+              statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
             `,
             optional: true,
           }),

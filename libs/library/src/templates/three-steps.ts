@@ -68,7 +68,7 @@ export const threeSteps: LibraryTemplate = {
           on. It’s fairer to everyone. You want to look back on this time and respect yourself.
 
           No plan can tell you what another person feels or decides. This one helps you act well either way.
-          Do the actions in any order. One a day is plenty.
+          Do the actions in any order, and “Look back at your answers” last. One a day is plenty.
         `,
         outreach: false,
         opens: [],
@@ -159,7 +159,7 @@ export const threeSteps: LibraryTemplate = {
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
               helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
               sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
-              statements. Don’t sign anything or move out for good yet. Ask a lawyer or a free legal aid service first.
+              statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
             `,
             optional: true,
           }),
@@ -339,7 +339,7 @@ export const threeSteps: LibraryTemplate = {
 
           If one isn’t true, don’t give it. Talk it over with your coach.
 
-          Afterward, you add nothing. No “did you get it”, no second package, no asking friends. Silence is an
+          Afterward, you add nothing. No “did you get it,” no second package, no asking friends. Silence is an
           answer too. You hear it, and you leave it there.
         `,
         outreach: true,

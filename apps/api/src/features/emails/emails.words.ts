@@ -24,7 +24,7 @@ interface TimeChanged {
 const withLink = (link: string): string[] => [
   'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `The link works once, and only until that time. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link works once, and only until the time on your calendar. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 
@@ -70,7 +70,7 @@ export const words = {
     subject: 'Your email address was changed',
     paragraphs: [
       'The email address you sign in with was changed. From now on, our emails go to the new address.',
-      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone on your team, from a phone that only you use.',
+      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone who works with them, from a phone that only you use.',
     ],
   }),
   passwordChanged: (): EmailWords => ({
@@ -89,7 +89,7 @@ export const words = {
     subject: 'You have an invitation',
     paragraphs: [
       askedForTime
-        ? `You asked for a time, and ${from(who, practice)} said yes. To see it and to join, go here:`
+        ? `You asked for a time, and ${from(who, practice)} said yes. To see the time and set up your account, go here:`
         : `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
       link,
       FOR_SEVEN_DAYS,
@@ -131,7 +131,7 @@ export const words = {
   confirmTime: (link: string): EmailWords => ({
     subject: 'Confirm your email address',
     paragraphs: [
-      'Someone, probably you, asked for a time with this email address. To confirm that it’s yours, go here:',
+      'Someone, probably you, used this email address to ask for a time. To confirm that it’s yours, go here:',
       link,
       `${FOR_ONE_DAY} Until you confirm, someone else may get that time.`,
       'If it wasn’t you, you can ignore this email. Nothing will happen, and what was typed is deleted after one day.',

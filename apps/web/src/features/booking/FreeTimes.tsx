@@ -5,8 +5,7 @@ import { Button, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import {
-  capitalized,
-  dayWords,
+  weekdayDateWords,
   localDateOf,
   onLocalDayWords,
   readerZone,
@@ -154,7 +153,7 @@ function Day({
       className={classes.day}
       aria-label={words.timesOn(onLocalDayWords(localDateOf(first!, zone), localDateOf(now, zone)))}
     >
-      <h2>{capitalized(dayWords(first!, now, zone))}</h2>
+      <h2>{weekdayDateWords(localDateOf(first!, zone), localDateOf(now, zone))}</h2>
       <ul>
         {times.map((startsAt) => (
           <li key={startsAt}>

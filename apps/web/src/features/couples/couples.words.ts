@@ -21,7 +21,7 @@ export const words = {
       `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
     answer: 'Your answer',
     whoSees: (coach: string, alias: string) =>
-      `${coach} can see your answer, and so can any owner of the practice you’ve given access. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
+      `${coach} can see your answer, and so can any owner of the practice who has your permission. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
       `Nothing starts right away. If it could work, ${coach} will talk with each of you first and decide on another day.`,
     free: (coach: string) =>
@@ -87,7 +87,7 @@ export const words = {
     undoOf: (title: string) => `Undo: ${title}`,
   },
   changed: {
-    title: 'Your plan for two changed',
+    title: 'Your shared plan has changed',
     close: 'Got it',
   },
   earlier: {

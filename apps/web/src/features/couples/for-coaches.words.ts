@@ -155,7 +155,7 @@ export const words = {
     tips: [
       'Pause here first, then say the same words to both.',
       'Don’t say whose idea it was, or that there’s something you can’t share.',
-      'If one of them asks about the other: “I don’t talk with one of you about the other.”',
+      'If one of them asks about the other: “I don’t share what one of you tells me with the other.”',
     ],
   },
 

@@ -85,6 +85,9 @@ export const words = {
   },
 };
 
+/** A package counts sessions that are booked after it was sold. */
+const BEFORE = 'Sessions that were already scheduled don’t count.';
+
 export const mine = {
   title: 'Your sessions',
   back: 'Coach',
@@ -97,8 +100,8 @@ export const mine = {
   price: (price: string) => `Price: ${price}`,
   late: (hours: number) =>
     hours === 0
-      ? 'If you cancel before a session starts, you get it back.'
-      : `If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, you get it back. After that, it’s up to your coach.`,
+      ? `${BEFORE} If you cancel before a session starts, you get it back.`
+      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, you get it back. After that, it’s up to your coach.`,
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };

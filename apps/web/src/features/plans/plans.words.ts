@@ -54,7 +54,7 @@ export const words = {
     actions: (step: string) => `Actions of “${step}”`,
     skippedOn: 'Skipped {when}',
     doneOn: 'Done {when}',
-    openSince: 'Open since {when}',
+    openSince: 'Opened {when}',
     allOf: 'Not open yet. All of this has to happen first:',
   },
 };

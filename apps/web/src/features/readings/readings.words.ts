@@ -50,7 +50,7 @@ export const words = {
     title: 'Everything else',
     page: 'Your profile, what the other person has asked for, and your plan, including what you check off and count',
     pageReaders: (staff: string) =>
-      `You and ${staff}. Anyone who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
+      `You and ${staff}. Anyone else who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
       `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest only if you give them access.`,
@@ -110,7 +110,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string, forms: string) =>
-      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers: only you, or ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers let your coach know that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
+      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers suggest that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

@@ -10,7 +10,7 @@ export const words = {
     danger: 'If someone could be in danger, get help now',
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
-      `Once you’ve talked, record it here. The pause ends once everything on the list that ${name} sees in Footing is done.`,
+      `Once you’ve talked, record it here. That alone may not end the pause. ${name} sees a list of what’s left, and the pause ends when all of it is done.`,
     talked: 'We talked about this',
     saved: 'Saved with your name.',
   },

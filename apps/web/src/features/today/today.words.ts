@@ -72,7 +72,7 @@ export const words = {
     until: 'While you wait, you can start here:',
     questions: {
       title: 'Questions before a plan',
-      text: 'Your coach will want your answers before a plan starts. They take a few minutes.',
+      text: 'These questions come before your plan starts. They take a few minutes. Your coach sees the result. Before you start, you can read what else they can see.',
       go: 'Answer the questions',
     },
     answered: {

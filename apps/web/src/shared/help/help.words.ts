@@ -16,7 +16,7 @@ export const words = {
     noneChecked: (country: string | null) =>
       `We don’t list numbers${country ? ` for ${country}` : ''} yet.`,
     sites:
-      'These sites can help you find a free helpline to call, text, or chat with. There are helplines for suicidal thoughts, for people facing violence, and for when you’re afraid of what you might do. Some are just for children and teens:',
+      'There are free helplines for suicidal thoughts, for people facing violence, for children and teens, and for when you’re afraid of what you might do. These sites help you find one to call, text, or chat with:',
   },
   country: {
     label: 'Where are you?',

@@ -39,7 +39,7 @@ export const words = {
     more: 'Show earlier changes',
   },
   dates: {
-    none: 'No dates change.',
+    none: 'No opening or due dates change.',
     opens: (step: string, day: string) => `“${step}” opens ${day}.`,
     opensBefore: (step: string, day: string, before: string) =>
       `“${step}” opens ${day} instead of ${before}.`,
@@ -155,6 +155,10 @@ function fieldWords({ field, before, after }: ShownChange, name: string, tense: 
 function waitWords(name: string, before: Value | null, after: Value | null, tense: Tense): string {
   const [is, was] = [after?.days ?? 0, before?.days ?? 0];
   const since = sinceWords(before, after);
+  if (before?.text === 'LAST_CONTACT') {
+    const opens = tense === 'WILL' ? 'will open' : 'now opens';
+    return `“${name}” ${opens} after ${days(is)} without reaching out, instead of ${was}.`;
+  }
   return since
     ? `“${name}” ${tense === 'WILL' ? 'will open' : 'now opens'} no sooner than ${days(is)} after ${since}, instead of ${was}.`
     : `The wait before “${name}” ${isNow(tense)} ${days(is)} instead of ${was}.`;
@@ -165,8 +169,6 @@ function sinceWords(before: Value | null, after: Value | null): string | null {
   switch (before?.text) {
     case 'PLAN_START':
       return 'the plan starts';
-    case 'LAST_CONTACT':
-      return 'the last contact';
     case 'BOUNDARY_SET':
       return 'it was recorded what the other person asked for';
     case 'STEP_END':

@@ -39,7 +39,7 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'FORM_ALARM':
       return 'Answers in a form say they may need you';
     case 'READINESS':
-      return 'Talk through their answers';
+      return 'Talk with them first';
     case 'NEW_START':
       return 'Asked for a new start';
     case 'TRANSFER':

@@ -78,7 +78,7 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks, 21 days after the previous step. Also needed: check-ins with a low urge for 7 days.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. Also needed: check-ins with a low urge for 7 days.',
     );
   });
 
@@ -135,7 +135,7 @@ describe('what else a closed step needs', () => {
   it('gives the reason for the earliest day if a wait sets it', () => {
     const sinceContact: Lock = { ...wait, days: 14, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: step, moreLocks: [sinceContact], opensAt }, reader)).toBe(
-      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks, after 14 days without reaching out.',
+      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s after 14 days without reaching out.',
     );
   });
 });

@@ -192,7 +192,7 @@ function shownLockWords(
   if (!isAhead(opensAt, reader) || isDated(lock)) return words;
   const wait = moreLocks.find((more) => more.kind === 'WAIT' && isSameTime(more.until, opensAt));
   const reason = wait && waitReason(wait, reader);
-  return `${words} The earliest is ${dayOf(opensAt, reader)}${reason ? `, ${reason}` : ''}.`;
+  return `${words} The earliest is ${dayOf(opensAt, reader)}.${reason ? ` That’s ${reason}.` : ''}`;
 }
 
 const isSameTime = (one: InstantLike | null | undefined, other: InstantLike): boolean =>

@@ -1,10 +1,10 @@
 /** Who reads what a client shares: the coach or their successor, and the owner if the client consented. A sentence. */
 export const sharedReadersWords = (coachName: string, practiceName: string, what: string): string =>
-  `Your coach ${coachName} can read ${what}, and so can any owner of ${practiceName} you’ve given access.`;
+  `Your coach ${coachName} can read ${what}, and so can any owner of ${practiceName} who has your permission.`;
 
 /** Who can read the answers to a form that the coach may read. Within a sentence. */
 export const formReadersWords = (coachName: string, practiceName: string): string =>
-  `you, ${coachName}, and any owner of ${practiceName} you’ve given access`;
+  `you, ${coachName}, and any owner of ${practiceName} who has your permission`;
 
 /** Who can read what a client shares about a pause in outreach. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>

@@ -26,7 +26,7 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'Always on. It stays until someone records what they did, and can’t be snoozed. Talking with the client may not be enough to end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. Even with this off, it stays until someone records what they did. With this on, it stays until you’ve talked.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. On: it stays until you’ve talked. Off: it stays only until someone records what they did.',
   },
   COUPLE_WAITING: {
     says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',

@@ -20,7 +20,7 @@ export function BusyAhead({ times }: { times: MyBusyCalendarsQuery['myBusyTimes'
             <li key={startsAt}>
               <Sentence
                 text={words.time}
-                start={<When at={startsAt} say="dayTime" capital />}
+                start={<When at={startsAt} say="dayTime" />}
                 end={<When at={endsAt} say={isSameDay(startsAt, endsAt) ? 'time' : 'dayTime'} />}
               />
             </li>

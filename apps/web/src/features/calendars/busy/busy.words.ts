@@ -16,7 +16,7 @@ export const words = {
       'This address doesn’t work right now. The link may have been turned off or replaced. If so, add the new one and remove this one. We’ll keep trying.',
     TOO_BIG: 'This calendar has too much in it for us to read. Try one with fewer entries.',
     NO_CALENDAR:
-      'There’s no calendar at this address. It may be the link to a web page. Look for one that ends with “.ics”.',
+      'There’s no calendar at this address. It may be the link to a web page. Look for one that ends with .ics.',
   },
   check: 'Check again',
   checkOne: (name: string) => `Check again: ${name}`,
@@ -32,7 +32,7 @@ export const words = {
   ahead: {
     title: 'Busy there in the next 7 days',
     none: 'You have no busy times there in the next 7 days.',
-    time: '{start} to {end}',
+    time: 'From {start} until {end}',
     more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   },
   dialog: {
@@ -41,7 +41,7 @@ export const words = {
     nameHint: 'For example, Personal',
     address: 'Web address',
     addressSays:
-      'In Google Calendar, it’s the “Secret address in iCal format” in the calendar’s settings. In Outlook, publish the calendar and copy the ICS link. In Apple Calendar, turn on “Public Calendar”.',
+      'In Google Calendar, it’s the “Secret address in iCal format” in the calendar’s settings. In Outlook, publish the calendar and copy the ICS link. In Apple Calendar, turn on “Public Calendar.”',
     secret:
       'Anyone who has this address can read that calendar. We store it encrypted and don’t show it again.',
     allDay: 'All-day entries count as busy unless they’re marked as free.',

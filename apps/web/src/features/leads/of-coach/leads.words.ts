@@ -2,7 +2,7 @@ export const words = {
   page: {
     title: 'Your public page',
     says: 'A page where new people can ask you for a first conversation. It’s off until you turn it on, and only people who have its address can find it.',
-    seen: 'They see your name, picture, and bio, your practice’s name, the session types for new people, and your free times. They don’t see your clients or what keeps you busy.',
+    seen: 'They see your name, your picture, what’s under “About you,” your practice’s name, the session types for new people, and your free times. They don’t see your clients or what keeps you busy.',
     profile: 'Edit your picture and bio in your {link}.',
     account: 'account',
     hidden: 'The page is off.',
@@ -20,7 +20,7 @@ export const words = {
     addType: 'See session types',
     noHours: 'Nobody can ask for a time yet, because you haven’t set your hours. {link}',
     setHours: 'Set your hours',
-    waiting: 'New people who wait for your answer',
+    waiting: 'New people waiting for your answer',
   },
   list: {
     back: 'Clients',
@@ -33,7 +33,7 @@ export const words = {
       `${name}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     there: (clock: string) => `${clock} for them`,
     over: 'This time has passed.',
-    erased: 'Erased by {when}.',
+    erased: 'If you don’t accept, this request is deleted by {when}.',
     accept: 'Accept',
     acceptName: (name: string) => `Accept ${name}`,
     acceptWithoutTime: 'Accept without this time',
@@ -54,7 +54,7 @@ export const words = {
   decline: {
     title: (name: string) => `Decline ${name}?`,
     says: (name: string, when: string) =>
-      `We’ll email ${name} that it doesn’t work out this time. The email comes in your name and gives no reason. What ${name} entered is erased by ${when}. You can’t undo this.`,
+      `We’ll email ${name} that it doesn’t work out this time. The email comes in your name and gives no reason. What ${name} entered is deleted by ${when}. You can’t undo this.`,
     yes: 'Decline',
     no: 'Go back',
     done: (name: string) => `Declined. An email is on its way to ${name}.`,

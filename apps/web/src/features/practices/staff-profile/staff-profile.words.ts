@@ -1,6 +1,6 @@
 export const words = {
   title: 'What your clients see',
-  says: 'Your clients see your name, your picture, and what you write under “About you” on their Coach page. Nobody outside your practice sees your picture or what’s under “About you.”',
+  says: 'Your clients see your name, your picture, and what you write under “About you” on their Coach page. People outside your practice can see them only if you turn on your public page.',
   saved: 'Saved.',
   save: 'Save',
   name: 'Your name',
