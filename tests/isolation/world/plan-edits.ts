@@ -44,9 +44,11 @@ export async function editTwice(telling: Telling, client: Client, texts: Texts):
     { reason: texts.shared('edit-reason'), shareReason: true },
   );
   const content = await read();
-  // A wait that begins when another step ends has no date yet.
-  const [, waiting] = content.steps;
-  waiting.opens = waiting.opens.filter(({ anchor }: any) => anchor !== 'STEP_END');
+  // The wait of a step that waits for no other step has a date.
+  const [, , later] = content.steps;
+  const actions = later.actions.map((action: any) => ({ ...action, key: `${action.key}-again` }));
+  const opens = [{ kind: 'WAIT', days: 60, anchor: 'PLAN_START' }];
+  content.steps.push({ ...later, key: 'later-again', opens, actions });
   await telling.result(coach, 'Query.planEditPreview', { input: content });
   await telling.result(client, 'Mutation.closePlanEdits', { input: { ids: [first] } });
 }
