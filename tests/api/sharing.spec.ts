@@ -212,7 +212,7 @@ describe('the role that changes who may read', () => {
       const own = table === 'clients' ? 'id' : 'client_id';
       const ofCouple = [...OF_COUPLES, 'couples'].includes(table) ? OF_BOTH : [];
       const copied = COPIES[table] ?? [
-        ...new Set([...Object.values(COPIES).flat(), 'reminders_agreed']),
+        ...new Set([...Object.values(COPIES).flat(), 'name_shown_to', 'reminders_agreed']),
       ];
       const ofNote = { notes: ['author_id'], addenda: ['note_author_id'] }[table] ?? [];
       const may = ofCouple.length

@@ -179,7 +179,8 @@ describePages('The calendar', () => {
       expect(await startOf(id)).toBe('2026-03-12T10:00:00.000Z');
       await toTheAfternoon();
       await dialog.getByRole('button', { name: 'Move it' }).click();
-      await page.getByText('Session moved.').waitFor();
+      await page.getByText('Session moved.', { exact: true }).waitFor();
+      await page.getByRole('button', { name: /^Eve Own 14:00/ }).waitFor();
       expect(await startOf(id)).toBe('2026-03-12T13:00:00.000Z');
 
       await slot('15:00').press('Enter');
@@ -227,7 +228,7 @@ describePages('The calendar', () => {
 });
 
 /**
- * As a person drags: the calendar starts a drag only after the mouse has moved. Once more if nothing came of it, because the calendar was
+ * As a person drags: the calendar starts a drag only after the mouse has moved. Again if nothing came of it, because the calendar was
  * drawn anew in the middle of it.
  */
 async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
@@ -239,6 +240,8 @@ async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
   await once();
   // If it was only slow, what was dragged is no longer there.
   const again = () => once(3_000).catch(() => undefined);
-  await then.waitFor({ timeout: 5_000 }).catch(again);
+  for (let tries = 0; tries < 3; tries += 1) {
+    await then.waitFor({ timeout: 5_000 }).catch(again);
+  }
   await then.waitFor();
 }

@@ -56,7 +56,7 @@ describePages('A newer version of a running plan', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
       await page.getByText(/^Version 2 is published\./).waitFor();
       const dialog = page.getByRole('dialog', { name: 'Offer version 2 to clients?' });
-      await dialog.getByText('1 running plan is on an earlier version.').waitFor();
+      await dialog.getByText('1 open plan is on an earlier version.').waitFor();
       await dialog.getByRole('button', { name: 'See the plans' }).click();
       await page.getByRole('heading', { name: 'Plans on older versions' }).waitFor();
       await page.getByRole('link', { name: 'Offer the newest version to Mara' }).press('Enter');
