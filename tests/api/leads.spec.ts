@@ -311,6 +311,25 @@ describe('confirming', () => {
     expect(await confirm(token)).toEqual({ startsAt: NINE });
   });
 
+  test('takes no time at which somebody has scheduled a session since, although it was held', async () => {
+    const { email } = await ask();
+    const client = await practice.client({ coach });
+    const input = { clientId: client.clientId, minutes: 60, startsAt: NINE };
+    expect((await coach.ok<any>(PLAN, { input })).planSession.id).toBeTruthy();
+    const token = await confirmToken(world, email);
+    expect(await confirm(token)).toMatchObject({ code: 'TAKEN', nextFree: at('04T09:00') });
+    expect(await leads()).toEqual([]);
+  });
+
+  test('takes no time that reaches into one without an answer, even if that is not held anymore', async () => {
+    const first = await waiting();
+    await world.owner.query('update leads set held_until = created_at where id = $1', [first.id]);
+    const { email } = await ask();
+    const token = await confirmToken(world, email);
+    expect(await confirm(token)).toMatchObject({ code: 'TAKEN' });
+    expect(await leads()).toHaveLength(1);
+  });
+
   test('takes no wrong, old or used link, and says the same about all', async () => {
     const { email } = await ask();
     const token = await confirmToken(world, email);
@@ -374,7 +393,7 @@ describe('accepting', () => {
       },
     ]);
     expect((await mailsTo(email))[0]!.text).toMatch(
-      /You asked for a time, and Cora Coach from Harbour said yes\..*:\n\nhttp\S+\/invitation#token=/,
+      /You asked for a time, and Cora Coach from Harbour replied\..*:\n\nhttp\S+\/invitation#token=/,
     );
     expect(await accept(id)).toEqual(accepted);
     expect(await leads()).toEqual([]);
@@ -391,7 +410,7 @@ describe('accepting', () => {
 
   test('is refused as a whole if the coach has something else then, unless without the session', async () => {
     const client = await practice.client({ coach });
-    const { id } = await waiting();
+    const { id, email } = await waiting();
     const input = { clientId: client.clientId, minutes: 60, startsAt: NINE };
     expect((await coach.ok<any>(PLAN, { input })).planSession.id).toBeTruthy();
     expect(await accept(id)).toMatchObject({ code: 'TAKEN', field: 'input.startsAt' });
@@ -399,6 +418,7 @@ describe('accepting', () => {
     const { clientId } = await accept(id, { withSession: false });
     const { sessions } = await coach.ok<any>(SESSIONS, { id: clientId });
     expect(sessions.edges).toEqual([]);
+    expect((await mailsTo(email))[0]!.text).toContain('You asked for a time, and Cora Coach');
   });
 
   test('after the time schedules nothing, and a type that was removed does not matter', async () => {

@@ -89,7 +89,7 @@ export const words = {
     subject: 'You have an invitation',
     paragraphs: [
       askedForTime
-        ? `You asked for a time, and ${from(who, practice)} said yes. To see the time and set up your account, go here:`
+        ? `You asked for a time, and ${from(who, practice)} replied. To see the reply and set up your account, go here:`
         : `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
       link,
       FOR_SEVEN_DAYS,

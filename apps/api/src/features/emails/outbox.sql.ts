@@ -97,11 +97,11 @@ export const MARK_EMAIL_SENT = statement(
   APP,
 );
 
-/** $1 email, $2 now. */
+/** Erases its text. $1 email, $2 now. */
 export const GIVE_UP_EMAIL = statement(
   'give up email',
   {},
-  'update outbox set given_up_at = $2 where id = $1',
+  `update outbox set given_up_at = $2, payload = '' where id = $1`,
   APP,
 );
 

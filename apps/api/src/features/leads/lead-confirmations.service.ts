@@ -6,7 +6,14 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../emails/index.js';
-import { FreeTimesService, isFreeAt, nextFree, queueForCoach } from '../sessions/index.js';
+import {
+  FreeTimesService,
+  ifFree,
+  isFreeAt,
+  nextFree,
+  queueForCoach,
+  TAKEN,
+} from '../sessions/index.js';
 import { Lead } from './lead.entity.js';
 import { MOST_WAITING } from './lead-requests.service.js';
 import { LEAD_OF_LINK, LEADS_OF_COACH } from './leads.sql.js';
@@ -45,7 +52,9 @@ export class LeadConfirmationsService {
       const { startsAt, coachEmail: to, practice: from } = lead;
       const eraseAt = new Date(startsAt.getTime() + LEAD_DAYS * MS_PER_DAY);
       const waiting = { status: 'WAITING', heldUntil: startsAt, eraseAt } as const;
-      await system.db.of(Lead).update({ id: lead.id }, waiting);
+      const kept = await ifFree(system, () => system.db.of(Lead).update({ id: lead.id }, waiting));
+      // Somebody else asked for a time that reaches into this one, and has no answer yet.
+      if (kept === TAKEN) throw await this.#taken(system, lead);
       await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
       return { startsAt };
     });
@@ -57,12 +66,33 @@ export class LeadConfirmationsService {
     if (startsAt <= system.now) throw new Refusal('EXPIRED', words.over);
     const [counts] = await system.db.query(LEADS_OF_COACH, [practiceId, coachId, system.now]);
     if (counts!.waiting >= MOST_WAITING) throw new Refusal('LIMIT_REACHED', words.full);
-    if (lead.heldUntil > system.now) return;
-    const times = await system.db.asBooking(coachId, () => this.times.ofCoach(system, lead, null));
-    if (times && isFreeAt(system, times, startsAt, lead)) return;
-    const next = times && nextFree(system, times, startsAt, lead);
-    throw new Refusal('TAKEN', words.takenMeanwhile, { nextFree: next });
+    const times = await this.#times(system, lead);
+    const isHeld = lead.heldUntil > system.now;
+    if (isHeld ? hasSession(times, lead) : !times || !isFreeAt(system, times, startsAt, lead)) {
+      throw await this.#taken(system, lead);
+    }
   }
+
+  #times(system: Ctx, lead: Linked) {
+    return system.db.asBooking(lead.coachId, () => this.times.ofCoach(system, lead, null));
+  }
+
+  async #taken(system: Ctx, lead: Linked): Promise<Refusal> {
+    const times = await this.#times(system, lead);
+    const next = times && nextFree(system, times, lead.startsAt, lead);
+    return new Refusal('TAKEN', words.takenMeanwhile, { nextFree: next });
+  }
+}
+
+type Times = Awaited<ReturnType<FreeTimesService['ofCoach']>>;
+
+/** Whoever schedules for this coach does not have to see what is held. */
+function hasSession(times: Times, { startsAt, minutes }: Linked): boolean {
+  const from = startsAt.getTime();
+  const to = from + minutes * 60_000;
+  return (times?.busy ?? []).some(
+    (each) => each.kind === 'SESSION' && each.from < to && each.to > from,
+  );
 }
 
 /** The same for a wrong link, a used one and an old one. */

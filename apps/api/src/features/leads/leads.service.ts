@@ -39,7 +39,7 @@ export class LeadsService {
       name: await openText(ctx, lead.name!),
       email: await openText(ctx, lead.email!),
       timeZone: lead.timeZone,
-      askedForTime: isPlanned,
+      askedForTime: true,
     });
     if (isPlanned) await this.#plan(ctx, lead, clientId!);
     const accepted = { status: 'ACCEPTED', name: null, email: null, hash: null, clientId } as const;

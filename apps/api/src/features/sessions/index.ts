@@ -1,7 +1,7 @@
 export { entriesOfClient, entriesOfCoach } from './calendar-entries.js';
 export { FreeTimesService, isFreeAt, nextFree } from './booking/free-times.service.js';
 export { FreeTimesType } from './booking/free-times.type.js';
-export { queueForCoach } from './coach-slots.js';
+export { ifFree, queueForCoach, TAKEN } from './coach-slots.js';
 export { JointSessionsService } from './joint-sessions.service.js';
 export { JointWorkCheck } from './joint-work-check.js';
 export { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Sentence } from '../../shared/words';
 import { SignInLayout } from './SignInLayout';
@@ -13,12 +13,16 @@ const DEV_MAILS = '/dev/mails';
 export function CheckYourEmail({
   to,
   text,
-  hasAccount = true,
+  foot = (
+    <Anchor component={Link} to="/sign-in">
+      {all.backToSignIn}
+    </Anchor>
+  ),
 }: {
   to: string;
   text: string;
-  /** Whether the reader may want to sign in. */
-  hasAccount?: boolean;
+  /** What else the reader may want to do. */
+  foot?: ReactNode;
 }) {
   return (
     <SignInLayout
@@ -28,11 +32,7 @@ export function CheckYourEmail({
         <>
           <span>{words.notThere}</span>
           <DevelopmentEmails />
-          {hasAccount && (
-            <Anchor component={Link} to="/sign-in">
-              {all.backToSignIn}
-            </Anchor>
-          )}
+          {foot}
         </>
       }
     />

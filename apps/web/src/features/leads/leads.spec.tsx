@@ -53,7 +53,10 @@ describe('the list of new people', () => {
   };
 
   it('offers to accept without the time if it was taken meanwhile', async () => {
-    const sent = await accepting({ code: 'TAKEN', message: 'You have a session then.' });
+    const sent = await accepting({
+      ...{ code: 'TAKEN', field: 'input.startsAt' },
+      message: 'You have a session then.',
+    });
     await press('Accept Tama Ellis without this time');
     await screen.findByText(/no session is scheduled/);
     await press('Accept and invite');

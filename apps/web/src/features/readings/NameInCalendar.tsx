@@ -19,6 +19,7 @@ export function NameInCalendar({
   const { run, busy } = useChange(ShowNameInCalendarDocument, {
     refetchQueries: ['Readers'],
     awaitRefetchQueries: true,
+    says: words.saved,
   });
   const { data } = useQuery(MyCoupleDocument);
   const couple = data?.myCouple?.wasJoined ? data.myCouple : null;
@@ -36,7 +37,7 @@ export function NameInCalendar({
         onChange={(event) => void run({ coachId: event.currentTarget.checked ? coach.id : null })}
         label={words.choice(coach.name)}
       />
-      <p className={classes.after}>{isShown ? `${words.free} ${words.off}` : words.free}</p>
+      <p className={classes.after}>{isShown ? words.off : words.free}</p>
     </Sheet>
   );
 }

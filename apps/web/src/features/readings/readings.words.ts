@@ -41,7 +41,8 @@ export const words = {
     name: (coach: string) =>
       `${coach} can add sessions to a calendar app. Yours then show the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
     choice: (coach: string) => `Show my full name in ${coach}’s calendar instead of my initials`,
-    free: 'It’s up to you. You can turn it off at any time, and if you get a new coach, it turns off by itself.',
+    free: 'It’s up to you. If you turn it on, you can turn it off again at any time, and it turns off by itself if you get a new coach.',
+    saved: 'Saved.',
     off: 'If you turn it off, the calendar app shows your initials the next time it checks for changes. Sessions that were sent there by email keep your name until they’re moved, canceled, or changed.',
     together: (alias: string) =>
       `Sessions with you and ${alias} show initials, unless both of you turn this on.`,

@@ -14,7 +14,7 @@ export const words = {
     title: 'More helplines',
     find: 'Find a helpline',
     noneChecked: (country: string | null) =>
-      `We don’t list numbers${country ? ` for ${country}` : ''} yet.`,
+      `We don’t list helplines${country ? ` for ${country}` : ''} yet.`,
     sites:
       'There are free helplines for suicidal thoughts, for people facing violence, for children and teens, and for when you’re afraid of what you might do. These sites help you find one to call, text, or chat with:',
   },

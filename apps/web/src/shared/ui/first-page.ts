@@ -5,7 +5,7 @@ import { untilContentIsShown } from './AfterContent';
 const atTheLatest = passed(10_000);
 
 // `preload.js` may be that of an older build: the service worker keeps it for when the network is slow.
-const todayOf = Promise.resolve(preloaded.todayOf);
+const todayOf = Promise.race([Promise.resolve(preloaded.todayOf), atTheLatest.then(() => null)]);
 /** Other pages than Today do not say when they are shown. */
 const firstPage = todayOf.then((role) => (role ? shown() : undefined));
 

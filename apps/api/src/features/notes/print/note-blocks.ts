@@ -2,8 +2,8 @@ import type { PdfBlock } from '../../../platform/pdf/tagged-pdf.js';
 
 const HEADING = /^#{1,6}\s+(.+)$/;
 const BULLET = /^(\s*)[-*+]\s+/;
-/** Words that are marked as bold or italic. */
-const MARKED = /(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
+/** Words that are marked as bold or italic. Bounded: a long line of marks without an end would take seconds. */
+const MARKED = /(\*{1,3}|_{1,3})(?=\S)(.{1,300}?)(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
 
 /**
  * The Markdown of a note as blocks of a PDF: headings, paragraphs and lines of lists. Marks of bold and italic words go; everything else

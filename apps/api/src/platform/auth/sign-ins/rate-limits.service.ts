@@ -30,7 +30,7 @@ const LIMITS = {
   /** Reading the public page of a coach, and its free times. */
   PAGE: { minutes: 15, address: Infinity, network: 300 },
   /** Asking for a time on a public page. */
-  LEADS_OF_NETWORK: { minutes: 60, address: Infinity, network: 20 },
+  LEADS_OF_NETWORK: { minutes: 24 * 60, address: Infinity, network: 20 },
   /** The same, on one page, at a time that is free. */
   LEADS_OF_PAGE: { minutes: 24 * 60, address: 60, network: Infinity },
   /** Emails that ask an address to confirm such a time. */

@@ -51,8 +51,16 @@ export function useAsking({
       return true;
     });
   });
-  return { form, request, submit, sentTo, taken, forgetTaken: () => setTaken(null) };
+  return {
+    ...{ form, request, submit, sentTo, taken },
+    forgetTaken: () => setTaken(null),
+    forgetSent: () => setSentTo(null),
+  };
 }
+
+/** A refusal about something that visitors do not type, which no field shows. */
+const withoutInput = (errorOf: (field: string) => string | undefined): string | null =>
+  ['timeZone', 'startsAt', 'typeId', 'ticket', 'address'].map(errorOf).find(Boolean) ?? null;
 
 /** Who asks for the chosen time. */
 export function AskForTime({
@@ -138,7 +146,7 @@ export function AskForTime({
               label={words.consent(page.coachName)}
               {...form.getInputProps('consent', { type: 'checkbox' })}
             />
-            <FormProblem words={request.problem} />
+            <FormProblem words={request.problem ?? withoutInput(request.fieldError)} />
             <Button type="submit" size="md" loading={request.busy}>
               {words.submit}
             </Button>

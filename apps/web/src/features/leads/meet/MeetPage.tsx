@@ -55,7 +55,24 @@ function Visit({ address, page }: { address: string; page: PublicPage }) {
   const asking = useAsking({ address, ticket: page.ticket, typeId: type?.id, startsAt, zone });
   useTopOfStep(asking.sentTo ? 'sent' : asking.taken ? 'taken' : startsAt ? 'form' : 'times');
   if (asking.sentTo) {
-    return <CheckYourEmail to={asking.sentTo} text={words.sent} hasAccount={false} />;
+    return (
+      <CheckYourEmail
+        to={asking.sentTo}
+        text={words.sent}
+        foot={
+          <Anchor
+            component="button"
+            type="button"
+            onClick={() => {
+              asking.forgetSent();
+              setStartsAt(null);
+            }}
+          >
+            {words.sentAgain}
+          </Anchor>
+        }
+      />
+    );
   }
   if (startsAt && type) {
     return (

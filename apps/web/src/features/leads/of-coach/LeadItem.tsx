@@ -102,7 +102,9 @@ function useAnswers(lead: Lead, now: number) {
       yes: all.accept.yes,
       no: all.accept.no,
     });
-    if (sure) await accepting.run({ leadId: lead.id, withSession });
+    if (!sure) return;
+    declining.forget();
+    await accepting.run({ leadId: lead.id, withSession });
   };
   const decline = async () => {
     const sure = await confirmThat({
@@ -111,7 +113,9 @@ function useAnswers(lead: Lead, now: number) {
       yes: all.decline.yes,
       no: all.decline.no,
     });
-    if (sure) await declining.run({ leadId: lead.id });
+    if (!sure) return;
+    accepting.forget();
+    await declining.run({ leadId: lead.id });
   };
   // A refusal may be about the address or the time: the list has no fields, so it says all of them here.
   const refusal = accepting.refusal ?? declining.refusal;
@@ -119,7 +123,7 @@ function useAnswers(lead: Lead, now: number) {
     accept,
     decline,
     // The time, not the address.
-    isTaken: accepting.refusal?.code === 'TAKEN' && !accepting.refusal.field,
+    isTaken: accepting.refusal?.code === 'TAKEN' && accepting.refusal.field !== 'input.email',
     busy: accepting.busy || declining.busy,
     problem: refusal ? refusalWords(refusal, now) : (accepting.problem ?? declining.problem),
   };

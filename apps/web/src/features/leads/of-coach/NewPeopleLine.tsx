@@ -5,7 +5,11 @@ import classes from './new-people-line.module.css';
 import { words } from './new-people-line.words';
 
 export default function NewPeopleLine() {
-  const { data } = useQuery(LeadCountDocument, { fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(LeadCountDocument, {
+    fetchPolicy: 'cache-and-network',
+    // As often as Today.
+    pollInterval: 300_000,
+  });
   const count = data?.leads.length ?? 0;
   if (count === 0) return null;
   return (
