@@ -108,7 +108,7 @@ describePages('a calendar from somewhere else', () => {
     await page.getByText('Checking this calendar…').waitFor();
     await read();
     await page.getByText(/^Last read/).waitFor();
-    await page.getByRole('listitem').filter({ hasText: / to / }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: / until / }).waitFor();
 
     await button('Remove Personal').click();
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
