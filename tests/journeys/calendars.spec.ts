@@ -108,7 +108,10 @@ describePages('a calendar from somewhere else', () => {
     await page.getByText('Checking this calendar…').waitFor();
     await read();
     await page.getByText(/^Last read/).waitFor();
-    await page.getByRole('listitem').filter({ hasText: / until / }).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: / until / })
+      .waitFor();
 
     await button('Remove Personal').click();
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
