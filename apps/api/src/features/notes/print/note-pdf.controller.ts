@@ -1,13 +1,11 @@
-import { isUuid } from '@footing/kernel';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
-import { ifNotFound } from '../../../platform/errors/fault.js';
+import { answerWithPdf } from '../../../platform/pdf/pdf-answer.js';
 import { words } from '../notes.words.js';
 import { notePdf } from './note-pdf.js';
 import { PrintedNotesService } from './printed-notes.service.js';
 
-const FILE = /^([0-9a-f-]{36})\.pdf$/i;
 const STAFF: readonly (string | undefined)[] = ['OWNER', 'COACH'];
 
 /**
@@ -27,20 +25,11 @@ export class NotePdfController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers({
-      'cache-control': 'private,no-store',
-      'content-security-policy': 'sandbox',
-      'x-robots-tag': 'noindex',
+    await answerWithPdf(this.contexts, request, reply, file, {
+      roles: STAFF,
+      read: (ctx, id) => this.notes.printed(ctx, id),
+      nameOf: () => words.pdf.fileName,
+      make: notePdf,
     });
-    const ctx = await this.contexts.forRequest(request, reply);
-    if (!STAFF.includes(ctx.member?.role)) return void reply.code(401).send();
-    const [, id] = FILE.exec(file) ?? [];
-    const printed =
-      id && isUuid(id)
-        ? await ctx.db.inTransaction(() => this.notes.printed(ctx, id)).catch(ifNotFound)
-        : null;
-    if (!printed) return void reply.code(404).send();
-    void reply.header('content-disposition', `attachment;filename="${words.pdf.fileName}"`);
-    return void reply.type('application/pdf').send(await notePdf(printed));
   }
 }

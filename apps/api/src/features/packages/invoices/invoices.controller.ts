@@ -1,13 +1,11 @@
-import { isUuid } from '@footing/kernel';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
-import { ifNotFound } from '../../../platform/errors/fault.js';
+import { answerWithPdf } from '../../../platform/pdf/pdf-answer.js';
 import { words } from '../packages.words.js';
 import { invoicePdf } from './invoice-pdf.js';
 import { InvoicesService } from './invoices.service.js';
 
-const FILE = /^([0-9a-f-]{36})\.pdf$/i;
 const MEMBERS: readonly (string | undefined)[] = ['OWNER', 'COACH', 'CLIENT'];
 
 /**
@@ -27,21 +25,11 @@ export class InvoicesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers({
-      'cache-control': 'private,no-store',
-      'content-security-policy': 'sandbox',
-      'x-robots-tag': 'noindex',
+    await answerWithPdf(this.contexts, request, reply, file, {
+      roles: MEMBERS,
+      read: (ctx, id) => this.invoices.printed(ctx, id),
+      nameOf: ({ kind, number }) => words.invoices.fileName(kind, number),
+      make: invoicePdf,
     });
-    const ctx = await this.contexts.forRequest(request, reply);
-    if (!MEMBERS.includes(ctx.member?.role)) return void reply.code(401).send();
-    const [, id] = FILE.exec(file) ?? [];
-    const printed =
-      id && isUuid(id)
-        ? await ctx.db.inTransaction(() => this.invoices.printed(ctx, id)).catch(ifNotFound)
-        : null;
-    if (!printed) return void reply.code(404).send();
-    const name = words.invoices.fileName(printed.kind, printed.number);
-    void reply.header('content-disposition', `attachment;filename="${name}"`);
-    return void reply.type('application/pdf').send(await invoicePdf(printed));
   }
 }
