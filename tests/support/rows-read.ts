@@ -15,3 +15,13 @@ export function rowsRead(node: PlanNode): number {
     below + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
   );
 }
+
+/**
+ * The most pages that a node of a plan in text form read (`explain (analyze, buffers)`). What the planning itself read is left out: it
+ * depends on what the connection has seen before.
+ */
+export function mostPagesRead(lines: readonly string[]): number {
+  const planning = lines.indexOf('Planning:');
+  const plan = (planning < 0 ? lines : lines.slice(0, planning)).join('\n');
+  return Math.max(...[...plan.matchAll(/(?:hit|read)=(\d+)/g)].map(([, pages]) => Number(pages)));
+}
