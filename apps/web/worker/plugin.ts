@@ -7,7 +7,7 @@ import { FILES_OF_STAFF } from '../chunks/files';
 
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Files without a hash in their names. */
-const UNHASHED = ['index.html', 'preload.js', 'icon.svg'];
+const UNHASHED = ['index.html', 'preload.js', 'icon.svg', 'app.webmanifest'];
 const LATIN = /-latin-wght-normal-.*\.woff2$/;
 
 /** Writes `sw.js` with the list of files of the app shell and of the client's pages. */

@@ -1,5 +1,6 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { EmptyBreather } from '../features/breathers';
 import { refreshSession } from '../shared/session/refresh';
 import { Logo } from '../shared/path/Logo';
 import { Page } from '../shared/ui';
@@ -8,11 +9,19 @@ import { words } from './app.words';
 /** Footing was opened without a connection, so the session is unknown. */
 export function UnreachablePage() {
   const [busy, setBusy] = useState(false);
+  const [breathing, setBreathing] = useState(false);
   const again = async () => {
     setBusy(true);
     await refreshSession();
     setBusy(false);
   };
+  if (breathing) {
+    return (
+      <main>
+        <EmptyBreather onClose={() => setBreathing(false)} />
+      </main>
+    );
+  }
   return (
     <main>
       <Page>
@@ -20,9 +29,14 @@ export function UnreachablePage() {
           <Logo height={48} />
           <Title order={1}>{words.unreachable.title}</Title>
           <Text>{words.unreachable.says}</Text>
-          <Button onClick={() => void again()} loading={busy}>
-            {words.tryAgain}
-          </Button>
+          <Group gap="sm">
+            <Button onClick={() => void again()} loading={busy}>
+              {words.tryAgain}
+            </Button>
+            <Button variant="light" onClick={() => setBreathing(true)}>
+              {words.breather}
+            </Button>
+          </Group>
         </Stack>
       </Page>
     </main>

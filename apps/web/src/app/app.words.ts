@@ -2,6 +2,7 @@ export const words = {
   opening: 'Opening Footing',
   skip: 'Skip to content',
   tryAgain: 'Try again',
+  breather: 'Take a breather',
   notFound: {
     title: 'Page not found',
     says: 'This page doesn’t exist, or it was moved. Everything you saved is safe.',

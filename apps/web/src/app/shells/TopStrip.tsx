@@ -27,7 +27,7 @@ export function TopStrip() {
           <div key={offer} role="alert" className={classes.offer}>
             <p>{words.offer}</p>
             <HelpLink className={classes.now}>{words.getHelp}</HelpLink>
-            {isCoachReachable() && (
+            {isCoachReachable() && session.status === 'signed-in' && (
               <HelpLink className={classes.call} place="call">
                 {words.askForCall}
               </HelpLink>

@@ -30,6 +30,14 @@ export const words = {
     kept: 'Kept. Only you can read it in Footing.',
     shared: (coach: string) => `Shared with ${coach}. You can stop sharing it below.`,
   },
+  empty: {
+    intro:
+      'Write what you’d like to say. Nothing here is sent or saved. It’s gone when you close it.',
+    wait: (left: number) => (left === 1 ? 'One more minute.' : `${left} more minutes.`),
+    notStarted: 'The ten minutes start when you start typing.',
+    over: 'Ten minutes are over. Close it when you’re ready, and the words are gone.',
+    close: 'Close and erase it',
+  },
   breathe: {
     title: 'While you wait, breathe',
     text: 'Breathe in through your nose and count to four. Breathe out through your mouth and count to six. Do this ten times. It takes about two minutes.',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadEmptyBreather } from '../breathers';
 import { mustBeLocked, deviceFlags } from '../../shared/session/device-flags';
 import { lockNow } from '../../shared/session/session';
 import { useMe } from '../../shared/session/store';
@@ -16,6 +17,7 @@ export default function IdleLock() {
     }
     // Prefetched, so that locking does not depend on the connection.
     void import('./LockScreen').catch(() => undefined);
+    void loadEmptyBreather().catch(() => undefined);
     const touch = () => deviceFlags.coverFrom.set(Date.now() + minutes * 60_000);
     touch();
     let told = Date.now();

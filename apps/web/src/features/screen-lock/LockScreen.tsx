@@ -1,5 +1,6 @@
 import { LockScreenDocument, UnlockScreenDocument } from '@footing/contract';
 import { Button, PasswordInput } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { flushDrafts } from '../../shared/drafts/drafts';
 import { api } from '../../shared/session/api';
@@ -9,6 +10,7 @@ import { refreshSession } from '../../shared/session/refresh';
 import { setSignedIn, setSession } from '../../shared/session/store';
 import { announce } from '../../shared/session/tab-messages';
 import { Page } from '../../shared/ui/Page';
+import { EmptyBreather } from '../breathers';
 import { loadLeave } from '../leave';
 import classes from './screen-lock.module.css';
 import { words as all } from './screen-lock.words';
@@ -20,6 +22,8 @@ export default function LockScreen() {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [breathing, setBreathing] = useState(false);
+  const isOffline = useNetwork().online === false;
   useEffect(() => void lockOnServer(), []);
   const open = async () => {
     setBusy(true);
@@ -27,11 +31,20 @@ export default function LockScreen() {
     try {
       setProblem(await tryPin(pin));
     } catch (error) {
-      setProblem(isOfflineFault(error) ? words.offline : faultMessage(error));
+      // The page says so already once the browser has noticed.
+      if (!isOfflineFault(error)) setProblem(faultMessage(error));
+      else if (navigator.onLine) setProblem(words.offline);
     }
     setPin('');
     setBusy(false);
   };
+  if (breathing) {
+    return (
+      <main>
+        <EmptyBreather onClose={() => setBreathing(false)} />
+      </main>
+    );
+  }
   return (
     <main>
       <Page>
@@ -44,7 +57,7 @@ export default function LockScreen() {
           }}
         >
           <h1 className="footing-voice">{words.title}</h1>
-          <p>{words.says}</p>
+          <p>{isOffline ? words.offline : words.says}</p>
           <PasswordInput
             size="lg"
             label={all.pin}
@@ -57,6 +70,9 @@ export default function LockScreen() {
           />
           <Button type="submit" size="lg" fullWidth loading={busy} disabled={pin.length < 4}>
             {words.open}
+          </Button>
+          <Button variant="light" size="md" fullWidth onClick={() => setBreathing(true)}>
+            {words.breather}
           </Button>
           <Button variant="subtle" size="md" fullWidth onClick={signOut}>
             {words.signOut}

@@ -4,6 +4,7 @@ export const words = {
     title: 'Enter your PIN',
     says: 'This page hasn’t been used for a while, so it’s locked.',
     open: 'Unlock',
+    breather: 'Take a breather',
     signOut: 'Sign out instead',
     forgotten: 'Forgot your PIN? Sign out, then sign in again with your password.',
     offline:

@@ -13,6 +13,13 @@ export function DevicePage() {
         <ColorSchemeChoice fullWidth styles={{ innerLabel: { color: 'var(--footing-ink)' } }} />
       </Sheet>
       <div className={classes.section}>
+        <Sheet title={words.install.title}>
+          {words.install.says.map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+        </Sheet>
+      </div>
+      <div className={classes.section}>
         <ScreenLockSettings />
       </div>
     </SubPage>

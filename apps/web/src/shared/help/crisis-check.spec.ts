@@ -24,6 +24,6 @@ describe('places where a client writes', () => {
 
   it.each(places)('%s offers help for what it saves', (file) => {
     // Drafts check every text that they save.
-    expect(read(SAVED_BY[file] ?? file)).toMatch(/\bcheckForCrisis\(|\buseDraft\(/);
+    expect(read(SAVED_BY[file] ?? file)).toMatch(/\b(checkForCrisis|signsOfCrisis)\(|\buseDraft\(/);
   });
 });

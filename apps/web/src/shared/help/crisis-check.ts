@@ -16,11 +16,19 @@ export function checkMoodForCrisis(mood: number | null | undefined) {
 
 /** For autosaved texts: offers help for each new sentence that sounds like danger, not at every save. */
 export function crisisChecker(initial: string): (text: string) => void {
+  const hasNew = signsOfCrisis(initial);
+  return (text) => {
+    if (hasNew(text)) offerIfClient();
+  };
+}
+
+/** Whether a text has more sentences that sound like danger than it had when this was called before. */
+export function signsOfCrisis(initial = ''): (text: string) => boolean {
   let known = crisisCount(initial);
   return (text) => {
-    const count = crisisCount(text);
-    if (count > known) offerIfClient();
-    known = count;
+    const before = known;
+    known = crisisCount(text);
+    return known > before;
   };
 }
 
