@@ -67,7 +67,7 @@ describePages('The ten minutes after a session', () => {
       await page.getByRole('heading', { name: 'What happened' }).waitFor();
       expect(await page.getByRole('heading', { name: 'What we tried' }).count()).toBe(0);
 
-      await page.getByRole('link', { name: 'Unfinished notes and search' }).click();
+      await page.getByRole('link', { name: 'Search and finish notes' }).click();
       await page.getByText('Nothing to finish').waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('HARBOUR');

@@ -170,7 +170,7 @@ async function finishGround(stage: Stage, client: Actor, plan: PlanSeen): Promis
 }
 
 async function setBoundary(page: Page, boundary: string, reason: string): Promise<void> {
-  await button(page, /^(Set the boundary|Edit)$/).click();
+  await button(page, /^(Record the boundary|Edit)$/).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: boundary, exact: true }).check();
   await dialog.getByRole('textbox', { name: 'How do you know?' }).fill(reason);

@@ -41,7 +41,7 @@ describePages('The keyboard focus', () => {
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(plan);
 
-      const boundary = button(page, 'Set the boundary');
+      const boundary = button(page, 'Record the boundary');
       await boundary.press('Enter');
       await dialog.getByRole('radio', { name: 'Open to contact' }).check();
       await button(dialog, 'Save').press('Enter');
@@ -50,7 +50,7 @@ describePages('The keyboard focus', () => {
       await page.keyboard.type('Leo wrote it.');
       await button(dialog, 'Save').press('Enter');
       await dialog.waitFor({ state: 'detached' });
-      await hasFocus(button(page, 'Set the boundary'));
+      await hasFocus(button(page, 'Record the boundary'));
 
       // A dialog opened from a menu: the focus returns to the menu's button.
       const more = page.getByRole('button', { name: /^More/ }).first();

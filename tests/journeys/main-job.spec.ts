@@ -100,7 +100,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const { page } = coach;
     await coach.visit(clientPath);
     await page.getByText('Not known yet').waitFor();
-    await button(page, 'Set the boundary').click();
+    await button(page, 'Record the boundary').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Open to contact' }).check();
     await field(dialog, 'How do you know?').fill('   ');

@@ -124,7 +124,7 @@ describePages('Court orders and partners in one practice', () => {
       await coach.page.getByText('nobody can override that. Paused now: “A smile”.').waitFor();
       await smile(coach.page).click();
       await button(coach.page, 'Skip').waitFor();
-      for (const way of ['Approve', 'Set the boundary', 'Edit', 'The order has ended']) {
+      for (const way of ['Approve', 'Record the boundary', 'Edit', 'The order has ended']) {
         expect(await button(coach.page, way).count()).toBe(0);
       }
 

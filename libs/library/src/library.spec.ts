@@ -236,7 +236,7 @@ describe('are-you-sure', () => {
   });
 });
 
-describe.each([2, 3, 4])('are-you-sure, version %d', (version) => {
+describe.each([2, 3, 4, 5])('are-you-sure, version %d', (version) => {
   const questionnaire = findQuestionnaire('are-you-sure', version)!;
 
   it('has one question whose answer the coach sees, which records each boundary once', () => {

@@ -3,6 +3,7 @@ import { areYouSure } from './questionnaires/are-you-sure.js';
 import { areYouSure2 } from './questionnaires/are-you-sure-2.js';
 import { areYouSure3 } from './questionnaires/are-you-sure-3.js';
 import { areYouSure4 } from './questionnaires/are-you-sure-4.js';
+import { areYouSure5 } from './questionnaires/are-you-sure-5.js';
 import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
@@ -34,6 +35,7 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure2,
   areYouSure3,
   areYouSure4,
+  areYouSure5,
   safety,
   safety2,
   safety3,

@@ -44,7 +44,7 @@ export const secondTimeAroundForTwo: JointPlan = {
           by: 'BOTH',
           guidance: prose`
             Thank the other person once for something you saw this week. Say what it was, and keep it simple. You don’t
-            have to answer a thank-you with one of your own.
+            have to say thank you back right away. Yours can come on another day.
           `,
           prompt: 'How was it to say thank you? And how was it to hear it?',
         },

@@ -28,7 +28,7 @@ export const afterTheirAffair: LibraryTemplate = {
       - *Your limits* opens when that is done and you approve it. Talk about safety first: saying a limit can be
         risky with some people.
       - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
-      - *One talk, if you want it* waits for two more weeks, a week when the urge stays low, your approval, and a boundary that
+      - *One talk, if you want it* waits for two more weeks, a week when the urge is low on average, your approval, and a boundary that
         allows contact. You can shorten the two weeks to one. Your client can skip this step.
       - *Decide slowly* opens after *What you need to know*, and six weeks after the plan starts at the
         earliest. It doesn’t depend on the talk.
@@ -61,7 +61,7 @@ export const afterTheirAffair: LibraryTemplate = {
           you can, and keep them out of the adult parts.
 
           **Watch out for the worst hours.** Late at night isn’t the time to ask, to read old
-          messages, or to write. What you feel then is real. It’s just easier to carry by day.
+          messages, or to text. What you feel then is real. It’s just easier to carry by day.
 
           If you think of hurting yourself or someone else, tell someone right away: a friend, a doctor, a crisis
           line, the emergency number. That comes before any plan.
@@ -150,9 +150,9 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan how to leave. Papers can wait. When you’re safe, look at where you sleep this week, what
+              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at where you sleep this week, what
               money you can reach, and which bills are due. If you live together, separate rooms can be enough for now.
-              Keep copies of the lease and your own bank statements. Before you sign anything or move out for good, ask
+              Keep copies of the lease and your own bank statements. Before signing or moving out for good, ask
               a lawyer or a free legal aid service.
             `,
             optional: true,

@@ -120,7 +120,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
+              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at three things: where you
               sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
               statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
             `,
@@ -371,7 +371,7 @@ export const lettingGo: LibraryTemplate = {
           reflection({
             key: 'if-they-write',
             reach: 'NO',
-            title: 'If they write, and it’s warm',
+            title: 'If a warm message comes',
             guidance: prose`
               If there’s an order, or you’re afraid of them, don’t answer. Keep the message, and ask your coach or a
               lawyer. Sometimes a kind message comes just when you feel better. It can pull you back in one evening.

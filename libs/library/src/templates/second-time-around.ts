@@ -7,11 +7,11 @@ export const secondTimeAround: LibraryTemplate = {
   slug: 'second-time-around',
   title: 'Second time around',
   summary:
-    'For someone who is back together with a partner and wants it to last. Four steps to start over, settle old hurts, and keep everyday life from going stale.',
+    'For someone who is back together with a partner and wants it to last. Four steps to start over, heal old hurts, and keep everyday life from going stale.',
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
   tags: ['together again'],
-  version: 4,
+  version: 5,
   content: {
     about: prose`
       **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,

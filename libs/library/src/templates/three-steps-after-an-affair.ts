@@ -7,11 +7,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   slug: 'three-steps-after-an-affair',
   title: 'Three steps after an affair',
   summary:
-    'For someone whose own affair broke the trust. Groundwork comes first, the quiet lasts longer, and two of the steps need your approval.',
+    'For someone whose own affair broke trust. Groundwork comes first, the quiet lasts longer, and two of the steps need your approval.',
   forWhom:
     'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
   tags: ['breakup', 'affair', 'second chance'],
-  version: 6,
+  version: 7,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold
@@ -237,7 +237,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of giving room',
             guidance: prose`
-              Count each day when you gave them room: no message beyond what had to be settled, no visit, no news
+              Count each day when you gave them room: no message except to settle something that couldn’t wait, no visit, no news
               through others, no look at their pages. Four weeks is long, and it doesn’t have to be perfect. If a
               day goes differently, talk about it with your coach.
             `,
@@ -415,7 +415,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no new apology, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they write, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',

@@ -28,8 +28,8 @@ export const threeSteps: LibraryTemplate = {
       - *Firm ground* comes before the three steps and is open from the start.
       - *Less is more* opens when that is done. It takes two weeks or longer.
       - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
-        started. It also needs a week when the urge to reach out stays low, your approval, and a boundary that allows contact. Set that
-        boundary from what your client knows, not from what they hope for. You can shorten these waits to two
+        started. It also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows contact.
+        Record that boundary from what your client knows, not from what they hope for. You can shorten these waits to two
         weeks and to one week, but no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
         *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
@@ -90,7 +90,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Pick someone for the bad hours',
             guidance: prose`
-              Think of one or two people you can call when you most want to write. Ask them during
+              Think of one or two people you can call when you most want to text. Ask them during
               the day, before you need them: “Can I call you when I’m about to do something I might regret?” Most people are glad to
               be asked. Put their names where you can see them at night.
             `,
@@ -101,10 +101,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Ten minutes before anything',
             guidance: prose`
-              When you want to write, call, or go over there, wait ten minutes first. Do the dishes, walk around the
+              When you want to text, call, or go over there, wait ten minutes first. Do the dishes, walk around the
               block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when you
-              waited, or when no urge came. If you wrote anyway, stop there. You can begin again now. If they asked
-              you to stop, or there is an order, talk with your coach or a lawyer today.
+              waited, or when no urge came. If you texted anyway, stop there. You can begin again now. If they asked
+              you to stop, or there’s a court order, talk with your coach or a lawyer today.
             `,
             times: 1,
             per: 'DAY',
@@ -157,7 +157,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan how to leave. Papers can wait. When you’re safe, look at three things: where you
+              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at three things: where you
               sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
               statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
             `,
@@ -183,10 +183,10 @@ export const threeSteps: LibraryTemplate = {
         purpose:
           'You stop chasing and give both of you some air. When you have to talk, you keep it short and calm.',
         guidance: prose`
-          Fear says: write again, drop by, find a reason to call. Each of these feels like doing something.
+          Fear says: text again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like pressure. So in this step you do less, on purpose.
 
-          If there’s a court order, or they asked for no contact, don’t write or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You might still share kids, a lease, a dog, or friends. Talk about those when
+          If there’s a court order, or they asked for no contact, don’t text, call, or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You might still share kids, a lease, a dog, or friends. Talk about those when
           they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
           fight. They can wait for a better day.
 
@@ -215,10 +215,10 @@ export const threeSteps: LibraryTemplate = {
           once({
             key: 'clear-the-table',
             reach: 'NO',
-            title: 'Make chasing harder',
+            title: 'Make it harder to chase',
             guidance: prose`
               Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and let your phone
-              sleep in another room. Take their profile off your shortcuts. You aren’t cutting anyone off. You’re
+              sleep in another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re
               giving yourself time to think. Do three of these today.
             `,
             dueAfterDays: 1,
@@ -240,8 +240,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of not chasing',
             guidance: prose`
-              Count each day when you didn’t write or call beyond what had to be settled. If they wrote and you
-              answered calmly, the day counts. If you had to talk about the children, it counts too. If you wrote more
+              Count each day when you didn’t text or call, except to settle something that couldn’t wait. If they texted and you
+              answered calmly, the day counts. If you had to talk about the children, it counts too. If you texted more
               than you meant to, stop there, add nothing, and be kind to yourself. Nothing starts over from zero.
             `,
             times: 1,
@@ -406,7 +406,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Leave it there',
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no second gift, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If they write, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',

@@ -11,7 +11,7 @@ export const words = {
     },
     seen: {
       client:
-        'Only say yes if nobody else can open your inbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file says “Appointment” and the time, and it comes from the address our emails come from.',
+        'Only say yes if nobody else can open your inbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file shows only “Appointment,” the time, and the email address our emails come from.',
       coach:
         'It shows your client’s initials, or the name of a client who chose that, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
     },

@@ -86,7 +86,7 @@ export const words = {
 };
 
 /** A package counts sessions that are booked after it was sold. */
-const BEFORE = 'Sessions that were already scheduled don’t count.';
+const BEFORE = 'Sessions you scheduled before you got this package don’t use it up.';
 
 export const mine = {
   title: 'Your sessions',
@@ -148,12 +148,12 @@ export const billing = {
   needsSays: 'You and your coaches can always book sessions for a client.',
   onInvoices: 'On invoices',
   invoicesSay:
-    'New invoices show this. Invoices that were issued stay as they are. Name and address are needed to issue one.',
+    'New invoices show this. Invoices you’ve already issued stay as they are. Name and address are needed to issue one.',
   legalName: 'Legal name',
   address: 'Address',
   taxId: 'Tax ID',
   footer: 'Text at the end',
-  footerSays: 'For example how to pay, or a note your tax rules ask for. Clients read it.',
+  footerSays: 'For example, how to pay, or a note your tax rules ask for. Clients read it.',
   ownerSets: 'Only an owner can change this.',
   on: 'Clients need a package to book.',
   off: 'Clients can book without a package.',

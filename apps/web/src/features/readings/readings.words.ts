@@ -37,9 +37,9 @@ export const words = {
   calendar: {
     title: 'Your coach’s calendar',
     initials: (coach: string) =>
-      `${coach} can add sessions to a calendar app. Yours then show the time, the place or link, and your initials, like “Appointment with M.L.” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
+      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your initials, like “Appointment with M.L.” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
     name: (coach: string) =>
-      `${coach} can add sessions to a calendar app. Yours then show the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
+      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
     choice: (coach: string) => `Show my full name in ${coach}’s calendar instead of my initials`,
     free: 'It’s up to you. If you turn it on, you can turn it off again at any time, and it turns off by itself if you get a new coach.',
     saved: 'Saved.',
@@ -111,7 +111,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (staff: string, everyone: string, forms: string) =>
-      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers suggest that you may need support, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
+      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers suggest that you may need support, or if they pause outreach, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',

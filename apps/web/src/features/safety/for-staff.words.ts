@@ -19,9 +19,9 @@ export const words = {
     because: (name: string) =>
       `Outreach is paused because of answers in a form that ${name} finished {when}.`,
     meaning: (name: string) =>
-      `For now, every outreach step is closed. Talk with ${name} first. If you can’t read the answers, ${name} kept them private: don’t guess, just ask how things are.`,
+      `For now, every outreach step is closed. Talk with ${name} first. If you can’t see the answers, ${name} kept them private. Don’t guess. Just ask how things are.`,
     review:
-      'Once you’ve talked, record it here. That ends the pause. Steps you approved before it need your approval again.',
+      'Once you’ve talked, record it here. That ends the pause. Steps you approved before the pause will need your approval again.',
     talked: 'We talked about this',
     saved: 'Saved with your name.',
     forms: 'See the forms',

@@ -35,7 +35,7 @@ export const words = {
     meaning:
       'For now, everything in your plan that involves contact with the other person is paused, and your coach can’t just turn it back on. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>
-      `Your result says what needs to happen first. Nobody at the practice can read your answers. ${pauseReaders(coach)} can see that the safety questions paused outreach. They see nothing more unless you choose to tell them.`,
+      `Your result says what needs to happen first. Nobody at the practice can read your answers. ${pauseReaders(coach)} can see that the safety questions paused outreach, and nothing more. If you write something below, only the people named there can read it.`,
     answeredAgain: 'You answered again {when}. We kept your answers.',
     answerAgain: 'You can answer again when something has changed. There’s no rush.',
     ends: 'The pause ends {when}.',

@@ -12,7 +12,7 @@ const list = (titles: string[]): string =>
 
 export const words = {
   title: (alias: string) => `What ${theOther(alias)} wants`,
-  set: 'Set the boundary',
+  set: 'Record the boundary',
   edit: 'Edit',
   keep: 'Keep the current boundary',
   kept: 'The boundary stays as it is.',

@@ -91,11 +91,10 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   if (client.planStatus === 'PAUSED') return 'Plan paused';
   if (client.planStatus !== 'ACTIVE') return planStatusWords(client.planStatus);
   if (client.total > 0 && client.done === client.total) return 'All done';
-  if (client.nextOpening)
-    return `Next step opens ${onDay(dayWords(client.nextOpening, now, client.timeZone))}`;
-  return (
-    client.stones.find(({ status }) => status === 'OPEN')?.title ?? 'Waiting for a step to open'
-  );
+  const open = client.stones.find(({ status }) => status === 'OPEN')?.title;
+  if (!client.nextOpening) return open ?? 'Waiting for a step to open';
+  const day = onDay(dayWords(client.nextOpening, now, client.timeZone));
+  return open ? `${open} (next step opens ${day})` : `Next step opens ${day}`;
 }
 
 function chosenWithoutPlan(profile: {

@@ -7,7 +7,7 @@ export const words = {
     text: 'You can edit it while both are working together and nothing is on hold.',
   },
   intro:
-    'Both of them see your changes to open steps right away, with your reason. Steps you haven’t opened stay hidden from them. What one of them has marked as done stays as it is, and what they’ve written is always kept.',
+    'If you change a step that’s already open, they both see the change right away, with your reason. Steps you haven’t opened stay hidden from them. What one of them has marked as done stays as it is, and what they’ve written is always kept.',
   shown: 'What both of them will see',
   nothingShown: 'Nothing. All of your changes are in steps you haven’t opened yet.',
   onlyYou: 'What only you will see',

@@ -40,7 +40,7 @@ export function FormDone({
       {given.pausesOutreach && (
         <p>
           {given.stillPauses
-            ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName)}`
+            ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName, given.shared === true)}`
             : words.done.pauseOver(coachName)}
         </p>
       )}

@@ -70,7 +70,7 @@ export const words = {
       `Some answers in this form tell ${coach} that you may need support. That happens when you finish the form. If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told, unless you share your answers later.',
     pauses: (coach: string) =>
-      `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked. Everything that’s just for you stays open.`,
+      `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
     pauseTold: (coach: string) =>
       `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
     pausesAnyway: (coach: string) =>
@@ -113,7 +113,7 @@ export const words = {
     unanswered: 'Not answered',
     finish: 'Finish',
     pauses: (coach: string) =>
-      `With these answers, outreach is paused until you and ${coach} have talked.`,
+      `With these answers, outreach is paused until you and ${coach} have talked and that’s confirmed here.`,
     missing: (count: number) =>
       count === 1
         ? 'One question still needs an answer.'
@@ -127,8 +127,9 @@ export const words = {
       `Only you can read your answers. ${coach} can see that you finished.`,
     told: (coach: string) => `${coach} was told that you may need support.`,
     paused: (coach: string) =>
-      `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked. Everything that’s just for you stays open.`,
-    pauseTold: (coach: string) => `${coach} was told that your answers paused outreach.`,
+      `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
+    pauseTold: (coach: string, canRead: boolean) =>
+      `${coach} was told that your answers paused outreach${canRead ? '' : ', and may be able to tell which one it was'}.`,
     pauseOver: (coach: string) =>
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: NOBODY_WATCHES,

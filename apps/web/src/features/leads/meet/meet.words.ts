@@ -44,11 +44,11 @@ export const words = {
     useNext: 'Use that time',
     website: 'Leave this empty',
   },
-  sent: 'An email is on its way to {email} (we send at most three a day). Open the link in it to confirm your time. The link works for one day, but we can hold the time only for half an hour.',
+  sent: 'An email is on its way to {email} (we send at most three a day). Open the link in it to confirm your request. The link works for one day, but we can hold the time only for half an hour.',
   sentAgain: 'Use another email or time',
   confirm: {
-    title: 'Confirm your time',
-    lead: 'Once you confirm, your request is sent, and we hold the time for you until it starts.',
+    title: 'Confirm your request',
+    lead: 'Once you confirm, we send your request. We hold this time for you while you wait for a reply.',
     submit: 'Confirm',
     unusable:
       'Try opening the link in the email again. If you already confirmed, your request was sent, and you don’t need to do anything.',
@@ -60,7 +60,7 @@ export const words = {
     done: {
       title: 'Your request was sent',
       says: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
-      next: 'We hold the time for you until it starts. When there’s an answer, you’ll get an email: either an invitation, or a short note that it doesn’t work out. You can close this page.',
+      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it doesn’t work out. You can close this page.',
     },
   },
 };

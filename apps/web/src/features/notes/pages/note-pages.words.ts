@@ -60,6 +60,6 @@ export const words = {
     agreed: 'Agreed points',
     agreedLater: 'added on {when}, after signing',
     private:
-      'Once you print, save or download a note, Footing can’t protect it. Keep it where only you can read it.',
+      'Once you print, save, or download a note, Footing can’t protect it. Keep it where only you can read it.',
   },
 };

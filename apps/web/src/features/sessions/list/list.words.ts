@@ -4,7 +4,7 @@ export const words = {
   upcoming: 'Upcoming',
   past: 'Past',
   calendar: 'Calendar',
-  notes: 'Unfinished notes and search',
+  notes: 'Search and finish notes',
   loading: 'Loading sessions',
   shortcuts: { next: 'Next session', previous: 'Previous session' },
 

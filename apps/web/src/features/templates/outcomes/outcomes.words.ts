@@ -7,7 +7,7 @@ export const words = {
     'Numbers from 1 to 4 are hidden, and so are numbers that would give them away. A plan counts under the version it’s on now. Typical days: half of the plans took less time in that step, and half took more.',
   none: {
     title: 'Not enough plans yet',
-    text: 'You’ll see outcomes here once five plans are running or five have ended. Fewer plans say little about a template.',
+    text: 'You’ll see outcomes here once five plans are running or five have ended. With fewer than five, the numbers don’t tell you much.',
   },
   all: 'All versions',
   version: (from: number, to: number) => {

@@ -19,7 +19,7 @@ export const words = {
     link: 'Templates in use',
     title: 'Templates in use',
     about:
-      'These versions are used by plans that haven’t ended. You can recall a version that isn’t safe, no matter who made it. For a private template, you see the name of its newest plan instead of its own. Templates that come with Footing aren’t listed.',
+      'These versions are used by plans that haven’t ended. You can recall a version that isn’t safe, no matter who made it. A private template appears here under the name of its newest plan, not under its own name. Templates that come with Footing aren’t listed.',
     back: 'All templates',
     list: 'Versions in use',
     version: '{title}, version {number}',
