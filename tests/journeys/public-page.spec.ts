@@ -83,7 +83,14 @@ describePages('A public page, from New York to Auckland', () => {
       await button(tomorrow, /^0?9:00/).click();
       await page.getByText(/, at 0?9:00 \(Auckland time\)/).waitFor();
       await page.getByLabel('Your name').fill(NEW.name);
-      await page.getByLabel('Email').fill(NEW.email);
+      await page.getByLabel('Email').fill('tema@example.test');
+      // Back and forward are steps of this page, and nothing that was typed is lost.
+      await page.goBack();
+      await button(tomorrow, /^0?9:00/).waitFor();
+      await page.goForward();
+      await button(page, 'Choose another time').click();
+      await button(tomorrow, /^0?9:00/).click();
+      expect(await page.getByLabel('Your name').inputValue()).toBe(NEW.name);
       await button(page, 'Ask for this time').click();
       await page.getByText('To ask for a time, check this box.').waitFor();
       await page.getByRole('checkbox').check();
@@ -100,6 +107,17 @@ describePages('A public page, from New York to Auckland', () => {
       expect(await page.getByLabel('Your name').inputValue()).toBe(NEW.name);
       await button(page, 'Ask for this time').click();
       await page.getByRole('heading', { level: 1, name: 'Check your email' }).waitFor();
+      // The address was mistyped: the same time again, with the right one.
+      await button(page, 'Change the email or the time').click();
+      await page.getByLabel('Email').fill(NEW.email);
+      await button(page, 'Ask for this time').click();
+      await page.getByText(NEW.email).waitFor();
+      const stored = await page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+      );
+      expect(stored).not.toMatch(/tama|tema/i);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Olga Owner' }).waitFor();
 
       await coach.go('/clients/new-people');
       await coach.page.getByText('Nobody is waiting').waitFor();

@@ -105,6 +105,7 @@ import { SignedAgreements1765200020000 } from './1765200020000-signed-agreements
 import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
 import { Leads1765220000000 } from './1765220000000-leads.js';
 import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
+import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -215,4 +216,5 @@ export const migrations = [
   NotesNotNeeded1765210000000,
   Leads1765220000000,
   NamesInCalendars1765230000000,
+  RequestsAgain1765260000000,
 ];

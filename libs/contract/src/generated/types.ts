@@ -1323,6 +1323,8 @@ export type LeadInput = {
   consent: boolean;
   /** The email address. */
   email: string;
+  /** Of this request: the same request again returns the first result, and sends no other email. */
+  id?: string | null | undefined;
   /** The name. */
   name: string;
   /** One of the free times. */
@@ -1333,6 +1335,8 @@ export type LeadInput = {
   timeZone: string;
   /** A session type of the page. */
   typeId: string;
+  /** A secret of the visitor, 256 random bits in base64url. Their next request with it replaces one that is not confirmed. */
+  visitorKey?: string | null | undefined;
   /** People do not see this field. */
   website?: string | null | undefined;
 };

@@ -4,17 +4,27 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { RateLimitsService } from '../../platform/auth/sign-ins/rate-limits.service.js';
 import { newPracticeSecret } from '../../platform/auth/tokens/practice-secret.js';
+import { hashOfSecret } from '../../platform/auth/tokens/secret.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { Outbox } from '../emails/index.js';
 import { FreeTimesService, isFreeAt, nextFree, queueForCoach } from '../sessions/index.js';
+import { Lead } from './lead.entity.js';
 import type { LeadInput } from './leads.inputs.js';
 import { INSERT_LEAD, LEADS_OF_COACH, type PublicType } from './leads.sql.js';
 import type { LeadRequestedType } from './leads.type.js';
 import { words } from './leads.words.js';
 import { PublicPagesService, type PublicCoach } from './public-pages.service.js';
+
+interface Sender {
+  visitor: Buffer | null;
+  request: Buffer | null;
+}
+
+type NewLead = LeadInput & Sender & { hash: Buffer; holds: boolean };
 
 const HELD_MINUTES = 30;
 /** How long an address can be confirmed, and how long what was typed is kept if it is not. */
@@ -36,6 +46,7 @@ export class LeadRequestsService {
     private readonly pages: PublicPagesService,
     private readonly times: FreeTimesService,
     private readonly outbox: Outbox,
+    private readonly sealing: SealingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,6 +56,11 @@ export class LeadRequestsService {
     const { coach, type } = await this.pages.find(input.address, input.typeId);
     const system = this.contexts.forSystem({ practiceId: coach.practiceId });
     await system.db.inTransaction(async () => {
+      // Every command that takes up a coach's time waits for this lock, and so does the same request sent twice at once.
+      await queueForCoach(system, coach.coachId);
+      const sender = this.#sender(coach, input);
+      if (await this.#isRepeated(system, sender)) return;
+      await this.#replace(system, coach, sender);
       const { held } = await this.#free(system, coach, type, input.startsAt);
       const holds = held < MOST_UNCONFIRMED_HELD;
       // Counted last: a time that is taken costs neither the page nor the address an email.
@@ -55,7 +71,7 @@ export class LeadRequestsService {
       );
       const isTooMany = await this.rateLimits.exceededUntil(ctx, 'LEAD', input.email);
       const { text, hash } = newPracticeSecret(coach.practiceId);
-      await this.#insert(system, coach, type, { ...input, hash, holds });
+      await this.#insert(system, coach, type, { ...input, ...sender, hash, holds });
       const link = `${this.config.publicUrl}/confirm-time#token=${text}`;
       const mail = { kind: 'CONFIRM_TIME', to: input.email, from: coach.coachName, link } as const;
       await (isTooMany ? this.outbox.pretend(system, mail) : this.outbox.mail(system, mail));
@@ -63,10 +79,32 @@ export class LeadRequestsService {
     return { to: input.email };
   }
 
-  /** Locks the coach, as every command does that takes up their time; refused if this one is not free. */
+  /**
+   * Who asks, and what for. Both are null without the secret of a visitor, which they make: whoever does not know it can neither repeat
+   * nor replace a request. The id of the lead is never theirs, because the invitation takes it over.
+   */
+  #sender({ practiceId, coachId }: PublicCoach, input: LeadInput): Sender {
+    const visitor = hashOfSecret(input.visitorKey);
+    if (!visitor) return { visitor: null, request: null };
+    const { id, visitorKey, typeId, startsAt, name, email, timeZone } = input;
+    const asked = [practiceId, coachId, visitorKey, id, typeId, startsAt, name, email, timeZone];
+    return { visitor, request: this.sealing.fingerprint(`lead ${JSON.stringify(asked)}`) };
+  }
+
+  async #isRepeated(system: Ctx, { visitor, request }: Sender): Promise<boolean> {
+    if (!visitor || !request) return false;
+    return (await system.db.of(Lead).findOne({ visitor, request })) !== null;
+  }
+
+  /** Their earlier request gives its time back and its link stops working, unless this one is refused: then all of it stays. */
+  async #replace(system: Ctx, { coachId }: PublicCoach, { visitor }: Sender): Promise<void> {
+    if (!visitor) return;
+    await system.db.of(Lead).delete({ coachId, visitor, status: 'UNCONFIRMED' });
+  }
+
+  /** Refused if the time is not free. */
   async #free(system: Ctx, coach: PublicCoach, type: PublicType, startsAt: Date) {
     const { coachId } = coach;
-    await queueForCoach(system, coachId);
     const [counts] = await system.db.query(LEADS_OF_COACH, [coach.practiceId, coachId, system.now]);
     if (counts!.waiting >= MOST_WAITING) throw new Refusal('LIMIT_REACHED', words.full);
     const times = await system.db.asBooking(coachId, () => this.times.ofCoach(system, coach, null));
@@ -79,7 +117,7 @@ export class LeadRequestsService {
     system: Ctx,
     { practiceId, coachId }: PublicCoach,
     { id: typeId, minutes, bufferBefore, bufferAfter }: PublicType,
-    { hash, holds, startsAt, timeZone, ...typed }: LeadInput & { hash: Buffer; holds: boolean },
+    { hash, holds, startsAt, timeZone, visitor, request, ...typed }: NewLead,
   ): Promise<void> {
     const { now } = system;
     const id = uuidv7(now.getTime());
@@ -88,7 +126,7 @@ export class LeadRequestsService {
     const heldUntil = new Date(now.getTime() + (holds ? HELD_MINUTES * 60_000 : 0));
     const eraseAt = new Date(now.getTime() + UNCONFIRMED_DAYS * MS_PER_DAY);
     const slot = [typeId, startsAt, minutes, bufferBefore, bufferAfter];
-    const person = [name, email, timeZone, heldUntil, eraseAt, hash];
+    const person = [name, email, timeZone, heldUntil, eraseAt, hash, visitor, request];
     await system.db.asBooking(coachId, () =>
       system.db.query(INSERT_LEAD, [practiceId, id, now, coachId, ...slot, ...person]),
     );

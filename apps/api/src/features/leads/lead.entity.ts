@@ -23,5 +23,9 @@ export class Lead extends TenantEntity {
   @Column('timestamptz') eraseAt: Date;
   /** Of the secret of the link that confirms the address. */
   @Column('bytea', { nullable: true }) hash: Buffer | null;
+  /** Of the secret of the visitor, whose next request replaces this one until it is confirmed. */
+  @Column('bytea', { nullable: true }) visitor: Buffer | null;
+  /** A keyed hash of the request, which returns the first result if it is sent again. */
+  @Column('bytea', { nullable: true }) request: Buffer | null;
   @Column('uuid', { nullable: true }) clientId: string | null;
 }

@@ -1,5 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Equals, IsDate, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  Equals,
+  IsDate,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
@@ -7,6 +17,7 @@ import { IsId, IsNameInEmails, IsZone } from '../../platform/graphql/inputs.js';
 import { words } from './leads.words.js';
 
 const LIMIT = { message: fieldWords.wholeNumber(1, 500) };
+const VISITOR_KEY = /^[\w-]{43}$/;
 const MOMENT = { message: fieldWords.dateTime };
 
 @ArgsType()
@@ -38,6 +49,22 @@ export class PublicFreeTimesArgs extends PublicPageArgs {
 
 @InputType({ description: 'What a visitor asks for on the public page of a coach.' })
 export class LeadInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of this request: the same request again returns the first result, and sends no other email.',
+  })
+  @IsOptional()
+  @IsId()
+  id?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A secret of the visitor, 256 random bits in base64url. Their next request with it replaces one that is not confirmed.',
+  })
+  @IsOptional()
+  @Matches(VISITOR_KEY, { message: words.visitorKey })
+  visitorKey?: string | null;
   @Field({ description: "The last part of the page's address." })
   @IsString()
   @MaxLength(100)

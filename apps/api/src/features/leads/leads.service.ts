@@ -12,6 +12,9 @@ import { Lead } from './lead.entity.js';
 import { WAITING_LEADS } from './leads.sql.js';
 import type { LeadType } from './leads.type.js';
 
+/** All that is left of a lead then is when it was, and who became a client. */
+const NOTHING_KEPT = { name: null, email: null, hash: null, visitor: null, request: null };
+
 /** Their coach accepts or declines leads. */
 @Injectable()
 export class LeadsService {
@@ -42,7 +45,7 @@ export class LeadsService {
       askedForTime: true,
     });
     if (isPlanned) await this.#plan(ctx, lead, clientId!);
-    const accepted = { status: 'ACCEPTED', name: null, email: null, hash: null, clientId } as const;
+    const accepted = { status: 'ACCEPTED', ...NOTHING_KEPT, clientId } as const;
     await ctx.db.of(Lead).update({ id }, { ...accepted, heldUntil: ctx.now });
     return this.#typed(ctx, { ...lead, ...accepted });
   }

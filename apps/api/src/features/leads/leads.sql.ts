@@ -42,14 +42,14 @@ export interface PublicType {
 
 /**
  * $2 id, $3 now, $4 coach, $5 type, $6 start, $7 minutes, $8 and $9 minutes that stay free before and after, $10 name, $11 email,
- * $12 time zone, $13 until when the time is held, $14 when the lead is erased, $15 hash.
+ * $12 time zone, $13 until when the time is held, $14 when the lead is erased, $15 hash, $16 and $17 who asks and what, or null.
  */
 export const INSERT_LEAD = statement(
   'insert lead',
   {},
   `insert into leads (practice_id, id, created_at, coach_id, type_id, starts_at, ends_at, minutes, buffer_before, buffer_after, name,
-     email, time_zone, status, held_until, erase_at, hash)
-   values ($1, $2, $3, $4, $5, $6, $6::timestamptz + make_interval(mins => $7), $7, $8, $9, $10, $11, $12, 'UNCONFIRMED', $13, $14, $15)`,
+     email, time_zone, status, held_until, erase_at, hash, visitor, request)
+   values ($1, $2, $3, $4, $5, $6, $6::timestamptz + make_interval(mins => $7), $7, $8, $9, $10, $11, $12, 'UNCONFIRMED', $13, $14, $15, $16, $17)`,
   { runBy: ['booking'] },
 );
 

@@ -1,5 +1,6 @@
 export const words = {
   consent: 'is needed to ask for a time.',
+  visitorKey: 'must be 43 characters of base64url.',
   tooMany: 'Too many requests came from here. Wait a while and try again.',
   filledIn:
     'This looks like it was filled in by a program. Reload the page and fill in the form by hand.',

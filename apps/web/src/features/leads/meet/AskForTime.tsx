@@ -4,6 +4,7 @@ import '@mantine/core/styles/Checkbox.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useChange } from '../../../shared/ui';
+import { useIdFor } from '../../../shared/ui/useIdFor';
 import {
   localDateOf,
   onDayTimeWords,
@@ -16,14 +17,16 @@ import { bookingWords, zoneCity } from '../../booking';
 import classes from './meet.module.css';
 import { words as all } from './meet.words';
 import type { PublicPage } from './MeetPage';
+import { useKept, visitOf } from './visit';
 
 const words = all.form;
 
-/** What a visitor enters, and the request: kept while they look for another time. */
+/** What a visitor enters, and the request. What was typed stays as long as the tab is open. */
 export function useAsking({
   startsAt,
   typeId,
   zone,
+  done,
   ...page
 }: {
   address: string;
@@ -31,20 +34,29 @@ export function useAsking({
   typeId: string | undefined;
   startsAt: string | null;
   zone: string;
+  done: () => void;
 }) {
+  const [typed, keepTyped] = useKept(page.address, 'typed');
   const form = useForm({
-    initialValues: { name: '', email: '', website: '', consent: false },
+    initialValues: typed,
+    onValuesChange: keepTyped,
     validate: { consent: (given) => (given ? null : words.consentNeeded) },
   });
-  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [sentTo, setSentTo] = useKept(page.address, 'sentTo');
   const [taken, setTaken] = useState<{ nextFree: string | null } | null>(null);
+  const { idFor, renew } = useIdFor();
   const request = useChange(RequestConversationDocument, {
     quiet: true,
-    done: ({ to }) => setSentTo(to),
+    done: ({ to }) => {
+      renew();
+      setSentTo(to);
+      done();
+    },
   });
   const submit = form.onSubmit((values) => {
     if (!startsAt || !typeId) return;
-    const input = { ...page, ...values, typeId, startsAt, timeZone: zone };
+    const asked = { ...page, ...values, typeId, startsAt, timeZone: zone };
+    const input = { ...asked, id: idFor(asked), visitorKey: visitOf(page.address).key };
     void request.run({ input }, (refusal) => {
       if (refusal.code !== 'TAKEN') return false;
       setTaken({ nextFree: (refusal as { nextFree?: string | null }).nextFree ?? null });
@@ -54,7 +66,6 @@ export function useAsking({
   return {
     ...{ form, request, submit, sentTo, taken },
     forgetTaken: () => setTaken(null),
-    forgetSent: () => setSentTo(null),
   };
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PublicPageDocument, type PublicPageQuery } from '@footing/contract';
 import { Anchor } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { openHelp } from '../../../shared/help/help-overlay';
 import { EmptyState, Loaded } from '../../../shared/ui';
@@ -13,6 +12,8 @@ import { AskForTime, useAsking } from './AskForTime';
 import classes from './meet.module.css';
 import { words } from './meet.words';
 import { PublicTimes } from './PublicTimes';
+import { useStep } from './useStep';
+import { useKept } from './visit';
 
 export type PublicPage = NonNullable<PublicPageQuery['publicPage']>;
 type PublicType = PublicPage['types'][number];
@@ -30,7 +31,7 @@ export function MeetPage() {
   });
   // What was typed stays on the page if it cannot be read again.
   const page = (query.data ?? query.previousData)?.publicPage;
-  if (page) return <Visit address={address} page={page} />;
+  if (page) return <Visit key={address} address={address} page={page} />;
   if (page === null) {
     return (
       <SignInLayout title={words.off.title} lead={words.off.says}>
@@ -46,77 +47,80 @@ export function MeetPage() {
 }
 
 function Visit({ address, page }: { address: string; page: PublicPage }) {
-  const [type, setType] = useState<PublicType | null>(
-    page.types.length === 1 ? page.types[0]! : null,
+  const [typeId, setTypeId] = useKept(address, 'typeId');
+  const [keptZone, setZone] = useKept(address, 'zone');
+  const [startsAt, setStartsAt] = useKept(address, 'startsAt');
+  const type = typeOf(page, typeId);
+  const zone = keptZone ?? deviceZone();
+  const hasChoice = page.types.length > 1;
+  const { step, open, back } = useStep(hasChoice ? 'TYPE' : 'TIMES', (next) =>
+    next === 'FORM' || next === 'SENT' ? !!startsAt && !!type : next === 'TYPE' || !!type,
   );
-  const [zone, setZone] = useState(deviceZone);
-  const [startsAt, setStartsAt] = useState<string | null>(null);
-  // What was typed stays when another time is chosen.
-  const asking = useAsking({ address, ticket: page.ticket, typeId: type?.id, startsAt, zone });
-  useTopOfStep(asking.sentTo ? 'sent' : asking.taken ? 'taken' : startsAt ? 'form' : 'times');
-  if (asking.sentTo) {
+  const asking = useAsking({
+    ...{ address, startsAt, zone, ticket: page.ticket, typeId: type?.id },
+    done: () => open('SENT', true),
+  });
+  if (step === 'SENT' && asking.sentTo) {
     return (
       <CheckYourEmail
         to={asking.sentTo}
         text={words.sent}
         foot={
-          <Anchor
-            component="button"
-            type="button"
-            onClick={() => {
-              asking.forgetSent();
-              setStartsAt(null);
-            }}
-          >
+          <Anchor component="button" type="button" onClick={() => open('FORM', true)}>
             {words.sentAgain}
           </Anchor>
         }
       />
     );
   }
-  if (startsAt && type) {
+  if (step === 'FORM' && startsAt && type) {
     return (
       <AskForTime
         {...{ page, type, startsAt, zone, asking }}
         change={(next) => {
           asking.forgetTaken();
-          setStartsAt(next);
+          if (next) setStartsAt(next);
+          else back();
         }}
       />
     );
   }
+  const choose = (next: string) => {
+    asking.forgetTaken();
+    setStartsAt(next);
+    open('FORM');
+  };
   return (
     <SignInLayout title={page.coachName} lead={words.at(page.practiceName)}>
       <CoachIntroduction profile={page} />
       <HelpNotice />
       {page.types.length === 0 ? (
         <EmptyState title={words.noTypes.title}>{words.noTypes.says}</EmptyState>
-      ) : type ? (
+      ) : step === 'TYPE' || !type ? (
+        <TypeChoice
+          title={words.chooseKind}
+          types={page.types}
+          choose={({ id }) => {
+            setTypeId(id);
+            open('TIMES');
+          }}
+        />
+      ) : (
         <section aria-labelledby="times">
           <h2 id="times" className={classes.title}>
             {words.times}
           </h2>
-          <ChosenType
-            type={type}
-            where={whereOf(type)}
-            chooseAgain={page.types.length > 1 ? () => setType(null) : null}
-          />
-          <PublicTimes {...{ address, zone, setZone }} typeId={type.id} choose={setStartsAt} />
+          <ChosenType type={type} where={whereOf(type)} chooseAgain={hasChoice ? back : null} />
+          <PublicTimes {...{ address, zone, setZone, choose }} typeId={type.id} />
         </section>
-      ) : (
-        <TypeChoice title={words.chooseKind} types={page.types} choose={setType} />
       )}
     </SignInLayout>
   );
 }
 
-/** Each step begins at its top, as a page does. */
-function useTopOfStep(step: string) {
-  const [first] = useState(step);
-  useEffect(() => {
-    if (step !== first) scrollTo({ top: 0, behavior: 'instant' });
-  }, [step, first]);
-}
+/** The one that was chosen, or the only one. */
+const typeOf = ({ types }: PublicPage, id: string | null): PublicType | null =>
+  types.find((type) => type.id === id) ?? (types.length === 1 ? types[0]! : null);
 
 /** Whoever reads this page may need somebody now. */
 function HelpNotice() {

@@ -44,8 +44,8 @@ export const words = {
     useNext: 'Use that time',
     website: 'Leave this empty',
   },
-  sent: 'An email is on its way to {email} (we send at most three a day). Open the link in it to confirm your request. The link works for one day, but we can hold the time only for half an hour.',
-  sentAgain: 'Use another email or time',
+  sent: 'An email is on its way to {email} (we send at most three a day). Open the link in it to confirm your request. The link works for one day, but we can hold the time only for half an hour. If you ask again from this page before you confirm, the new request replaces this one.',
+  sentAgain: 'Change the email or the time',
   confirm: {
     title: 'Confirm your request',
     lead: 'Once you confirm, we send your request. We hold this time for you while you wait for a reply.',
