@@ -269,7 +269,7 @@ const lockSeen = (lock: Lock | null) =>
 
 function stonesOf(life: Mirror, state: PlanState) {
   return state.steps.map((step) => {
-    const { status, opensAt, lock, nextLock } = stoneOf(step);
+    const { status, opensAt, lock, nextLock } = stoneOf(step, life.plan, state);
     const shown = {
       status,
       opensAt: iso(opensAt),
@@ -328,7 +328,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
         steps: state.steps.map((step, at) => ({
           id: life.ids.get(step.key),
           status: step.status,
-          opensAt: iso(step.opensAt),
+          opensAt: stones[at]!.opensAt,
           locks: step.locks.map(lockSeen),
           stone: stones[at],
           actions: actionsOf(life, step.actions),

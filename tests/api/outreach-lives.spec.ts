@@ -495,7 +495,7 @@ const LIST = `query ($after: String) { caseload(sort: PROGRESS, first: 50, after
 const kindsOf = (locks: readonly Lock[]) => locks.map(({ kind }) => ({ kind }));
 const stonesOf = ({ plan }: Recorded, state: PlanState) =>
   state.steps.map((step) => {
-    const { status, lock } = stoneOf(step);
+    const { status, lock } = stoneOf(step, plan!.snapshot, state);
     return { key: plan!.ids.get(step.key), status, lock: lock && { kind: lock.kind } };
   });
 

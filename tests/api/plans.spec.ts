@@ -517,7 +517,7 @@ describe('outreach', () => {
       const after = await planOf(client, plan.id);
       expect(stepOf(after, 'smile')).toMatchObject({
         status: 'LOCKED',
-        opensAt: expect.anything(),
+        opensAt: null,
       });
       const stored = await world.owner.query(
         'select status, clock_opens_at, course from plan_steps where id = $1',

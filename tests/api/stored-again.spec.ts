@@ -73,3 +73,42 @@ test('the migration marks waiting plans, so that the need for a talk is stored w
   await world.app.get(PlanRebuildService, { strict: false }).onApplicationBootstrap();
   expect(await stored()).toEqual(before);
 });
+
+test('the migration has running plans stored again by a job, once, with what the engine says now about closed steps', async () => {
+  const practice = await makePractice(world, 'Bay');
+  const coach = await practice.coach();
+  const [running, ended] = await Promise.all(
+    [1, 2].map(async () => {
+      const client = await practice.client({ coach });
+      return { clientId: client.clientId, plan: await assign(world, coach, client) };
+    }),
+  );
+  await withInput(coach, 'endPlan', { planId: ended!.plan.id, ending: 'LET_GO' });
+  const before = await stored();
+  // As the earlier version stored it: without the wait that follows, and with a day that is too early.
+  await world.owner.query(
+    `update plan_steps s set course = (
+       select jsonb_agg(jsonb_set(jsonb_set(phase, '{opensAt}', '1', true), '{lock}', (phase -> 'lock') - 'days'))
+       from jsonb_array_elements(s.course) phase where phase -> 'lock' <> 'null')
+     where plan_id = $1 and status = 'LOCKED'`,
+    [running!.plan.id],
+  );
+  expect(await stored()).not.toEqual(before);
+  await world.owner.query('delete from outreach_rechecks');
+  const Migration = migrations.find(({ name }) => name === 'EarliestOpenings1765270000000')!;
+  const query = (text: string) => world.owner.query(text);
+  for (let times = 0; times < 2; times += 1) await new Migration().up({ query } as never);
+  const due = await world.owner.query(
+    `select client_id from outreach_rechecks where practice_id = $1`,
+    [practice.id],
+  );
+  expect(due.rows).toEqual([{ client_id: running!.clientId }]);
+  const forced = await world.owner.query(
+    `select relname from pg_class where relname in ('plans', 'outreach_rechecks') and relforcerowsecurity`,
+  );
+  expect(forced.rowCount).toBe(2);
+  // The database wrote its own time, which is not the test's.
+  await world.owner.query('update outreach_rechecks set at = $1', [world.clock.now()]);
+  await world.recheckOutreach();
+  expect(await stored()).toEqual(before);
+});

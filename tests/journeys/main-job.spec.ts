@@ -417,12 +417,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const smile = stone(client.page, 'A smile');
     const approval = '^Needs your coach’s approval\\. ';
     await smile
-      .getByText(new RegExp(`${approval}Opens when your check-ins show .+ The earliest is .+\\.$`))
+      .getByText(
+        new RegExp(`${approval}Opens when your check-ins show .+ Also needed: a wait .+\\.$`),
+      )
       .waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
-    await smile.getByText(/The earliest is .+\.$/).waitFor();
+    await smile.getByText(/Also needed: a wait .+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 

@@ -77,7 +77,7 @@ describe('the passing of time', () => {
         later.steps.forEach((step, index) => {
           const kept = stored.steps[index]!;
           const { awaitsApproval, ...stone } = phaseAt(kept.course, now);
-          expect(stone).toEqual(stoneOf(step));
+          expect(stone).toEqual(stoneOf(step, life.plan, later));
           expect(awaitsApproval).toBe(
             step.locks.length > 0 && step.locks.every(({ kind }) => kind === 'APPROVAL'),
           );

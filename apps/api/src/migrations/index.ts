@@ -106,6 +106,7 @@ import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js
 import { Leads1765220000000 } from './1765220000000-leads.js';
 import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
 import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
+import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -217,4 +218,5 @@ export const migrations = [
   Leads1765220000000,
   NamesInCalendars1765230000000,
   RequestsAgain1765260000000,
+  EarliestOpenings1765270000000,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { inOrderOfDoing, shownLocks, stoneOf } from './shown.js';
+import { inOrderOfDoing, shownLocks } from './shown.js';
 import { at } from '../testing/fixtures.js';
 import type { ActionStatus, Lock } from '../types.js';
 
@@ -43,25 +43,6 @@ describe('shownLocks', () => {
     const locks = [rests(thursday), step, wait(january), approval];
     expect(shownLocks(locks).more).toEqual([wait(january), approval]);
     expect(shownLocks([wait(january), rests(thursday)]).more).toEqual([rests(thursday)]);
-  });
-});
-
-describe('stoneOf', () => {
-  const closed = (opensAt: number | null, locks: Lock[]) =>
-    stoneOf({ key: 'a', status: 'LOCKED', opensAt, locks, approval: 'NONE', actions: [] });
-
-  it('returns the earliest instant at which the step can open', () => {
-    expect(closed(null, [rests(thursday), step, wait(january)]).opensAt).toBe(january);
-    expect(closed(january, [rests(thursday), approval]).opensAt).toBe(january);
-    expect(closed(null, [step]).opensAt).toBeNull();
-  });
-
-  it('returns none while a wait has yet to begin', () => {
-    const later: Lock = { ...step, days: 21 };
-    expect(closed(null, [rests(thursday), later, wait(january)])).toMatchObject({
-      opensAt: null,
-      nextLock: later,
-    });
   });
 });
 

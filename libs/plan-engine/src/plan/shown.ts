@@ -1,5 +1,6 @@
+import { earliestOpening } from './earliest.js';
 import { isTimeLock, type TimeLock } from './opening.js';
-import type { ActionState, Instant, Lock, StepState } from '../types.js';
+import type { ActionState, Instant, Lock, PlanSnapshot, PlanState, StepState } from '../types.js';
 
 /** Which of its locks a locked step or action shows. */
 export interface ShownLocks {
@@ -28,33 +29,18 @@ export function shownLocks(locks: readonly Lock[]): ShownLocks {
 /** A step as a stone on the path that lists and screens draw. */
 export interface Stone {
   status: StepState['status'];
-  /**
-   * When it opened or will open; for a locked step, the earliest instant at which it can open. Null while a wait has yet to
-   * begin: nobody knows when it ends.
-   */
+  /** When it opened or will open; for a locked step, `earliestOpening`. */
   opensAt: Instant | null;
   lock: Lock | null;
   nextLock: Lock | null;
 }
 
-/** The stone of a step. */
-export function stoneOf({ status, opensAt, locks }: StepState): Stone {
-  const { lock, nextLock } = shownLocks(locks);
-  return {
-    status,
-    opensAt:
-      opensAt ??
-      (nextLock === null || hasComingWait(locks) ? null : (latest(locks)?.until ?? null)),
-    lock,
-    nextLock,
-  };
-}
-
-/** Whether a wait begins only when another step ends. */
-export function hasComingWait(
-  locks: readonly { kind: Lock['kind']; days?: number | null }[],
-): boolean {
-  return locks.some(({ kind, days }) => kind === 'STEP' && Boolean(days));
+/** The stone of a step of the plan in this state. */
+export function stoneOf(step: StepState, plan: PlanSnapshot, state: PlanState): Stone {
+  const { lock, nextLock } = shownLocks(step.locks);
+  const isLocked = step.status === 'LOCKED';
+  const opensAt = isLocked ? earliestOpening(step, plan, state) : step.opensAt;
+  return { status: step.status, opensAt, lock, nextLock };
 }
 
 /** The order in which a step lists its actions: to do (earliest due first), done, locked; each in plan order. */

@@ -11,6 +11,7 @@ import type {
   LocalDate,
   Lock,
   PlanActionSnapshot,
+  PlanSnapshot,
   PlanState,
   PlanStatus,
   StepState,
@@ -82,7 +83,7 @@ export function storedPlan(timeline: PlanTimeline): StoredPlan {
     resumesAt: first.resumesAt,
     progress: first.progress,
     steps: plan.steps.map((step, at) => ({
-      ...storedStep(states, at),
+      ...storedStep(timeline, at),
       actions: step.actions.map((action, nth) => ({
         ...storedAction(states, at, nth),
         habit: storedHabit(
@@ -116,20 +117,20 @@ function isSame<T extends object>(one: T, other: T): boolean {
   );
 }
 
-function storedStep(states: PlanState[], at: number): Omit<StoredStep, 'actions'> {
+function storedStep({ plan, states }: PlanTimeline, at: number): Omit<StoredStep, 'actions'> {
   const step = states[0]!.steps[at]!;
   return {
     key: step.key,
     status: step.status,
-    course: phases(states, (state) => storedStone(state.steps[at]!)),
+    course: phases(states, (state) => storedStone(state.steps[at]!, plan, state)),
     clockOpensAt: isTimed(step) ? opensByClockAt(step) : null,
   };
 }
 
-function storedStone(step: StepState): StoredStone {
+function storedStone(step: StepState, plan: PlanSnapshot, state: PlanState): StoredStone {
   const { locks } = step;
   const awaitsApproval = locks.length > 0 && locks.every(({ kind }) => kind === 'APPROVAL');
-  return { ...stoneOf(step), awaitsApproval };
+  return { ...stoneOf(step, plan, state), awaitsApproval };
 }
 
 function storedAction(states: PlanState[], at: number, nth: number): Omit<StoredAction, 'habit'> {

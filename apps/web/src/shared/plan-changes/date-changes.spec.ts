@@ -29,7 +29,37 @@ describe('dateChanges', () => {
   it('names a longer wait of a step that has no opening date', () => {
     const waits = [lock('WAIT', '2026-05-18T22:00:00Z'), lock('WAIT', '2026-05-10T22:00:00Z')];
     expect(changed('2026-05-25T22:00:00Z', lock('STEP'), ...waits)).toEqual([
-      '“A smile” opens Tuesday, 26 May at the earliest, instead of Tuesday, 19 May.',
+      'The wait before “A smile” ends Tuesday, 26 May instead of Tuesday, 19 May.',
+    ]);
+  });
+
+  it.each([
+    ['opens', { lock: { until: '2026-05-18T22:00:00Z' }, nextLock: null }, 'opens Tuesday, 19 May'],
+    [
+      'also needs an approval',
+      { lock: { until: null }, nextLock: null },
+      'can open Tuesday, 19 May at the earliest',
+    ],
+    [
+      'needs something after a day',
+      { lock: { until: '2026-05-10T22:00:00Z' }, nextLock: { kind: 'STEP' } },
+      'can open Tuesday, 19 May at the earliest',
+    ],
+  ])('tells a day on which a step %s from the earliest one', (_, locks, words) => {
+    const opensAt = '2026-05-18T22:00:00Z';
+    const coming = {
+      stones: [{ ...smile, ...locks, opensAt }],
+      actions: [],
+      waits: [],
+      lapsedApprovals: [],
+    };
+    const dates = (from: ReturnType<typeof plan>) =>
+      dateChanges(from, coming, 'Europe/Berlin', 'COACH');
+    expect(dates(plan())).toEqual([`“A smile” ${words}.`]);
+    const [before] = plan().steps;
+    const dated = { ...plan(), steps: [{ ...before!, opensAt: '2026-05-11T22:00:00Z' }] };
+    expect(dates(dated as never)).toEqual([
+      expect.stringMatching(new RegExp(`^“A smile” ${words},? instead of Tuesday, 12 May\\.$`)),
     ]);
   });
 

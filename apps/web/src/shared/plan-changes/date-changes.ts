@@ -17,7 +17,14 @@ export interface DatedPlan {
 
 /** The days of a plan after a change, as the server works them out. */
 export interface ComingDates {
-  stones: readonly { key: string; title: string; status: string; opensAt?: string | null }[];
+  stones: readonly {
+    key: string;
+    title: string;
+    status: string;
+    opensAt?: string | null;
+    lock?: { until?: string | null } | null;
+    nextLock?: unknown;
+  }[];
   actions: readonly { key: string; title: string; dueOn?: string | null }[];
   waits: readonly { step: string; until: string }[];
   lapsedApprovals: readonly string[];
@@ -33,6 +40,10 @@ const lastWait = ({ locks }: DatedPlan['steps'][number]): string | null =>
         null,
       );
 
+/** Whether time alone opens a closed step: nothing else is shown. */
+const isTimed = ({ lock, nextLock }: ComingDates['stones'][number]): boolean =>
+  !!lock?.until && !nextLock;
+
 /** The dates that a change moves, a sentence each. `zone` is the client's. */
 export function dateChanges(
   plan: DatedPlan,
@@ -42,7 +53,8 @@ export function dateChanges(
 ): string[] {
   const day = (text: string) => weekdayDateWords(text, plan.today);
   const dayOf = (at: string | null | undefined) => (at ? localDateOf(at, zone) : null);
-  const openings = stones.flatMap(({ key, title, status, opensAt }) => {
+  const openings = stones.flatMap((stone) => {
+    const { key, title, status, opensAt } = stone;
     const was = plan.steps.find((step) => step.key === key);
     const [before, after] = [dayOf(was?.opensAt), dayOf(opensAt)];
     if (was?.status === 'OPEN' && status === 'LOCKED') {
@@ -53,15 +65,14 @@ export function dateChanges(
     if (before === null && after === null) {
       const waited = dayOf(waits.find(({ step }) => step === key)?.until);
       const wait = dayOf(was && lastWait(was));
-      return waited && wait && wait !== waited
-        ? [words.earliest(title, day(waited), day(wait))]
-        : [];
+      return waited && wait && wait !== waited ? [words.waits(title, day(waited), day(wait))] : [];
     }
     if (before === after) return [];
     if (after === null) return [words.opensLater(title)];
-    return before
-      ? [words.opensBefore(title, day(after), day(before))]
-      : [words.opens(title, day(after))];
+    const [opens, opensBefore] = isTimed(stone)
+      ? [words.opens, words.opensBefore]
+      : [words.canOpen, words.canOpenBefore];
+    return before ? [opensBefore(title, day(after), day(before))] : [opens(title, day(after))];
   });
   const known = new Map(
     plan.steps.flatMap((step) => step.actions.map(({ key, dueOn }) => [key, dueOn] as const)),

@@ -43,8 +43,11 @@ export const words = {
     opens: (step: string, day: string) => `“${step}” opens ${day}.`,
     opensBefore: (step: string, day: string, before: string) =>
       `“${step}” opens ${day} instead of ${before}.`,
-    earliest: (step: string, day: string, before: string) =>
-      `“${step}” opens ${day} at the earliest, instead of ${before}.`,
+    canOpen: (step: string, day: string) => `“${step}” can open ${day} at the earliest.`,
+    canOpenBefore: (step: string, day: string, before: string) =>
+      `“${step}” can open ${day} at the earliest, instead of ${before}.`,
+    waits: (step: string, day: string, before: string) =>
+      `The wait before “${step}” ends ${day} instead of ${before}.`,
     opensLater: (step: string) => `“${step}” has no opening date yet.`,
     closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
     closesForNow: (step: string) => `“${step}” closes again for now.`,

@@ -50,7 +50,7 @@ export function toPlanType(plan: LoadedPlan, now: Date): PlanType {
     nextAction: state.nextAction && actionIds.get(state.nextAction)!,
     nextOpening: toDate(state.nextOpening),
     asks: toPlanAsks(plan, state),
-    steps: snapshot.steps.map((step, at) => toStepType(step, state.steps[at]!, plan)),
+    steps: snapshot.steps.map((step, at) => toStepType(step, state.steps[at]!, plan, state)),
   };
 }
 
@@ -70,7 +70,13 @@ function toPlanAsks(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
   };
 }
 
-function toStepType(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepType {
+function toStepType(
+  step: PlanStepSnapshot,
+  state: StepState,
+  plan: LoadedPlan,
+  whole: PlanState,
+): StepType {
+  const stone = toStoneType(step, state, plan, whole);
   return {
     planId: plan.id,
     id: plan.stepIds.get(step.key)!,
@@ -78,9 +84,9 @@ function toStepType(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan):
     title: step.title,
     outreach: step.outreach,
     status: state.status,
-    opensAt: toDate(state.opensAt),
+    opensAt: stone.opensAt,
     locks: state.locks.map(toLockType),
-    stone: toStoneType(step, state, plan),
+    stone,
     moreLocks: shownLocks(state.locks).more.map(toLockType),
     opens: step.opens,
     approvedAt: toDate(step.approvedAt),
@@ -93,8 +99,9 @@ function toStoneType(
   { key, title, outreach }: PlanStepSnapshot,
   state: StepState,
   plan: LoadedPlan,
+  whole: PlanState,
 ): StoneType {
-  const { status, opensAt, lock, nextLock } = stoneOf(state);
+  const { status, opensAt, lock, nextLock } = stoneOf(state, plan.snapshot, whole);
   return {
     key: plan.stepIds.get(key)!,
     title,

@@ -146,7 +146,7 @@ export class StoneType {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When it opened or will open; for a closed step, the earliest time at which it can open.',
+      'When it opened or will open; for a closed step, the earliest time at which it can open, if that is known.',
   })
   opensAt: Date | null;
   @Field(() => LockType, {
@@ -175,7 +175,7 @@ export class StepType {
   @Field(() => StepStatus, { description: 'Its status now.' }) status: `${StepStatus}`;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it opened or can open; null if no time is known.',
+    description: 'When it opened or can open, as its stone says; null if no time is known.',
   })
   opensAt: Date | null;
   @Field(() => [LockType], { description: 'All locks that keep it closed now.' }) locks: LockType[];
