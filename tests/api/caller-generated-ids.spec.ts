@@ -349,6 +349,12 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { coupleId, startsAt, minutes: 60 };
     return { who, input, other: { minutes: 90 } };
   },
+  planJointSeries: async () => {
+    const { who, coupleId } = await aCouple();
+    const startsAt = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
+    const input = { coupleId, startsAt, minutes: 60, repeats: 'WEEKLY', count: 2 };
+    return { who, input, other: { count: 3 } };
+  },
   proposeCouple: async () => {
     const who = await practice.coach();
     const { mara, sam } = await linkedPair(world, practice, who);

@@ -16,6 +16,7 @@ import {
   openStep,
   ownCouple,
   planJoint,
+  planJointSeries,
   propose,
   says,
   shareNote,
@@ -132,6 +133,7 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     const id = await joined(world, pair);
     await shareNote(world, coach, id, 'A walk on Sundays.');
     await planJoint(world, coach, id, { startsAt: '2026-03-10T15:00:00Z', place: 'Here' });
+    await planJointSeries(world, coach, id, { startsAt: '2026-03-11T15:00:00Z', place: 'There' });
     await openStep(coach, id, 'a-new-start');
     await marks(pair[one], 'slow-list');
     await seesNoDifference({
@@ -150,6 +152,8 @@ describe.each(DIRECTIONS)('%s', (one, other) => {
     expect(await shareNote(world, coach, id, 'Hello.')).toMatchObject({ __typename: 'Refusal' });
     const another = await planJoint(world, coach, id, { startsAt: '2026-03-12T15:00:00Z' });
     expect(another).toMatchObject({ __typename: 'Refusal' });
+    const more = await planJointSeries(world, coach, id, { startsAt: '2026-03-13T15:00:00Z' });
+    expect(more).toMatchObject({ __typename: 'Refusal' });
     const step = await openStep(coach, id, 'turn-the-page');
     expect(step).toMatchObject({ __typename: 'Refusal' });
     // Their own joint actions go on as before.

@@ -8,7 +8,7 @@ const PLAN = `plan { title next contentVersion
 const NOTES = `notes { id body authorName }`;
 const REFLECTIONS = `reflections { id action title prompt text version shared }`;
 const EDITS = `planEdits { id by reason changes { kind step action field before { text } after { text } } }`;
-const SESSIONS = `sessions { id startsAt minutes place link }`;
+const SESSIONS = `sessions { id startsAt minutes place link seriesId repeats }`;
 export const OWN_COUPLE = `id line alias coachName wasJoined ${NOTES} ${SESSIONS} ${PLAN} ${REFLECTIONS} ${EDITS}
   earlier { id alias joinedAt ${NOTES} ${PLAN} ${REFLECTIONS} }`;
 export const COUPLE = `id state joinedAt waitsFor joinBarriers endBarriers
@@ -171,6 +171,17 @@ export async function planJoint(world: World, coach: Actor, coupleId: string, wh
     { input: { id: newId(world), coupleId, minutes: 60, ...what } },
   );
   return planJointSession;
+}
+
+/** Three weekly sessions with both, unless `what` says otherwise. */
+export async function planJointSeries(world: World, coach: Actor, coupleId: string, what: object) {
+  const weekly = { minutes: 60, repeats: 'WEEKLY', count: 3 };
+  const { planJointSeries: result } = await coach.ok<any>(
+    `mutation ($input: PlanJointSeriesInput!) { planJointSeries(input: $input) {
+       __typename ... on Couple { ${COUPLE} } ${RESULT} } }`,
+    { input: { id: newId(world), coupleId, ...weekly, ...what } },
+  );
+  return result;
 }
 
 /** What an edit of the plan says: the steps of the plan that the coach reads, after `change`. */

@@ -30,6 +30,20 @@ export const ON_COUPLES = {
   'Mutation.planJointSession': [
     denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, startsAt: FUTURE, minutes: 30 } })),
   ],
+  'Mutation.planJointSeries': [
+    denied((t) => ({
+      input: {
+        ...{ id: FRESH, coupleId: t.coupleId, startsAt: FUTURE, minutes: 30 },
+        ...{ repeats: 'WEEKLY', count: 2 },
+      },
+    })),
+    takesId((t, m) => ({
+      input: {
+        ...{ id: t.jointSeriesId, coupleId: m.coupleId, startsAt: FUTURE, minutes: 30 },
+        ...{ repeats: 'WEEKLY', count: 2 },
+      },
+    })),
+  ],
   'Mutation.editCouplePlan': [
     denied((t) => ({
       input: { id: FRESH, coupleId: t.coupleId, contentVersion: 2, reason: 'Mine', steps: [] },

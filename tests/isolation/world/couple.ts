@@ -13,6 +13,7 @@ export interface PartnerLife {
   ownCoupleId: string;
   coupleNoteId: string;
   coupleEditId: string;
+  jointSeriesId: string;
   /** Of joint work that is over. */
   earlierCoupleId: string;
 }
@@ -61,6 +62,15 @@ export async function beCouple(
       link: `https://example.test/${secrets.of('couple-link', sessionReadBy)}`,
     },
   });
+  const jointSeriesId = newId(telling.world);
+  await telling.result(coach, 'Mutation.planJointSeries', {
+    input: {
+      ...{ id: jointSeriesId, coupleId, minutes: 5, repeats: 'MONTHLY', count: 2 },
+      startsAt: new Date(now.getTime() + 330 * 86_400_000).toISOString(),
+      place: secrets.of('couple-series-place', sessionReadBy),
+      link: `https://example.test/${secrets.of('couple-series-link', sessionReadBy)}`,
+    },
+  });
   // On Today some days later.
   await telling.result(coach, 'Mutation.planJointSession', {
     input: {
@@ -95,7 +105,8 @@ export async function beCouple(
     await sql.query('update couple_partners set left_at = $2 where id = $1', [ids[1], now]);
   }
   const lives = ids.map((ownCoupleId, index) => ({
-    ...{ coupleId, ownCoupleId, coupleNoteId, coupleEditId, earlierCoupleId: earlier[index]! },
+    ...{ coupleId, ownCoupleId, coupleNoteId, coupleEditId, jointSeriesId },
+    earlierCoupleId: earlier[index]!,
   }));
   return [lives[0]!, lives[1]!];
 }

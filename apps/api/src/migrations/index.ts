@@ -105,6 +105,7 @@ import { SignedAgreements1765200020000 } from './1765200020000-signed-agreements
 import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js';
 import { Leads1765220000000 } from './1765220000000-leads.js';
 import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
+import { JointSeries1765250000000 } from './1765250000000-joint-series.js';
 import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
 
@@ -217,6 +218,7 @@ export const migrations = [
   NotesNotNeeded1765210000000,
   Leads1765220000000,
   NamesInCalendars1765230000000,
+  JointSeries1765250000000,
   RequestsAgain1765260000000,
   EarliestOpenings1765270000000,
 ];

@@ -177,6 +177,7 @@ export * from './documents/PauseMyPlanDocument.js';
 export * from './documents/PlanContentDocument.js';
 export * from './documents/PlanEditPreviewDocument.js';
 export * from './documents/PlanEditsDocument.js';
+export * from './documents/PlanJointSeriesDocument.js';
 export * from './documents/PlanJointSessionDocument.js';
 export * from './documents/PlanMoveDocument.js';
 export * from './documents/PlanOfferDocument.js';

@@ -1,7 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { lockVisibleClient } from '../people/index.js';
-import { JointSessionsService, JointWorkCheck } from '../sessions/index.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
+import {
+  JointSessionsService,
+  JointWorkCheck,
+  SeriesScheduleService,
+  type PlanJointSeriesInput,
+} from '../sessions/index.js';
 import type { CoupleType, JointSessionType, PlanJointSessionInput } from './couple.type.js';
 import { CoupleFactsService } from './couple-facts.service.js';
 
@@ -11,6 +16,7 @@ export class CoupleSessionsService implements OnModuleInit {
   constructor(
     private readonly facts: CoupleFactsService,
     private readonly sessions: JointSessionsService,
+    private readonly series: SeriesScheduleService,
     private readonly check: JointWorkCheck,
   ) {}
 
@@ -24,14 +30,25 @@ export class CoupleSessionsService implements OnModuleInit {
   }
 
   async plan(ctx: Ctx, input: PlanJointSessionInput): Promise<CoupleType> {
-    const { couple, row } = await this.facts.lock(ctx, input.coupleId);
-    this.facts.requireJointWork(ctx, couple);
-    const one = await lockVisibleClient(ctx, row.partnerA);
-    const other = await lockVisibleClient(ctx, row.partnerB);
+    const partners = await this.#lockPartners(ctx, input.coupleId);
     const { startsAt, minutes } = input;
     const what = { startsAt, minutes, place: input.place ?? '', link: input.link ?? '' };
-    await this.sessions.plan(ctx, [one, other], input.id.toLowerCase(), what);
-    return this.facts.shown(ctx, row.id);
+    await this.sessions.plan(ctx, partners, input.id.toLowerCase(), what);
+    return this.facts.shown(ctx, input.coupleId);
+  }
+
+  async planSeries(ctx: Ctx, input: PlanJointSeriesInput): Promise<CoupleType> {
+    const partners = await this.#lockPartners(ctx, input.coupleId);
+    await this.series.planJoint(ctx, partners, { ...input, id: input.id.toLowerCase() });
+    return this.facts.shown(ctx, input.coupleId);
+  }
+
+  /** Refuses while joint work is paused or waits. */
+  async #lockPartners(ctx: Ctx, coupleId: string): Promise<[Client, Client]> {
+    const { couple, row } = await this.facts.lock(ctx, coupleId);
+    this.facts.requireJointWork(ctx, couple);
+    const one = await lockVisibleClient(ctx, row.partnerA);
+    return [one, await lockVisibleClient(ctx, row.partnerB)];
   }
 
   /** For staff: the sessions of one of the two, which are at the same times as those of the other. */

@@ -6,7 +6,7 @@ import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { JointReflectionType } from './joint-reflection.type.js';
 import { CouplePlanEditType } from './couple-edit.type.js';
 import { JointPlanType } from './couple-plan.type.js';
-import { PlanInput } from '../sessions/index.js';
+import { PlanInput, SessionRepeats } from '../sessions/index.js';
 import { CoupleAnswer, CoupleBarrier, CoupleLine, CoupleState } from './couples.enums.js';
 
 /** The longest shared note, in characters. */
@@ -33,6 +33,13 @@ export class JointSessionType {
   @Field(() => Int, { description: 'How many minutes it takes.' }) minutes: number;
   @Field({ description: 'Where it is; may be empty.' }) place: string;
   @Field({ description: 'The link to join; may be empty.' }) link: string;
+  @Field(() => ID, { nullable: true, description: 'Its series, if it is one of several.' })
+  seriesId: string | null;
+  @Field(() => SessionRepeats, {
+    nullable: true,
+    description: 'How the series repeats, if it is one of several.',
+  })
+  repeats: `${SessionRepeats}` | null;
 }
 
 @ObjectType('CouplePartner', { description: 'One partner of a couple, for staff.' })

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { PlanJointSeriesInput } from '../sessions/index.js';
 import { CouplePlanEditType, EditCouplePlanInput } from './couple-edit.type.js';
 import { CoupleEditsService } from './couple-edits.service.js';
 import { CoupleNotesService } from './couple-notes.service.js';
@@ -131,6 +132,17 @@ export class CouplesResolver {
     @Args('input') input: PlanJointSessionInput,
   ): Promise<CoupleType | Refusal> {
     return this.sessionsService.plan(ctx, input);
+  }
+
+  @Mutation(() => CoupleResult, {
+    description: 'Plans a series of sessions with both partners. Each of them gets one email.',
+  })
+  @Allow('couples.guide')
+  planJointSeries(
+    @Current() ctx: Ctx,
+    @Args('input') input: PlanJointSeriesInput,
+  ): Promise<CoupleType | Refusal> {
+    return this.sessionsService.planSeries(ctx, input);
   }
 
   @Mutation(() => CoupleResult, { description: 'Opens the next step of the plan for both.' })

@@ -11,8 +11,11 @@ export { SessionScheduled } from './session-events.js';
 export { NOT_OVER } from './session-conditions.sql.js';
 export { zoneOfReader } from './reader-zone.js';
 export { Session } from './session.entity.js';
+export { PlanJointSeriesInput } from './series/series.inputs.js';
+export { SeriesScheduleService } from './series/series-schedule.service.js';
 export {
   SessionConnection,
+  SessionRepeats,
   SessionPartnerType,
   SessionStatus,
   SessionType,

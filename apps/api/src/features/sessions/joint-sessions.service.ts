@@ -1,6 +1,6 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { idTaken } from '../../platform/errors/fault.js';
@@ -84,26 +84,63 @@ export class JointSessionsService {
   /** Cancels the other partner's session, too: a joint session with one of them is none. */
   async cancelTwin(ctx: Ctx, session: Session): Promise<void> {
     const twin = await this.#twinOf(ctx, session);
-    if (twin?.status === 'PLANNED') await this.#cancel(ctx, twin, false);
+    if (twin?.status === 'PLANNED') await this.#cancel(ctx, [twin], false);
   }
 
-  /** When joint work ends. Both clients must be locked. A session with signed notes has begun and stays on record. */
+  /**
+   * When joint work ends. Both clients must be locked. A session with signed notes has begun and stays on record. Each of the two gets one
+   * email about all.
+   */
   async cancelUpcoming(ctx: Ctx, clientIds: readonly string[]): Promise<void> {
     for (const clientId of clientIds) {
-      for (const { id } of await this.upcoming(ctx, clientId)) {
+      const planned = await ctx.db
+        .of(Session)
+        .find(
+          { clientId, jointId: Not(IsNull()), status: 'PLANNED', endsAt: MoreThan(ctx.now) },
+          { order: { startsAt: 'ASC' } },
+        );
+      const left: Session[] = [];
+      for (const { id } of planned) {
         const session = await ctx.db.of(Session).lock({ id });
-        const tellsCoach = clientId === clientIds[0];
-        if (!(await isOnRecord(ctx, session))) await this.#cancel(ctx, session, tellsCoach);
+        if (!(await isOnRecord(ctx, session))) left.push(session);
       }
+      await this.#cancel(ctx, left, clientId === clientIds[0]);
     }
   }
 
-  async #cancel(ctx: Ctx, { id, clientId, version }: Session, tellsCoach: boolean): Promise<void> {
-    const client = await lockVisibleClient(ctx, clientId);
-    await ctx.db.of(Session).update({ id }, { status: 'CANCELLED', version: version + 1 });
-    await record(ctx, { clientId, kind: 'SESSION_CANCELLED' });
-    await this.emails.send(ctx, client, id, { tellsCoach });
-    await this.scheduled.publish(ctx, clientId);
+  /** The planned sessions of the other partner that are for both as well, by `jointId`, with that client, locked. Null: there are none. */
+  async twinsOf(
+    ctx: Ctx,
+    sessions: readonly Session[],
+  ): Promise<{ client: Client; twins: ReadonlyMap<string, Session> } | null> {
+    const joint = sessions.filter(({ jointId }) => jointId !== null);
+    if (joint.length === 0) return null;
+    const twins = await ctx.db.of(Session).find({
+      ...{ jointId: In(joint.map(({ jointId }) => jointId)), status: 'PLANNED' },
+      clientId: Not(joint[0]!.clientId),
+    });
+    if (twins.length === 0) return null;
+    const client = await lockVisibleClient(ctx, twins[0]!.clientId);
+    return { client, twins: new Map(twins.map((twin) => [twin.jointId!, twin])) };
+  }
+
+  /** Sessions of one client. */
+  async #cancel(ctx: Ctx, sessions: readonly Session[], tellsCoach: boolean): Promise<void> {
+    if (sessions.length === 0) return;
+    const client = await lockVisibleClient(ctx, sessions[0]!.clientId);
+    for (const { id, version } of sessions) {
+      await ctx.db.of(Session).update({ id }, { status: 'CANCELLED', version: version + 1 });
+    }
+    const isOne = sessions.length === 1;
+    await record(ctx, {
+      clientId: client.id,
+      ...(isOne
+        ? { kind: 'SESSION_CANCELLED' }
+        : { kind: 'SERIES_CANCELLED', subject: String(sessions.length) }),
+    });
+    const ids = sessions.map(({ id }) => id);
+    await this.emails.sendAll(ctx, client, ids, { tellsCoach });
+    await this.scheduled.publish(ctx, client.id);
   }
 
   #twinOf(ctx: Ctx, { id, jointId }: Session): Promise<Session | null> {

@@ -56,6 +56,7 @@ import { SessionsService } from './sessions.service.js';
     FreeTimesService,
     JointSessionsService,
     JointWorkCheck,
+    SeriesScheduleService,
     SessionScheduled,
     SessionScheduleService,
   ],

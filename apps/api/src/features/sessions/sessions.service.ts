@@ -66,7 +66,7 @@ export class SessionsService {
   }
 
   async cancel(ctx: Ctx, id: string): Promise<SessionType> {
-    const { session, client } = await lockVisibleSession(ctx, id);
+    const { session, client } = await lockVisibleSession(ctx, id, { withPartner: true });
     if (session.status === 'CANCELLED') return visibleSession(ctx, id);
     if (session.status !== 'PLANNED') {
       throw new Refusal('NOT_NOW', words.cancel.over);

@@ -173,10 +173,20 @@ export const SESSIONS_OF_SERIES = statementByRole(
 /** Planned joint sessions of client $2 in practice $1 that are not over at $3. */
 export const JOINT_SESSIONS = statement(
   'joint sessions of a client',
-  { id: 'uuid', startsAt: 'timestamptz', minutes: 'int4', place: 'text', link: 'text' },
-  `select n.id, n.starts_at as "startsAt", n.minutes, n.place, n.link from sessions n
+  {
+    id: 'uuid',
+    startsAt: 'timestamptz',
+    minutes: 'int4',
+    place: 'text',
+    link: 'text',
+    seriesId: 'uuid?',
+    repeats: as<`${SessionRepeats}` | null>('text'),
+  },
+  `select n.id, n.starts_at as "startsAt", n.minutes, n.place, n.link, n.series_id as "seriesId", e.repeats
+   from sessions n
+   left join session_series e on e.practice_id = $1 and e.id = n.series_id
    where n.practice_id = $1 and n.client_id = $2 and n.joint_id is not null and n.status = 'PLANNED' and ${NOT_OVER}
-   order by n.starts_at, n.id limit 20`,
+   order by n.starts_at, n.id limit 60`,
 );
 
 /** Locks coach $2 of practice $1 until the transaction ends. */

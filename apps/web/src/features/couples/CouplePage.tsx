@@ -185,6 +185,7 @@ function Sessions({ couple: { sessions } }: { couple: Couple }) {
         sessions={sessions}
         length={words.sessions.minutes}
         join={words.sessions.join}
+        more={words.sessions.more}
       />
     </Sheet>
   );

@@ -1,17 +1,27 @@
-import { PlanJointSessionDocument } from '@footing/contract';
+import { PlanJointSeriesDocument, PlanJointSessionDocument } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../shared/ui';
-import { fieldsOf, instantOf, nextFullHour, sessionWords, TimeConflicts } from '../sessions';
-import { useNow } from '../../shared/words';
+import {
+  fieldsOf,
+  instantOf,
+  NewSeriesFields,
+  nextFullHour,
+  seriesWords,
+  sessionWords,
+  TimeConflicts,
+  useNewSeries,
+} from '../sessions';
+import { deviceZone, useNow } from '../../shared/words';
 import { words as all } from './for-coaches.words';
 
 const words = all.sessions.dialog;
+const WHEN = ['date', 'time', 'minutes'] as const;
 const LENGTHS = [30, 45, 50, 60, 75, 90, 120];
 
-/** Schedules a session with both partners. Each of them sees it as their own, with its place. */
+/** Schedules a session or a series of them with both partners. Each of them sees it as their own, with its place. */
 export function JointSessionDialog({
   coupleId,
   clientId,
@@ -26,29 +36,48 @@ export function JointSessionDialog({
   const [id] = useState(() => uuidv7(Date.now()));
   const form = useForm({
     initialValues: { ...fieldsOf(nextFullHour(now)), minutes: '60', place: '', link: '' },
+    // An error about one time does not apply to another.
+    onValuesChange: (next, before) => {
+      if (!WHEN.some((field) => next[field] !== before[field])) return;
+      for (const each of [single, several]) each.forget();
+    },
     validate: {
       time: (value, { date }) => (instantOf(date, value) ? null : sessionWords.wrongTime),
     },
   });
-  const plan = useChange(PlanJointSessionDocument, {
+  const options = {
     quiet: true,
     refetchQueries: ['CoupleOfClient', 'CoachSessions', 'CoachToday', 'CoachClient'],
-    says: sessionWords.planned,
     done: onClose,
+  };
+  const single = useChange(PlanJointSessionDocument, { ...options, says: sessionWords.planned });
+  const several = useChange(PlanJointSeriesDocument, { ...options, says: seriesWords.planned });
+  const { date, time, minutes } = form.values;
+  const startsAt = instantOf(date, time);
+  const series = useNewSeries({
+    ...{ clientId, typeId: null, startsAt, date, minutes: Number(minutes) },
   });
-  const save = form.onSubmit(({ date, time, minutes, place, link }) => {
-    const startsAt = instantOf(date, time);
+  const isSeries = series.fields.repeats !== null;
+  const plan = isSeries ? several : single;
+  const save = form.onSubmit(({ place, link }) => {
     if (!startsAt) return;
     const where = { place: place.trim(), link: link.trim() };
-    void plan.run({ input: { id, coupleId, startsAt, minutes: Number(minutes), ...where } });
+    const input = { id, coupleId, startsAt, minutes: Number(minutes), ...where };
+    if (!isSeries) return void single.run({ input });
+    if (!series.rule) return;
+    const { keys: leaveOut } = series.leaveOut;
+    // The refusal is shown, next to what speaks against the dates now.
+    void several.run({ input: { ...input, ...series.rule, leaveOut } }, ({ code }) => {
+      if (code === 'TAKEN') series.again();
+      return false;
+    });
   });
-  const startsAt = instantOf(form.values.date, form.values.time);
   const field = (name: keyof typeof form.values, asked: string = name) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? plan.fieldError(asked) };
   };
   return (
-    <Modal opened onClose={onClose} title={words.title}>
+    <Modal opened onClose={onClose} title={words.title} size="lg">
       <form onSubmit={save} noValidate>
         <Stack>
           <TextInput
@@ -74,9 +103,16 @@ export function JointSessionDialog({
             }))}
             {...field('minutes')}
           />
-          {startsAt && (
-            <TimeConflicts asked={{ clientId, startsAt, minutes: Number(form.values.minutes) }} />
+          {startsAt && !isSeries && (
+            <TimeConflicts asked={{ clientId, startsAt, minutes: Number(minutes) }} />
           )}
+          <NewSeriesFields
+            series={series}
+            date={date}
+            zone={deviceZone()}
+            forBoth
+            fieldError={several.fieldError}
+          />
           <TextInput label={sessionWords.place} {...field('place')} />
           <TextInput
             label={sessionWords.link}
@@ -85,7 +121,7 @@ export function JointSessionDialog({
             {...field('link')}
           />
           <DialogFooter problem={plan.problem} busy={plan.busy} onCancel={onClose}>
-            {sessionWords.plan}
+            {isSeries ? seriesWords.plan : sessionWords.plan}
           </DialogFooter>
         </Stack>
       </form>

@@ -7,6 +7,8 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { confirmThat, Sheet, useChange } from '../../shared/ui';
+import { namesOf, useNow } from '../../shared/words';
+import { CancelSeriesDialog } from '../sessions';
 import { JointSessionDialog } from './JointSessionDialog';
 import { JointSessions } from './JointSessions';
 import classes from './couples.module.css';
@@ -39,7 +41,8 @@ export function SessionsForBoth({ couple }: { couple: CouplePartsFragment }) {
             sessions={sessions}
             length={words.minutes}
             join={words.join}
-            action={(session) => <Actions session={session} />}
+            more={words.more}
+            action={(session) => <Actions session={session} partners={couple.partners} />}
           />
         </>
       )}
@@ -54,7 +57,16 @@ export function SessionsForBoth({ couple }: { couple: CouplePartsFragment }) {
   );
 }
 
-function Actions({ session: { id } }: { session: JointSessionPartsFragment }) {
+function Actions({
+  session: { id, seriesId, startsAt },
+  partners,
+}: {
+  session: JointSessionPartsFragment;
+  partners: CouplePartsFragment['partners'];
+}) {
+  const now = useNow();
+  const [choosing, setChoosing] = useState(false);
+  const isOneOfSeveral = seriesId !== null && Date.parse(startsAt) > now;
   const cancel = useChange(CancelSessionDocument, {
     says: words.cancelled,
     refetchQueries: ['CoupleOfClient', 'CoachSessions', 'CoachToday'],
@@ -68,9 +80,22 @@ function Actions({ session: { id } }: { session: JointSessionPartsFragment }) {
       <Button size="compact-sm" variant="subtle" component={Link} to={`/sessions/${id}`}>
         {words.open}
       </Button>
-      <Button size="compact-sm" variant="subtle" loading={cancel.busy} onClick={() => void ask()}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        loading={cancel.busy}
+        onClick={() => (isOneOfSeveral ? setChoosing(true) : void ask())}
+      >
         {words.cancel.button}
       </Button>
+      {choosing && (
+        <CancelSeriesDialog
+          sessionId={id}
+          callName={namesOf(partners.map(({ callName }) => ({ name: callName })))}
+          forBoth
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </Group>
   );
 }

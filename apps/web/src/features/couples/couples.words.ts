@@ -111,6 +111,7 @@ export const words = {
     title: 'Joint sessions',
     minutes: (minutes: number) => `${minutes} minutes`,
     join: 'Join',
+    more: 'Show more sessions',
   },
   notes: {
     title: 'Notes for both of you',

@@ -188,6 +188,7 @@ export const words = {
     minutes: (minutes: number) => `${minutes} minutes`,
     join: 'Open the link',
     open: 'Open',
+    more: 'Show more sessions',
     cancel: {
       button: 'Cancel the session',
       title: 'Cancel this joint session?',

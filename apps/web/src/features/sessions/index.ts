@@ -3,6 +3,10 @@ export { SessionStatusButtons, StatusButtonsOfBoth } from './session/SessionStat
 export { sessionDialog, type SessionClient } from './dialog/session-dialog';
 export { words as sessionWords } from './dialog/dialog.words';
 export { TimeConflicts } from './conflicts/TimeConflicts';
+export { CancelSeriesDialog } from './series/CancelSeriesDialog';
+export { NewSeriesFields } from './series/NewSeriesFields';
+export { words as seriesWords } from './series/series.words';
+export { useNewSeries } from './series/useNewSeries';
 export { fieldsOf, instantOf, nextFullHour } from './times';
 export { clientNamesOf } from './both-partners';
 export { SessionTimes } from './session/SessionTimes';

@@ -9,6 +9,8 @@ import { visibleClient, type Client } from '../../people/index.js';
 import { FreeTimesService, type Coach } from '../booking/free-times.service.js';
 import { withoutRequest } from '../booking/requests.js';
 import { ifFree, queueForCoach, TAKEN } from '../coach-slots.js';
+import { JointSessionsService } from '../joint-sessions.service.js';
+import { JointWorkCheck } from '../joint-work-check.js';
 import { SessionEmailsService } from '../session-emails.service.js';
 import { SessionScheduled } from '../session-events.js';
 import { checkNotOnRecord } from '../session-record.js';
@@ -34,6 +36,7 @@ import {
   isMoved,
   nextSessions,
   repeatsAfter,
+  twinOf,
   type NextSession,
 } from './series-changes.js';
 import { seriesOf } from './series-of.js';
@@ -56,6 +59,8 @@ export class SeriesChangesService {
     private readonly conflicts: CoachConflictsService,
     private readonly emails: SessionEmailsService,
     private readonly scheduled: SessionScheduled,
+    private readonly joint: JointSessionsService,
+    private readonly jointWork: JointWorkCheck,
   ) {}
 
   async preview(ctx: Ctx, input: SeriesChangePreviewInput): Promise<SeriesPreviewType> {
@@ -78,6 +83,10 @@ export class SeriesChangesService {
 
   /** Names the version of the edited session, as a move does. All sessions change, or none. */
   async change(ctx: Ctx, input: ChangeSeriesInput): Promise<SessionSeriesType> {
+    const known = await visibleSession(ctx, input.sessionId);
+    if (known.joint && known.version === input.version) {
+      await this.jointWork.require(ctx, known.clientId);
+    }
     const { session: pivot, client } = await lockVisibleSession(ctx, input.sessionId);
     const asked = {
       ...{ startsAt: input.startsAt, minutes: input.minutes },
@@ -106,35 +115,54 @@ export class SeriesChangesService {
     const conflicts = await this.#conflicts(ctx, coach, next);
     if ([...conflicts.values()].some(isImpossible)) throw new Refusal('TAKEN', words.series.taken);
     const where = await changedWhere(ctx, pivot, asked);
-    const written = await ifFree(ctx, () => this.#write(ctx, client, next, where));
+    const other = await this.joint.twinsOf(
+      ctx,
+      next.map(({ session }) => session),
+    );
+    const all = inOrderOfMoves(next).flatMap((each) => [each, ...twinOf(each, other)]);
+    const written = await ifFree(ctx, () => this.#write(ctx, client, all, where));
     if (written === TAKEN) throw new Refusal('TAKEN', words.series.taken);
     const repeats = repeatsAfter(series.repeats, inZone);
-    await ctx.db.of(SessionSeries).update({ id: series.id }, { repeats });
-    await this.#tell(ctx, client, next);
+    for (const id of new Set(all.map(({ session }) => session.seriesId!))) {
+      await ctx.db.of(SessionSeries).update({ id }, { repeats });
+    }
+    await this.#tell(ctx, client, next, { tellsCoach: true });
+    const twins = next.flatMap((each) => twinOf(each, other));
+    if (other) await this.#tell(ctx, other.client, twins, { tellsCoach: false });
     return seriesOf(ctx, series.id);
   }
 
   /** Cancels what is left of the series in this scope. Idempotent. */
   async cancel(ctx: Ctx, sessionId: string, scope: Scope): Promise<SessionSeriesType> {
-    const { session: pivot, client } = await lockVisibleSession(ctx, sessionId);
+    const both = { withPartner: true };
+    const { session: pivot, client } = await lockVisibleSession(ctx, sessionId, both);
     if (!pivot.seriesId) throw notFound();
     const { sessions } = await this.#left(ctx, pivot, scope);
     if (sessions.length === 0) return seriesOf(ctx, pivot.seriesId);
     await queueForCoach(ctx, client.coachId);
-    for (const session of sessions) {
+    const other = await this.joint.twinsOf(ctx, sessions);
+    const twins = sessions.flatMap(({ jointId }) => other?.twins.get(jointId ?? '') ?? []);
+    for (const session of [...sessions, ...twins]) {
       await checkNotOnRecord(ctx, session, words.cancel.onRecord);
       const patch = { status: 'CANCELLED', version: session.version + 1 } as const;
       await ctx.db.of(Session).update({ id: session.id }, { ...patch, ...withoutRequest(session) });
     }
+    await this.#tellCancelled(ctx, client, sessions, { tellsCoach: true });
+    if (other) await this.#tellCancelled(ctx, other.client, twins, { tellsCoach: false });
+    return seriesOf(ctx, pivot.seriesId);
+  }
+
+  async #tellCancelled(
+    ctx: Ctx,
+    client: Client,
+    sessions: readonly Session[],
+    telling: { tellsCoach: boolean },
+  ): Promise<void> {
     const subject = String(sessions.length);
     await record(ctx, { clientId: client.id, kind: 'SERIES_CANCELLED', subject });
-    await this.emails.sendAll(
-      ctx,
-      client,
-      sessions.map(({ id }) => id),
-    );
+    const ids = sessions.map(({ id }) => id);
+    await this.emails.sendAll(ctx, client, ids, telling);
     await this.scheduled.publish(ctx, client.id);
-    return seriesOf(ctx, pivot.seriesId);
   }
 
   /** The upcoming sessions in the scope, in order. The lock of the client keeps them from changing meanwhile. */
@@ -163,13 +191,14 @@ export class SeriesChangesService {
     return new Map(ids.map((id, at) => [id, found[at]!]));
   }
 
+  /** In this order. */
   async #write(
     ctx: Ctx,
     { coachId }: Client,
     next: readonly NextSession[],
     { place, link }: Where,
   ): Promise<void> {
-    for (const each of inOrderOfMoves(next)) {
+    for (const each of next) {
       const { session, minutes, seriesDate, seriesAt } = each;
       const sealed = await sealedWhere(ctx, session.id, place ?? '', link ?? '');
       const patch = {
@@ -183,15 +212,20 @@ export class SeriesChangesService {
   }
 
   /** The client gets one email about all of them, and none about a place or a link. */
-  async #tell(ctx: Ctx, client: Client, next: readonly NextSession[]): Promise<void> {
+  async #tell(
+    ctx: Ctx,
+    client: Client,
+    next: readonly NextSession[],
+    { tellsCoach }: { tellsCoach: boolean },
+  ): Promise<void> {
     const ids = next.map(({ session }) => session.id);
     if (next.some(isMoved)) {
       const subject = String(ids.length);
       await record(ctx, { clientId: client.id, kind: 'SERIES_MOVED', subject });
       const starts = next.flatMap(({ startsAt, session }) => [startsAt, session.startsAt]);
       const latest = new Date(Math.max(...starts.map((each) => each.getTime())));
-      await this.emails.sendAll(ctx, client, ids, { latest });
-    } else {
+      await this.emails.sendAll(ctx, client, ids, { latest, tellsCoach });
+    } else if (tellsCoach) {
       await this.emails.sendFilesToCoach(ctx, ids);
     }
     await this.scheduled.publish(ctx, client.id);

@@ -70,3 +70,12 @@ export function inOrderOfMoves<T extends NextSession>(sessions: readonly T[]): T
   const sorted = sessions.toSorted((one, other) => start(one) - start(other));
   return [...sorted.filter((each) => !isEarlier(each)).reverse(), ...sorted.filter(isEarlier)];
 }
+
+/** The same change of the other partner's session, if it is a joint one: both start and end together. */
+export function twinOf<T extends NextSession>(
+  next: T,
+  other: { twins: ReadonlyMap<string, Session> } | null,
+): T[] {
+  const twin = other?.twins.get(next.session.jointId ?? '');
+  return twin ? [{ ...next, session: twin }] : [];
+}

@@ -32,6 +32,12 @@ import type { SeriesPreviewType, SessionSeriesType } from './series.type.js';
 import { SessionSeries } from './session-series.entity.js';
 
 type Repeating = Pick<SeriesPreviewInput, 'startsAt' | 'minutes' | 'repeats' | 'count' | 'until'>;
+type Planned = Omit<PlanSeriesInput, 'clientId'>;
+/** A client, and the id of their series. */
+interface Member {
+  client: Client;
+  seriesId: string;
+}
 
 /** Plans series of sessions, which keep their local time in the zone of the coach. */
 @Injectable()
@@ -64,29 +70,53 @@ export class SeriesScheduleService {
     if (known && known.clientId !== client.id) throw idTaken();
     if (known) return seriesOf(ctx, known.id);
     checkNotArchived(client);
-    const coach = await this.times.facts(ctx, client.id);
+    await this.#insert(ctx, [{ client, seriesId: input.id }], input, null);
+    return seriesOf(ctx, input.id);
+  }
+
+  /**
+   * With both partners of a couple, whom one coach works with; both must be locked. Each of them gets a series of their own.
+   * Idempotent by `id`.
+   */
+  async planJoint(ctx: Ctx, partners: readonly [Client, Client], input: Planned): Promise<void> {
+    await queueForCoach(ctx, partners[0].coachId);
+    const known = await ctx.db.of(SessionSeries).find({ jointId: input.id });
+    const ids = partners.map(({ id }) => id);
+    if (known.some(({ clientId }) => !ids.includes(clientId))) throw idTaken();
+    if (known.length > 0) return;
+    const members = partners.map((client) => ({ client, seriesId: uuidv7(ctx.now.getTime()) }));
+    await this.#insert(ctx, members, input, input.id);
+  }
+
+  /** `jointId`: of the series of both partners, if there are two members. */
+  async #insert(
+    ctx: Ctx,
+    members: readonly Member[],
+    input: Planned,
+    jointId: string | null,
+  ): Promise<void> {
+    const coach = await this.times.facts(ctx, members[0]!.client.id);
     const { repeats, all } = timesOf(ctx, input, coach);
     const kept = all.filter(({ date }) => !input.leaveOut?.includes(date));
     if (kept.length === 0) throw invalid('input.leaveOut', words.series.none);
     const conflicts = await this.#conflicts(ctx, coach, input, kept);
     if (conflicts.some(isImpossible)) throw new Refusal('TAKEN', words.series.taken);
-    const rows = await this.#rows(ctx, client, input, kept);
-    await ctx.db
-      .of(SessionSeries)
-      .insert({ id: input.id, createdAt: ctx.now, clientId: client.id, repeats });
+    const rows = await this.#rows(ctx, members, input, jointId !== null, kept);
+    for (const { client, seriesId: id } of members) {
+      const series = { id, createdAt: ctx.now, clientId: client.id, repeats, jointId };
+      await ctx.db.of(SessionSeries).insert(series);
+    }
     // The constraint decides, also about sessions that the reader of the conflicts missed.
     const inserted = await ifFree(ctx, () => ctx.db.of(Session).insertAll(rows));
     if (inserted === TAKEN) throw new Refusal('TAKEN', words.series.taken);
-    await record(ctx, {
-      ...{ clientId: client.id, kind: 'SERIES_PLANNED', subject: String(rows.length) },
-    });
-    await this.emails.sendAll(
-      ctx,
-      client,
-      rows.map(({ id }) => id),
-    );
-    await this.scheduled.publish(ctx, client.id);
-    return seriesOf(ctx, input.id);
+    for (const { client } of members) {
+      const own = rows.filter(({ clientId }) => clientId === client.id).map(({ id }) => id);
+      const subject = String(own.length);
+      await record(ctx, { clientId: client.id, kind: 'SERIES_PLANNED', subject });
+      const tellsCoach = client === members[0]!.client;
+      await this.emails.sendAll(ctx, client, own, { tellsCoach });
+      await this.scheduled.publish(ctx, client.id);
+    }
   }
 
   async #conflicts(
@@ -100,28 +130,39 @@ export class SeriesScheduleService {
     return this.conflicts.of(ctx, coach, withBuffers(starts, buffers));
   }
 
-  async #rows(ctx: Ctx, client: Client, input: PlanSeriesInput, times: readonly SeriesTime[]) {
+  async #rows(
+    ctx: Ctx,
+    members: readonly Member[],
+    input: Planned,
+    isJoint: boolean,
+    times: readonly SeriesTime[],
+  ) {
     const type = input.typeId ? await this.types.bookable(ctx, input.typeId) : null;
     const ofType = {
       typeId: type?.id ?? null,
       bufferBefore: type?.bufferBefore ?? 0,
       bufferAfter: type?.bufferAfter ?? 0,
     };
-    return Promise.all(
-      times.map(async ({ date, startsAt }) => {
-        const id = uuidv7(ctx.now.getTime());
-        const at = new Date(startsAt);
-        return {
-          ...{ id, createdAt: ctx.now, clientId: client.id, coachId: client.coachId, ...ofType },
-          ...span({ startsAt: at, minutes: input.minutes }),
-          ...(await sealedWhere(ctx, id, input.place ?? '', input.link ?? '')),
-          minutes: input.minutes,
-          status: 'PLANNED' as const,
-          version: 1,
-          ...{ seriesId: input.id, seriesDate: date, seriesAt: at },
-        };
-      }),
-    );
+    const newId = () => uuidv7(ctx.now.getTime());
+    const row = async ({ client, seriesId }: Member, time: SeriesTime, jointId: string | null) => {
+      const id = newId();
+      const at = new Date(time.startsAt);
+      return {
+        ...{ id, createdAt: ctx.now, clientId: client.id, coachId: client.coachId, ...ofType },
+        ...span({ startsAt: at, minutes: input.minutes }),
+        ...(await sealedWhere(ctx, id, input.place ?? '', input.link ?? '')),
+        minutes: input.minutes,
+        status: 'PLANNED' as const,
+        version: 1,
+        jointId,
+        ...{ seriesId, seriesDate: time.date, seriesAt: at },
+      };
+    };
+    const rows = times.flatMap((time) => {
+      const jointId = isJoint ? newId() : null;
+      return members.map((member) => row(member, time, jointId));
+    });
+    return Promise.all(rows);
   }
 }
 

@@ -26,7 +26,6 @@ const LENGTH = { message: words.minutes };
 /** How a series goes on from its first session. */
 @InputType({ isAbstract: true })
 abstract class RepeatingInput extends PlanInput {
-  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => SessionRepeats, {
     description:
       'Monthly on the weekday of the first session, in its week of the month or the last.',
@@ -42,22 +41,40 @@ abstract class RepeatingInput extends PlanInput {
   @Field(() => LocalDate, { nullable: true, description: 'The last possible day; or `count`.' })
   @IsOptional()
   until?: string | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class RepeatingWithClientInput extends RepeatingInput {
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => ID, { nullable: true, description: 'The session type, if they are of one.' })
   @IsOptional()
   @IsId()
   typeId?: string | null;
 }
 
-@InputType({ description: "A series with the client's own coach, to look at." })
-export class SeriesPreviewInput extends RepeatingInput {}
+@InputType({
+  description:
+    "A series with the client's own coach, to look at; of joint sessions, with either partner.",
+})
+export class SeriesPreviewInput extends RepeatingWithClientInput {}
+
+const LEAVE_OUT = { nullable: true, description: 'Days of the series without a session.' };
 
 @InputType({ description: "A series of sessions with the client's own coach." })
-export class PlanSeriesInput extends RepeatingInput {
+export class PlanSeriesInput extends RepeatingWithClientInput {
   @CallerGeneratedId() id: string;
-  @Field(() => [LocalDate], {
-    nullable: true,
-    description: 'Days of the series without a session.',
-  })
+  @Field(() => [LocalDate], LEAVE_OUT)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_IN_SERIES)
+  leaveOut?: string[] | null;
+}
+
+@InputType({ description: 'A series of sessions with both partners of a couple.' })
+export class PlanJointSeriesInput extends RepeatingInput {
+  @CallerGeneratedId() id: string;
+  @Field(() => ID, { description: 'The couple.' }) @IsId() coupleId: string;
+  @Field(() => [LocalDate], LEAVE_OUT)
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_IN_SERIES)

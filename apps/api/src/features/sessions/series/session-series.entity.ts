@@ -7,4 +7,6 @@ import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 export class SessionSeries extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('text') repeats: Repeats;
+  /** The same on the series of both partners of a couple; null: of the client alone. */
+  @Column('uuid', { nullable: true }) jointId: string | null;
 }

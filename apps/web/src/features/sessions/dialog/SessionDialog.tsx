@@ -232,7 +232,12 @@ export default function SessionDialog({
             />
           )}
           {move ? (
-            <ChangedSeriesFields series={changed} edited={move.id} zone={zone} />
+            <ChangedSeriesFields
+              series={changed}
+              edited={move.id}
+              forBoth={Boolean(move.partner)}
+              zone={zone}
+            />
           ) : (
             <NewSeriesFields
               series={series}

@@ -12,10 +12,13 @@ const words = all.cancel;
 export function CancelSeriesDialog({
   sessionId,
   callName,
+  forBoth,
   onClose,
 }: {
   sessionId: string;
   callName: string;
+  /** It is with both partners of a couple, and `callName` is the names of both. */
+  forBoth: boolean;
   onClose: () => void;
 }) {
   const [scope, choose] = useState<Scope>('ONE');
@@ -28,6 +31,7 @@ export function CancelSeriesDialog({
       'CoachSessions',
       'CoachCaseload',
       'CoachSession',
+      'CoupleOfClient',
     ],
     done: onClose,
   };
@@ -45,7 +49,7 @@ export function CancelSeriesDialog({
       >
         <Stack>
           <ScopeChoice label={words.which} scope={scope} choose={choose} />
-          <Text>{words.says(callName)}</Text>
+          <Text>{words.says(callName, forBoth)}</Text>
           <DialogFooter
             problem={cancel.problem}
             busy={cancel.busy}

@@ -8,11 +8,14 @@ import type { ChangedSeries } from './useSeriesScope';
 export function ChangedSeriesFields({
   series,
   edited,
+  forBoth,
   zone,
 }: {
   series: ChangedSeries;
   /** The session that the dialog is about. */
   edited: string | undefined;
+  /** It is with both partners of a couple. */
+  forBoth: boolean;
   zone: string;
 }) {
   const { scope, choose, dates, failed, leaveOut } = series;
@@ -29,7 +32,7 @@ export function ChangedSeriesFields({
           fixed={edited}
           zone={zone}
           title={words.newDates}
-          says={words.newDatesSay}
+          says={words.newDatesSay(forBoth)}
           foot={words.willChange(changing)}
         />
       )}

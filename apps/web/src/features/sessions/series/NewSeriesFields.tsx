@@ -14,12 +14,15 @@ export function NewSeriesFields({
   series,
   date,
   zone,
+  forBoth = false,
   fieldError,
 }: {
   series: NewSeries;
   /** The day of the first session. */
   date: string;
   zone: string;
+  /** With both partners of a couple. */
+  forBoth?: boolean;
   fieldError: (field: string) => string | undefined;
 }) {
   const { fields, change, rule, problem, dates, leaveOut, timeZone } = series;
@@ -83,7 +86,7 @@ export function NewSeriesFields({
             leaveOut={leaveOut}
             zone={zone}
             title={words.dates}
-            says={words.datesSay}
+            says={words.datesSay(forBoth)}
             foot={words.willSchedule(kept)}
           />
           {timeZone && (

@@ -3,6 +3,9 @@ import type { SeriesScope } from '@footing/contract';
 const NTH = ['first', 'second', 'third', 'fourth'];
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
+const oneEmail = (forBoth: boolean): string =>
+  `${forBoth ? 'Each of them' : 'Your client'} gets one email about all of them.`;
+
 /** What the dialogs say about sessions that repeat. */
 export const words = {
   repeat: 'Repeat',
@@ -24,7 +27,7 @@ export const words = {
   at: (day: string, time: string) => `${day} at ${time}`,
 
   dates: 'Dates',
-  datesSay: 'Clear a date to leave it out. Your client gets one email about all of them.',
+  datesSay: (forBoth: boolean) => `Clear a date to leave it out. ${oneEmail(forBoth)}`,
   zone: (city: string) => `The time stays the same in ${city}, also when the clocks change.`,
   willSchedule: (count: number) => `${sessions(count)} will be scheduled.`,
   leaveOut: (count: number) => (count === 1 ? 'Leave out 1 date' : `Leave out ${count} dates`),
@@ -40,8 +43,8 @@ export const words = {
     ALL: 'All that are left',
   } satisfies Record<SeriesScope | 'ONE', string>,
   newDates: 'New dates',
-  newDatesSay:
-    'Clear a date to keep that session as it is. Your client gets one email about all of them.',
+  newDatesSay: (forBoth: boolean) =>
+    `Clear a date to keep that session as it is. ${oneEmail(forBoth)}`,
   now: (when: string) => `Now ${when}.`,
   keepsTime: 'It was moved on its own before, so it keeps its time.',
   staysAsItIs: 'It stays as it is.',
@@ -51,8 +54,8 @@ export const words = {
   cancel: {
     title: 'Cancel sessions?',
     which: 'Cancel',
-    says: (callName: string) =>
-      `${callName} gets one email and sees which sessions are canceled. Past sessions and your notes stay. You can’t undo this, but you can schedule new sessions.`,
+    says: (callName: string, forBoth: boolean) =>
+      `${callName} ${forBoth ? 'each get one email and see' : 'gets one email and sees'} which sessions are canceled. Past sessions and your notes stay. You can’t undo this, but you can schedule new sessions.`,
     yes: 'Cancel sessions',
     no: 'Keep them',
     doneOne: 'Session canceled.',

@@ -51,6 +51,7 @@ export function CancelSessionButton({ session }: { session: CoachSessionQuery['s
         <CancelSeriesDialog
           sessionId={session.id}
           callName={callNamesOf(session)}
+          forBoth={Boolean(partner)}
           onClose={() => setChoosing(false)}
         />
       )}
