@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { Clock, SystemClock } from './platform/clock/clock.js';
 import { Mailer, serveDevelopmentEmails } from './features/emails/index.js';
+import { KnownOperations } from './platform/graphql/known-operations.js';
 import { Draining } from './platform/http/draining.js';
 import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { serveWebApp } from './platform/http/web-app.js';
@@ -30,6 +31,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   );
   const server = app.getHttpAdapter().getInstance();
   await prepareServer(server as never, config, logger, app.get(Draining, { strict: false }));
+  app.get(KnownOperations, { strict: false }).serve(server as never);
   if (config.mode !== 'production' && !config.smtpUrl)
     serveDevelopmentEmails(server as never, app.get(Mailer));
   if (webFolder) await serveWebApp(server as never, webFolder);

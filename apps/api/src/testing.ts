@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-export { GraphQLSchemaHost } from '@nestjs/graphql';
+export { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 export { DataSource } from 'typeorm';
 export { createApp, type AppOptions } from './app.js';
 export { derived, readConfig, SETTINGS, warningsOf, type Config } from './config/config.js';

@@ -12,7 +12,7 @@ describe("Apollo's execution of an operation", () => {
     typeDefs: 'type Query { twice(of: Int!): Int! }',
     resolvers: { Query: { twice: (_: unknown, { of }: { of: number }) => 2 * of } },
     plugins: [
-      compiledExecution() as never,
+      compiledExecution(() => undefined) as never,
       {
         async requestDidStart() {
           return {

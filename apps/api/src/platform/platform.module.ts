@@ -10,6 +10,7 @@ import { CtxFactory } from './context/ctx.factory.js';
 import { TransactionInterceptor } from './database/transaction.interceptor.js';
 import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
+import { KnownOperations } from './graphql/known-operations.js';
 import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
 import { DueRows } from './jobs/due-rows.js';
@@ -33,6 +34,7 @@ import { SealingService } from './sealing/sealing.service.js';
     DueRows,
     GuardedFetch,
     JobsWorker,
+    KnownOperations,
     RetentionWorker,
     SealingService,
     SignInsRevoked,
@@ -43,6 +45,7 @@ import { SealingService } from './sealing/sealing.service.js';
     DueRows,
     GuardedFetch,
     JobsWorker,
+    KnownOperations,
     RetentionWorker,
     SealingService,
     TokenVerifier,

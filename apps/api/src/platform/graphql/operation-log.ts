@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { OperationDefinitionNode } from 'graphql';
+import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import { addRequestFacts } from '../http/request-facts.js';
 import { RefusalCode } from '../errors/refusal.js';
+import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
 
 const MOST = 8;
@@ -12,26 +13,36 @@ export function operationLog(): ApolloServerPlugin<GraphqlContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          addRequestFacts(contextValue.ctx.request, {
-            operation: operation ? fieldsOf(operation) : 'none',
-          });
+          logOperation(contextValue.ctx, operation);
         },
         async willSendResponse({ contextValue, response }) {
           if (response.body.kind !== 'single') return;
-          const { data, errors = [] } = response.body.singleResult;
-          const codes = [
-            ...errors.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERNAL')),
-            ...Object.values(data ?? {}).flatMap(refusalCode),
-          ];
-          if (codes.length > 0) {
-            addRequestFacts(contextValue.ctx.request, {
-              codes: [...new Set(codes)].slice(0, MOST),
-            });
-          }
+          logCodes(contextValue.ctx, response.body.singleResult);
         },
       };
     },
   };
+}
+
+const known = new WeakMap<OperationDefinitionNode, string>();
+
+export function logOperation(
+  ctx: Ctx,
+  operation: OperationDefinitionNode | null | undefined,
+): void {
+  let fields = operation ? known.get(operation) : 'none';
+  if (operation && fields === undefined) known.set(operation, (fields = fieldsOf(operation)));
+  addRequestFacts(ctx.request, { operation: fields! });
+}
+
+export function logCodes(ctx: Ctx, { data, errors = [] }: FormattedExecutionResult): void {
+  const codes = [
+    ...errors.map(({ extensions }) => String(extensions?.['code'] ?? 'INTERNAL')),
+    ...Object.values(data ?? {}).flatMap(refusalCode),
+  ];
+  if (codes.length > 0) {
+    addRequestFacts(ctx.request, { codes: [...new Set(codes)].slice(0, MOST) });
+  }
 }
 
 /** Only names of the schema: the operation name is chosen by the caller. */

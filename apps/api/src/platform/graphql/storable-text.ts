@@ -25,7 +25,7 @@ export function storableText(): ApolloServerPlugin {
   };
 }
 
-function checkVariables(value: unknown, path = 'variables'): void {
+export function checkVariables(value: unknown, path = 'variables'): void {
   if (typeof value === 'string') check(value, path.replace(/^variables\./, ''));
   else if (Array.isArray(value)) value.forEach((item, at) => checkVariables(item, `${path}.${at}`));
   else if (value && typeof value === 'object') {

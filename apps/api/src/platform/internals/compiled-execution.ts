@@ -4,44 +4,68 @@ import type {
   ExecutionResult,
   FormattedExecutionResult,
   GraphQLSchema,
+  OperationDefinitionNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from '../errors/format-error.js';
 import type { GraphqlContext } from '../context/current.js';
 
 // The web app sends the same operations repeatedly; compiling an operation that is sent once is not worthwhile.
 const SEEN_BEFORE_COMPILING = 2;
 
+/** An operation that Apollo has parsed and validated, as a function. */
+export interface CompiledOperation {
+  operation: OperationDefinitionNode;
+  /** The result with formatted errors; null if the variables are invalid, which graphql-js reports. */
+  run(
+    context: GraphqlContext,
+    variables: Record<string, unknown>,
+  ): Promise<FormattedExecutionResult | null>;
+}
+
+interface CompiledText extends CompiledOperation {
+  text: string;
+  operationName: string | null;
+}
+
 /**
- * Runs repeated operations as functions compiled by graphql-jit, and the others through graphql-js. Relies on Apollo
- * Server 5: it caches parsed documents, so that the same text gives the same `DocumentNode` object, and a response from
- * `responseForOperation` replaces execution. Relies on graphql-jit 0.8: invalid variables give a result without `data`,
- * before any resolver runs.
+ * Runs repeated operations as functions compiled by graphql-jit, and the others through graphql-js. `remember` receives each
+ * compiled operation before it runs. Relies on Apollo Server 5: it caches parsed documents, so that the same text gives the
+ * same `DocumentNode` object, and a response from `responseForOperation` replaces execution. Relies on graphql-jit 0.8:
+ * invalid variables give a result without `data`, before any resolver runs.
  */
-export function compiledExecution(): ApolloServerPlugin<GraphqlContext> {
+export function compiledExecution(
+  remember: (compiled: CompiledText) => void,
+): ApolloServerPlugin<GraphqlContext> {
   const operations = new WeakMap<DocumentNode, Map<string, Seen>>();
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, request, contextValue, schema }) {
+        async responseForOperation({
+          document,
+          operation,
+          operationName,
+          request,
+          contextValue,
+          schema,
+          source,
+        }) {
           const seen = seenOf(operations, document, operationName ?? '');
           if (seen.count < SEEN_BEFORE_COMPILING) {
             seen.count += 1;
             return null;
           }
-          seen.compiled ??= compiled(schema, document, operationName);
-          if (seen.compiled === 'NOT_COMPILABLE') return null;
-          const result = (await seen.compiled.query(
-            undefined,
-            contextValue,
-            request.variables ?? {},
-          )) as ExecutionResult;
-          // Without data no resolver has run: graphql-js reports what is wrong with the variables.
-          if (result.data === undefined) return null;
-          return {
-            http: { status: undefined, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: formatted(result) },
-          };
+          seen.run ??= compiled(schema, document, operationName);
+          if (seen.run === 'NOT_COMPILABLE') return null;
+          const { run } = seen;
+          remember({ text: source, operationName: request.operationName ?? null, operation, run });
+          const singleResult = await run(contextValue, request.variables ?? {});
+          return (
+            singleResult && {
+              http: { status: undefined, headers: new HeaderMap() },
+              body: { kind: 'single', singleResult },
+            }
+          );
         },
       };
     },
@@ -50,7 +74,7 @@ export function compiledExecution(): ApolloServerPlugin<GraphqlContext> {
 
 interface Seen {
   count: number;
-  compiled?: CompiledQuery | 'NOT_COMPILABLE';
+  run?: CompiledOperation['run'] | 'NOT_COMPILABLE';
 }
 
 function seenOf(
@@ -69,9 +93,14 @@ function compiled(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
-): CompiledQuery | 'NOT_COMPILABLE' {
+): CompiledOperation['run'] | 'NOT_COMPILABLE' {
   const query = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(query) ? query : 'NOT_COMPILABLE';
+  if (!isCompiledQuery(query)) return 'NOT_COMPILABLE';
+  return async (context, variables) => {
+    const result = (await query.query(undefined, context, variables)) as ExecutionResult;
+    // Without data no resolver has run.
+    return result.data === undefined ? null : formatted(result);
+  };
 }
 
 function formatted(result: ExecutionResult): FormattedExecutionResult {
