@@ -31,7 +31,6 @@ export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
 export { project } from './plan/project.js';
 export { dueCountsFrom } from './decisions/due-days.js';
 export { PlanTimeline } from './plan/plan-timeline.js';
-export { hasComingWait } from './plan/earliest.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './plan/shown.js';
 export {
   storedPlan,

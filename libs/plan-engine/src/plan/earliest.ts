@@ -32,9 +32,7 @@ export function earliestOpening(
 }
 
 /** Whether a wait begins only when another step ends. */
-export function hasComingWait(
-  locks: readonly { kind: Lock['kind']; days?: number | null }[],
-): boolean {
+function hasComingWait(locks: readonly { kind: Lock['kind']; days?: number | null }[]): boolean {
   return locks.some(({ kind, days }) => kind === 'STEP' && Boolean(days));
 }
 

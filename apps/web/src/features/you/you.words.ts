@@ -154,7 +154,7 @@ export const words = {
   install: {
     title: 'Open it like an app',
     says: [
-      'In your browser’s menu, choose “Install app” or “Add to Home Screen”. Footing then gets an icon of its own.',
+      'In your browser’s menu, choose “Install app” or “Add to Home Screen.” Footing then gets an icon of its own.',
       'The icon says “Footing” and nothing else. Anyone who uses this device can see it.',
     ],
   },

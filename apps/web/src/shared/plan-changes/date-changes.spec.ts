@@ -29,7 +29,7 @@ describe('dateChanges', () => {
   it('names a longer wait of a step that has no opening date', () => {
     const waits = [lock('WAIT', '2026-05-18T22:00:00Z'), lock('WAIT', '2026-05-10T22:00:00Z')];
     expect(changed('2026-05-25T22:00:00Z', lock('STEP'), ...waits)).toEqual([
-      'The wait before “A smile” ends Tuesday, 26 May instead of Tuesday, 19 May.',
+      'A wait before “A smile” ends Tuesday, 26 May instead of Tuesday, 19 May.',
     ]);
   });
 
@@ -63,9 +63,11 @@ describe('dateChanges', () => {
     ]);
   });
 
-  it('names no day while another wait has yet to begin', () => {
+  it('names a longer wait that has begun while another has yet to begin', () => {
     const [step, wait] = [lock('STEP', null, 21), lock('WAIT', '2026-05-18T22:00:00Z')];
-    expect(changed('2026-05-25T22:00:00Z', step, wait)).toEqual([]);
+    expect(changed('2026-05-25T22:00:00Z', step, wait)).toEqual([
+      'A wait before “A smile” ends Tuesday, 26 May instead of Tuesday, 19 May.',
+    ]);
   });
 
   it('names no wait that stays, begins or goes', () => {

@@ -10,7 +10,7 @@ export interface DatedPlan {
     key: string;
     status: string;
     opensAt?: string | null;
-    locks: readonly { kind: string; until?: string | null; days?: number | null }[];
+    locks: readonly { kind: string; until?: string | null }[];
     actions: readonly { key: string; dueOn?: string | null }[];
   }[];
 }
@@ -30,15 +30,13 @@ export interface ComingDates {
   lapsedApprovals: readonly string[];
 }
 
-/** When the last wait of a closed step ends; null as long as one of them has not begun. */
+/** When the last wait of a closed step that has begun ends. */
 const lastWait = ({ locks }: DatedPlan['steps'][number]): string | null =>
-  locks.some(({ kind, days }) => kind === 'STEP' && days)
-    ? null
-    : locks.reduce<string | null>(
-        (last, { kind, until }) =>
-          kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
-        null,
-      );
+  locks.reduce<string | null>(
+    (last, { kind, until }) =>
+      kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
+    null,
+  );
 
 /** Whether time alone opens a closed step: nothing else is shown. */
 const isTimed = ({ lock, nextLock }: ComingDates['stones'][number]): boolean =>

@@ -39,7 +39,7 @@ export const words = {
     more: 'Show earlier changes',
   },
   dates: {
-    none: 'No opening or due dates change.',
+    none: 'Dates that are already set stay the same.',
     opens: (step: string, day: string) => `“${step}” opens ${day}.`,
     opensBefore: (step: string, day: string, before: string) =>
       `“${step}” opens ${day} instead of ${before}.`,
@@ -47,7 +47,7 @@ export const words = {
     canOpenBefore: (step: string, day: string, before: string) =>
       `“${step}” can open ${day} at the earliest, instead of ${before}.`,
     waits: (step: string, day: string, before: string) =>
-      `The wait before “${step}” ends ${day} instead of ${before}.`,
+      `A wait before “${step}” ends ${day} instead of ${before}.`,
     opensLater: (step: string) => `“${step}” has no opening date yet.`,
     closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
     closesForNow: (step: string) => `“${step}” closes again for now.`,

@@ -1,4 +1,3 @@
-import { hasComingWait } from '@footing/plan-engine';
 import { planStateOf } from '../storage/plan-row.mapper.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { AcceptedEdit } from './plan-edit-storage.js';
@@ -26,8 +25,6 @@ export function toEditPreview({ before, after }: AcceptedEdit, now: Date): PlanE
       actions.map(({ key, title, status, dueOn }) => ({ key, title, status, dueOn })),
     ),
     waits: plan.steps.flatMap(({ key, locks }) => {
-      // It may end later than all others.
-      if (hasComingWait(locks)) return [];
       const ends = locks.flatMap(({ kind, until }) => (kind === 'WAIT' && until ? [until] : []));
       const until = ends.sort((one, other) => other.getTime() - one.getTime())[0];
       return until ? [{ step: key, until }] : [];

@@ -149,7 +149,8 @@ export class PreviewedActionType {
 @ObjectType('PreviewedWait', { description: 'The waits of a step as they would be after an edit.' })
 export class PreviewedWaitType {
   @Field({ description: 'The key of the step.' }) step: string;
-  @Field(() => DateTime, { description: 'When the last of its waits would end.' }) until: Date;
+  @Field(() => DateTime, { description: 'When the last of those that have begun would end.' })
+  until: Date;
 }
 
 @ObjectType('PlanEditPreview', { description: 'The days that would follow from an edit.' })
@@ -159,7 +160,7 @@ export class PlanEditPreviewType {
   actions: PreviewedActionType[];
   @Field(() => [PreviewedWaitType], {
     description:
-      'The waits of closed steps, also of those that wait for something without a date. None of a step with a wait that has yet to begin.',
+      'The waits of closed steps that have begun, also of steps that wait for something without a date.',
   })
   waits: PreviewedWaitType[];
   @Field(() => [String], {
