@@ -399,8 +399,11 @@ describe('editing a running plan', () => {
       opensAt: '2026-03-31T22:00:00.000Z',
     });
     expect(planEditPreview.actions).toContainEqual({ key: 'call', dueOn: '2026-03-05' });
-    // The smile has no date: one of its waits begins only when the step before it is done.
-    expect(planEditPreview.waits).toEqual([{ step: 'self', until: '2026-03-31T22:00:00.000Z' }]);
+    // The smile has no earliest date: another of its waits begins only when the step before it is done.
+    expect(planEditPreview.waits).toEqual([
+      { step: 'smile', until: '2026-04-10T22:00:00.000Z' },
+      { step: 'self', until: '2026-03-31T22:00:00.000Z' },
+    ]);
     expect(await planOf(coach, plan.id)).toEqual({ ...plan, __typename: undefined });
   });
 });
