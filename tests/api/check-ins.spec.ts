@@ -20,7 +20,7 @@ const UNDO = `mutation($id: ID!) { undoCheckIn(id: $id) {
 const READ = `query($clientId: ID, $from: LocalDate, $to: LocalDate) {
   checkIns(clientId: $clientId, from: $from, to: $to) { shared from to today
     items { id at mood urge energy line } days { from count mood urge energy }
-    weeks { from count mood urge energy } marks { on kind title } } }`;
+    weeks { from count mood urge energy } marks { on kind title } urgeDays { on urge } } }`;
 const CONSENT = `mutation($granted: Boolean!) { setConsent(purpose: CHECK_INS, granted: $granted) {
   ... on Consent { id granted } } }`;
 
@@ -137,6 +137,24 @@ describe('checking in', () => {
       world.clock.now(),
       world.clock.now(),
     ]);
+  });
+
+  it('counts for calm only if it came within two days of its day and has an urge', async () => {
+    await checkIn({ at: '2026-02-20T09:00:00Z', urge: 9 });
+    await checkIn({ at: '2026-02-28T09:00:00Z', urge: 2 });
+    await checkIn({ at: '2026-03-01T09:00:00Z', urge: null });
+    await checkIn({ urge: 4 });
+    await checkIn({ urge: 5 });
+    await share(true);
+    for (const who of [coach, client]) {
+      const { urgeDays } = await read(who, { clientId: client.clientId });
+      expect(urgeDays).toEqual([
+        { on: '2026-02-28', urge: 2 },
+        { on: '2026-03-02', urge: 4.5 },
+      ]);
+    }
+    await share(false);
+    expect((await read(coach, { clientId: client.clientId })).urgeDays).toEqual([]);
   });
 
   it('is never stored as later than now, if the clock of a phone is a little ahead', async () => {
@@ -316,6 +334,7 @@ describe('reading check-ins', () => {
       days: [],
       weeks: [],
       marks: [],
+      urgeDays: [],
     };
     const clientId = client.clientId;
     for (const who of [coach, practice.owner]) expect(await read(who, { clientId })).toEqual(none);

@@ -7,6 +7,8 @@ import {
   checkInsByWeek,
   lastDays,
   urgeDays,
+  calmSoFar,
+  daysToShowCalm,
   wasCalm,
   type CheckInSpan,
 } from './check-ins.js';
@@ -185,6 +187,22 @@ describe('wasCalm', () => {
     ['most days, with too much urge on average', known(6, 5, 5, 5, 5, 5, 5, 5), false],
   ])('%s', (_, days, expected) => {
     expect(wasCalm(days, rule, '2026-03-14')).toBe(expected);
+  });
+
+  it.each([
+    ['nothing known', known(), { counted: 0, urge: null, lacks: 'DAYS' }],
+    ['half of the days', known(1, 1, 1, 1, 1, 1, 1), { counted: 7, urge: 1, lacks: 'DAYS' }],
+    ['calm days', known(1, 1, 1, 1, 1, 1, 1, 5), { counted: 8, urge: 1.5, lacks: 'NOTHING' }],
+    ['hard days', known(9, 9, 9, 9, 9, 9, 9, 1), { counted: 8, urge: 8, lacks: 'CALM' }],
+  ])('of %s: says how far they go and what is missing', (_, days, expected) => {
+    expect(calmSoFar(days, rule, '2026-03-14')).toEqual(expected);
+  });
+
+  it.each([1, 2, 7, 8])('needs a check-in on as many of %s days as it says', (count) => {
+    const days = known(...Array.from({ length: daysToShowCalm(count) }, () => 1));
+    const all = { days: count, urgeAtMost: 1 };
+    expect(wasCalm(days, all, days.at(-1)!.on)).toBe(true);
+    expect(wasCalm(days.slice(1), all, days.at(-1)!.on)).toBe(false);
   });
 
   it('considers only the days of the window', () => {

@@ -105,18 +105,44 @@ export function urgeDays(said: readonly UrgeSaid[], zone: TimeZone): UrgeDay[] {
   }));
 }
 
+/** On how many of the last `days` days a CALM rule needs a check-in: on more than half of them. */
+export function daysToShowCalm(days: number): number {
+  return Math.floor(days / 2) + 1;
+}
+
+/** How far the last days meet a CALM rule. */
+export interface CalmSoFar {
+  /** On how many of them there is a check-in that counts. */
+  counted: number;
+  /** The average urge of those days, unrounded; null if there are none. */
+  urge: number | null;
+  /** NOTHING: a check-in that is as calm meets the rule once nothing else locks the step but an approval. */
+  lacks: 'DAYS' | 'CALM' | 'NOTHING';
+}
+
+/** How far the last `days` days, of which `today` is the last, meet a CALM rule. */
+export function calmSoFar(
+  known: readonly UrgeDay[],
+  { days, urgeAtMost }: { days: number; urgeAtMost: number },
+  today: LocalDate,
+): CalmSoFar {
+  const first = addDays(today, 1 - days);
+  const window = known.filter(({ on }) => on >= first && on <= today);
+  const counted = window.length;
+  const urge = counted === 0 ? null : window.reduce((sum, one) => sum + one.urge, 0) / counted;
+  if (urge === null || counted < daysToShowCalm(days)) return { counted, urge, lacks: 'DAYS' };
+  return { counted, urge, lacks: urge <= urgeAtMost ? 'NOTHING' : 'CALM' };
+}
+
 /**
  * Whether the last `days` days were calm: more than half of them count, and their average urge is at most `urgeAtMost`.
  */
 export function wasCalm(
   known: readonly UrgeDay[],
-  { days, urgeAtMost }: { days: number; urgeAtMost: number },
+  rule: { days: number; urgeAtMost: number },
   today: LocalDate,
 ): boolean {
-  const first = addDays(today, 1 - days);
-  const window = known.filter(({ on }) => on >= first && on <= today);
-  if (window.length * 2 <= days) return false;
-  return window.reduce((sum, { urge }) => sum + urge, 0) / window.length <= urgeAtMost;
+  return calmSoFar(known, rule, today).lacks === 'NOTHING';
 }
 
 function averageOf(all: readonly CheckInValues[]): CheckInValues {

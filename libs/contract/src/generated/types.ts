@@ -3259,7 +3259,7 @@ export type ClientCheckInsQueryVariables = Exact<{
 }>;
 
 
-export type ClientCheckInsQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> } };
+export type ClientCheckInsQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, urgeDays: Array<{ __typename: 'UrgeDay', on: string, urge: number }>, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number | null, urge: number | null, energy: number | null, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number | null, urge: number | null, energy: number | null }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> } };
 
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;

@@ -45,9 +45,9 @@ export interface PlanChange {
   action: string | null;
   /** CHANGED only. */
   field: PlanField | null;
-  /** CHANGED; MOVED: the title of the step that the action was in. */
+  /** CHANGED; MOVED: the title of the step that the action was in; REORDERED: the title of the part that moved, if only one did. */
   before: ChangedValue | null;
-  /** CHANGED; REMOVED and ADDED: the words of the part. */
+  /** CHANGED; REMOVED and ADDED: the words of the part; REORDERED: all titles in the new order, one a line. */
   after: ChangedValue | null;
 }
 
@@ -58,15 +58,13 @@ export function changesOfPlan({ before, after }: Edit): PlanChange[] {
   const steps = new Map(before.map((step) => [step.key, step]));
   const found = after.flatMap((step) => {
     const was = steps.get(step.key);
-    const isReordered = was && isOtherOrder(was.actions, step.actions);
     return [
       ...(was ? changesOfStep(was, step, after) : [part('ADDED', step, null, step.purpose)]),
       ...step.actions.flatMap((action) => changesOfAction(action, step, before)),
-      ...(isReordered ? [part('REORDERED', step)] : []),
+      ...newOrder(step, was?.actions ?? [], step.actions),
     ];
   });
-  const reordered = isOtherOrder(before, after) ? [part('REORDERED', null)] : [];
-  return [...found, ...reordered, ...removals({ before, after })];
+  return [...found, ...newOrder(null, before, after), ...removals({ before, after })];
 }
 
 function changesOfStep(
@@ -183,12 +181,27 @@ function part(
 }
 
 type Keyed = readonly { key: string }[];
+type Titled = readonly { key: string; title: string }[];
 
-/** Whether the parts that both lists have are in another order. */
-function isOtherOrder(before: Keyed, after: Keyed): boolean {
+/** That the parts which both lists have are in another order; nothing if they are not. */
+function newOrder(step: StepDefinition | null, before: Titled, after: Titled): PlanChange[] {
   const [was, is] = [common(before, after), common(after, before)];
-  return was.some((key, at) => key !== is[at]);
+  if (isEqual(was, is)) return [];
+  // Of two neighbors that changed places, either moved: the last part is the easier to find.
+  const alone = [...is].reverse().filter((key) => isEqual(without(key, was), without(key, is)));
+  const moved = alone.find((key) => key === after.at(-1)!.key) ?? alone.at(-1);
+  const title = after.find(({ key }) => key === moved)?.title;
+  const isUnique = after.filter((one) => one.title === title).length === 1;
+  return [
+    {
+      ...part('REORDERED', step, null, after.map((one) => one.title).join('\n')),
+      ...(title && isUnique && { before: { text: title } }),
+    },
+  ];
 }
+
+const without = (key: string, keys: readonly string[]): string[] =>
+  keys.filter((one) => one !== key);
 
 const common = (list: Keyed, other: Keyed): string[] =>
   list.map(({ key }) => key).filter((key) => other.some((one) => one.key === key));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkInsByDay, checkInsByWeek } from '@footing/plan-engine';
+import { checkInsByDay, checkInsByWeek, urgeDays } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../rules/index.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
@@ -45,6 +45,10 @@ export class CheckInSeriesService {
           Buffer.from(item.line, 'base64'),
         ),
     }));
-    return { ...rest, items: opened, days, weeks: checkInsByWeek(days) };
+    const calm = urgeDays(
+      made.filter(({ showsCalm }) => showsCalm),
+      timeZone,
+    );
+    return { ...rest, items: opened, days, weeks: checkInsByWeek(days), urgeDays: calm };
   }
 }

@@ -50,6 +50,14 @@ export class CheckInMarkType {
     string | null;
 }
 
+@ObjectType('UrgeDay', {
+  description: 'A day that counts for a CALM rule: its check-ins arrived in time.',
+})
+export class UrgeDayType {
+  @Field(() => LocalDate, { description: 'The day.' }) on: string;
+  @Field(() => Float, { description: 'The average urge, from 0 to 10.' }) urge: number;
+}
+
 @ObjectType('CheckIns', {
   description:
     "A client's check-ins over a range of days. The coach can read them while the client consents; otherwise they are empty, and `shared` is false.",
@@ -68,6 +76,10 @@ export class CheckInsType {
     description: 'The weeks that have a check-in. Each day has the same weight.',
   })
   weeks: CheckInSpanType[];
+  @Field(() => [UrgeDayType], {
+    description: 'The days that count for a CALM rule, the earliest first.',
+  })
+  urgeDays: UrgeDayType[];
   @Field(() => [CheckInMarkType], {
     description: 'Sessions and completed steps in these days, the earliest first.',
   })

@@ -4,6 +4,9 @@ import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import type { CheckInMarkType, CheckInType } from './check-in.type.js';
 
+/** `receivedAt`: in milliseconds since 1970. `showsCalm`: whether its urge was chosen. */
+type ReadCheckIn = CheckInType & { at: string; receivedAt: number; showsCalm: boolean };
+
 /**
  * $1 practice, $2 client, $3 now, $4 the first day or null, $5 the last or null. One row for a client whom the
  * caller sees; lines come sealed, with the key that opens them. Row-level security hides from staff what is
@@ -19,7 +22,7 @@ export const CHECK_INS = statementByRole(
     from: 'text',
     to: 'text',
     wrapped: 'bytea',
-    items: as<(CheckInType & { at: string })[]>('json'),
+    items: as<ReadCheckIn[]>('json'),
     marks: as<CheckInMarkType[]>('json'),
   },
   (ctx) => {
@@ -43,7 +46,8 @@ t as (
 select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", span.first::text as "from", span.last::text as "to",
   ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', i.id, 'at', i.created_at, 'mood', i.mood, 'urge', i.urge,
-      'energy', i.energy, 'line', encode(i.line_sealed, 'base64')) order by i.created_at desc, i.id desc), '[]')
+      'energy', i.energy, 'line', encode(i.line_sealed, 'base64'),
+      'receivedAt', (extract(epoch from i.received_at) * 1000)::float8, 'showsCalm', i.shows_calm) order by i.created_at desc, i.id desc), '[]')
    from check_ins i, t
    where i.practice_id = $1 and i.client_id = c.id and i.created_at >= t.begins and i.created_at < t.ends
      and ${readable}) as items,

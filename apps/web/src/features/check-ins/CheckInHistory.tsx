@@ -1,6 +1,6 @@
 import { averagesOver, lastDays } from '@footing/plan-engine';
 import type { CheckInsPartsFragment } from '@footing/contract';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EmptyState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { CheckInChart } from './chart/CheckInChart';
@@ -20,12 +20,15 @@ export function CheckInHistory({
   checkIns,
   callName,
   zone,
+  children,
 }: {
   checkIns: CheckInsPartsFragment;
   /** The client's name, for their coach; omitted for the client. */
   callName?: string;
   /** The client's time zone; the device's if omitted. */
   zone?: string;
+  /** What follows the averages of the last week. */
+  children?: ReactNode;
 }) {
   const [grain, setGrain] = useState<Grain>('DAYS');
   const [asTable, setAsTable] = useState(false);
@@ -60,6 +63,7 @@ export function CheckInHistory({
         }
       >
         <LastWeek days={days} today={today} />
+        {children}
         {asTable ? (
           <CheckInTable slots={slots} grain={grain} today={today} />
         ) : (

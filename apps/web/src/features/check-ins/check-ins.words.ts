@@ -60,6 +60,18 @@ export const words = {
     written: 'What you wrote',
     writtenBy: (name: string) => `What ${name} wrote`,
     lastWeek: 'Average of the last 7 days',
+    soFar: (average: string, counted: number, days: number) =>
+      days === 1
+        ? `So far: ${average} today.`
+        : `So far: ${average} over ${counted} of ${days} days.`,
+    nothingSoFar: (days: number) =>
+      days === 1 ? 'No check-in today so far.' : `No check-ins on the last ${days} days so far.`,
+    lacks: {
+      DAYS: 'Those are too few days.',
+      CALM: 'The average is too high for that.',
+      NOTHING:
+        'That’s low enough on enough days. It opens at the next check-in that keeps it so, once nothing else but your approval is missing.',
+    },
     byWeek: 'How it was, week by week',
   },
   chart: {

@@ -78,6 +78,36 @@ describe('dateChanges', () => {
   });
 });
 
+describe('a new order in words', () => {
+  const order = (step: string | null, titles: string[], moved?: string) => ({
+    ...{ kind: 'REORDERED' as const, step, action: null, field: null },
+    before: moved ? { text: moved } : null,
+    after: { text: titles.join('\n') },
+  });
+
+  it.each([
+    ['last', order(null, ['Space', 'A smile'], 'A smile'), '“A smile” will come last.'],
+    ['first', order(null, ['A smile', 'Space'], 'A smile'), '“A smile” will come first.'],
+    [
+      'after another part',
+      order('Firm ground', ['Walk', 'Call', 'Write'], 'Call'),
+      'In “Firm ground,” “Call” will come after “Walk.”',
+    ],
+    [
+      'among several that move',
+      order(null, ['C', 'B', 'A']),
+      'The steps will be in a new order: “C,” “B,” and “A.”',
+    ],
+    [
+      'in a change from before',
+      { ...order('Firm ground', []), after: null },
+      'The actions in “Firm ground” will be in a new order.',
+    ],
+  ])('names what comes %s', (_, change, words) => {
+    expect(planChangeWords(change, 'WILL')).toBe(words);
+  });
+});
+
 describe('a longer wait in words', () => {
   const wait = { kind: 'CHANGED' as const, step: 'A smile', action: null, field: 'WAIT' as const };
 

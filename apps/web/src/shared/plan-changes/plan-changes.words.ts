@@ -105,15 +105,29 @@ function sentenceFor(change: ShownChange, tense: Tense): string {
         ? `“${name}” ${moves} from “${change.before.text}” to “${step}”.`
         : `“${name}” ${moves} to “${step}”.`;
     }
-    case 'REORDERED': {
-      const are = tense === 'WILL' ? 'will be' : 'are';
-      return step
-        ? `The actions in “${step}” ${are} in a new order.`
-        : `The steps ${are} in a new order.`;
-    }
+    case 'REORDERED':
+      return orderWords(change, tense);
     case 'CHANGED':
       return fieldWords(change, name, tense);
   }
+}
+
+/** Changes that were made earlier were stored without titles. */
+function orderWords({ step, before, after }: ShownChange, tense: Tense): string {
+  const are = tense === 'WILL' ? 'will be' : 'are';
+  const what = step ? `The actions in “${step}”` : 'The steps';
+  const titles = after?.text?.split('\n') ?? [];
+  const moved = before?.text;
+  const at = moved ? titles.indexOf(moved) : -1;
+  if (!moved || at < 0) {
+    if (titles.length === 0) return `${what} ${are} in a new order.`;
+    const list = new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
+    return `${what} ${are} in a new order: ${list}.`;
+  }
+  const comes = tense === 'WILL' ? 'will come' : 'now comes';
+  const where =
+    at === 0 ? 'first' : at === titles.length - 1 ? 'last' : `after “${titles[at - 1]}”`;
+  return step ? `In “${step}”, “${moved}” ${comes} ${where}.` : `“${moved}” ${comes} ${where}.`;
 }
 
 function fieldWords({ field, before, after }: ShownChange, name: string, tense: Tense): string {

@@ -82,6 +82,13 @@ describe('what else a closed step needs', () => {
     );
   });
 
+  it('tells the coach that most days need a check-in', () => {
+    const lock = { ...calm, urgeAtMost: 5 };
+    expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
+      'Opens when check-ins on most of the last 7 days show a low urge to reach out (5 of 10 at most, on average).',
+    );
+  });
+
   it('is in the words of the reader', () => {
     expect(also(calm, [approval], 'COACH')).toBe('Also needed: your approval.');
   });

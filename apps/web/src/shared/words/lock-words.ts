@@ -365,11 +365,13 @@ function waitWords(lock: LockLike, day: string | null, reader: LockReader): stri
 
 /** What check-ins have to show; the number is only for readers who see check-ins as numbers. */
 function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
-  const { urgeAtMost } = lock;
-  const span = calmSpan(lock);
-  return reader === 'COACH'
-    ? `Opens when check-ins show ${span} with a low urge to reach out${typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : ''}.`
-    : `Opens when your check-ins show ${span} with a low urge to reach out.`;
+  const { days, urgeAtMost } = lock;
+  if (reader !== 'COACH') {
+    return `Opens when your check-ins show ${calmSpan(lock)} with a low urge to reach out.`;
+  }
+  const span = days && days > 1 ? `most of the last ${days} days` : 'a day';
+  const urge = typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : '';
+  return `Opens when check-ins on ${span} show a low urge to reach out${urge}.`;
 }
 
 const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);

@@ -135,6 +135,7 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           clientId={client.profile.id}
           callName={client.profile.callName}
           zone={client.profile.timeZone}
+          steps={client.plan?.steps ?? []}
         />
       );
     case 'breather':
