@@ -1,3 +1,4 @@
+import type { ActionKind } from '@footing/contract';
 import { isUuid } from '@footing/kernel';
 import { assertNever } from './assert-never';
 import type { Boundary } from './ending-and-boundary-labels';
@@ -166,6 +167,28 @@ export function stepStatusWords(status: StepStatus): string {
       return 'Skipped';
     default:
       return assertNever(status);
+  }
+}
+
+/** The kind of action in a word or two. */
+export function actionKindWords({
+  kind,
+  questionnaire,
+}: {
+  kind: ActionKind;
+  questionnaire?: string | null;
+}): string {
+  switch (kind) {
+    case 'ONCE':
+      return 'One-time';
+    case 'HABIT':
+      return 'Habit';
+    case 'REFLECTION':
+      return 'Reflection';
+    case 'QUESTIONNAIRE':
+      return questionnaireWords(questionnaire);
+    default:
+      return assertNever(kind);
   }
 }
 

@@ -5,22 +5,13 @@ import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { words as fieldWords } from '../../../platform/graphql/graphql.words.js';
 import { IsId } from '../../../platform/graphql/inputs.js';
 import { words } from '../sessions.words.js';
+import { PageOfTimes } from './page-of-times.js';
 
 const MOMENT = { message: fieldWords.dateTime };
 const LENGTH = { message: words.minutes };
-const LIMIT = { message: fieldWords.wholeNumber(1, 500) };
 
 @ArgsType()
-class PageOfTimes {
-  @Field(() => DateTime, { nullable: true, description: 'Times that start at this or later.' })
-  @IsOptional()
-  from?: Date | null;
-  @Field(() => Int, { nullable: true, description: 'At most so many; 100 if omitted, up to 500.' })
-  @IsOptional()
-  @IsInt(LIMIT)
-  @Min(1, LIMIT)
-  @Max(500, LIMIT)
-  limit?: number | null;
+class TimesForSession extends PageOfTimes {
   @Field(() => ID, { nullable: true, description: 'A session that would be moved.' })
   @IsOptional()
   @IsId()
@@ -28,7 +19,7 @@ class PageOfTimes {
 }
 
 @ArgsType()
-export class MyFreeTimesArgs extends PageOfTimes {
+export class MyFreeTimesArgs extends TimesForSession {
   @Field(() => ID, { nullable: true, description: 'The session type to book.' })
   @IsOptional()
   @IsId()
@@ -36,7 +27,7 @@ export class MyFreeTimesArgs extends PageOfTimes {
 }
 
 @ArgsType()
-export class FreeTimesArgs extends PageOfTimes {
+export class FreeTimesArgs extends TimesForSession {
   @Field(() => ID, { description: 'The client, whose coach it is about.' })
   @IsId()
   clientId: string;

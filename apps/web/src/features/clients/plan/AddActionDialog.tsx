@@ -14,8 +14,9 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { missingIn, NO_REACH_ANSWER, ReachQuestion } from '../../../shared/reach';
 import { DialogFooter, useChange } from '../../../shared/ui';
+import { actionKindWords } from '../../../shared/words';
 import type { Plan, Step } from '../types';
-import { kindWords, words as all } from './plan.words';
+import { words as all } from './plan.words';
 import classes from '../clients.module.css';
 
 const words = all.addAction;
@@ -80,7 +81,7 @@ export function AddActionDialog({
           <NativeSelect
             size="md"
             label={words.kind}
-            data={KINDS.map((value) => ({ value, label: kindWords({ kind: value }) }))}
+            data={KINDS.map((value) => ({ value, label: actionKindWords({ kind: value }) }))}
             {...field('kind')}
           />
           {kind === 'HABIT' && (

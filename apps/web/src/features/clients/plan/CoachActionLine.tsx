@@ -1,6 +1,7 @@
 import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import {
+  actionKindWords,
   assertNever,
   Sentence,
   shortLockWords,
@@ -9,7 +10,7 @@ import {
   WhenDay,
 } from '../../../shared/words';
 import type { ClientData, Plan, Step } from '../types';
-import { habitWords, kindWords, responseWords, words as all } from './plan.words';
+import { habitWords, responseWords, words as all } from './plan.words';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -72,7 +73,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
   const { habit } = action;
   return (
     <>
-      <span>{kindWords(action)}</span>
+      <span>{actionKindWords(action)}</span>
       {!action.required && <span>{words.optional}</span>}
       {action.reach === 'YES' && <span>{words.outreach}</span>}
       {action.reach === 'PRACTICAL' && <span>{words.practical}</span>}

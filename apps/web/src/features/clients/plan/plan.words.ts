@@ -1,11 +1,5 @@
 import type { SurpriseOutcome } from '@footing/contract';
-import {
-  assertNever,
-  endingWords,
-  planStatusWords,
-  questionnaireWords,
-  type Pronouns,
-} from '../../../shared/words';
+import { assertNever, endingWords, planStatusWords, type Pronouns } from '../../../shared/words';
 import type { Plan, Step } from '../types';
 import type { ShorterWait } from './waits';
 
@@ -185,27 +179,6 @@ export const habitWords = ({ count, times, per, periodsMet, periods }: Habit): s
 /** The goal is a minimum: "4 of 1" would look like a mistake. */
 const ofWords = (count: number, times: number): string =>
   count > times ? `${count} (goal: ${times})` : `${count} of ${times}`;
-
-export function kindWords({
-  kind,
-  questionnaire,
-}: {
-  kind: Action['kind'];
-  questionnaire?: string | null;
-}): string {
-  switch (kind) {
-    case 'ONCE':
-      return 'One-time';
-    case 'HABIT':
-      return 'Habit';
-    case 'REFLECTION':
-      return 'Reflection';
-    case 'QUESTIONNAIRE':
-      return questionnaireWords(questionnaire);
-    default:
-      return assertNever(kind);
-  }
-}
 
 /** What came back after a surprise. */
 export function responseWords(outcome: SurpriseOutcome | null | undefined): string {

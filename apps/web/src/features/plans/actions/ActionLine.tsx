@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { Markdown } from '../../../shared/ui';
-import { lockWords, localDateOf, Sentence, useNow, When } from '../../../shared/words';
+import {
+  actionKindWords,
+  lockWords,
+  localDateOf,
+  Sentence,
+  useNow,
+  When,
+} from '../../../shared/words';
 import { ActionStone } from './TickStone';
 import type { ActionLike, Reader } from '../types';
-import { countWords, dueWords, kindWords, metWords, words } from './actions.words';
+import { countWords, dueWords, metWords, words } from './actions.words';
 import classes from './action.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -76,7 +83,7 @@ export function ActionLine({
 /** Outreach is named without the other person: the line may be closed by what they or a court asked for. */
 function factsOf(action: ActionLike, reader: Reader['reader'], today: string): string[] {
   const due = dueWords(action, today, reader);
-  const facts = [kindWords(action)];
+  const facts = [actionKindWords(action)];
   if (action.status === 'DONE' && !action.doneAt) facts.push(words.tick.done);
   if (!action.required) facts.push(words.line.optional);
   if (action.reach === 'YES') facts.push(words.line.outreach[reader]);

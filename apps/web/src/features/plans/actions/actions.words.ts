@@ -1,12 +1,6 @@
-import type { ActionKind, ResultPartsFragment } from '@footing/contract';
+import type { ResultPartsFragment } from '@footing/contract';
 import { NO_CONNECTION } from '../../../shared/session/faults';
-import {
-  assertNever,
-  distanceWords,
-  localDayWords,
-  outcomeWords,
-  questionnaireWords,
-} from '../../../shared/words';
+import { assertNever, distanceWords, localDayWords, outcomeWords } from '../../../shared/words';
 import type { ActionLike, HabitLike, Reader } from '../types';
 
 export const words = {
@@ -45,28 +39,6 @@ export const words = {
     weeks: (count: number) => `Weekly habits: ${counted(count, 'week', 'weeks')}`,
   },
 };
-
-/** The kind of action in a word or two. */
-export function kindWords({
-  kind,
-  questionnaire,
-}: {
-  kind: ActionKind;
-  questionnaire?: string | null;
-}): string {
-  switch (kind) {
-    case 'ONCE':
-      return 'One-time';
-    case 'HABIT':
-      return 'Habit';
-    case 'REFLECTION':
-      return 'Reflection';
-    case 'QUESTIONNAIRE':
-      return questionnaireWords(questionnaire);
-    default:
-      return assertNever(kind);
-  }
-}
 
 /** The label of the link to the page where an action is done. */
 export function workWords({ kind, status }: Pick<ActionLike, 'kind' | 'status'>): string {
