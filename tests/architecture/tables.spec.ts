@@ -261,6 +261,7 @@ const READERS: Record<string, Reason> = {
       'check_ins',
       'client_attention',
       'events',
+      'leads',
       'notes',
       'plan_actions',
       'plan_edits',

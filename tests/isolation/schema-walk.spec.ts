@@ -190,9 +190,12 @@ describe('enumerated from the schema', () => {
       // Only for the holder of a link from an email, in tests/api/session-links.spec.ts.
       ...fields.filter((field) => /^(SessionLink|ChangedByLink)\./.test(field)),
       // Only for visitors who know the address of a page, or hold a link from an email, in tests/api/leads.spec.ts.
-      ...fields.filter((field) => /^(PublicPage|PublicSessionType|LeadConfirmed)\./.test(field)),
+      ...fields.filter((field) =>
+        /^(PublicPage|PublicSessionType|LeadConfirmed|LeadLink|LeadWithdrawn)\./.test(field),
+      ),
       // In this world, no lead was accepted yet.
       'Lead.clientId',
+      'Lead.lapsedAt',
       // In this world, no conflict of an offer is about a form: tests/api/form-actions.spec.ts has one.
       'FormVersionName.number',
       'FormVersionName.title',

@@ -10,6 +10,7 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
+import { ASK, leadInput, PAGE } from '../support/leads.js';
 import { PASSWORD } from '../support/sign-in.js';
 import { violations } from '../web/looking.js';
 
@@ -122,6 +123,7 @@ describePages('A public page, from New York to Auckland', () => {
       await coach.go('/clients/new-people');
       await coach.page.getByText('Nobody is waiting').waitFor();
       await visitor.go(await mailedPath(stage.world, NEW.email));
+      await page.getByText(/at 0?9:30\. That’s in your time zone, Auckland\./).waitFor();
       await button(page, 'Confirm').click();
       await page.getByRole('heading', { level: 1, name: 'Your request was sent' }).waitFor();
       await page.getByText(/at 0?9:30\. That’s in your time zone, Auckland\./).waitFor();
@@ -159,6 +161,56 @@ describePages('A public page, from New York to Auckland', () => {
         .first()
         .waitFor();
       expect([...coach.troubles, ...visitor.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'lets somebody who asked cancel with the link of their email, and tells the coach',
+    async () => {
+      const email = 'sol@example.test';
+      const address = path.split('/').pop()!;
+      const { data } = await stage.world.gql<any>(PAGE, { address });
+      const { ticket, types } = data.publicPage;
+      await stage.move(TYPING);
+      // Two days later, at three in the afternoon in New York.
+      const startsAt = '2026-03-04T20:00:00Z';
+      const input = leadInput({ address, ticket, startsAt, email, typeId: types[0].id });
+      await stage.world.gql(ASK, { input });
+      const { page, go, troubles } = await stage.person({ device: 'phone' });
+      await go(await mailedPath(stage.world, email));
+      await button(page, 'Confirm').click();
+      await page.getByRole('heading', { level: 1, name: 'Your request was sent' }).waitFor();
+      await coach.go('/clients/new-people');
+      await button(coach.page, 'Decline Vera Visitor').waitFor();
+      await button(page, 'Cancel my request').click();
+      await button(page.getByRole('dialog'), 'Cancel my request').click();
+      await page.getByRole('heading', { level: 1, name: 'Your request is canceled' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await coach.go('/clients/new-people');
+      await coach.page.getByText(/^Somebody canceled their request for .* at 15:00/).waitFor();
+      await coach.page.getByText('Nobody is waiting').waitFor();
+      expect([...troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'gets a new address, and the old one stops working',
+    async () => {
+      const { page } = coach;
+      await coach.go('/practice/booking');
+      const section = page.getByRole('region', { name: 'Your public page' });
+      await button(section, 'Get a new address').click();
+      await button(page.getByRole('dialog'), 'Get a new address').click();
+      await page.getByText('Your page has a new address.').waitFor();
+      const { pathname } = new URL(await section.getByLabel('Address of your page').inputValue());
+      const { page: theirs, go, troubles } = await stage.person({ device: 'phone' });
+      await go(path);
+      await theirs.getByRole('heading', { level: 1, name: 'This page isn’t available' }).waitFor();
+      await go(pathname);
+      await theirs.getByRole('heading', { level: 1, name: 'Olga Owner' }).waitFor();
+      expect([...troubles, ...coach.troubles]).toEqual([]);
     },
     MINUTES,
   );

@@ -215,6 +215,7 @@ select ${answer(
     'coachToday',
     `json_build_object(
   'today', day.today,
+  'newPeople', (select count(*) from leads where practice_id = $1 and coach_id = $2 and held_until > $3 and status = 'WAITING'),
   'attention', (
     select coalesce(json_agg(i.item order by i.rank, i.since, i.client_id), '[]') from (
       select i.item, i.rank, i.since, c.id as client_id

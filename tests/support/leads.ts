@@ -13,6 +13,10 @@ export const ASK = `mutation($input: LeadInput!) { requestConversation(input: $i
 export const CONFIRM = `mutation($token: String!) { confirmLead(token: $token) {
   ... on LeadConfirmed { startsAt } ... on Refusal { code message nextFree } } }`;
 
+export const WITHDRAW = `mutation($token: String!) { withdrawLead(token: $token) {
+  ... on LeadWithdrawn { startsAt } ... on Refusal { code message } } }`;
+export const LINK = `query($token: String!) { leadLink(token: $token) { state startsAt } }`;
+
 /** The input of a type that new people can ask for, half an hour long. */
 export const newPeopleType = (facts: object = {}) =>
   typeInput({ name: 'First talk', minutes: 30, bookedBy: 'NEW_PEOPLE', ...facts });

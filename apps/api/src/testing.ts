@@ -76,7 +76,7 @@ export { CLIENT_TODAY } from './features/today/client-today.sql.js';
 export { LOCK_FOR_CHECK_IN } from './features/check-ins/check-in-writes.sql.js';
 export { LOCK_FOR_CONTACT, STARTED_CONTACTS } from './features/contact/contacts.sql.js';
 export { entities } from './features/index.js';
-export { LeadErasureWorker } from './features/leads/index.js';
+export { LeadErasureWorker, LeadLapseWorker } from './features/leads/index.js';
 export { BusyCalendarsWorker } from './features/busy-times/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';

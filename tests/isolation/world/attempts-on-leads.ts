@@ -12,6 +12,8 @@ const pageOf = (life: Life) => practiceOf(life) + 'a'.repeat(16);
 export const READING_LEADS = {
   'Query.myBookingPage': [own()],
   'Query.leads': [own()],
+  'Query.withdrawnLeads': [own()],
+  'Query.leadLink': [nothing((t) => ({ token: practiceOf(t) + TOKEN(t.leadId) }))],
   'Query.publicPage': [nothing((t) => ({ address: pageOf(t) }))],
   'Query.publicFreeTimes': [
     denied((t) => ({ address: pageOf(t), typeId: t.sessionTypeId }), { nobodyMay: true }),
@@ -20,6 +22,7 @@ export const READING_LEADS = {
 
 export const ON_LEADS = {
   'Mutation.setMyBookingPage': [own(() => ({ on: false })), own(() => ({ on: true }))],
+  'Mutation.renewMyBookingPage': [own(() => ({ replaces: 'https://example.test/meet/none' }))],
   'Mutation.requestConversation': [
     nothing((t) => ({
       input: leadInput({
@@ -32,6 +35,7 @@ export const ON_LEADS = {
     })),
   ],
   'Mutation.confirmLead': [nothing((t) => ({ token: practiceOf(t) + TOKEN(t.leadId) }))],
+  'Mutation.withdrawLead': [nothing((t) => ({ token: practiceOf(t) + TOKEN(t.leadId) }))],
   'Mutation.acceptLead': [denied((t) => ({ leadId: t.leadId }))],
   'Mutation.declineLead': [denied((t) => ({ leadId: t.otherLeadId }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -107,6 +107,7 @@ import { Leads1765220000000 } from './1765220000000-leads.js';
 import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
 import { JointSeries1765250000000 } from './1765250000000-joint-series.js';
 import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
+import { RequestsThatEnd1765260010000 } from './1765260010000-requests-that-end.js';
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
 
 /** In the order in which they run. */
@@ -220,5 +221,6 @@ export const migrations = [
   NamesInCalendars1765230000000,
   JointSeries1765250000000,
   RequestsAgain1765260000000,
+  RequestsThatEnd1765260010000,
   EarliestOpenings1765270000000,
 ];

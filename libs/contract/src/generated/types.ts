@@ -1341,6 +1341,19 @@ export type LeadInput = {
   website?: string | null | undefined;
 };
 
+/** What the link of a lead is good for. */
+export type LeadLinkState =
+  /** The time has passed. */
+  | 'OVER'
+  /** It confirms the address, or withdraws the request. */
+  | 'UNCONFIRMED'
+  /** It is wrong or too old, or the request was answered. */
+  | 'UNUSABLE'
+  /** It withdraws the request, which waits for an answer. */
+  | 'WAITING'
+  /** The request was withdrawn. */
+  | 'WITHDRAWN';
+
 /** The coach's answer to a lead. */
 export type LeadStatus =
   /** Invited as a client. */
@@ -1348,7 +1361,9 @@ export type LeadStatus =
   /** Declined, and erased later. */
   | 'DECLINED'
   /** Not answered yet. */
-  | 'WAITING';
+  | 'WAITING'
+  /** The visitor withdrew it. */
+  | 'WITHDRAWN';
 
 /** How a template or a form began. */
 export type LineageKind =
@@ -3645,19 +3660,19 @@ export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type CoachTodayPartsFragment = { __typename: 'CoachToday', now: string, today: string, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> };
+export type CoachTodayPartsFragment = { __typename: 'CoachToday', now: string, today: string, newPeople: number, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> };
 
 export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, newPeople: number, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type PracticeTodayQueryVariables = Exact<{
   coachId?: string | null | undefined;
 }>;
 
 
-export type PracticeTodayQuery = { __typename: 'Query', practiceToday: { __typename: 'CoachToday', now: string, today: string, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type PracticeTodayQuery = { __typename: 'Query', practiceToday: { __typename: 'CoachToday', now: string, today: string, newPeople: number, attentionAfter: string | null, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientName: string, clientTimeZone: string, coachName: string | null, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastActiveAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type FurtherAttentionQueryVariables = Exact<{
   after: string;
@@ -4326,6 +4341,23 @@ export type ConfirmLeadMutation = { __typename: 'Mutation', confirmLead:
     | { __typename: 'Refusal', nextFree: string | null, code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type LeadLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeadLinkQuery = { __typename: 'Query', leadLink: { __typename: 'LeadLink', state: LeadLinkState, startsAt: string | null } };
+
+export type WithdrawLeadMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WithdrawLeadMutation = { __typename: 'Mutation', withdrawLead:
+    | { __typename: 'LeadWithdrawn', startsAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type MyBookingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4341,15 +4373,25 @@ export type SetMyBookingPageMutation = { __typename: 'Mutation', setMyBookingPag
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type RenewMyBookingPageMutationVariables = Exact<{
+  replaces: string;
+}>;
+
+
+export type RenewMyBookingPageMutation = { __typename: 'Mutation', renewMyBookingPage:
+    | { __typename: 'BookingPage', on: boolean, address: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type LeadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeadCountQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string }> };
+export type LeadCountQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string, lapsedAt: string | null }> };
 
 export type WaitingLeadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingLeadsQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string, name: string | null, email: string | null, timeZone: string, startsAt: string, minutes: number, typeName: string, eraseAt: string }> };
+export type WaitingLeadsQuery = { __typename: 'Query', leads: Array<{ __typename: 'Lead', id: string, name: string | null, email: string | null, timeZone: string, startsAt: string, minutes: number, typeName: string, lapsedAt: string | null, eraseAt: string }>, withdrawnLeads: Array<{ __typename: 'Lead', id: string, startsAt: string }> };
 
 export type AcceptLeadMutationVariables = Exact<{
   leadId: string;

@@ -60,6 +60,7 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   ],
   CONFIRM_TIME: [{ kind: 'CONFIRM_TIME', to, from: 'Ana Ruiz', link: LINK }],
   TIME_DECLINED: [{ kind: 'TIME_DECLINED', to, from: 'Ana Ruiz' }],
+  TIME_LAPSED: [{ kind: 'TIME_LAPSED', to, from: 'Ana Ruiz' }],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },

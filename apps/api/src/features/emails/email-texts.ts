@@ -64,6 +64,8 @@ export type MailRequest =
   | { kind: 'CONFIRM_TIME'; to: string; from: string; link: string }
   /** To somebody new whose address is confirmed; `from`: the coach. */
   | { kind: 'TIME_DECLINED'; to: string; from: string }
+  /** The same, if the time passed without an answer. */
+  | { kind: 'TIME_LAPSED'; to: string; from: string }
   /** To staff who must acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who agreed to emails; `from`: their coach. */
@@ -88,6 +90,7 @@ export const FOR_CLIENTS = {
   TIME_COMING: 'SESSION',
   CONFIRM_TIME: null,
   TIME_DECLINED: null,
+  TIME_LAPSED: null,
   FOLLOW_UP: null,
   DIGEST: 'DIGEST',
 } as const satisfies Record<MailKind, 'ACCOUNT' | 'INVITATION' | 'SESSION' | 'DIGEST' | null>;
@@ -116,6 +119,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
     words.timeChanged({ hasFile: calendar !== undefined, link, isForClient }),
   CONFIRM_TIME: ({ link }) => words.confirmTime(link),
   TIME_DECLINED: () => words.timeDeclined(),
+  TIME_LAPSED: () => words.timeLapsed(),
   FOLLOW_UP: ({ from }) => words.followUp(neutral(from)),
   DIGEST: () => words.digest(),
 };

@@ -131,9 +131,9 @@ export const words = {
   confirmTime: (link: string): EmailWords => ({
     subject: 'Confirm your email address',
     paragraphs: [
-      'Someone, probably you, used this email address to ask for a time. To confirm that it’s yours, go here:',
+      'Someone, probably you, used this email address to ask for a time. To confirm that it’s yours, or to cancel the request, go here:',
       link,
-      `${FOR_ONE_DAY} Until you confirm, someone else may get that time.`,
+      `The link works for one day. Until you confirm, someone else may get that time. After you confirm, you can cancel with the same link until you get a reply or the time begins. ${NO_APP}`,
       'If it wasn’t you, you can ignore this email. Nothing will happen, and what was typed is deleted after one day.',
     ],
   }),
@@ -141,6 +141,13 @@ export const words = {
     subject: 'The time you asked for',
     paragraphs: [
       'The time you asked for didn’t work out. You don’t need to do anything, and we won’t email you about it again.',
+      NO_LINK,
+    ],
+  }),
+  timeLapsed: (): EmailWords => ({
+    subject: 'The time you asked for',
+    paragraphs: [
+      'The time you asked for has passed, and your request wasn’t answered. You don’t need to do anything. If you’d still like a time, you can ask for another one on the same page as before.',
       NO_LINK,
     ],
   }),

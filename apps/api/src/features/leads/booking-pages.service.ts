@@ -6,7 +6,7 @@ import { BookingPage } from './booking-page.entity.js';
 import type { BookingPageType } from './leads.type.js';
 import { newPageCode, pageAddress } from './page-address.js';
 
-/** A coach turns their public page on and off. It keeps its address. */
+/** A coach turns their public page on and off, and gives it a new address. */
 @Injectable()
 export class BookingPagesService {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -15,8 +15,7 @@ export class BookingPagesService {
     const { practiceId, memberId } = ctx.actor;
     const page = await ctx.db.of(BookingPage).findOne({ id: memberId });
     if (!page) return { on: false, address: null };
-    const address = `${this.config.publicUrl}/meet/${pageAddress(practiceId, page.code)}`;
-    return { on: page.isOn, address };
+    return { on: page.isOn, address: this.#address(practiceId, page) };
   }
 
   /** Idempotent. */
@@ -26,5 +25,20 @@ export class BookingPagesService {
     await pages.insertNew({ id, createdAt: ctx.now, isOn: on, code: newPageCode() });
     await pages.update({ id }, { isOn: on });
     return this.ofCaller(ctx);
+  }
+
+  /** The old address stops working at once. Idempotent, as it names the address to replace. */
+  async renew(ctx: Ctx, replaces: string): Promise<BookingPageType> {
+    const { practiceId, memberId: id } = ctx.actor;
+    const page = await ctx.db.of(BookingPage).findOne({ id });
+    if (page && this.#address(practiceId, page) === replaces) {
+      // Of two requests at once, the second finds another code.
+      await ctx.db.of(BookingPage).update({ id, code: page.code }, { code: newPageCode() });
+    }
+    return this.ofCaller(ctx);
+  }
+
+  #address(practiceId: string, { code }: BookingPage): string {
+    return `${this.config.publicUrl}/meet/${pageAddress(practiceId, code)}`;
   }
 }

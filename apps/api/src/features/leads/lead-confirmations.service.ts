@@ -51,10 +51,14 @@ export class LeadConfirmationsService {
       await this.#check(system, key.practiceId, lead);
       const { startsAt, coachEmail: to, practice: from } = lead;
       const eraseAt = new Date(startsAt.getTime() + LEAD_DAYS * MS_PER_DAY);
-      const waiting = { status: 'WAITING', heldUntil: startsAt, eraseAt } as const;
-      const kept = await ifFree(system, () => system.db.of(Lead).update({ id: lead.id }, waiting));
+      const confirmedAt = system.now;
+      const waiting = { status: 'WAITING', heldUntil: startsAt, eraseAt, confirmedAt } as const;
+      const unconfirmed = { id: lead.id, status: 'UNCONFIRMED' } as const;
+      const kept = await ifFree(system, () => system.db.of(Lead).update(unconfirmed, waiting));
       // Somebody else asked for a time that reaches into this one, and has no answer yet.
       if (kept === TAKEN) throw await this.#taken(system, lead);
+      // It was withdrawn or replaced at the same moment.
+      if (kept === 0) throw unusable();
       await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
       return { startsAt };
     });

@@ -17,7 +17,11 @@ export class Lead extends TenantEntity {
   @Column('text', { nullable: true }) email: string | null;
   @Column('text') timeZone: string;
   /** UNCONFIRMED: nobody has shown yet that the address is theirs, and the coach is told nothing. */
-  @Column('text') status: 'UNCONFIRMED' | 'WAITING' | 'ACCEPTED' | 'DECLINED';
+  @Column('text') status: 'UNCONFIRMED' | 'WAITING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+  /** Since then the coach knows of it. */
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  /** When the visitor was told that the time passed without an answer. */
+  @Column('timestamptz', { nullable: true }) lapsedAt: Date | null;
   /** Until then, the time is taken. */
   @Column('timestamptz') heldUntil: Date;
   @Column('timestamptz') eraseAt: Date;

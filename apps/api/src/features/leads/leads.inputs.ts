@@ -29,7 +29,7 @@ export class PublicPageArgs {
 }
 
 @ArgsType()
-export class ConfirmLeadArgs {
+export class LeadLinkArgs {
   @Field({ description: 'The token of the link.' }) @IsString() @MaxLength(200) token: string;
 }
 

@@ -6,6 +6,8 @@ import { SessionsModule } from '../sessions/index.js';
 import { BookingPagesService } from './booking-pages.service.js';
 import { LeadConfirmationsService } from './lead-confirmations.service.js';
 import { LeadErasureWorker } from './lead-erasure.worker.js';
+import { LeadLapseWorker } from './lead-lapse.worker.js';
+import { LeadLinksService } from './lead-links.service.js';
 import { LeadRequestsService } from './lead-requests.service.js';
 import { LeadsResolver } from './leads.resolver.js';
 import { LeadsService } from './leads.service.js';
@@ -19,6 +21,8 @@ import { PublicPagesService } from './public-pages.service.js';
     BookingPagesService,
     LeadConfirmationsService,
     LeadErasureWorker,
+    LeadLapseWorker,
+    LeadLinksService,
     LeadRequestsService,
     LeadsResolver,
     LeadsService,

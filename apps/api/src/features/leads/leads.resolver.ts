@@ -31,12 +31,33 @@ export class LeadsResolver {
     return this.pages.set(ctx, on);
   }
 
+  @Mutation(() => BookingPageResult, {
+    description:
+      "Gives the caller's public page a new address. The old one stops working at once; an address that the page no longer has changes nothing.",
+  })
+  @Allow('leads.own')
+  renewMyBookingPage(
+    @Current() ctx: Ctx,
+    @Args('replaces', { description: 'The web address that it has.' }) replaces: string,
+  ): Promise<BookingPageType | Refusal> {
+    return this.pages.renew(ctx, replaces);
+  }
+
   @Query(() => [LeadType], {
     description: "The caller's leads that wait for an answer, the earliest time first.",
   })
   @Allow('leads.own')
   leads(@Current() ctx: Ctx): Promise<LeadType[]> {
     return this.leadsService.waiting(ctx);
+  }
+
+  @Query(() => [LeadType], {
+    description:
+      "The caller's leads that were withdrawn after the caller was told of them, the earliest time first.",
+  })
+  @Allow('leads.own')
+  withdrawnLeads(@Current() ctx: Ctx): Promise<LeadType[]> {
+    return this.leadsService.withdrawn(ctx);
   }
 
   @Mutation(() => LeadResult, {

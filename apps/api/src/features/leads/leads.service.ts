@@ -9,7 +9,7 @@ import { InvitationsService } from '../people/index.js';
 import { Member } from '../practices/index.js';
 import { SessionScheduleService } from '../sessions/index.js';
 import { Lead } from './lead.entity.js';
-import { WAITING_LEADS } from './leads.sql.js';
+import { LEADS_TOLD_OF } from './leads.sql.js';
 import type { LeadType } from './leads.type.js';
 
 /** All that is left of a lead then is when it was, and who became a client. */
@@ -28,7 +28,13 @@ export class LeadsService {
 
   waiting(ctx: Ctx): Promise<LeadType[]> {
     const { practiceId, memberId } = ctx.actor;
-    return ctx.db.query(WAITING_LEADS, [practiceId, memberId]);
+    return ctx.db.query(LEADS_TOLD_OF, [practiceId, memberId, 'WAITING']);
+  }
+
+  /** Their names and addresses are erased. */
+  withdrawn(ctx: Ctx): Promise<LeadType[]> {
+    const { practiceId, memberId } = ctx.actor;
+    return ctx.db.query(LEADS_TOLD_OF, [practiceId, memberId, 'WITHDRAWN']);
   }
 
   /** Invites them as a client and schedules the session, unless its time has passed or the coach does not want it. Idempotent. */
@@ -64,9 +70,11 @@ export class LeadsService {
     for (const lead of all) await this.#declined(ctx, lead);
   }
 
-  async #declined(ctx: Ctx, { id, coachId, email }: Lead) {
+  async #declined(ctx: Ctx, { id, coachId, email, lapsedAt }: Lead) {
     const declined = { status: 'DECLINED', heldUntil: ctx.now, hash: null } as const;
     await ctx.db.of(Lead).update({ id }, declined);
+    // They were told already that there was no answer.
+    if (lapsedAt) return declined;
     const { name: from } = await ctx.db.of(Member).get({ id: coachId });
     const to = await openText(ctx, email!);
     await this.outbox.mail(ctx, { kind: 'TIME_DECLINED', to, from });

@@ -93,9 +93,12 @@ export const LEADS_OF_COACH = statement(
   APP,
 );
 
-/** The leads of coach $2 that wait for an answer, the first conversation first. */
-export const WAITING_LEADS = statement(
-  'waiting leads',
+/**
+ * The leads of coach $2 with status $3 of which the coach was told, the first conversation first: those that wait for an answer, or that
+ * were withdrawn.
+ */
+export const LEADS_TOLD_OF = statement(
+  'leads that a coach was told of',
   {
     id: 'uuid',
     name: 'text?',
@@ -104,15 +107,28 @@ export const WAITING_LEADS = statement(
     startsAt: 'timestamptz',
     minutes: 'int4',
     typeName: 'text',
-    status: as<'WAITING'>('text'),
+    status: as<'WAITING' | 'WITHDRAWN'>('text'),
+    lapsedAt: 'timestamptz?',
     eraseAt: 'timestamptz',
     clientId: 'uuid?',
   },
   `select l.id, l.name, l.email, l.time_zone as "timeZone", l.starts_at as "startsAt", l.minutes, t.name as "typeName",
-     l.status, l.erase_at as "eraseAt", l.client_id as "clientId"
+     l.status, l.lapsed_at as "lapsedAt", l.erase_at as "eraseAt", l.client_id as "clientId"
    from leads l join session_types t on t.practice_id = $1 and t.id = l.type_id
-   where l.practice_id = $1 and l.coach_id = $2 and l.status = 'WAITING'
+   where l.practice_id = $1 and l.coach_id = $2 and l.status = $3 and l.confirmed_at is not null
    order by l.starts_at, l.id limit 100`,
+  APP,
+);
+
+/** The next leads whose time has passed at $1 without an answer, and who were not told, after lead $2, which
+ * starts at $3, if it is not null. */
+export const LEADS_TO_TELL = statement(
+  'leads to tell that nobody answered',
+  { practiceId: 'uuid', id: 'uuid', startsAt: 'timestamptz' },
+  `select practice_id as "practiceId", id, starts_at as "startsAt" from leads
+   where status = 'WAITING' and lapsed_at is null and starts_at <= $1
+     and ($2::uuid is null or (starts_at, id) > ($3::timestamptz, $2))
+   order by starts_at, id limit ${BATCH_SIZE}`,
   APP,
 );
 

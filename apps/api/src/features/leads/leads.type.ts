@@ -49,10 +49,43 @@ export class LeadConfirmedType {
   @Field(() => DateTime, { description: 'The time that is held.' }) startsAt: Date;
 }
 
+export enum LeadLinkState {
+  UNCONFIRMED = 'UNCONFIRMED',
+  WAITING = 'WAITING',
+  WITHDRAWN = 'WITHDRAWN',
+  OVER = 'OVER',
+  UNUSABLE = 'UNUSABLE',
+}
+registerEnumType(LeadLinkState, {
+  name: 'LeadLinkState',
+  description: 'What the link of a lead is good for.',
+  valuesMap: {
+    UNCONFIRMED: { description: 'It confirms the address, or withdraws the request.' },
+    WAITING: { description: 'It withdraws the request, which waits for an answer.' },
+    WITHDRAWN: { description: 'The request was withdrawn.' },
+    OVER: { description: 'The time has passed.' },
+    UNUSABLE: { description: 'It is wrong or too old, or the request was answered.' },
+  },
+});
+
+@ObjectType('LeadLink', { description: 'What the link in the email of a lead is good for.' })
+export class LeadLinkType {
+  @Field(() => LeadLinkState, { description: 'What it is good for now.' })
+  state: `${LeadLinkState}`;
+  @Field(() => DateTime, { nullable: true, description: 'The time; null if it is unusable.' })
+  startsAt: Date | null;
+}
+
+@ObjectType('LeadWithdrawn', { description: 'The request is withdrawn, and its time is free.' })
+export class LeadWithdrawnType {
+  @Field(() => DateTime, { description: 'The time that was asked for.' }) startsAt: Date;
+}
+
 export enum LeadStatus {
   WAITING = 'WAITING',
   ACCEPTED = 'ACCEPTED',
   DECLINED = 'DECLINED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(LeadStatus, {
   name: 'LeadStatus',
@@ -61,6 +94,7 @@ registerEnumType(LeadStatus, {
     WAITING: { description: 'Not answered yet.' },
     ACCEPTED: { description: 'Invited as a client.' },
     DECLINED: { description: 'Declined, and erased later.' },
+    WITHDRAWN: { description: 'The visitor withdrew it.' },
   },
 });
 
@@ -69,15 +103,26 @@ registerEnumType(LeadStatus, {
 })
 export class LeadType {
   @Field(() => ID, { description: 'The id.' }) id: string;
-  @Field(() => String, { nullable: true, description: 'Their name; null once accepted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their name; null once accepted or withdrawn.',
+  })
   name: string | null;
-  @Field(() => String, { nullable: true, description: 'Their address; null once accepted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their address; null once accepted or withdrawn.',
+  })
   email: string | null;
   @Field({ description: 'Their time zone.' }) timeZone: string;
   @Field(() => DateTime, { description: 'The time that is held.' }) startsAt: Date;
   @Field(() => Int, { description: 'How long it is, in minutes.' }) minutes: number;
   @Field({ description: 'The session type.' }) typeName: string;
   @Field(() => LeadStatus, { description: 'Whether it was answered.' }) status: `${LeadStatus}`;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they were told that the time passed without an answer.',
+  })
+  lapsedAt: Date | null;
   @Field(() => DateTime, { description: 'When it is erased at the latest.' }) eraseAt: Date;
   @Field(() => ID, { nullable: true, description: 'The client, once accepted.' })
   clientId: string | null;

@@ -6,9 +6,16 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { FreeTimesType } from '../sessions/index.js';
 import { LeadConfirmationsService } from './lead-confirmations.service.js';
 import { LeadRequestsService } from './lead-requests.service.js';
-import { ConfirmLeadArgs, LeadInput, PublicFreeTimesArgs, PublicPageArgs } from './leads.inputs.js';
-import { LeadConfirmedResult, LeadRequestedResult } from './leads.results.js';
-import { PublicPageType, type LeadConfirmedType, type LeadRequestedType } from './leads.type.js';
+import { LeadLinksService } from './lead-links.service.js';
+import { LeadInput, LeadLinkArgs, PublicFreeTimesArgs, PublicPageArgs } from './leads.inputs.js';
+import { LeadConfirmedResult, LeadRequestedResult, LeadWithdrawnResult } from './leads.results.js';
+import {
+  LeadLinkType,
+  PublicPageType,
+  type LeadConfirmedType,
+  type LeadRequestedType,
+  type LeadWithdrawnType,
+} from './leads.type.js';
 import { PublicPagesService } from './public-pages.service.js';
 
 @Resolver()
@@ -17,6 +24,7 @@ export class PublicPagesResolver {
     private readonly pages: PublicPagesService,
     private readonly requests: LeadRequestsService,
     private readonly confirmations: LeadConfirmationsService,
+    private readonly links: LeadLinksService,
   ) {}
 
   @Query(() => PublicPageType, {
@@ -57,8 +65,25 @@ export class PublicPagesResolver {
   @Public()
   confirmLead(
     @Current() ctx: Ctx,
-    @Args() { token }: ConfirmLeadArgs,
+    @Args() { token }: LeadLinkArgs,
   ): Promise<LeadConfirmedType | Refusal> {
     return this.confirmations.confirm(ctx, token);
+  }
+
+  @Query(() => LeadLinkType, { description: 'What the link in the email of a lead is good for.' })
+  @Public()
+  leadLink(@Current() ctx: Ctx, @Args() { token }: LeadLinkArgs): Promise<LeadLinkType> {
+    return this.links.read(ctx, token);
+  }
+
+  @Mutation(() => LeadWithdrawnResult, {
+    description: 'Withdraws a request, until it is answered or its time begins.',
+  })
+  @Public()
+  withdrawLead(
+    @Current() ctx: Ctx,
+    @Args() { token }: LeadLinkArgs,
+  ): Promise<LeadWithdrawnType | Refusal> {
+    return this.links.withdraw(ctx, token);
   }
 }

@@ -152,6 +152,11 @@ const JOINS_TO_SORT = {
 /** How many clients Today lists by name. */
 export const LISTED_CLIENTS = 50;
 
+/** How many new people wait for the reader's answer, and can still have their time. */
+export const NEW_PEOPLE = `(
+    select count(*)::int from leads l
+    where l.practice_id = $1 and l.coach_id = $2 and l.held_until > $3 and l.status = 'WAITING')`;
+
 /** Today's sessions of the clients `c` that meet the condition, a joint session once. Needs `day`. */
 export const todaysSessions = (whose: string): string => `(
     select coalesce(json_agg(json_build_object(
@@ -196,7 +201,7 @@ listed as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
   order by c.name_key collate "C", c.id limit ${LISTED_CLIENTS})
 select json_build_object(
-  'now', $3::timestamptz, 'today', day.today,
+  'now', $3::timestamptz, 'today', day.today, 'newPeople', ${NEW_PEOPLE},
   'attention', ${attentionList('shown')},
   'sessions', ${todaysSessions('c.coach_id = $2')},
   'caseload', (

@@ -131,6 +131,10 @@ export class CoachSessionType {
 export class CoachTodayType {
   @Field(() => DateTime, { description: 'The time of the answer.' }) now: string;
   @Field(() => LocalDate, { description: "Today's date in the coach's zone." }) today: string;
+  @Field(() => Int, {
+    description: "How many new people wait for the reader's answer, and can still have their time.",
+  })
+  newPeople: number;
   @Field(() => [AttentionItemType], {
     description:
       'The attention items, the most urgent first: of all clients that have just changed, and of the most urgent others.',

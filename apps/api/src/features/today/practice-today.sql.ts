@@ -14,6 +14,7 @@ import {
   FACTS_JOIN,
   KINDS_JOIN,
   LISTED_CLIENTS,
+  NEW_PEOPLE,
   stepsJoin,
   todaysSessions,
 } from './caseload.sql.js';
@@ -51,7 +52,7 @@ named as (
   join members m on m.practice_id = $1 and m.id = c.coach_id),
 listed as (select c.* from mine c order by c.name_key collate "C", c.id limit ${LISTED_CLIENTS})
 select json_build_object(
-  'now', $3::timestamptz, 'today', day.today,
+  'now', $3::timestamptz, 'today', day.today, 'newPeople', ${NEW_PEOPLE},
   'attention', ${attentionList('named')},
   'sessions', ${todaysSessions(ASKED)},
   'caseload', (

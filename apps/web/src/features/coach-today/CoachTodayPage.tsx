@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { AfterContent, AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
+import { AfterPaint, Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { NowProvider, Sentence, weekdayDateWords } from '../../shared/words';
 import { MINE, useWhose, WhoseMenu, type Whose } from '../../shared/whose';
 import { Caseload } from '../clients';
@@ -61,11 +61,7 @@ function TodayOf({ today, whose }: { today: Today; whose: Whose }) {
   return (
     <NowProvider value={today.now}>
       <TodayHeader today={today} whose={whose} />
-      {whose.isMine && (
-        <AfterContent>
-          <NewPeopleLine />
-        </AfterContent>
-      )}
+      {whose.isMine && <NewPeopleLine count={today.newPeople} />}
       {isFirst ? <FirstSteps /> : <Day today={today} whose={whose} />}
     </NowProvider>
   );

@@ -1,5 +1,5 @@
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
+export { NewPeopleLine } from './of-coach/NewPeopleLine';
 export { PublicPageSettings } from './of-coach/PublicPageSettings';
-/** How many new people wait for the reader's answer; nothing if nobody does. */
-export const NewPeopleLine = lazyWithRetry(() => import('./of-coach/NewPeopleLine'));
+export const NewPeopleToAnswer = lazyWithRetry(() => import('./of-coach/NewPeopleToAnswer'));

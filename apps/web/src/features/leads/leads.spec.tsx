@@ -20,6 +20,7 @@ const lead = {
   startsAt: new Date(Date.now() + DAY).toISOString(),
   minutes: 30,
   typeName: 'First conversation',
+  lapsedAt: null as string | null,
   eraseAt: new Date(Date.now() + 31 * DAY).toISOString(),
 };
 
@@ -39,7 +40,7 @@ describe('the list of new people', () => {
         <ConfirmHost />
       </>,
       {
-        WaitingLeads: () => ({ leads: [of] }),
+        WaitingLeads: () => ({ leads: [of], withdrawnLeads: [] }),
         AcceptLead: (variables) => {
           sent.push(variables);
           return { acceptLead: refusalOf(facts) };
@@ -76,10 +77,33 @@ describe('the list of new people', () => {
   });
 });
 
+describe('a request whose time has passed without an answer', () => {
+  it('says that they were told, and that declining sends no second email', async () => {
+    signInAs('COACH');
+    const startsAt = new Date(Date.now() - DAY).toISOString();
+    const of = { ...lead, startsAt, lapsedAt: startsAt };
+    renderPart(
+      <>
+        <NewPeoplePage />
+        <ConfirmHost />
+      </>,
+      { WaitingLeads: () => ({ leads: [of], withdrawnLeads: [] }) },
+    );
+    await screen.findByText(/Tama Ellis got an email that there was no answer/);
+    await press('Decline Tama Ellis');
+    await screen.findByText(/we won’t send another one/);
+  });
+});
+
 describe('the page that confirms a time', () => {
   const confirm = async (facts: object) => {
     history.replaceState(null, '', '/confirm-time#token=secret');
-    renderPart(<ConfirmTimePage />, { ConfirmLead: () => ({ confirmLead: facts }) });
+    const startsAt = new Date(Date.now() + DAY).toISOString();
+    const leadLink = { __typename: 'LeadLink', state: 'UNCONFIRMED', startsAt };
+    renderPart(<ConfirmTimePage />, {
+      LeadLink: () => ({ leadLink }),
+      ConfirmLead: () => ({ confirmLead: facts }),
+    });
     await press('Confirm');
   };
 

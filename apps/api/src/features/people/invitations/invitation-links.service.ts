@@ -20,7 +20,7 @@ interface Addressee {
   email: string;
   role: Role;
   clientId: string | null;
-  askedForTime?: boolean;
+  askedForTime: boolean;
 }
 
 /**

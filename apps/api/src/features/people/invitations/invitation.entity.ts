@@ -9,6 +9,8 @@ export class Invitation extends TenantEntity {
   @Column('text') name: string;
   @Column('text') role: Role;
   @Column('uuid', { nullable: true }) clientId: string | null;
+  /** They had asked for a time on a public page: each email about it says so. */
+  @Column('boolean', { default: false }) askedForTime: boolean;
   @Column('uuid') invitedBy: string;
   @Column('bytea') tokenHash: Buffer;
   @Column('timestamptz') sentAt: Date;

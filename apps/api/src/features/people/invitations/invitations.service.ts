@@ -214,7 +214,7 @@ export class InvitationsService {
   async #invite(
     ctx: Ctx,
     practice: InvitingPractice,
-    { id, email, name, role, clientId, askedForTime }: Invited,
+    { id, email, name, role, clientId, askedForTime = false }: Invited,
   ): Promise<InvitationType> {
     await this.#countSent(ctx, practice, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
@@ -225,12 +225,13 @@ export class InvitationsService {
       name,
       role,
       clientId,
+      askedForTime,
       invitedBy: ctx.actor.memberId,
       createdAt: ctx.now,
       ...link.patch,
     };
     await ctx.db.of(Invitation).insert(row);
-    await link.send({ ...row, askedForTime });
+    await link.send(row);
     return this.#visible(ctx, invitationId);
   }
 }

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
-import { NewPeopleLine } from '../../leads';
+import { NewPeopleToAnswer } from '../../leads';
 import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
 import { InviteButton } from '../invitations/InviteButton';
@@ -46,7 +46,7 @@ export function ClientsPage() {
   return (
     <Page width="wide">
       <PageHeader title={words.title} actions={<InviteButton />} />
-      <NewPeopleLine />
+      <NewPeopleToAnswer />
       <div className={classes.table}>{list}</div>
       <PrivateNotesPrompt />
     </Page>

@@ -1,7 +1,13 @@
-import { ConfirmLeadDocument } from '@footing/contract';
-import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import {
+  ConfirmLeadDocument,
+  LeadLinkDocument,
+  WithdrawLeadDocument,
+  type LeadLinkQuery,
+} from '@footing/contract';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useChange } from '../../../shared/ui';
+import { confirmThat, Loaded, useChange } from '../../../shared/ui';
 import {
   deviceZone,
   localDateOf,
@@ -16,49 +22,136 @@ import { words as all } from './meet.words';
 
 const words = all.confirm;
 
-/** Opened by the link in the email after a request: it says nothing, and only its button confirms. */
+type Link = LeadLinkQuery['leadLink'];
+
+/** Opened by the link in the email after a request. It shows a time and nothing else, and only its buttons change anything. */
 export function ConfirmTimePage() {
   const token = useToken();
-  return token ? <Confirm token={token} /> : <Unusable says={words.unusable} />;
+  return token ? <OfToken token={token} /> : <Unusable says={words.unusable} />;
 }
 
-function Confirm({ token }: { token: string }) {
-  const [startsAt, setStartsAt] = useState<string | null>(null);
-  const confirm = useChange(ConfirmLeadDocument, {
-    quiet: true,
-    done: (lead) => setStartsAt(lead.startsAt),
+function OfToken({ token }: { token: string }) {
+  const query = useQuery(LeadLinkDocument, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
   });
+  const [changed, setChanged] = useState<Link['state'] | null>(null);
+  const link = query.data?.leadLink;
+  if (!link) {
+    return (
+      <SignInLayout title={words.title}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </SignInLayout>
+    );
+  }
+  const { startsAt } = link;
+  const state = changed ?? link.state;
+  if (!startsAt || state === 'UNUSABLE') return <Unusable says={words.unusable} />;
+  if (state === 'OVER') return <SignInLayout {...words.over} />;
+  if (state === 'WITHDRAWN') return <SignInLayout {...words.withdrawn} />;
+  const ofLink = { token, startsAt, withdrawn: () => setChanged('WITHDRAWN') };
+  if (state === 'WAITING') return <Confirmed {...ofLink} />;
+  return <Confirm {...ofLink} confirmed={() => setChanged('WAITING')} />;
+}
+
+interface OfLink {
+  token: string;
+  startsAt: string;
+  withdrawn: () => void;
+}
+
+function Confirm({ token, startsAt, withdrawn, confirmed }: OfLink & { confirmed: () => void }) {
+  const when = useWhen(startsAt);
+  const confirm = useChange(ConfirmLeadDocument, { quiet: true, done: confirmed });
+  const withdrawal = useWithdrawal(token, withdrawn);
   const { nextFree = null } = (confirm.refusal ?? {}) as { nextFree?: string | null };
   const code = confirm.refusal?.code;
-  if (startsAt) return <Confirmed startsAt={startsAt} />;
-  if (code === 'EXPIRED') return <Unusable says={confirm.refusal!.message} />;
+  const ended = code === 'EXPIRED' ? confirm.refusal!.message : withdrawal.ended;
+  if (ended) return <Unusable says={ended} />;
   if (code === 'TAKEN') return <Taken nextFree={nextFree} />;
   return (
-    <SignInLayout title={words.title} lead={words.lead}>
-      <FormProblem words={confirm.problem} />
-      <Button size="md" mt="sm" loading={confirm.busy} onClick={() => void confirm.run({ token })}>
-        {words.submit}
-      </Button>
+    <SignInLayout
+      title={words.title}
+      lead={
+        <>
+          <p>
+            <strong>{when}</strong>
+          </p>
+          <p>{words.lead}</p>
+        </>
+      }
+    >
+      <Stack mt="sm">
+        <FormProblem words={confirm.problem ?? withdrawal.problem} />
+        <Button
+          size="md"
+          loading={confirm.busy}
+          disabled={withdrawal.busy}
+          onClick={() => void confirm.run({ token })}
+        >
+          {words.submit}
+        </Button>
+        <Button
+          size="md"
+          variant="default"
+          loading={withdrawal.busy}
+          disabled={confirm.busy}
+          onClick={() => void withdrawal.withdraw()}
+        >
+          {words.withdraw}
+        </Button>
+      </Stack>
     </SignInLayout>
   );
 }
 
-function Confirmed({ startsAt }: { startsAt: string }) {
-  const now = useNow();
-  const zone = deviceZone();
-  const day = weekdayDateWords(localDateOf(startsAt, zone), localDateOf(now, zone));
-  const { title, says, next } = words.done;
+function Confirmed({ token, startsAt, withdrawn }: OfLink) {
+  const when = useWhen(startsAt);
+  const withdrawal = useWithdrawal(token, withdrawn);
+  const { title, next, cancel } = words.done;
+  if (withdrawal.ended) return <Unusable says={withdrawal.ended} />;
   return (
     <SignInLayout
       title={title}
       lead={
         <>
-          <p>{says(`${day}, at ${timeWords(startsAt, zone)}`, zoneCity(zone))}</p>
+          <p>{when}</p>
           <p>{next}</p>
+          <p>{cancel}</p>
         </>
       }
-    />
+    >
+      <FormProblem words={withdrawal.problem} />
+      <Button
+        size="md"
+        variant="default"
+        mt="sm"
+        loading={withdrawal.busy}
+        onClick={() => void withdrawal.withdraw()}
+      >
+        {words.withdraw}
+      </Button>
+    </SignInLayout>
   );
+}
+
+function useWhen(startsAt: string): string {
+  const now = useNow();
+  const zone = deviceZone();
+  const day = weekdayDateWords(localDateOf(startsAt, zone), localDateOf(now, zone));
+  return words.when(`${day}, at ${timeWords(startsAt, zone)}`, zoneCity(zone));
+}
+
+function useWithdrawal(token: string, done: () => void) {
+  const change = useChange(WithdrawLeadDocument, { quiet: true, done });
+  const withdraw = async () => {
+    const { says, ...sure } = words.sureToWithdraw;
+    if (await confirmThat({ ...sure, words: says })) await change.run({ token });
+  };
+  const isEnded = change.refusal?.code === 'EXPIRED';
+  // It was answered meanwhile, or the time has begun.
+  return { ...change, withdraw, ended: isEnded ? words.unusable : null };
 }
 
 function Taken({ nextFree }: { nextFree: string | null }) {

@@ -33,7 +33,8 @@ export const words = {
     kept: 'What happens with what you enter',
     keptSays: (coach: string, days: number) => [
       `Only ${coach} can read it in Footing: your name, your email, your time zone, and the time you chose.`,
-      'If you don’t confirm your email address, it’s erased after one day.',
+      'If you don’t confirm your email address, it’s erased after one day. You can cancel your request with the link in our email.',
+      'If there’s no answer by the time you chose, you get an email that says so.',
       `Otherwise, it’s erased ${days} days after the time you chose at the latest. If ${coach} accepts, you’re invited as a client, and your name and email are kept for that.`,
     ],
     consent: (coach: string) => `I agree that this is kept so that ${coach} can answer me.`,
@@ -48,10 +49,26 @@ export const words = {
   sentAgain: 'Change the email or the time',
   confirm: {
     title: 'Confirm your request',
+    when: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
     lead: 'Once you confirm, we send your request. We hold this time for you while you wait for a reply.',
     submit: 'Confirm',
+    withdraw: 'Cancel my request',
+    sureToWithdraw: {
+      title: 'Cancel your request?',
+      says: 'The time is free for others again, and your name and email are deleted. You can ask for another time later.',
+      yes: 'Cancel my request',
+      no: 'Keep it',
+    },
+    withdrawn: {
+      title: 'Your request is canceled',
+      lead: 'Your name and email were deleted, and you won’t get an answer. You can ask for a time again on the same page as before. You can close this page.',
+    },
+    over: {
+      title: 'That time has passed',
+      lead: 'You can ask for another time on the same page as before. If you have an invitation, open it to see what’s next. You can close this page.',
+    },
     unusable:
-      'Try opening the link in the email again. If you already confirmed, your request was sent, and you don’t need to do anything.',
+      'It may be incomplete or too old, or you already got an answer by email. If that’s an invitation and the time doesn’t work for you anymore, open it: you can cancel once you’ve joined. If you got no answer, you can ask for a time again on the same page as before.',
     close: 'You can close this page.',
     taken: 'That time isn’t free anymore',
     takenSays:
@@ -59,8 +76,8 @@ export const words = {
     nextFree: (when: string) => `The next free time is ${when}.`,
     done: {
       title: 'Your request was sent',
-      says: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
-      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it doesn’t work out. You can close this page.',
+      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it doesn’t work out. If there’s no answer by the time it starts, you’ll get an email that says so.',
+      cancel: 'You can cancel here, or with the link in your email, until you get an answer.',
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { AcceptLeadDocument, DeclineLeadDocument, type WaitingLeadsQuery } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router';
@@ -19,7 +20,12 @@ import classes from './leads.module.css';
 import { words as all } from './leads.words';
 
 const words = all.list;
-const ANSWERED = { quiet: true, refetchQueries: ['WaitingLeads', 'LeadCount'] };
+const ANSWERED = {
+  quiet: true,
+  refetchQueries: ['WaitingLeads', 'LeadCount'],
+  // Today says how many wait, and is read again when it is opened.
+  update: (cache: ApolloCache) => void cache.evict({ fieldName: 'coachToday' }),
+};
 
 type Lead = WaitingLeadsQuery['leads'][number];
 
@@ -40,7 +46,9 @@ export function LeadItem({ lead }: { lead: Lead }) {
         {there && <span>{words.there(there)}</span>}
       </p>
       <p className={classes.facts}>{words.type(lead.typeName, lead.minutes)}</p>
-      {isOver(lead, now) && <p className={classes.facts}>{words.over}</p>}
+      {isOver(lead, now) && (
+        <p className={classes.facts}>{lead.lapsedAt ? words.lapsed(name) : words.over}</p>
+      )}
       <p className={classes.facts}>
         <Sentence text={words.erased} when={<When at={lead.eraseAt} say="day" />} />
       </p>
@@ -84,6 +92,7 @@ function useAnswers(lead: Lead, now: number) {
   const go = useNavigate();
   const name = lead.name ?? '';
   const email = lead.email ?? '';
+  const saysDeclined = lead.lapsedAt ? all.decline.saysLapsed : all.decline.says;
   const accepting = useChange(AcceptLeadDocument, {
     ...ANSWERED,
     refetchQueries: [...ANSWERED.refetchQueries, 'CoachCaseload', 'CoachToday', 'CoachSessions'],
@@ -92,7 +101,10 @@ function useAnswers(lead: Lead, now: number) {
       if (clientId) void go(`/clients/${clientId}`);
     },
   });
-  const declining = useChange(DeclineLeadDocument, { ...ANSWERED, says: all.decline.done(name) });
+  const declining = useChange(DeclineLeadDocument, {
+    ...ANSWERED,
+    says: lead.lapsedAt ? all.decline.doneLapsed : all.decline.done(name),
+  });
   const accept = async (withSession: boolean) => {
     const sure = await confirmThat({
       title: all.accept.title(name),
@@ -109,7 +121,7 @@ function useAnswers(lead: Lead, now: number) {
   const decline = async () => {
     const sure = await confirmThat({
       title: all.decline.title(name),
-      words: all.decline.says(name, dayWords(lead.eraseAt, now)),
+      words: saysDeclined(name, dayWords(lead.eraseAt, now)),
       yes: all.decline.yes,
       no: all.decline.no,
     });

@@ -1,16 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { LeadCountDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import classes from './new-people-line.module.css';
 import { words } from './new-people-line.words';
 
-export default function NewPeopleLine() {
-  const { data } = useQuery(LeadCountDocument, {
-    fetchPolicy: 'cache-and-network',
-    // As often as Today.
-    pollInterval: 300_000,
-  });
-  const count = data?.leads.length ?? 0;
+/** How many new people wait for the reader's answer; nothing if nobody does. */
+export function NewPeopleLine({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <p className={classes.line} role="status">

@@ -1,9 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { MyBookingPageDocument, SetMyBookingPageDocument } from '@footing/contract';
+import {
+  MyBookingPageDocument,
+  RenewMyBookingPageDocument,
+  SetMyBookingPageDocument,
+} from '@footing/contract';
 import { Anchor, Button, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { Loaded, LoadingState, Sheet, toast, useChange } from '../../../shared/ui';
+import { confirmThat, Loaded, LoadingState, Sheet, toast, useChange } from '../../../shared/ui';
 import { Sentence } from '../../../shared/words';
 import classes from './leads.module.css';
 import { words as all } from './leads.words';
@@ -69,6 +73,15 @@ function OnOrOff({ on, address }: { on: boolean; address: string | null }) {
     awaitRefetchQueries: true,
     done: (page) => toast.done(page.on ? words.turnedOn : words.turnedOff),
   });
+  const renewing = useChange(RenewMyBookingPageDocument, {
+    refetchQueries: [MyBookingPageDocument],
+    awaitRefetchQueries: true,
+    says: words.renewed,
+  });
+  const renew = async (replaces: string) => {
+    const { says, ...sure } = words.sureToRenew;
+    if (await confirmThat({ ...sure, words: says })) await renewing.run({ replaces });
+  };
   const turn = (next: boolean) => void change.run({ on: next });
   if (!on) {
     return (
@@ -87,6 +100,11 @@ function OnOrOff({ on, address }: { on: boolean; address: string | null }) {
         {address && (
           <Button component="a" href={address} target="_blank" rel="noreferrer" variant="default">
             {words.open}
+          </Button>
+        )}
+        {address && (
+          <Button variant="default" loading={renewing.busy} onClick={() => void renew(address)}>
+            {words.renew}
           </Button>
         )}
         <Button variant="default" loading={change.busy} onClick={() => turn(false)}>

@@ -16,6 +16,14 @@ export const words = {
     turnOff: 'Turn off',
     turnedOn: 'Your public page is on.',
     turnedOff: 'Your public page is off. It keeps its address.',
+    renew: 'Get a new address',
+    renewed: 'Your page has a new address.',
+    sureToRenew: {
+      title: 'Get a new address?',
+      says: 'The old address stops working right away, everywhere you’ve shared it. Whoever opens it reads that the page isn’t available. Requests you already have stay, and whoever asked for a time can still confirm it.',
+      yes: 'Get a new address',
+      no: 'Keep this one',
+    },
     noTypes: 'Nobody can ask for a time yet, because no session type is for new people. {link}',
     addType: 'See session types',
     noHours: 'Nobody can ask for a time yet, because you haven’t set your hours. {link}',
@@ -33,6 +41,11 @@ export const words = {
       `${name}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     there: (clock: string) => `${clock} for them`,
     over: 'This time has passed.',
+    lapsed: (name: string) =>
+      `This time has passed, and ${name} got an email that there was no answer. You can still accept.`,
+    withdrawn: 'Canceled requests',
+    withdrawnSays: (when: string) =>
+      `Somebody canceled their request for ${when}. That time is free again.`,
     erased: 'If you don’t accept, this request is deleted by {when}.',
     accept: 'Accept',
     acceptName: (name: string) => `Accept ${name}`,
@@ -55,8 +68,11 @@ export const words = {
     title: (name: string) => `Decline ${name}?`,
     says: (name: string, when: string) =>
       `We’ll email ${name} that it doesn’t work out this time. The email comes in your name and gives no reason. What ${name} entered is deleted by ${when}. You can’t undo this.`,
+    saysLapsed: (name: string, when: string) =>
+      `${name} already got an email that there was no answer, so we won’t send another one. What ${name} entered is deleted by ${when}. You can’t undo this.`,
     yes: 'Decline',
     no: 'Go back',
     done: (name: string) => `Declined. An email is on its way to ${name}.`,
+    doneLapsed: 'Declined.',
   },
 };
