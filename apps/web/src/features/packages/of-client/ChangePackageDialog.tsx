@@ -1,9 +1,8 @@
 import { ChangePackageDocument, type PackagePartsFragment } from '@footing/contract';
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useChange } from '../../../shared/ui';
 import { words as all } from '../packages.words';
 import { PackageDialog } from './PackageDialog';
+import { usePackageForm } from './usePackageForm';
 
 const words = all.change;
 
@@ -16,42 +15,34 @@ export function ChangePackageDialog({
   onClose: () => void;
 }) {
   const { id: packageId, version } = each;
-  const form = useForm({
+  const { dialog, field } = usePackageForm({
+    document: ChangePackageDocument,
+    words,
     initialValues: { validUntil: each.validUntil ?? '', payLink: each.payLink },
-  });
-  const change = useChange(ChangePackageDocument, {
-    quiet: true,
-    says: words.done,
-    done: onClose,
+    inputOf: ({ validUntil, payLink }) => ({
+      packageId,
+      version,
+      payLink,
+      validUntil: validUntil || null,
+    }),
+    onClose,
     refetchQueries: ['PackagesOfClient'],
   });
-  const save = form.onSubmit(({ validUntil, payLink }) => {
-    const input = { packageId, version, payLink, validUntil: validUntil || null };
-    void change.run({ input });
-  });
   return (
-    <PackageDialog
-      title={words.title}
-      save={save}
-      change={change}
-      button={words.save}
-      onClose={onClose}
-    >
+    <PackageDialog {...dialog}>
       <TextInput
         label={all.sell.validUntil}
         description={all.sell.validUntilSays}
         type="date"
         data-autofocus
-        {...form.getInputProps('validUntil')}
-        error={change.fieldError('validUntil')}
+        {...field('validUntil')}
       />
       <TextInput
         label={all.sell.payLink}
         description={all.sell.payLinkSays}
         type="url"
         autoComplete="off"
-        {...form.getInputProps('payLink')}
-        error={change.fieldError('payLink')}
+        {...field('payLink')}
       />
     </PackageDialog>
   );

@@ -1,10 +1,9 @@
 import { GiveBackSessionDocument, type PackagePartsFragment } from '@footing/contract';
 import { Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useChange } from '../../../shared/ui';
 import { onDayWords, useNow } from '../../../shared/words';
 import { words as all } from '../packages.words';
 import { PackageDialog } from './PackageDialog';
+import { usePackageForm } from './usePackageForm';
 
 const words = all.back;
 
@@ -17,23 +16,15 @@ export function GiveBackDialog({
   onClose: () => void;
 }) {
   const now = useNow();
-  const form = useForm({ initialValues: { reason: '' } });
-  const change = useChange(GiveBackSessionDocument, {
-    quiet: true,
-    says: words.done,
-    done: onClose,
-  });
-  const save = form.onSubmit(({ reason }) => {
-    void change.run({ input: { sessionId: use.sessionId, reason } });
+  const { dialog, field } = usePackageForm({
+    document: GiveBackSessionDocument,
+    words,
+    initialValues: { reason: '' },
+    inputOf: ({ reason }) => ({ sessionId: use.sessionId, reason }),
+    onClose,
   });
   return (
-    <PackageDialog
-      title={words.title}
-      save={save}
-      change={change}
-      button={words.save}
-      onClose={onClose}
-    >
+    <PackageDialog {...dialog}>
       <Text>{words.says(onDayWords(use.startsAt, now))}</Text>
       <Textarea
         label={words.reason}
@@ -42,8 +33,7 @@ export function GiveBackDialog({
         minRows={2}
         maxLength={300}
         data-autofocus
-        {...form.getInputProps('reason')}
-        error={change.fieldError('reason')}
+        {...field('reason')}
       />
     </PackageDialog>
   );

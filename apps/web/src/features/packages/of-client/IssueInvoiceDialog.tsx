@@ -1,11 +1,10 @@
 import { IssueInvoiceDocument } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import { Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useChange } from '../../../shared/ui';
 import { invoices as all } from '../packages.words';
 import { PackageDialog } from './PackageDialog';
+import { usePackageForm } from './usePackageForm';
 
 const words = all.issue;
 
@@ -20,17 +19,15 @@ export function IssueInvoiceDialog({
   onClose: () => void;
 }) {
   const [id] = useState(() => uuidv7(Date.now()));
-  const form = useForm({ initialValues: { billTo: clientName } });
-  const change = useChange(IssueInvoiceDocument, { quiet: true, says: words.done, done: onClose });
-  const save = form.onSubmit(({ billTo }) => void change.run({ input: { id, packageId, billTo } }));
+  const { dialog, field } = usePackageForm({
+    document: IssueInvoiceDocument,
+    words,
+    initialValues: { billTo: clientName },
+    inputOf: ({ billTo }) => ({ id, packageId, billTo }),
+    onClose,
+  });
   return (
-    <PackageDialog
-      title={words.title}
-      save={save}
-      change={change}
-      button={words.save}
-      onClose={onClose}
-    >
+    <PackageDialog {...dialog}>
       <Text size="sm">{words.says}</Text>
       <Textarea
         label={words.billTo}
@@ -39,8 +36,7 @@ export function IssueInvoiceDialog({
         minRows={3}
         maxLength={500}
         data-autofocus
-        {...form.getInputProps('billTo')}
-        error={change.fieldError('billTo')}
+        {...field('billTo')}
       />
     </PackageDialog>
   );

@@ -1,10 +1,9 @@
 import { MarkPackagePaidDocument, type PackagePartsFragment } from '@footing/contract';
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
 import { words as all } from '../packages.words';
 import { PackageDialog } from './PackageDialog';
+import { usePackageForm } from './usePackageForm';
 
 const words = all.paid;
 
@@ -17,38 +16,22 @@ export function PaidDialog({
   onClose: () => void;
 }) {
   const today = localDateOf(useNow());
-  const form = useForm({ initialValues: { paidOn: today, note: '' } });
-  const change = useChange(MarkPackagePaidDocument, {
-    quiet: true,
-    says: words.done,
-    done: onClose,
-  });
-  const save = form.onSubmit(({ paidOn, note }) => {
-    void change.run({ input: { packageId, paidOn: paidOn || today, note } });
+  const { dialog, field } = usePackageForm({
+    document: MarkPackagePaidDocument,
+    words,
+    initialValues: { paidOn: today, note: '' },
+    inputOf: ({ paidOn, note }) => ({ packageId, paidOn: paidOn || today, note }),
+    onClose,
   });
   return (
-    <PackageDialog
-      title={words.title}
-      save={save}
-      change={change}
-      button={words.save}
-      onClose={onClose}
-    >
-      <TextInput
-        label={words.on}
-        type="date"
-        max={today}
-        data-autofocus
-        {...form.getInputProps('paidOn')}
-        error={change.fieldError('paidOn')}
-      />
+    <PackageDialog {...dialog}>
+      <TextInput label={words.on} type="date" max={today} data-autofocus {...field('paidOn')} />
       <TextInput
         label={words.note}
         description={words.noteSays}
         maxLength={300}
         autoComplete="off"
-        {...form.getInputProps('note')}
-        error={change.fieldError('note')}
+        {...field('note')}
       />
     </PackageDialog>
   );
