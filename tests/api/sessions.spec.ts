@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addBusyTimes, addType, open as openHours } from '../support/booking.js';
+import { ASK, leadInput, newPeopleType, ticketOf, turnOn } from '../support/leads.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -659,12 +661,15 @@ describe('the list', () => {
 describe('a calendar', () => {
   const CALENDAR = `query($from: LocalDate, $days: Int!, $everyone: Boolean, $coachId: ID) {
     calendar(from: $from, days: $days, everyone: $everyone, coachId: $coachId) {
-      timeZone today sessions { id coachId callName startsAt minutes place partner { callName } } } }`;
+      timeZone today sessions { id coachId callName startsAt minutes place partner { callName } }
+      busyTimes { startsAt endsAt calendars } heldTimes { coachId startsAt endsAt } } }`;
   const calendar = async (who: Actor, variables: object) =>
     (await who.ok(CALENDAR, variables))['calendar'] as {
       timeZone: string;
       today: string;
       sessions: { id: string; coachId: string; startsAt: string }[];
+      busyTimes: { startsAt: string; endsAt: string; calendars: string[] }[];
+      heldTimes: { coachId: string; startsAt: string; endsAt: string }[];
     };
   const starts = (seen: { sessions: { startsAt: string }[] }) =>
     seen.sessions.map(({ startsAt }) => startsAt);
@@ -744,7 +749,96 @@ describe('a calendar', () => {
     });
     expect(count).toBe(30);
     expect(many).toHaveLength(none.length);
-    expect(many.filter((text) => text.includes('from sessions'))).toHaveLength(1);
+    // The second one has the times of other coaches that new people hold, as the role that sees nothing else of them.
+    expect(many.map((text) => text.includes('from sessions'))).toEqual([true, false]);
+    const own = { ...month, everyone: false };
+    for (const who of [practice.owner, coach]) {
+      expect(await statementsOf(() => calendar(who, own))).toHaveLength(1);
+    }
+  });
+
+  test('has today’s date where the coach lives, also far from here', async () => {
+    for (const [zone, today, starting] of [
+      ['Pacific/Kiritimati', '2026-03-02', '2026-03-01T10:00:00Z'],
+      ['Pacific/Pago_Pago', '2026-03-01', '2026-03-01T11:00:00Z'],
+    ] as const) {
+      const who = await practice.coach();
+      await world.owner.query('update members set time_zone = $2 where id = $1', [
+        ...[who.memberId, zone],
+      ]);
+      const theirs = await practice.client({ coach: who });
+      const at = (hours: number) =>
+        new Date(Date.parse(starting) + hours * 3_600_000).toISOString();
+      // Just before that day, at its first and last minutes, and just after.
+      for (const hours of [-1, 0, 23, 24]) {
+        await plan(who, { clientId: theirs.clientId, startsAt: at(hours), minutes: 60 });
+      }
+      const seen = await calendar(who, { days: 1 });
+      expect(seen).toMatchObject({ timeZone: zone, today });
+      expect(starts(seen)).toEqual([at(0), at(23)]);
+    }
+  });
+
+  test('has the busy times of the reader in their own calendar alone', async () => {
+    const [from, to] = ['2026-03-04T12:00:00Z', '2026-03-04T13:00:00Z'];
+    const times: [Date, Date][] = [[new Date(from), new Date(to)]];
+    await addBusyTimes(world, practice.owner.email, times);
+    const week = { from: '2026-03-02', days: 7 };
+    const { busyTimes } = await calendar(practice.owner, week);
+    expect(busyTimes).toEqual([
+      {
+        startsAt: new Date(from).toISOString(),
+        endsAt: new Date(to).toISOString(),
+        calendars: ['Personal'],
+      },
+    ]);
+    expect((await calendar(practice.owner, { from: '2026-03-05', days: 7 })).busyTimes).toEqual([]);
+    const { coachId, ...others } = { coachId: coach.memberId, everyone: true };
+    for (const more of [others, { coachId }]) {
+      expect((await calendar(practice.owner, { ...week, ...more })).busyTimes).toEqual([]);
+    }
+    const ofColleague = { ...week, coachId: practice.owner.memberId };
+    expect((await calendar(coach, ofColleague)).busyTimes).toEqual([]);
+  });
+
+  test('shows when somebody new holds a time, to that coach and to owners, and not who it is', async () => {
+    await openHours(coach);
+    const typeId = await addType(world, practice.owner, newPeopleType());
+    const address = await turnOn(coach);
+    const ticket = await ticketOf(world, address);
+    const startsAt = '2026-03-04T08:00:00.000Z';
+    const input = leadInput({ address, typeId, startsAt, ticket });
+    await world.gql(ASK, { input });
+    const held = { coachId: coach.memberId, startsAt, endsAt: '2026-03-04T08:30:00.000Z' };
+    const week = { from: '2026-03-02', days: 7 };
+    const { coachId, ...others } = { coachId: coach.memberId, everyone: true };
+    const seenBy = async (who: Actor, more: object = {}) =>
+      (await calendar(who, { ...week, ...more })).heldTimes;
+    expect(await seenBy(coach)).toEqual([held]);
+    expect(await seenBy(practice.owner, others)).toEqual([held]);
+    expect(await seenBy(practice.owner, { coachId })).toEqual([held]);
+    expect(await seenBy(practice.owner)).toEqual([]);
+    expect(await seenBy(practice.owner, { ...others, from: '2026-03-05' })).toEqual([]);
+    // An owner who schedules for the coach is told, as the coach is.
+    const asked = { clientId: client.clientId, startsAt, minutes: 30 };
+    for (const who of [coach, practice.owner]) {
+      const { one, several } = await who.ok<any>(
+        `query($one: SessionConflictsInput!, $several: SeriesPreviewInput!) {
+           one: sessionConflicts(input: $one) { conflicts } several: seriesPreview(input: $several) { dates { conflicts } } }`,
+        { one: asked, several: { ...asked, repeats: 'WEEKLY', count: 2 } },
+      );
+      expect(one.conflicts).toEqual(['ASKED']);
+      expect(several.dates.map(({ conflicts }: any) => conflicts)).toEqual([['ASKED'], []]);
+    }
+    // Nobody else's, whatever they ask for.
+    const colleague = await practice.coach();
+    expect(await seenBy(colleague, { coachId, ...others })).toEqual([]);
+    const elsewhere = await makePractice(world);
+    expect(await seenBy(elsewhere.owner, others)).toEqual([]);
+    expect(await seenBy(elsewhere.owner, { coachId })).toEqual([]);
+    // It is held for half an hour, because the address was not confirmed.
+    world.clock.advance({ minutes: 31 });
+    expect(await seenBy(practice.owner, others)).toEqual([]);
   });
 });
 

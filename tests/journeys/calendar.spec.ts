@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Locator } from 'playwright-core';
-import type { Actor, TestPractice } from '../support/actors.js';
-import { addBusyTimes, open } from '../support/booking.js';
+import type { Locator, Page } from 'playwright-core';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addBusyTimes, addType, open } from '../support/booking.js';
+import { newPeopleType } from '../support/leads.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTE = 60_000;
@@ -29,6 +30,19 @@ describePages('The calendar', () => {
   const plan = async (client: Actor, startsAt: string): Promise<string> => {
     const input = { clientId: client.clientId, startsAt, minutes: 50 };
     return (await practice.owner.ok(PLAN, { input }))['planSession'].id;
+  };
+  /** As if somebody had asked Owen for half an hour on his public page. */
+  const holdForSomeoneNew = async (startsAt: string) => {
+    const typeId = await addType(stage.world, practice.owner, newPeopleType());
+    await stage.world.owner.query(
+      `insert into leads (practice_id, id, created_at, coach_id, type_id, starts_at, ends_at, minutes, buffer_before,
+         buffer_after, time_zone, status, held_until, erase_at)
+       values ($1, $2, $3, $4, $5, $6, $6::timestamptz + interval '30 minutes', 30, 0, 0, 'Europe/Berlin', 'WAITING', $6, $6)`,
+      [
+        ...[owen.practiceId, newId(stage.world), stage.world.clock.now()],
+        ...[owen.memberId, typeId, startsAt],
+      ],
+    );
   };
   const startOf = async (id: string) =>
     (await practice.owner.ok(START, { id }))['session'].startsAt as string;
@@ -126,7 +140,7 @@ describePages('The calendar', () => {
       await busy.first().waitFor();
       expect(await busy.count()).toBe(2);
       await page.getByText('all day', { exact: true }).waitFor();
-      await page.getByText('Gray times are from your other calendars.').waitFor();
+      await page.getByText('Times marked “Busy” are from your other calendars.').waitFor();
       // By keyboard, a time says that it is busy before something is scheduled there.
       const slot = page.getByRole('button', {
         name: /^Schedule a session on Wednesday.* 11.*, at 13:00\. Busy: Personal, 13:00 to 14:30$/,
@@ -147,14 +161,20 @@ describePages('The calendar', () => {
       await owner.visit('/calendar?view=agenda&day=2026-03-11');
       await page.getByText('13:00 to 14:30, Busy: Personal').waitFor();
       await page.getByText('all day, Busy: Personal').waitFor();
+      // A colleague's time that somebody new asked for says nothing about who that is.
+      await holdForSomeoneNew('2026-03-11T14:00:00Z');
       for (const whose of ['everyone', owen.memberId]) {
         await owner.visit(`/calendar?view=day&day=2026-03-11&of=${whose}`);
         await page
           .getByRole('button', { name: /Schedule a session .*12:00/ })
           .first()
           .waitFor();
+        await page.getByText('Held for someone new', { exact: true }).waitFor();
+        await picture(page, `held-${whose.slice(0, 8)}`);
         expect(await busy.count()).toBe(0);
       }
+      await owner.visit('/calendar?view=agenda&day=2026-03-11&of=everyone');
+      await page.getByText('15:00 to 15:30, Held for someone new, with Owen Moss').waitFor();
       expect(owner.troubles).toEqual([]);
     },
     MINUTE,
@@ -248,4 +268,9 @@ async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
     await then.waitFor({ timeout: 5_000 }).catch(again);
   }
   await then.waitFor();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

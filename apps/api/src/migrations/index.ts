@@ -106,6 +106,7 @@ import { NotesNotNeeded1765210000000 } from './1765210000000-notes-not-needed.js
 import { Leads1765220000000 } from './1765220000000-leads.js';
 import { NamesInCalendars1765230000000 } from './1765230000000-names-in-calendars.js';
 import { JointSeries1765250000000 } from './1765250000000-joint-series.js';
+import { HeldTimesForOwners1765250010000 } from './1765250010000-held-times-for-owners.js';
 import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
 import { RequestsThatEnd1765260010000 } from './1765260010000-requests-that-end.js';
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
@@ -220,6 +221,7 @@ export const migrations = [
   Leads1765220000000,
   NamesInCalendars1765230000000,
   JointSeries1765250000000,
+  HeldTimesForOwners1765250010000,
   RequestsAgain1765260000000,
   RequestsThatEnd1765260010000,
   EarliestOpenings1765270000000,

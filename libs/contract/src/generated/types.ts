@@ -5250,13 +5250,10 @@ export type SessionCalendarQueryVariables = Exact<{
   days: number;
   everyone?: boolean | null | undefined;
   coachId?: string | null | undefined;
-  isMine: boolean;
-  busyFrom: string;
-  busyTo: string;
 }>;
 
 
-export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }> }, myBusyTimes?: Array<{ __typename: 'BusyTime', startsAt: string, endsAt: string, calendars: Array<string> }> };
+export type SessionCalendarQuery = { __typename: 'Query', calendar: { __typename: 'SessionCalendar', timeZone: string, today: string, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientName: string, coachId: string, coachName: string, startsAt: string, minutes: number, status: SessionStatus, version: number, hasSignedNotes: boolean, request: { __typename: 'SessionRequest', asked: SessionAsked, answer: SessionAnswer | null } | null, partner: { __typename: 'SessionPartner', sessionId: string, clientId: string, callName: string, name: string, status: SessionStatus } | null }>, busyTimes: Array<{ __typename: 'BusyTime', startsAt: string, endsAt: string, calendars: Array<string> }>, heldTimes: Array<{ __typename: 'HeldTime', coachId: string, startsAt: string, endsAt: string }> } };
 
 export type CoachSessionQueryVariables = Exact<{
   id: string;

@@ -65,17 +65,21 @@ export const OUR_ENTRIES = statement(
 );
 
 /**
- * When coach $2 of practice $1 is busy somewhere else between $3 and $4, in order, and in which of their calendars. Times that overlap
- * are one.
+ * When a coach of practice $1 is busy somewhere else in a span, in order, as JSON, and in which of their calendars. Times that overlap
+ * are one. The arguments are parameters.
  */
+export const busyTimesOf = (coach: string, from: string, to: string): string => `
+  (select coalesce(json_agg(json_build_object('startsAt', lower(t), 'endsAt', upper(t), 'calendars',
+     (select coalesce(json_agg(c.name order by c.created_at, c.id), '[]')
+      from busy_times o join busy_calendars c on c.practice_id = o.practice_id and c.id = o.id
+      where o.practice_id = $1 and o.coach_id = ${coach} and o.times && t)) order by lower(t)), '[]')
+   from (select range_agg(r) as busy from busy_times o, unnest(o.times) r
+         where o.practice_id = $1 and o.coach_id = ${coach} and upper(r) > ${from} and lower(r) < ${to}) b, unnest(b.busy) t)`;
+
+/** Of coach $2 between $3 and $4. */
 export const BUSY_TIMES_OF_COACH = statement(
   'busy times of a coach',
   { times: as<BusyTimeType[]>('json') },
-  `select coalesce(json_agg(json_build_object('startsAt', lower(t), 'endsAt', upper(t), 'calendars',
-     (select coalesce(json_agg(c.name order by c.created_at, c.id), '[]')
-      from busy_times o join busy_calendars c on c.practice_id = o.practice_id and c.id = o.id
-      where o.practice_id = $1 and o.coach_id = $2 and o.times && t)) order by lower(t)), '[]') as times
-   from (select range_agg(r) as busy from busy_times o, unnest(o.times) r
-         where o.practice_id = $1 and o.coach_id = $2 and upper(r) > $3 and lower(r) < $4) b, unnest(b.busy) t`,
+  `select ${busyTimesOf('$2', '$3', '$4')} as times`,
   { runBy: ['app'] },
 );

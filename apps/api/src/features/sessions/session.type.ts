@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { BusyTimeType } from '../busy-times/index.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 
 export enum SessionStatus {
@@ -173,6 +174,15 @@ export class SessionConnection {
   @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
 }
 
+@ObjectType('HeldTime', {
+  description: 'A time of a coach that somebody new asked for. It says nothing about who that is.',
+})
+export class HeldTimeType {
+  @Field(() => ID, { description: 'The coach.' }) coachId: string;
+  @Field(() => DateTime, { description: 'When it starts.' }) startsAt: Date;
+  @Field(() => DateTime, { description: 'When it ends.' }) endsAt: Date;
+}
+
 @ObjectType('SessionCalendar', {
   description: 'Sessions of some days, by the clock of the reader.',
 })
@@ -184,4 +194,13 @@ export class SessionCalendarType {
       'Those that were not cancelled, in order of their start; a joint session once. At most 2,000.',
   })
   sessions: SessionType[];
+  @Field(() => [BusyTimeType], {
+    description:
+      'When other calendars of the reader say that they are busy, in order. Empty unless the calendar is theirs alone.',
+  })
+  busyTimes: BusyTimeType[];
+  @Field(() => [HeldTimeType], {
+    description: 'Times that somebody new asked for, until the coach answers, in order.',
+  })
+  heldTimes: HeldTimeType[];
 }

@@ -16,7 +16,7 @@ import type {
   SessionStatus,
 } from './session.type.js';
 
-const COLUMNS = {
+export const COLUMNS = {
   id: 'uuid',
   clientId: 'uuid',
   callName: 'text',
@@ -60,7 +60,7 @@ const HAS_SIGNED_NOTES = `(s.has_signed_notes or exists (select from sessions o
  * A query of the sessions of clients whom the caller can see, also those with an earlier coach. Further conditions, on `s`
  * and `c`, can be appended. $1 practice.
  */
-const visibleSessions = (ctx: CallerRole): string => `
+export const visibleSessions = (ctx: CallerRole): string => `
     select s.id, s.client_id as "clientId", c.call_name as "callName", c.name as "clientName",
            c.time_zone as "clientTimeZone",
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
@@ -104,24 +104,6 @@ export const SESSIONS_PAGE = statementByRole(
      ${isClient(ctx) ? '' : `and ($2 is not null or ${firstOfTwins('s')})`}
    order by s.starts_at, s.id limit $7`,
   ['OWNER', 'COACH', 'CLIENT'],
-);
-
-/** How many sessions a calendar has at most. */
-const IN_A_CALENDAR = 2_000;
-
-/**
- * The sessions of practice $1 from $2 to $3 that were not cancelled, in order of their start, as far as the caller can see them;
- * $4 coach or null. A joint session is there once. No session is longer than eight hours.
- */
-export const SESSIONS_IN_CALENDAR = statementByRole(
-  'sessions in a calendar',
-  COLUMNS,
-  (ctx) => `${visibleSessions(ctx)}
-     and s.starts_at > $2::timestamptz - interval '8 hours' and s.ends_at > $2
-     and s.starts_at < $3::timestamptz and s.status <> 'CANCELLED'
-     and ($4::uuid is null or s.coach_id = $4) and ${firstOfTwins('s')}
-   order by s.starts_at, s.id limit ${IN_A_CALENDAR}`,
-  ['OWNER', 'COACH'],
 );
 
 /** Member $2 of practice $1. */

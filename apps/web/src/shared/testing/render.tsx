@@ -9,8 +9,8 @@ import { setSession, type Me } from '../session/store';
 import { PAGED_LISTS } from '../session/paged-lists';
 import { theme } from '../theme/theme';
 
-/** The `data` of an operation by its name; an error is thrown as the network's. */
-type Answers = Record<string, (variables: Record<string, unknown>) => object>;
+/** The `data` of an operation by its name, or a promise of it; an error is thrown as the network's. */
+type Answers = Record<string, (variables: Record<string, unknown>) => object | Promise<object>>;
 
 /** Renders components as a page does, with the API's answers by operation name. */
 export function renderPart(part: ReactNode, answers: Answers = {}) {
@@ -35,9 +35,14 @@ function linkOf(answers: Answers): ApolloLink {
       new Observable((observer) => {
         const answer = answers[operationName];
         if (!answer) return observer.error(new Error(`No answer for ${operationName}`));
-        try {
-          observer.next({ data: answer(variables) as Record<string, unknown> });
+        const give = (data: object) => {
+          observer.next({ data: data as Record<string, unknown> });
           observer.complete();
+        };
+        try {
+          const data = answer(variables);
+          if (!(data instanceof Promise)) return give(data);
+          data.then(give, (error: unknown) => observer.error(error));
         } catch (error) {
           observer.error(error);
         }

@@ -22,6 +22,10 @@ interface StoredHours extends Omit<Availability, 'zone'> {
   link: string;
 }
 
+/** The condition that the lead `l` holds its time at some moment, if that reaches into a span. The arguments are parameters. */
+export const heldIn = (now: string, from: string, to: string): string =>
+  `l.held_until > ${now} and l.ends_at > ${from} and l.starts_at < ${to}`;
+
 /**
  * The hours of coach $2 of practice $1, null if they have set none, and what they have from $3 until $4: sessions from two days before,
  * without the sessions $5 and the other partners' of joint ones; and times that new people asked for, as far as they are held at $6. A
@@ -48,7 +52,7 @@ export const COACH_TIMES = statement(
           and not exists (select from sessions o where o.practice_id = $1 and o.id = any($5::uuid[]) and o.joint_id = s.joint_id)
         union all
         select l.starts_at, l.ends_at, l.buffer_before, l.buffer_after, 'ASKED' from leads l
-        where l.practice_id = $1 and l.coach_id = $2 and l.held_until > $6 and l.ends_at > $3 and l.starts_at < $4
+        where l.practice_id = $1 and l.coach_id = $2 and ${heldIn('$6', '$3', '$4')}
         union all
         select x.starts_at, x.ends_at, 0, 0, 'AWAY' from coach_absences x
         where x.practice_id = $1 and x.member_id = $2 and x.ends_at > $3 and x.starts_at < $4

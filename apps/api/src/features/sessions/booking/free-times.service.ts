@@ -80,7 +80,8 @@ export class FreeTimesService {
     const type = typeId ? await this.types.bookable(ctx, typeId) : null;
     const { bufferBefore, bufferAfter } = type ?? { bufferBefore: 0, bufferAfter: 0 };
     const facts = await this.facts(ctx, clientId);
-    const times = await this.ofCoach(ctx, facts, sessionId ?? null);
+    const span = bookableSpan(ctx, sessionId ?? null);
+    const times = bookable(await this.lookBetween(ctx, facts, span));
     const booking = { minutes, bufferBefore, bufferAfter };
     return pageOfTimes(ctx, times, facts, { booking, sessionId: sessionId ?? null }, page);
   }
@@ -112,6 +113,17 @@ export class FreeTimesService {
   /** The hours of a coach, if they have set any, and what they have in a span, as the role that asks may see it. */
   between(ctx: Ctx, coach: Coach, span: Span): Promise<CoachTimes> {
     return this.#read(ctx, coach, span, (statement, values) => ctx.db.query(statement, values));
+  }
+
+  /**
+   * As `between`, for queries: whoever schedules for another coach sees which times new people hold, too. Only the coach can read who they
+   * are, so the role that books answers, which sees nothing but times.
+   */
+  lookBetween(ctx: Ctx, coach: Coach, span: Span): Promise<CoachTimes> {
+    if (coach.coachId === ctx.actor.memberId) return this.between(ctx, coach, span);
+    return this.#read(ctx, coach, span, (statement, values) =>
+      ctx.db.screenAsBooking(coach.coachId, statement, values),
+    );
   }
 
   async #read(

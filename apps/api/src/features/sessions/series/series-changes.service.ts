@@ -71,7 +71,7 @@ export class SeriesChangesService {
     const { series, sessions } = await this.#left(ctx, pivot, input.scope);
     const asked = { ...input, zone: coach.coachZone };
     const next = nextSessions(sessions, pivot, series.repeats, asked);
-    const conflicts = await this.#conflicts(ctx, coach, next);
+    const conflicts = await this.#conflicts('look', ctx, coach, next);
     const dates = next.map((each) => ({
       ...{ date: each.seriesDate, startsAt: each.startsAt, keepsTime: each.keepsTime },
       ...{ sessionId: each.session.id, startsNow: each.session.startsAt },
@@ -112,7 +112,7 @@ export class SeriesChangesService {
       ({ session }) => session.id === pivot.id || !input.leaveOut?.includes(session.id),
     );
     for (const each of next) checkTime(ctx, each.startsAt);
-    const conflicts = await this.#conflicts(ctx, coach, next);
+    const conflicts = await this.#conflicts('of', ctx, coach, next);
     if ([...conflicts.values()].some(isImpossible)) throw new Refusal('TAKEN', words.series.taken);
     const where = await changedWhere(ctx, pivot, asked);
     const other = await this.joint.twinsOf(
@@ -183,11 +183,11 @@ export class SeriesChangesService {
   }
 
   /** By session, for those that get another time or length. */
-  async #conflicts(ctx: Ctx, coach: Coach, next: readonly NextSession[]) {
+  async #conflicts(how: 'look' | 'of', ctx: Ctx, coach: Coach, next: readonly NextSession[]) {
     const moving = next.filter(isMoved);
     const ids = moving.map(({ session }) => session.id);
     const wanted = moving.flatMap((each) => withBuffers([each], each.session));
-    const found = await this.conflicts.of(ctx, coach, wanted, ids);
+    const found = await this.conflicts[how](ctx, coach, wanted, ids);
     return new Map(ids.map((id, at) => [id, found[at]!]));
   }
 

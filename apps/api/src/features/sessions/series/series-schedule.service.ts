@@ -54,7 +54,7 @@ export class SeriesScheduleService {
     await visibleClient(ctx, input.clientId);
     const coach = await this.times.facts(ctx, input.clientId);
     const { repeats, all } = timesOf(ctx, input, coach);
-    const conflicts = await this.#conflicts(ctx, coach, input, all);
+    const conflicts = await this.#conflicts('look', ctx, coach, input, all);
     const dates = all.map(({ date, startsAt }, at) => ({
       ...{ date, startsAt: new Date(startsAt), conflicts: conflicts[at]! },
       ...{ sessionId: null, startsNow: null, keepsTime: false },
@@ -99,7 +99,7 @@ export class SeriesScheduleService {
     const { repeats, all } = timesOf(ctx, input, coach);
     const kept = all.filter(({ date }) => !input.leaveOut?.includes(date));
     if (kept.length === 0) throw invalid('input.leaveOut', words.series.none);
-    const conflicts = await this.#conflicts(ctx, coach, input, kept);
+    const conflicts = await this.#conflicts('of', ctx, coach, input, kept);
     if (conflicts.some(isImpossible)) throw new Refusal('TAKEN', words.series.taken);
     const rows = await this.#rows(ctx, members, input, jointId !== null, kept);
     for (const { client, seriesId: id } of members) {
@@ -120,6 +120,7 @@ export class SeriesScheduleService {
   }
 
   async #conflicts(
+    how: 'look' | 'of',
     ctx: Ctx,
     coach: Coach,
     { typeId, minutes }: Pick<SeriesPreviewInput, 'typeId' | 'minutes'>,
@@ -127,7 +128,7 @@ export class SeriesScheduleService {
   ) {
     const starts = times.map(({ startsAt }) => ({ startsAt: new Date(startsAt), minutes }));
     const buffers = await this.conflicts.buffersOf(ctx, typeId);
-    return this.conflicts.of(ctx, coach, withBuffers(starts, buffers));
+    return this.conflicts[how](ctx, coach, withBuffers(starts, buffers));
   }
 
   async #rows(

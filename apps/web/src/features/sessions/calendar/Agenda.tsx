@@ -16,12 +16,15 @@ import classes from './calendar.module.css';
 export function Agenda({
   events,
   busy,
+  fromElsewhere,
   shown,
   onOpen,
   zone,
 }: {
   events: ScheduleEventData[];
   busy: BusyEvent[];
+  /** Some of `busy` are from other calendars. */
+  fromElsewhere: boolean;
   shown: ShownDays;
   onOpen: (event: ScheduleEventData) => void;
   zone: string;
@@ -68,7 +71,7 @@ export function Agenda({
       />
       <p className={classes.soft}>
         <ZoneNote zone={zone} />
-        {busy.length > 0 && <BusyNote />}
+        {fromElsewhere && <BusyNote />}
       </p>
     </>
   );

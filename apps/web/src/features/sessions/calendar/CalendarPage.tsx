@@ -1,6 +1,5 @@
 import '@mantine/schedule/styles.css';
 import { SessionCalendarDocument } from '@footing/contract';
-import { addDays } from '@footing/kernel';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
@@ -17,8 +16,6 @@ import { DayGrid } from './DayGrid';
 import { useShownDays, VIEWS, type ShownDays } from './shown-days';
 import classes from './calendar.module.css';
 
-const NONE: never[] = [];
-const startOfDay = (day: string) => `${day}T00:00:00Z`;
 const PHONE = '(max-width: 48em)';
 
 /** The sessions of a coach, or of all coaches side by side, by day, week, or as an agenda. */
@@ -37,10 +34,6 @@ export function CalendarPage() {
       days,
       everyone: whose.isEveryone,
       coachId: whose.coachId,
-      isMine: whose.isMine,
-      // A day more on both sides, because in the coach's zone the days begin earlier or later.
-      busyFrom: startOfDay(addDays(from, -1)),
-      busyTo: startOfDay(addDays(from, days + 1)),
     },
   });
   const told = query.data?.calendar.today;
@@ -67,11 +60,10 @@ export function CalendarPage() {
         {words.skip}
       </a>
       <Loaded query={query} skeleton={<LoadingState lines={10} label={words.loading} />}>
-        {({ calendar, myBusyTimes }) => (
+        {({ calendar }) => (
           <DayGrid
             key={`${shown.view} ${whose.isEveryone}`}
             calendar={calendar}
-            busy={myBusyTimes ?? NONE}
             shown={shown}
             isEveryone={whose.isEveryone}
           />

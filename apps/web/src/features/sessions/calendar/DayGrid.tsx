@@ -9,7 +9,7 @@ import { sessionDialog } from '../dialog/session-dialog';
 import { Agenda } from './Agenda';
 import { ZoneNote } from './ZoneNote';
 import { BusyNote } from './BusyNote';
-import { busyEvents, busyIn, type BusyTime } from './busy-blocks';
+import { busyEvents, busyIn, heldEvents } from './busy-blocks';
 import { blockIn, canDrag, colorAt, eventOf } from './blocks';
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
@@ -28,14 +28,11 @@ const LABELS = {
 
 /** The chosen days, with the sessions where the coach's clock has them. */
 export function DayGrid({
-  calendar: { sessions, timeZone: zone },
-  busy,
+  calendar: { sessions, busyTimes: busy, heldTimes: held, timeZone: zone },
   shown,
   isEveryone,
 }: {
   calendar: SessionCalendarQuery['calendar'];
-  /** When the reader is busy somewhere else; empty if it shows somebody else's sessions. */
-  busy: readonly BusyTime[];
   shown: ShownDays;
   isEveryone: boolean;
 }) {
@@ -48,7 +45,17 @@ export function DayGrid({
   const isSideBySide = isEveryone && shown.view === 'day';
   const reading = { zone, coachIds, withCoach: isEveryone && !isSideBySide };
   const events = placed.map((session) => eventOf(session, reading));
-  const busyBlocks = busyEvents(busy, { zone, from: shown.from, to: shown.to });
+  const days = { zone, from: shown.from, to: shown.to };
+  const elsewhere = busyEvents(busy, days);
+  const nameOf = (id: string) => coaches.find((coach) => coach.id === id)?.name;
+  const busyBlocks = [
+    ...elsewhere,
+    ...heldEvents(
+      held.filter(({ coachId }) => coachIds.includes(coachId)),
+      days,
+      (id) => (reading.withCoach ? nameOf(id) : undefined),
+    ),
+  ];
   const resources = useMemo(
     () => coaches.map(({ id, name }, index) => ({ id, label: name, color: colorAt(index) })),
     [coaches],
@@ -63,7 +70,16 @@ export function DayGrid({
 
   const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
   if (shown.view === 'agenda') {
-    return <Agenda events={events} busy={busyBlocks} shown={shown} onOpen={open} zone={zone} />;
+    return (
+      <Agenda
+        events={events}
+        busy={busyBlocks}
+        fromElsewhere={elsewhere.length > 0}
+        shown={shown}
+        onOpen={open}
+        zone={zone}
+      />
+    );
   }
 
   const drop = (event: ScheduleEventData, start: string, coachId?: string | number) => {
@@ -111,6 +127,7 @@ export function DayGrid({
           date={shown.from}
           resources={resources}
           maxEventsPerTimeSlot={4}
+          classNames={{ resourcesDayViewBackgroundEvent: classes.busy }}
           onEventDrop={({ event, newStart, resourceId }) => drop(event, newStart, resourceId)}
           onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
           onSlotDragEnd={({ rangeStart, rangeEnd }) => planFrom(rangeStart, rangeEnd)}
@@ -147,7 +164,7 @@ export function DayGrid({
       )}
       <p className={classes.soft}>
         {words.how} <ZoneNote zone={zone} />
-        {busyBlocks.length > 0 && <BusyNote />}
+        {elsewhere.length > 0 && <BusyNote />}
       </p>
     </div>
   );

@@ -6,10 +6,9 @@ import { words as ofSessions } from '../sessions.words';
 import { words } from './calendar.words';
 import { wallOf } from './wall-clock';
 
-export type BusyTime = Pick<
-  NonNullable<SessionCalendarQuery['myBusyTimes']>[number],
-  'startsAt' | 'endsAt' | 'calendars'
->;
+type Calendar = SessionCalendarQuery['calendar'];
+export type BusyTime = Pick<Calendar['busyTimes'][number], 'startsAt' | 'endsAt' | 'calendars'>;
+export type HeldTime = Pick<Calendar['heldTimes'][number], 'startsAt' | 'endsAt' | 'coachId'>;
 
 /** What is shown of a busy time on one day. */
 export interface BusyBlock {
@@ -25,11 +24,49 @@ const FIRST_MINUTE = '00:00';
 const LAST_MINUTE = '23:59';
 const DAY_MS = 86_400_000;
 
-/** The days on which times in other calendars fall, as blocks of the coach's clock: one for each day, behind the sessions. */
-export function busyEvents(
-  times: readonly BusyTime[],
-  { zone, from, to }: { zone: string; from: string; to: string },
-): BusyEvent[] {
+interface Days {
+  zone: string;
+  from: string;
+  to: string;
+}
+
+/** A time that is taken by something else than a session. */
+interface Taken {
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  /** Of which coach, where several are side by side. */
+  coachId?: string;
+}
+
+/** Times in other calendars, as blocks of the coach's clock. */
+export const busyEvents = (times: readonly BusyTime[], days: Days): BusyEvent[] =>
+  eventsOf(
+    'busy',
+    times.map(({ calendars, ...time }) => ({
+      ...time,
+      title: calendars.length > 0 ? words.busyIn(calendars.join(', ')) : words.busy,
+    })),
+    days,
+  );
+
+/** Times that somebody new asked for. `nameOf`: of the coach, if it has to be said. */
+export const heldEvents = (
+  times: readonly HeldTime[],
+  days: Days,
+  nameOf: (coachId: string) => string | undefined,
+): BusyEvent[] =>
+  eventsOf(
+    'held',
+    times.map((time) => {
+      const coach = nameOf(time.coachId);
+      return { ...time, title: coach ? words.heldWith(coach) : words.held };
+    }),
+    days,
+  );
+
+/** One for each of the days on which they fall, behind the sessions. */
+function eventsOf(kind: string, times: readonly Taken[], { zone, from, to }: Days): BusyEvent[] {
   return times.flatMap((time, index) =>
     daysBetween(from, to).flatMap((day): BusyEvent[] => {
       const piece = pieceOn(day, time, zone);
@@ -37,7 +74,8 @@ export function busyEvents(
       const block = blockOf(time, piece);
       return [
         {
-          id: `busy-${index}-${day}`,
+          id: `${kind}-${index}-${day}`,
+          ...(time.coachId && { resourceId: time.coachId }),
           title: words.says(block.title, block.times, ''),
           start: `${day} ${piece.start}:00`,
           end: `${day} ${piece.end}:00`,
@@ -64,7 +102,7 @@ export const busyAt = (
   return times.find((time) => Date.parse(time.startsAt) < end && Date.parse(time.endsAt) > start);
 };
 
-function pieceOn(day: string, { startsAt, endsAt }: BusyTime, zone: string) {
+function pieceOn(day: string, { startsAt, endsAt }: Taken, zone: string) {
   const [start, end] = [wallOf(startsAt, zone), wallOf(endsAt, zone)];
   const [midnight, next] = [`${day} ${FIRST_MINUTE}:00`, `${addDays(day, 1)} ${FIRST_MINUTE}:00`];
   if (start >= next || end <= midnight) return null;
@@ -76,10 +114,10 @@ function pieceOn(day: string, { startsAt, endsAt }: BusyTime, zone: string) {
   return piece.start < piece.end ? piece : null;
 }
 
-function blockOf({ calendars }: BusyTime, { start, end }: { start: string; end: string }) {
+function blockOf({ title }: Taken, { start, end }: { start: string; end: string }) {
   const isAllDay = start === FIRST_MINUTE && end === LAST_MINUTE;
   return {
-    title: calendars.length > 0 ? words.busyIn(calendars.join(', ')) : words.busy,
+    title,
     times: isAllDay ? words.allDay : ofSessions.times(clock(start), clock(end)),
   };
 }

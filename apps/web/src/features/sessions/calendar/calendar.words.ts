@@ -27,9 +27,11 @@ export const words = {
 
   busy: 'Busy',
   busyIn: (calendars: string) => `Busy: ${calendars}`,
+  held: 'Held for someone new',
+  heldWith: (coach: string) => `Held for someone new, with ${coach}`,
   allDay: 'all day',
   /** What is under the calendar if there are any. `{link}` leads to them. */
-  busyTimes: 'Gray times are from {link}. Only you can see them.',
+  busyTimes: 'Times marked “Busy” are from {link}. Only you can see them.',
   otherCalendars: 'your other calendars',
 
   how: 'Click a session to open it, or drag it to move it. To schedule one, click a time, or drag over several.',
@@ -38,6 +40,10 @@ export const words = {
 
   moved: 'Session moved.',
   movedOntoBusy: 'Session moved. Your other calendar is busy then.',
+  notAnswered:
+    'The server isn’t answering, so the session wasn’t moved. Check your connection and try again.',
+  noAnswerYet:
+    'The server hasn’t answered yet, so the session may not have moved. Check the calendar again in a moment.',
   movedBack: 'Session moved back.',
   otherCoach:
     'A session stays with its coach. To change the coach, give the client to someone else.',

@@ -1,5 +1,7 @@
+import { useApolloClient } from '@apollo/client/react';
 import { MoveSessionDocument } from '@footing/contract';
 import { useState } from 'react';
+import { answerInTime, LATE } from '../conflicts/answer-in-time';
 import { useMayMove } from '../conflicts/useMayMove';
 import { toast, useChange } from '../../../shared/ui';
 import { refusalWords } from '../../../shared/words';
@@ -9,32 +11,49 @@ import { words } from './calendar.words';
 
 const READ_AGAIN = ['SessionCalendar', 'CoachSessions', 'CoachToday', 'PracticeToday'];
 
-/** Moves a session to another time. It stands there at once, and back where it was if it cannot be moved. */
+/**
+ * Moves a session to another time. It stands there at once, and back where it was if it cannot be moved, or if the server does not answer in
+ * time. What the server still answers then is shown as usual.
+ */
 export function useMoving(busy: readonly BusyTime[]) {
   const { run } = useChange(MoveSessionDocument, { refetchQueries: READ_AGAIN });
+  const api = useApolloClient();
   const mayMove = useMayMove();
   const [moving, setMoving] = useState<{ id: string; startsAt: string } | null>(null);
+
+  /** Shows it at the new time. Returns how to show it where it was. */
+  const place = (id: string, startsAt: string) => {
+    const placed = { id, startsAt };
+    setMoving(placed);
+    return () => setMoving((current) => (current === placed ? null : current));
+  };
 
   const send = async (
     { id, minutes, version }: CalendarSession,
     startsAt: string,
     canUndo: boolean,
   ) => {
-    setMoving({ id, startsAt });
+    const putBack = place(id, startsAt);
     const input = { sessionId: id, version, startsAt, minutes, canUndo };
-    const moved = await run({ input }, (refusal) => {
+    const sent = run({ input }, (refusal) => {
       // There is no field here to show it at.
       toast.problem(refusalWords(refusal, Date.now(), 'COACH'));
       return true;
     });
-    setMoving(null);
+    const isLate = (await answerInTime(sent)) === LATE;
+    putBack();
+    if (isLate) toast.problem(words.noAnswerYet);
+    const moved = await sent;
+    // It may have been moved, although the answer never came.
+    if (isLate && !moved) void api.refetchQueries({ include: ['SessionCalendar'] });
     return moved;
   };
 
   const move = async (session: CalendarSession, startsAt: string) => {
-    setMoving({ id: session.id, startsAt });
+    const putBack = place(session.id, startsAt);
     const isWanted = await mayMove(session, startsAt);
-    setMoving(null);
+    putBack();
+    if (isWanted === LATE) return toast.problem(words.notAnswered);
     if (!isWanted) return;
     const moved = await send(session, startsAt, true);
     if (!moved) return;
