@@ -19,6 +19,7 @@ import { addType, open, typeInput } from '../support/booking.js';
 import { nameSeller, packageInput, sell, sellWithInvoice } from '../support/packages.js';
 import { joined, linkedPair } from '../support/couples.js';
 import { published, worksheet } from '../support/forms.js';
+import { turnOn } from '../support/messages.js';
 import {
   ACTION,
   actionOf,
@@ -297,6 +298,10 @@ const CASES: Record<string, () => Promise<Case>> = {
     input: { begunBy: 'CLIENT', means: 'MESSAGE' },
     other: { means: 'CALL' },
   }),
+  sendMessage: async () => {
+    await turnOn(practice);
+    return { who: await newClient(), input: { text: 'Hello' }, other: { text: 'Goodbye' } };
+  },
   planSession: async () => {
     world.clock.advance({ hours: 2 });
     const { clientId } = await newClient();

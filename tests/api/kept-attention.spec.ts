@@ -15,6 +15,7 @@ import {
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, plainAnswers, readyAnswers, SHORT_PLAN } from '../support/plans.js';
+import { turnOn } from '../support/messages.js';
 import { published, worksheet } from '../support/forms.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
   world.clock.set('2026-03-24T09:00:00Z');
   practice = await makePractice(world);
   coaches = [await practice.coach('Ada Coach'), await practice.coach('Ben Coach')];
+  await turnOn(practice);
   formId = (await published(coaches[0]!, worksheet())).id;
   await coaches[0]!.ok(
     `mutation ($id: ID!) { shareForm(formId: $id, shared: true) { __typename } }`,
@@ -307,7 +309,7 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     (client) =>
       consent(
         client,
-        oneOf(['CHECK_INS', 'CONTACT_LOG', 'REFLECTIONS', 'SUPERVISOR']),
+        oneOf(['CHECK_INS', 'CONTACT_LOG', 'MESSAGES', 'REFLECTIONS', 'SUPERVISOR']),
         isLikely(0.8),
       ),
   ],
@@ -344,6 +346,22 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
       }),
     ),
   ],
+  message: [
+    4,
+    (client, coach) =>
+      isLikely(0.7)
+        ? put(client, 'sendMessage', { id: newId(world), text: 'Hello.' })
+        : put(coach, 'sendMessage', { id: newId(world), clientId: client.clientId, text: 'Yes.' }),
+  ],
+  withdrawMessage: [
+    2,
+    async (client) => {
+      const id = newId(world);
+      await put(client, 'sendMessage', { id, text: 'Forget this.' });
+      await workOut();
+      return ask(client, 'withdrawMessage', '$id: ID!', { id });
+    },
+  ],
   unshare: [
     1,
     withFirst(latest('breathers'), (id, client) =>
@@ -359,7 +377,7 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     (client, coach) =>
       put(coach, 'markRead', {
         clientId: client.clientId,
-        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'FORMS']),
+        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'FORMS', 'MESSAGES']),
         to: isoIn(0),
       }),
   ],

@@ -7,6 +7,7 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
+import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -17,6 +18,7 @@ const KEPT: Record<string, string> = {
   REFLECTIONS: 'select null as author from reflections',
   ANSWERS: 'select null as author from questionnaire_answers',
   BREATHERS: 'select null as author from breathers',
+  MESSAGES: 'select null as author from messages',
   SHARED_NOTES: `select author_id as author from notes where visibility = 'WITH_CLIENT'`,
   PRIVATE_NOTES: `select author_id as author from notes where visibility = 'COACH_ONLY'`,
 };
@@ -79,6 +81,8 @@ async function share(): Promise<void> {
   );
   world.clock.advance({ minutes: 11 });
   await client.ok(`mutation { shareBreather(id: "${breather}", version: 1) { __typename } }`);
+  await turnOn(practice);
+  await send(world, client, 'a message');
   session = (
     await helen.ok(
       'mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
@@ -169,8 +173,11 @@ describe('the page of readers matches the access that the database enforces for 
   test('after a transfer that shares no private note', async () => {
     await transfer(practice.owner, nora);
     await signed(nora, 'COACH_ONLY');
+    // Messages with the coach before are not hers to read; what the client writes to her is.
+    expect(await selects(nora, 'COACH', 'MESSAGES')).toBe('NOTHING');
+    await send(world, client, 'another message');
     const kinds = await expectPageIsTrue();
-    for (const kind of ['CHECK_INS', 'CONTACT_LOG', 'REFLECTIONS', 'ANSWERS', 'BREATHERS']) {
+    for (const kind of Object.keys(KEPT).filter((each) => !each.endsWith('NOTES'))) {
       expect([kind, before(kinds, kind)]).toEqual([kind, [helen.memberId]]);
     }
   });

@@ -8,6 +8,7 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
+import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../support/plans.js';
 import { testConfig } from '../support/config.js';
 import { statementsOf } from '../support/sql-counter.js';
@@ -53,6 +54,10 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
     kind: 'SAFETY',
     query: 'query ($client: ID!) { client(id: $client) { profile { safetyHistory { line } } } }',
   },
+  'MessageEdge.node': {
+    kind: 'MESSAGES',
+    query: 'query ($client: ID!) { messages(clientId: $client) { edges { node { text } } } }',
+  },
   'BreatherEdge.node': 'THE CLIENT ALONE',
   'Query.letter': 'THE CLIENT ALONE',
   'ReadinessCheck.latest': 'THE CLIENT ALONE',
@@ -61,10 +66,10 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
 };
 const FOR_STAFF = Object.keys(WAYS).filter((name) => WAYS[name] !== 'THE CLIENT ALONE');
 /** Matches the private content in a response. */
-const TOLD = /a line|"felt":2|a breather|a reflection|"value":"|a word/;
+const TOLD = /a line|a message|"felt":2|a breather|a reflection|"value":"|a word/;
 const PRIVATE = [
   ...['CheckIns', 'ContactLog', 'Reflection', 'SharedReflection', 'QuestionnaireResult'],
-  ...['Breather', 'SharedBreather', 'SafetyEvent', 'Letter'],
+  ...['Message', 'Breather', 'SharedBreather', 'SafetyEvent', 'Letter'],
 ];
 
 let world: World;
@@ -80,6 +85,7 @@ beforeEach(async () => {
   world.clock.set('2026-03-02T09:10:00Z');
   practice = await makePractice(world);
   coach = await practice.coach('Ana Ruiz');
+  await turnOn(practice);
   ({ client, plan } = await sharing());
 });
 afterAll(() => world.close());
@@ -123,6 +129,7 @@ async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
   await client.ok(
     `mutation { shareBreather(id: "${breather}", version: 1) { ... on Breather { id } } }`,
   );
+  await send(world, client, 'a message');
   const { version, answers } = await plainAnswers(client, 'safety');
   await withInput(client, 'answerSafetyCheck', {
     version,
@@ -243,9 +250,9 @@ describe('private content', () => {
 describe('an owner who is not the coach', () => {
   const told = async (name: string, who = practice.owner) =>
     TOLD.test(JSON.stringify((await read(who, name)).data));
-  const ways = FOR_STAFF.filter((name) => way(name).kind !== 'SAFETY');
+  const ways = FOR_STAFF.filter((name) => !['SAFETY', 'MESSAGES'].includes(way(name).kind));
 
-  it('can read private content, except the safety history, only while the client allows it', async () => {
+  it('can read private content, except the safety history and messages, only while the client allows it', async () => {
     const seen = async () => {
       const all = [];
       for (const name of ways) all.push(await told(name));
@@ -256,6 +263,7 @@ describe('an owner who is not the coach', () => {
     expect(await rows()).toEqual([]);
     await letOwnersLookIn(client);
     expect(await seen()).toEqual(ways.map(() => true));
+    expect(await told('MessageEdge.node')).toBe(false);
     await letOwnersLookIn(client, false);
     expect(await seen()).toEqual(none);
     expect(await told('ClientProfile.safetyHistory')).toBe(true);
@@ -346,8 +354,12 @@ describe('consent for reflections', () => {
 
   it('is assumed only for clients who shared a reflection before consent was recorded', async () => {
     const other = await practice.client({ coach });
+    const check = `conname = 'consents_purpose_check'`;
+    const { rows: now } = await world.owner.query<{ definition: string }>(
+      `select pg_get_constraintdef(oid) as definition from pg_constraint where ${check}`,
+    );
     await world.owner.query(
-      `alter table consents disable trigger user; delete from consents where purpose in ('REFLECTIONS', 'SUPERVISOR');
+      `alter table consents disable trigger user; delete from consents where purpose in ('MESSAGES', 'REFLECTIONS', 'SUPERVISOR');
        alter table consents enable trigger user; delete from migrations where name like 'Purposes%'`,
     );
     await followLedgers(world.owner, practice.id);
@@ -355,6 +367,11 @@ describe('consent for reflections', () => {
     const url = new URL(process.env['FOOTING_TEST_POSTGRES']!);
     url.pathname = new URL(world.appUrl).pathname;
     await migrate(testConfig(), url.toString());
+    // That migration knows no later purposes.
+    await world.owner.query(
+      `alter table consents drop constraint consents_purpose_check;
+       alter table consents add constraint consents_purpose_check ${now[0]!.definition}`,
+    );
     await followLedgers(world.owner, practice.id);
     expect(await texts()).toEqual(['a reflection']);
     expect(await ledger()).toEqual([true]);

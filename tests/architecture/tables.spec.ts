@@ -59,6 +59,7 @@ const OWNERS: Record<string, string> = {
   library_templates: 'templates',
   library_versions: 'templates',
   members: 'practices',
+  messages: 'messages',
   staff_profiles: 'practices',
   migrations: 'platform/database',
   note_forms: 'notes',
@@ -175,6 +176,11 @@ const READERS: Record<string, Reason> = {
     tables: ['practices', 'session_types', 'staff_profiles'],
   },
   letters: { because: 'a letter belongs to an ended plan', tables: ['plans'] },
+  messages: {
+    because:
+      'the practice turns messages on, the coach marks a section as read, and clients see on which days their coach works',
+    tables: ['coach_availability', 'practices', 'read_marks'],
+  },
   notes: {
     because:
       'a note belongs to a session, names the actions agreed in it, and is handed over in a transfer',
@@ -209,7 +215,7 @@ const READERS: Record<string, Reason> = {
   readiness: { because: 'readiness is of a plan', tables: ['plans'] },
   readings: {
     because: 'named read model: who has read what',
-    tables: ['access_log', 'consents', 'note_readers', 'transfers'],
+    tables: ['access_log', 'consents', 'note_readers', 'practices', 'transfers'],
   },
   packages: {
     because: 'packages count sessions by their type, and days and limits are the practice’s',
@@ -310,6 +316,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'form_answers',
       'habit_counts',
       'letters',
+      'messages',
       'notes',
       'questionnaire_answers',
       'questionnaire_results',

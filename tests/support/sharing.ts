@@ -18,6 +18,7 @@ export const COPIES: Record<string, string[]> = {
   digests: ['reminders_agreed'],
   habit_counts: ['health_data_agreed'],
   letters: ['health_data_agreed'],
+  messages: ['coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed'],
   notes: ['coach_id', 'notes_requested_by'],
   questionnaire_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   questionnaire_results: ['health_data_agreed'],
@@ -27,11 +28,12 @@ export const COPIES: Record<string, string[]> = {
 
 /** What the ledgers say of the clients `c` now. */
 const SAID = `
-  select c.practice_id, c.id as client_id, c.coach_id,
+  select c.practice_id, c.id as client_id, c.coach_id, c.shares_earlier_messages,
     ${latest('consents', `purpose = 'SUPERVISOR'`)} as supervised,
     ${latest('consents', `purpose = 'CHECK_INS'`)} as shares_check_ins,
     ${latest('consents', `purpose = 'CONTACT_LOG'`)} as shares_contact_log,
     ${latest('consents', `purpose = 'REFLECTIONS'`)} as shares_reflections,
+    ${latest('consents', `purpose = 'MESSAGES'`)} as shares_messages,
     ${latest('consents', `purpose = 'REMINDERS_MAIL'`)} as reminders_agreed,
     ${latest('terms_acceptances', `kind = 'HEALTH_DATA'`)} as health_data_agreed,
     coalesce((select array_agg(a.owner_id order by a.created_at, a.id) from access_requests a
@@ -43,6 +45,7 @@ const DECISIONS = [
   'shares_check_ins',
   'shares_contact_log',
   'shares_reflections',
+  'shares_messages',
   'reminders_agreed',
   'health_data_agreed',
   'notes_requested_by',

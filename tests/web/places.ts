@@ -5,6 +5,7 @@ import { OF_CALENDARS } from './places-of-calendars.js';
 import { OF_COUPLES } from './places-of-couples.js';
 import { OF_FORMS } from './places-of-forms.js';
 import { OF_LEADS } from './places-of-leads.js';
+import { OF_MESSAGES } from './places-of-messages.js';
 import { OF_NOTES } from './places-of-notes.js';
 import { OF_OFFERS } from './places-of-offers.js';
 import { OF_PACKAGES } from './places-of-packages.js';
@@ -348,6 +349,7 @@ export const PAGES: PageOfApp[] = [
   ...OF_LEADS,
   ...OF_OFFERS,
   ...OF_PACKAGES,
+  ...OF_MESSAGES,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),
   ofClient('client-you-other-person', '/you/other-person', ['button', /asked for no contact$/]),

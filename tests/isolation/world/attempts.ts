@@ -10,6 +10,7 @@ import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
 import { ON_PACKAGES, READING_PACKAGES } from './attempts-on-packages.js';
+import { ON_MESSAGES, READING_MESSAGES } from './attempts-on-messages.js';
 import { ON_NOTES, READING_NOTES } from './attempts-on-notes.js';
 import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_COUPLES } from './attempts-on-couples.js';
@@ -58,6 +59,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...READING_FORMS,
   ...READING_BOOKING,
   ...READING_LEADS,
+  ...READING_MESSAGES,
   ...READING_PACKAGES,
   'Query.questionnaire': [
     own(() => ({ key: 'are-you-sure' })),
@@ -348,6 +350,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   ...ON_NOTES,
+  ...ON_MESSAGES,
 
   'Mutation.withdrawHealthData': [own()],
   'Mutation.burnBreather': [

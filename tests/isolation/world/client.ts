@@ -7,6 +7,7 @@ import type { PartnerLife } from './couple.js';
 import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
 import { buyPackage, getSessionBack, type PackageLife } from './packages-of-client.js';
+import { writeMessages, type MessagesLife } from './messages-of-client.js';
 import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
@@ -26,7 +27,15 @@ import type { Telling } from './telling.js';
 
 /** Everything in one client's data that has an id or another handle. */
 export interface Life
-  extends PartnerLife, FormsLife, NotesLife, OffersLife, BookingLife, PackageLife, LeadsLife {
+  extends
+    PartnerLife,
+    FormsLife,
+    NotesLife,
+    OffersLife,
+    BookingLife,
+    PackageLife,
+    LeadsLife,
+    MessagesLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -161,6 +170,7 @@ export async function makeClient(
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
   await answerForms(making, client, texts);
+  await writeMessages(making, client, slot);
   await giveOnce(making, client);
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);

@@ -148,6 +148,13 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'note_readers' && role !== 'CLIENT') {
     return role === 'OWNER' || [row['reader_id'], row['granted_by']].includes(actor.memberId);
   }
+  if (table === 'messages' && role !== 'CLIENT') {
+    const isShared = all.agrees.get(`MESSAGES ${client}`) === true;
+    const isTheirs =
+      row['with_id'] === actor.memberId && (isShared || row['from_client'] === false);
+    const earlier = isShared && row['shares_earlier_messages'] === true;
+    return all.coachOf.get(client) === actor.memberId && (isTheirs || earlier);
+  }
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }

@@ -97,6 +97,12 @@ export class Ids {
         keepsNotes.push([id, either(readers.get(id)!, member(author_id))]);
       }
     }
+    for (const row of await rows('messages')) {
+      const isRead =
+        row['with_id'] === row['coach_id'] && (says('MESSAGES', row) || !row['from_client']);
+      const own = client(row['client_id']);
+      readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
+    }
     for (const { id, client_id } of await rows('attention_marks')) {
       readers.set(id, coaches.get(client_id as string)!);
     }

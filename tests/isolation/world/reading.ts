@@ -17,6 +17,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.coupleOf',
   'Query.formRequests',
   'Query.clientPackages',
+  'Query.messages',
 ];
 
 /** Everything that the people here can read: their own data, with all fields selected. */

@@ -126,6 +126,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   await telling.result(owner, 'Mutation.setAttentionRules', {
     input: { version: 0, rules: [{ kind: 'ALLOWANCE', on: true, by: 1 }] },
   });
+  await telling.result(owner, 'Mutation.setMessagesOn', { on: true });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   owner.sessionTypeId = coach.sessionTypeId = await addSessionTypes(making, owner, made.id);
   await setUpBilling(making, owner, made.id);

@@ -34,6 +34,8 @@ import { AccessRequest } from './notes/private/access-request.entity.js';
 import { NoteForm } from './notes/forms/note-form.entity.js';
 import { NoteNotNeeded } from './notes/unfinished/note-not-needed.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
+import { Message } from './messages/message.entity.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -126,6 +128,7 @@ export const features: (Type | DynamicModule)[] = [
   FormsModule,
   LeadsModule,
   LettersModule,
+  MessagesModule,
   NotesModule,
   PackagesModule,
   PeopleModule,
@@ -193,6 +196,7 @@ export const entities: (new () => object)[] = [
   LibraryTemplateEntity,
   LibraryVersion,
   Member,
+  Message,
   NextDigest,
   SessionReminder,
   Note,

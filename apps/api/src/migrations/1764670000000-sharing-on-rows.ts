@@ -217,7 +217,7 @@ export class SharingOnRows1764670000000 implements MigrationInterface {
       // Later tables refer to these keys.
       ...KEYS.map((_, at) => `drop index ${keyName(at)} cascade`),
       `alter table clients ${Object.keys(DECISIONS)
-        .map((column) => `drop column ${column}`)
+        .map((column) => `drop column ${column} cascade`)
         .join(', ')}`,
       `grant insert, update on clients to footing_app, footing_client`,
     ]);

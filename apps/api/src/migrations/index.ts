@@ -110,6 +110,7 @@ import { HeldTimesForOwners1765250010000 } from './1765250010000-held-times-for-
 import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
 import { RequestsThatEnd1765260010000 } from './1765260010000-requests-that-end.js';
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
+import { Messages1765280000000 } from './1765280000000-messages.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -225,4 +226,5 @@ export const migrations = [
   RequestsAgain1765260000000,
   RequestsThatEnd1765260010000,
   EarliestOpenings1765270000000,
+  Messages1765280000000,
 ];

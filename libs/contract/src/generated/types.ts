@@ -611,11 +611,13 @@ export type ConsentPurpose =
   | 'CHECK_INS'
   /** The coach may read the contact log. */
   | 'CONTACT_LOG'
+  /** The coach may read the messages that the client writes to them. */
+  | 'MESSAGES'
   /** The coach may read shared reflections. */
   | 'REFLECTIONS'
   /** Email to the client is safe, at most once a day. */
   | 'REMINDERS_MAIL'
-  /** The owners of the practice may read what the coach may read. */
+  /** The owners of the practice may read what the coach may read, except messages. */
   | 'SUPERVISOR';
 
 /** Who started a contact. */
@@ -788,6 +790,16 @@ export type EditCouplePlanInput = {
   reason?: string | null | undefined;
   /** All steps after the edit, in order. Steps and actions are recognized by their keys. */
   steps: Array<JointStepInput>;
+};
+
+/** Another text for a message that was just sent. */
+export type EditMessageInput = {
+  /** The message. */
+  id: string;
+  /** The text, at most 4,000 characters. */
+  text: string;
+  /** The version that was edited. */
+  version: number;
 };
 
 /** Edits a running plan in one go. Waits do not get shorter, what is done stays, and outreach keeps its rules. */
@@ -1466,6 +1478,17 @@ export type MarkReadInput = {
   to: string;
 };
 
+/** Whether messages can be written. */
+export type MessageWriting =
+  /** The client is archived. */
+  | 'ARCHIVED'
+  /** The client has not joined yet. */
+  | 'NOT_JOINED'
+  /** The practice has not turned messages on. */
+  | 'OFF'
+  /** They can. */
+  | 'OPEN';
+
 /** A new time for an own session. */
 export type MoveMySessionInput = {
   /** The session. */
@@ -1793,6 +1816,8 @@ export type PrivateKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Messages to the coach. */
+  | 'MESSAGES'
   /** Private notes of a coach, read by someone else. */
   | 'PRIVATE_NOTES'
   /** Reflections. */
@@ -1869,6 +1894,8 @@ export type ReadableKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Messages to the coach. */
+  | 'MESSAGES'
   /** Private notes of coaches. */
   | 'PRIVATE_NOTES'
   /** Reflections. */
@@ -2134,6 +2161,16 @@ export type SendFormInput = {
   id: string;
 };
 
+/** A new message. */
+export type SendMessageInput = {
+  /** The client; the caller when omitted. */
+  clientId?: string | null | undefined;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** The text, at most 4,000 characters. */
+  text: string;
+};
+
 /** A new time or length of sessions of a series, to look at. */
 export type SeriesChangePreviewInput = {
   /** From 5 to 480. */
@@ -2386,6 +2423,8 @@ export type SharedSection =
   | 'BREATHER'
   /** Answers to forms that coaches make. */
   | 'FORMS'
+  /** Messages from the client. */
+  | 'MESSAGES'
   /** Reflections. */
   | 'REFLECTIONS';
 
@@ -4411,6 +4450,92 @@ export type DeclineLeadMutationVariables = Exact<{
 
 export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
     | { __typename: 'Lead', id: string, status: LeadStatus }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } };
+
+export type MessagesQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, unread: number, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string } }> } };
+
+export type MessageHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageHoursQuery = { __typename: 'Query', messageHours: { __typename: 'MessageHours', days: Array<number> } };
+
+export type PracticeMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeMessagesQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, messagesOn: boolean } };
+
+export type SetMessagesOnMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetMessagesOnMutation = { __typename: 'Mutation', setMessagesOn:
+    | { __typename: 'Practice', id: string, messagesOn: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { __typename: 'Mutation', sendMessage:
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { __typename: 'Mutation', editMessage:
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type WithdrawMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawMessageMutation = { __typename: 'Mutation', withdrawMessage:
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  to: string;
+}>;
+
+
+export type MarkMessagesReadMutation = { __typename: 'Mutation', markMessagesRead:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareEarlierMessagesMutationVariables = Exact<{
+  shares: boolean;
+}>;
+
+
+export type ShareEarlierMessagesMutation = { __typename: 'Mutation', shareEarlierMessages:
+    | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -84,6 +84,7 @@ export enum SharedSection {
   ANSWERS = 'ANSWERS',
   BREATHER = 'BREATHER',
   FORMS = 'FORMS',
+  MESSAGES = 'MESSAGES',
 }
 registerEnumType(SharedSection, {
   name: 'SharedSection',
@@ -93,5 +94,6 @@ registerEnumType(SharedSection, {
     ANSWERS: { description: 'Answers to questionnaires.' },
     BREATHER: { description: 'Breathers.' },
     FORMS: { description: 'Answers to forms that coaches make.' },
+    MESSAGES: { description: 'Messages from the client.' },
   },
 });

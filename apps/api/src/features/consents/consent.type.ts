@@ -5,6 +5,7 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 export enum ConsentPurpose {
   CHECK_INS = 'CHECK_INS',
   CONTACT_LOG = 'CONTACT_LOG',
+  MESSAGES = 'MESSAGES',
   REMINDERS_MAIL = 'REMINDERS_MAIL',
   REFLECTIONS = 'REFLECTIONS',
   SUPERVISOR = 'SUPERVISOR',
@@ -15,12 +16,13 @@ registerEnumType(ConsentPurpose, {
   valuesMap: {
     CHECK_INS: { description: 'The coach may read the check-ins.' },
     CONTACT_LOG: { description: 'The coach may read the contact log.' },
+    MESSAGES: { description: 'The coach may read the messages that the client writes to them.' },
     REFLECTIONS: { description: 'The coach may read shared reflections.' },
     REMINDERS_MAIL: {
       description: 'Email to the client is safe, at most once a day.',
     },
     SUPERVISOR: {
-      description: 'The owners of the practice may read what the coach may read.',
+      description: 'The owners of the practice may read what the coach may read, except messages.',
     },
   },
 });

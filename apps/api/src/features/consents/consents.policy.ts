@@ -6,6 +6,7 @@ import type { ConsentPurpose } from './consent.type.js';
 const COLUMNS: Record<ConsentPurpose, string> = {
   CHECK_INS: 'shares_check_ins',
   CONTACT_LOG: 'shares_contact_log',
+  MESSAGES: 'shares_messages',
   REFLECTIONS: 'shares_reflections',
   SUPERVISOR: 'supervised',
   REMINDERS_MAIL: 'reminders_agreed',

@@ -9,6 +9,7 @@ import type { ConsentPurpose, ConsentType } from './consent.type.js';
 const COLUMNS = {
   CHECK_INS: 'sharesCheckIns',
   CONTACT_LOG: 'sharesContactLog',
+  MESSAGES: 'sharesMessages',
   REFLECTIONS: 'sharesReflections',
   SUPERVISOR: 'supervised',
   REMINDERS_MAIL: 'remindersAgreed',

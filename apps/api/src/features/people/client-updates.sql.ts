@@ -23,6 +23,16 @@ export const TOUCH_LAST_ACTIVE = statement(
   `update clients set last_heard_at = $3, ${ATTENTION_DUE_SQL} where practice_id = $1 and id = $2`,
 );
 
+/** Client $2 in practice $1 has read their messages up to $3, at most up to now ($4). It never moves back. */
+export const MESSAGES_READ = statement(
+  'client has read messages',
+  {},
+  `update clients set messages_read_to = least($3::timestamptz, $4::timestamptz)
+   where practice_id = $1 and id = $2
+     and coalesce(messages_read_to, '-infinity') < least($3::timestamptz, $4::timestamptz)`,
+  { runBy: ['client'] },
+);
+
 /** Attention items of client $2 in practice $1 have to be worked out again. */
 export const MAKE_ATTENTION_DUE = statement(
   'make attention due',

@@ -5,6 +5,7 @@ import {
   ATTENTION_WORKED_OUT,
   MAKE_ATTENTION_DUE,
   MAKE_ATTENTION_DUE_IN_PRACTICE,
+  MESSAGES_READ,
   TOUCH_LAST_ACTIVE,
 } from './client-updates.sql.js';
 
@@ -24,6 +25,12 @@ export async function changeClient(
 /** Records that the client was active, now or at the given moment. */
 export function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
   return ctx.db.write(TOUCH_LAST_ACTIVE, [ctx.db.scope.practiceId, clientId, at]);
+}
+
+/** Records until when the calling client has read their messages. */
+export function messagesRead(ctx: Ctx, to: Date): Promise<void> {
+  const { practiceId, clientId } = ctx.db.scope;
+  return ctx.db.write(MESSAGES_READ, [practiceId, clientId, to, ctx.now]);
 }
 
 /**

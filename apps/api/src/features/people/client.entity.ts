@@ -48,9 +48,16 @@ export class Client extends TenantEntity {
   /** The practice may store what the client writes about their health and relationship. */
   @Column(DECIDED) healthDataAgreed: boolean;
   @Column(DECIDED) remindersAgreed: boolean;
+  /** The coach may read the client's messages. */
+  @Column(DECIDED) sharesMessages: boolean;
+  /** The present coach may also read messages with earlier coaches: until the next transfer. */
+  @Column(DECIDED) sharesEarlierMessages: boolean;
   /** Owners who requested access to private notes about the client whose authors have left. */
   @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false })
   notesRequestedBy: string[];
   /** The coach whose calendar may show the client's name: always the one they have, or null. Only the client sets it. */
   @Column({ type: 'uuid', nullable: true, insert: false }) nameShownTo: string | null;
+  /** Until when the client has read their coach's messages. Only the client sets it. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  messagesReadTo: Date | null;
 }

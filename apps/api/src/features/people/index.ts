@@ -14,6 +14,7 @@ export {
   attentionDue,
   attentionDueInPractice,
   attentionWorkedOut,
+  messagesRead,
   setApprovalNeeded,
   setOutreachPaused,
   touchLastActive,

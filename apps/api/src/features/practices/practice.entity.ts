@@ -11,5 +11,6 @@ export class Practice {
   @Column('integer') followUpHours: number;
   @Column('integer', { default: 24 }) sessionChangeHours: number;
   @Column('boolean', { default: false }) asksSignature: boolean;
+  @Column('boolean', { default: false }) messagesOn: boolean;
   @Column('text', { nullable: true }) emailName: string | null;
 }

@@ -21,6 +21,8 @@ export class PracticeType {
   sessionChangeHours: number;
   @Field({ description: 'Whether clients are asked to sign the agreement by typing their name.' })
   asksSignature: boolean;
+  @Field({ description: 'Whether clients and their coaches can write messages to each other.' })
+  messagesOn: boolean;
 }
 
 @ObjectType('Member', { description: 'Staff of the practice.' })

@@ -87,6 +87,18 @@ export class PracticesResolver {
     return this.practicesService.setAsksSignature(ctx, asks);
   }
 
+  @Mutation(() => PracticeResult, {
+    description:
+      'Sets whether clients and their coaches can write messages to each other. Those that were written stay readable.',
+  })
+  @Allow('practice.manage')
+  setMessagesOn(
+    @Current() ctx: Ctx,
+    @Args('on', { type: () => Boolean }) on: boolean,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setMessagesOn(ctx, on);
+  }
+
   @Mutation(() => PracticeResult, { description: 'Makes a member of staff an owner or a coach.' })
   @Allow('practice.manage')
   changeRole(

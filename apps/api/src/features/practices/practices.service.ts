@@ -10,6 +10,7 @@ import {
   RENAME_PRACTICE,
   SET_ASKS_SIGNATURE,
   SET_FOLLOW_UP_HOURS,
+  SET_MESSAGES_ON,
   SET_SESSION_CHANGE_HOURS,
 } from './practices.sql.js';
 import { words } from './practices.words.js';
@@ -49,6 +50,12 @@ export class PracticesService {
   /** Whether clients are asked to sign the agreement. */
   async setAsksSignature(ctx: Ctx, asks: boolean): Promise<PracticeType> {
     const [practice] = await ctx.db.query(SET_ASKS_SIGNATURE, [ctx.actor.practiceId, asks]);
+    return practice ?? Promise.reject(notFound());
+  }
+
+  /** Whether clients and their coaches can write messages to each other. What was written stays. */
+  async setMessagesOn(ctx: Ctx, on: boolean): Promise<PracticeType> {
+    const [practice] = await ctx.db.query(SET_MESSAGES_ON, [ctx.actor.practiceId, on]);
     return practice ?? Promise.reject(notFound());
   }
 

@@ -10,9 +10,11 @@ const COLUMNS = {
   followUpHours: 'int4',
   sessionChangeHours: 'int4',
   asksSignature: 'bool',
+  messagesOn: 'bool',
 } as const;
 const SELECTED = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
-  follow_up_hours as "followUpHours", session_change_hours as "sessionChangeHours", asks_signature as "asksSignature"`;
+  follow_up_hours as "followUpHours", session_change_hours as "sessionChangeHours", asks_signature as "asksSignature",
+  messages_on as "messagesOn"`;
 
 export const PRACTICE = statement(
   'practice',
@@ -41,6 +43,14 @@ export const SET_ASKS_SIGNATURE = statement(
   'set whether clients are asked to sign',
   COLUMNS,
   `update practices set asks_signature = $2 where id = $1 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
+/** $2 whether. */
+export const SET_MESSAGES_ON = statement(
+  'set whether messages are on',
+  COLUMNS,
+  `update practices set messages_on = $2 where id = $1 returning ${SELECTED}`,
   { runBy: ['app'] },
 );
 

@@ -24,6 +24,7 @@ const PURPOSE = {
   REFLECTIONS: 'REFLECTIONS',
   ANSWERS: null,
   BREATHERS: null,
+  MESSAGES: 'MESSAGES',
 } as const;
 
 interface Known {
@@ -31,6 +32,7 @@ interface Known {
   isCoachHere: boolean;
   owners: MemberRefType[];
   nameInCalendar: boolean;
+  messagesOn: boolean;
   /** Former coaches, and until when they were. */
   former: (MemberRefType & { until: Date; isHere: boolean })[];
   /** By purpose: the latest decision, and when consent was first given. */
@@ -49,7 +51,11 @@ export class ReadersService {
   async ofCaller(ctx: Ctx): Promise<ReadersType> {
     const known = await this.#known(ctx);
     const accessRequests = await this.access.requests(ctx, ctx.actor.clientId!);
-    const kinds = Object.values(ReadableKind).map((kind): KindReadersType => {
+    const shown = Object.values(ReadableKind).filter(
+      // Where messages are off and were never written, the page does not speak of them.
+      (kind) => kind !== 'MESSAGES' || known.messagesOn || known.granted.has(kind),
+    );
+    const kinds = shown.map((kind): KindReadersType => {
       if (kind === 'SHARED_NOTES') return sharedNotes(known);
       if (kind === 'PRIVATE_NOTES') return privateNotes(known, accessRequests);
       return ownWords(kind, known);
@@ -81,7 +87,9 @@ function ownWords(kind: keyof typeof PURPOSE, known: Known): KindReadersType {
   const now: ReaderNowType[] = [];
   if (purpose === null || says(purpose)) {
     if (isCoachHere) now.push(reads(coach, 'ALL'));
-    if (says('SUPERVISOR')) now.push(...owners.map((owner) => reads(owner, 'ALL')));
+    // Owners read no messages, whatever else the client lets them read.
+    if (kind !== 'MESSAGES' && says('SUPERVISOR'))
+      now.push(...owners.map((owner) => reads(owner, 'ALL')));
   }
   const since = purpose === null ? null : (granted.get(purpose)?.since ?? undefined);
   const before = former

@@ -38,6 +38,7 @@ export enum ReadableKind {
   REFLECTIONS = 'REFLECTIONS',
   ANSWERS = 'ANSWERS',
   BREATHERS = 'BREATHERS',
+  MESSAGES = 'MESSAGES',
   SHARED_NOTES = 'SHARED_NOTES',
   PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
@@ -50,6 +51,7 @@ registerEnumType(ReadableKind, {
     REFLECTIONS: { description: 'Reflections.' },
     ANSWERS: { description: 'Answers to questionnaires.' },
     BREATHERS: { description: 'Breathers.' },
+    MESSAGES: { description: 'Messages to the coach.' },
     SHARED_NOTES: { description: 'Notes that are shared with the client.' },
     PRIVATE_NOTES: { description: 'Private notes of coaches.' },
   },

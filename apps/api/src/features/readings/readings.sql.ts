@@ -35,12 +35,14 @@ export const COACH_AND_OWNERS = statement(
     isCoachHere: 'bool',
     owners: as<MemberRefType[]>('json'),
     nameInCalendar: 'bool',
+    messagesOn: 'bool',
   },
   `select json_build_object('id', m.id, 'name', m.name) as coach, m.removed_at is null as "isCoachHere",
      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
       from members o where o.practice_id = $1 and o.role = 'OWNER' and o.removed_at is null
         and o.id <> m.id) as owners,
-     ${showsNameTo('m.id', 'c')} as "nameInCalendar"
+     ${showsNameTo('m.id', 'c')} as "nameInCalendar",
+     (select p.messages_on from practices p where p.id = $1) as "messagesOn"
    from clients c join members m on m.practice_id = c.practice_id and m.id = c.coach_id
    where c.practice_id = $1 and c.id = $2`,
 );

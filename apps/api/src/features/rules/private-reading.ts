@@ -8,6 +8,7 @@ export enum PrivateKind {
   REFLECTIONS = 'REFLECTIONS',
   ANSWERS = 'ANSWERS',
   BREATHERS = 'BREATHERS',
+  MESSAGES = 'MESSAGES',
   SAFETY = 'SAFETY',
   PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
@@ -20,6 +21,7 @@ registerEnumType(PrivateKind, {
     REFLECTIONS: { description: 'Reflections.' },
     ANSWERS: { description: 'Answers to questionnaires.' },
     BREATHERS: { description: 'Breathers.' },
+    MESSAGES: { description: 'Messages to the coach.' },
     SAFETY: { description: 'What the client shared about a pause in outreach.' },
     PRIVATE_NOTES: { description: 'Private notes of a coach, read by someone else.' },
   },

@@ -11,10 +11,12 @@ export const SHARING_LOCKED = statement(
     sharesReflections: 'bool',
     healthDataAgreed: 'bool',
     remindersAgreed: 'bool',
+    sharesMessages: 'bool',
   },
   `select c.coach_id as "coachId", c.supervised, c.shares_check_ins as "sharesCheckIns",
      c.shares_contact_log as "sharesContactLog", c.shares_reflections as "sharesReflections",
-     c.health_data_agreed as "healthDataAgreed", c.reminders_agreed as "remindersAgreed"
+     c.health_data_agreed as "healthDataAgreed", c.reminders_agreed as "remindersAgreed",
+     c.shares_messages as "sharesMessages"
    from clients c where c.practice_id = $1 and c.id = $2 for key share`,
 );
 

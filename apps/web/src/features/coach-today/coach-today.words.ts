@@ -242,6 +242,8 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
       return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
     case 'FORMS':
       return count > 1 ? `New answers in ${count} forms` : 'New answers in a form';
+    case 'MESSAGES':
+      return count > 1 ? `${count} new messages` : 'New message';
     case null:
       return 'Shared something';
     default:

@@ -7,6 +7,7 @@ import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
+import { MyMessagesLine } from '../messages';
 import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
 import { MissedSession } from './MissedSession';
@@ -34,6 +35,7 @@ export function CoachPage() {
                   : words.coachAt(practice.name)}
               </PageHeader>
               <CoachIntroduction profile={myProfile.coachProfile} />
+              <MyMessagesLine />
               {!myProfile.archivedAt && (
                 <>
                   <CoachAwayNotice />

@@ -8,6 +8,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { BookingSection } from '../availability';
 import { FollowUpHours } from '../follow-ups';
+import { PracticeMessages } from '../messages';
 import { BillingSection } from '../packages';
 import { PracticeResources } from '../safety';
 import { EmailName } from './EmailName';
@@ -67,6 +68,7 @@ function SectionBody({
         <Stack gap="lg">
           <PracticeResources owns={owns} />
           <FollowUpHours hours={practice.followUpHours} owns={owns} />
+          <PracticeMessages owns={owns} />
         </Stack>
       );
     case 'rules':

@@ -31,7 +31,9 @@ export function ReadersByKind({
   const looksIn = useConsent('SUPERVISOR').said === 'YES' ? owners : [];
   const staff = namesOf([coach, ...looksIn]);
   const everyone = namesOf([coach, ...owners]);
-  const kinds = useKinds(coach.name, staff, everyone, practice.name);
+  const kinds = useKinds(coach.name, staff, everyone, practice.name).filter(
+    ({ kind }) => kind !== 'MESSAGES' || readers.kinds.some((each) => each.kind === kind),
+  );
   return (
     <>
       <OwnerAccess coach={coach} owners={owners} />
@@ -81,6 +83,7 @@ function useKinds(
   const checkIns = useConsent('CHECK_INS').said;
   const contacts = useConsent('CONTACT_LOG').said;
   const reflections = useConsent('REFLECTIONS').said;
+  const messages = useConsent('MESSAGES').said;
   return [
     {
       kind: 'CHECK_INS',
@@ -107,6 +110,12 @@ function useKinds(
       choice: { purpose: 'REFLECTIONS', label: kindWords.REFLECTIONS.choice(coachName) },
     },
     {
+      kind: 'MESSAGES',
+      what: kindWords.MESSAGES.what,
+      who: messagesWords(messages, coachName),
+      choice: { purpose: 'MESSAGES', label: kindWords.MESSAGES.choice(coachName) },
+    },
+    {
       kind: 'BREATHERS',
       what: kindWords.BREATHERS.what,
       who: kindWords.BREATHERS.who(staff),
@@ -122,6 +131,17 @@ function useKinds(
       who: kindWords.SAFETY.who(coachName),
     },
   ];
+}
+
+function messagesWords(said: ConsentAnswer | null, coachName: string) {
+  switch (said) {
+    case 'YES':
+      return kindWords.MESSAGES.shared(coachName);
+    case 'NO':
+      return kindWords.MESSAGES.stopped(coachName);
+    default:
+      return kindWords.MESSAGES.alone(coachName);
+  }
 }
 
 function reflectionsWords(said: ConsentAnswer | null, coachName: string, staff: string) {

@@ -31,7 +31,7 @@ export const words = {
     says: (names: string, count: number, coach: string) =>
       `${names} ${count === 1 ? 'owns' : 'own'} the practice. Giving them access can help when ${coach} wants to talk something over. Until you do, they can read only what this page says owners can read.`,
     saysOn: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes. You can turn this off at any time.`,
+      `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes and messages. You can turn this off at any time.`,
     label: (names: string) => `Give ${names} access`,
   },
   calendar: {
@@ -54,10 +54,10 @@ export const words = {
       `You and ${staff}. Anyone else who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest only if you give them access.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages, only if you give them access.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now, except earlier messages. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, staff: string) =>
@@ -102,6 +102,16 @@ export const kinds = {
     alone: (coach: string) =>
       `Only you. Sharing your first one lets ${coach} read the ones you share.`,
     choice: (coach: string) => `Let ${coach} read the ones I share`,
+  },
+  MESSAGES: {
+    what: 'Your messages with your coach',
+    shared: (coach: string) =>
+      `You and ${coach}. Nobody else at the practice can read them, not even the owners. If your coach changes, your new coach can’t read earlier messages unless you let them. If you turn the switch off, ${coach} can’t read what you wrote, including earlier messages, and you can’t send new ones.`,
+    stopped: (coach: string) =>
+      `Only you can read what you wrote. If you let ${coach} read messages again, that includes earlier ones.`,
+    alone: (coach: string) =>
+      `You haven’t sent any yet. Sending your first one lets ${coach} read your messages. Nobody else at the practice can read them.`,
+    choice: (coach: string) => `Let ${coach} read my messages`,
   },
   BREATHERS: {
     what: 'What you write in the breather',
@@ -154,6 +164,8 @@ function kindWords(kind: PrivateKind): string {
       return 'Answers';
     case 'BREATHERS':
       return 'Breather';
+    case 'MESSAGES':
+      return 'Messages';
     case 'SAFETY':
       return 'What was shared about a pause in outreach';
     case 'PRIVATE_NOTES':

@@ -259,6 +259,8 @@ interface Shared {
   at: string;
   isShared: string;
   fact: string;
+  /** Whatever the rule about unread content says. */
+  always?: true;
 }
 
 const SHARED: readonly Shared[] = [
@@ -291,11 +293,19 @@ const SHARED: readonly Shared[] = [
     // Shared later, or once more, is new.
     fact: `case when u.shared_at = u.sent_at then u.id::text else u.id || ':' || extract(epoch from u.shared_at) end`,
   },
+  {
+    section: 'MESSAGES',
+    table: 'messages',
+    at: 'u.created_at',
+    isShared: `u.from_client and u.withdrawn_at is null and u.with_id = $2 and c.coach_id = $2 and c.shares_messages`,
+    fact: 'u.id::text',
+    always: true,
+  },
 ];
 
 /** What the client `c` shared in the section, as far as the coach has not read it. */
-const unreadOf = ({ section, table, at, isShared }: Shared): string =>
-  `${table} u where u.practice_id = $1 and u.client_id = c.id and ${isShared} and day.unread_on
+const unreadOf = ({ section, table, at, isShared, always }: Shared): string =>
+  `${table} u where u.practice_id = $1 and u.client_id = c.id and ${isShared}${always ? '' : ' and day.unread_on'}
      and ${at} > greatest(${daysAgo(String(UNREAD_DAYS))}, (
        select m.read_to from read_marks m
        where m.practice_id = $1 and m.client_id = c.id and m.section = '${section}'))`;
@@ -305,7 +315,7 @@ export const UNREAD_MOMENTS = SHARED.map((shared) => ({ at: shared.at, from: unr
 
 /** One item for each section of the client's page, so that each links to its section. */
 const UNREAD = SHARED.map((shared) => {
-  const { section, at, fact } = shared;
+  const { section, at, fact, always } = shared;
   return item(
     'UNREAD',
     {
@@ -316,7 +326,7 @@ const UNREAD = SHARED.map((shared) => {
       facts: 'u.facts',
     },
     `(select count(*) as count, min(${at}) as since, array_agg(${fact}) as facts from ${unreadOf(shared)}
-          and ${at} <= ${daysAgo('day.unread_days')}) u
+          and ${at} <= ${always ? '$3' : daysAgo('day.unread_days')}) u
       where u.count > 0`,
   );
 });

@@ -10,6 +10,8 @@ const VALUES = {
   health_data_agreed: '$8::boolean',
   reminders_agreed: '$9::boolean',
   notes_requested_by: '$10::uuid[]',
+  shares_messages: '$11::boolean',
+  shares_earlier_messages: '$12::boolean',
 };
 type SharingColumn = keyof typeof VALUES;
 
@@ -60,6 +62,8 @@ answered as (
   update questionnaire_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 form_answer as (
   update form_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+message as (
+  update messages set ${copies('coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed')}),
 call_request as (
   update call_requests set ${copies('coach_id', 'supervised')}),
 result as (

@@ -12,10 +12,11 @@ export type Sharing = Pick<
   | 'sharesReflections'
   | 'healthDataAgreed'
   | 'remindersAgreed'
+  | 'sharesMessages'
 >;
 
-/** And which owners requested access to private notes. */
-type SharingChange = Partial<Sharing & Pick<Client, 'notesRequestedBy'>>;
+/** And which owners requested access to private notes, and whether the present coach may read messages with earlier ones. */
+type SharingChange = Partial<Sharing & Pick<Client, 'notesRequestedBy' | 'sharesEarlierMessages'>>;
 
 /**
  * Changes the client and the copies on all rows about them, in one statement and as a role of its own: an update that hides a
@@ -26,7 +27,10 @@ export async function changeSharing(
   client: Client,
   patch: SharingChange,
 ): Promise<Client> {
-  const changed = Object.assign(client, patch);
+  const isSameCoach = !patch.coachId || patch.coachId === client.coachId;
+  // A yes to one coach is none to the next.
+  const sharesEarlierMessages = isSameCoach && client.sharesEarlierMessages;
+  const changed = Object.assign(client, { sharesEarlierMessages }, patch);
   await ctx.db.runAsSharing(
     CHANGE_SHARING,
     [
@@ -40,6 +44,8 @@ export async function changeSharing(
       changed.healthDataAgreed,
       changed.remindersAgreed,
       changed.notesRequestedBy,
+      changed.sharesMessages,
+      changed.sharesEarlierMessages,
     ],
     { clientId: changed.id },
   );

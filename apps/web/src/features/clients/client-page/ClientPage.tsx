@@ -13,6 +13,7 @@ import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
 import { LinkedPartner } from '../../client-links';
 import { CoupleLink, CoupleSection } from '../../couples';
+import { MessagesOfClient } from '../../messages';
 import { PackagesOfClient } from '../../packages';
 import { ClientFollowUps } from '../../follow-ups';
 import { ReadingsOfClient } from '../../readings';
@@ -156,6 +157,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           callName={client.profile.callName}
           clientName={client.profile.name}
           archived={client.profile.archivedAt !== null}
+        />
+      );
+    case 'messages':
+      return (
+        <MessagesOfClient
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          coach={client.profile.coach}
         />
       );
     case 'couple':

@@ -29,6 +29,7 @@ export const words = {
     breather: 'Breather',
     readers: 'Readers',
     packages: 'Packages',
+    messages: 'Messages',
   } satisfies Record<ListedSection, string>,
   sectionShortcut: (section: string) => `${section} of this client`,
   header: {

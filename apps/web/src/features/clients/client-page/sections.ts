@@ -12,6 +12,7 @@ const SECTIONS = [
   'breather',
   'readers',
   'packages',
+  'messages',
 ] as const;
 
 /** Opened from the line about a couple, and not among the sections of every client. */

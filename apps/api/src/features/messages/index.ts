@@ -1,0 +1,2 @@
+export { Message } from './message.entity.js';
+export { MessagesModule } from './messages.module.js';

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { messagesRead } from '../people/index.js';
+import { recordReading } from '../rules/index.js';
+import type { MessageHoursType, MessagesType } from './message.type.js';
+import type { MessagesArgs } from './messages.inputs.js';
+import { changeableUntil, placeOf, writingOf } from './messages.policy.js';
+import { COACH_OF_CLIENT, MESSAGES, WEEKLY_HOURS } from './messages.sql.js';
+
+@Injectable()
+export class MessageReadsService {
+  constructor(private readonly sealing: SealingService) {}
+
+  /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
+  async list(ctx: Ctx, { clientId, first, after }: MessagesArgs): Promise<MessagesType> {
+    const { practiceId, clientId: own } = ctx.actor;
+    const size = pageSize(first);
+    const cursor = readTimeCursor(after);
+    const [row] = await ctx.db.query(MESSAGES(ctx), [
+      practiceId,
+      clientId ?? own,
+      cursor?.key ?? null,
+      cursor?.id ?? null,
+      size + 1,
+    ]);
+    if (!row) throw notFound();
+    const { wrapped, items, on, archived, joined, ...thread } = row;
+    const page = connection(items, size, ({ at, id }) => ({
+      key: new Date(at).toISOString(),
+      id,
+    }));
+    const nodes = page.edges.map(({ cursor: at, node }) => {
+      const sealed = node.text === null ? null : Buffer.from(node.text, 'base64');
+      const text = sealed && this.sealing.openWith(wrapped, practiceId, placeOf(node), sealed);
+      const until = changeableUntil(ctx, { ...node, withId: node.coach.id });
+      return { cursor: at, node: { ...node, text, changeableUntil: until } };
+    });
+    const read = nodes.filter(({ node }) => node.fromClient && node.text !== null);
+    recordReading(ctx, row.clientId, 'MESSAGES', read.length);
+    const writing = writingOf({ on, archived, joined });
+    return { ...thread, now: ctx.now, writing, edges: nodes, pageInfo: page.pageInfo };
+  }
+
+  /** On which weekdays the client's coach has hours. Clients read nothing else of them. */
+  async hours(ctx: Ctx): Promise<MessageHoursType> {
+    const { practiceId, clientId } = ctx.actor;
+    const [client] = await ctx.db.query(COACH_OF_CLIENT, [practiceId, clientId]);
+    if (!client) throw notFound();
+    const values = [practiceId, client.coachId];
+    const [row] = await ctx.db.screenAsBooking(client.coachId, WEEKLY_HOURS, values);
+    const days = (row?.weekly ?? []).flatMap((hours, at) => (hours.length > 0 ? [at + 1] : []));
+    return { days };
+  }
+
+  /** The client has read what their coach wrote. A coach marks a section of the client's page as read. */
+  async markRead(ctx: Ctx, to: Date): Promise<Done> {
+    await messagesRead(ctx, to);
+    return DONE;
+  }
+}

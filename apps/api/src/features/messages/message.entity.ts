@@ -1,0 +1,21 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** A message between a client and a coach. */
+@Entity('messages')
+export class Message extends TenantEntity {
+  @Column('uuid') clientId: string;
+  /** The coach of the thread: who coached the client when it was written. */
+  @Column('uuid') withId: string;
+  @Column('boolean') fromClient: boolean;
+  /** Null once it was withdrawn. */
+  @Column('bytea', { nullable: true }) textSealed: Buffer | null;
+  @Column('integer') version: number;
+  @Column('timestamptz', { nullable: true }) editedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  // Copies of the client's columns, by which row-level security decides who may read or write this row.
+  @Column('uuid') coachId: string;
+  @Column('boolean') sharesMessages: boolean;
+  @Column('boolean') sharesEarlierMessages: boolean;
+  @Column('boolean') healthDataAgreed: boolean;
+}

@@ -1,0 +1,37 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional } from 'class-validator';
+import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
+
+/** The most characters of a message. */
+const MOST = 4_000;
+
+@ArgsType()
+export class MessagesArgs extends PageArgs {
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, { nullable: true, description: 'The client; the caller when omitted.' })
+  clientId?: string | null;
+}
+
+@InputType({ description: 'A new message.' })
+export class SendMessageInput {
+  @CallerGeneratedId() id: string;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, { nullable: true, description: 'The client; the caller when omitted.' })
+  clientId?: string | null;
+  @IsText(MOST)
+  @Field({ description: 'The text, at most 4,000 characters.' })
+  text: string;
+}
+
+@InputType({ description: 'Another text for a message that was just sent.' })
+export class EditMessageInput {
+  @Field(() => ID, { description: 'The message.' }) @IsId() id: string;
+  @Field(() => Int, { description: 'The version that was edited.' }) @IsInt() version: number;
+  @IsText(MOST)
+  @Field({ description: 'The text, at most 4,000 characters.' })
+  text: string;
+}

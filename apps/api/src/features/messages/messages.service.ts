@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { idTaken, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { ConsentsService } from '../consents/index.js';
+import {
+  attentionDue,
+  changeSharing,
+  lockClientForSharing,
+  memberRef,
+  touchLastActive,
+} from '../people/index.js';
+import { requireGranted } from '../terms/index.js';
+import { Message } from './message.entity.js';
+import type { MessageType } from './message.type.js';
+import type { EditMessageInput, SendMessageInput } from './messages.inputs.js';
+import { changeableUntil, isOwn, placeOf, requireOpen, writingOf } from './messages.policy.js';
+import { LOCK_FOR_MESSAGE } from './messages.sql.js';
+import { words } from './messages.words.js';
+
+/** How many messages each side of a thread can send in an hour. */
+const MOST_IN_AN_HOUR = 60;
+const HOUR_MS = 3_600_000;
+
+@Injectable()
+export class MessagesService {
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly consents: ConsentsService,
+  ) {}
+
+  /** Sending a first message lets the coach read what the client writes; after a no, only an explicit yes does. */
+  async send(ctx: Ctx, input: SendMessageInput): Promise<MessageType> {
+    const id = input.id.toLowerCase();
+    const clientId = input.clientId?.toLowerCase() ?? ctx.actor.clientId;
+    if (!clientId) throw notFound();
+    const known = await ctx.db.of(Message).findOne({ id, clientId });
+    if (known && isOwn(ctx, known)) return this.#typeOf(ctx, known);
+    const isClient = ctx.actor.role === 'CLIENT';
+    if (isClient && clientId === ctx.actor.clientId) await this.#firstYes(ctx);
+    const { sent, firstSentAt, wrapped, coach, on, archived, joined, ...copies } = await lockFor(
+      ctx,
+      clientId,
+    );
+    requireOpen(writingOf({ on, archived, joined }));
+    if (isClient) requireGranted(copies.healthDataAgreed);
+    if (sent >= MOST_IN_AN_HOUR) {
+      const until = firstSentAt && new Date(firstSentAt.getTime() + HOUR_MS);
+      throw new Refusal('LIMIT_REACHED', words.limitOfHour, { until });
+    }
+    const text = input.text.trim();
+    const place = placeOf({ id, version: 1 });
+    const row = {
+      ...{ id, createdAt: ctx.now, withId: copies.coachId, fromClient: isClient, version: 1 },
+      textSealed: await this.sealing.seal(ctx, clientId, place, text, wrapped),
+      ...copies,
+    };
+    if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
+    if (isClient) await touchLastActive(ctx, clientId);
+    const message = { ...row, at: ctx.now, coach, text, editedAt: null };
+    return { ...message, changeableUntil: changeableUntil(ctx, message) };
+  }
+
+  /** Within ten minutes. */
+  async edit(ctx: Ctx, input: EditMessageInput): Promise<MessageType> {
+    const message = await lockOwn(ctx, input.id.toLowerCase());
+    const text = input.text.trim();
+    if (message.withdrawnAt) throw new Refusal('FINAL', words.withdrawn);
+    const stored = await this.#typeOf(ctx, message);
+    if (message.version === input.version + 1 && stored.text === text) return stored;
+    requireTime(ctx, message);
+    if (message.version !== input.version) {
+      const { text: current, version } = stored;
+      throw new Refusal('STALE', words.stale, { current, version });
+    }
+    const { on, archived, joined, healthDataAgreed } = await lockFor(ctx, message.clientId);
+    requireOpen(writingOf({ on, archived, joined }));
+    if (message.fromClient) requireGranted(healthDataAgreed);
+    const version = message.version + 1;
+    const place = placeOf({ id: message.id, version });
+    const textSealed = await this.sealing.seal(ctx, message.clientId, place, text);
+    const edited = { textSealed, version, editedAt: ctx.now };
+    await ctx.db.of(Message).update({ id: message.id }, edited);
+    return { ...stored, text, version, editedAt: ctx.now };
+  }
+
+  /** Within ten minutes. Nobody can read the text afterwards, and both see that there was a message. */
+  async withdraw(ctx: Ctx, id: string): Promise<MessageType> {
+    const message = await lockOwn(ctx, id.toLowerCase());
+    if (message.withdrawnAt) return this.#typeOf(ctx, message);
+    requireTime(ctx, message);
+    const withdrawn = { textSealed: null, withdrawnAt: ctx.now, version: message.version + 1 };
+    await ctx.db.of(Message).update({ id: message.id }, withdrawn);
+    if (message.fromClient) await attentionDue(ctx, message.clientId);
+    return this.#typeOf(ctx, { ...message, ...withdrawn });
+  }
+
+  /** The client decides whether their present coach can read messages with earlier ones, until the next transfer. */
+  async shareEarlier(ctx: Ctx, shares: boolean): Promise<Done> {
+    const client = await lockClientForSharing(ctx, ctx.actor.clientId!);
+    if (client.sharesEarlierMessages !== shares) {
+      await changeSharing(ctx, client, { sharesEarlierMessages: shares });
+    }
+    return DONE;
+  }
+
+  async #firstYes(ctx: Ctx): Promise<void> {
+    const said = await this.consents.latestDecision(ctx, 'MESSAGES');
+    if (said === false) throw new Refusal('NOT_NOW', words.notShared);
+    if (said === null) await this.consents.set(ctx, 'MESSAGES', true);
+  }
+
+  async #typeOf(ctx: Ctx, message: Message): Promise<MessageType> {
+    const { id, createdAt: at, clientId, fromClient, textSealed, version, editedAt } = message;
+    const text =
+      textSealed && (await this.sealing.open(ctx, clientId, placeOf(message), textSealed));
+    const coach = await ctx.load(memberRef, message.withId);
+    const until = changeableUntil(ctx, { ...message, at });
+    return { id, at, fromClient, coach, text, version, editedAt, changeableUntil: until };
+  }
+}
+
+async function lockFor(ctx: Ctx, clientId: string) {
+  const values = [ctx.actor.practiceId, clientId, ctx.now];
+  const [facts] = await ctx.db.query(LOCK_FOR_MESSAGE(ctx), values);
+  return facts ?? Promise.reject(notFound());
+}
+
+/** A message that the caller wrote, locked. NOT_FOUND for every other one. */
+async function lockOwn(ctx: Ctx, id: string): Promise<Message> {
+  const message = await ctx.db.of(Message).lock({ id });
+  return isOwn(ctx, message) ? message : Promise.reject(notFound());
+}
+
+function requireTime(ctx: Ctx, { createdAt, fromClient, withId }: Message): void {
+  const until = changeableUntil(ctx, { fromClient, withId, at: createdAt });
+  if (!until || ctx.now > until) throw new Refusal('FINAL', words.tooLate);
+}

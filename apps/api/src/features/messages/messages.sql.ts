@@ -1,0 +1,139 @@
+import { as, statement, statementByRole } from '../../platform/database/statement.js';
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
+import { clientsVisibleTo, coachedByCaller, type MemberRefType } from '../people/index.js';
+
+/** A message as it is stored: the text is sealed, in base64. */
+export interface StoredMessage {
+  id: string;
+  at: string;
+  fromClient: boolean;
+  coach: MemberRefType;
+  text: string | null;
+  version: number;
+  editedAt: string | null;
+}
+
+/** Which messages `m` of the client `c` their coach can read. Row-level security repeats it. */
+const READ_BY_COACH = `((m.with_id = c.coach_id and (c.shares_messages or not m.from_client))
+      or (c.shares_earlier_messages and c.shares_messages))`;
+
+/** Until when the coach has read. */
+const READ_BY_COACH_TO = `(select r.read_to from read_marks r
+    where r.practice_id = $1 and r.client_id = c.id and r.section = 'MESSAGES')`;
+
+/**
+ * The messages of client $2 in practice $1 before ($3, $4), the newest first, at most $5, with all that the page shows. One row for
+ * the client themselves and for their coach, and none for anybody else. Texts come sealed, with the keys that open them.
+ */
+export const MESSAGES = statementByRole(
+  'messages',
+  {
+    clientId: 'uuid',
+    coach: as<MemberRefType>('json'),
+    on: 'bool',
+    archived: 'bool',
+    joined: 'bool',
+    shared: 'bool',
+    earlierShared: 'bool',
+    hasEarlier: 'bool',
+    unread: 'int4',
+    readTo: 'timestamptz?',
+    wrapped: 'bytea',
+    items: as<StoredMessage[]>('json'),
+  },
+  (ctx) => {
+    const isOwn = ctx.db.scope.role === 'CLIENT';
+    const readable = isOwn ? 'true' : READ_BY_COACH;
+    return `
+with c as (
+  select c.practice_id, c.id, c.coach_id, c.shares_messages, c.shares_earlier_messages, c.joined_at, c.archived_at, p.messages_on,
+         json_build_object('id', h.id, 'name', h.name) as coach, ${isOwn ? 'c.messages_read_to' : READ_BY_COACH_TO} as read_to
+  from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices p on p.id = $1
+  where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}${isOwn ? '' : ` and ${coachedByCaller('c')}`})
+select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not null as archived,
+  c.joined_at is not null as joined, c.shares_messages as shared, c.shares_earlier_messages as "earlierShared",
+  ${earlier('<', readable)} or ${earlier('>', readable)} as "hasEarlier",
+  (select count(*)::int4 from (
+     select from messages m
+     where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'not m.from_client' : 'm.from_client'}
+       and m.withdrawn_at is null and m.created_at > coalesce(c.read_to, '-infinity') and ${readable}
+     limit 100) u) as unread,
+  c.read_to as "readTo", ${KEYS} as wrapped,
+  (select coalesce(json_agg(json_build_object('id', m.id, 'at', m.created_at, 'fromClient', m.from_client,
+      'coach', json_build_object('id', w.id, 'name', w.name), 'text', encode(m.text_sealed, 'base64'),
+      'version', m.version, 'editedAt', m.edited_at) order by m.created_at desc, m.id desc), '[]')
+   from (
+     select m.* from messages m
+     where m.practice_id = $1 and m.client_id = c.id and ${readable}
+       and ($3::timestamptz is null or (m.created_at, m.id) < ($3, $4::uuid))
+     order by m.created_at desc, m.id desc limit $5) m
+   join members w on w.practice_id = $1 and w.id = m.with_id) as items
+from c ${keysOf('CLIENT', 'c', 'c.id')}`;
+  },
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/** Whether there are messages with earlier coaches, whose ids are on this side of the present one's, so that an index finds one. */
+function earlier(side: '<' | '>', readable: string): string {
+  return `exists (select from messages m
+    where m.practice_id = $1 and m.client_id = c.id and m.with_id ${side} c.coach_id and ${readable})`;
+}
+
+/** What is needed to send a message, as `LOCK_FOR_MESSAGE` reads it. */
+const FACTS = {
+  clientId: 'uuid',
+  coach: as<MemberRefType>('json'),
+  on: 'bool',
+  archived: 'bool',
+  joined: 'bool',
+  coachId: 'uuid',
+  sharesMessages: 'bool',
+  sharesEarlierMessages: 'bool',
+  healthDataAgreed: 'bool',
+  wrapped: 'bytea',
+  sent: 'int4',
+  firstSentAt: 'timestamptz?',
+} as const;
+
+/**
+ * Client $2 in practice $1 before a message is sent at $3: what its row copies, which cannot change before the transaction ends, the
+ * keys for its text, and how many messages the caller's side has sent in the hour before. No row but for the client themselves and
+ * their coach.
+ */
+export const LOCK_FOR_MESSAGE = statementByRole(
+  'lock for a message',
+  FACTS,
+  (ctx) => {
+    const isOwn = ctx.db.scope.role === 'CLIENT';
+    return `
+select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coach, p.messages_on as "on",
+  c.archived_at is not null as archived, c.joined_at is not null as joined, c.coach_id as "coachId",
+  c.shares_messages as "sharesMessages", c.shares_earlier_messages as "sharesEarlierMessages",
+  c.health_data_agreed as "healthDataAgreed", ${KEYS} as wrapped, s.sent, s.first as "firstSentAt"
+from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices p on p.id = $1
+${keysOf('CLIENT', 'c', 'c.id')}
+cross join lateral (
+  select count(*)::int4 as sent, min(m.created_at) as first from messages m
+  where m.practice_id = $1 and m.client_id = c.id and m.created_at > $3::timestamptz - interval '1 hour'
+    and ${isOwn ? 'm.from_client' : 'not m.from_client'}) s
+where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}${isOwn ? '' : ` and ${coachedByCaller('c')}`}
+for key share of c`;
+  },
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/** Whether the coach $2 of practice $1 works on each weekday. No row without hours. */
+export const WEEKLY_HOURS = statement(
+  'weekly hours of a coach',
+  { weekly: as<readonly unknown[][]>('json') },
+  `select a.weekly::json as weekly from coach_availability a where a.practice_id = $1 and a.id = $2`,
+  { runBy: ['booking'] },
+);
+
+/** The coach of client $2 in practice $1. */
+export const COACH_OF_CLIENT = statement(
+  'coach of client',
+  { coachId: 'uuid' },
+  `select c.coach_id as "coachId" from clients c where c.practice_id = $1 and c.id = $2`,
+  { runBy: ['client'] },
+);

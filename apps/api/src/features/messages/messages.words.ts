@@ -1,0 +1,11 @@
+export const words = {
+  off: 'Messages are turned off in this practice.',
+  archived: 'You’re no longer working together, so new messages can’t be sent.',
+  notJoined: 'Your client hasn’t joined yet. You can write to them once they have.',
+  notShared:
+    'You turned off sharing messages. Turn it on again before you write, so that your coach can read it.',
+  limitOfHour: 'That’s as many messages as you can send in an hour. Try again later.',
+  tooLate: 'You can edit or withdraw a message for ten minutes. This one stays.',
+  withdrawn: 'You withdrew this message, so you can’t edit it.',
+  stale: 'You edited this message somewhere else.',
+};

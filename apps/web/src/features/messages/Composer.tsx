@@ -1,0 +1,55 @@
+import { Button, Textarea } from '@mantine/core';
+import { checkForCrisis } from '../../shared/help/crisis-check';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { messageQueue } from './message-queue';
+import classes from './messages.module.css';
+import { words } from './messages.words';
+import type { useKeptText } from './useKeptText';
+
+/** Where a message is written. What is typed stays on this device until it is sent. */
+export function Composer({
+  label,
+  clientId,
+  draft,
+}: {
+  label: string;
+  clientId: string | null;
+  draft: ReturnType<typeof useKeptText>;
+}) {
+  const queue = useMemberQueue(messageQueue);
+  const text = draft.text.trim();
+  const send = () => {
+    if (text === '') return;
+    checkForCrisis(text);
+    const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId };
+    void queue.put(crypto.randomUUID(), entry);
+    draft.setText('');
+  };
+  return (
+    <form
+      className={classes.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Textarea
+        label={label}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={4_000}
+        value={draft.text}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
+      />
+      <div className={classes.below}>
+        <span role="status" className={classes.state}>
+          {draft.text !== '' && (draft.isKept ? words.write.kept : words.write.notKept)}
+        </span>
+        <Button type="submit" disabled={text === ''}>
+          {words.write.send}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { EmptyState } from '../../shared/ui';
+import { NowProvider } from '../../shared/words';
+import { messageQueue } from './message-queue';
+import { MessageItem } from './MessageItem';
+import classes from './messages.module.css';
+import { words, type Side } from './messages.words';
+import { UnsentMessage } from './UnsentMessage';
+import type { Thread, useThread } from './useThread';
+
+/** The messages, the oldest first, then those that are not sent yet, then what is below them. */
+export function MessageThread({
+  thread,
+  data,
+  side,
+  names,
+  clientId,
+  onEditAgain,
+  children,
+}: {
+  thread: ReturnType<typeof useThread>;
+  data: Thread;
+  side: Side;
+  names: { coach: string; client: string };
+  /** Null for the client's own. */
+  clientId: string | null;
+  /** Puts a refused text back where it was written. */
+  onEditAgain: (text: string) => void;
+  children: ReactNode;
+}) {
+  const { messages } = thread;
+  const queue = useMemberQueue(messageQueue);
+  // What could not be sent when the page was closed.
+  useEffect(() => void queue.flush(), [queue]);
+  const unsent = queue.entries.filter(
+    ({ value }) => value.kind === 'made' && value.clientId === clientId,
+  );
+  // What was new when the page was opened stays marked while it is open.
+  const [readTo] = useState(() => (data.unread > 0 ? (data.readTo ?? '') : null));
+  const firstNew =
+    readTo === null
+      ? null
+      : messages.find(({ at, fromClient }) => fromClient === (side === 'COACH') && at > readTo)?.id;
+  const end = useEndInView(`${messages.at(-1)?.id ?? ''} ${unsent.length}`);
+  const none = side === 'CLIENT' ? words.none.client : words.none.coach;
+  return (
+    <NowProvider value={data.now}>
+      {thread.hasEarlier && (
+        <Button
+          variant="subtle"
+          fullWidth
+          mb="xs"
+          loading={thread.busy}
+          onClick={() => void thread.showEarlier()}
+        >
+          {words.earlier}
+        </Button>
+      )}
+      {messages.length + unsent.length === 0 && data.writing === 'OPEN' && (
+        <EmptyState title={none.title}>
+          {side === 'CLIENT' ? none.text(names.coach) : none.text(names.client)}
+        </EmptyState>
+      )}
+      <ol className={classes.list} aria-label={words.list}>
+        {messages.map((message, at) => {
+          const isOfAnother = message.coach.id !== (messages[at - 1] ?? data).coach.id;
+          return (
+            <MessageItem
+              key={message.id}
+              message={message}
+              side={side}
+              names={names}
+              heading={isOfAnother ? words.thread(message.coach.name) : null}
+              isFirstNew={message.id === firstNew}
+              onChanged={thread.again}
+            />
+          );
+        })}
+        {unsent.map((entry) => (
+          <UnsentMessage key={entry.id} entry={entry} queue={queue} onEditAgain={onEditAgain} />
+        ))}
+      </ol>
+      {children}
+      <div ref={end} />
+    </NowProvider>
+  );
+}
+
+/** Scrolls to the end when the page opens, and when a message is added while the end is in view. */
+function useEndInView(last: string) {
+  const end = useRef<HTMLDivElement>(null);
+  const isNear = useRef(true);
+  useEffect(() => {
+    const look = () => {
+      const place = end.current?.getBoundingClientRect();
+      isNear.current = !place || place.bottom < window.innerHeight + 200;
+    };
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, []);
+  useEffect(() => {
+    if (isNear.current) end.current?.scrollIntoView({ block: 'end' });
+  }, [last]);
+  return end;
+}

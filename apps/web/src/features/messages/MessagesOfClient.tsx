@@ -1,0 +1,90 @@
+import { Text } from '@mantine/core';
+import { useMembership } from '../../shared/session/store';
+import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
+import { assertNever } from '../../shared/words';
+import { useMarkRead } from '../attention';
+import { Composer } from './Composer';
+import { MessageThread } from './MessageThread';
+import classes from './messages.module.css';
+import { words, writeLabel } from './messages.words';
+import { useKeptText } from './useKeptText';
+import { useThread, type Thread } from './useThread';
+
+interface OfClient {
+  clientId: string;
+  callName: string;
+  coach: { id: string; name: string };
+}
+
+/** The section "Messages" of a client's page. Nobody but the client's coach reads them. */
+export default function MessagesOfClient(props: OfClient) {
+  const { id } = useMembership();
+  const { callName, coach } = props;
+  if (coach.id !== id) {
+    return <EmptyState title={words.title}>{words.ofOther(coach.name, callName)}</EmptyState>;
+  }
+  return <OwnThread {...props} />;
+}
+
+function OwnThread({ clientId, callName, coach }: OfClient) {
+  const thread = useThread(clientId);
+  useMarkRead(
+    clientId,
+    'MESSAGES',
+    thread.messages.filter(({ fromClient }) => fromClient).map(({ at }) => at),
+  );
+  const draft = useKeptText(clientId);
+  return (
+    <Sheet title={words.title}>
+      <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
+        {({ messages: data }) => (
+          <MessageThread
+            thread={thread}
+            data={data}
+            side="COACH"
+            names={{ coach: coach.name, client: callName }}
+            clientId={clientId}
+            onEditAgain={(text) => draft.setText(draft.text ? `${draft.text}\n\n${text}` : text)}
+          >
+            <Writing data={data} callName={callName} draft={draft} />
+          </MessageThread>
+        )}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function Writing({
+  data,
+  callName,
+  draft,
+}: {
+  data: Thread;
+  callName: string;
+  draft: ReturnType<typeof useKeptText>;
+}) {
+  const { writing, clientId, coach } = data;
+  switch (writing) {
+    case 'OFF':
+      return <Text className={classes.line}>{words.off.coach}</Text>;
+    case 'ARCHIVED':
+      return <Text className={classes.line}>{words.archived.coach(callName)}</Text>;
+    case 'NOT_JOINED':
+      return <Text className={classes.line}>{words.notJoined(callName)}</Text>;
+    case 'OPEN':
+      return (
+        <>
+          <Composer
+            label={writeLabel('COACH', { coach: coach.name, client: callName })}
+            clientId={clientId}
+            draft={draft}
+          />
+          <Text size="sm" c="dimmed">
+            {words.readers.coach(callName)}
+          </Text>
+        </>
+      );
+    default:
+      return assertNever(writing);
+  }
+}

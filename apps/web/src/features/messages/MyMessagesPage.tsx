@@ -1,0 +1,163 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  MarkMessagesReadDocument,
+  MessageHoursDocument,
+  ShareEarlierMessagesDocument,
+} from '@footing/contract';
+import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import { HELP_PATH, openHelp } from '../../shared/help/help-overlay';
+import { api } from '../../shared/session/api';
+import {
+  BackTo,
+  EmptyState,
+  Loaded,
+  LoadingState,
+  Page,
+  PageHeader,
+  ThirdPartyLine,
+  useChange,
+} from '../../shared/ui';
+import { useConsent } from '../consents';
+import { CoachAwayNotice } from '../follow-ups';
+import { Composer } from './Composer';
+import { MessageThread } from './MessageThread';
+import classes from './messages.module.css';
+import { words, writeLabel } from './messages.words';
+import { useKeptText } from './useKeptText';
+import { useThread, type Thread } from './useThread';
+
+/** A client's messages with their coach. */
+export function MyMessagesPage() {
+  const thread = useThread(null);
+  return (
+    <Page>
+      <BackTo to="/coach">{words.back}</BackTo>
+      <PageHeader title={words.title} />
+      <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
+        {({ messages }) => <MyMessages thread={thread} data={messages} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function MyMessages({ thread, data }: { thread: ReturnType<typeof useThread>; data: Thread }) {
+  const { coach, writing } = data;
+  const draft = useKeptText('coach');
+  const names = { coach: coach.name, client: words.you };
+  useMarkedRead(thread, data.unread);
+  if (writing === 'OFF' && thread.messages.length === 0) {
+    const { title, text } = words.off.clientNone;
+    return <EmptyState title={title}>{text}</EmptyState>;
+  }
+  return (
+    <MessageThread
+      {...{ thread, data, names }}
+      side="CLIENT"
+      clientId={null}
+      onEditAgain={(text) => draft.setText(draft.text ? `${draft.text}\n\n${text}` : text)}
+    >
+      {data.hasEarlier && <EarlierCoach data={data} onChanged={thread.again} />}
+      <WhenAnswered coach={coach.name} />
+      <Writing data={data} draft={draft} onChanged={thread.again} />
+    </MessageThread>
+  );
+}
+
+function Writing({
+  data,
+  draft,
+  onChanged,
+}: {
+  data: Thread;
+  draft: ReturnType<typeof useKeptText>;
+  onChanged: () => void;
+}) {
+  const { coach, writing, shared } = data;
+  const consent = useConsent('MESSAGES');
+  if (writing === 'ARCHIVED') return <Text className={classes.line}>{words.archived.client}</Text>;
+  if (writing !== 'OPEN') return <Text className={classes.line}>{words.off.client}</Text>;
+  if (consent.said === 'NO' && !shared) {
+    return (
+      <div className={classes.line}>
+        <Text mb="xs">{words.notShared.client(coach.name)}</Text>
+        <Button
+          loading={consent.busy}
+          onClick={() => void consent.say(true).then((saved) => saved && onChanged())}
+        >
+          {words.notShared.allow(coach.name)}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Composer
+        label={writeLabel('CLIENT', { coach: coach.name, client: '' })}
+        clientId={null}
+        draft={draft}
+      />
+      <Text size="sm" c="dimmed">
+        {words.readers.client(coach.name)}
+      </Text>
+      <ThirdPartyLine />
+    </>
+  );
+}
+
+/** When an answer can be expected, and help beside it. */
+function WhenAnswered({ coach }: { coach: string }) {
+  const { data } = useQuery(MessageHoursDocument);
+  return (
+    <div className={classes.hours}>
+      <CoachAwayNotice />
+      <Text>{words.hours(coach, data?.messageHours.days ?? [])}</Text>
+      <Text>
+        {words.help}{' '}
+        <Anchor
+          href={HELP_PATH}
+          onClick={(event) => {
+            event.preventDefault();
+            openHelp();
+          }}
+        >
+          {words.getHelp}
+        </Anchor>
+        .
+      </Text>
+    </div>
+  );
+}
+
+/** After a transfer, the client decides whether the new coach reads what was written before. */
+function EarlierCoach({ data, onChanged }: { data: Thread; onChanged: () => void }) {
+  const change = useChange(ShareEarlierMessagesDocument, {
+    says: words.earlierCoach.saved,
+    done: onChanged,
+  });
+  return (
+    <Checkbox
+      className={classes.line}
+      label={words.earlierCoach.choice(data.coach.name)}
+      description={words.earlierCoach.text(data.coach.name)}
+      checked={data.earlierShared}
+      disabled={change.busy}
+      onChange={(event) => void change.run({ shares: event.currentTarget.checked })}
+    />
+  );
+}
+
+/** It does not block: without a connection they stay unread and are marked later. */
+function useMarkedRead({ messages }: ReturnType<typeof useThread>, unread: number) {
+  const to = messages.reduce((latest, { at, fromClient }) => (fromClient ? latest : at), '');
+  useEffect(() => {
+    if (to === '' || unread === 0) return;
+    void api
+      .mutate({
+        mutation: MarkMessagesReadDocument,
+        variables: { to },
+        refetchQueries: ['UnreadMessages'],
+      })
+      .catch(() => undefined);
+  }, [to, unread]);
+}

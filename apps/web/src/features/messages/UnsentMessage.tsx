@@ -1,0 +1,62 @@
+import { Button, Group } from '@mantine/core';
+import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
+import type { QueuedMessage } from './message-queue';
+import classes from './messages.module.css';
+import { words } from './messages.words';
+
+/** A message that the server does not have yet. A retry sends it with the same id, so that it arrives once. */
+export function UnsentMessage({
+  entry,
+  queue,
+  onEditAgain,
+}: {
+  entry: QueueEntry<QueuedMessage>;
+  queue: SendQueue<QueuedMessage>;
+  onEditAgain: (text: string) => void;
+}) {
+  const { id, value, state, message, kept } = entry;
+  if (value.kind !== 'made') return null;
+  const { text } = value;
+  return (
+    <li className={classes.message} data-mine data-unsent>
+      <p className={classes.author}>{words.you}</p>
+      <p className={classes.text} dir="auto">
+        {text}
+      </p>
+      <div role="status" className={classes.state}>
+        {state === 'sending' && words.sending}
+        {state === 'waiting' && (kept ? words.waiting : words.write.notKept)}
+        {state === 'refused' && message}
+      </div>
+      {state === 'waiting' && (
+        <Button size="compact-sm" variant="subtle" onClick={() => void queue.flush()}>
+          {words.tryNow}
+        </Button>
+      )}
+      {state === 'refused' && (
+        <Group gap="xs">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => void queue.put(id, { ...value, madeAt: Date.now() })}
+          >
+            {words.refused.again}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              onEditAgain(text);
+              queue.drop(id);
+            }}
+          >
+            {words.refused.back}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => queue.drop(id)}>
+            {words.refused.discard}
+          </Button>
+        </Group>
+      )}
+    </li>
+  );
+}

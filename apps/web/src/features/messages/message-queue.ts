@@ -1,0 +1,42 @@
+import { SendMessageDocument, type MessagePartsFragment } from '@footing/contract';
+import { memberQueues, type QueuedChange } from '../../shared/drafts/member-queue';
+import { api } from '../../shared/session/api';
+
+export interface MessageEntry {
+  text: string;
+  /** Null: to the coach of the client who writes. */
+  clientId: string | null;
+}
+export type QueuedMessage = QueuedChange<MessageEntry>;
+
+type Listener = (message: MessagePartsFragment, clientId: string | null) => void;
+const listeners = new Set<Listener>();
+
+/** Calls the listener with each message that the server has accepted. Returns how to stop. */
+export function onSent(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** A member's unsent messages, in the order they were written. A retry sends the same id. */
+export const messageQueue = memberQueues<MessageEntry>({
+  name: 'messages',
+  isMade: ({ text, clientId }) =>
+    typeof text === 'string' && (clientId === null || typeof clientId === 'string'),
+  async sendMade(id, { text, clientId }) {
+    const { data } = await api.mutate({
+      mutation: SendMessageDocument,
+      variables: { input: { id, text, clientId } },
+      // Texts of messages are in no cache.
+      fetchPolicy: 'no-cache',
+    });
+    const answer = data!.sendMessage;
+    if (answer.__typename === 'Message')
+      for (const listener of listeners) listener(answer, clientId);
+    return answer;
+  },
+  // A message that was sent is withdrawn on its own, and one that was not is dropped.
+  sendTakenBack: () => Promise.resolve({ __typename: 'Done' }),
+});

@@ -1,0 +1,141 @@
+import { assertNever } from '../../shared/words';
+
+/** "Monday to Friday", "Monday, Wednesday, and Friday". 1 to 7 for Monday to Sunday, in order. */
+export function daysWords(days: readonly number[]): string {
+  const isRun = days.length > 2 && days.every((day, at) => day === days[0]! + at);
+  if (days.length === 7) return 'every day';
+  if (isRun) return `${dayName(days[0]!)} to ${dayName(days.at(-1)!)}`;
+  return `on ${new Intl.ListFormat('en-US').format(days.map(dayName))}`;
+}
+
+// January 1, 2024, was a Monday.
+const dayName = (day: number): string =>
+  new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, day),
+  );
+
+export const words = {
+  title: 'Messages',
+  back: 'Coach',
+  link: {
+    title: 'Messages',
+    open: 'Open messages',
+    unread: (count: number): string => (count === 1 ? '1 new message' : `${count} new messages`),
+    none: (coach: string) => `Write to ${coach} between sessions.`,
+  },
+  loading: 'Loading messages',
+  list: 'Messages, oldest first',
+  you: 'You',
+  earlier: 'Show earlier messages',
+  new: 'New',
+  edited: 'Edited',
+  withdrawn: {
+    you: 'You withdrew this message.',
+    other: (name: string) => `${name} withdrew this message.`,
+  },
+  thread: (coach: string) => `Messages with ${coach}`,
+  none: {
+    client: {
+      title: 'No messages yet',
+      text: (coach: string) => `What you and ${coach} write to each other appears here.`,
+    },
+    coach: {
+      title: 'No messages yet',
+      text: (client: string) => `What you and ${client} write to each other appears here.`,
+    },
+  },
+  /** When the client can expect an answer. */
+  hours: (coach: string, days: readonly number[]): string =>
+    days.length > 0
+      ? `${coach} usually reads messages ${daysWords(days)}. Nobody reads messages at night.`
+      : `${coach} reads messages between sessions, not right away. Nobody reads messages at night.`,
+  help: 'If something can’t wait, use',
+  getHelp: 'Get help now',
+  readers: {
+    client: (coach: string) =>
+      `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
+    coach: (client: string) => `Only you and ${client} can read this. The practice’s owners can’t.`,
+  },
+  write: {
+    toCoach: (coach: string) => `Message to ${coach}`,
+    toClient: (client: string) => `Message to ${client}`,
+    send: 'Send',
+    kept: 'Not sent yet. It’s saved on this device.',
+    notKept: 'Not sent yet. Keep this page open, or copy what you wrote.',
+  },
+  sending: 'Sending…',
+  waiting: 'Not sent yet. We’ll send it when you’re back online.',
+  tryNow: 'Try now',
+  refused: {
+    again: 'Try again',
+    back: 'Edit it',
+    discard: 'Discard',
+  },
+  edit: {
+    button: 'Edit',
+    label: 'Edit your message',
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: 'Saved.',
+  },
+  withdraw: {
+    button: 'Withdraw',
+    title: 'Withdraw this message?',
+    text: (reader: string) =>
+      `${reader} can’t read it anymore, but may have read it already. You’ll both see that there was a message.`,
+    yes: 'Withdraw',
+    no: 'Keep',
+    done: 'You withdrew the message.',
+  },
+  off: {
+    client: 'Your practice has turned off messages. You can still read what was written.',
+    clientNone: {
+      title: 'Messages are turned off',
+      text: 'Your practice doesn’t use messages here. You can ask your coach how to reach them.',
+    },
+    coach:
+      'Messages are turned off in your practice. An owner can turn them on in the practice settings, under Client help.',
+  },
+  archived: {
+    client: 'You’re no longer working together, so you can’t send new messages.',
+    coach: (client: string) => `${client} is archived, so you can’t send new messages.`,
+  },
+  notJoined: (client: string) => `${client} hasn’t joined yet. You can write once they have.`,
+  notShared: {
+    client: (coach: string) =>
+      `You turned off sharing messages, so ${coach} can’t read what you wrote. To write again, let ${coach} read your messages.`,
+    allow: (coach: string) => `Let ${coach} read my messages`,
+    coach: (client: string) =>
+      `You can’t read what ${client} wrote, because ${client} doesn’t share messages right now.`,
+  },
+  earlierCoach: {
+    text: (coach: string) =>
+      `${coach} can’t read messages with the coach you had before, unless you let them.`,
+    choice: (coach: string) => `Let ${coach} read my earlier messages`,
+    saved: 'Saved.',
+  },
+  ofOther: (coach: string, client: string) =>
+    `Only ${client} and ${coach} can read their messages.`,
+  practice: {
+    title: 'Messages',
+    label: 'Clients and their coaches can write messages to each other',
+    says: 'Before you turn this on, agree on who answers and how soon. A message that nobody answers hurts. Clients see on which days their coach has hours, that nobody reads messages at night, and where to get help right away. Only a client and their coach can read what they write. You can turn this off again, and what was written stays readable.',
+    on: 'On. Clients and their coaches can write messages to each other.',
+    off: 'Off. An owner can turn messages on.',
+    saved: 'Saved.',
+  },
+};
+
+export type Side = 'CLIENT' | 'COACH';
+
+/** Who is written to. */
+export function writeLabel(side: Side, names: { coach: string; client: string }): string {
+  switch (side) {
+    case 'CLIENT':
+      return words.write.toCoach(names.coach);
+    case 'COACH':
+      return words.write.toClient(names.client);
+    default:
+      return assertNever(side);
+  }
+}

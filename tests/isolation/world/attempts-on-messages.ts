@@ -1,0 +1,26 @@
+import { denied, own, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH, FUTURE } from './sent.js';
+
+export const READING_MESSAGES = {
+  'Query.messages': [denied((t) => ({ clientId: t.clientId }))],
+  'Query.messageHours': [own()],
+} satisfies Partial<Record<RootField, Attempt[]>>;
+
+export const ON_MESSAGES = {
+  'Mutation.setMessagesOn': [own(() => ({ on: true }))],
+  'Mutation.sendMessage': [
+    denied((t) => ({ input: { id: FRESH, clientId: t.clientId, text: 'Mine' } })),
+    takesId((t, m) => ({ input: { id: t.messageId, clientId: m.clientId, text: 'Mine' } })),
+  ],
+  'Mutation.editMessage': [
+    denied((t) => ({ input: { id: t.messageId, version: 2, text: 'Mine' } })),
+    denied((t) => ({ input: { id: t.coachsMessageId, version: 1, text: 'Mine' } })),
+  ],
+  'Mutation.withdrawMessage': [
+    denied((t) => ({ id: t.messageId })),
+    denied((t) => ({ id: t.coachsMessageId })),
+  ],
+  'Mutation.markMessagesRead': [own(() => ({ to: FUTURE }))],
+  'Mutation.shareEarlierMessages': [own(() => ({ shares: true }))],
+} satisfies Partial<Record<RootField, Attempt[]>>;

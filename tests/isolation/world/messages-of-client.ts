@@ -1,0 +1,46 @@
+import { newId } from '../../support/actors.js';
+import type { Making } from './coach.js';
+import type { Client } from './client.js';
+import { only, type Person } from './people.js';
+
+export interface MessagesLife {
+  /** Of the client, edited; and of their coach. */
+  messageId: string;
+  coachsMessageId: string;
+}
+
+/**
+ * The client and their coach write to each other, which no owner reads. The second of a coach's clients stops sharing what they wrote;
+ * after a transfer the next coach reads nothing of it.
+ */
+export async function writeMessages(
+  { telling, secrets }: Making,
+  client: Client,
+  slot: number,
+): Promise<void> {
+  const { life, coach } = client;
+  const stopsSharing = slot === 1;
+  const withCoach = (person: Person) => person === coach && client.coach === coach;
+  const both = (person: Person) => only(client)(person) || withCoach(person);
+  const hers = (what: string) =>
+    secrets.of(what, stopsSharing ? only(client) : both, { amongStaff: true });
+  const send = async (by: Person, text: string, to?: string): Promise<string> => {
+    const input = { id: newId(telling.world), text, ...(to && { clientId: to }) };
+    return (await telling.result(by, 'Mutation.sendMessage', { input })).id;
+  };
+  // Nobody else has read what was edited or withdrawn.
+  const mine = () => secrets.of('message', only(client), { amongStaff: true });
+  life.messageId = await send(client, mine());
+  const edited = { id: life.messageId, version: 1, text: hers('message') };
+  await telling.result(client, 'Mutation.editMessage', { input: edited });
+  const withdrawn = await send(client, mine());
+  await telling.result(client, 'Mutation.withdrawMessage', { id: withdrawn });
+  const answer = secrets.of('message', both, { amongStaff: true });
+  life.coachsMessageId = await send(coach, answer, life.clientId);
+  const to = telling.world.clock.now().toISOString();
+  await telling.result(client, 'Mutation.markMessagesRead', { to });
+  const section = { clientId: life.clientId, section: 'MESSAGES', to };
+  await telling.result(coach, 'Mutation.markRead', { input: section });
+  if (!stopsSharing) return;
+  await telling.result(client, 'Mutation.setConsent', { purpose: 'MESSAGES', granted: false });
+}

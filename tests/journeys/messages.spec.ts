@@ -1,0 +1,191 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { open } from '../support/booking.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+
+const MINUTES = 120_000;
+
+describePages('Messages', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+  let coach: Person;
+
+  onStage(
+    async (opened) => {
+      ({ stage, practice } = opened);
+      client = await practice.client({ name: 'Mara Client' });
+      await open(practice.owner);
+      hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
+      coach = await personAs(stage, practice.owner, 'desktop', { locale: 'en-US' });
+    },
+    { at: '2026-03-02T06:30:00Z' },
+  );
+
+  /** As the page does on its own after 20 seconds, and when it is looked at again. */
+  const look = ({ page }: Person) =>
+    page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const box = (page: Page) => page.getByRole('textbox', { name: /^Message to / });
+  const write = async ({ page }: Person, text: string) => {
+    await box(page).fill(text);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+  };
+  const stored = async () =>
+    (
+      await stage.world.owner.query<{ count: number }>(
+        'select count(*)::int as count from messages where client_id = $1',
+        [client.clientId],
+      )
+    ).rows[0]!.count;
+
+  it(
+    'are offered to nobody until the practice turns them on',
+    async () => {
+      await hers.go('/coach');
+      await hers.page.getByRole('heading', { name: 'No upcoming sessions' }).waitFor();
+      expect(await hers.page.getByRole('link', { name: 'Open messages' }).count()).toBe(0);
+      await hers.go('/coach/messages');
+      await hers.page.getByText('Messages are turned off').waitFor();
+      await coach.go('/practice/help');
+      const turnOn = coach.page.getByLabel('Clients and their coaches can write messages');
+      await turnOn.click();
+      await coach.page.getByText('Saved.').waitFor();
+      expect(await turnOn.isChecked()).toBe(true);
+    },
+    MINUTES,
+  );
+
+  it(
+    'go from the client to the coach, who sees on Today that there is one, without a word of it',
+    async () => {
+      const { page } = hers;
+      await hers.go('/coach');
+      await page.getByRole('link', { name: 'Open messages' }).click();
+      await page.getByText(/usually reads messages Monday to Friday\. Nobody reads/).waitFor();
+      await page.getByText(/you let .* read your messages/).waitFor();
+      await write(hers, 'I saw them in the station.');
+      await page.getByRole('listitem').filter({ hasText: 'I saw them in the station.' }).waitFor();
+      await page.getByRole('button', { name: 'Withdraw' }).waitFor();
+      expect(await box(page).inputValue()).toBe('');
+
+      await coach.go('/today');
+      const item = coach.page.getByRole('link', { name: /New message/ });
+      await item.waitFor();
+      expect(await coach.page.getByText('station').count()).toBe(0);
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await coach.page.getByText('I saw them in the station.').waitFor();
+      await write(coach, 'How was that for you?');
+      await coach.page.getByRole('listitem').filter({ hasText: 'How was that' }).waitFor();
+      await look(hers);
+      await page.getByText('How was that for you?').waitFor();
+      await coach.answered();
+      await coach.go('/today');
+      await coach.page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await item.count()).toBe(0);
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'can be edited and withdrawn for ten minutes, and the other person sees that one was withdrawn',
+    async () => {
+      const { page } = hers;
+      const mine = page.getByRole('listitem').filter({ hasText: 'station' });
+      await mine.getByRole('button', { name: 'Edit' }).click();
+      await page.getByLabel('Edit your message').fill('I saw them at the station.');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('I saw them at the station.').waitFor();
+      await write(hers, 'Forget this one');
+      const wrong = page.getByRole('listitem').filter({ hasText: 'Forget this one' });
+      await wrong.getByRole('button', { name: 'Withdraw' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+      await page.getByText('You withdrew this message.').waitFor();
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await coach.page.getByText('Mara withdrew this message.').waitFor();
+      await coach.page.getByText('I saw them at the station.').waitFor();
+      expect(await coach.page.getByText('Forget this one').count()).toBe(0);
+      await stage.move({ minutes: 11 });
+      await hers.go('/coach/messages');
+      await page.getByText('I saw them at the station.').waitFor();
+      expect(await page.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'are kept on the device without a connection, and arrive once, also what is only typed',
+    async () => {
+      const { page, context } = hers;
+      const before = await stored();
+      await context.setOffline(true);
+      await write(hers, 'Written on a train');
+      await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
+      await box(page).fill('Not finished');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('train');
+      await context.setOffline(false);
+      const sent = page.getByRole('listitem').filter({ hasText: 'Written on a train' });
+      await sent.getByRole('button', { name: 'Withdraw' }).waitFor();
+      await page
+        .getByText('Not sent yet. We’ll send it when you’re back online.')
+        .waitFor({ state: 'hidden' });
+      expect(await stored()).toBe(before + 1);
+      await hers.go('/coach/messages');
+      await page.getByText('Written on a train').waitFor();
+      expect(await box(page).inputValue()).toBe('Not finished');
+      expect(await stored()).toBe(before + 1);
+    },
+    MINUTES,
+  );
+
+  it(
+    'show help first if one sounds like danger, and nothing about that is sent',
+    async () => {
+      const { page } = hers;
+      await write(hers, 'I don’t want to live anymore');
+      await page.getByRole('alert').getByRole('link', { name: 'Get help now' }).waitFor();
+      const sent = page.getByRole('listitem').filter({ hasText: 'live anymore' });
+      await sent.getByRole('button', { name: 'Withdraw' }).waitFor();
+      const { rows } = await stage.world.owner.query('select from follow_ups');
+      expect(rows).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'stop when the client stops sharing, and stay with the earlier coach after a transfer',
+    async () => {
+      const { page } = hers;
+      await hers.go('/you/readers');
+      const choice = page.getByLabel(/^Let .* read my messages$/);
+      await choice.click();
+      await page.getByText('Only you can read what you wrote.').waitFor();
+      await hers.go('/coach/messages');
+      await page.getByText('You turned off sharing messages').waitFor();
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await coach.page.getByText('How was that for you?').waitFor();
+      expect(await coach.page.getByText('station').count()).toBe(0);
+      await page.getByRole('button', { name: /^Let .* read my messages$/ }).click();
+      await box(page).waitFor();
+
+      const nora = await practice.coach('Nora Next');
+      await practice.owner.ok(
+        'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+        { input: { clientId: client.clientId, toMemberId: nora.memberId, noteIds: [] } },
+      );
+      const hers2 = await personAs(stage, nora, 'desktop', { locale: 'en-US' });
+      await hers2.go(`/clients/${client.clientId}/messages`);
+      await hers2.page.getByText('No messages yet').waitFor();
+      await hers.go('/coach/messages');
+      await page.getByLabel('Let Nora Next read my earlier messages').click();
+      await page.getByText('Saved.').waitFor();
+      await look(hers2);
+      await hers2.page.getByText('I saw them at the station.').waitFor();
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await coach.page.getByText('Only Mara and Nora Next can read their messages.').waitFor();
+    },
+    MINUTES,
+  );
+});
