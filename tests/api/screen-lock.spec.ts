@@ -51,6 +51,38 @@ const lockAfter = async () =>
   (await client.ok('{ me { account { lockAfterMinutes } } }'))['me'].account.lockAfterMinutes;
 const LOCKED = { code: 'SCREEN_LOCKED' };
 
+describe('the secret that opens what a device keeps', () => {
+  const secretOf = async (browser: Browser) =>
+    (
+      await by(
+        browser,
+        `mutation { refreshSession { __typename ... on SignedIn { deviceSecret } } }`,
+      )
+    ).deviceSecret;
+
+  it('is the same for all sign-ins of an account, and another one for each account', async () => {
+    const secret = await secretOf(phone);
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    expect(await secretOf(await signIn(world, client.email))).toBe(secret);
+    const other = await practice.client();
+    await givePassword(world, other.accountId);
+    expect(await secretOf(await signIn(world, other.email))).not.toBe(secret);
+  });
+
+  it('is not given while the screen is locked, nor after signing out', async () => {
+    await set({ pin: '2468', idleMinutes: 5 });
+    await lock();
+    expect(await secretOf(phone)).toBeUndefined();
+    await by(phone, `mutation { signOut { __typename } }`);
+    const answer = await world.gql(
+      `mutation { refreshSession { ... on SignedIn { deviceSecret } } }`,
+      {},
+      { cookie: phone.cookie },
+    );
+    expect(JSON.stringify(answer.data ?? {})).not.toContain('deviceSecret');
+  });
+});
+
 describe('a PIN', () => {
   it('is set by the client, with the idle minutes before the screen locks', async () => {
     expect(await lockAfter()).toBeNull();

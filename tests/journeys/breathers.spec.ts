@@ -63,7 +63,7 @@ describePages('A breather', () => {
     // Stored encrypted: not readable in the phone's storage.
     await hers.page.waitForFunction(() =>
       Object.entries(localStorage).some(
-        ([key, value]) => key.includes('breather') && value.startsWith('sealed:'),
+        ([key, value]) => key.startsWith('footing.kept.') && value.startsWith('sealed:'),
       ),
     );
     expect(await onTheDevice()).not.toContain('Or three.');

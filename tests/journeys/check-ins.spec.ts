@@ -134,7 +134,7 @@ describePages('A check-in', () => {
         .fill('Nobody else here.');
       await checkIn(page);
       await page.getByText(SENT_LATER).waitFor();
-      expect(await unsent(page)).toBe(1);
+      await until(async () => (await unsent(page)) === 1);
       await context.setOffline(false);
       await page.getByText('It’s saved.', { exact: true }).waitFor();
       await until(async () => (await unsent(page)) === 0);
@@ -197,7 +197,9 @@ async function press(page: Page, slider: string, key: string, times: number): Pr
 }
 
 const unsent = (page: Page): Promise<number> =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('check-in')).length);
+  page.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith('footing.kept.')).length,
+  );
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;

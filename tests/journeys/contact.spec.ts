@@ -85,7 +85,7 @@ describePages('Contact with the other person', () => {
       ]);
       expect(
         await page.evaluate(
-          () => Object.keys(localStorage).filter((key) => key.includes('contact')).length,
+          () => Object.keys(localStorage).filter((key) => key.startsWith('footing.kept.')).length,
         ),
       ).toBe(0);
     },

@@ -1,9 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
-import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
+import {
+  describePages,
+  DEVICES,
+  letIn,
+  onStage,
+  personAs,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
+import { assign } from '../support/plans.js';
+import { givePassword, PASSWORD, signIn } from '../support/sign-in.js';
 
 const MINUTES = 180_000;
+const TITLE = 'Small pebbles';
 const OFFER = 'You don’t have to carry this alone.';
 
 describePages('Without a connection', () => {
@@ -100,7 +114,184 @@ describePages('Without a connection', () => {
     },
     MINUTES,
   );
+
+  it(
+    'what was not sent is unreadable after Leave site, for other accounts too, and comes back to the same account',
+    async () => {
+      const person = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context, go } = person;
+      await context.route('https://www.wikipedia.org/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }),
+      );
+      await go('/breather');
+      await context.route('**/graphql', (route) => route.abort());
+      await page.getByRole('textbox').fill('Purple elephants never forget');
+      await page.getByText('Saved on this device').waitFor();
+      expect(await storedText(page)).toContain('footing.key');
+      await page.getByRole('button', { name: 'Leave site', exact: true }).click();
+      await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+      await context.unroute('**/graphql');
+
+      const other = await practice.client({ name: 'Other Client' });
+      await page.goto('/sign-in');
+      await signInOn(page, client.email, 'not this password');
+      await page.getByRole('alert').first().waitFor();
+      let kept = await storedText(page);
+      expect(kept).toContain('footing.kept.');
+      for (const secret of ['elephants', 'breather', client.accountId, 'footing.key']) {
+        expect(kept).not.toContain(secret);
+      }
+      await givePassword(stage.world, other.accountId);
+      await signInOn(page, other.email, PASSWORD);
+      await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+      await go('/breather');
+      expect(await page.getByRole('textbox').inputValue()).toBe('');
+      await page.getByRole('button', { name: 'Leave site', exact: true }).click();
+      await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+
+      await page.goto('/sign-in');
+      await signInOn(page, client.email, PASSWORD);
+      await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+      await go('/breather');
+      await page.waitForFunction(
+        () => document.querySelector('textarea')?.value === 'Purple elephants never forget',
+      );
+      await page.getByText('10 more minutes.').waitFor();
+      // Sent, and nothing stays.
+      await page.waitForFunction(
+        () => !Object.keys(localStorage).some((key) => key.startsWith('footing.kept.')),
+      );
+      kept = await storedText(page);
+      expect(kept).not.toContain('elephants');
+    },
+    MINUTES,
+  );
+
+  it(
+    'opens the pages that she keeps on her own device, also after the browser was closed, and reads them again when it is back online',
+    async () => {
+      const hers = await practice.client({ name: 'Kim Keeper' });
+      await assign(stage.world, practice.owner, hers, { title: TITLE });
+      await givePassword(stage.world, hers.accountId);
+      const { cookie } = await signIn(stage.world, hers.email);
+      const profile = mkdtempSync(join(tmpdir(), 'footing-profile-'));
+      let context = await openProfile(profile);
+      try {
+        await letIn({ context } as Person, stage, cookie);
+        let page = await context.newPage();
+        await page.goto('/you/device');
+        await page.getByRole('switch', { name: /^Only I use this device/ }).click({ force: true });
+        await page.getByText('Pages that you open from now on are kept on this device.').waitFor();
+        await page.getByRole('link', { name: 'Plan', exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await page.getByRole('link', { name: 'Today', exact: true }).click();
+        await page.getByRole('heading', { name: 'Kim' }).waitFor();
+        await underWorker(page);
+        await until(async () => (await keptPages(page)) >= 3);
+        const stored = await storedText(page);
+        for (const secret of ['Kim', TITLE, hers.accountId]) expect(stored).not.toContain(secret);
+        await context.close();
+
+        context = await openProfile(profile);
+        await context.setOffline(true);
+        page = await context.newPage();
+        await page.goto('/today');
+        await page.getByRole('heading', { name: 'Kim' }).waitFor();
+        await page.getByText('You see what this device saved').waitFor();
+        await page.getByRole('link', { name: 'Plan', exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        // A page that was never opened says so.
+        await page.getByRole('link', { name: 'Coach', exact: true }).click();
+        await page.getByRole('heading', { name: 'You’re offline' }).first().waitFor();
+
+        await page.getByRole('link', { name: 'Check in', exact: true }).click();
+        const line = page.getByRole('textbox', { name: 'Anything to add? (optional)' });
+        await line.fill('Half a sentence');
+        await context.setOffline(false);
+        await page.evaluate(() => dispatchEvent(new Event('online')));
+        await page.getByText('You see what this device saved').waitFor({ state: 'detached' });
+        expect(await line.inputValue()).toBe('Half a sentence');
+        await page.getByRole('link', { name: 'Coach', exact: true }).click();
+        await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
+      } finally {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      }
+    },
+    MINUTES,
+  );
+
+  it(
+    'keeps no pages unless she says so, and none that open after Leave site',
+    async () => {
+      const { page, context, go } = await personAs(stage, client, 'phone', { serviceWorker: true });
+      await context.route('https://www.wikipedia.org/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }),
+      );
+      await go('/today');
+      await underWorker(page);
+      expect(await keptPages(page)).toBe(0);
+      await go('/you/device');
+      await page.getByRole('switch', { name: /^Only I use this device/ }).click({ force: true });
+      await until(async () => (await keptPages(page)) > 0);
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByRole('button', { name: 'Leave site', exact: true }).click();
+      await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+      await context.setOffline(true);
+      await page.goto('/today');
+      // Whether the server has acknowledged the sign-out decides which page it is.
+      await page.getByRole('button', { name: /^(Sign in|Try again)$/ }).waitFor();
+      expect(await page.getByText('Mara').count()).toBe(0);
+      expect(await storedText(page)).not.toContain('footing.key');
+      await context.setOffline(false);
+    },
+    MINUTES,
+  );
+
+  const openProfile = async (profile: string) => {
+    const context = await footingChromium.profileIn(profile, {
+      ...DEVICES.phone,
+      baseURL: stage.world.url,
+      locale: 'en-US',
+      timezoneId: 'Europe/Berlin',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(30_000);
+    await context.clock.setFixedTime(stage.world.clock.now());
+    return context;
+  };
 });
+
+async function signInOn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel(/mail/i).fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('The condition was not met in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** How many encrypted pages the browser keeps. */
+const keptPages = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('footing.pages')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('footing.pages');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counted = opening.result.transaction('pages').objectStore('pages').count();
+        counted.onsuccess = () => resolve(counted.result);
+        counted.onerror = () => reject(counted.error);
+        opening.result.close();
+      };
+    });
+  });
 
 /** Everything that the browser keeps for this site, as text. */
 async function storedText(page: Page): Promise<string> {

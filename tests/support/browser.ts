@@ -4,14 +4,25 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+} from 'playwright-core';
 import { makePractice, type Actor, type TestPractice } from './actors.js';
 import { givePassword, signIn } from './sign-in.js';
 import { bootWorld, type World, type WorldOptions } from './world.js';
 
 declare global {
   /** The browser that `environment.mjs` keeps for all test files of a worker. */
-  var footingChromium: { executablePath: string; open(): Promise<Browser> };
+  var footingChromium: {
+    executablePath: string;
+    open(): Promise<Browser>;
+    /** A browser of its own that keeps its data in a folder. */
+    profileIn(folder: string, options: BrowserContextOptions): Promise<BrowserContext>;
+  };
 }
 
 const { executablePath } = footingChromium;

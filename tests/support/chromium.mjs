@@ -47,17 +47,31 @@ export async function chromiumOfWorker() {
   return browser;
 }
 
-async function launch() {
+const launch = () =>
+  started((chromium) => chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false }));
+
+/** A browser of its own that keeps its data in a folder, so that a test can close and open it again. */
+export const profileIn = (folder, options) =>
+  started((chromium) =>
+    chromium.launchPersistentContext(folder, {
+      ...options,
+      executablePath,
+      args: FLAGS,
+      chromiumSandbox: false,
+    }),
+  );
+
+async function started(start) {
   const { chromium } = await import('playwright-core');
-  const started = [];
-  const onStart = ({ process: child }) => started.push(child);
+  const children = [];
+  const onStart = ({ process: child }) => children.push(child);
   subscribe('child_process', onStart);
   try {
-    return await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false });
+    return await start(chromium);
   } finally {
     unsubscribe('child_process', onStart);
     // Otherwise the worker would wait for the browser to end. Playwright ends the browser when its process exits.
-    for (const child of started) {
+    for (const child of children) {
       child.unref();
       for (const stream of child.stdio) stream?.unref();
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import NodeEnvironment from 'jest-environment-node';
-import { chromiumOfWorker, executablePath } from './chromium.mjs';
+import { chromiumOfWorker, executablePath, profileIn } from './chromium.mjs';
 
 /**
  * Jest evaluates every module again for each test file. The bundled API is ten megabytes, so it is loaded once per
@@ -21,7 +21,7 @@ export default class FootingEnvironment extends NodeEnvironment {
       pg: (await import('pg')).default,
       graphql: await import('graphql'),
     };
-    this.global.footingChromium = { executablePath, open: chromiumOfWorker };
+    this.global.footingChromium = { executablePath, open: chromiumOfWorker, profileIn };
     // The API compares dates with instanceof, and reads the environment of its own realm.
     this.global.Date = Date;
     this.global.process.env = process.env;

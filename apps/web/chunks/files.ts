@@ -158,6 +158,7 @@ const FILES: Record<string, string[]> = {
     'npm:react-transition-group/',
     'shared/drafts/',
     'shared/help/',
+    'shared/kept/',
     'shared/path/FullPath',
     'shared/ui/',
   ],

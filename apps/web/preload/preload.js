@@ -95,12 +95,8 @@ function leaveThisTab() {
       .filter((key) => key.startsWith('footing.draft.'))
       .forEach((key) => sessionStorage.removeItem(key)),
   );
-  // Unsent answers to the safety questions. Everything else that is unsent stays, encrypted.
-  remembered(() =>
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith('footing.draft.'))
-      .forEach((key) => sessionStorage.removeItem(key)),
-  );
+  // The key to what is kept on this device (`shared/session/vault.ts`). Only a sign-in opens it again.
+  remembered(() => localStorage.removeItem('footing.key'));
   remembered(() => sessionStorage.setItem('footing.left', '1'));
   // If the browser restores this page from its back/forward cache, it leaves again.
   addEventListener('pageshow', ({ persisted }) => {

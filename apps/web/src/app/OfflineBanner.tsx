@@ -1,4 +1,5 @@
 import { useNetwork } from '@mantine/hooks';
+import { KeptLine } from '../shared/kept';
 import { useSession, type SessionState } from '../shared/session/store';
 import classes from './app.module.css';
 import { words as all } from './app.words';
@@ -8,13 +9,18 @@ const words = all.offline;
 export function OfflineBanner() {
   const { online } = useNetwork();
   const session = useSession();
-  if (online !== false) return null;
+  // Opened from what this device keeps: without a token, the server has not answered yet.
+  const isWithoutServer = session.status === 'signed-in' && session.token === '';
+  if (online !== false && !isWithoutServer) return null;
   return (
     <div className={classes.offline} role="status">
-      {offlineWords(session)}
+      {offlineWords(session)} {isClient(session) && <KeptLine />}
     </div>
   );
 }
+
+const isClient = (session: SessionState): boolean =>
+  session.status === 'signed-in' && session.me.member?.role === 'CLIENT';
 
 /** Promises no more than what the pages store. */
 function offlineWords(session: SessionState): string {

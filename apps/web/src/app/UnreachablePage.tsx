@@ -29,6 +29,7 @@ export function UnreachablePage() {
           <Logo height={48} />
           <Title order={1}>{words.unreachable.title}</Title>
           <Text>{words.unreachable.says}</Text>
+          <Text c="dimmed">{words.unreachable.keep}</Text>
           <Group gap="sm">
             <Button onClick={() => void again()} loading={busy}>
               {words.tryAgain}

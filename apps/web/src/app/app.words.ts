@@ -18,6 +18,7 @@ export const words = {
   unreachable: {
     title: 'You’re offline',
     says: 'We can’t reach Footing right now. What you wrote on this device is still here. Your pages open again as soon as you’re back online. “Get help now” works without a connection.',
+    keep: 'If only you use this device, you can keep your pages on it: when you’re back online, go to You, then This device.',
   },
   error: {
     title: 'This page didn’t open',

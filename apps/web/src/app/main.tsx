@@ -27,6 +27,7 @@ function start() {
     loadHelpPage().catch(() => undefined);
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
+    void import('../shared/kept/pages').then(({ keepIfWanted }) => keepIfWanted());
   });
   afterFirstPage(4_000, () => {
     void import('./service-worker').then((worker) => worker.startServiceWorker());

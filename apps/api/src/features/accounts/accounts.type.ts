@@ -71,6 +71,11 @@ export class SignedInType {
     description: 'For a client: the time zone of the profile, which all of their pages use.',
   })
   clientTimeZone: string | null;
+  @Field({
+    description:
+      'Opens what this device keeps for the account, encrypted. The same for all sign-ins of an account; keep it nowhere.',
+  })
+  deviceSecret: string;
   @Field(() => MeType, { description: 'The account and its memberships.' }) me: MeType;
 }
 

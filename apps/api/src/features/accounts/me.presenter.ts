@@ -24,9 +24,10 @@ export function toMeType(
 
 export function toSignedInType(
   account: Account,
-  { accessToken, expiresAt, memberships, member, clientTimeZone }: Session,
+  { accessToken, expiresAt, memberships, member, clientTimeZone, deviceSecret }: Session,
 ): SignedInType {
-  return { accessToken, expiresAt, clientTimeZone, me: toMeType(account, memberships, member) };
+  const me = toMeType(account, memberships, member);
+  return { accessToken, expiresAt, clientTimeZone, deviceSecret, me };
 }
 
 function membershipOf(

@@ -1,4 +1,5 @@
 import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
+import KeptPagesSetting from '../../shared/kept/KeptPagesSetting';
 import { Sheet } from '../../shared/ui';
 import { ScreenLockSettings } from '../screen-lock';
 import { SubPage } from './SubPage';
@@ -12,6 +13,9 @@ export function DevicePage() {
       <Sheet title={words.colors}>
         <ColorSchemeChoice fullWidth styles={{ innerLabel: { color: 'var(--footing-ink)' } }} />
       </Sheet>
+      <div className={classes.section}>
+        <KeptPagesSetting />
+      </div>
       <div className={classes.section}>
         <Sheet title={words.install.title}>
           {words.install.says.map((says) => (

@@ -1,4 +1,15 @@
-import { destroyVault, readFromVault, removeFromVault, writeToVault } from '../session/vault';
+import {
+  closeVault,
+  draftsOf,
+  KEPT,
+  namesInVault,
+  openedVault,
+  readFromVault,
+  removeFromVault,
+  take,
+  tell,
+  writeToVault,
+} from '../session/vault';
 import { Draft, type DraftStore, type SaveDraft } from './draft';
 
 const prefix = 'footing.draft.';
@@ -61,7 +72,7 @@ export async function flushDrafts(): Promise<void> {
 
 /** Keys of this account's unsent texts on this device. */
 export function unsentDrafts(accountId: string): string[] {
-  return storedKeys(`${prefix}${accountId}.`);
+  return storedKeys(draftsOf(accountId));
 }
 
 /** Removes every text of this account from this device. */
@@ -78,8 +89,30 @@ export function forgetDrafts(accountId: string) {
   }
   for (const key of storedKeys(`${prefix}${accountId}.`)) removed(key);
   forgetTab(accountId);
-  void destroyVault(accountId);
+  void destroyVault();
 }
+
+/** Removes the key and everything that is kept for the account. */
+async function destroyVault(): Promise<void> {
+  const open = openedVault();
+  closeVault();
+  if (!open) return;
+  open.values.clear();
+  const { eraseShelf } = await import('../kept/vault-setup');
+  await eraseShelf(open.shelf).catch(() => undefined);
+}
+
+// Another tab of the same account writes to the same storage.
+addEventListener('storage', ({ key: place, newValue }) => {
+  const open = openedVault();
+  if (!open || !place?.startsWith(`${KEPT}${open.shelf}.`)) return;
+  if (newValue !== null) {
+    void take(open, place, newValue).then(tell);
+    return;
+  }
+  for (const [name, known] of open.places) if (known === place) open.values.delete(name);
+  tell();
+});
 
 export function retryDraftsWhenOnline() {
   addEventListener('online', () => void flushDrafts());
@@ -143,7 +176,7 @@ interface Place {
 
 /** Encrypted, because others may look through the device's storage. */
 const device: Place = {
-  names: () => Object.keys(localStorage),
+  names: namesInVault,
   get: readFromVault,
   set: writeToVault,
   remove: removeFromVault,

@@ -57,7 +57,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
   try {
     result = await ask(practiceId);
   } catch {
-    becomeUnreachable(before);
+    await becomeUnreachable(before);
     return { kind: 'unreachable' };
   }
   const answer = result.data?.refreshSession;
@@ -80,7 +80,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
     return trade(undefined, false);
   }
   if (!answer && code !== 'UNAUTHENTICATED') {
-    becomeUnreachable(before);
+    await becomeUnreachable(before);
     return { kind: 'unreachable' };
   }
   const wasHere = before.status === 'signed-in';
@@ -91,8 +91,19 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
   return { kind: 'nobody' };
 }
 
-function becomeUnreachable({ status }: SessionState) {
-  if (status !== 'signed-in' && status !== 'locked') setSession({ status: 'unreachable' });
+/** Opens the pages that are kept on this device, if there are any. */
+async function becomeUnreachable({ status }: SessionState) {
+  if (status === 'signed-in' || status === 'locked') return;
+  if (status === 'looking' && (await openedFromDevice())) return;
+  setSession({ status: 'unreachable' });
+}
+
+async function openedFromDevice(): Promise<boolean> {
+  try {
+    return await (await import('../kept/open-kept')).openKept();
+  } catch {
+    return false;
+  }
 }
 
 // Not through Apollo, whose links wait for this response.

@@ -3,6 +3,7 @@ import { mustBeLocked, deviceFlags } from './device-flags';
 import { scheduleRefresh, refreshSession, rememberPractice } from './refresh';
 import { clearCacheWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tab-messages';
+import { closeVault } from './vault';
 
 /**
  * Loads the session once, then keeps the token fresh and listens to other tabs. `finishEnding` sends a pending sign-
@@ -19,6 +20,7 @@ export function startSession(finishEnding: () => Promise<void>) {
       rememberPractice(session.me.member?.practice.id ?? null);
     }
     if (session.status === 'locked') void api.clearStore();
+    if (session.status === 'locked' || session.status === 'signed-out') closeVault();
     if (session.status === 'signed-out') {
       accountId = null;
       deviceFlags.coverFrom.set(null);

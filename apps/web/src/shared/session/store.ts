@@ -94,7 +94,7 @@ export function clearCacheWith(forget: () => Promise<unknown>) {
 export async function setSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
   if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
   // Before pages open, because they read stored drafts.
-  await openVault(answer.me.account.id);
+  await openVault(answer.me.account.id, answer.deviceSecret);
   const now = Date.now();
   if (anew) entries += 1;
   setClientZone(answer.clientTimeZone ?? null);

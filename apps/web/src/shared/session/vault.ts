@@ -1,159 +1,296 @@
 /**
- * Unsent data on this device, encrypted with a key per account: AES-GCM, not extractable, in IndexedDB. Without it,
- * anyone who looks through the phone's storage could read unsent texts, even after the quick exit. The quick exit
- * keeps the key, so that nothing unsent is lost; only the account's own pages can decrypt it. Signing out asks first,
- * then removes the key and all data. A script on this origin could still use the key.
+ * What is kept on this device for an account: unsent texts and entries, and, if the account wants it, the last state of
+ * pages (`shared/kept`). Everything is encrypted with a random key of this account on this device. That key is stored
+ * twice: here, encrypted with a key of the device that cannot be exported, while somebody is signed in; and for good,
+ * encrypted with a secret that the server gives only after a sign-in (`../kept/vault-setup.ts`). Leave site, signing out and the
+ * PIN lock remove the first copy at once, so that only a sign-in of the same account opens it again. What is stored names
+ * neither the account nor what it is. A script on this origin could still use the key.
  */
 const SEALED = 'sealed:';
+export const LOCAL_KEY = 'footing.key';
+export const KEPT = 'footing.kept.';
+const TIMEOUT_MS = 3_000;
 
-/** The prefix of an account's storage keys. */
+/** The prefix of the names of an account's unsent texts. */
 export const draftsOf = (accountId: string): string => `footing.draft.${accountId}.`;
 
-const TIMEOUT_MS = 1_500;
+/** The account's key on this device, and the random name under which its encrypted data is stored. */
+export interface KeptKey {
+  accountId: string;
+  shelf: string;
+  /** 32 bytes in base64. */
+  key: string;
+}
 
-interface Vault {
-  /** The prefix of its storage keys. */
-  start: string;
-  key: CryptoKey;
-  /** Decrypted values, only in this page's memory. */
+export interface Vault {
+  accountId: string;
+  shelf: string;
+  seal: CryptoKey;
+  naming: CryptoKey;
+  /** Decrypted values, only in this page's memory, and where each is stored. */
   values: Map<string, string>;
-  /** Writes are serialized per key, so that the latest value wins. */
+  places: Map<string, string>;
+  /** Writes are serialized per name, so that the latest value wins. */
   writing: Map<string, Promise<void>>;
 }
 
 let vault: Vault | null = null;
+/** What was entered on a device that keeps nothing yet, before its first key is made after the first page. */
+let early: {
+  accountId: string;
+  values: Map<string, string>;
+  setUp: () => Promise<void>;
+} | null = null;
+const listeners = new Set<() => void>();
+
+export const openedVault = () => vault;
+
+/** Called when something was added to what is kept, or removed. */
+export function onVault(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+export const tell = () => listeners.forEach((listener) => listener());
 
 /** Opens an account's vault. If the device cannot store a key, nothing is stored. */
-export async function openVault(accountId: string): Promise<void> {
-  const start = draftsOf(accountId);
-  if (vault?.start === start) return;
-  vault = null;
-  const key = await withTimeout(keyOf(accountId));
-  if (!key) return;
-  const opened: Vault = { start, key, values: new Map(), writing: new Map() };
-  for (const [name, kept] of stored(start)) {
-    const value = kept.startsWith(SEALED) ? await unsealed(key, name, kept) : kept;
-    if (value === null) localStorage.removeItem(name);
-    else opened.values.set(name, value);
+export async function openVault(accountId: string, secret: string): Promise<void> {
+  if ((vault ?? early)?.accountId === accountId) return;
+  vault = early = null;
+  const local = await withTimeout(localKey());
+  if (local?.accountId === accountId) vault = await withTimeout(vaultOf(local));
+  else if (hasKept()) await setUp(accountId, secret);
+  else {
+    const waiting = {
+      accountId,
+      values: new Map<string, string>(),
+      setUp: once(() => setUp(accountId, secret)),
+    };
+    early = waiting;
+    const start = () => early === waiting && void waiting.setUp();
+    void import('../ui/first-page').then((page) => page.afterFirstPage(4_000, start));
   }
-  vault = opened;
-  // Values that an earlier version stored unencrypted.
-  for (const [name, kept] of stored(start)) {
-    if (!kept.startsWith(SEALED)) writeToVault(name, kept);
+  tell();
+}
+
+async function setUp(accountId: string, secret: string): Promise<void> {
+  const before = early;
+  const setup = await import('../kept/vault-setup').catch(() => null);
+  const made = setup && (await withTimeout(setup.keyFromServer(accountId, secret)));
+  // Closed in the meantime.
+  if (early !== before) return closeVault();
+  vault = made;
+  early = null;
+  before?.values.forEach((value, name) => writeToVault(name, value));
+  tell();
+}
+
+/** Whether anybody left something on this device. */
+function hasKept(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => /^footing\.(locked|draft)\./.test(name));
+  } catch {
+    return false;
   }
 }
 
-/** Deletes the key, which makes all stored values unreadable. */
-export async function destroyVault(accountId: string): Promise<void> {
-  vault = null;
-  await withTimeout(inStore('readwrite', (store) => store.delete(accountId)).then(() => true));
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
+
+/** Opens the vault of whoever is signed in here, without a connection: the account's id, or null. */
+export async function openLocalVault(): Promise<string | null> {
+  const local = await withTimeout(localKey());
+  vault = local && (await withTimeout(vaultOf(local)));
+  return vault?.accountId ?? null;
+}
+
+/** Removes the key from this device at once. What is kept stays, and opens at the next sign-in of the same account. */
+export function closeVault() {
+  vault = null;
+  early = null;
+  removeItem(LOCAL_KEY);
+}
+
+export const namesInVault = (): string[] => [...((vault ?? early)?.values.keys() ?? [])];
 
 export function readFromVault(name: string): string | null {
-  return vault?.values.get(name) ?? null;
+  return (vault ?? early)?.values.get(name) ?? null;
 }
 
 /** False if nothing can be stored. */
 export function writeToVault(name: string, value: string): boolean {
-  const open = vault;
-  if (!open || !name.startsWith(open.start)) return false;
-  open.values.set(name, value);
-  const before = open.writing.get(name) ?? Promise.resolve();
-  const writing = before
-    .then(() => sealed(open.key, name, value))
-    .then((kept) => {
-      // Skip if it was removed or replaced during encryption.
-      if (open.values.get(name) === value) localStorage.setItem(name, kept);
-    })
-    .catch(() => undefined);
-  open.writing.set(name, writing);
+  if (vault) void writeInto(vault, name, value);
+  else if (!early) return false;
+  else {
+    early.values.set(name, value);
+    void early.setUp();
+  }
+  tell();
   return true;
 }
 
+export function writeInto(open: Vault, name: string, value: string): Promise<void> {
+  open.values.set(name, value);
+  const before = open.writing.get(name) ?? Promise.resolve();
+  const writing = before
+    .then(async () => {
+      const place = KEPT + open.shelf + '.' + (await hiddenName(open, name));
+      const kept = SEALED + base64(await sealed(open.seal, JSON.stringify([name, value]), place));
+      // Skip if it was removed or replaced during encryption.
+      if (open.values.get(name) !== value) return;
+      localStorage.setItem(place, kept);
+      open.places.set(name, place);
+    })
+    .catch(() => undefined);
+  open.writing.set(name, writing);
+  return writing;
+}
+
 export function removeFromVault(name: string) {
-  vault?.values.delete(name);
-  localStorage.removeItem(name);
+  (vault ?? early)?.values.delete(name);
+  const place = vault?.places.get(name);
+  if (place) removeItem(place);
+  tell();
 }
 
-// Another tab of the same account writes to the same storage.
-addEventListener('storage', ({ key: name, newValue }) => {
-  const open = vault;
-  if (!open || !name?.startsWith(open.start)) return;
-  if (newValue === null) open.values.delete(name);
-  else {
-    void unsealed(open.key, name, newValue).then((value) => {
-      if (value !== null) open.values.set(name, value);
-    });
-  }
-});
+/** The key that is stored while somebody is signed in; null if it is missing or unreadable. */
+async function localKey(): Promise<KeptKey | null> {
+  const kept = localStorage.getItem(LOCAL_KEY);
+  const device = kept && (await deviceKey());
+  if (!kept || !device) return null;
+  return JSON.parse(await unsealed(device, bytesOf(kept), LOCAL_KEY)) as KeptKey;
+}
 
-function stored(start: string): [string, string][] {
+/** Decrypts everything that is kept under the key. */
+export async function vaultOf({ accountId, shelf, key }: KeptKey): Promise<Vault> {
+  const secret = await crypto.subtle.importKey('raw', bytesOf(key), 'HKDF', false, ['deriveKey']);
+  const opened: Vault = {
+    accountId,
+    shelf,
+    seal: await derivedKey(secret, 'seal', { name: 'AES-GCM', length: 256 }, [
+      'encrypt',
+      'decrypt',
+    ]),
+    naming: await derivedKey(secret, 'name', { name: 'HMAC', hash: 'SHA-256', length: 256 }, [
+      'sign',
+    ]),
+    values: new Map(),
+    places: new Map(),
+    writing: new Map(),
+  };
+  for (const [place, kept] of stored(`${KEPT}${shelf}.`)) await take(opened, place, kept);
+  return opened;
+}
+
+export async function take(open: Vault, place: string, kept: string): Promise<void> {
   try {
-    return Object.entries(localStorage).filter(([name]) => name.startsWith(start));
+    const bytes = bytesOf(kept.slice(SEALED.length));
+    const [name, value] = JSON.parse(await unsealed(open.seal, bytes, place)) as [string, string];
+    open.values.set(name, value);
+    open.places.set(name, place);
   } catch {
-    return [];
+    // Not written by this key.
   }
 }
+
+export const derivedKey = (
+  secret: CryptoKey,
+  purpose: string,
+  algorithm: AesKeyGenParams | HmacKeyGenParams,
+  uses: KeyUsage[],
+): Promise<CryptoKey> =>
+  crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: text.encode(purpose) },
+    secret,
+    algorithm,
+    false,
+    uses,
+  );
+
+/** Tells nothing without the key, and is the same each time. */
+export async function hiddenName({ naming }: Vault, name: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', naming, text.encode(name)));
+  return hexOf(bytes.slice(0, 16));
+}
+
+export const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const text = new TextEncoder();
 
-/** The name is authenticated, so that values cannot be swapped. */
-async function sealed(key: CryptoKey, name: string, value: string): Promise<string> {
+/** The place is authenticated, so that values cannot be swapped. */
+export async function sealed(key: CryptoKey, value: string, place: string): Promise<Uint8Array> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const body = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: text.encode(name) },
+    { name: 'AES-GCM', iv, additionalData: text.encode(place) },
     key,
     text.encode(value),
   );
-  return SEALED + base64([...iv, ...new Uint8Array(body)]);
+  const bytes = new Uint8Array(12 + body.byteLength);
+  bytes.set(iv);
+  bytes.set(new Uint8Array(body), 12);
+  return bytes;
 }
 
-async function unsealed(key: CryptoKey, name: string, kept: string): Promise<string | null> {
+export async function unsealed(
+  key: CryptoKey,
+  bytes: Uint8Array<ArrayBuffer>,
+  place: string,
+): Promise<string> {
+  const body = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: bytes.slice(0, 12), additionalData: text.encode(place) },
+    key,
+    bytes.slice(12),
+  );
+  return new TextDecoder().decode(body);
+}
+
+export const base64 = (bytes: Uint8Array): string =>
+  btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+
+export const bytesOf = (kept: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(kept), (char) => char.charCodeAt(0));
+
+export function stored(start: string): [string, string][] {
+  return Object.entries(localStorage).filter(([name]) => name.startsWith(start));
+}
+
+export function removeItem(name: string) {
   try {
-    const bytes = Uint8Array.from(atob(kept.slice(SEALED.length)), (char) => char.charCodeAt(0));
-    const body = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: bytes.slice(0, 12), additionalData: text.encode(name) },
-      key,
-      bytes.slice(12),
-    );
-    return new TextDecoder().decode(body);
+    localStorage.removeItem(name);
   } catch {
-    return null;
+    // Storage that cannot be written is empty too.
   }
 }
 
-const base64 = (bytes: number[]): string =>
-  btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+/** The key of this device: not exportable, and worth nothing without what it encrypts. */
+export const deviceKey = () =>
+  inKeys('readonly', (store) => store.get('device')) as Promise<CryptoKey | undefined>;
 
-/** The account's key on this device, created if missing. */
-async function keyOf(accountId: string): Promise<CryptoKey> {
-  const known = (await inStore('readonly', (store) => store.get(accountId))) as
-    CryptoKey | undefined;
-  if (known) return known;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  try {
-    // Does not replace a key that another tab has just created.
-    await inStore('readwrite', (store) => store.add(made, accountId));
-    return made;
-  } catch {
-    return (await inStore('readonly', (store) => store.get(accountId))) as CryptoKey;
-  }
+export function inKeys(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  return inDatabase('footing', 'keys', mode, work);
 }
 
-function inStore(
+export function inDatabase(
+  name: string,
+  storeName: string,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('footing', 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('keys');
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const request = work(database.transaction('keys', mode).objectStore('keys'));
+      const request = work(database.transaction(storeName, mode).objectStore(storeName));
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
       database.close();

@@ -1,7 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { uuidv7 } from '@footing/kernel';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
-import type { Config } from '../../../config/config.js';
+import { derived, type Config } from '../../../config/config.js';
 import type { MemberActor, Role } from '../../context/actor.js';
 import type { Ctx } from '../../context/ctx.js';
 import { notFound } from '../../errors/fault.js';
@@ -39,6 +40,8 @@ export interface Session {
   member: MemberActor | null;
   memberships: Membership[];
   clientTimeZone: string | null;
+  /** Opens what a device keeps for the account; the same for all sign-ins of an account. */
+  deviceSecret: string;
 }
 
 /** The result of entering a PIN; `left`: attempts until the sign-in ends. */
@@ -184,7 +187,14 @@ export class DeviceSignInsService implements OnModuleInit {
       ? await actorOf(ctx, membership)
       : { member: null, clientTimeZone: null };
     const token = this.access.sign({ accountId, signInId, member });
-    return { accountId, member, memberships, clientTimeZone, ...token };
+    const deviceSecret = this.#deviceSecret(accountId);
+    return { accountId, member, memberships, clientTimeZone, deviceSecret, ...token };
+  }
+
+  #deviceSecret(accountId: string): string {
+    return createHmac('sha256', derived(this.config.masterKey, 'devices'))
+      .update(accountId)
+      .digest('base64url');
   }
 
   async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+/** When the pages on the screen were kept on this device; null if they come from the server. */
+let since: number | null = null;
+const listeners = new Set<() => void>();
+
+export function setKeptSince(next: number | null) {
+  if (since === next) return;
+  since = next;
+  listeners.forEach((listener) => listener());
+}
+
+export const useKeptSince = () =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => since,
+  );

@@ -1,0 +1,20 @@
+export const words = {
+  since: (when: string) =>
+    `You see what this device saved ${when}. What’s allowed may have changed since then.`,
+  unsent: (count: number) =>
+    count === 1
+      ? '1 thing you entered hasn’t been sent yet.'
+      : `${count} things you entered haven’t been sent yet.`,
+  setting: {
+    title: 'Pages without a connection',
+    says: [
+      'Footing can keep the last state of Today, your plan, reflections, check-ins, contact, your coach’s page and help on this device, so they open without a signal.',
+      'They’re encrypted. “Leave site”, signing out and the PIN lock make them unreadable right away. After 14 days without a connection they no longer open.',
+      'Turn this on only if nobody else uses this device. Anyone who opens Footing here while you’re signed in can see these pages, unless you set a PIN.',
+    ],
+    label: 'Only I use this device. Keep my pages on it.',
+    on: 'Pages that you open from now on are kept on this device.',
+    off: 'Removed from this device.',
+    failed: 'This browser can’t keep anything for Footing.',
+  },
+};

@@ -1,0 +1,74 @@
+import { inPages } from './vault-setup';
+import {
+  hiddenName,
+  onVault,
+  openedVault,
+  readFromVault,
+  removeFromVault,
+  sealed,
+  unsealed,
+  writeToVault,
+} from '../session/vault';
+
+export interface Kept<Data> {
+  /** When it was kept, by this device's clock. */
+  at: number;
+  data: Data;
+}
+
+const WANTED = 'footing.keeps-pages';
+
+/** Whether the account wants the last state of its pages on this device. Signing out forgets it. */
+export const keepsPages = (): boolean => readFromVault(WANTED) !== null;
+
+/** False if this device can store nothing. */
+export const wantKeptPages = (): boolean => writeToVault(WANTED, '1');
+
+/** Removes all kept pages of the account from this device. */
+export async function forgetPages(): Promise<void> {
+  removeFromVault(WANTED);
+  const shelf = openedVault()?.shelf;
+  if (shelf) {
+    await inPages('readwrite', (store) =>
+      store.delete(IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`)),
+    );
+  }
+}
+
+/** Encrypted, like everything in the vault. Without one, nothing is kept. */
+export async function keepPage(name: string, data: unknown): Promise<void> {
+  const vault = openedVault();
+  if (!vault) throw new Error('The vault is not open');
+  const place = `${vault.shelf}.${await hiddenName(vault, name)}`;
+  const value: Kept<unknown> = { at: Date.now(), data };
+  const box = await sealed(vault.seal, JSON.stringify(value), place);
+  if (openedVault() === vault && keepsPages()) {
+    await inPages('readwrite', (store) => store.put(box, place));
+  }
+}
+
+export async function readPage<Data>(name: string): Promise<Kept<Data> | null> {
+  const vault = openedVault();
+  if (!vault) return null;
+  try {
+    const place = `${vault.shelf}.${await hiddenName(vault, name)}`;
+    const box = await inPages('readonly', (store) => store.get(place));
+    if (!(box instanceof Uint8Array)) return null;
+    return JSON.parse(await unsealed(vault.seal, new Uint8Array(box), place)) as Kept<Data>;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the pages of an account that wants it. */
+export function keepIfWanted() {
+  let started = false;
+  const look = () => {
+    if (started || !keepsPages()) return;
+    started = true;
+    void import('./keeper').then(({ startKeeping }) => startKeeping());
+  };
+  // Also for somebody who signs in later.
+  onVault(look);
+  look();
+}

@@ -1,0 +1,117 @@
+import {
+  base64,
+  bytesOf,
+  derivedKey,
+  deviceKey,
+  draftsOf,
+  hexOf,
+  inDatabase,
+  inKeys,
+  LOCAL_KEY,
+  removeItem,
+  sealed,
+  stored,
+  unsealed,
+  vaultOf,
+  writeInto,
+  type KeptKey,
+  type Vault,
+} from '../session/vault';
+
+/** The account's key, encrypted with the secret from the server. */
+const LOCKED = 'footing.locked.';
+const SHELF_BYTES = 16;
+
+/** Opens the vault after a sign-in on a device that does not have the key of the account at hand; makes a first one. */
+export const keyFromServer = (accountId: string, secret: string): Promise<Vault> =>
+  oneTabAtATime(() => opensOrMakes(accountId, secret));
+
+async function opensOrMakes(accountId: string, secret: string): Promise<Vault> {
+  const { shelf, lock } = await fromSecret(accountId, secret);
+  const place = LOCKED + shelf;
+  const kept = localStorage.getItem(place);
+  const known = kept && (await unsealed(lock, bytesOf(kept), place).catch(() => null));
+  const key = known || base64(crypto.getRandomValues(new Uint8Array(32)));
+  const local: KeptKey = { accountId, shelf, key };
+  // If this device stores no key, nothing else is stored either.
+  await storeLocalKey(local);
+  if (!known) localStorage.setItem(place, base64(await sealed(lock, key, place)));
+  const vault = await vaultOf(local);
+  await takeEarlier(vault);
+  return vault;
+}
+
+/** Removes everything that is kept under this name. */
+export async function eraseShelf(shelf: string): Promise<void> {
+  removeItem(LOCKED + shelf);
+  for (const [place] of stored(`footing.kept.${shelf}.`)) removeItem(place);
+  await inPages('readwrite', (store) =>
+    store.delete(IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`)),
+  );
+}
+
+/** The last state of pages (`shared/kept`). */
+export const inPages = (
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest,
+): Promise<unknown> => inDatabase('footing.pages', 'pages', mode, work);
+
+/** Neither tells whose it is without the secret. */
+async function fromSecret(accountId: string, secret: string) {
+  const text = new TextEncoder();
+  const root = await crypto.subtle.importKey('raw', text.encode(secret), 'HKDF', false, [
+    'deriveKey',
+    'deriveBits',
+  ]);
+  const bits = await crypto.subtle.deriveBits(
+    {
+      name: 'HKDF',
+      hash: 'SHA-256',
+      salt: new Uint8Array(),
+      info: text.encode(`shelf ${accountId}`),
+    },
+    root,
+    SHELF_BYTES * 8,
+  );
+  const lock = await derivedKey(root, 'lock', { name: 'AES-GCM', length: 256 }, [
+    'encrypt',
+    'decrypt',
+  ]);
+  return { shelf: hexOf(new Uint8Array(bits)), lock };
+}
+
+/** With the key of this device, which cannot be exported; made at the first sign-in. */
+async function storeLocalKey(key: KeptKey): Promise<void> {
+  let device = await deviceKey();
+  if (!device) {
+    device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    await inKeys('readwrite', (store) => store.put(device, 'device'));
+  }
+  localStorage.setItem(LOCAL_KEY, base64(await sealed(device, JSON.stringify(key), LOCAL_KEY)));
+}
+
+/** Texts that an earlier version stored under the account's id, encrypted with a key in IndexedDB or not at all. */
+async function takeEarlier(vault: Vault): Promise<void> {
+  const earlier = stored(draftsOf(vault.accountId));
+  const key = (await inKeys('readonly', (store) => store.get(vault.accountId))) as
+    CryptoKey | undefined;
+  for (const [name, kept] of earlier) {
+    const isSealed = kept.startsWith('sealed:');
+    const value = isSealed ? await opened(key, name, kept.slice('sealed:'.length)) : kept;
+    if (value !== null) await writeInto(vault, name, value);
+    removeItem(name);
+  }
+  if (key) await inKeys('readwrite', (store) => store.delete(vault.accountId));
+}
+
+async function opened(key: CryptoKey | undefined, name: string, kept: string) {
+  return key ? unsealed(key, bytesOf(kept), name).catch(() => null) : null;
+}
+
+async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request('footing.vault', work) as Promise<T>;
+}
