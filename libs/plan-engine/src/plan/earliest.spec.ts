@@ -80,6 +80,24 @@ describe('the earliest opening of a step', () => {
     expect(stoneOfLast(...steps).opensAt).toBeNull();
   });
 
+  it('is not known if an approval can be refused for outreach in the step', () => {
+    const actions = [anAction('o', { reach: 'YES' })];
+    expect(stoneOfLast(aStep('last', { opens: [approval, inMay], actions })).opensAt).toBeNull();
+    expect(stoneOfLast(aStep('last', { opens: [approval, inMay] })).opensAt).toBe(MAY);
+  });
+
+  it('is not known for practical contact, which may be closed again by then', () => {
+    const actions = [anAction('o', { reach: 'PRACTICAL' })];
+    const last = aStep('last', { outreach: true, opens: [inMay], actions });
+    expect(stoneOfLast(last).opensAt).toBeNull();
+  });
+
+  it('counts a wait from the first day of the plan if the step before was skipped earlier', () => {
+    const skipped = aStep('a', { endedAt: MONDAY - 9 * 86_400_000, skipped: true });
+    const last = aStep('last', { opens: [waits('a')] });
+    expect(stoneOfLast(skipped, last).opensAt).toBe(at('2026-03-22T23:00Z'));
+  });
+
   it('is not known without any date', () => {
     expect(stoneOfLast(open, aStep('last', { opens: [after('a')] })).opensAt).toBeNull();
   });
