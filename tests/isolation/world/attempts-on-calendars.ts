@@ -14,6 +14,8 @@ export const READING_CALENDARS = {
     own(() => ({ from: '2026-02-20', days: 45, everyone: true })),
     own((t) => ({ from: '2026-02-20', days: 45, coachId: t.coachId })),
     own((t) => ({ days: 7, coachId: t.memberId })),
+    // New people asked for these days.
+    own(() => ({ from: '2026-04-01', days: 45, everyone: true })),
   ],
   'Query.sessionFile': deniedEach('id', ['heldSessionId', 'plannedSessionId']),
   'Query.mySessionLinks': [own()],
