@@ -13,7 +13,7 @@ export const READING_LEADS = {
   'Query.myBookingPage': [own()],
   'Query.leads': [own()],
   'Query.withdrawnLeads': [own()],
-  'Query.leadLink': [nothing((t) => ({ token: practiceOf(t) + TOKEN(t.leadId) }))],
+  'Query.leadLink': [nothing((t) => ({ token: practiceOf(t) + TOKEN(t.clientId) }))],
   'Query.publicPage': [nothing((t) => ({ address: pageOf(t) }))],
   'Query.publicFreeTimes': [
     denied((t) => ({ address: pageOf(t), typeId: t.sessionTypeId }), { nobodyMay: true }),
