@@ -108,6 +108,16 @@ describe('a request that is sent again', () => {
     expect(await stored()).toBe(1);
   });
 
+  test('leaves the latest link as it is once the address gets no more emails that day', async () => {
+    const input = await request();
+    for (let emails = 0; emails < 3; emails += 1) await send({ ...input, id: newId(world) });
+    const token = await confirmToken(world, input.email);
+    const later = { ...input, id: newId(world), startsAt: HALF_PAST };
+    expect(await send(later)).toEqual({ to: input.email });
+    expect(await mailsTo(input.email)).toHaveLength(3);
+    expect(await confirm(token)).toEqual({ startsAt: NINE });
+  });
+
   test('under another id and the same key is a new email, and the first link stops working', async () => {
     const input = await request();
     await send(input);

@@ -16,6 +16,8 @@ export class RequestsThatEnd1765260010000 implements MigrationInterface {
          add constraint leads_status_check
            check (status in ('UNCONFIRMED', 'WAITING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'))`,
       `update leads set confirmed_at = created_at where status <> 'UNCONFIRMED'`,
+      // Nobody gets an email now about a time that is long over.
+      `update leads set lapsed_at = starts_at where status = 'WAITING' and starts_at < now() - interval '1 day'`,
       `create index leads_to_lapse on leads (starts_at, id) where status = 'WAITING' and lapsed_at is null`,
       `grant update (confirmed_at, lapsed_at) on leads to footing_app`,
       `alter table invitations add column asked_for_time boolean not null default false`,

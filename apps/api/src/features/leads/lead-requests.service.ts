@@ -24,6 +24,9 @@ interface Sender {
   request: Buffer | null;
 }
 
+/** Undoes a correction that would get no email: the link of the earlier request keeps working, and the answer is the same. */
+class EarlierStays extends Error {}
+
 type NewLead = LeadInput & Sender & { hash: Buffer; holds: boolean };
 
 const HELD_MINUTES = 30;
@@ -55,12 +58,12 @@ export class LeadRequestsService {
     this.pages.checkTicket(input, ctx.now);
     const { coach, type } = await this.pages.find(input.address, input.typeId);
     const system = this.contexts.forSystem({ practiceId: coach.practiceId });
-    await system.db.inTransaction(async () => {
+    const request = system.db.inTransaction(async () => {
       // Every command that takes up a coach's time waits for this lock, and so does the same request sent twice at once.
       await queueForCoach(system, coach.coachId);
       const sender = this.#sender(coach, input);
       if (await this.#isRepeated(system, sender)) return;
-      await this.#replace(system, coach, sender);
+      const hadEarlier = await this.#replace(system, coach, sender);
       const { held } = await this.#free(system, coach, type, input.startsAt);
       const holds = held < MOST_UNCONFIRMED_HELD;
       // Counted last: a time that is taken costs neither the page nor the address an email.
@@ -70,11 +73,15 @@ export class LeadRequestsService {
         `page ${coach.practiceId} ${coach.coachId}`,
       );
       const isTooMany = await this.rateLimits.exceededUntil(ctx, 'LEAD', input.email);
+      if (isTooMany && hadEarlier) throw new EarlierStays();
       const { text, hash } = newPracticeSecret(coach.practiceId);
       await this.#insert(system, coach, type, { ...input, ...sender, hash, holds });
       const link = `${this.config.publicUrl}/confirm-time#token=${text}`;
       const mail = { kind: 'CONFIRM_TIME', to: input.email, from: coach.coachName, link } as const;
       await (isTooMany ? this.outbox.pretend(system, mail) : this.outbox.mail(system, mail));
+    });
+    await request.catch((error: unknown) => {
+      if (!(error instanceof EarlierStays)) throw error;
     });
     return { to: input.email };
   }
@@ -97,9 +104,9 @@ export class LeadRequestsService {
   }
 
   /** Their earlier request gives its time back and its link stops working, unless this one is refused: then all of it stays. */
-  async #replace(system: Ctx, { coachId }: PublicCoach, { visitor }: Sender): Promise<void> {
-    if (!visitor) return;
-    await system.db.of(Lead).delete({ coachId, visitor, status: 'UNCONFIRMED' });
+  async #replace(system: Ctx, { coachId }: PublicCoach, { visitor }: Sender): Promise<boolean> {
+    if (!visitor) return false;
+    return (await system.db.of(Lead).delete({ coachId, visitor, status: 'UNCONFIRMED' })) > 0;
   }
 
   /** Refused if the time is not free. */

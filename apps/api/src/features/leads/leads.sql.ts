@@ -115,7 +115,7 @@ export const LEADS_TOLD_OF = statement(
   `select l.id, l.name, l.email, l.time_zone as "timeZone", l.starts_at as "startsAt", l.minutes, t.name as "typeName",
      l.status, l.lapsed_at as "lapsedAt", l.erase_at as "eraseAt", l.client_id as "clientId"
    from leads l join session_types t on t.practice_id = $1 and t.id = l.type_id
-   where l.practice_id = $1 and l.coach_id = $2 and l.status = $3 and l.confirmed_at is not null
+   where l.practice_id = $1 and l.coach_id = $2 and l.status = $3 and (l.status = 'WAITING' or l.confirmed_at is not null)
    order by l.starts_at, l.id limit 100`,
   APP,
 );
