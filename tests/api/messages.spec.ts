@@ -268,6 +268,12 @@ describe('nobody else', () => {
   });
 });
 
+it('an unread message stays on Today, however long the coach was away', async () => {
+  await send(world, client, 'Are you there?');
+  world.clock.advance({ days: 40 });
+  expect(await unreadItems(coach)).toMatchObject([{ count: 1 }]);
+});
+
 describe('after a transfer', () => {
   it('the next coach reads nothing of the earlier thread until the client says so, and only that coach', async () => {
     await send(world, client, 'To Eva');
@@ -275,7 +281,9 @@ describe('after a transfer', () => {
     await send(world, coach, 'From Eva', { to: client });
     await transfer(next);
     const seen = await thread(next, { of: client });
-    expect(seen).toMatchObject({ edges: [], hasEarlier: false, unread: 0, readTo: null });
+    // From the transfer, whether or not the earlier coach read anything.
+    const readTo = world.clock.now().toISOString();
+    expect(seen).toMatchObject({ edges: [], hasEarlier: false, unread: 0, readTo });
     expect(await unreadItems(next)).toEqual([]);
     expect(await rowsOf(next, 'COACH')).toBe(0);
     expect(await thread(client)).toMatchObject({ hasEarlier: true, earlierShared: false });

@@ -1,12 +1,21 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { attentionDue, visibleClient } from '../people/index.js';
+import { attentionDue, ClientTransferred, visibleClient } from '../people/index.js';
 import type { MarkReadInput } from './attention.inputs.js';
 import { MARK_READ } from './read-marks.sql.js';
 
 @Injectable()
-export class ReadMarksService {
+export class ReadMarksService implements OnModuleInit {
+  constructor(private readonly transfers: ClientTransferred) {}
+
+  /** So that the next coach can't tell from a mark whether an earlier one read messages. */
+  onModuleInit(): void {
+    this.transfers.subscribe(async (ctx, clientId) => {
+      await ctx.db.query(MARK_READ, [ctx.actor.practiceId, clientId, 'MESSAGES', ctx.now, ctx.now]);
+    });
+  }
+
   /** Everyone who can open the page may call it, but it only has an effect for the client's coach. */
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);

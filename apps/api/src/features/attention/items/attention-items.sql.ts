@@ -306,12 +306,15 @@ const SHARED: readonly Shared[] = [
 /** What the client `c` shared in the section, as far as the coach has not read it. */
 const unreadOf = ({ section, table, at, isShared, always }: Shared): string =>
   `${table} u where u.practice_id = $1 and u.client_id = c.id and ${isShared}${always ? '' : ' and day.unread_on'}
-     and ${at} > greatest(${daysAgo(String(UNREAD_DAYS))}, (
+     and ${at} > greatest(${always ? `'-infinity'` : daysAgo(String(UNREAD_DAYS))}, (
        select m.read_to from read_marks m
        where m.practice_id = $1 and m.client_id = c.id and m.section = '${section}'))`;
 
 /** Where to find what is unread, or will be when the days of the rule are over. */
-export const UNREAD_MOMENTS = SHARED.map((shared) => ({ at: shared.at, from: unreadOf(shared) }));
+export const UNREAD_MOMENTS = SHARED.filter(({ always }) => !always).map((shared) => ({
+  at: shared.at,
+  from: unreadOf(shared),
+}));
 
 /** One item for each section of the client's page, so that each links to its section. */
 const UNREAD = SHARED.map((shared) => {
