@@ -461,7 +461,7 @@ describe('consent for health and relationship data', () => {
       ...['couple_reflections INSERT', 'couple_reflections UPDATE'],
       ...['form_answers INSERT', 'form_answers UPDATE'],
       ...['habit_counts', 'letters'].map((t) => `${t} INSERT`),
-      'letters UPDATE',
+      ...['letters UPDATE', 'messages UPDATE'],
       ...['questionnaire_answers', 'questionnaire_results', 'reflections'].map(
         (t) => `${t} INSERT`,
       ),

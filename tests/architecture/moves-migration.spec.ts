@@ -46,6 +46,9 @@ async function offered(offer: Record<string, unknown>, days: string[], archived:
 }
 
 it('edits that were moves say so, and open offers of archived clients are withdrawn', async () => {
+  await earlier.db.query(
+    `insert into practices (id, name, time_zone, created_at) values ('${practice}', 'P', 'UTC', '2026-03-01')`,
+  );
   await earlier.db.query('set session_replication_role = replica');
   const moved = { moved_sealed: 'x', revert_until: '2026-03-09', answered_at: accepted };
   const back = await offered(

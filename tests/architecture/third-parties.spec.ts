@@ -56,6 +56,7 @@ describe('words, pictures and recordings of the other person', () => {
       'features/breathers/BreatherEditor.tsx',
       'features/closing/LetterToYourself.tsx',
       'features/couples/JointReflection.tsx',
+      'features/messages/Composer.tsx',
       'features/notes/NoteFields.tsx',
       'features/plans/reflections/ReflectionEditor.tsx',
     ]);

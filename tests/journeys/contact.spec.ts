@@ -115,7 +115,7 @@ describePages('Contact with the other person', () => {
       // The banner does not promise to keep what is not stored.
       await page.getByRole('checkbox', { checked: false }).first().waitFor();
       await context.setOffline(true);
-      await page.getByText(/^You’re offline\. .* sent later\.$/).waitFor();
+      await page.getByText(/^You’re offline\. .* sent later\./).waitFor();
       await page.getByRole('checkbox').first().click();
       await page
         .getByText('Marking an action as done needs a connection, so nothing was changed.')

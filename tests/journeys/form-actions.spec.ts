@@ -99,9 +99,9 @@ describePages('A form as an action of a plan', () => {
       await page.route('**/graphql', cut);
       await field.fill(WRITTEN);
       const stored = () =>
-        Object.entries(localStorage).filter(([key]) => key.includes('form-answer'));
+        Object.entries(localStorage).filter(([key]) => key.startsWith('footing.kept.'));
       await page.waitForFunction(() =>
-        Object.keys(localStorage).some((key) => key.includes('form-answer')),
+        Object.keys(localStorage).some((key) => key.startsWith('footing.kept.')),
       );
       for (const [, value] of await page.evaluate(stored)) expect(value).not.toContain('sister');
       await page.reload();
@@ -118,7 +118,7 @@ describePages('A form as an action of a plan', () => {
       await page.unroute('**/graphql', cut);
       await onPhone.go('/check-in');
       await page.waitForFunction(
-        () => !Object.keys(localStorage).some((key) => key.includes('form-answer')),
+        () => !Object.keys(localStorage).some((key) => key.startsWith('footing.kept.')),
       );
       await onPhone.go('/forms');
       await page.getByText('From your plan, started').waitFor();

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
 import { PlansModule } from '../plans/index.js';
 import { AttentionResolver } from './attention.resolver.js';
 import { AttentionMarksService } from './marks/attention-marks.service.js';
@@ -9,7 +10,7 @@ import { ReadMarksService } from './read-marks.service.js';
 import { AttentionRulesService } from './rules/attention-rules.service.js';
 
 @Module({
-  imports: [PlansModule],
+  imports: [PeopleModule, PlansModule],
   providers: [
     AttentionMarksService,
     HiddenItemsService,
