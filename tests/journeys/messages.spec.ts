@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { open } from '../support/booking.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { until } from '../support/proxy.js';
 
 const MINUTES = 120_000;
 
@@ -32,6 +33,8 @@ describePages('Messages', () => {
     await box(page).fill(text);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
   };
+  /** The text of the message that has the focus. */
+  const focused = (page: Page) => page.locator('li:focus').textContent();
   const stored = async () =>
     (
       await stage.world.owner.query<{ count: number }>(
@@ -77,12 +80,13 @@ describePages('Messages', () => {
       await coach.go(`/clients/${client.clientId}/messages`);
       await coach.page.getByText('I saw them in the station.').waitFor();
       await write(coach, 'How was that for you?');
-      await coach.page.getByRole('listitem').filter({ hasText: 'How was that' }).waitFor();
+      await coach.page.getByRole('button', { name: 'Withdraw' }).waitFor();
       await look(hers);
       await page.getByText('How was that for you?').waitFor();
+      await page.getByRole('status').filter({ hasText: 'New message from ' }).waitFor();
       await coach.answered();
       await coach.go('/today');
-      await coach.page.getByRole('heading', { level: 1 }).waitFor();
+      await coach.page.getByRole('heading', { name: 'Who needs you' }).waitFor();
       expect(await item.count()).toBe(0);
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
@@ -95,14 +99,21 @@ describePages('Messages', () => {
       const { page } = hers;
       const mine = page.getByRole('listitem').filter({ hasText: 'station' });
       await mine.getByRole('button', { name: 'Edit' }).click();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toContain('I saw them in the station.');
+      await mine.getByRole('button', { name: 'Edit' }).click();
       await page.getByLabel('Edit your message').fill('I saw them at the station.');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('I saw them at the station.').waitFor();
+      await mine.getByText('Edited').waitFor();
+      expect(await focused(page)).toContain('I saw them at the station.');
       await write(hers, 'Forget this one');
       const wrong = page.getByRole('listitem').filter({ hasText: 'Forget this one' });
       await wrong.getByRole('button', { name: 'Withdraw' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
       await page.getByText('You withdrew this message.').waitFor();
+      expect(await focused(page)).toContain('You withdrew this message.');
       await coach.go(`/clients/${client.clientId}/messages`);
       await coach.page.getByText('Mara withdrew this message.').waitFor();
       await coach.page.getByText('I saw them at the station.').waitFor();
@@ -141,6 +152,48 @@ describePages('Messages', () => {
   );
 
   it(
+    'can be written where the page opens without a connection, and the field stays when it returns',
+    async () => {
+      const { page, context } = hers;
+      await box(page).fill('');
+      await hers.visit('/today');
+      await context.setOffline(true);
+      await hers.visit('/coach/messages');
+      await page.getByText('You can still write here.').waitFor();
+      await write(hers, 'Written in a tunnel');
+      await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
+      await box(page).fill('Half a sent');
+      await context.setOffline(false);
+      const sent = page.getByRole('listitem').filter({ hasText: 'Written in a tunnel' });
+      await sent.getByRole('button', { name: 'Withdraw' }).waitFor();
+      await page.keyboard.type('ence');
+      expect(await box(page).inputValue()).toBe('Half a sentence');
+      await box(page).fill('');
+    },
+    MINUTES,
+  );
+
+  it(
+    'of a coach are sent on any page, if they were written without a connection',
+    async () => {
+      const { page, context } = coach;
+      const before = await stored();
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await box(page).waitFor();
+      await context.setOffline(true);
+      await write(coach, 'Thinking of you');
+      await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
+      // The device keeps it: the tab is closed, and another page opens with a connection.
+      await page.close();
+      await context.setOffline(false);
+      coach.page = await context.newPage();
+      await coach.page.goto('/clients');
+      await until(async () => (await stored()) === before + 1);
+    },
+    MINUTES,
+  );
+
+  it(
     'show help first if one sounds like danger, and nothing about that is sent',
     async () => {
       const { page } = hers;
@@ -166,6 +219,7 @@ describePages('Messages', () => {
       await page.getByText('You turned off sharing messages').waitFor();
       await coach.go(`/clients/${client.clientId}/messages`);
       await coach.page.getByText('How was that for you?').waitFor();
+      await coach.page.getByText('Right now, Mara isn’t sharing messages with you.').waitFor();
       expect(await coach.page.getByText('station').count()).toBe(0);
       await page.getByRole('button', { name: /^Let .* read my messages$/ }).click();
       await box(page).waitFor();
@@ -185,6 +239,26 @@ describePages('Messages', () => {
       await hers2.page.getByText('I saw them at the station.').waitFor();
       await coach.go(`/clients/${client.clientId}/messages`);
       await coach.page.getByText('Only Mara and Nora Next can read their messages.').waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'promise nobody to a client who is archived, who can still read them',
+    async () => {
+      const { page } = hers;
+      await practice.owner.ok(
+        'mutation ($id: ID!) { archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename } }',
+        { id: client.clientId },
+      );
+      await hers.go('/coach');
+      await page.getByText('Read your earlier messages.').waitFor();
+      expect(await page.getByText('between sessions').count()).toBe(0);
+      await page.getByRole('link', { name: 'Open messages' }).click();
+      await page.getByText('You’re no longer working together').waitFor();
+      await page.getByText('I saw them at the station.').waitFor();
+      await page.getByText('If something can’t wait, use').waitFor();
+      expect(await page.getByText(/reads messages/).count()).toBe(0);
     },
     MINUTES,
   );

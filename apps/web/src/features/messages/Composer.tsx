@@ -4,7 +4,7 @@ import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
 import { words } from './messages.words';
-import type { useKeptText } from './useKeptText';
+import type { KeptText } from './useKeptText';
 
 /** Where a message is written. What is typed stays on this device until it is sent. */
 export function Composer({
@@ -14,16 +14,17 @@ export function Composer({
 }: {
   label: string;
   clientId: string | null;
-  draft: ReturnType<typeof useKeptText>;
+  draft: KeptText;
 }) {
   const queue = useMemberQueue(messageQueue);
-  const text = draft.text.trim();
+  const { text: typed, isKept, setText, fieldRef } = draft;
+  const text = typed.trim();
   const send = () => {
     if (text === '') return;
     checkForCrisis(text);
     const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId };
     void queue.put(crypto.randomUUID(), entry);
-    draft.setText('');
+    setText('');
   };
   return (
     <form
@@ -34,17 +35,18 @@ export function Composer({
       }}
     >
       <Textarea
+        ref={fieldRef}
         label={label}
         autosize
         minRows={2}
         maxRows={10}
         maxLength={4_000}
-        value={draft.text}
-        onChange={(event) => draft.setText(event.currentTarget.value)}
+        value={typed}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={classes.below}>
         <span role="status" className={classes.state}>
-          {draft.text !== '' && (draft.isKept ? words.write.kept : words.write.notKept)}
+          {typed !== '' && (isKept ? words.write.kept : words.write.notKept)}
         </span>
         <Button type="submit" disabled={text === ''}>
           {words.write.send}

@@ -4,11 +4,12 @@ import {
   type MessagePartsFragment,
 } from '@footing/contract';
 import { Button, Group, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { useNow, When } from '../../shared/words';
+import { focusAtEnd } from './focus-at-end';
 import classes from './messages.module.css';
 import { words, type Side } from './messages.words';
 
@@ -31,6 +32,7 @@ export function MessageItem({
 }) {
   const { at, fromClient, coach, text, editedAt, changeableUntil } = message;
   const [editing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const isMine = fromClient === (side === 'CLIENT') && (side === 'CLIENT' || !!changeableUntil);
   const author = isMine ? words.you : fromClient ? names.client : coach.name;
   const now = useNow();
@@ -39,7 +41,7 @@ export function MessageItem({
     <>
       {heading && <li className={classes.heading}>{heading}</li>}
       {isFirstNew && <li className={classes.new}>{words.new}</li>}
-      <li className={classes.message} data-mine={isMine || undefined}>
+      <li ref={item} tabIndex={-1} className={classes.message} data-mine={isMine || undefined}>
         <p className={classes.author}>
           <UserText>{author}</UserText>
           {' · '}
@@ -51,7 +53,14 @@ export function MessageItem({
             {isMine ? words.withdrawn.you : words.withdrawn.other(author)}
           </p>
         ) : editing ? (
-          <EditText message={message} onClose={() => setEditing(false)} onChanged={onChanged} />
+          <EditText
+            message={message}
+            onClose={() => {
+              setEditing(false);
+              item.current?.focus();
+            }}
+            onChanged={onChanged}
+          />
         ) : (
           <p className={classes.text} dir="auto">
             {text}
@@ -62,7 +71,10 @@ export function MessageItem({
             id={message.id}
             reader={side === 'CLIENT' ? coach.name : names.client}
             onEdit={() => setEditing(true)}
-            onChanged={onChanged}
+            onWithdrawn={() => {
+              onChanged();
+              item.current?.focus();
+            }}
           />
         )}
       </li>
@@ -74,16 +86,16 @@ function OwnMessage({
   id,
   reader,
   onEdit,
-  onChanged,
+  onWithdrawn,
 }: {
   id: string;
   reader: string;
   onEdit: () => void;
-  onChanged: () => void;
+  onWithdrawn: () => void;
 }) {
   const withdraw = useChange(WithdrawMessageDocument, {
     says: words.withdraw.done,
-    done: onChanged,
+    done: onWithdrawn,
   });
   const ask = async () => {
     const { title, text, yes, no } = words.withdraw;
@@ -92,7 +104,7 @@ function OwnMessage({
     }
   };
   return (
-    <Group gap="xs" className={classes.own}>
+    <Group ref={handFocusOn} gap="xs" className={classes.own}>
       <Button size="compact-sm" variant="subtle" onClick={onEdit}>
         {words.edit.button}
       </Button>
@@ -102,6 +114,11 @@ function OwnMessage({
     </Group>
   );
 }
+
+/** When the buttons of a message go while one of them has the focus, the message takes it. */
+const handFocusOn = (buttons: HTMLElement | null) => () => {
+  if (buttons?.contains(document.activeElement)) buttons.closest('li')?.focus();
+};
 
 function EditText({
   message,
@@ -137,7 +154,7 @@ function EditText({
         value={text}
         error={edit.fieldError('text')}
         onChange={(event) => setText(event.currentTarget.value)}
-        data-autofocus
+        ref={focusAtEnd}
       />
       <Group gap="xs" mt="xs">
         <Button type="submit" size="sm" loading={edit.busy} disabled={text.trim() === ''}>

@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
+import type { MessagePartsFragment } from '@footing/contract';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { EmptyState } from '../../shared/ui';
 import { NowProvider } from '../../shared/words';
-import { messageQueue } from './message-queue';
 import { MessageItem } from './MessageItem';
 import classes from './messages.module.css';
 import { words, type Side } from './messages.words';
 import { UnsentMessage } from './UnsentMessage';
+import type { KeptText } from './useKeptText';
 import type { Thread, useThread } from './useThread';
+import { useUnsent } from './useUnsent';
 
 /** The messages, the oldest first, then those that are not sent yet, then what is below them. */
 export function MessageThread({
@@ -17,7 +18,7 @@ export function MessageThread({
   side,
   names,
   clientId,
-  onEditAgain,
+  draft,
   children,
 }: {
   thread: ReturnType<typeof useThread>;
@@ -26,17 +27,11 @@ export function MessageThread({
   names: { coach: string; client: string };
   /** Null for the client's own. */
   clientId: string | null;
-  /** Puts a refused text back where it was written. */
-  onEditAgain: (text: string) => void;
+  draft: KeptText;
   children: ReactNode;
 }) {
   const { messages } = thread;
-  const queue = useMemberQueue(messageQueue);
-  // What could not be sent when the page was closed.
-  useEffect(() => void queue.flush(), [queue]);
-  const unsent = queue.entries.filter(
-    ({ value }) => value.kind === 'made' && value.clientId === clientId,
-  );
+  const { queue, unsent } = useUnsent(clientId);
   // What was new when the page was opened stays marked while it is open.
   const [readTo] = useState(() => (data.unread > 0 ? (data.readTo ?? '') : null));
   const firstNew =
@@ -44,6 +39,8 @@ export function MessageThread({
       ? null
       : messages.find(({ at, fromClient }) => fromClient === (side === 'COACH') && at > readTo)?.id;
   const end = useEndInView(`${messages.at(-1)?.id ?? ''} ${unsent.length}`);
+  // What a client does not share may well be there.
+  const isEmpty = messages.length + unsent.length === 0 && (side === 'CLIENT' || data.shared);
   const none = side === 'CLIENT' ? words.none.client : words.none.coach;
   return (
     <NowProvider value={data.now}>
@@ -58,7 +55,7 @@ export function MessageThread({
           {words.earlier}
         </Button>
       )}
-      {messages.length + unsent.length === 0 && data.writing === 'OPEN' && (
+      {isEmpty && data.writing === 'OPEN' && (
         <EmptyState title={none.title}>
           {side === 'CLIENT' ? none.text(names.coach) : none.text(names.client)}
         </EmptyState>
@@ -79,12 +76,34 @@ export function MessageThread({
           );
         })}
         {unsent.map((entry) => (
-          <UnsentMessage key={entry.id} entry={entry} queue={queue} onEditAgain={onEditAgain} />
+          <UnsentMessage key={entry.id} entry={entry} queue={queue} draft={draft} />
         ))}
       </ol>
+      <Arrived messages={messages} side={side} client={names.client} />
       {children}
       <div ref={end} />
     </NowProvider>
+  );
+}
+
+/** Tells people who use a screen reader that a message has come in while the page is open. */
+function Arrived({
+  messages,
+  side,
+  client,
+}: {
+  messages: readonly MessagePartsFragment[];
+  side: Side;
+  client: string;
+}) {
+  const last = messages.findLast(({ fromClient }) => fromClient === (side === 'COACH'));
+  const [atFirst] = useState(last?.id);
+  return (
+    <VisuallyHidden role="status">
+      {last && last.id !== atFirst && (
+        <span key={last.id}>{words.arrived(last.fromClient ? client : last.coach.name)}</span>
+      )}
+    </VisuallyHidden>
   );
 }
 

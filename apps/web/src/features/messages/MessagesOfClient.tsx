@@ -7,7 +7,8 @@ import { Composer } from './Composer';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
-import { useKeptText } from './useKeptText';
+import { OfflineThread } from './OfflineThread';
+import { useKeptText, type KeptText } from './useKeptText';
 import { useThread, type Thread } from './useThread';
 
 interface OfClient {
@@ -44,25 +45,27 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
             side="COACH"
             names={{ coach: coach.name, client: callName }}
             clientId={clientId}
-            onEditAgain={(text) => draft.setText(draft.text ? `${draft.text}\n\n${text}` : text)}
+            draft={draft}
           >
+            {!data.shared && data.writing !== 'NOT_JOINED' && (
+              <Text className={classes.line}>{words.notShared.coach(callName)}</Text>
+            )}
             <Writing data={data} callName={callName} draft={draft} />
           </MessageThread>
         )}
       </Loaded>
+      {thread.isOffline && (
+        <OfflineThread clientId={clientId} label={words.write.toClient(callName)} draft={draft}>
+          <Text size="sm" c="dimmed">
+            {words.readers.coach(callName)}
+          </Text>
+        </OfflineThread>
+      )}
     </Sheet>
   );
 }
 
-function Writing({
-  data,
-  callName,
-  draft,
-}: {
-  data: Thread;
-  callName: string;
-  draft: ReturnType<typeof useKeptText>;
-}) {
+function Writing({ data, callName, draft }: { data: Thread; callName: string; draft: KeptText }) {
   const { writing, clientId, coach } = data;
   switch (writing) {
     case 'OFF':

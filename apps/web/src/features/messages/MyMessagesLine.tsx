@@ -14,10 +14,11 @@ export default function MyMessagesLine() {
   if (!data) return null;
   const { writing, unread, edges, coach } = data.messages;
   if (writing !== 'OPEN' && edges.length === 0) return null;
+  const none = writing === 'OPEN' ? words.link.none(coach.name) : words.link.closed;
   return (
     <div className={classes.section}>
       <Sheet title={words.link.title}>
-        <Text mb="xs">{unread > 0 ? words.link.unread(unread) : words.link.none(coach.name)}</Text>
+        <Text mb="xs">{unread > 0 ? words.link.unread(unread) : none}</Text>
         <Button component={Link} to="/coach/messages" variant={unread > 0 ? 'filled' : 'default'}>
           {words.link.open}
         </Button>

@@ -24,26 +24,41 @@ import { Composer } from './Composer';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
-import { useKeptText } from './useKeptText';
+import { OfflineThread } from './OfflineThread';
+import { useKeptText, type KeptText } from './useKeptText';
 import { useThread, type Thread } from './useThread';
 
 /** A client's messages with their coach. */
 export function MyMessagesPage() {
   const thread = useThread(null);
+  const draft = useKeptText('coach');
   return (
     <Page>
       <BackTo to="/coach">{words.back}</BackTo>
       <PageHeader title={words.title} />
       <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
-        {({ messages }) => <MyMessages thread={thread} data={messages} />}
+        {({ messages }) => <MyMessages thread={thread} data={messages} draft={draft} />}
       </Loaded>
+      {thread.isOffline && (
+        <OfflineThread clientId={null} label={words.write.toCoach(words.yourCoach)} draft={draft}>
+          <BelowComposer coach={words.yourCoach} />
+          <HelpLine />
+        </OfflineThread>
+      )}
     </Page>
   );
 }
 
-function MyMessages({ thread, data }: { thread: ReturnType<typeof useThread>; data: Thread }) {
+function MyMessages({
+  thread,
+  data,
+  draft,
+}: {
+  thread: ReturnType<typeof useThread>;
+  data: Thread;
+  draft: KeptText;
+}) {
   const { coach, writing } = data;
-  const draft = useKeptText('coach');
   const names = { coach: coach.name, client: words.you };
   useMarkedRead(thread, data.unread);
   if (writing === 'OFF' && thread.messages.length === 0) {
@@ -51,14 +66,12 @@ function MyMessages({ thread, data }: { thread: ReturnType<typeof useThread>; da
     return <EmptyState title={title}>{text}</EmptyState>;
   }
   return (
-    <MessageThread
-      {...{ thread, data, names }}
-      side="CLIENT"
-      clientId={null}
-      onEditAgain={(text) => draft.setText(draft.text ? `${draft.text}\n\n${text}` : text)}
-    >
+    <MessageThread {...{ thread, data, names, draft }} side="CLIENT" clientId={null}>
       {data.hasEarlier && <EarlierCoach data={data} onChanged={thread.again} />}
-      <WhenAnswered coach={coach.name} />
+      <div className={classes.hours}>
+        {writing === 'OPEN' && <WhenAnswered coach={coach.name} />}
+        <HelpLine />
+      </div>
       <Writing data={data} draft={draft} onChanged={thread.again} />
     </MessageThread>
   );
@@ -70,7 +83,7 @@ function Writing({
   onChanged,
 }: {
   data: Thread;
-  draft: ReturnType<typeof useKeptText>;
+  draft: KeptText;
   onChanged: () => void;
 }) {
   const { coach, writing, shared } = data;
@@ -97,35 +110,49 @@ function Writing({
         clientId={null}
         draft={draft}
       />
+      <BelowComposer coach={coach.name} />
+    </>
+  );
+}
+
+/** Who can read it, and what to think of before writing about somebody else. */
+function BelowComposer({ coach }: { coach: string }) {
+  return (
+    <>
       <Text size="sm" c="dimmed">
-        {words.readers.client(coach.name)}
+        {words.readers.client(coach)}
       </Text>
       <ThirdPartyLine />
     </>
   );
 }
 
-/** When an answer can be expected, and help beside it. */
+/** When an answer can be expected. Only where one can be: nothing promises a person to a client who is archived. */
 function WhenAnswered({ coach }: { coach: string }) {
   const { data } = useQuery(MessageHoursDocument);
   return (
-    <div className={classes.hours}>
+    <>
       <CoachAwayNotice />
       <Text>{words.hours(coach, data?.messageHours.days ?? [])}</Text>
-      <Text>
-        {words.help}{' '}
-        <Anchor
-          href={HELP_PATH}
-          onClick={(event) => {
-            event.preventDefault();
-            openHelp();
-          }}
-        >
-          {words.getHelp}
-        </Anchor>
-        .
-      </Text>
-    </div>
+    </>
+  );
+}
+
+function HelpLine() {
+  return (
+    <Text>
+      {words.help}{' '}
+      <Anchor
+        href={HELP_PATH}
+        onClick={(event) => {
+          event.preventDefault();
+          openHelp();
+        }}
+      >
+        {words.getHelp}
+      </Anchor>
+      .
+    </Text>
   );
 }
 

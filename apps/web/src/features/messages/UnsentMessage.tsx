@@ -3,16 +3,18 @@ import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
 import type { QueuedMessage } from './message-queue';
 import classes from './messages.module.css';
 import { words } from './messages.words';
+import type { KeptText } from './useKeptText';
 
 /** A message that the server does not have yet. A retry sends it with the same id, so that it arrives once. */
 export function UnsentMessage({
   entry,
   queue,
-  onEditAgain,
+  draft,
 }: {
   entry: QueueEntry<QueuedMessage>;
   queue: SendQueue<QueuedMessage>;
-  onEditAgain: (text: string) => void;
+  /** The field that takes a refused text back, and the focus. */
+  draft: KeptText;
 }) {
   const { id, value, state, message, kept } = entry;
   if (value.kind !== 'made') return null;
@@ -46,13 +48,20 @@ export function UnsentMessage({
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              onEditAgain(text);
+              draft.takeBack(text);
               queue.drop(id);
             }}
           >
             {words.refused.back}
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => queue.drop(id)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              draft.focus();
+              queue.drop(id);
+            }}
+          >
             {words.refused.discard}
           </Button>
         </Group>

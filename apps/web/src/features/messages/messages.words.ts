@@ -22,10 +22,17 @@ export const words = {
     open: 'Open messages',
     unread: (count: number): string => (count === 1 ? '1 new message' : `${count} new messages`),
     none: (coach: string) => `Write to ${coach} between sessions.`,
+    closed: 'Read your earlier messages.',
   },
   loading: 'Loading messages',
   list: 'Messages, oldest first',
+  unsent: 'Messages that aren’t sent yet',
+  /** Read aloud when one comes in; it says nothing of what is in it. */
+  arrived: (name: string) => `New message from ${name}`,
+  offline: 'You can still write here. We’ll send it when you’re back online.',
   you: 'You',
+  /** Where the name of the coach is not known. */
+  yourCoach: 'your coach',
   earlier: 'Show earlier messages',
   new: 'New',
   edited: 'Edited',
@@ -54,7 +61,8 @@ export const words = {
   readers: {
     client: (coach: string) =>
       `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
-    coach: (client: string) => `Only you and ${client} can read this. The practice’s owners can’t.`,
+    coach: (client: string) =>
+      `Only you and ${client} can read this. If ${client} gets a new coach, ${client} decides whether they can read it.`,
   },
   write: {
     toCoach: (coach: string) => `Message to ${coach}`,
@@ -106,7 +114,7 @@ export const words = {
       `You turned off sharing messages, so ${coach} can’t read what you wrote. To write again, let ${coach} read your messages.`,
     allow: (coach: string) => `Let ${coach} read my messages`,
     coach: (client: string) =>
-      `You can’t read what ${client} wrote, because ${client} doesn’t share messages right now.`,
+      `Right now, ${client} isn’t sharing messages with you. You can only read what ${client} chooses to share.`,
   },
   earlierCoach: {
     text: (coach: string) =>

@@ -9,4 +9,5 @@ export const routes: FeatureRoutes = {
     },
   ],
   onEveryClientPage: lazyWithRetry(() => import('./SendMessages')),
+  onEveryCoachPage: lazyWithRetry(() => import('./SendAsStaff')),
 };

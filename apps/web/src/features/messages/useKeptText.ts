@@ -1,8 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
+import { focusAtEnd } from './focus-at-end';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+export type KeptText = ReturnType<typeof useKeptText>;
 
 /** A message that is being written. It stays on this device until it is sent, also when the page is closed. */
 export function useKeptText(id: string) {
@@ -21,5 +24,19 @@ export function useKeptText(id: string) {
     const isKept = text === '' || store.write(id, text);
     setState({ text, isKept });
   };
-  return { ...state, setText };
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hadFocus = useRef(false);
+  // When the connection returns, another field takes the place of this one: the person goes on writing.
+  const fieldRef = useCallback((element: HTMLTextAreaElement | null) => {
+    if (!element) hadFocus.current = field.current === document.activeElement;
+    else if (hadFocus.current) focusAtEnd(element);
+    field.current = element;
+  }, []);
+  const focus = () => focusAtEnd(field.current);
+  /** Puts a message that was not sent back where it was written. */
+  const takeBack = (text: string) => {
+    setText(state.text ? `${state.text}\n\n${text}` : text);
+    focus();
+  };
+  return { ...state, setText, fieldRef, focus, takeBack };
 }

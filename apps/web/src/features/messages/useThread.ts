@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { MessagesDocument, type MessagePartsFragment, type MessagesQuery } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { api } from '../../shared/session/api';
-import { faultMessage } from '../../shared/session/faults';
+import { faultMessage, isOfflineFault } from '../../shared/session/faults';
 import { toast } from '../../shared/ui';
 import { onSent } from './message-queue';
+import { inOrder, olderAfter, type Older } from './thread-order';
 
 /** New messages appear without a reload after at most this time. */
 const READ_AGAIN_MS = 20_000;
@@ -17,7 +18,7 @@ export type Thread = MessagesQuery['messages'];
 /** The messages of a client, never cached, read again while the page is visible. `clientId` is null for the client's own. */
 export function useThread(clientId: string | null) {
   const [first, setFirst] = useState(FIRST);
-  const [older, setOlder] = useState<{ messages: MessagePartsFragment[]; after: string | null }>();
+  const [older, setOlder] = useState<Older>();
   const [sent, setSent] = useState<MessagePartsFragment[]>([]);
   const [busy, setBusy] = useState(false);
   const query = useQuery(MessagesDocument, {
@@ -39,10 +40,23 @@ export function useThread(clientId: string | null) {
       if (!document.hidden) void refetch().catch(() => undefined);
     };
     document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    addEventListener('online', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('online', look);
+    };
   }, [refetch]);
 
   const data = query.data ?? query.previousData;
+  const [known, setKnown] = useState(data?.messages);
+  if (data && data.messages !== known) {
+    setKnown(data.messages);
+    if (older && known) setOlder(olderAfter(older, known, data.messages));
+  }
+  // It stays while the query tries again, and so does the field below it.
+  const [lost, setLost] = useState<unknown>();
+  const error = data ? query.error : (query.error ?? lost);
+  if (error !== lost) setLost(error);
   const newest = data?.messages.edges.map(({ node }) => node) ?? [];
   const hasEarlier = older ? older.after !== null : (data?.messages.pageInfo.hasNextPage ?? false);
 
@@ -61,7 +75,7 @@ export function useThread(clientId: string | null) {
       });
       const { edges, pageInfo } = answer.data!.messages;
       setOlder((before) => ({
-        messages: [...(before?.messages ?? []), ...edges.map(({ node }) => node)],
+        messages: [...(before?.messages ?? newest), ...edges.map(({ node }) => node)],
         after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       }));
     } catch (error) {
@@ -72,7 +86,9 @@ export function useThread(clientId: string | null) {
   };
 
   return {
-    query: { ...query, data },
+    query: { ...query, data, error },
+    /** The thread is not there, because the server is out of reach. */
+    isOffline: !data && error !== undefined && isOfflineFault(error),
     /** The oldest first. */
     messages: inOrder([...newest, ...(older?.messages ?? []), ...sent]),
     hasEarlier,
@@ -80,13 +96,4 @@ export function useThread(clientId: string | null) {
     busy: busy || (query.loading && data !== undefined && first > newest.length),
     again: () => void refetch().catch(() => undefined),
   };
-}
-
-/** Each message once, as it was read first: the list of the server knows more than the answer to sending. */
-function inOrder(messages: readonly MessagePartsFragment[]): MessagePartsFragment[] {
-  const byId = new Map<string, MessagePartsFragment>();
-  for (const message of messages) if (!byId.has(message.id)) byId.set(message.id, message);
-  return [...byId.values()].sort((one, other) =>
-    one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1,
-  );
 }

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Composer } from './Composer';
+import classes from './messages.module.css';
+import { words } from './messages.words';
+import { UnsentMessage } from './UnsentMessage';
+import type { KeptText } from './useKeptText';
+import { useUnsent } from './useUnsent';
+
+/** Where the thread cannot be read without a connection: what is not sent yet, and writing, which need none. */
+export function OfflineThread({
+  clientId,
+  label,
+  draft,
+  children,
+}: {
+  /** Null for the client's own. */
+  clientId: string | null;
+  label: string;
+  draft: KeptText;
+  children: ReactNode;
+}) {
+  const { queue, unsent } = useUnsent(clientId);
+  return (
+    <div className={classes.section}>
+      <Text className={classes.line}>{words.offline}</Text>
+      {unsent.length > 0 && (
+        <ol className={classes.list} aria-label={words.unsent}>
+          {unsent.map((entry) => (
+            <UnsentMessage key={entry.id} entry={entry} queue={queue} draft={draft} />
+          ))}
+        </ol>
+      )}
+      <Composer label={label} clientId={clientId} draft={draft} />
+      {children}
+    </div>
+  );
+}

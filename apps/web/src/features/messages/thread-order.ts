@@ -1,0 +1,37 @@
+import type { MessagePartsFragment, MessagesQuery } from '@footing/contract';
+
+type Thread = Pick<
+  MessagesQuery['messages'],
+  'coach' | 'shared' | 'earlierShared' | 'edges' | 'pageInfo'
+>;
+
+/** Messages that came before the newest ones, and where even earlier ones begin. */
+export interface Older {
+  messages: MessagePartsFragment[];
+  after: string | null;
+}
+
+/** Each message once, the oldest first. Of two the first counts: the list of the server knows more than the answer to sending. */
+export function inOrder(messages: readonly MessagePartsFragment[]): MessagePartsFragment[] {
+  const byId = new Map<string, MessagePartsFragment>();
+  for (const message of messages) if (!byId.has(message.id)) byId.set(message.id, message);
+  return [...byId.values()].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+/**
+ * The earlier messages after the newest ones were read again, with those that newer ones have pushed out of the newest. None if
+ * somebody decided anew what can be read: then they are read again as well.
+ */
+export function olderAfter(older: Older, before: Thread, now: Thread): Older | undefined {
+  const isSame =
+    before.coach.id === now.coach.id &&
+    before.shared === now.shared &&
+    before.earlierShared === now.earlierShared;
+  const last = now.edges.at(-1)?.node;
+  if (!isSame || !last || !now.pageInfo.hasNextPage) return undefined;
+  const pushedOut = before.edges.map(({ node }) => node).filter((node) => isBefore(node, last));
+  return pushedOut.length === 0 ? older : { ...older, messages: [...pushedOut, ...older.messages] };
+}
+
+const isBefore = (one: MessagePartsFragment, other: MessagePartsFragment): boolean =>
+  one.at === other.at ? one.id < other.id : one.at < other.at;
