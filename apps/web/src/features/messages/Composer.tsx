@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { ThirdPartyLine } from '../../shared/ui';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
 import { words } from './messages.words';
@@ -17,14 +18,14 @@ export function Composer({
   draft: KeptText;
 }) {
   const queue = useMemberQueue(messageQueue);
-  const { text: typed, isKept, setText, fieldRef } = draft;
+  const { text: typed, isKept, fieldRef } = draft;
   const text = typed.trim();
   const send = () => {
     if (text === '') return;
     checkForCrisis(text);
     const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId };
     void queue.put(crypto.randomUUID(), entry);
-    setText('');
+    draft.setText('');
   };
   return (
     <form
@@ -42,7 +43,7 @@ export function Composer({
         maxRows={10}
         maxLength={4_000}
         value={typed}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
       />
       <div className={classes.below}>
         <span role="status" className={classes.state}>
@@ -52,6 +53,7 @@ export function Composer({
           {words.write.send}
         </Button>
       </div>
+      <ThirdPartyLine />
     </form>
   );
 }

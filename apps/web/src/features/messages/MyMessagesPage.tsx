@@ -15,7 +15,6 @@ import {
   LoadingState,
   Page,
   PageHeader,
-  ThirdPartyLine,
   useChange,
 } from '../../shared/ui';
 import { useConsent } from '../consents';
@@ -118,12 +117,9 @@ function Writing({
 /** Who can read it, and what to think of before writing about somebody else. */
 function BelowComposer({ coach }: { coach: string }) {
   return (
-    <>
-      <Text size="sm" c="dimmed">
-        {words.readers.client(coach)}
-      </Text>
-      <ThirdPartyLine />
-    </>
+    <Text size="sm" c="dimmed">
+      {words.readers.client(coach)}
+    </Text>
   );
 }
 
