@@ -85,7 +85,17 @@ describePages('Without a connection', () => {
       expect(await page.getByText(OFFER).count()).toBe(0);
       await page.getByRole('button', { name: 'Take a breather' }).click();
       expect(await page.getByRole('textbox').inputValue()).toBe('');
+
+      // The connection returns in the middle of a sentence.
+      await page.getByRole('textbox').fill('Half a sentence');
+      const answered = page.waitForResponse('**/graphql');
       await context.setOffline(false);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await answered;
+      await page.waitForTimeout(2_000);
+      expect(await page.getByRole('textbox').inputValue()).toBe('Half a sentence');
+      await page.getByRole('button', { name: 'Close and erase it' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
     },
     MINUTES,
   );
@@ -127,7 +137,7 @@ describePages('Without a connection', () => {
       await context.route('**/graphql', (route) => route.abort());
       await page.getByRole('textbox').fill('Purple elephants never forget');
       await page.getByText('Saved on this device').waitFor();
-      expect(await storedText(page)).toContain('footing.key');
+      await until(async () => (await storedText(page)).includes('footing.key'));
       await page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
       await context.unroute('**/graphql');
@@ -184,10 +194,13 @@ describePages('Without a connection', () => {
         await page.getByText('Pages that you open from now on are kept on this device.').waitFor();
         await page.getByRole('link', { name: 'Plan', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await underWorker(page);
+        // The last one that is kept without being opened.
+        await page.waitForFunction(() => localStorage.getItem('footing.help.lines') !== null);
+        const beforeToday = await settledPages(page);
         await page.getByRole('link', { name: 'Today', exact: true }).click();
         await page.getByRole('heading', { name: 'Kim' }).waitFor();
-        await underWorker(page);
-        await until(async () => (await keptPages(page)) >= 3);
+        await until(async () => (await keptPages(page)) > beforeToday);
         const stored = await storedText(page);
         for (const secret of ['Kim', TITLE, hers.accountId]) expect(stored).not.toContain(secret);
         await context.close();
@@ -213,6 +226,15 @@ describePages('Without a connection', () => {
         expect(await line.inputValue()).toBe('Half a sentence');
         await page.getByRole('link', { name: 'Coach', exact: true }).click();
         await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
+
+        // The browser is online, but something else answers in place of the server.
+        await context.route('**/graphql', (route) => route.fulfill({ status: 503 }));
+        await page.getByRole('link', { name: 'Plan', exact: true }).click();
+        await page.getByText('You see what this device saved').waitFor();
+        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await context.unroute('**/graphql');
+        // Nothing tells that it answers again, so the page asks.
+        await page.getByText('You see what this device saved').waitFor({ state: 'detached' });
       } finally {
         await context.close();
         rmSync(profile, { recursive: true, force: true });
@@ -244,6 +266,47 @@ describePages('Without a connection', () => {
       expect(await page.getByText('Mara').count()).toBe(0);
       expect(await storedText(page)).not.toContain('footing.key');
       await context.setOffline(false);
+    },
+    MINUTES,
+  );
+
+  it(
+    'says “saved on this device” only once it is, and stores no key when the screen was locked in the meantime',
+    async () => {
+      const slow = await practice.client({ name: 'Sina Slow' });
+      await slow.ok(
+        `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 5 }) { __typename } }`,
+      );
+      const { page, context, go } = await personAs(stage, slow, 'phone');
+      // Another tab holds the lock that making the first key waits for.
+      const other = await context.newPage();
+      await other.goto('/icons/icon-192.png');
+      await other.evaluate(
+        () =>
+          new Promise<void>((held) => {
+            void navigator.locks.request('footing.vault', () => {
+              held();
+              return new Promise<void>((release) => {
+                Object.assign(window, { release });
+              });
+            });
+          }),
+      );
+      await go('/breather');
+      await context.route('**/graphql', (route) => route.abort());
+      await page.getByRole('textbox').fill('Purple elephants');
+      await page.getByText('Keep this page open until you’re back online').waitFor();
+      expect(await page.getByText('Saved on this device').count()).toBe(0);
+      expect(await page.evaluate(() => localStorage.getItem('footing.key'))).toBeNull();
+
+      await other.evaluate(() =>
+        new BroadcastChannel('footing.session').postMessage({ kind: 'locked' }),
+      );
+      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+      await other.evaluate(() => (window as unknown as { release: () => void }).release());
+      // Until the set-up that was waiting has had its turn.
+      await other.evaluate(() => navigator.locks.request('footing.vault', () => undefined));
+      expect(await page.evaluate(() => localStorage.getItem('footing.key'))).toBeNull();
     },
     MINUTES,
   );
@@ -292,6 +355,18 @@ const keptPages = (page: Page): Promise<number> =>
       };
     });
   });
+
+/** The same, once it has not changed for a while. */
+async function settledPages(page: Page): Promise<number> {
+  let count = -1;
+  await until(async () => {
+    const before = count;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    count = await keptPages(page);
+    return count === before && count > 0;
+  });
+  return count;
+}
 
 /** Everything that the browser keeps for this site, as text. */
 async function storedText(page: Page): Promise<string> {

@@ -7,7 +7,8 @@ import {
   RouterProvider,
   type RouteObject,
 } from 'react-router';
-import { LockScreen } from '../features/screen-lock';
+import { EmptyBreather } from '../features/breathers';
+import { IdleLock, LockScreen } from '../features/screen-lock';
 import { sessionState, useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
 import { RoutedPage } from './RoutedPage';
@@ -21,6 +22,8 @@ type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
 /** The router for this person's role. Signing in or out and switching practice replace it. */
 export function AppRouter() {
   const session = useSession();
+  const [breathing, setBreathing] = useState(false);
+  const breathe = () => setBreathing(true);
   const audience = audienceOf(session);
   const entry =
     session.status === 'signed-in' ? `${session.me.member?.id}.${session.entry}` : undefined;
@@ -36,8 +39,17 @@ export function AppRouter() {
     if (audience) document.documentElement.dataset.audience = audience;
   }, [audience]);
 
-  if (session.status === 'locked') return <LockScreen />;
-  if (session.status === 'unreachable') return <UnreachablePage />;
+  // Above the session, which may change while somebody writes: when the connection returns, or another tab unlocks.
+  if (breathing) {
+    return (
+      <main>
+        {audience === 'client' && <IdleLock />}
+        <EmptyBreather onClose={() => setBreathing(false)} />
+      </main>
+    );
+  }
+  if (session.status === 'locked') return <LockScreen onBreathe={breathe} />;
+  if (session.status === 'unreachable') return <UnreachablePage onBreathe={breathe} />;
   if (!router) return <Waiting />;
   // Without it, navigations that ask for `flushSync` are not synchronous.
   return (

@@ -1,5 +1,6 @@
 import { useNetwork } from '@mantine/hooks';
 import { KeptLine } from '../shared/kept';
+import { useKeptSince } from '../shared/kept/kept-since';
 import { useSession, type SessionState } from '../shared/session/store';
 import classes from './app.module.css';
 import { words as all } from './app.words';
@@ -11,7 +12,9 @@ export function OfflineBanner() {
   const session = useSession();
   // Opened from what this device keeps: without a token, the server has not answered yet.
   const isWithoutServer = session.status === 'signed-in' && session.token === '';
-  if (online !== false && !isWithoutServer) return null;
+  // The browser may be online while the server is out of reach. Old pages are never shown without saying so.
+  const isKept = useKeptSince() !== null;
+  if (online !== false && !isWithoutServer && !isKept) return null;
   return (
     <div className={classes.offline} role="status">
       {offlineWords(session)} {isClient(session) && <KeptLine />}

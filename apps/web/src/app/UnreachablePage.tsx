@@ -1,27 +1,18 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { EmptyBreather } from '../features/breathers';
 import { refreshSession } from '../shared/session/refresh';
 import { Logo } from '../shared/path/Logo';
 import { Page } from '../shared/ui';
 import { words } from './app.words';
 
 /** Footing was opened without a connection, so the session is unknown. */
-export function UnreachablePage() {
+export function UnreachablePage({ onBreathe }: { onBreathe: () => void }) {
   const [busy, setBusy] = useState(false);
-  const [breathing, setBreathing] = useState(false);
   const again = async () => {
     setBusy(true);
     await refreshSession();
     setBusy(false);
   };
-  if (breathing) {
-    return (
-      <main>
-        <EmptyBreather onClose={() => setBreathing(false)} />
-      </main>
-    );
-  }
   return (
     <main>
       <Page>
@@ -34,7 +25,7 @@ export function UnreachablePage() {
             <Button onClick={() => void again()} loading={busy}>
               {words.tryAgain}
             </Button>
-            <Button variant="light" onClick={() => setBreathing(true)}>
+            <Button variant="light" onClick={onBreathe}>
               {words.breather}
             </Button>
           </Group>

@@ -10,7 +10,6 @@ import { refreshSession } from '../../shared/session/refresh';
 import { setSignedIn, setSession } from '../../shared/session/store';
 import { announce } from '../../shared/session/tab-messages';
 import { Page } from '../../shared/ui/Page';
-import { EmptyBreather } from '../breathers';
 import { loadLeave } from '../leave';
 import classes from './screen-lock.module.css';
 import { words as all } from './screen-lock.words';
@@ -18,11 +17,10 @@ import { words as all } from './screen-lock.words';
 const words = all.locked;
 
 /** Replaces all pages until the PIN is entered. Nothing of them is rendered below it. */
-export default function LockScreen() {
+export default function LockScreen({ onBreathe }: { onBreathe: () => void }) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [breathing, setBreathing] = useState(false);
   const isOffline = useNetwork().online === false;
   useEffect(() => void lockOnServer(), []);
   const open = async () => {
@@ -38,13 +36,6 @@ export default function LockScreen() {
     setPin('');
     setBusy(false);
   };
-  if (breathing) {
-    return (
-      <main>
-        <EmptyBreather onClose={() => setBreathing(false)} />
-      </main>
-    );
-  }
   return (
     <main>
       <Page>
@@ -71,7 +62,7 @@ export default function LockScreen() {
           <Button type="submit" size="lg" fullWidth loading={busy} disabled={pin.length < 4}>
             {words.open}
           </Button>
-          <Button variant="light" size="md" fullWidth onClick={() => setBreathing(true)}>
+          <Button variant="light" size="md" fullWidth onClick={onBreathe}>
             {words.breather}
           </Button>
           <Button variant="subtle" size="md" fullWidth onClick={signOut}>

@@ -1,6 +1,6 @@
 import type { FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
+import { IdleLock } from '.';
 
 export const routes: FeatureRoutes = {
-  onEveryClientPage: lazyWithRetry(() => import('./IdleLock')),
+  onEveryClientPage: IdleLock,
 };

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Sheet, toast } from '../ui';
-import { startKeeping } from './keeper';
+import { forgetSeen, startKeeping } from './keeper';
 import { forgetPages, keepsPages, wantKeptPages } from './pages';
 import { words as all } from './kept.words';
 
@@ -11,12 +11,21 @@ const words = all.setting;
 /** Off until somebody says that the device is theirs alone. */
 export default function KeptPagesSetting() {
   const [on, setOn] = useState(keepsPages);
+  const isChanging = useRef(false);
   const change = async (wanted: boolean) => {
+    // One after the other, so that what the switch says is what was done.
+    if (isChanging.current) return;
+    isChanging.current = true;
+    await turn(wanted);
+    isChanging.current = false;
+  };
+  const turn = async (wanted: boolean) => {
     if (!wanted) {
       setOn(false);
+      forgetSeen();
       await forgetPages().catch(() => undefined);
       toast.done(words.off);
-    } else if (wantKeptPages()) {
+    } else if (await wantKeptPages().catch(() => false)) {
       setOn(true);
       startKeeping();
       // So that the browser does not erase it when space is short.

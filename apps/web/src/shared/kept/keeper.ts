@@ -5,7 +5,7 @@ import { isOfflineFault } from '../session/faults';
 import { onSession, sessionState, type Me } from '../session/store';
 import { onVault, openedVault } from '../session/vault';
 import { ownZone } from '../words/date-words';
-import { keepPage, keepsPages, readPage } from './pages';
+import { isTooOld, keepPage, keepsPages, openSince, readPage } from './pages';
 import { setKeptSince } from './kept-since';
 
 /**
@@ -24,6 +24,8 @@ const PAGES = new Set([
   'HelpPage',
 ]);
 const PAUSE_MS = 400;
+const LOOK_MS = 1_000;
+const READ_AGAIN_MS = 20_000;
 
 export const SESSION = 'session';
 
@@ -35,27 +37,25 @@ export interface KeptSession {
 interface Seen {
   query: DocumentNode;
   variables: Record<string, unknown>;
-  /** What is kept of it. */
+  /** When the server answered it. */
+  at: number;
+  /** What is kept of it since then. */
   text?: string;
 }
 
 const seen = new Map<string, Seen>();
+/** Answers from this device that the server has not replaced yet, and from when they are. */
+const since = new Map<string, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let started = false;
 
 /** Keeps the pages that are opened from now on, and those that are open. */
 export function startKeeping() {
-  if (started) return;
-  started = true;
-  answerWith(answer);
-  onSession(() => {
-    const { status } = sessionState();
-    if (status !== 'signed-in') seen.clear();
-    else keepSession();
-  });
+  if (!started) start();
   for (const query of api.getObservableQueries('active')) {
     const name = nameOf(query.queryName);
-    if (name) seen.set(name, { query: query.query, variables: query.variables });
+    if (!name || seen.has(name) || since.has(name)) continue;
+    seen.set(name, { query: query.query, variables: query.variables, at: openSince });
   }
   if (openedVault()) return keepNow();
   // A device that keeps nothing yet gets its first key now.
@@ -64,6 +64,43 @@ export function startKeeping() {
     stop();
     keepNow();
   });
+}
+
+function start() {
+  started = true;
+  answerWith(answer);
+  onSession(() => {
+    const { status } = sessionState();
+    if (status === 'signed-in') return keepSession();
+    seen.clear();
+    since.clear();
+    look();
+  });
+  setInterval(look, LOOK_MS);
+  setInterval(readAgain, READ_AGAIN_MS);
+  addEventListener('online', readAgain);
+  document.addEventListener('visibilitychange', readAgain);
+}
+
+/** Says from when the oldest page on the screen is. Pages that are not open do not count. */
+function look() {
+  if (since.size === 0) return setKeptSince(null);
+  const open = [...api.getObservableQueries('active')]
+    .map(({ queryName }) => since.get(nameOf(queryName) ?? ''))
+    .filter((at) => at !== undefined);
+  setKeptSince(open.length > 0 ? Math.min(...open) : null);
+}
+
+/** The browser may be online while the server is out of reach, and nothing tells when it answers again. */
+function readAgain() {
+  if (since.size === 0 || document.hidden || !navigator.onLine) return;
+  void api.refetchQueries({ include: 'active' }).catch(() => undefined);
+}
+
+/** When the pages are removed from this device: all of them are kept anew if she wants it again. */
+export function forgetSeen() {
+  clearTimeout(timer);
+  for (const [name, { query, variables, at }] of seen) seen.set(name, { query, variables, at });
 }
 
 function keepNow() {
@@ -83,8 +120,9 @@ const answer: ApolloLink.RequestHandler = (operation, forward) => {
       sent = forward(operation).subscribe({
         next(result) {
           if (name && result.data) {
-            seen.set(name, { ...seen.get(name), query, variables });
-            setKeptSince(null);
+            seen.set(name, { query, variables, at: Date.now() });
+            since.delete(name);
+            look();
           }
           keepSoon();
           observer.next(result);
@@ -95,8 +133,9 @@ const answer: ApolloLink.RequestHandler = (operation, forward) => {
     };
     const fromDevice = async (otherwise: () => void) => {
       const kept = name ? await lastOf(name, query, variables) : null;
-      if (!kept) return otherwise();
-      setKeptSince(kept.at);
+      if (!name || !kept) return otherwise();
+      since.set(name, kept.at);
+      look();
       observer.next({ data: kept.data as Record<string, unknown> });
       observer.complete();
     };
@@ -116,7 +155,8 @@ const answer: ApolloLink.RequestHandler = (operation, forward) => {
 async function lastOf(name: string, query: DocumentNode, variables: Record<string, unknown>) {
   const data: unknown = api.cache.readQuery({ query, variables });
   const kept = await readPage(name);
-  return data ? { at: kept?.at ?? Date.now(), data } : kept;
+  const at = seen.get(name)?.at ?? kept?.at;
+  return data && at !== undefined && !isTooOld(at) ? { at, data } : kept;
 }
 
 /** By member: the same account may be a client of several practices. */
@@ -145,7 +185,8 @@ async function keepAll() {
     const data: unknown = api.cache.readQuery({ query, variables });
     const text = data ? JSON.stringify(data) : undefined;
     if (!text || text === page.text) continue;
-    await keepPage(name, data);
+    await keepPage(name, data, page.at);
+    if (!keepsPages()) return;
     page.text = text;
   }
 }
@@ -155,5 +196,5 @@ function keepSession() {
   const session = sessionState();
   if (session.status !== 'signed-in' || session.token === '' || !keepsPages()) return;
   const kept: KeptSession = { me: session.me, zone: ownZone() };
-  void keepPage(SESSION, kept).catch(() => undefined);
+  void keepPage(SESSION, kept, Date.now()).catch(() => undefined);
 }

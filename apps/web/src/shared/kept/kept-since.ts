@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** When the pages on the screen were kept on this device; null if they come from the server. */
+/** From when the oldest kept page on the screen is (`keeper.ts`); null if all come from the server. */
 let since: number | null = null;
 const listeners = new Set<() => void>();
 

@@ -8,8 +8,6 @@ import { setClientZone } from '../words/date-words';
 import { SESSION, startKeeping, type KeptSession } from './keeper';
 import { keepsPages, readPage } from './pages';
 
-/** Older pages are not shown: too much may have changed. */
-const MOST_DAYS = 14;
 const TRY_AGAIN_MS = 15_000;
 
 /**
@@ -20,7 +18,7 @@ export async function openKept(): Promise<boolean> {
   if (deviceFlags.ending.get() !== null || mustBeLocked()) return false;
   if ((await openLocalVault()) === null || !keepsPages()) return false;
   const kept = await readPage<KeptSession>(SESSION);
-  if (!kept || Date.now() - kept.at > MOST_DAYS * 86_400_000) return false;
+  if (!kept) return false;
   const { me, zone } = kept.data;
   setClientZone(zone);
   startKeeping();

@@ -6,23 +6,40 @@ import {
   readFromVault,
   removeFromVault,
   sealed,
+  tell,
   unsealed,
-  writeToVault,
+  vaultSoon,
+  writeInto,
 } from '../session/vault';
 
 export interface Kept<Data> {
-  /** When it was kept, by this device's clock. */
+  /** When the server answered it, by this device's clock. */
   at: number;
   data: Data;
 }
 
 const WANTED = 'footing.keeps-pages';
+/** Older pages are not shown: too much may have changed. */
+const MOST_DAYS = 14;
+
+export const isTooOld = (at: number): boolean => Date.now() - at > MOST_DAYS * 86_400_000;
+
+/** What is open when keeping begins was not read before this. */
+export const openSince = Date.now();
 
 /** Whether the account wants the last state of its pages on this device. Signing out forgets it. */
 export const keepsPages = (): boolean => readFromVault(WANTED) !== null;
 
 /** False if this device can store nothing. */
-export const wantKeptPages = (): boolean => writeToVault(WANTED, '1');
+export async function wantKeptPages(): Promise<boolean> {
+  const vault = await vaultSoon();
+  if (!vault) return false;
+  await writeInto(vault, WANTED, '1');
+  const isStored = openedVault() === vault && !vault.failed.has(WANTED);
+  if (!isStored) vault.values.delete(WANTED);
+  tell();
+  return isStored;
+}
 
 /** Removes all kept pages of the account from this device. */
 export async function forgetPages(): Promise<void> {
@@ -36,17 +53,18 @@ export async function forgetPages(): Promise<void> {
 }
 
 /** Encrypted, like everything in the vault. Without one, nothing is kept. */
-export async function keepPage(name: string, data: unknown): Promise<void> {
+export async function keepPage(name: string, data: unknown, at: number): Promise<void> {
   const vault = openedVault();
   if (!vault) throw new Error('The vault is not open');
   const place = `${vault.shelf}.${await hiddenName(vault, name)}`;
-  const value: Kept<unknown> = { at: Date.now(), data };
+  const value: Kept<unknown> = { at, data };
   const box = await sealed(vault.seal, JSON.stringify(value), place);
   if (openedVault() === vault && keepsPages()) {
     await inPages('readwrite', (store) => store.put(box, place));
   }
 }
 
+/** Null also if it is too old. */
 export async function readPage<Data>(name: string): Promise<Kept<Data> | null> {
   const vault = openedVault();
   if (!vault) return null;
@@ -54,7 +72,8 @@ export async function readPage<Data>(name: string): Promise<Kept<Data> | null> {
     const place = `${vault.shelf}.${await hiddenName(vault, name)}`;
     const box = await inPages('readonly', (store) => store.get(place));
     if (!(box instanceof Uint8Array)) return null;
-    return JSON.parse(await unsealed(vault.seal, new Uint8Array(box), place)) as Kept<Data>;
+    const kept = JSON.parse(await unsealed(vault.seal, new Uint8Array(box), place)) as Kept<Data>;
+    return isTooOld(kept.at) ? null : kept;
   } catch {
     return null;
   }

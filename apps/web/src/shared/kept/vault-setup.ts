@@ -22,11 +22,21 @@ import {
 const LOCKED = 'footing.locked.';
 const SHELF_BYTES = 16;
 
-/** Opens the vault after a sign-in on a device that does not have the key of the account at hand; makes a first one. */
-export const keyFromServer = (accountId: string, secret: string): Promise<Vault> =>
-  oneTabAtATime(() => opensOrMakes(accountId, secret));
+/**
+ * Opens the vault after a sign-in on a device that does not have the key of the account at hand; makes a first one.
+ * `mayStoreKey` is false once somebody left, locked the screen or signed out in the meantime.
+ */
+export const keyFromServer = (
+  accountId: string,
+  secret: string,
+  mayStoreKey: () => boolean,
+): Promise<Vault> => oneTabAtATime(() => opensOrMakes(accountId, secret, mayStoreKey));
 
-async function opensOrMakes(accountId: string, secret: string): Promise<Vault> {
+async function opensOrMakes(
+  accountId: string,
+  secret: string,
+  mayStoreKey: () => boolean,
+): Promise<Vault> {
   const { shelf, lock } = await fromSecret(accountId, secret);
   const place = LOCKED + shelf;
   const kept = localStorage.getItem(place);
@@ -34,8 +44,9 @@ async function opensOrMakes(accountId: string, secret: string): Promise<Vault> {
   const key = known || base64(crypto.getRandomValues(new Uint8Array(32)));
   const local: KeptKey = { accountId, shelf, key };
   // If this device stores no key, nothing else is stored either.
-  await storeLocalKey(local);
-  if (!known) localStorage.setItem(place, base64(await sealed(lock, key, place)));
+  const locked = known ? null : base64(await sealed(lock, key, place));
+  await storeLocalKey(local, mayStoreKey);
+  if (locked) localStorage.setItem(place, locked);
   const vault = await vaultOf(local);
   await takeEarlier(vault);
   return vault;
@@ -81,7 +92,7 @@ async function fromSecret(accountId: string, secret: string) {
 }
 
 /** With the key of this device, which cannot be exported; made at the first sign-in. */
-async function storeLocalKey(key: KeptKey): Promise<void> {
+async function storeLocalKey(key: KeptKey, mayStoreKey: () => boolean): Promise<void> {
   let device = await deviceKey();
   if (!device) {
     device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
@@ -90,7 +101,10 @@ async function storeLocalKey(key: KeptKey): Promise<void> {
     ]);
     await inKeys('readwrite', (store) => store.put(device, 'device'));
   }
-  localStorage.setItem(LOCAL_KEY, base64(await sealed(device, JSON.stringify(key), LOCAL_KEY)));
+  const local = base64(await sealed(device, JSON.stringify(key), LOCAL_KEY));
+  // Nothing may come between this question and the removal of the key.
+  if (!mayStoreKey()) throw new Error('The vault was closed');
+  localStorage.setItem(LOCAL_KEY, local);
 }
 
 /** Texts that an earlier version stored under the account's id, encrypted with a key in IndexedDB or not at all. */

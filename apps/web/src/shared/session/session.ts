@@ -35,7 +35,10 @@ export function startSession(finishEnding: () => Promise<void>) {
     else if (message.accountId !== accountId) location.reload();
   });
   addEventListener('online', () => {
-    if (sessionState().status === 'unreachable') void refreshSession();
+    if (sessionState().status !== 'unreachable') return;
+    // The time without input may have passed since the last page.
+    if (mustBeLocked()) setSession({ status: 'locked' });
+    else void refreshSession();
   });
   document.addEventListener('visibilitychange', () => {
     const session = sessionState();

@@ -1,3 +1,6 @@
+import { deviceFlags } from './device-flags';
+import { preloaded } from './preloaded';
+
 /**
  * What is kept on this device for an account: unsent texts and entries, and, if the account wants it, the last state of
  * pages (`shared/kept`). Everything is encrypted with a random key of this account on this device. That key is stored
@@ -32,15 +35,25 @@ export interface Vault {
   places: Map<string, string>;
   /** Writes are serialized per name, so that the latest value wins. */
   writing: Map<string, Promise<void>>;
+  /** Names whose last write failed, e.g. because the storage is full. */
+  failed: Set<string>;
+}
+
+/** An account whose key is not at hand yet. What is entered until then is only in this page's memory. */
+interface Early {
+  accountId: string;
+  secret: string;
+  values: Map<string, string>;
+  /** The attempt that is running. */
+  working: Promise<void> | null;
+  /** Pages may be open that have not seen what this device keeps. */
+  isLate: boolean;
 }
 
 let vault: Vault | null = null;
-/** What was entered on a device that keeps nothing yet, before its first key is made after the first page. */
-let early: {
-  accountId: string;
-  values: Map<string, string>;
-  setUp: () => Promise<void>;
-} | null = null;
+let early: Early | null = null;
+/** How often the vault was closed: work that began before must neither open it nor store its key. */
+let closings = 0;
 const listeners = new Set<() => void>();
 
 export const openedVault = () => vault;
@@ -57,34 +70,80 @@ export const tell = () => listeners.forEach((listener) => listener());
 
 /** Opens an account's vault. If the device cannot store a key, nothing is stored. */
 export async function openVault(accountId: string, secret: string): Promise<void> {
-  if ((vault ?? early)?.accountId === accountId) return;
+  if (isFor(accountId)) return;
   vault = early = null;
+  const before = closings;
+  const key = item(LOCAL_KEY);
   const local = await withTimeout(localKey());
-  if (local?.accountId === accountId) vault = await withTimeout(vaultOf(local));
-  else if (hasKept()) await setUp(accountId, secret);
-  else {
-    const waiting = {
-      accountId,
-      values: new Map<string, string>(),
-      setUp: once(() => setUp(accountId, secret)),
-    };
-    early = waiting;
-    const start = () => early === waiting && void waiting.setUp();
-    void import('../ui/first-page').then((page) => page.afterFirstPage(4_000, start));
-  }
+  const mine = local?.accountId === accountId ? await withTimeout(vaultOf(local)) : null;
+  if (closings !== before || isFor(accountId)) return;
+  // The key of another account, or one that cannot be read.
+  const isOurs = local?.accountId === accountId;
+  if (!isOurs && key !== null && item(LOCAL_KEY) === key) removeItem(LOCAL_KEY);
+  vault = mine;
+  if (!mine) await openLater(accountId, secret);
   tell();
 }
 
-async function setUp(accountId: string, secret: string): Promise<void> {
-  const before = early;
-  const setup = await import('../kept/vault-setup').catch(() => null);
-  const made = setup && (await withTimeout(setup.keyFromServer(accountId, secret)));
-  // Closed in the meantime.
-  if (early !== before) return closeVault();
+const isFor = (accountId: string): boolean => (vault ?? early)?.accountId === accountId;
+
+/** At once if this device keeps something already; otherwise after the first page. */
+async function openLater(accountId: string, secret: string): Promise<void> {
+  const waiting: Early = {
+    accountId,
+    secret,
+    values: new Map(),
+    working: null,
+    isLate: false,
+  };
+  early = waiting;
+  if (hasKept()) {
+    // On a slow connection this takes longer, and pages must not open without what was kept.
+    await loadSetUp().catch(() => undefined);
+    await withTimeout(setUp(waiting));
+  } else {
+    const start = () => void setUp(waiting);
+    void import('../ui/first-page').then((page) => page.afterFirstPage(4_000, start));
+  }
+  waiting.isLate = true;
+}
+
+const loadSetUp = () => import('../kept/vault-setup');
+
+/** Never fails: if it does not work, the next write tries again. */
+function setUp(waiting: Early): Promise<void> {
+  waiting.working ??= tryToSetUp(waiting)
+    .catch(() => undefined)
+    .finally(() => {
+      waiting.working = null;
+    });
+  return waiting.working;
+}
+
+async function tryToSetUp(waiting: Early): Promise<void> {
+  const before = closings;
+  const isOpen = () => early === waiting && closings === before;
+  const mayStoreKey = () => isOpen() && !preloaded.isLeft() && deviceFlags.ending.get() === null;
+  if (!isOpen()) return;
+  const { keyFromServer } = await loadSetUp();
+  if (!isOpen()) return;
+  const made = await keyFromServer(waiting.accountId, waiting.secret, mayStoreKey);
+  if (!isOpen()) return;
+  // Open pages would overwrite unsent texts that they have not seen. The next page opens them.
+  if (waiting.isLate && hasDrafts(made)) return;
   vault = made;
   early = null;
-  before?.values.forEach((value, name) => writeToVault(name, value));
+  waiting.values.forEach((value, name) => void writeInto(made, name, value));
   tell();
+}
+
+const hasDrafts = ({ accountId, values }: Vault): boolean =>
+  [...values.keys()].some((name) => name.startsWith(draftsOf(accountId)));
+
+/** The open vault; tries to open it if it is not. Null if that does not work soon. */
+export async function vaultSoon(): Promise<Vault | null> {
+  if (!vault && early) await withTimeout(setUp(early));
+  return vault;
 }
 
 /** Whether anybody left something on this device. */
@@ -96,20 +155,19 @@ function hasKept(): boolean {
   }
 }
 
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
-}
-
 /** Opens the vault of whoever is signed in here, without a connection: the account's id, or null. */
 export async function openLocalVault(): Promise<string | null> {
+  const before = closings;
   const local = await withTimeout(localKey());
-  vault = local && (await withTimeout(vaultOf(local)));
+  const opened = local && (await withTimeout(vaultOf(local)));
+  if (closings !== before || preloaded.isLeft()) return null;
+  vault = opened;
   return vault?.accountId ?? null;
 }
 
 /** Removes the key from this device at once. What is kept stays, and opens at the next sign-in of the same account. */
 export function closeVault() {
+  closings += 1;
   vault = null;
   early = null;
   removeItem(LOCAL_KEY);
@@ -121,16 +179,17 @@ export function readFromVault(name: string): string | null {
   return (vault ?? early)?.values.get(name) ?? null;
 }
 
-/** False if nothing can be stored. */
+/** False if it is only in this page's memory, or nowhere. */
 export function writeToVault(name: string, value: string): boolean {
-  if (vault) void writeInto(vault, name, value);
+  const open = vault;
+  if (open) void writeInto(open, name, value);
   else if (!early) return false;
   else {
     early.values.set(name, value);
-    void early.setUp();
+    void setUp(early);
   }
   tell();
-  return true;
+  return open !== null && !open.failed.has(name);
 }
 
 export function writeInto(open: Vault, name: string, value: string): Promise<void> {
@@ -144,8 +203,9 @@ export function writeInto(open: Vault, name: string, value: string): Promise<voi
       if (open.values.get(name) !== value) return;
       localStorage.setItem(place, kept);
       open.places.set(name, place);
+      open.failed.delete(name);
     })
-    .catch(() => undefined);
+    .catch(() => void open.failed.add(name));
   open.writing.set(name, writing);
   return writing;
 }
@@ -181,6 +241,7 @@ export async function vaultOf({ accountId, shelf, key }: KeptKey): Promise<Vault
     values: new Map(),
     places: new Map(),
     writing: new Map(),
+    failed: new Set(),
   };
   for (const [place, kept] of stored(`${KEPT}${shelf}.`)) await take(opened, place, kept);
   return opened;
@@ -257,6 +318,14 @@ export const bytesOf = (kept: string): Uint8Array<ArrayBuffer> =>
 
 export function stored(start: string): [string, string][] {
   return Object.entries(localStorage).filter(([name]) => name.startsWith(start));
+}
+
+function item(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
 }
 
 export function removeItem(name: string) {
