@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { renderPart, signInAs } from '../shared/testing/render';
 import { act, screen } from '@testing-library/react';
+import { setKeptSince } from '../shared/kept/kept-since';
 import { setSession } from '../shared/session/store';
 import { OfflineBanner } from './OfflineBanner';
 
@@ -23,6 +24,16 @@ describe('the offline banner', () => {
     goOffline();
     expect(screen.getByRole('status').textContent).toContain('Notes and templates');
     expect(screen.getByRole('status').textContent).not.toContain('What you write');
+  });
+
+  it('is also shown when the browser is online but the pages are old ones', () => {
+    signInAs('CLIENT');
+    renderPart(<OfflineBanner />);
+    expect(screen.queryByRole('status')).toBeNull();
+    act(() => setKeptSince(Date.now()));
+    expect(screen.getByRole('status').textContent).toContain('You’re offline');
+    act(() => setKeptSince(null));
+    expect(screen.queryByRole('status')).toBeNull();
   });
 
   it('promises nothing to somebody who is not signed in, and disappears with the connection', () => {
