@@ -1,6 +1,7 @@
 import { flushDrafts } from '../drafts/drafts';
 import { api } from '../session/api';
 import { deviceFlags, mustBeLocked } from '../session/device-flags';
+import { preloaded } from '../session/preloaded';
 import { refreshSession } from '../session/refresh';
 import { onSession, sessionState, setSession } from '../session/store';
 import { openLocalVault } from '../session/vault';
@@ -18,7 +19,7 @@ export async function openKept(): Promise<boolean> {
   if (deviceFlags.ending.get() !== null || mustBeLocked()) return false;
   if ((await openLocalVault()) === null || !keepsPages()) return false;
   const kept = await readPage<KeptSession>(SESSION);
-  if (!kept) return false;
+  if (!kept || preloaded.isLeft()) return false;
   const { me, zone } = kept.data;
   setClientZone(zone);
   startKeeping();

@@ -6,10 +6,9 @@ import {
   readFromVault,
   removeFromVault,
   sealed,
-  tell,
   unsealed,
-  vaultSoon,
-  writeInto,
+  writeToVault,
+  type Vault,
 } from '../session/vault';
 
 export interface Kept<Data> {
@@ -21,6 +20,7 @@ export interface Kept<Data> {
 const WANTED = 'footing.keeps-pages';
 /** Older pages are not shown: too much may have changed. */
 const MOST_DAYS = 14;
+const SOON_MS = 3_000;
 
 export const isTooOld = (at: number): boolean => Date.now() - at > MOST_DAYS * 86_400_000;
 
@@ -32,13 +32,25 @@ export const keepsPages = (): boolean => readFromVault(WANTED) !== null;
 
 /** False if this device can store nothing. */
 export async function wantKeptPages(): Promise<boolean> {
+  writeToVault(WANTED, '1');
   const vault = await vaultSoon();
-  if (!vault) return false;
-  await writeInto(vault, WANTED, '1');
-  const isStored = openedVault() === vault && !vault.failed.has(WANTED);
-  if (!isStored) vault.values.delete(WANTED);
-  tell();
+  await vault?.writing.get(WANTED);
+  const isStored = vault !== null && openedVault() === vault && !vault.failed.has(WANTED);
+  if (!isStored) removeFromVault(WANTED);
   return isStored;
+}
+
+/** On a device that keeps nothing yet, the first write makes a key. Null if that takes too long. */
+function vaultSoon(): Promise<Vault | null> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stop();
+      clearTimeout(timer);
+      resolve(openedVault());
+    };
+    const stop = onVault(() => openedVault() && done());
+    const timer = setTimeout(done, openedVault() ? 0 : SOON_MS);
+  });
 }
 
 /** Removes all kept pages of the account from this device. */

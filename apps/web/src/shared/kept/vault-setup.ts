@@ -1,3 +1,5 @@
+import { deviceFlags } from '../session/device-flags';
+import { preloaded } from '../session/preloaded';
 import {
   base64,
   bytesOf,
@@ -14,6 +16,7 @@ import {
   unsealed,
   vaultOf,
   writeInto,
+  type Early,
   type KeptKey,
   type Vault,
 } from '../session/vault';
@@ -24,13 +27,19 @@ const SHELF_BYTES = 16;
 
 /**
  * Opens the vault after a sign-in on a device that does not have the key of the account at hand; makes a first one.
- * `mayStoreKey` is false once somebody left, locked the screen or signed out in the meantime.
+ * `isOpen` is false once somebody locked the screen or signed out in the meantime.
  */
-export const keyFromServer = (
-  accountId: string,
-  secret: string,
-  mayStoreKey: () => boolean,
-): Promise<Vault> => oneTabAtATime(() => opensOrMakes(accountId, secret, mayStoreKey));
+export async function openEarly(waiting: Early, isOpen: () => boolean): Promise<Vault | null> {
+  const { accountId, secret } = waiting;
+  const mayStoreKey = () => isOpen() && !preloaded.isLeft() && deviceFlags.ending.get() === null;
+  if (!mayStoreKey()) return null;
+  const made = await oneTabAtATime(() => opensOrMakes(accountId, secret, mayStoreKey));
+  // Open pages would overwrite unsent texts that they have not seen. The next page opens them.
+  return waiting.isLate && hasDrafts(made) ? null : made;
+}
+
+const hasDrafts = ({ accountId, values }: Vault): boolean =>
+  [...values.keys()].some((name) => name.startsWith(draftsOf(accountId)));
 
 async function opensOrMakes(
   accountId: string,

@@ -1,6 +1,3 @@
-import { deviceFlags } from './device-flags';
-import { preloaded } from './preloaded';
-
 /**
  * What is kept on this device for an account: unsent texts and entries, and, if the account wants it, the last state of
  * pages (`shared/kept`). Everything is encrypted with a random key of this account on this device. That key is stored
@@ -40,7 +37,7 @@ export interface Vault {
 }
 
 /** An account whose key is not at hand yet. What is entered until then is only in this page's memory. */
-interface Early {
+export interface Early {
   accountId: string;
   secret: string;
   values: Map<string, string>;
@@ -73,13 +70,11 @@ export async function openVault(accountId: string, secret: string): Promise<void
   if (isFor(accountId)) return;
   vault = early = null;
   const before = closings;
-  const key = item(LOCAL_KEY);
   const local = await withTimeout(localKey());
   const mine = local?.accountId === accountId ? await withTimeout(vaultOf(local)) : null;
   if (closings !== before || isFor(accountId)) return;
   // The key of another account, or one that cannot be read.
-  const isOurs = local?.accountId === accountId;
-  if (!isOurs && key !== null && item(LOCAL_KEY) === key) removeItem(LOCAL_KEY);
+  if (local?.accountId !== accountId) removeItem(LOCAL_KEY);
   vault = mine;
   if (!mine) await openLater(accountId, secret);
   tell();
@@ -112,38 +107,22 @@ const loadSetUp = () => import('../kept/vault-setup');
 
 /** Never fails: if it does not work, the next write tries again. */
 function setUp(waiting: Early): Promise<void> {
-  waiting.working ??= tryToSetUp(waiting)
+  // Not once it was closed, or another account's was opened.
+  const isOpen = () => early === waiting;
+  waiting.working ??= loadSetUp()
+    .then(({ openEarly }) => openEarly(waiting, isOpen))
+    .then((made) => {
+      if (!made || !isOpen()) return;
+      vault = made;
+      early = null;
+      waiting.values.forEach((value, name) => void writeInto(made, name, value));
+      tell();
+    })
     .catch(() => undefined)
     .finally(() => {
       waiting.working = null;
     });
   return waiting.working;
-}
-
-async function tryToSetUp(waiting: Early): Promise<void> {
-  const before = closings;
-  const isOpen = () => early === waiting && closings === before;
-  const mayStoreKey = () => isOpen() && !preloaded.isLeft() && deviceFlags.ending.get() === null;
-  if (!isOpen()) return;
-  const { keyFromServer } = await loadSetUp();
-  if (!isOpen()) return;
-  const made = await keyFromServer(waiting.accountId, waiting.secret, mayStoreKey);
-  if (!isOpen()) return;
-  // Open pages would overwrite unsent texts that they have not seen. The next page opens them.
-  if (waiting.isLate && hasDrafts(made)) return;
-  vault = made;
-  early = null;
-  waiting.values.forEach((value, name) => void writeInto(made, name, value));
-  tell();
-}
-
-const hasDrafts = ({ accountId, values }: Vault): boolean =>
-  [...values.keys()].some((name) => name.startsWith(draftsOf(accountId)));
-
-/** The open vault; tries to open it if it is not. Null if that does not work soon. */
-export async function vaultSoon(): Promise<Vault | null> {
-  if (!vault && early) await withTimeout(setUp(early));
-  return vault;
 }
 
 /** Whether anybody left something on this device. */
@@ -160,7 +139,7 @@ export async function openLocalVault(): Promise<string | null> {
   const before = closings;
   const local = await withTimeout(localKey());
   const opened = local && (await withTimeout(vaultOf(local)));
-  if (closings !== before || preloaded.isLeft()) return null;
+  if (closings !== before) return null;
   vault = opened;
   return vault?.accountId ?? null;
 }
@@ -318,14 +297,6 @@ export const bytesOf = (kept: string): Uint8Array<ArrayBuffer> =>
 
 export function stored(start: string): [string, string][] {
   return Object.entries(localStorage).filter(([name]) => name.startsWith(start));
-}
-
-function item(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
 }
 
 export function removeItem(name: string) {
