@@ -133,7 +133,7 @@ export const words = {
     paragraphs: [
       'Someone, probably you, used this email address to ask for a time. To confirm that it’s yours, or to cancel the request, go here:',
       link,
-      `Please confirm within one day. Until then, someone else may get that time. After you confirm, you can cancel with the same link until you get a reply or the time begins. ${NO_APP}`,
+      `The link works for one day. Until you confirm, someone else may get that time. Once you’ve confirmed, the same link keeps working until you get a reply or the time begins, in case you want to cancel. ${NO_APP}`,
       'If it wasn’t you, you can ignore this email. Nothing will happen, and what was typed is deleted after one day.',
     ],
   }),
