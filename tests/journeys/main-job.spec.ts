@@ -472,13 +472,18 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(dialog, 'Yes, let go').click();
     await heading(page, 'Letting go').waitFor();
     await page
-      .getByText('You let go. That’s a good ending, and you got here yourself.')
+      .getByText(
+        'You let go of the relationship. That’s a good way for a plan to end, and you got here yourself.',
+      )
       .first()
       .waitFor();
     await page.getByText(LATER).waitFor();
     expect(await page.getByText(/Skipped|0 of/).count()).toBe(0);
     await client.visit('/today');
-    await heading(page, 'You let go. That’s a good ending, and you got here yourself.').waitFor();
+    await heading(
+      page,
+      'You let go of the relationship. That’s a good way for a plan to end, and you got here yourself.',
+    ).waitFor();
   });
 
   chapter('the coach sees how it ended', async () => {

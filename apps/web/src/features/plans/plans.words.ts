@@ -42,7 +42,7 @@ export const words = {
   },
   otherWays: {
     title: 'Ending your plan',
-    text: 'Letting go is a good ending. You don’t need anyone’s permission, and everything you did is kept.',
+    text: 'Letting go of the relationship can be a good way forward. The decision is yours, and everything you did is kept.',
     letGo: 'Let go',
     end: 'End the plan another way',
   },

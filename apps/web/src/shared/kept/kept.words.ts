@@ -8,8 +8,8 @@ export const words = {
   setting: {
     title: 'Pages without a connection',
     says: [
-      'Footing can keep the last state of Today, your plan, reflections, check-ins, contact, your coach’s page and help on this device, so they open without a signal.',
-      'They’re encrypted. “Leave site”, signing out and the PIN lock make them unreadable right away. After 14 days without a connection they no longer open.',
+      'Footing can keep a copy of your pages on this device (Today, your plan, reflections, check-ins, contact, and your coach’s page), so you can open them without a signal. “Get help now” always opens, with or without this.',
+      'They’re encrypted. “Leave site,” signing out, and the PIN lock make them unreadable right away. After 14 days without a connection, they no longer open.',
       'Turn this on only if nobody else uses this device. Anyone who opens Footing here while you’re signed in can see these pages, unless you set a PIN.',
     ],
     label: 'Only I use this device. Keep my pages on it.',

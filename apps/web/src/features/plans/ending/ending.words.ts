@@ -24,7 +24,7 @@ export const words = {
   lettingGo: {
     pageTitle: 'Letting go',
     title: 'A plan for letting go',
-    text: 'Letting go is a good ending. This plan helps you through the first weeks, one small step at a time. You don’t need anyone’s permission. Your coach will see that you started it.',
+    text: 'Letting go of the relationship can be a good way forward. This plan helps you through the first weeks, one small step at a time. The decision is yours. Your coach will see that you started it.',
     endsRunning: (plan: string) =>
       `Starting it ends your plan “${plan}.” Everything you did and wrote is kept. You have 24 hours to change your mind: end the new plan first, then tap “Undo letting go.” Your old plan comes back paused, and outreach stays paused until your coach approves it again.`,
     start: 'Start the plan',
