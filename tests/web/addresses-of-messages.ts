@@ -13,19 +13,19 @@ export async function writeMessages(
   ]);
   const now = world.clock.now();
   world.clock.advance({ hours: -3 });
-  await send(world, client, 'I saw them at the station today. I said hello and walked on.');
+  await send(world, client, 'I saw him at the station this morning. I said hi and kept walking.');
   world.clock.advance({ minutes: 40 });
   await send(
     world,
     coach,
-    'That took some calm. How do you feel about it now? We can look at it together on Thursday.',
+    'Staying calm can’t have been easy. How do you feel about it now? We can look at it together on Saturday.',
     { to: client },
   );
   world.clock.advance({ minutes: 1 });
   const { id } = await send(world, coach, 'And sleep well.', { to: client });
   await coach.ok(WITHDRAW, { id });
   world.clock.set(now);
-  await send(world, client, 'Better than I thought. Thursday is good.');
+  await send(world, client, 'Better than I thought. Saturday is good.');
   const read = { clientId: client.clientId, section: 'MESSAGES', to: now.toISOString() };
   await coach.ok('mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }', {
     input: read,

@@ -70,7 +70,7 @@ export const words = {
       DAYS: 'Those are too few days.',
       CALM: 'The average is too high for that.',
       NOTHING:
-        'That’s low enough on enough days. It opens at the next check-in that keeps it so, once nothing else but your approval is missing.',
+        'That’s low enough on enough days. The step can open once everything else it needs is done, you’ve approved it, and the average is still low enough.',
     },
     byWeek: 'How it was, week by week',
   },

@@ -153,9 +153,9 @@ export const words = {
     title: 'How to pause without naming anyone',
     say: '“I’d like to pause our work together for now and meet with each of you alone first. That’s a normal part of how I work with couples. I’ll reach out to each of you.”',
     tips: [
-      'First pause joint work here, so that they both read the same. Then say the same words to each of them.',
+      'First pause joint work here, so they both read the same thing. Then say the same words to each of them.',
       'Don’t say whose idea it was, or that there’s something you can’t share.',
-      'If one of them asks about the other: “I don’t share what one of you tells me with the other.”',
+      'If one of them asks about the other: “I don’t tell either of you what the other one says to me.”',
     ],
   },
 

@@ -174,7 +174,7 @@ function waitWords(name: string, before: Value | null, after: Value | null, tens
   const since = sinceWords(before, after);
   if (before?.text === 'LAST_CONTACT') {
     const opens = tense === 'WILL' ? 'will open' : 'now opens';
-    return `“${name}” ${opens} after ${days(is)} without reaching out, instead of ${was}.`;
+    return `“${name}” ${opens} no sooner than after ${days(is)} without reaching out, instead of ${was}.`;
   }
   return since
     ? `“${name}” ${tense === 'WILL' ? 'will open' : 'now opens'} no sooner than ${days(is)} after ${since}, instead of ${was}.`
