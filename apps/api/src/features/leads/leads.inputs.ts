@@ -1,22 +1,12 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  Equals,
-  IsDate,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArgsType, Field, ID, InputType, IntersectionType } from '@nestjs/graphql';
+import { Equals, IsDate, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
 import { IsId, IsNameInEmails, IsZone } from '../../platform/graphql/inputs.js';
+import { PageOfTimes } from '../sessions/index.js';
 import { words } from './leads.words.js';
 
-const LIMIT = { message: fieldWords.wholeNumber(1, 500) };
 const VISITOR_KEY = /^[\w-]{43}$/;
 const MOMENT = { message: fieldWords.dateTime };
 
@@ -34,17 +24,8 @@ export class LeadLinkArgs {
 }
 
 @ArgsType()
-export class PublicFreeTimesArgs extends PublicPageArgs {
+export class PublicFreeTimesArgs extends IntersectionType(PublicPageArgs, PageOfTimes, ArgsType) {
   @Field(() => ID, { description: 'A session type of the page.' }) @IsId() typeId: string;
-  @Field(() => DateTime, { nullable: true, description: 'Times that start at this or later.' })
-  @IsOptional()
-  from?: Date | null;
-  @Field(() => Int, { nullable: true, description: 'At most so many; 100 if omitted, up to 500.' })
-  @IsOptional()
-  @IsInt(LIMIT)
-  @Min(1, LIMIT)
-  @Max(500, LIMIT)
-  limit?: number | null;
 }
 
 @InputType({ description: 'What a visitor asks for on the public page of a coach.' })

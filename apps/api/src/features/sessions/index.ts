@@ -25,3 +25,4 @@ export { SessionsModule } from './sessions.module.js';
 export { PlanInput } from './sessions.inputs.js';
 export { visibleSession } from './sessions.policy.js';
 export { putOnRecord } from './session-record.js';
+export { PageOfTimes } from './booking/page-of-times.js';
