@@ -1,4 +1,5 @@
 import { partOf } from './part-of';
+import { STAFF_FILES } from './staff-files';
 
 /** On the first screens. */
 const ICONS = [
@@ -29,6 +30,7 @@ const ICONS = [
  * list of folders and files (see `partOf`); of two matches the longer one counts.
  */
 const FILES: Record<string, string[]> = {
+  ...STAFF_FILES,
   // What the first screens of both roles need, and the small files that only declare lazy parts.
   common: [
     'app/shells/shells.words',
@@ -74,35 +76,6 @@ const FILES: Record<string, string[]> = {
     'features/plans/plan.module.css',
     'features/plans/readiness-lock.words',
     'features/today/',
-  ],
-  'coach-today': [
-    'app/shells/CoachShell',
-    'features/attention/',
-    'features/clients/caseload/Caseload',
-    'features/clients/caseload/caseload',
-    'features/clients/caseload/clients.graphql',
-    'features/clients/client.graphql#PracticeCoaches',
-    'features/clients/clients.module.css',
-    'features/clients/invitations/InviteButton',
-    'features/clients/invitations/invit',
-    'features/coach-today/',
-    'features/follow-ups/AcknowledgeButton',
-    'features/follow-ups/acknowledge.words',
-    'features/leads/of-coach/NewPeopleLine',
-    'features/leads/of-coach/new-people-line',
-    'features/notes/notes.graphql',
-    'features/sessions/both-partners',
-    'features/sessions/dialog/session-dialog',
-    'features/sessions/session/SessionStatusButtons',
-    'features/sessions/session/SessionTimes',
-    'features/sessions/sessions.graphql',
-    'features/sessions/sessions.words',
-    'features/sessions/sessions.module.css',
-    'features/sessions/times',
-    'shared/ui/ListDetail',
-    'shared/ui/dialog-store',
-    'shared/whose/',
-    'shared/ui/menu/MenuButton',
   ],
   inputs: [
     'npm:@mantine/core/esm/components/ActionIcon/',
@@ -189,27 +162,6 @@ const FILES: Record<string, string[]> = {
     'libs/plan-engine/src/check-ins',
     'shared/terms/',
   ],
-  'coach-later': [
-    'app/shells/PracticeSwitcherItems',
-    'app/shells/Search',
-    'app/shells/ShortcutList',
-    'app/shells/YouMenuContent',
-    'app/shells/coach-menus.',
-    'features/attention/ItemMenuContent',
-    'features/attention/days-ahead',
-    'features/clients/ClientCommands',
-    'features/clients/clients.words',
-    'features/leads/of-coach/NewPeopleToAnswer',
-    'features/leads/of-coach/leads.graphql#LeadCount',
-    'features/messages/SendAsStaff',
-    'features/sessions/SessionCommands',
-    'npm:@mantine/core/esm/components/Highlight/',
-    'npm:@mantine/core/esm/components/Mark/',
-    'npm:@mantine/spotlight/',
-    'shared/ui/menu/MenuOfButton',
-    'shared/whose/WhoseMenuContent',
-    'shared/ui/spotlight',
-  ],
   'client-pages': [
     'features/booking/',
     'features/breathers/',
@@ -239,84 +191,6 @@ const FILES: Record<string, string[]> = {
     'features/terms/terms.graphql#SignAgreement',
     'features/today/PlanEditsToday',
     'features/you/',
-  ],
-  'coach-pages': [
-    'features/attention/rules/',
-    'features/availability/',
-    'shared/ui/HoursSetting',
-    'features/breathers/SharedBreathers',
-    'features/breathers/for-coaches.words',
-    'features/check-ins/ClientCheckIns',
-    'features/client-links/',
-    'features/clients/',
-    'features/contact/ClientContacts',
-    'features/couples/CoupleLink',
-    'features/couples/CouplePlanHistory',
-    'features/couples/CoupleSection',
-    'features/couples/CoupleSteps',
-    'features/couples/JointSessionDialog',
-    'features/couples/NotesForBoth',
-    'features/couples/Partners',
-    'features/couples/PlanForBoth',
-    'features/couples/SessionsForBoth',
-    'features/couples/couples-of-coach.graphql',
-    'features/couples/for-coaches.words',
-    'features/follow-ups/',
-    'features/forms/form-requests.graphql#IntakeOfClient',
-    'features/forms/of-client/IntakeNotice',
-    'features/forms/of-client/intake.words',
-    'features/help/CallRequestsPanel',
-    'features/help/ChildInDangerPage',
-    'features/help/for-coaches.words',
-    'features/leads/of-coach/',
-    'features/notes/',
-    'features/messages/MessagesOfClient',
-    'features/packages/BillingSection',
-    'features/packages/of-client/',
-    'features/practices/',
-    'features/private-notes/',
-    'features/readiness/ReadinessPanel',
-    'features/readiness/readiness.graphql#MarkAnsweredByMistake',
-    'features/readiness/readiness.graphql#StartPlanAfterTalk',
-    'features/readings/ReadingsOfClient',
-    'features/safety/FormPausePanel',
-    'features/safety/HelplineFields',
-    'features/safety/PracticeResources',
-    'features/safety/SafetyHoldPanel',
-    'features/safety/for-staff.words',
-    'features/safety/safety.graphql#RecordTalk',
-    'features/sessions/',
-    'features/terms/ClientTerms',
-    'features/terms/PracticeTermsPage',
-    'features/terms/AskToSign',
-    'features/terms/terms.graphql#PracticeAsksSignature',
-    'features/terms/terms.graphql#SetAsksSignature',
-    'libs/calendar/',
-    'features/terms/practice-terms.',
-  ],
-  templates: [
-    'features/couples/edit-plan/',
-    'features/forms/',
-    'features/templates/',
-    'libs/plan-engine/src/edits/',
-    'libs/plan-engine/src/forms/form-word-hints',
-    'libs/plan-engine/src/forms/problems-of-form',
-    'libs/plan-engine/src/templates/',
-    'npm:@dnd-kit/',
-    'shared/authored/',
-    'shared/exported-files/',
-  ],
-  versions: [
-    'features/templates/versions/VersionsPage',
-    'features/templates/versions/compare/',
-    'npm:diff/',
-  ],
-  calendar: [
-    'features/sessions/calendar/',
-    'features/sessions/sessions.graphql#SessionCalendar',
-    'features/sessions/sessions.graphql#CalendarSessionParts',
-    'npm:@mantine/schedule/',
-    'npm:rrule/',
   ],
   // For pages of clients and of coaches.
   'shared-pages': [
@@ -396,14 +270,7 @@ const FILES: Record<string, string[]> = {
 };
 
 /** Files that only coaches and owners load: not cached on a client's phone. */
-export const FILES_OF_STAFF = [
-  'coach-today',
-  'coach-later',
-  'coach-pages',
-  'templates',
-  'versions',
-  'calendar',
-];
+export const FILES_OF_STAFF = Object.keys(STAFF_FILES);
 
 const patterns = Object.entries(FILES)
   .flatMap(([file, parts]) => parts.map((part) => ({ file, part })))
