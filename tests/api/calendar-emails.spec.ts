@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { AddressInfo } from 'node:net';
 import { instantAt, localTimeOf } from '@footing/kernel';
 import { SMTPServer } from 'smtp-server';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { MailProgram, readByBoth } from '../support/calendars.js';
 import { joined, linkedPair, planJoint } from '../support/couples.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -11,6 +11,7 @@ const RESULT = `... on Refusal { code message }`;
 const SET = `mutation($on: Boolean!) { setCalendarEmails(on: $on) { ... on CalendarEmails { on address } ${RESULT} } }`;
 const MINE = `query { myCalendarEmails { on address } }`;
 const PLAN = `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id version } ${RESULT} } }`;
+const PLAN_SERIES = `mutation($input: PlanSeriesInput!) { planSeries(input: $input) { __typename ${RESULT} } }`;
 const MOVE = `mutation($input: MoveSessionInput!) { moveSession(input: $input) { ... on Session { id version } ${RESULT} } }`;
 const CANCEL = `mutation($id: ID!) { cancelSession(sessionId: $id) { ... on Session { id } ${RESULT} } }`;
 const TRANSFER = `mutation($clientId: ID!, $to: ID!) {
@@ -99,6 +100,25 @@ describe('a coach who asked for calendar files', () => {
     await practice.owner.ok(TRANSFER, { clientId: client.clientId, to: other.memberId });
     expect(await calendarOf(coach)).toEqual([]);
     expect(await calendarOf(other)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
+  });
+
+  test('gets one email about all sessions of a client who is transferred, and so does the new coach', async () => {
+    const other = await practice.coach('Otto Other');
+    await other.ok(SET, { on: true });
+    await coach.ok(PLAN_SERIES, {
+      input: {
+        ...{ clientId: client.clientId, startsAt: '2026-03-10T10:00:00Z', minutes: 50 },
+        ...{ id: newId(world), repeats: 'WEEKLY', count: 5 },
+      },
+    });
+    await plan('2026-03-04T10:00:00Z');
+    const filesTo = async (who: Actor) => (await to(who)).filter(({ calendar }) => calendar).length;
+    const before = await filesTo(coach);
+    await practice.owner.ok(TRANSFER, { clientId: client.clientId, to: other.memberId });
+    expect(await filesTo(coach)).toBe(before + 1);
+    expect(await filesTo(other)).toBe(1);
+    expect(await calendarOf(coach)).toEqual([]);
+    expect(await calendarOf(other)).toHaveLength(6);
   });
 
   test('sees the name of a client who says yes from the next change on, and initials after a no', async () => {

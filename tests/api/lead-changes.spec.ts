@@ -52,8 +52,12 @@ const NINE = at('04T08:00');
 const HALF_PAST = at('04T08:30');
 
 /** As somebody who is not signed in. */
-const visitor = async (query: string, variables: object): Promise<any> => {
-  const answer = await world.gql<any>(query, variables);
+const visitor = async (query: string, variables: object, ip?: string): Promise<any> => {
+  const answer = await world.gql<any>(
+    query,
+    variables,
+    ip ? { headers: { 'x-forwarded-for': ip } } : {},
+  );
   return answer.errors
     ? { code: answer.errors[0]!.extensions['code'] }
     : Object.values(answer.data!)[0];
@@ -126,6 +130,17 @@ describe('a request that is sent again', () => {
     expect(await mailsTo(input.email)).toHaveLength(2);
     expect(await confirm(token)).toMatchObject({ code: 'EXPIRED' });
     expect(await confirm(await confirmToken(world, input.email))).toEqual({ startsAt: NINE });
+  });
+
+  test('counts once toward the requests of a network', async () => {
+    const input = await request();
+    const codes = new Set<string | undefined>();
+    for (let attempts = 0; attempts < 25; attempts += 1) {
+      codes.add((await visitor(ASK, { input }, '203.0.113.90')).code);
+    }
+    expect([...codes]).toEqual([undefined]);
+    const other = { ...(await request()), startsAt: HALF_PAST };
+    expect(await visitor(ASK, { input: other }, '203.0.113.90')).toEqual({ to: other.email });
   });
 
   test('is no way around the limits of emails to an address', async () => {

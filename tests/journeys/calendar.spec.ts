@@ -169,7 +169,9 @@ describePages('The calendar', () => {
           .getByRole('button', { name: /Schedule a session .*12:00/ })
           .first()
           .waitFor();
-        await page.getByText('Held for someone new', { exact: true }).waitFor();
+        const held = page.getByText('Held for someone new', { exact: true });
+        await held.waitFor();
+        expect(await held.evaluate(isWhole)).toBe(true);
         await picture(page, `held-${whose.slice(0, 8)}`);
         expect(await busy.count()).toBe(0);
       }
@@ -269,6 +271,11 @@ async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
   }
   await then.waitFor();
 }
+
+/** Whether the times below the title of a block are within the block. */
+const isWhole = (title: HTMLElement) =>
+  title.nextElementSibling!.getBoundingClientRect().bottom <=
+  title.offsetParent!.getBoundingClientRect().bottom + 1;
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];

@@ -39,8 +39,6 @@ export const STAFF_FILES: Record<string, string[]> = {
     'features/attention/days-ahead',
     'features/clients/ClientCommands',
     'features/clients/clients.words',
-    'features/leads/of-coach/NewPeopleToAnswer',
-    'features/leads/of-coach/leads.graphql#LeadCount',
     'features/messages/SendAsStaff',
     'features/sessions/SessionCommands',
     'npm:@mantine/core/esm/components/Highlight/',

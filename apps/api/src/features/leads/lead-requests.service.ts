@@ -54,7 +54,7 @@ export class LeadRequestsService {
   ) {}
 
   async request(ctx: Ctx, input: LeadInput): Promise<LeadRequestedType> {
-    await this.rateLimits.count(ctx, 'LEADS_OF_NETWORK');
+    await this.rateLimits.count(ctx, 'PAGE');
     this.pages.checkTicket(input, ctx.now);
     const { coach, type } = await this.pages.find(input.address, input.typeId);
     const system = this.contexts.forSystem({ practiceId: coach.practiceId });
@@ -63,6 +63,8 @@ export class LeadRequestsService {
       await queueForCoach(system, coach.coachId);
       const sender = this.#sender(coach, input);
       if (await this.#isRepeated(system, sender)) return;
+      // Counted here: what is sent again on a bad connection makes nothing new.
+      await this.rateLimits.count(ctx, 'LEADS_OF_NETWORK');
       const hadEarlier = await this.#replace(system, coach, sender);
       const { held } = await this.#free(system, coach, type, input.startsAt);
       const holds = held < MOST_UNCONFIRMED_HELD;

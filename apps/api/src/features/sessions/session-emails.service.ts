@@ -108,19 +108,20 @@ export class SessionEmailsService {
   }
 
   /**
-   * To a coach who gets calendar files, after something changed that others are not told about. `formerCoachId`: somebody it was
-   * with until now, whose entry is removed.
+   * To a coach who gets calendar files, after something changed that others are not told about: one email about all of the sessions
+   * that changed together. `formerCoachId`: somebody they were with until now, whose entries are removed.
    */
-  async sendFileToCoach(ctx: Ctx, sessionId: string, formerCoachId?: string): Promise<void> {
-    const [facts] = await this.#facts(ctx, [sessionId], null, formerCoachId);
-    if (facts.startsAt <= ctx.now || !facts.fileForCoach) return;
-    await this.#mailCoach(ctx, [formerCoachId ? { ...facts, status: 'CANCELLED' } : facts]);
-  }
-
-  /** The same about several sessions of one coach that changed together. */
-  async sendFilesToCoach(ctx: Ctx, sessionIds: readonly string[]): Promise<void> {
-    const all = await this.#facts(ctx, sessionIds, null);
-    if (all.at(-1)!.startsAt > ctx.now && all[0].fileForCoach) await this.#mailCoach(ctx, all);
+  async sendFilesToCoach(
+    ctx: Ctx,
+    sessionIds: readonly string[],
+    formerCoachId?: string,
+  ): Promise<void> {
+    const [first, ...others] = await this.#facts(ctx, sessionIds, null, formerCoachId);
+    const last = others.at(-1) ?? first;
+    if (last.startsAt <= ctx.now || !first.fileForCoach) return;
+    const asTold = (facts: Facts): Facts =>
+      formerCoachId ? { ...facts, status: 'CANCELLED' } : facts;
+    await this.#mailCoach(ctx, [asTold(first), ...others.map(asTold)]);
   }
 
   /** In order of their start. */

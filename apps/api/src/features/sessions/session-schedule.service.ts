@@ -113,7 +113,7 @@ export class SessionScheduleService {
       const move = moveOf(session, next, input.canUndo);
       await this.emails.send(ctx, client, session.id, { latest, move });
     } else {
-      await this.emails.sendFileToCoach(ctx, session.id);
+      await this.emails.sendFilesToCoach(ctx, [session.id]);
     }
     await this.scheduled.publish(ctx, client.id);
     const opened = {

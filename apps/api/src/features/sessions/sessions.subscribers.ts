@@ -41,8 +41,19 @@ export class SessionsSubscriber implements OnModuleInit {
         field: 'toMemberId',
         until: startsAt,
       });
-      await this.emails.sendFileToCoach(ctx, id, session.coachId);
-      await this.emails.sendFileToCoach(ctx, id);
     }
+    await this.#sendFiles(ctx, planned);
+  }
+
+  /** One email to each of them, the coach until now and the new one, whatever the number of sessions. */
+  async #sendFiles(ctx: Ctx, moved: readonly Session[]): Promise<void> {
+    if (moved.length === 0) return;
+    for (const formerCoachId of new Set(moved.map(({ coachId }) => coachId))) {
+      const theirs = moved.filter(({ coachId }) => coachId === formerCoachId);
+      await this.emails.sendFilesToCoach(ctx, ids(theirs), formerCoachId);
+    }
+    await this.emails.sendFilesToCoach(ctx, ids(moved));
   }
 }
+
+const ids = (sessions: readonly Session[]): string[] => sessions.map(({ id }) => id);

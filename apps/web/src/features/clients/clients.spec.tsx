@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { refusalOf, renderPart, signInAs } from '../../shared/testing/render';
 import type { CaseloadPartsFragment } from '@footing/contract';
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { Caseload } from './caseload/Caseload';
+import { ClientsPage } from './caseload/ClientsPage';
 import { SkipStepDialog } from './plan/SkipStepDialog';
 import type { Plan, Step } from './types';
 
@@ -51,6 +52,38 @@ describe('a line of the caseload', () => {
     );
     expect(screen.queryByText('with Kim Adler')).toBeNull();
     expect(screen.getByText('with Lou Brandt')).toBeTruthy();
+  });
+});
+
+describe('the page of clients', () => {
+  const render = (LeadCount: () => object | Promise<object>) =>
+    renderPart(<ClientsPage />, {
+      CoachCaseload: () => ({
+        caseload: {
+          ...{ __typename: 'CaseloadConnection', totalCount: 1 },
+          edges: [{ __typename: 'CaseloadEdge', cursor: 'a', node: client }],
+          pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+        },
+      }),
+      LeadCount,
+    });
+
+  it('shows the list together with the line about new people, so that the line moves nothing', async () => {
+    let count = (_: object) => undefined as void;
+    render(() => new Promise((resolve) => (count = resolve)));
+    expect(await screen.findByRole('searchbox')).toBeTruthy();
+    await act(async () => {});
+    expect(screen.queryByRole('link', { name: client.name })).toBeNull();
+    await act(async () => count({ leads: [{ __typename: 'Lead', id: 'lead', lapsedAt: null }] }));
+    expect(await screen.findByRole('link', { name: client.name })).toBeTruthy();
+    expect(screen.getByText(/new person/)).toBeTruthy();
+  });
+
+  it('shows the list without the line if nobody knows', async () => {
+    render(() => {
+      throw new Error('offline');
+    });
+    expect(await screen.findByRole('link', { name: client.name })).toBeTruthy();
   });
 });
 

@@ -1,5 +1,3 @@
-import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
-
 export { NewPeopleLine } from './of-coach/NewPeopleLine';
 export { PublicPageSettings } from './of-coach/PublicPageSettings';
-export const NewPeopleToAnswer = lazyWithRetry(() => import('./of-coach/NewPeopleToAnswer'));
+export { useNewPeople } from './of-coach/useNewPeople';

@@ -63,6 +63,29 @@ describe('dateChanges', () => {
     ]);
   });
 
+  it.each([
+    [
+      'opens again',
+      { lock: { until: '2026-05-18T22:00:00Z' }, nextLock: null },
+      'closes again until Tuesday, 19 May',
+    ],
+    [
+      'also needs an approval',
+      { lock: { until: '2026-05-18T22:00:00Z' }, nextLock: { kind: 'APPROVAL' } },
+      'closes again. It can open Tuesday, 19 May at the earliest',
+    ],
+  ])('says of an open step that closes whether it %s on a day', (_, locks, words) => {
+    const [step] = plan().steps;
+    const coming = {
+      stones: [{ ...smile, ...locks, opensAt: '2026-05-18T22:00:00Z' }],
+      actions: [],
+      waits: [],
+      lapsedApprovals: [],
+    };
+    const open = { ...plan(), steps: [{ ...step!, status: 'OPEN' }] };
+    expect(dateChanges(open, coming, 'Europe/Berlin', 'COACH')).toEqual([`“A smile” ${words}.`]);
+  });
+
   it('names a longer wait that has begun while another has yet to begin', () => {
     const [step, wait] = [lock('STEP', null, 21), lock('WAIT', '2026-05-18T22:00:00Z')];
     expect(changed('2026-05-25T22:00:00Z', step, wait)).toEqual([

@@ -56,7 +56,9 @@ export function dateChanges(
     const was = plan.steps.find((step) => step.key === key);
     const [before, after] = [dayOf(was?.opensAt), dayOf(opensAt)];
     if (was?.status === 'OPEN' && status === 'LOCKED') {
-      if (after && after > plan.today) return [words.closes(title, day(after))];
+      if (after && after > plan.today) {
+        return [(isTimed(stone) ? words.closes : words.closesAtLeast)(title, day(after))];
+      }
       return lapsedApprovals.includes(key) ? [] : [words.closesForNow(title)];
     }
     if (status !== 'LOCKED') return [];

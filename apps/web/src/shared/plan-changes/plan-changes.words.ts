@@ -50,6 +50,8 @@ export const words = {
       `A wait before “${step}” ends ${day} instead of ${before}.`,
     opensLater: (step: string) => `“${step}” has no opening date yet.`,
     closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
+    closesAtLeast: (step: string, day: string) =>
+      `“${step}” closes again. It can open ${day} at the earliest.`,
     closesForNow: (step: string) => `“${step}” closes again for now.`,
     due: (action: string, day: string) => `“${action}” is due ${day}.`,
     dueBefore: (action: string, day: string, before: string) =>

@@ -27,7 +27,7 @@ const LIMITS = {
   INVITATION: { minutes: 60, address: 5, network: 500 },
   /** Opening a link from an email. */
   LINK: { minutes: 15, address: Infinity, network: 100 },
-  /** Reading the public page of a coach, and its free times. */
+  /** Reading the public page of a coach and its free times, and each request from it, also one that is sent again. */
   PAGE: { minutes: 15, address: Infinity, network: 300 },
   /** Asking for a time on a public page. */
   LEADS_OF_NETWORK: { minutes: 24 * 60, address: Infinity, network: 20 },

@@ -1,7 +1,7 @@
 import type { ClientFilter, ClientSort, CoachCaseloadQuery } from '@footing/contract';
 import { Button, Group, NativeSelect, VisuallyHidden } from '@mantine/core';
 import type { useQuery } from '@apollo/client/react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { EmptyState, Loaded, LoadingState, SearchField, useFetchMore } from '../../../shared/ui';
 import { WhoseMenu } from '../../../shared/whose';
 import { Caseload } from './Caseload';
@@ -19,15 +19,21 @@ export function ClientList({
   view,
   searchField,
   chosen,
+  isReady = true,
+  above,
 }: {
   query: CaseloadQuery;
   view: View;
   searchField: RefObject<HTMLInputElement | null>;
   chosen?: string;
+  /** Whether `above` is known. The list waits for it. */
+  isReady?: boolean;
+  above?: ReactNode;
 }) {
   // The previous results stay while a new search loads.
   const { error, loading, refetch } = query;
-  const data = (query.data ?? query.previousData) as CoachCaseloadQuery | undefined;
+  const known = (query.data ?? query.previousData) as CoachCaseloadQuery | undefined;
+  const data = isReady ? known : undefined;
   const shown = { data, error, loading, refetch };
   return (
     <div className={classes.list}>
@@ -35,6 +41,7 @@ export function ClientList({
       <Loaded query={shown} skeleton={<LoadingState lines={8} label={words.loading} />}>
         {({ caseload: { edges, pageInfo, totalCount } }) => (
           <>
+            {above}
             <VisuallyHidden role="status">{words.clients(totalCount)}</VisuallyHidden>
             {chosen && !edges.some(({ node }) => node.id === chosen) && (
               <ChosenClient id={chosen} query={view.query} />

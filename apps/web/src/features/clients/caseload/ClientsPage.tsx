@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
-import { NewPeopleToAnswer } from '../../leads';
+import { NewPeopleLine, useNewPeople } from '../../leads';
 import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
 import { InviteButton } from '../invitations/InviteButton';
@@ -28,6 +28,7 @@ export function ClientsPage() {
       first: 40,
     },
   });
+  const newPeople = useNewPeople({ skip: clientId !== undefined });
   const clients = (query.data ?? query.previousData)?.caseload.edges ?? [];
 
   const go = (by: 1 | -1) => {
@@ -41,13 +42,21 @@ export function ClientsPage() {
     { keys: 'k', says: words.shortcuts.previous, run: () => go(-1) },
   ]);
 
-  const list = <ClientList query={query} view={view} searchField={searchField} chosen={clientId} />;
-  if (clientId) return <ListDetail chosen list={list} detail={<Outlet />} />;
+  const list = { query, view, searchField, chosen: clientId };
+  if (clientId) {
+    return <ListDetail chosen list={<ClientList {...list} />} detail={<Outlet />} />;
+  }
   return (
     <Page width="wide">
       <PageHeader title={words.title} actions={<InviteButton />} />
-      <NewPeopleToAnswer />
-      <div className={classes.table}>{list}</div>
+      <div className={classes.table}>
+        <ClientList
+          {...list}
+          // With the list, so that the line moves nothing that is already shown.
+          isReady={newPeople !== null}
+          above={<NewPeopleLine count={newPeople ?? 0} />}
+        />
+      </div>
       <PrivateNotesPrompt />
     </Page>
   );

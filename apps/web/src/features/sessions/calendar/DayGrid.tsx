@@ -18,6 +18,8 @@ import { instantOfWall, minutesBetween, wallOf } from './wall-clock';
 import classes from './calendar.module.css';
 
 const HALF_HOUR = 30;
+/** Half an hour is narrow: room for its words one below the other. */
+const ROW_HEIGHT = '6rem';
 const LABELS = {
   weekday: words.labels.openDay,
   resource: words.coach,
@@ -126,6 +128,7 @@ export function DayGrid({
           {...common}
           date={shown.from}
           resources={resources}
+          rowHeight={ROW_HEIGHT}
           maxEventsPerTimeSlot={4}
           classNames={{ resourcesDayViewBackgroundEvent: classes.busy }}
           onEventDrop={({ event, newStart, resourceId }) => drop(event, newStart, resourceId)}
