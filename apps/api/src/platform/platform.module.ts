@@ -13,6 +13,7 @@ import { InputPipe } from './graphql/inputs.js';
 import { KnownOperations } from './graphql/known-operations.js';
 import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
+import { NestCalls } from './internals/nest-calls.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
 import { RetentionWorker } from './jobs/retention.worker.js';
@@ -35,6 +36,7 @@ import { SealingService } from './sealing/sealing.service.js';
     GuardedFetch,
     JobsWorker,
     KnownOperations,
+    NestCalls,
     RetentionWorker,
     SealingService,
     SignInsRevoked,

@@ -1,9 +1,4 @@
-import {
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { Injectable, type CallHandler, type ExecutionContext } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Access } from '../access/access.decorators.js';
@@ -15,24 +10,29 @@ import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
 import { assertSameCommand } from './same-command.js';
 import { errorCode } from '../errors/error-code.js';
+import type { AroundInterceptor } from '../internals/nest-calls.js';
 
 const DEADLOCK = '40P01';
 const MOST_ATTEMPTS = 3;
 
 /** Runs each mutation in one transaction: committed with its result, rolled back by a refusal or fault. */
 @Injectable()
-export class TransactionInterceptor implements NestInterceptor {
+export class TransactionInterceptor implements AroundInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (execution.getType<string>() !== 'graphql') return next.handle();
+    return from(this.around(execution, () => lastValueFrom(next.handle())));
+  }
+
+  around(execution: ExecutionContext, work: () => Promise<unknown>): Promise<unknown> {
+    if (execution.getType<string>() !== 'graphql') return work();
     const info = execution.getArgByIndex<GraphQLResolveInfo>(3);
-    if (info.parentType.name !== 'Mutation') return next.handle();
+    if (info.parentType.name !== 'Mutation') return work();
     const { ctx } = execution.getArgByIndex<GraphqlContext>(2);
     const aboutAccount = isAboutAccount(accessOf(execution.getHandler()));
     const handle = async () => {
       await assertSameCommand(execution, ctx);
-      return lastValueFrom(next.handle());
+      return work();
     };
-    return from(inTransaction(ctx, handle, aboutAccount));
+    return inTransaction(ctx, handle, aboutAccount);
   }
 }
 

@@ -42,3 +42,41 @@ describe('what is wrong with a field', () => {
     async (input) => expect(await problemWith(input)).toBeNull(),
   );
 });
+
+describe('an argument that the pipe says that it passes', () => {
+  it.each([
+    ['is one without a class', { type: 'body', metatype: String }, true],
+    ['is the context', { type: 'custom', metatype: Example }, true],
+    ['is one without a type', { type: 'body' }, true],
+    ['is none with decorators', { type: 'body', metatype: Example }, false],
+    ['is none of a URL', { type: 'query', metatype: Number }, false],
+  ] as const)('%s', async (_, metadata, passes) => {
+    const pipe = new InputPipe();
+    expect(pipe.passes(metadata)).toBe(passes);
+    const value = { version: -1 };
+    if (passes) expect(await pipe.transform(value, metadata)).toBe(value);
+    else
+      expect(await pipe.transform('7', { ...metadata, data: 'x' }).catch(() => null)).not.toBe('7');
+  });
+});
+
+describe('the decorators of a class', () => {
+  class Longer extends Example {
+    @IsText(5) more: string;
+  }
+
+  it('are checked with those of the class that it extends, each time', async () => {
+    const pipe = new InputPipe();
+    for (const input of [{ more: 'abc', title: 'two\nlines' }, { more: 'abcdef' }, { more: '' }]) {
+      for (let time = 0; time < 2; time += 1) {
+        const fault = await pipe
+          .transform(input, { type: 'body', metatype: Longer })
+          .catch((error: Fault) => error.extensions['fields']);
+        expect(fault).toHaveLength(1);
+      }
+    }
+    expect(await pipe.transform({ more: 'abc' }, { type: 'body', metatype: Longer })).toEqual({
+      more: 'abc',
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import {
   Injectable,
   ValidationPipe,
+  type ArgumentMetadata,
   type PipeTransform,
   type ValidationError,
 } from '@nestjs/common';
@@ -8,6 +9,8 @@ import { holdsAddress, isBlank, isName, isUuid, lengthOf } from '@footing/kernel
 import { ValidateBy } from 'class-validator';
 import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
+import { rememberDecorators } from '../internals/class-validator.js';
+import type { PassingPipe } from '../internals/nest-calls.js';
 import { words } from './graphql.words.js';
 
 /** `@Args('id', IdPipe('id'))`: requires a valid id; the fault names the argument. */
@@ -20,7 +23,7 @@ export const IdPipe = (name: string): PipeTransform<string | null | undefined> =
 
 /** Validates inputs by their decorators and names every wrong field. */
 @Injectable()
-export class InputPipe extends ValidationPipe {
+export class InputPipe extends ValidationPipe implements PassingPipe {
   constructor() {
     super({
       transform: true,
@@ -32,6 +35,13 @@ export class InputPipe extends ValidationPipe {
         return new Fault('INVALID_INPUT', `${first.field}: ${first.message}`, fields);
       },
     });
+    rememberDecorators();
+  }
+
+  /** Arguments without a class have no decorators to check. Those of URLs would be converted. */
+  passes(metadata: ArgumentMetadata): boolean {
+    const isOfUrl = metadata.type === 'param' || metadata.type === 'query';
+    return !isOfUrl && !this.expectedType && !this.toValidate(metadata);
   }
 }
 
