@@ -68,7 +68,9 @@ describe('an email about a session', () => {
     await client.ok(CHOOSE, { on: true });
     await plan(at('11T09:00'));
     const { text } = await lastMail(client);
-    expect(text).toMatch(/here:\n\nhttp\S+\/appointment#token=\S+\n\nThe link works once/);
+    expect(text).toMatch(
+      /here:\n\nhttp\S+\/appointment#token=\S+\n\nYou can open the link as often as you like/,
+    );
     expect(text).not.toContain('only if you asked');
   });
 

@@ -65,7 +65,7 @@ it.each(KEYS)(
 
 it('shared answers can be read by the coach, and by the owner only if the client allows it', async () => {
   expect(whoSeesResult({ questionnaire: 'are-you-sure', shared: true }, 'Cora')).toBe(
-    'You shared these answers: Cora can read them, and so can any owner of the practice who has your permission.',
+    'You shared these answers: Cora can read them. The owners of the practice can too, if you’ve given them permission.',
   );
   const client = await practice.client({ coach });
   const id = await answered(client, 'are-you-sure', true);

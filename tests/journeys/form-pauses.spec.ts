@@ -85,7 +85,10 @@ describePages('A form that pauses outreach', () => {
   chapter('shows the coach the pause and no answer, until they record a talk', async () => {
     const { page } = onDesktop;
     await onDesktop.go('/today');
-    await page.getByText('Talk with them first').first().waitFor();
+    await page
+      .getByText(/^Talk with .+ first$/)
+      .first()
+      .waitFor();
     await onDesktop.go(`/clients/${client.clientId}/forms`);
     await page.getByText('Mara keeps these answers private.').waitFor();
     await onDesktop.go(`/clients/${client.clientId}`);

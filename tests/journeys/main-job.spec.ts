@@ -418,13 +418,15 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const approval = '^Needs your coach’s approval\\. ';
     await smile
       .getByText(
-        new RegExp(`${approval}Opens when your check-ins show .+ Also needed: a wait .+\\.$`),
+        new RegExp(
+          `${approval}Opens when your check-ins show .+ This step can’t open before .+\\.$`,
+        ),
       )
       .waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
-    await smile.getByText(/Also needed: a wait .+\.$/).waitFor();
+    await smile.getByText(/This step can’t open before .+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 

@@ -61,7 +61,7 @@ describePages('Readiness', () => {
         expect(await page.getByRole('checkbox').count()).toBe(0);
 
         await desk.visit('/today');
-        await desk.page.getByText('Talk with them first').waitFor();
+        await desk.page.getByText(/^Talk with .+ first$/).waitFor();
         await desk.visit(`/clients/${client.clientId}`);
         await desk.page.getByText('Before the plan: “Are you sure?”').waitFor();
 

@@ -48,7 +48,7 @@ export interface RequestSeen {
 
 const NINE_TEXTS = [
   'How often did the day feel too long?',
-  'How often did you lie awake with your thoughts?',
+  'How often did you lie awake thinking?',
   'How often did you skip a meal?',
   'How often did small things make you angry?',
   'How often did you stay home because going out was too much?',

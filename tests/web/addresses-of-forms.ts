@@ -70,7 +70,7 @@ async function ofLeah({ world }: Stage, coach: Actor) {
     ...{ ...ACTION, key, kind: 'QUESTIONNAIRE', title, questionnaire: week.versions[0]!.id },
   });
   const [first, ...others] = SHORT_PLAN.steps;
-  const forms = [asks('look', 'Look at your week'), asks('next', 'Look at your week again')];
+  const forms = [asks('look', 'Your week in words'), asks('next', 'Your week in words, again')];
   const steps = [{ ...first!, actions: [...forms, ...first!.actions] }, ...others];
   const template = await publishedVersions(coach, { ...SHORT_PLAN, steps });
   const [templateVersionId] = template.versions;

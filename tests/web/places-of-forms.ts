@@ -48,7 +48,7 @@ export const OF_FORMS: readonly PageOfApp[] = [
     name: 'coach-template-form',
     role: 'coach',
     path: ({ formTemplate }) => `/templates/${formTemplate}?part=ground`,
-    main: ['button', /^Look at your week/],
+    main: ['button', /^Your week in words/],
   },
   {
     name: 'client-today-forms',

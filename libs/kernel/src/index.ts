@@ -1,5 +1,6 @@
 export * from './headed-text.js';
 export * from './ids.js';
+export * from './initials.js';
 export * from './local-date.js';
 export * from './money.js';
 export * from './neutral-name.js';

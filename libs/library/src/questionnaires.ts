@@ -4,12 +4,14 @@ import { areYouSure2 } from './questionnaires/are-you-sure-2.js';
 import { areYouSure3 } from './questionnaires/are-you-sure-3.js';
 import { areYouSure4 } from './questionnaires/are-you-sure-4.js';
 import { areYouSure5 } from './questionnaires/are-you-sure-5.js';
+import { areYouSure6 } from './questionnaires/are-you-sure-6.js';
 import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
 import { safety4 } from './questionnaires/safety-4.js';
 import { safety5 } from './questionnaires/safety-5.js';
 import { safety6 } from './questionnaires/safety-6.js';
+import { safety7 } from './questionnaires/safety-7.js';
 
 /*
  * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
@@ -36,12 +38,14 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure3,
   areYouSure4,
   areYouSure5,
+  areYouSure6,
   safety,
   safety2,
   safety3,
   safety4,
   safety5,
   safety6,
+  safety7,
 ];
 
 /** Whether the answers, sent or stored, say that somebody reads the person's phone. */

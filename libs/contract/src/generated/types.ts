@@ -3450,7 +3450,7 @@ export type QuestionsAnsweredQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsAnsweredQuery = { __typename: 'Query', questionnaire: { __typename: 'Questionnaire', key: string, version: number, questions: Array<{ __typename: 'Question', key: string, kind: QuestionKind, min: number | null, max: number | null, choices: Array<{ __typename: 'Choice', key: string, label: string }> | null }> } };
+export type QuestionsAnsweredQuery = { __typename: 'Query', questionnaire: { __typename: 'Questionnaire', key: string, version: number, questions: Array<{ __typename: 'Question', key: string, kind: QuestionKind, min: number | null, max: number | null, minLabel: string | null, maxLabel: string | null, choices: Array<{ __typename: 'Choice', key: string, label: string }> | null }> } };
 
 export type ClientTimelineQueryVariables = Exact<{
   id: string;
@@ -5178,7 +5178,7 @@ export type ReadingPartsFragment = { __typename: 'ReadingConnection', edges: Arr
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', nameInCalendar: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }>, kinds: Array<{ __typename: 'KindReaders', kind: ReadableKind, now: Array<{ __typename: 'ReaderNow', access: ReaderAccess, member: { __typename: 'MemberRef', id: string, name: string } }>, before: Array<{ __typename: 'ReaderBefore', until: string, member: { __typename: 'MemberRef', id: string, name: string } }> }>, accessRequests: Array<{ __typename: 'AccessRequest', id: string, at: string, endedAt: string | null, reason: string, owner: { __typename: 'MemberRef', id: string, name: string } }> }, myProfile: { __typename: 'ClientProfile', id: string, timeZone: string } };
+export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', nameInCalendar: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }>, kinds: Array<{ __typename: 'KindReaders', kind: ReadableKind, now: Array<{ __typename: 'ReaderNow', access: ReaderAccess, member: { __typename: 'MemberRef', id: string, name: string } }>, before: Array<{ __typename: 'ReaderBefore', until: string, member: { __typename: 'MemberRef', id: string, name: string } }> }>, accessRequests: Array<{ __typename: 'AccessRequest', id: string, at: string, endedAt: string | null, reason: string, owner: { __typename: 'MemberRef', id: string, name: string } }> }, myProfile: { __typename: 'ClientProfile', id: string, name: string, timeZone: string } };
 
 export type ShowNameInCalendarMutationVariables = Exact<{
   coachId?: string | null | undefined;

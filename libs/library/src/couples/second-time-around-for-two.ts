@@ -15,7 +15,7 @@ export const secondTimeAroundForTwo: JointPlan = {
     {
       key: 'a-new-start',
       title: 'A new start',
-      purpose: 'You start something new with someone you know, and you take it slowly.',
+      purpose: 'You’re starting over with someone you know. Take it slowly.',
       actions: [
         {
           key: 'three-agreements',
@@ -43,7 +43,7 @@ export const secondTimeAroundForTwo: JointPlan = {
           title: 'One thank-you each',
           by: 'BOTH',
           guidance: prose`
-            Thank the other person once for something you saw this week. Say what it was, and keep it simple. You don’t
+            Thank the other person once for something you noticed they did this week. Say what it was, and keep it simple. You don’t
             have to say thank you back right away. Yours can come on another day.
           `,
           prompt: 'How was it to say thank you? And how was it to hear it?',

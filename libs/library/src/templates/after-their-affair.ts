@@ -11,7 +11,7 @@ export const afterTheirAffair: LibraryTemplate = {
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],
-  version: 3,
+  version: 4,
   content: {
     about: prose`
       **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the
@@ -112,8 +112,8 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               Your mind may show you things you never saw. When it starts, name five things you can see and put
               both feet on the floor. Breathe out slowly. Then do something with your hands. Give the thoughts
-              fifteen minutes a day, say at six, but not right before bed. At other times, tell yourself, “Not now. Later,
-              at six.”
+              fifteen minutes a day, say at six in the evening, but not right before bed. At other times, tell yourself,
+              “Not now. At six.”
             `,
             times: 1,
             per: 'DAY',

@@ -11,7 +11,7 @@ export const lettingGo: LibraryTemplate = {
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
   tags: ['breakup', 'letting go'],
-  version: 5,
+  version: 6,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
@@ -49,7 +49,7 @@ export const lettingGo: LibraryTemplate = {
 
           Nothing big has to happen in this step. You do two things.
 
-          **You say it.** As long as a small voice says “maybe tomorrow”, every sound of the phone hurts.
+          **You say it.** As long as a small voice says “maybe tomorrow,” every sound of the phone hurts.
           Saying “it’s over” stings once, and then it starts to hurt less. You don’t have to hate anyone for
           that, or agree with how it happened. You just stop waiting at the door.
 
@@ -189,9 +189,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Fifteen minutes for grief',
             guidance: prose`
-              Choose a time of day, say six, but not right before bed. For fifteen minutes you can cry, write, look at a
+              Choose a time of day, say six in the evening, but not right before bed. For fifteen minutes you can cry, write, look at a
               photo, be angry, or just sit. Set a timer. When it rings, wash your face and do something with your
-              hands. When grief comes at other times, tell it, “Later, at six.”
+              hands. When grief comes at other times, tell it, “Not now. At six.”
             `,
             times: 1,
             per: 'DAY',

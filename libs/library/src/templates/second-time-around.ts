@@ -11,7 +11,7 @@ export const secondTimeAround: LibraryTemplate = {
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
   tags: ['together again'],
-  version: 5,
+  version: 6,
   content: {
     about: prose`
       **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
@@ -41,7 +41,7 @@ export const secondTimeAround: LibraryTemplate = {
         key: 'a-new-start',
         title: 'A new start',
         purpose:
-          'You start something new with someone you know, and you look calmly at what went wrong the first time.',
+          'You’re starting over with someone you know. Look calmly at what went wrong the first time.',
         guidance: prose`
           You’re together again. There’s joy in that, and maybe some fear under the joy: what if it goes the
           same way? That fear can be useful. It keeps your eyes open, as long as it doesn’t take the wheel.
@@ -229,7 +229,7 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'One clear sorry',
             guidance: prose`
               If there’s something you never really said sorry for, do it once. Say what you did, what it did to
-              them, and what you do differently now. No “but”, no “if you felt that way”, no question whether
+              them, and what you do differently now. No “but,” no “if you felt that way,” no question whether
               everything is fine now. Then leave it with them. If there’s nothing left to say, skip this.
             `,
             optional: true,

@@ -11,7 +11,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   forWhom:
     'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
   tags: ['breakup', 'affair', 'second chance'],
-  version: 7,
+  version: 8,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold
@@ -54,12 +54,12 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           here. Nobody is on trial. This is where you clear the ground.
 
           **First, end it.** If any part of the affair is still alive, end it now: the meetings, the chats, the
-          “just friends”. While it goes on, nothing you say about trust can be true. Be decent to the third
+          “just friends.” While it goes on, nothing you say about trust can be true. Be decent to the third
           person too. They’re human, and one clear sentence is kinder than a slow fade.
 
           **Then, own it.** Maybe the relationship had gone flat. Maybe you were lonely in it. That may explain
           something, and you can look at it one day. It doesn’t change who broke the promise. You did, and you
-          can say so in one sentence, with no “but”.
+          can say so in one sentence, with no “but.”
 
           **Then, forgive yourself.** It sounds too early. It isn’t. If you hate yourself, you may beg, explain, and
           need comfort from the very person you hurt. You don’t have to forget what you did. You learn
@@ -339,7 +339,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           If all are true, give one thing that’s fun to open, on an ordinary day. Then stop. Don’t ask whether it
           came. No second one, no message through a friend. If silence follows, silence is the answer. You hear
-          it, and you leave them alone. Angry words are an answer too. You can say “I understand”, and no more.
+          it, and you leave them alone. Angry words are an answer too. You can say “I understand,” and no more.
         `,
         outreach: true,
         opens: [

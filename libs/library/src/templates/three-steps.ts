@@ -11,7 +11,7 @@ export const threeSteps: LibraryTemplate = {
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],
-  version: 7,
+  version: 8,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
@@ -115,9 +115,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'When your mind won’t stop',
             guidance: prose`
-              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, say at six, but
+              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, say at six in the evening, but
               not right before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
-              If the thoughts come back later, tell yourself, “Not now. Later, at six.” Feel your feet on the floor. If you can’t sleep
+              If the thoughts come back later, tell yourself, “Not now. Tomorrow at six.” Feel your feet on the floor. If you can’t sleep
               or work, see a doctor.
             `,
             times: 1,

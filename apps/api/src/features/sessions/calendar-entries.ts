@@ -1,3 +1,4 @@
+import { initialsOf } from '@footing/kernel';
 import type { CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import { words } from '../../platform/calendars/calendars.words.js';
 
@@ -69,18 +70,4 @@ function entryOf(
     isCancelled: sessions.every(({ status }) => status === 'CANCELLED'),
     location: [place, link].filter(Boolean).join(', '),
   };
-}
-
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** "M.L." for Mara Lind. Of a name with one word, its first letter. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return ends.map((word) => `${firstSign(word)}.`).join('');
-}
-
-function firstSign(word: string): string {
-  const letters = word.replace(/^[^\p{L}\p{N}]+/u, '') || word;
-  return [...signs.segment(letters)][0]!.segment.toLocaleUpperCase('en');
 }

@@ -47,7 +47,7 @@ export const words = {
   },
   links: {
     refused: {
-      USED: 'This link was already used, and it works only once. To see what’s planned, sign in the way you usually do.',
+      USED: 'This link was already used to make a change, and it works for only one. To see what’s planned, sign in the way you usually do.',
       CHANGED:
         'Something changed since that email, so its link no longer works. To see what’s planned, sign in the way you usually do.',
       OVER: 'That time has passed, so there’s nothing to change anymore.',

@@ -62,7 +62,7 @@ export const words = {
   confirmShare: {
     title: (coach: string) => `Share this with ${coach}?`,
     text: (coach: string, practice: string) =>
-      `If you share it, ${coach} can read it, and so can any owner of ${practice} who has your permission. You can stop sharing anytime.`,
+      `If you share it, ${coach} can read it. The owners of ${practice} can too, if you’ve given them permission. You can stop sharing anytime.`,
     yes: 'Share it',
     no: 'Not now',
   },

@@ -13,7 +13,7 @@ export const words = {
       client:
         'Only say yes if nobody else can open your inbox or see your calendar. Many email apps put the appointment in the calendar right away, and anyone who shares it can see it. The file shows only “Appointment,” the time, and the email address our emails come from.',
       coach:
-        'It shows your client’s initials, or the name of a client who chose that, the time, and the place or link. Use either this or the secret address. With both, you’d see each session twice.',
+        'It shows the time, the place or link, and your client’s initials (or full name, if they chose that). Use either this or the secret address. With both, you’d see each session twice.',
     },
     yes: {
       client: (email: string) =>
@@ -24,7 +24,7 @@ export const words = {
   links: {
     title: 'Links in emails',
     what: 'If you like, the email about a scheduled, moved, or canceled session comes with a link. It opens a page where you can see the time, cancel, or choose another time, without signing in.',
-    seen: 'Only say yes if nobody else can open your inbox. Anyone who has the link can see the time and change it. The page is part of Footing. It says “Your appointment” and the time: not who it’s with, where, or why. Each link works one time and expires when the session starts.',
+    seen: 'Only say yes if nobody else can open your inbox. Anyone who has the link can see the time and change it. The page is part of Footing. It says “Your appointment” and the time: not who it’s with, where, or why. You can open the page as often as you like, but make only one change with each link. It stops working when the session starts or something about it changes.',
     yes: (email: string) => `Yes, only I use this inbox. Send links to ${email}`,
   },
   feed: {

@@ -134,11 +134,11 @@ function itemWords(item: AttentionItem): string {
     case 'TRANSFER':
     case 'ACCESS_REQUEST':
     case 'READINESS':
-      return needWords({ kind });
+      return needWords({ kind }, item.callName);
     case 'COUPLE_WAITING':
       return 'Joint work is on hold. Talk with each of them alone';
     case 'COUPLE_LEFT':
-      return 'Left joint work. Talk with them first. Footing doesn’t tell their partner';
+      return `Left joint work. Talk with ${item.callName} first. Footing doesn’t tell the partner`;
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
     case 'OFFER_ACCEPTED':
@@ -172,7 +172,7 @@ function itemWords(item: AttentionItem): string {
     case 'MOOD_DOWN':
       return trendWords('mood', item);
     case 'ALLOWANCE':
-      return `Started ${count} contacts in ${daysWords(days)}, agreed on ${item.before}`;
+      return `Reached out ${timesWords(count)} in ${daysWords(days)} (agreed: ${item.before})`;
     case 'UNREAD':
       return unreadWords(item.section, count);
     case 'QUIET':
@@ -206,6 +206,7 @@ function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | 
 }
 
 const WAITING: readonly AttentionKind[] = [
+  'UNSIGNED_NOTE',
   'READINESS',
   'SESSION_ASKED',
   'APPROVAL',
@@ -250,6 +251,9 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
       return assertNever(section);
   }
 }
+
+const timesWords = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
 const daysWords = (days: number | null): string => (days === 1 ? '1 day' : `${days} days`);
 const rounded = (value: number | null): string => String(Math.round((value ?? 0) * 10) / 10);

@@ -69,7 +69,7 @@ describe('an item', () => {
     ],
     [
       item('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
-      'Started 5 contacts in 7 days, agreed on 2',
+      'Reached out 5 times in 7 days (agreed: 2)',
     ],
     [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],

@@ -73,9 +73,11 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
   }
   return (
     <>
-      <Sheet title={words.next}>
-        <SessionCard session={next} large />
-      </Sheet>
+      <div className={classes.section}>
+        <Sheet title={words.next}>
+          <SessionCard session={next} large />
+        </Sheet>
+      </div>
       {later.length > 0 && (
         <div className={classes.section}>
           <Sheet title={words.later}>

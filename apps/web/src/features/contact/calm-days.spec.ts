@@ -38,8 +38,8 @@ describe('the text about calm days', () => {
   });
 
   it('looks ahead while there is none', () => {
-    expect(calm.none('you')).toMatch(/^Days when you don’t start contact show up here\./);
-    expect(calm.none('Max')).toMatch(/^Days when Max doesn’t start contact show up here\./);
-    expect(calm.text('Max')).toMatch(/^Days when Max didn’t start contact\./);
+    expect(calm.none('you')).toMatch(/^Days when you don’t reach out show up here\./);
+    expect(calm.none('Max')).toMatch(/^Days when Max doesn’t reach out show up here\./);
+    expect(calm.text('Max')).toMatch(/^Days when Max didn’t reach out\./);
   });
 });

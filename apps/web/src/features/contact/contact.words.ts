@@ -56,10 +56,10 @@ export const words = {
     title: 'Calm days',
     of: (days: number) => (days === 1 ? 'day so far' : `of the last ${days} days`),
     text: (who: string) =>
-      `Days when ${who} didn’t start contact. Each one counts, whatever came before.`,
+      `Days when ${who} didn’t reach out. Each one counts, whatever came before.`,
     /** A zero is never shown. */
     none: (who: string) =>
-      `Days when ${who} ${who === 'you' ? 'don’t' : 'doesn’t'} start contact show up here. Each one counts, whatever came before.`,
+      `Days when ${who} ${who === 'you' ? 'don’t' : 'doesn’t'} reach out show up here. Each one counts, whatever came before.`,
     you: 'you',
   },
   list: {
@@ -77,9 +77,9 @@ export const words = {
   allowance: {
     title: 'What you agreed on',
     titleForClient: 'What you and your coach agreed on',
-    usedByYou: (used: number, days: number) => `You started contact ${usedWords(used, days)}.`,
+    usedByYou: (used: number, days: number) => `You reached out ${usedWords(used, days)}.`,
     usedByClient: (used: number, days: number, pronouns: Pronouns) =>
-      `${capitalized(pronouns.they)} started contact ${usedWords(used, days)}.`,
+      `${capitalized(pronouns.they)} reached out ${usedWords(used, days)}.`,
     oftenExceeded: (over: number, name: string, days: number) =>
       `${over} over the limit in ${days === 1 ? 'a day' : `${days} days`}. ${withPeriod(`It may help to talk about it with ${name}`)}`,
     over: (over: number) => `${over} over the limit in this time.`,

@@ -21,9 +21,9 @@ export const words = {
       `This page doesn’t tell you whether ${alias} uses Footing or has been asked.`,
     answer: 'Your answer',
     whoSees: (coach: string, alias: string) =>
-      `${coach} can see your answer, and so can any owner of the practice who has your permission. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
+      `${coach} can see your answer. The owners of the practice can too, if you’ve given them permission. ${capitalized(alias)} isn’t told what you say, and you aren’t told whether they’re asked or what they say. If ${coach} starts working with the two of you later, you’ll both know that you both said yes. You can change your mind at any time.`,
     next: (coach: string) =>
-      `Nothing starts right away. If it could work, ${coach} will talk with each of you first and decide on another day.`,
+      `Nothing starts right away. If it could work, ${coach} will talk with each of you first and decide later.`,
     free: (coach: string) =>
       `Say yes only if you want this. It’s fine to say no, or to talk with ${coach} first.`,
     safety: 'Not sure it’s safe? Answer the safety questions.',
@@ -35,7 +35,7 @@ export const words = {
   shared: {
     title: 'What you’d both see',
     titleNow: 'What you both see',
-    plan: 'The steps you do together, and what each of you marks as done in them',
+    plan: 'The steps you do together, and what each of you has marked done',
     sessions: (coach: string) => `Your sessions together with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
   },
@@ -116,7 +116,7 @@ export const words = {
   notes: {
     title: 'Notes for both of you',
     readers: (coach: string, alias: string) =>
-      `${coach} and ${alias} can read these, too. Owners of the practice can read them only if both of you have given them access.`,
+      `${coach} and ${alias} can read these, too. The owners of the practice can read them only if both of you have given them permission.`,
     none: (coach: string) =>
       `No notes yet. When ${coach} writes one for the two of you, it appears here.`,
     by: '{author}, {when}',

@@ -39,7 +39,7 @@ export default function ClientFollowUps({
 function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
   const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
   const { them } = usePronouns();
-  const need = needWords(followUp);
+  const need = needWords(followUp, callName);
   return (
     <>
       <div>

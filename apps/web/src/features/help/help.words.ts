@@ -22,7 +22,7 @@ export const words = {
     title: (coach: string) => `Ask ${coach} to call you`,
     when: 'When and how to call you (optional)',
     readers: (coach: string) =>
-      `${capitalized(coach)} can read this. So can any owner of the practice who has your permission.`,
+      `${capitalized(coach)} can read this. The owners of the practice can too, if you’ve given them permission.`,
     ask: 'Ask my coach to call me',
     again: 'Ask again',
     offline:

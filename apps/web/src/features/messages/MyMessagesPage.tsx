@@ -40,7 +40,7 @@ export function MyMessagesPage() {
       </Loaded>
       {thread.isOffline && (
         <OfflineThread clientId={null} label={words.write.toCoach(words.yourCoach)} draft={draft}>
-          <BelowComposer coach={words.yourCoach} />
+          <BelowComposer coach={words.yourCoach} isShared={thread.messages.length > 0} />
           <HelpLine />
         </OfflineThread>
       )}
@@ -109,16 +109,16 @@ function Writing({
         clientId={null}
         draft={draft}
       />
-      <BelowComposer coach={coach.name} />
+      <BelowComposer coach={coach.name} isShared={shared} />
     </>
   );
 }
 
 /** Who can read it, and what to think of before writing about somebody else. */
-function BelowComposer({ coach }: { coach: string }) {
+function BelowComposer({ coach, isShared }: { coach: string; isShared: boolean }) {
   return (
     <Text size="sm" c="dimmed">
-      {words.readers.client(coach)}
+      {words.readers.client(coach, isShared)}
     </Text>
   );
 }

@@ -59,8 +59,11 @@ export const words = {
   help: 'If something can’t wait, use',
   getHelp: 'Get help now',
   readers: {
-    client: (coach: string) =>
-      `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
+    /** `isShared`: the client already lets the coach read them. */
+    client: (coach: string, isShared: boolean) =>
+      isShared
+        ? `Only you and ${coach} can read this. You can turn that off under “Who can read what.”`
+        : `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
     coach: (client: string) =>
       `Only you and ${client} can read this. If ${client} gets a new coach, ${client} decides whether they can read it.`,
   },
@@ -127,7 +130,7 @@ export const words = {
   practice: {
     title: 'Messages',
     label: 'Clients and their coaches can write messages to each other',
-    says: 'Before you turn this on, agree on who answers and how soon. A message that nobody answers hurts. Clients see on which days their coach has hours, that nobody reads messages at night, and where to get help right away. Only a client and their coach can read what they write. You can turn this off again, and what was written stays readable.',
+    says: 'Before you turn this on, agree on who answers and how soon. A message that nobody answers hurts. Clients see which days their coach works, that nobody reads messages at night, and where to get help right away. Only a client and their coach can read what they write. You can turn this off again, and what was written stays readable.',
     on: 'On. Clients and their coaches can write messages to each other.',
     off: 'Off. An owner can turn messages on.',
     saved: 'Saved.',

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { UserText } from '../../shared/ui/UserText';
 import { localDateOf, useNow } from '../../shared/words';
 import { isOpen, leftWords } from './package-facts';
+import classes from './packages.module.css';
 import { mine } from './packages.words';
 
 /** What is left of the client's packages, on the page about their coach; nothing if they never had one. */
@@ -14,7 +15,7 @@ export default function MyPackagesLine() {
   const packages = data?.myPackages.packages ?? [];
   if (packages.length === 0) return null;
   return (
-    <div>
+    <div className={classes.mine}>
       {packages
         .filter((each) => isOpen(each, today))
         .map((each) => (

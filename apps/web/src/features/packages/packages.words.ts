@@ -86,7 +86,7 @@ export const words = {
 };
 
 /** A package counts sessions that are booked after it was sold. */
-const BEFORE = 'Sessions you scheduled before you got this package don’t use it up.';
+const BEFORE = 'Sessions you scheduled before you got this package don’t count toward it.';
 
 export const mine = {
   title: 'Your sessions',
@@ -100,8 +100,8 @@ export const mine = {
   price: (price: string) => `Price: ${price}`,
   late: (hours: number) =>
     hours === 0
-      ? `${BEFORE} If you cancel before a session starts, you get it back.`
-      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, you get it back. After that, it’s up to your coach.`,
+      ? `${BEFORE} If you cancel before a session starts, it goes back on your package.`
+      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, it goes back on your package. After that, it’s up to your coach.`,
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };

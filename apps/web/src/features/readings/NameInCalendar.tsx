@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
 import { MyCoupleDocument, ShowNameInCalendarDocument } from '@footing/contract';
+import { initialsOf } from '@footing/kernel';
 import { Switch } from '@mantine/core';
 import { Sheet, useChange } from '../../shared/ui';
 import classes from './readings.module.css';
@@ -12,9 +13,11 @@ const words = all.calendar;
 export function NameInCalendar({
   coach,
   isShown,
+  ownName,
 }: {
   coach: { id: string; name: string };
   isShown: boolean;
+  ownName: string;
 }) {
   const { run, busy } = useChange(ShowNameInCalendarDocument, {
     refetchQueries: ['Readers'],
@@ -25,7 +28,9 @@ export function NameInCalendar({
   const couple = data?.myCouple?.wasJoined ? data.myCouple : null;
   return (
     <Sheet title={words.title}>
-      <p className={classes.who}>{isShown ? words.name(coach.name) : words.initials(coach.name)}</p>
+      <p className={classes.who}>
+        {isShown ? words.name(coach.name) : words.initials(coach.name, initialsOf(ownName))}
+      </p>
       {couple && (
         <p className={classes.who}>{words.together(couple.alias || all.others.theOther)}</p>
       )}

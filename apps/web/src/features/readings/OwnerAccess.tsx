@@ -13,13 +13,12 @@ interface Named {
 /** Consent for the practice's owners to read what the coach can read. */
 export function OwnerAccess({ coach, owners }: { coach: Named; owners: readonly Named[] }) {
   const { said } = useConsent('SUPERVISOR');
-  if (owners.length === 0) return null;
-  const names = namesOf(owners);
+  const others = { names: namesOf(owners), count: owners.length };
   const says = said === 'YES' ? words.saysOn : words.says;
   return (
     <Sheet title={words.title}>
-      <p className={classes.who}>{says(names, owners.length, coach.name)}</p>
-      <ConsentSwitch purpose="SUPERVISOR" label={words.label(names)} />
+      <p className={classes.who}>{says(others, coach.name)}</p>
+      <ConsentSwitch purpose="SUPERVISOR" label={words.label} />
     </Sheet>
   );
 }

@@ -9,7 +9,7 @@ import { OwnerAccess } from './OwnerAccess';
 import { MyReadings } from './MyReadings';
 import { OtherReaders } from './OtherReaders';
 import classes from './readings.module.css';
-import { kinds as kindWords, words } from './readings.words';
+import { kinds as kindWords, words, type OwnersPermission } from './readings.words';
 
 interface Kind {
   kind: PrivateKind;
@@ -21,17 +21,18 @@ interface Kind {
 /** For each kind: who can read it now, the consent, and who has read it. */
 export function ReadersByKind({
   readers,
-  zone,
+  profile: { name, timeZone: zone },
 }: {
   readers: ReadersQuery['readers'];
-  zone: string;
+  profile: ReadersQuery['myProfile'];
 }) {
   const { practice } = useMembership();
   const { coach, owners } = readers;
-  const looksIn = useConsent('SUPERVISOR').said === 'YES' ? owners : [];
-  const staff = namesOf([coach, ...looksIn]);
-  const everyone = namesOf([coach, ...owners]);
-  const kinds = useKinds(coach.name, staff, everyone, practice.name).filter(
+  const permission = {
+    given: useConsent('SUPERVISOR').said === 'YES',
+    others: namesOf(owners),
+  };
+  const kinds = useKinds(coach.name, permission, practice.name).filter(
     ({ kind }) => kind !== 'MESSAGES' || readers.kinds.some((each) => each.kind === kind),
   );
   return (
@@ -65,21 +66,16 @@ export function ReadersByKind({
         </Sheet>
       </div>
       <div className={classes.section}>
-        <NameInCalendar coach={coach} isShown={readers.nameInCalendar} />
+        <NameInCalendar coach={coach} isShown={readers.nameInCalendar} ownName={name} />
       </div>
       <div className={classes.section}>
-        <OtherReaders coachName={coach.name} everyone={everyone} practiceName={practice.name} />
+        <OtherReaders coach={coach} owners={owners} practiceName={practice.name} />
       </div>
     </>
   );
 }
 
-function useKinds(
-  coachName: string,
-  staff: string,
-  everyone: string,
-  practiceName: string,
-): Kind[] {
+function useKinds(coachName: string, owners: OwnersPermission, practiceName: string): Kind[] {
   const checkIns = useConsent('CHECK_INS').said;
   const contacts = useConsent('CONTACT_LOG').said;
   const reflections = useConsent('REFLECTIONS').said;
@@ -90,7 +86,7 @@ function useKinds(
       what: kindWords.CHECK_INS.what,
       who:
         checkIns === 'YES'
-          ? kindWords.CHECK_INS.shared(staff, coachName)
+          ? kindWords.CHECK_INS.shared(coachName, owners)
           : kindWords.CHECK_INS.alone,
       choice: { purpose: 'CHECK_INS', label: kindWords.CHECK_INS.choice(coachName) },
     },
@@ -99,14 +95,14 @@ function useKinds(
       what: kindWords.CONTACT_LOG.what,
       who:
         contacts === 'YES'
-          ? kindWords.CONTACT_LOG.shared(staff, coachName)
+          ? kindWords.CONTACT_LOG.shared(coachName, owners)
           : kindWords.CONTACT_LOG.alone(coachName),
       choice: { purpose: 'CONTACT_LOG', label: kindWords.CONTACT_LOG.choice(coachName) },
     },
     {
       kind: 'REFLECTIONS',
       what: kindWords.REFLECTIONS.what,
-      who: reflectionsWords(reflections, coachName, staff),
+      who: reflectionsWords(reflections, coachName, owners),
       choice: { purpose: 'REFLECTIONS', label: kindWords.REFLECTIONS.choice(coachName) },
     },
     {
@@ -118,12 +114,12 @@ function useKinds(
     {
       kind: 'BREATHERS',
       what: kindWords.BREATHERS.what,
-      who: kindWords.BREATHERS.who(staff),
+      who: kindWords.BREATHERS.who(coachName, owners),
     },
     {
       kind: 'ANSWERS',
       what: kindWords.ANSWERS.what,
-      who: kindWords.ANSWERS.who(staff, everyone, formReadersWords(coachName, practiceName)),
+      who: kindWords.ANSWERS.who(coachName, owners, formReadersWords(coachName, practiceName)),
     },
     {
       kind: 'SAFETY',
@@ -144,10 +140,10 @@ function messagesWords(said: ConsentAnswer | null, coachName: string) {
   }
 }
 
-function reflectionsWords(said: ConsentAnswer | null, coachName: string, staff: string) {
+function reflectionsWords(said: ConsentAnswer | null, coachName: string, owners: OwnersPermission) {
   switch (said) {
     case 'YES':
-      return kindWords.REFLECTIONS.shared(staff);
+      return kindWords.REFLECTIONS.shared(coachName, owners);
     case 'NO':
       return kindWords.REFLECTIONS.stopped(coachName);
     default:

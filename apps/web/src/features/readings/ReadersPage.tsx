@@ -12,7 +12,7 @@ export function ReadersPage() {
       <BackTo to="/you">{words.back}</BackTo>
       <PageHeader title={words.title}>{words.lead}</PageHeader>
       <Loaded query={query}>
-        {({ readers, myProfile }) => <ReadersByKind readers={readers} zone={myProfile.timeZone} />}
+        {({ readers, myProfile }) => <ReadersByKind readers={readers} profile={myProfile} />}
       </Loaded>
     </Page>
   );

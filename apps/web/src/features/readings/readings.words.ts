@@ -2,6 +2,18 @@ import type { PrivateKind, ReaderAccess } from '@footing/contract';
 import { pauseReaders } from '../../shared/words/care-words';
 import { assertNever } from '../../shared/words/assert-never';
 
+/** The owners of the practice besides the coach. */
+interface Others {
+  names: string;
+  count: number;
+}
+
+/** A practice always has an owner: if nobody else is one, the coach is. */
+const ownersNow = ({ names, count }: Others, coach: string): string =>
+  count === 0
+    ? `Right now, ${coach} is the only owner of the practice.`
+    : `Right now, ${names} ${count === 1 ? 'owns' : 'own'} the practice.`;
+
 export const words = {
   you: 'You',
   back: 'Back to You',
@@ -26,18 +38,23 @@ export const words = {
     title: 'Notes shared with you',
     says: 'Once they’re signed, nobody can change them.',
   },
+  /** The permission is for all owners, also for those who become one later. */
   owners: {
-    title: 'Access for owners',
-    says: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice. Giving them access can help when ${coach} wants to talk something over. Until you do, they can read only what this page says owners can read.`,
-    saysOn: (names: string, count: number, coach: string) =>
-      `${names} ${count === 1 ? 'owns' : 'own'} the practice and can read what ${coach} can read below, except private notes and messages. You can turn this off at any time.`,
-    label: (names: string) => `Give ${names} access`,
+    title: 'Permission for owners',
+    says: (others: Others, coach: string) =>
+      others.count === 0
+        ? `${ownersNow(others, coach)} Anyone else who becomes an owner can read only what this page says owners can read. With your permission, they could read what ${coach} can read below, except private notes and messages. You haven’t given it.`
+        : `${ownersNow(others, coach)} Without your permission, they can read only what this page says owners can read. With it, they could read what ${coach} can read below, except private notes and messages. That can help when ${coach} wants to talk something over. You haven’t given it.`,
+    saysOn: (others: Others, coach: string) =>
+      others.count === 0
+        ? `${ownersNow(others, coach)} You gave owners permission, so anyone else who becomes an owner can read what ${coach} can read below, except private notes and messages. You can turn this off at any time.`
+        : `${ownersNow(others, coach)} You gave owners permission, so they can read what ${coach} can read below, except private notes and messages. So can anyone who becomes an owner later. You can turn this off at any time.`,
+    label: 'Give owners of the practice permission',
   },
   calendar: {
     title: 'Your coach’s calendar',
-    initials: (coach: string) =>
-      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your initials, like “Appointment with M.L.” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
+    initials: (coach: string, initials: string) =>
+      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your initials: “Appointment with ${initials}” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
     name: (coach: string) =>
       `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
     choice: (coach: string) => `Show my full name in ${coach}’s calendar instead of my initials`,
@@ -49,19 +66,19 @@ export const words = {
   },
   others: {
     title: 'Everything else',
-    page: 'Your profile, what the other person has asked for, and your plan, including what you check off and count',
-    pageReaders: (staff: string) =>
-      `You and ${staff}. Anyone else who becomes an owner of the practice can read them too. Who opens them isn’t listed.`,
+    page: 'Your profile, your sessions, what the other person has asked for, and your plan, including what you check off and count',
+    pageReaders: (others: Others, coach: string) =>
+      `You, ${coach}, and every owner of the practice, now and later. ${ownersNow(others, coach)} We don’t list who opens them.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages, only if you give them access.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages, only with your permission.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now, except earlier messages. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach keeps only the notes they wrote. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now, except earlier messages. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
-    forBothReads: (alias: string, staff: string) =>
-      `The steps you do together and what each of you marks as done, joint sessions with their time and place, and the notes for both of you: you and ${alias}, and at the practice ${staff}. Who opens them isn’t listed. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
+    forBothReads: (alias: string, coach: string) =>
+      `The steps you do together, what each of you has marked done, joint sessions with their time and place, and the notes for both of you: you, ${alias}, and ${coach}. Owners of the practice can see the sessions. They can read the rest only if both of you have given them permission. We don’t list who opens them. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
     anyoneElseReadsLess: (practice: string) =>
       `No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours. If there’s a court case, a court can ask for what’s kept here.`,
     anyoneElse: 'Anyone else',
@@ -76,27 +93,41 @@ export const words = {
   },
 };
 
+/** Whether owners have permission to read what the coach can read. `others`: the owners besides the coach. */
+export interface OwnersPermission {
+  given: boolean;
+  others: string;
+}
+
+/** What that means for one kind of text. Without other owners, for whoever becomes one. */
+export function ownersWords({ given, others }: OwnersPermission): string {
+  const who = others || 'Anyone else who becomes an owner of the practice';
+  return given
+    ? `${who} can read them too, because you gave owners permission.`
+    : `${who} can’t read them without your permission, and you haven’t given it.`;
+}
+
 /** What a client writes, who can read it, and the choice they have. */
 export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
-    shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can read your check-ins, including earlier ones.`,
+    shared: (coach: string, owners: OwnersPermission) =>
+      `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can read your check-ins, including earlier ones.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
     what: 'Your contact log and calm days',
-    shared: (staff: string, coach: string) =>
-      `You and ${staff}. ${coach} also gets an alert when you reach out much more often than you agreed to. It says how many times. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
+    shared: (coach: string, owners: OwnersPermission) =>
+      `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when you reach out much more often than you agreed to. It says how many times. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>
-      `Only you. If a step of your plan waits for time since your last contact, ${coach} can see the day it opens.`,
+      `Only you. If a step of your plan waits for time since you last reached out, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
   },
   REFLECTIONS: {
     what: 'Your reflections',
-    shared: (staff: string) =>
-      `Only you, except for the ones you share. ${staff} can read those. You can stop sharing one where you wrote it, or all of them here.`,
+    shared: (coach: string, owners: OwnersPermission) =>
+      `Only you, except for the ones you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing one where you wrote it, or all of them here.`,
     stopped: (coach: string) =>
       `Only you. That includes the ones you shared before. If you let ${coach} read reflections again, those are shared again too.`,
     alone: (coach: string) =>
@@ -115,13 +146,13 @@ export const kinds = {
   },
   BREATHERS: {
     what: 'What you write in the breather',
-    who: (staff: string) =>
-      `Only you, unless you share it. If you do, ${staff} can read it. You can stop sharing it at any time.`,
+    who: (coach: string, owners: OwnersPermission) =>
+      `Only you, except for what you share. ${coach} can read those texts. ${ownersWords(owners)} You can stop sharing at any time.`,
   },
   ANSWERS: {
     what: 'Your answers to questions and forms',
-    who: (staff: string, everyone: string, forms: string) =>
-      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${staff} can read them. ${everyone} can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${everyone} can see which forms you finished. If your answers suggest that you may need support, or if they pause outreach, ${everyone} can see that. So can whoever fills in for your coach, but they can’t see your answers.`,
+    who: (coach: string, owners: OwnersPermission, forms: string) =>
+      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${coach} can read them. ${ownersWords(owners)} ${coach} and the owners of the practice can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${coach} and the owners of the practice can see which forms you finished. If your answers suggest that you may need support, or if they pause outreach, they can see that too. So can whoever fills in for your coach, but they can’t see your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
@@ -136,7 +167,7 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'ALL':
       return name;
     case 'OWN':
-      return `${name} can read only the notes they wrote.`;
+      return `${name} can read only notes written by ${name}.`;
     case 'CHOSEN':
       return `${name} can read what another coach chose to share.`;
     case 'REQUESTED':

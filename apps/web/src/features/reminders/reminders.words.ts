@@ -12,7 +12,7 @@ export const words = {
     says: 'We email you about signing in, such as a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
     email: 'The whole email about a session',
     nothingElse:
-      'Your calendar settings can add a file or a link to it. We don’t send text messages or notifications.',
+      'In your calendar settings, you can have a file or a link added to it. We don’t send text messages or notifications.',
   },
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
   sessions: {
@@ -23,7 +23,7 @@ export const words = {
     email: 'The whole reminder',
     dayBefore: 'Remind me the day before',
     hourBefore: 'Remind me an hour before',
-    notAll: 'Some types of sessions send only one of these, or none.',
+    notAll: 'For some types of sessions, we send only one of these, or none.',
     saved: 'Saved.',
     quiet: {
       title: 'Quiet hours',

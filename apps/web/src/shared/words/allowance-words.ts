@@ -10,7 +10,7 @@ interface Agreed {
 
 /** "Mara agreed to reach out no more than twice in 7 days, and not between 10:00 PM and 8:00 AM." */
 export function agreedWords({ max, days, quietFrom, quietTo }: Agreed, who: string): string {
-  if (max === 0) return `${who} agreed not to start any contact.`;
+  if (max === 0) return `${who} agreed not to reach out.`;
   const often = max === 1 ? 'once' : max === 2 ? 'twice' : `${max} times`;
   const within = days === 1 ? 'a day' : `in ${days} days`;
   const quiet =

@@ -27,8 +27,8 @@ export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
   }
 }
 
-/** The same for staff. */
-export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
+/** The same for staff. `callName`: what the client is called. */
+export function needWords({ kind }: Pick<FollowUp, 'kind'>, callName: string): string {
   switch (kind) {
     case 'LEGAL_ORDER':
       return 'A court order was recorded';
@@ -37,9 +37,9 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'Asked for a call';
     case 'FORM_ALARM':
-      return 'Answers in a form say they may need you';
+      return `Answers in a form say ${callName} may need you`;
     case 'READINESS':
-      return 'Talk with them first';
+      return `Talk with ${callName} first`;
     case 'NEW_START':
       return 'Asked for a new start';
     case 'TRANSFER':

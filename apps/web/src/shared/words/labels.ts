@@ -37,7 +37,7 @@ export function boundaryMeaning(boundary: Boundary): string {
     case 'LEGAL_ORDER':
       return 'No outreach step can open, and nobody can override that.';
     case 'UNKNOWN':
-      return 'No outreach step can open until it’s known that contact is OK with the other person.';
+      return 'No outreach step can open until you know the other person is OK with contact.';
     default:
       return assertNever(boundary);
   }

@@ -72,13 +72,13 @@ describe('what else a closed step needs', () => {
   const opensAt = january;
   const also = (lock: Lock, moreLocks: Lock[], role: 'CLIENT' | 'COACH' = 'CLIENT') =>
     stepLockWords({ lock, moreLocks, opensAt }, { ...reader, reader: role }).replace(
-      /^.*Also/,
-      'Also',
+      /^.*This step also/,
+      'This step also',
     );
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. Also needed: check-ins with a low urge for 7 days.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs 7 days of check-ins with a low urge to reach out.',
     );
   });
 
@@ -90,28 +90,28 @@ describe('what else a closed step needs', () => {
   });
 
   it('is in the words of the reader', () => {
-    expect(also(calm, [approval], 'COACH')).toBe('Also needed: your approval.');
+    expect(also(calm, [approval], 'COACH')).toBe('This step also needs your approval.');
   });
 
   it('does not repeat that outreach is paused', () => {
-    expect(also(order, [hold, approval])).toBe('Also needed: your coach’s approval.');
-    expect(also(step, [hold])).toBe('Also needed: the end of the outreach pause.');
+    expect(also(order, [hold, approval])).toBe('This step also needs your coach’s approval.');
+    expect(also(step, [hold])).toBe('This step also needs the outreach pause to end.');
   });
 
   it('lists the boundary and the waits beside a safety pause', () => {
     expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
-      'The safety questions paused outreach. Open “You” to see what happens next. Also needed: finishing “Less is more,” a wait until 4 January 2027, your coach’s approval, and Sam being open to contact.',
+      'The safety questions paused outreach. Open “You” to see what happens next. This step can’t open before 4 January 2027. That’s 21 days after the previous step. It also needs “Less is more” to be finished first, your coach’s approval, and Sam to be open to contact.',
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
-      'Also needed: a wait after the last contact (until 4 January 2027).',
+      'This step can’t open before 4 January 2027. That’s after 21 days without reaching out.',
     );
-    expect(also(hold, [order])).toBe('Also needed: the end of the court order.');
+    expect(also(hold, [order])).toBe('This step also needs the court order to end.');
   });
 
   it('begins with what the client can do, and ends with a pause in outreach', () => {
     expect(also(calm, [order, step])).toBe(
-      'Also needed: finishing “Less is more” and the end of the court order.',
+      'This step also needs “Less is more” to be finished first and the court order to end.',
     );
   });
 
@@ -119,18 +119,26 @@ describe('what else a closed step needs', () => {
     const later: Lock = { ...step, days: 21 };
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” Also needed: a wait after the last contact (until 4 January 2027) and check-ins with a low urge for 7 days.',
+      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out. It also needs 7 days of check-ins with a low urge to reach out.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
-      'Also needed: a wait of 21 days after finishing “Less is more.”',
+      'This step also needs 21 days to pass after “Less is more” is finished.',
     );
     expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
-      `${toThursday} Then: 21 days after “Less is more.” Also needed: a wait after the last contact (until 4 January 2027).`,
+      `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out.`,
+    );
+  });
+
+  it('tells the coach who has to wait before reaching out', () => {
+    const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
+    const coach = { ...reader, reader: 'COACH' as const, callName: 'Mara' };
+    expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, coach)).toContain(
+      'That’s after 21 days without Mara reaching out.',
     );
   });
 
   it('is not mentioned before the questions are answered', () => {
-    expect(also({ kind: 'READINESS', until: null }, [step, approval])).not.toContain('Also');
+    expect(also({ kind: 'READINESS', until: null }, [step, approval])).not.toContain('also');
   });
 
   it('is not mentioned if a wait is all there is', () => {

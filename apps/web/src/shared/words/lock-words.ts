@@ -50,6 +50,8 @@ export interface LockReader {
   alias?: string;
   /** The reader: text for the client uses "you", for the coach the third person. */
   reader?: 'CLIENT' | 'COACH';
+  /** For the coach: what the client is called. */
+  callName?: string;
 }
 
 /** "Opens on Thursday, in 3 days, 10 days after the previous step." The one sentence for each lock. */
@@ -100,7 +102,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       if (!day) {
         return isCoach
           ? 'The agreed limit allows no contact for now.'
-          : 'You agreed not to start any contact for now.';
+          : 'You agreed not to reach out for now.';
       }
       return `${isCoach ? 'The contact limit is reached' : 'You’ve reached your contact limit'}. It allows the next contact ${day}.`;
     case 'ACTIONS_FIRST':
@@ -135,6 +137,7 @@ export function stepLockWords(step: ClosedStep, reader: LockReader): string {
   const parts = [
     approval && NEEDS_APPROVAL,
     shownLockWords(step, reader),
+    notBeforeWords(rest, reader),
     alsoNeededWords(rest, reader),
   ];
   return punctuationInside(parts.filter(Boolean).join(' '));
@@ -191,8 +194,7 @@ function shownLockWords(
   }
   if (!isAhead(opensAt, reader) || isDated(lock)) return words;
   const wait = moreLocks.find((more) => more.kind === 'WAIT' && isSameTime(more.until, opensAt));
-  const reason = wait && waitReason(wait, reader);
-  return `${words} The earliest is ${dayOf(opensAt, reader)}.${reason ? ` That’s ${reason}.` : ''}`;
+  return `${words} The earliest is ${dayOf(opensAt, reader)}.${thatIsWords(wait, reader)}`;
 }
 
 const isSameTime = (one: InstantLike | null | undefined, other: InstantLike): boolean =>
@@ -205,78 +207,84 @@ const isDated = ({ kind, until }: LockLike): boolean =>
 const isAhead = (at: InstantLike | null | undefined, { now }: LockReader): at is InstantLike =>
   !!at && new Date(at) > new Date(now);
 
+/** Whether the earliest day on which the step can open is already said. */
+const showsDay = ({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): boolean =>
+  (!!lock && isDated(lock) && !nextLock) || isAhead(opensAt, reader);
+
 /**
- * "Also needed: check-ins with a low urge for 7 days and your coach’s approval." Waits are named if no earliest day is
- * shown.
+ * "This step can’t open before May 16. That’s after 14 days without reaching out." The longest of the other waits, if no
+ * earliest day is shown.
  */
-function alsoNeededWords(
-  { lock, nextLock, moreLocks = [], opensAt }: ClosedStep,
-  reader: LockReader,
-): string {
+function notBeforeWords(step: ClosedStep, reader: LockReader): string {
+  const { lock, moreLocks = [] } = step;
+  if (!lock || saysAll(lock) || showsDay(step, reader)) return '';
+  const [longest] = moreLocks
+    .flatMap((more) => (more.kind === 'WAIT' && more.until ? [{ ...more, until: more.until }] : []))
+    .sort((one, other) => new Date(other.until).getTime() - new Date(one.until).getTime());
+  if (!longest) return '';
+  const day = dayWords(longest.until, reader.now, reader.zone);
+  return `This step can’t open before ${day}.${thatIsWords(longest, reader)}`;
+}
+
+/** Names the event from which the wait counts, since another one would move its day. */
+function thatIsWords(wait: LockLike | undefined, reader: LockReader): string {
+  const reason = wait && waitReason(wait, reader);
+  return reason ? ` That’s ${reason}.` : '';
+}
+
+/** "This step also needs 7 days of check-ins with a low urge to reach out and your coach’s approval." */
+function alsoNeededWords(step: ClosedStep, reader: LockReader): string {
+  const { lock, moreLocks = [] } = step;
   if (!lock || saysAll(lock)) return '';
-  const showsDay = (isDated(lock) && !nextLock) || isAhead(opensAt, reader);
   const needs = [...moreLocks]
-    .filter((more) => !repeatsPause(more, lock) && !(more.kind === 'WAIT' && showsDay))
+    .filter((more) => !repeatsPause(more, lock))
     .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
     .map((more) => neededWords(more, reader))
     .filter((words): words is string => words !== null);
   if (needs.length === 0) return '';
-  return withPeriod(`Also needed: ${new Intl.ListFormat('en').format([...new Set(needs)])}`);
+  const subject = notBeforeWords(step, reader) ? 'It' : 'This step';
+  const list = new Intl.ListFormat('en').format([...new Set(needs)]);
+  return withPeriod(`${subject} also needs ${list}`);
 }
 
 /** What a lock waits for, as an item of a list; null if the reader is told in another way. */
-function neededWords(lock: LockLike, reader: LockReader): string | null {
-  const isCoach = reader.reader === 'COACH';
+function neededWords(lock: LockLike, { reader, alias }: LockReader): string | null {
+  const isCoach = reader === 'COACH';
   switch (lock.kind) {
     case 'STEP': {
-      const wait = lock.days ? `a wait of ${daysWords(lock.days)} after ` : '';
-      return `${wait}finishing ${lock.title ? `“${lock.title}”` : 'the previous step'}`;
+      const what = lock.title ? `“${lock.title}”` : 'the previous step';
+      return lock.days
+        ? `${daysWords(lock.days)} to pass after ${what} is finished`
+        : `${what} to be finished first`;
     }
     case 'ACTIONS_FIRST':
-      return `finishing ${lock.title ? `“${lock.title}”` : 'the earlier actions'}`;
+      return `${lock.title ? `“${lock.title}”` : 'the earlier actions'} to be finished first`;
     case 'CALM':
-      return `check-ins with a low urge for ${calmSpan(lock)}`;
+      return `${calmSpan(lock)} of check-ins with a low urge to reach out`;
     case 'APPROVAL':
       return isCoach ? 'your approval' : 'your coach’s approval';
     case 'ALLOWANCE':
     case 'SURPRISE':
-      return lock.until ? null : 'the end of the outreach pause';
+      return lock.until ? null : 'the outreach pause to end';
     case 'RECALLED':
       return isCoach ? 'a version of the template that wasn’t recalled' : 'an update to your plan';
     case 'SAFETY_HOLD':
     case 'ANSWERS':
     case 'ARCHIVED':
-      return 'the end of the outreach pause';
+      return 'the outreach pause to end';
     case 'BOUNDARY':
       return lock.boundary === 'LEGAL_ORDER'
-        ? 'the end of the court order'
-        : `${reader.alias || 'the other person'} being open to contact`;
+        ? 'the court order to end'
+        : `${alias || 'the other person'} to be open to contact`;
     case 'PLAN_NOT_STARTED':
     case 'READINESS':
     case 'PAUSED':
     case 'ENDED':
-      return null;
     case 'WAIT':
-      return lock.until ? neededWait(lock.until, lock.anchor, reader) : null;
+      return null;
     default:
       return assertNever(lock.kind);
   }
-}
-
-/** Names the event from which the wait counts, since another one would move its day. */
-function neededWait(
-  until: InstantLike,
-  anchor: LockLike['anchor'],
-  { now, zone, alias, reader }: LockReader,
-): string {
-  const day = dayWords(until, now, zone);
-  if (anchor === 'LAST_CONTACT') return `a wait after the last contact (until ${day})`;
-  if (anchor === 'BOUNDARY_SET') {
-    return reader === 'COACH'
-      ? `a wait after the boundary was recorded (until ${day})`
-      : `a wait after you recorded what ${alias || 'the other person'} asked for (until ${day})`;
-  }
-  return `a wait until ${day}`;
 }
 
 /** Whether a lock only says again that outreach is paused. A boundary is always named. */
@@ -376,11 +384,17 @@ function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
 
 const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);
 
-function waitReason({ days, anchor }: LockLike, { alias, reader }: LockReader): string | null {
+function waitReason(
+  { days, anchor }: LockLike,
+  { alias, reader, callName }: LockReader,
+): string | null {
   if (!days || anchor === 'DATE') return null;
   const passed = daysWords(days);
   if (anchor === 'PLAN_START') return `after the first ${passed} of the plan`;
-  if (anchor === 'LAST_CONTACT') return `after ${passed} without reaching out`;
+  if (anchor === 'LAST_CONTACT') {
+    const who = reader === 'COACH' && callName ? `${callName} ` : '';
+    return `after ${passed} without ${who}reaching out`;
+  }
   if (anchor === 'BOUNDARY_SET') {
     return reader === 'COACH'
       ? `${passed} after the boundary was recorded`

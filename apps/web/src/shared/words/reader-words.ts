@@ -1,10 +1,10 @@
 /** Who reads what a client shares: the coach or their successor, and the owner if the client consented. A sentence. */
 export const sharedReadersWords = (coachName: string, practiceName: string, what: string): string =>
-  `Your coach ${coachName} can read ${what}, and so can any owner of ${practiceName} who has your permission.`;
+  `Your coach ${coachName} can read ${what}. The owners of ${practiceName} can too, if you’ve given them permission.`;
 
 /** Who can read the answers to a form that the coach may read. Within a sentence. */
 export const formReadersWords = (coachName: string, practiceName: string): string =>
-  `you, ${coachName}, and any owner of ${practiceName} who has your permission`;
+  `you, ${coachName}, and, with your permission, the owners of ${practiceName}`;
 
 /** Who can read what a client shares about a pause in outreach. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>

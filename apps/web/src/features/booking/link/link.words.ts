@@ -10,7 +10,7 @@ export const words = {
   askToCancel: 'Ask to cancel',
   back: 'Go back',
   unusable: {
-    USED: 'This link was already used, and it works only once. To see what’s planned, sign in the way you usually do.',
+    USED: 'This link was already used to make a change, and it works for only one. To see what’s planned, sign in the way you usually do.',
     CHANGED:
       'Something changed since that email. To see what’s planned, sign in the way you usually do.',
     OVER: 'That time has passed, so there’s nothing to change anymore.',

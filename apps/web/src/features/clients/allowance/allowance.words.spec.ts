@@ -9,7 +9,7 @@ const agreed = (allowance: object | null) =>
 describe('the contact limit', () => {
   it.each([
     [null, 'No limit yet. Mara can log contact anyway.'],
-    [{ max: 0, days: 7, ...quiet }, 'Mara agreed not to start any contact. Replies don’t count.'],
+    [{ max: 0, days: 7, ...quiet }, 'Mara agreed not to reach out. Replies don’t count.'],
     [
       { max: 1, days: 1, ...quiet },
       'Mara agreed to reach out no more than once a day. Replies don’t count.',

@@ -85,6 +85,7 @@ function Answers({ result, answers }: { result: Result; answers: NonNullable<Res
             {answerWords(
               value,
               questions.find(({ key }) => key === question),
+              { withEnds: true },
             )}
           </dd>
         </div>

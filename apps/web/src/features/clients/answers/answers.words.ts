@@ -22,8 +22,8 @@ export const words = {
   },
   mistake: {
     marked: '{name} marked this as answered by mistake {when}:',
-    mark: 'Answered by mistake…',
-    title: 'Answered by mistake',
+    mark: 'Mark as answered by mistake…',
+    title: 'Mark as answered by mistake?',
     text: 'These answers won’t count anymore. Outreach stays paused for 72 hours from now. A boundary recorded from these answers stays. You can’t undo this.',
     reason: 'Reason',
     reasonReader: (name: string) => `${name} will read it, with your name.`,
@@ -43,12 +43,25 @@ export const pointWords = (on: string, value: number, max: number): string =>
 
 type Question = QuestionsAnsweredQuery['questionnaire']['questions'][number];
 
-/** An answer as a person would say it: "Yes", "7 of 10", the label of a choice. */
-export function answerWords(value: string, question: Question | undefined): string {
+/** An answer as a person would say it: "Yes", "7 of 10", the label of a choice. `withEnds`: with what the ends of a scale mean. */
+export function answerWords(
+  value: string,
+  question: Question | undefined,
+  { withEnds = false } = {},
+): string {
   if (value === 'YES') return 'Yes';
   if (value === 'NO') return 'No';
-  if (question?.kind === 'SCALE' && question.max !== null) return `${value} of ${question.max}`;
+  if (question?.kind === 'SCALE' && question.max !== null) {
+    return `${value} of ${question.max}${withEnds ? endsWords(question) : ''}`;
+  }
   return question?.choices?.find(({ key }) => key === value)?.label ?? value;
+}
+
+/** " (0 = I miss the person, 10 = I miss the habits)". */
+function endsWords({ min, max, minLabel, maxLabel }: Question): string {
+  const ends = [minLabel && `${min} = ${minLabel}`, maxLabel && `${max} = ${maxLabel}`];
+  const named = ends.filter(Boolean).join(', ');
+  return named && ` (${named})`;
 }
 
 const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);

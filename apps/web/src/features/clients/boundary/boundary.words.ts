@@ -2,6 +2,7 @@ import {
   boundaryMeaning,
   lockWords,
   onDayWords,
+  punctuationInside,
   type Boundary,
   type LockLike,
 } from '../../../shared/words';
@@ -52,7 +53,8 @@ export const words = {
 
 /** What the boundary means for the plan, and which of its outreach it closes now. */
 export const meaningWords = (boundary: Boundary, closed: string[]): string =>
-  boundaryMeaning(boundary) + (closed.length === 0 ? '' : ` Paused now: ${list(closed)}.`);
+  boundaryMeaning(boundary) +
+  (closed.length === 0 ? '' : punctuationInside(` Paused now: ${list(closed)}.`));
 
 /** The same if the boundary allows contact, but something else pauses outreach: its lock. */
 export function pausedWords(pause: LockLike, now: number, zone: string): string {

@@ -94,7 +94,7 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   const open = client.stones.find(({ status }) => status === 'OPEN')?.title;
   if (!client.nextOpening) return open ?? 'Waiting for a step to open';
   const day = onDay(dayWords(client.nextOpening, now, client.timeZone));
-  return open ? `${open} (next step opens ${day})` : `Next step opens ${day}`;
+  return open ? `${open} (another step opens ${day})` : `A step opens ${day}`;
 }
 
 function chosenWithoutPlan(profile: {

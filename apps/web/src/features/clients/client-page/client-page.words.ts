@@ -278,7 +278,7 @@ const sentences: Record<string, (it: string) => string> = {
   SESSION_CANCELLED: () => 'A session was canceled',
   SESSION_CHANGE_ASKED: () => 'Asked to move or cancel a session',
   SESSION_REQUEST_DECLINED: () => 'A request to change a session was declined',
-  SESSION_HELD: () => 'A session was marked as done',
+  SESSION_HELD: () => 'A session took place',
   SESSION_MISSED: () => 'A session was missed',
   PACKAGE_SOLD: () => 'A package of sessions was added',
   INVOICE_ISSUED: () => 'An invoice was issued',

@@ -22,7 +22,7 @@ describe('the timeline', () => {
         entry('STEP_DONE', 'Less is more', '2026-11-22T22:30:00Z'),
       ]),
     ).toEqual([
-      ['2026-11-23', ['A session was marked as done']],
+      ['2026-11-23', ['A session took place']],
       ['2026-11-22', ['Finished the step “Less is more”']],
     ]);
   });

@@ -7,6 +7,7 @@ import { Sentence, When, WhenDay, usePronouns } from '../../../shared/words';
 import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
 import { NewerVersion } from './NewerVersion';
+import { openingSteps } from './opening-steps';
 import { RecalledPlan } from './RecalledPlan';
 import { doneWords, statusWords, words as all } from './plan.words';
 import classes from '../client.module.css';
@@ -18,6 +19,7 @@ const words = all.panel;
 export function PlanPanel({ plan }: { plan: Plan }) {
   const pronouns = usePronouns();
   const { timeZone: zone, startsOn, pausedOn, resumesOn, nextOpening, endedAt } = plan;
+  const opening = openingSteps(plan).map(({ title }) => title);
   return (
     <Sheet title={plan.title} actions={<PlanButtons plan={plan} />}>
       <dl className={classes.planFacts}>
@@ -47,7 +49,10 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         )}
         {nextOpening && (
           <Fact label={words.nextStep}>
-            <Sentence text={words.opens} when={<When at={nextOpening} say="on" zone={zone} />} />
+            <Sentence
+              text={words.opens(opening)}
+              when={<When at={nextOpening} say="on" zone={zone} />}
+            />
           </Fact>
         )}
         {endedAt && (

@@ -37,6 +37,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
                 zone: plan.timeZone,
                 alias: plan.otherAlias || undefined,
                 reader: 'COACH',
+                callName: plan.callName,
               })}
             </li>
           ))}

@@ -6,6 +6,9 @@ import type { ShorterWait } from './waits';
 type Action = Step['actions'][number];
 type Habit = NonNullable<Action['habit']>;
 
+const listOf = (titles: string[]): string =>
+  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
+
 export const words = {
   none: {
     title: 'No plan yet',
@@ -24,8 +27,8 @@ export const words = {
     pausedSince: 'Since {day}',
     resumes: 'Resumes',
     resumesOn: '{day}, automatically',
-    nextStep: 'Next step',
-    opens: 'Opens {when}',
+    nextStep: 'Opens next',
+    opens: (steps: string[]) => (steps.length === 0 ? 'A step {when}' : `${listOf(steps)} {when}`),
     ended: 'Ended',
     template: 'Template',
     version: (title: string, version: number) => `${title}, version\u00a0${version}`,

@@ -74,7 +74,7 @@ export const words = {
     pauseTold: (coach: string) =>
       `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
     pausesAnyway: (coach: string) =>
-      `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to tell which one it was.`,
+      `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to guess which answer it was.`,
     night: NOBODY_WATCHES,
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
@@ -129,7 +129,7 @@ export const words = {
     paused: (coach: string) =>
       `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
     pauseTold: (coach: string, canRead: boolean) =>
-      `${coach} was told that your answers paused outreach${canRead ? '' : ', and may be able to tell which one it was'}.`,
+      `${coach} was told that your answers paused outreach${canRead ? '' : ', and may be able to guess which answer it was'}.`,
     pauseOver: (coach: string) =>
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: NOBODY_WATCHES,

@@ -3,6 +3,9 @@ import { DayChart, type DrawingArea, type PointOfDay } from '../../../shared/ui/
 import { pointWords, words } from './of-client.words';
 import classes from './of-client.module.css';
 
+/** From a point to the middle of a name, in pixels. */
+const NEAR = 16;
+
 /** One score by day, with its bands behind it. */
 export function ScoreChart({
   points,
@@ -23,7 +26,9 @@ export function ScoreChart({
       said={({ on, value }) => pointWords(on, value, bandOf(score, value)?.name ?? null)}
       height={190}
       margins={{ left: 34, bottom: 22, inner: 10 }}
-      behind={(area) => <Bands score={score} min={min} max={max} area={area} />}
+      behind={(area) => (
+        <Bands score={score} min={min} max={max} area={area} ends={[points[0]!, points.at(-1)!]} />
+      )}
     />
   );
 }
@@ -33,12 +38,22 @@ function Bands({
   min,
   max,
   area: { left, right, y },
+  ends: [first, last],
 }: {
   score: FormScore;
   min: number;
   max: number;
   area: DrawingArea;
+  /** The first and the last point, which a name must not touch. */
+  ends: [PointOfDay, PointOfDay];
 }) {
+  const isNear = (end: PointOfDay, at: number) => Math.abs(y(end.value) - (at - 4)) < NEAR;
+  /** At the end of the band, else at its beginning, else between the points. */
+  const placeOf = (at: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } => {
+    if (!isNear(last, at)) return { x: right - 6, textAnchor: 'end' };
+    if (!isNear(first, at)) return { x: left + 6, textAnchor: 'start' };
+    return { x: (left + right) / 2, textAnchor: 'middle' };
+  };
   return score.bands.map((band, i) => {
     const from = Math.max(min, band.from);
     const to = Math.min(max, score.bands[i + 1]?.from ?? max);
@@ -51,7 +66,7 @@ function Bands({
           y={y(to)}
           height={Math.max(1, y(from) - y(to))}
         />
-        <text x={right - 6} y={y(from) - 4} textAnchor="end">
+        <text {...placeOf(y(from) - 4)} y={y(from) - 4}>
           {band.name}
         </text>
       </g>

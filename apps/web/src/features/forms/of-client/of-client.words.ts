@@ -61,6 +61,6 @@ export const words = {
   },
 };
 
-/** "Thursday, March 3, 2027: 7, a lot". */
+/** "Thursday, March 3, 2027: 7 (a lot)". */
 export const pointWords = (on: string, value: number, band: string | null): string =>
-  `${exactDayWords(on)}: ${value}${band ? `, ${band}` : ''}`;
+  `${exactDayWords(on)}: ${value}${band ? ` (${band.toLocaleLowerCase('en')})` : ''}`;

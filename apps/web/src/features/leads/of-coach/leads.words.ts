@@ -33,7 +33,7 @@ export const words = {
   list: {
     back: 'Clients',
     title: 'New people',
-    says: 'They asked for a first conversation on your public page and confirmed their email. Only you can see them.',
+    says: 'They asked for a first conversation through your public page and confirmed their email. Only you can see them.',
     none: 'Nobody is waiting',
     noneSays: 'When somebody new asks for a time on your public page, you can answer them here.',
     toPage: 'Go to your public page',

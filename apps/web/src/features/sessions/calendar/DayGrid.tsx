@@ -140,7 +140,7 @@ export function DayGrid({
           {...common}
           date={shown.from}
           withAllDaySlot={false}
-          classNames={{ dayViewBackgroundEvent: classes.busy }}
+          classNames={{ dayViewInner: classes.days, dayViewBackgroundEvent: classes.busy }}
           getTimeSlotProps={nameOfSlot}
           onEventDrop={({ event, newStart }) => drop(event, newStart)}
           onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}
@@ -155,6 +155,8 @@ export function DayGrid({
           withWeekNumber={false}
           highlightToday
           classNames={{
+            weekView: classes.week,
+            weekViewInner: classes.days,
             weekViewDayLabel: classes.dayLabel,
             weekViewBackgroundEvent: classes.busy,
           }}

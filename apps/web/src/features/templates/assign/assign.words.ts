@@ -1,4 +1,10 @@
-import { weekdayDateWords, withPeriod, type Outcome, type PlanStatus } from '../../../shared/words';
+import {
+  punctuationInside,
+  weekdayDateWords,
+  withPeriod,
+  type Outcome,
+  type PlanStatus,
+} from '../../../shared/words';
 import { startsWhenWords } from '../../../shared/words/readiness-words';
 
 export const words = {
@@ -50,7 +56,8 @@ export const words = {
     fixFields: 'Fix the marked fields before assigning.',
     somethingWrong: 'Something isn’t right. Check what you entered, and try again.',
     canAssign: 'You can assign this plan now.',
-    outreach: (steps: string[]) => `Outreach: ${steps.map((title) => `“${title}”`).join(', ')}.`,
+    outreach: (steps: string[]) =>
+      punctuationInside(`Outreach: ${steps.map((title) => `“${title}”`).join(', ')}.`),
     boundary: (boundary: string) => `The boundary is “${boundary}.”`,
     dates: 'Dates',
   },
