@@ -210,7 +210,7 @@ describePages('Without a connection', () => {
         page = await context.newPage();
         await page.goto('/today');
         await page.getByRole('heading', { name: 'Kim' }).waitFor();
-        await page.getByText('You see what this device saved').waitFor();
+        await page.getByText('This is what your device saved').waitFor();
         await page.getByRole('link', { name: 'Plan', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
         // A page that was never opened says so.
@@ -222,7 +222,7 @@ describePages('Without a connection', () => {
         await line.fill('Half a sentence');
         await context.setOffline(false);
         await page.evaluate(() => dispatchEvent(new Event('online')));
-        await page.getByText('You see what this device saved').waitFor({ state: 'detached' });
+        await page.getByText('This is what your device saved').waitFor({ state: 'detached' });
         expect(await line.inputValue()).toBe('Half a sentence');
         await page.getByRole('link', { name: 'Coach', exact: true }).click();
         await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
@@ -230,11 +230,11 @@ describePages('Without a connection', () => {
         // The browser is online, but something else answers in place of the server.
         await context.route('**/graphql', (route) => route.fulfill({ status: 503 }));
         await page.getByRole('link', { name: 'Plan', exact: true }).click();
-        await page.getByText('You see what this device saved').waitFor();
+        await page.getByText('This is what your device saved').waitFor();
         await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
         await context.unroute('**/graphql');
         // Nothing tells that it answers again, so the page asks.
-        await page.getByText('You see what this device saved').waitFor({ state: 'detached' });
+        await page.getByText('This is what your device saved').waitFor({ state: 'detached' });
       } finally {
         await context.close();
         rmSync(profile, { recursive: true, force: true });

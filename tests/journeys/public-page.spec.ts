@@ -188,7 +188,7 @@ describePages('A public page, from New York to Auckland', () => {
       await page.getByRole('heading', { level: 1, name: 'Your request is canceled' }).waitFor();
       expect(await violations(page)).toEqual([]);
       await coach.go('/clients/new-people');
-      await coach.page.getByText(/^Somebody canceled their request for .* at 15:00/).waitFor();
+      await coach.page.getByText(/^Someone canceled their request for .* at 15:00/).waitFor();
       await coach.page.getByText('Nobody is waiting').waitFor();
       expect([...troubles, ...coach.troubles]).toEqual([]);
     },

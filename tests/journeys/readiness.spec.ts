@@ -107,7 +107,7 @@ describePages('Readiness', () => {
         // Two taps: from Today to the page, whose button names what it ends.
         await hers.go('/today');
         await page.getByText('Send it').first().waitFor();
-        await page.getByRole('link', { name: 'Letting go', exact: true }).click();
+        await page.getByRole('link', { name: 'Letting go of the relationship' }).click();
         await button(page, 'End “Small steps” and start').click();
         await page.getByRole('heading', { name: 'Letting go', level: 1 }).waitFor();
         await page.getByText('You let go of “Small steps.”').waitFor();

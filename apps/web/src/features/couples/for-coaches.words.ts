@@ -136,7 +136,7 @@ export const words = {
     yes: 'Pause',
     done: 'Joint work is paused.',
   },
-  resume: { button: 'Resume joint work', done: 'Joint work is resumed.' },
+  resume: { button: 'Resume joint work', done: 'Joint work has resumed.' },
   end: {
     button: 'End joint work',
     title: 'End joint work?',

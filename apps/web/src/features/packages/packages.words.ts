@@ -47,7 +47,8 @@ export const words = {
   sell: {
     title: (name: string) => `New package for ${name}`,
     description: 'Description',
-    descriptionSays: 'Your client sees it, also on a phone that others can see. Keep it neutral.',
+    descriptionSays:
+      'Your client sees it, and so can anyone who looks at their phone. Keep it neutral.',
     sessions: 'Number of sessions',
     price: 'Price for all',
     priceBad: (currency: string) => `Enter an amount in ${currency}, like 450.`,
@@ -71,7 +72,7 @@ export const words = {
     title: 'Mark as paid',
     on: 'Paid on',
     note: 'Note',
-    noteSays: 'Optional. Only you and your team read it.',
+    noteSays: 'Optional. Only you and your team can read it.',
     save: 'Mark as paid',
     done: 'Marked as paid.',
   },
@@ -153,7 +154,7 @@ export const billing = {
   address: 'Address',
   taxId: 'Tax ID',
   footer: 'Text at the end',
-  footerSays: 'For example, how to pay, or a note your tax rules ask for. Clients read it.',
+  footerSays: 'For example, how to pay, or a note your tax rules ask for. Clients can read it.',
   ownerSets: 'Only an owner can change this.',
   on: 'Clients need a package to book.',
   off: 'Clients can book without a package.',

@@ -58,7 +58,8 @@ export const words = {
     again: 'Answer the questions again',
 
     mistake: '{name} marked these answers as a mistake {when}. They don’t count.',
-    closedUntil: 'Outreach is paused until {when}, whatever you answer now.',
+    closedUntil:
+      'Outreach (contact with the other person) is paused until {when}, whatever you answer now.',
     quietOver: (days: number) => `Your ${days}-day wait is over. New answers count right away.`,
     quietUntil: 'Your {days}-day wait ends {when}. New answers count after that.',
   },

@@ -31,7 +31,7 @@ export const words = {
   help: 'Where to get help',
   hold: {
     title: 'Outreach is paused',
-    since: 'Outreach has been paused since {when}.',
+    since: 'Outreach (contact with the other person) has been paused since {when}.',
     meaning:
       'For now, everything in your plan that involves contact with the other person is paused, and your coach can’t just turn it back on. Everything that’s just for you stays open.',
     whatEndsIt: (coach: string) =>

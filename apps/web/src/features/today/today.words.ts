@@ -13,7 +13,7 @@ export const words = {
     title: 'Take a breather',
     text: 'Write the message you won’t send',
   },
-  lettingGo: 'Letting go',
+  lettingGo: 'Letting go of the relationship',
   edits: {
     title: 'Your plan changed',
     by: '{coach} changed your plan {when}.',

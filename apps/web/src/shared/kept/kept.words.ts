@@ -1,6 +1,6 @@
 export const words = {
   since: (when: string) =>
-    `You see what this device saved ${when}. What’s allowed may have changed since then.`,
+    `This is what your device saved ${when}. What’s allowed may have changed since then.`,
   unsent: (count: number) =>
     count === 1
       ? '1 thing you entered hasn’t been sent yet.'

@@ -53,7 +53,7 @@ describe('the text of a closed step', () => {
       { kind: 'ANSWERS', questionnaire: 'form', until: null },
       null,
       null,
-      'Outreach is paused because of your answers in a form. Talk with your coach first.',
+      'Outreach (contact with the other person) is paused because of your answers in a form. Talk with your coach first.',
     ],
   ])('never presents a date that opens nothing as the opening day: %s', (...given) => {
     const [, lock, nextLock, opensAt, words] = given;

@@ -87,9 +87,9 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       if (lock.questionnaire === FORM) {
         return isCoach
           ? 'Outreach is paused because of the client’s answers in a form. The pause ends when you record that you’ve talked.'
-          : 'Outreach is paused because of your answers in a form. Talk with your coach first.';
+          : 'Outreach (contact with the other person) is paused because of your answers in a form. Talk with your coach first.';
       }
-      return `Outreach is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
+      return `${isCoach ? 'Outreach' : 'Outreach (contact with the other person)'} is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
     case 'ARCHIVED':
       return isCoach
         ? 'Outreach is paused because the client is archived.'

@@ -76,7 +76,7 @@ export const words = {
     nextFree: (when: string) => `The next free time is ${when}.`,
     done: {
       title: 'Your request was sent',
-      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it doesn’t work out. If there’s no answer by the time it starts, you’ll get an email that says so.',
+      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it didn’t work out. If there’s no answer by the time it starts, you’ll get an email that says so.',
       cancel: 'You can cancel here, or with the link in your email, until you get an answer.',
     },
   },

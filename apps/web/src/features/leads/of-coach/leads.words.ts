@@ -20,7 +20,7 @@ export const words = {
     renewed: 'Your page has a new address.',
     sureToRenew: {
       title: 'Get a new address?',
-      says: 'The old address stops working right away, everywhere you’ve shared it. Whoever opens it reads that the page isn’t available. Requests you already have stay, and whoever asked for a time can still confirm it.',
+      says: 'The old address stops working right away, everywhere you’ve shared it. Anyone who opens it sees that the page isn’t available. Requests you already have stay, and anyone who asked for a time can still confirm it.',
       yes: 'Get a new address',
       no: 'Keep this one',
     },
@@ -35,7 +35,7 @@ export const words = {
     title: 'New people',
     says: 'They asked for a first conversation through your public page and confirmed their email. Only you can see them.',
     none: 'Nobody is waiting',
-    noneSays: 'When somebody new asks for a time on your public page, you can answer them here.',
+    noneSays: 'When someone new asks for a time on your public page, you can answer them here.',
     toPage: 'Go to your public page',
     type: (name: string, minutes: number) =>
       `${name}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
@@ -45,7 +45,7 @@ export const words = {
       `This time has passed, and ${name} got an email that there was no answer. You can still accept.`,
     withdrawn: 'Canceled requests',
     withdrawnSays: (when: string) =>
-      `Somebody canceled their request for ${when}. That time is free again.`,
+      `Someone canceled their request for ${when}. That time is free again.`,
     erased: 'If you don’t accept, this request is deleted by {when}.',
     accept: 'Accept',
     acceptName: (name: string) => `Accept ${name}`,
@@ -67,7 +67,7 @@ export const words = {
   decline: {
     title: (name: string) => `Decline ${name}?`,
     says: (name: string, when: string) =>
-      `We’ll email ${name} that it doesn’t work out this time. The email comes in your name and gives no reason. What ${name} entered is deleted by ${when}. You can’t undo this.`,
+      `We’ll email ${name} that it didn’t work out this time. The email comes in your name and gives no reason. What ${name} entered is deleted by ${when}. You can’t undo this.`,
     saysLapsed: (name: string, when: string) =>
       `${name} already got an email that there was no answer, so we won’t send another one. What ${name} entered is deleted by ${when}. You can’t undo this.`,
     yes: 'Decline',

@@ -28,7 +28,7 @@ export const words = {
 
   dates: 'Dates',
   datesSay: (forBoth: boolean) => `Clear a date to leave it out. ${oneEmail(forBoth)}`,
-  zone: (city: string) => `The time stays the same in ${city}, also when the clocks change.`,
+  zone: (city: string) => `The time stays the same in ${city}, even when the clocks change.`,
   willSchedule: (count: number) => `${sessions(count)} will be scheduled.`,
   leaveOut: (count: number) => (count === 1 ? 'Leave out 1 date' : `Leave out ${count} dates`),
   notPossible: 'It can’t be scheduled.',
