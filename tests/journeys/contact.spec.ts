@@ -117,14 +117,14 @@ describePages('Contact with the other person', () => {
       await context.setOffline(true);
       await page.getByText(/^You’re offline\. .* sent later\./).waitFor();
       await page.getByRole('checkbox').first().click();
-      await page
-        .getByText('Marking an action as done needs a connection, so nothing was changed.')
-        .waitFor();
+      await page.getByText('Saved on this device until you’re back online.').waitFor();
+      await page.getByText('1 thing you entered hasn’t been sent yet.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('checkbox', { checked: false }).first().waitFor();
       await context.setOffline(false);
-      await page
-        .getByText('Marking an action as done needs a connection')
-        .waitFor({ state: 'detached' });
+      await page.waitForFunction(
+        () => !Object.keys(localStorage).some((key) => key.startsWith('footing.kept.')),
+      );
 
       await hers.go('/you/readers');
       const choice = page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });

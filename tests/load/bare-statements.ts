@@ -38,7 +38,7 @@ select ${answer(
       select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance, 'actions', (
         select json_agg(json_build_object(
             'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
-            'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise,
+            'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'reach', a.reach,
             'status', a.f -> 'status', 'dueOn', a.due_on, 'lock', a.f -> 'lock',
             'overdue', coalesce(a.f ->> 'status' = 'OPEN' and a.due_on < c.today, false), 'habit', ${HABIT})
           order by ${IN_ORDER_OF_DOING})

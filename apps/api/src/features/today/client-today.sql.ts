@@ -29,13 +29,13 @@ interface SealedEdit {
 const ACTIONS = `(
   select coalesce(json_agg(json_build_object(
       'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
-      'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'dueOn', a.due_on,
+      'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'reach', a.reach, 'dueOn', a.due_on,
       'status', a.f -> 'status', 'lock', a.f -> 'lock',
       'overdue', a.f ->> 'status' = 'OPEN' and a.due_on is not null and a.due_on < c.today,
       'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) order by a.position), '[]')
   from (
-    select a.id, a.kind, a.title, a.guidance, a.prompt, a.questionnaire, a.required, a.surprise, a.due_on, a.position,
-           a.habit_state, ${phaseAt('a')} as f
+    select a.id, a.kind, a.title, a.guidance, a.prompt, a.questionnaire, a.required, a.surprise, a.reach, a.due_on,
+           a.position, a.habit_state, ${phaseAt('a')} as f
     from plan_actions a where a.practice_id = $1 and a.step_id = s.id and a.removed_at is null offset 0) a)`;
 
 /** The steps of the plan `p`: "stones" and the first open one, if there is one. Only a running plan has any. */

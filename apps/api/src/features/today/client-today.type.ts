@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LockType } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
-import { ActionKind } from '../templates/index.js';
+import { ActionKind, Reach } from '../templates/index.js';
 import {
   ActionStatus,
   HabitStateType,
@@ -24,6 +24,8 @@ export class TodayActionType {
   @Field({ description: 'Whether the step needs it to be done.' }) required: boolean;
   @Field({ description: 'Whether it is a surprise, which has its own checklist.' })
   surprise: boolean;
+  @Field(() => Reach, { description: 'Whether it reaches toward the other person.' })
+  reach: `${Reach}`;
   @Field(() => ActionStatus, { description: 'Locked, open or done.' }) status: ActionStatus;
   @Field(() => LocalDate, { nullable: true, description: "The due day in the client's zone." })
   dueOn: string | null;

@@ -1,6 +1,7 @@
 import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
 import { NavLink, Outlet } from 'react-router';
 import { ArchivedNotice } from '../../features/archiving';
+import { UnsentActions } from '../../features/plans';
 import { TermsNotice, useTermsPromptOpen } from '../../features/terms';
 import { Logo } from '../../shared/path/Logo';
 import { onEveryClientPage } from '../all-routes';
@@ -39,6 +40,7 @@ export function ClientShell() {
         <AfterContent>
           <ArchivedNotice />
           <TermsNotice />
+          <UnsentActions />
         </AfterContent>
         {/* Stays mounted below the prompt, so that nothing that was typed is lost. */}
         <div hidden={asks}>

@@ -8,7 +8,7 @@ import {
 import { useState } from 'react';
 import { lazyWithRetry, Sheet, useChange } from '../../shared/ui';
 import type { EndingWay } from './ending/EndMyPlanDialog';
-import { evictToday } from './actions/optimistic-updates';
+import { evictToday } from './actions/evict-today';
 import classes from './plan.module.css';
 import { words } from './plans.words';
 

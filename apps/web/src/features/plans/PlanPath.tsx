@@ -11,8 +11,7 @@ import {
 import { useNow } from '../../shared/words';
 import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
-import { useHabitCount } from './actions/useHabitCount';
-import { useTicks } from './actions/useTicks';
+import { commandsOn } from './actions/commands';
 import { WrittenInAction } from './reflections/WrittenInAction';
 import classes from './plan.module.css';
 
@@ -54,7 +53,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
 }
 
 function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: string | null }) {
-  const commands = { ...useTicks(), ...useHabitCount(plan.today) };
+  const commands = commandsOn(plan.today);
   const live = plan.status === 'ACTIVE' && (step.status === 'OPEN' || step.status === 'DONE');
   return (
     <div className={classes.detail}>

@@ -1,3 +1,5 @@
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
+
 /** What other features may use: the parts of a plan on the screen, for its client and for the coach. */
 export { ActionLine } from './actions/ActionLine';
 export { BackLink } from './BackLink';
@@ -12,9 +14,11 @@ export { useSharedText } from './reflections/useSharedText';
 export { StepCard } from './StepCard';
 export { ActionStone, TickStone } from './actions/TickStone';
 export type { ActionCommands, ActionLike, HabitLike, Reader, StepLike } from './types';
-export { evictToday } from './actions/optimistic-updates';
+export { evictToday } from './actions/evict-today';
 export { refetchTodayAfter } from './actions/refetch-today';
-export { useHabitCount } from './actions/useHabitCount';
-export { useTicks } from './actions/useTicks';
+export { commandsOn } from './actions/commands';
 export { dueWords, workWords } from './actions/actions.words';
 export { DoneActions } from './actions/DoneActions';
+
+/** Above every page of a client. */
+export const UnsentActions = lazyWithRetry(() => import('./unsent/UnsentActions'));

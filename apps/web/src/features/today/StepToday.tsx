@@ -1,5 +1,5 @@
 import { AfterPaint, Markdown, Sheet } from '../../shared/ui';
-import { ClientAction, useHabitCount, useTicks, type ActionCommands } from '../plans';
+import { ClientAction, commandsOn, type ActionCommands } from '../plans';
 import { NextAction } from './NextAction';
 import { PathLine } from './PathLine';
 import type { TodayAction, TodayPlan, TodayStep } from './types';
@@ -17,7 +17,7 @@ export function StepToday({
   step: TodayStep;
   today: string;
 }) {
-  const commands = { ...useTicks(), ...useHabitCount(today) };
+  const commands = commandsOn(today);
   const [next, others] = partsOf(step.actions);
   const done = step.actions.filter(({ status }) => status === 'DONE');
   return (

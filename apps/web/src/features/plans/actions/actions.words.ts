@@ -16,9 +16,7 @@ export const words = {
     markDone: 'Mark as done',
     done: 'Done',
     undo: 'Done. Tap again to undo.',
-    isDone: (title: string) => `Done: ${title}`,
-    /** Check-ins and contacts are queued offline; this is not, because it may open a step. */
-    offline: `${NO_CONNECTION} Marking an action as done needs a connection, so nothing was changed. What you write is kept, and so are check-ins and contacts.`,
+    notLoaded: `${NO_CONNECTION} Nothing was changed. Try again when you’re back online.`,
   },
   habit: {
     label: (title: string) => `Count “${title}”`,
@@ -27,7 +25,6 @@ export const words = {
     of: (times: number) => ` of ${times}`,
     met: (per: HabitLike['per']) => `Done for ${per === 'DAY' ? 'today' : 'this week'}`,
     forYesterday: 'Count it for yesterday',
-    countedForYesterday: (title: string) => `Counted for yesterday: ${title}`,
   },
   done: {
     title: 'What you did',

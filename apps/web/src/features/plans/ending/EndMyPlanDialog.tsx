@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { checkForCrisis } from '../../../shared/help/crisis-check';
 import { useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
-import { evictToday } from '../actions/optimistic-updates';
+import { evictToday } from '../actions/evict-today';
 import classes from '../plan.module.css';
 import { words } from './ending.words';
 

@@ -4,7 +4,7 @@ import { MyPlanDocument, StartLettingGoDocument } from '@footing/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Loaded, Page, PageHeader, Sheet, useChange } from '../../../shared/ui';
-import { evictToday } from '../actions/optimistic-updates';
+import { evictToday } from '../actions/evict-today';
 import classes from '../plan.module.css';
 import { words } from './ending.words';
 

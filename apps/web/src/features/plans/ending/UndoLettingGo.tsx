@@ -4,7 +4,7 @@ import { UndoLettingGoDocument, type WholePlanPartsFragment } from '@footing/con
 import { Link } from 'react-router';
 import { Sheet, useChange } from '../../../shared/ui';
 import { Sentence, When } from '../../../shared/words';
-import { evictToday } from '../actions/optimistic-updates';
+import { evictToday } from '../actions/evict-today';
 import classes from '../plan.module.css';
 import { words } from './ending.words';
 

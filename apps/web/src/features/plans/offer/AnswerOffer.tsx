@@ -3,7 +3,7 @@ import { AcceptOfferDocument, DeclineOfferDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useChange } from '../../../shared/ui';
-import { evictToday } from '../actions/optimistic-updates';
+import { evictToday } from '../actions/evict-today';
 import plan from '../plan.module.css';
 import { words as all } from './offer.words';
 

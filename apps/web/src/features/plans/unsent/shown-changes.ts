@@ -1,0 +1,87 @@
+import type { Cache } from '@apollo/client';
+import { ClientTodayDocument, MyPlanDocument } from '@footing/contract';
+import type { SendQueue } from '../../../shared/drafts/send-queue';
+import { api } from '../../../shared/session/api';
+import type { HabitLike } from '../types';
+import type { QueuedAction, QueuedActionChange } from './action-queue';
+import { withCounts } from './shown-counts';
+
+type Queue = SendQueue<QueuedActionChange>;
+
+/** Two layers in turn, so that the page never shows a moment without one. */
+const LAYERS = ['unsent-actions', 'unsent-actions-2'] as const;
+let layer: (typeof LAYERS)[number] = LAYERS[0];
+const shown = new WeakSet<Queue>();
+
+/** Shows on Today and on the plan what is on its way to the server. Refused changes are not shown. */
+export function showChanges(queue: Queue) {
+  if (shown.has(queue)) return;
+  shown.add(queue);
+  queue.subscribe(() => draw(queue));
+  draw(queue);
+}
+
+/** Draws them again when a page was read. Returns how to stop. */
+export function watchPages(queue: Queue): () => void {
+  const callback = () => queueMicrotask(() => draw(queue));
+  const stops = [ClientTodayDocument, MyPlanDocument].map((query) =>
+    api.cache.watch({ query, optimistic: false, returnPartialData: true, callback }),
+  );
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The page's habit without what is unsent, and the day of the page. */
+export function readHabit(actionId: string): { today: string; habit: HabitLike } | null {
+  const found = readPages().flatMap(({ today, actions }) => {
+    const habit = actions.find(({ id }) => id === actionId)?.habit;
+    return habit ? [{ today, habit }] : [];
+  });
+  return found.sort((one, other) => (one.today > other.today ? -1 : 1))[0] ?? null;
+}
+
+/** An action is cached twice: in Today and in the plan. */
+function readPages() {
+  const today = api.cache.readQuery({ query: ClientTodayDocument })?.clientToday;
+  const plan = api.cache.readQuery({ query: MyPlanDocument })?.myPlan;
+  return [
+    ...(today ? [{ today: today.today, actions: today.plan?.step?.actions ?? [] }] : []),
+    ...(plan ? [{ today: plan.today, actions: plan.steps.flatMap(({ actions }) => actions) }] : []),
+  ];
+}
+
+function draw(queue: Queue) {
+  const changes = queue.entries.flatMap(({ value, state }) =>
+    value.kind === 'made' && state !== 'refused' ? [value] : [],
+  );
+  // Read before the layer is made, which would include the one before it.
+  const fields = changes.length > 0 ? changedFields(changes) : [];
+  const before = layer;
+  layer = LAYERS[before === LAYERS[0] ? 1 : 0];
+  api.cache.batch({
+    optimistic: fields.length > 0 ? layer : true,
+    removeOptimistic: before,
+    update: (cache) => fields.forEach((each) => cache.modify(each)),
+  });
+}
+
+/** The values of the pages' actions with the changes. */
+function changedFields(changes: QueuedAction[]): Cache.ModifyOptions[] {
+  return readPages().flatMap(({ today, actions }) =>
+    actions.flatMap((action) => {
+      const own = changes.filter(({ actionId }) => actionId === action.id);
+      if (own.length === 0) return [];
+      const tick = own.find((change) => change.what === 'TICK');
+      const counts = own.filter((change) => change.what === 'COUNT');
+      const habit = action.habit && withCounts(action.habit, today, counts);
+      return [
+        {
+          id: api.cache.identify(action),
+          fields: {
+            ...(tick && { status: () => (tick.done ? 'DONE' : 'OPEN') }),
+            ...(habit && { habit: () => habit }),
+          },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Actor, TestPractice } from '../support/actors.js';
+import {
+  describePages,
+  DEVICES,
+  letIn,
+  onStage,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
+import { assign, SHORT_PLAN } from '../support/plans.js';
+import { givePassword, signIn } from '../support/sign-in.js';
+
+const MINUTES = 180_000;
+const TITLE = 'Small pebbles';
+const WAIT = 'Wait ten minutes';
+
+describePages('Ticks and counts without a connection', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let planId: string;
+  let profile: string;
+  let context: BrowserContext;
+  let page: Page;
+
+  const steps = SHORT_PLAN.steps.map((step, index) => {
+    if (index > 0) return step;
+    const [walk, wait] = step.actions;
+    return { ...step, actions: [walk!, { ...wait!, habit: { times: 3, per: 'DAY', periods: 9 } }] };
+  });
+
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
+    client = await practice.client({ name: 'Kim Keeper' });
+    ({ id: planId } = await assign(stage.world, practice.owner, client, {
+      title: TITLE,
+      content: { ...SHORT_PLAN, steps },
+    }));
+    await givePassword(stage.world, client.accountId);
+    profile = mkdtempSync(join(tmpdir(), 'footing-profile-'));
+  });
+
+  const openBrowser = async () => {
+    context = await footingChromium.profileIn(profile, {
+      ...DEVICES.phone,
+      baseURL: stage.world.url,
+      locale: 'en-US',
+      timezoneId: 'Europe/Berlin',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(30_000);
+    await context.clock.setFixedTime(stage.world.clock.now());
+    page = await context.newPage();
+  };
+
+  const opensAndKeeps = async (name: string, heading: string | RegExp) => {
+    const before = await settledPages(page);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await until(async () => (await keptPages(page)) > before);
+  };
+  const goOnline = async () => {
+    await context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+  };
+  const counted = (words: string) =>
+    page.getByRole('status').filter({ hasText: words }).first().waitFor();
+  const unsent = (words: string) => page.getByText(words).waitFor();
+  const more = () => page.getByRole('button', { name: 'One more today' }).first().click();
+  // A toast may lie over it.
+  const pressWalk = () =>
+    page.getByRole('checkbox', { name: 'Take a walk' }).dispatchEvent('click');
+  const onServer = async () => {
+    const { myPlan } = await client.ok<any>(
+      '{ myPlan { steps { actions { status habit { today yesterday } } } } }',
+    );
+    const [walked, waited] = myPlan.steps[0].actions;
+    return { walk: walked.status, ...waited.habit };
+  };
+
+  it(
+    'are shown at once, stay through a reload and a restart of the browser, and can be undone',
+    async () => {
+      await openBrowser();
+      try {
+        const { cookie } = await signIn(stage.world, client.email);
+        await letIn({ context } as Person, stage, cookie);
+        await page.goto('/you/device');
+        await page.getByRole('switch', { name: /^Only I use this device/ }).click({ force: true });
+        await page.getByText('Pages that you open from now on are kept on this device.').waitFor();
+        await page.waitForFunction(() => localStorage.getItem('footing.help.lines') !== null);
+        await opensAndKeeps('Plan', TITLE);
+        await opensAndKeeps('Today', /Kim/);
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+        await context.setOffline(true);
+        await more();
+        await more();
+        await counted('Today: 2 of 3');
+        await unsent('1 thing you entered hasn’t been sent yet.');
+        await page.getByRole('button', { name: 'I did this' }).click();
+        await page.getByText('Done: Take a walk. Saved on this device').waitFor();
+        await unsent('2 things you entered haven’t been sent yet.');
+        expect(await storedText(page)).not.toMatch(/walk|Wait ten/i);
+
+        await page.reload();
+        await counted('Today: 2 of 3');
+        await page.getByRole('checkbox', { name: 'Take a walk', checked: true }).waitFor();
+        // While it closes, a browser may be online for a moment.
+        await page.goto('about:blank');
+        await context.close();
+
+        await openBrowser();
+        await context.setOffline(true);
+        await page.goto('/plan');
+        await page.getByRole('checkbox', { name: 'Take a walk', checked: true }).waitFor();
+        await counted('Today: 2 of 3');
+        await unsent('2 things you entered haven’t been sent yet.');
+        await pressWalk();
+        await page.getByRole('checkbox', { name: 'Take a walk', checked: false }).waitFor();
+        await pressWalk();
+        await page.getByRole('checkbox', { name: 'Take a walk', checked: true }).waitFor();
+        await unsent('2 things you entered haven’t been sent yet.');
+      } catch (error) {
+        await context.close();
+        throw error;
+      }
+    },
+    MINUTES,
+  );
+
+  it(
+    'are sent when it is back online, and a count is for the day on which it was made',
+    async () => {
+      await stage.move({ hours: 24 });
+      await context.clock.setFixedTime(stage.world.clock.now());
+      await more();
+      await counted('Today: 1 of 3');
+      await goOnline();
+      await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });
+      await until(async () => (await onServer()).today === 1);
+      expect(await onServer()).toEqual({ walk: 'DONE', today: 1, yesterday: 2 });
+      await counted('Today: 1 of 3');
+    },
+    MINUTES,
+  );
+
+  it(
+    'say what the server could not take anymore, and keep it until it was read',
+    async () => {
+      try {
+        await context.setOffline(true);
+        await more();
+        await counted('Today: 2 of 3');
+        await unsent('1 thing you entered hasn’t been sent yet.');
+        const { pausePlan } = await practice.owner.ok<any>(
+          `mutation($id: ID!) { pausePlan(planId: $id) { __typename } }`,
+          { id: planId },
+        );
+        expect(pausePlan.__typename).toBe('Plan');
+        await goOnline();
+        const refused = page.getByRole('alert').filter({ hasText: WAIT });
+        await refused.getByText('couldn’t be counted').waitFor();
+        expect(await refused.innerText()).toContain('(2 on ');
+        await page.reload();
+        await refused.waitFor();
+        await refused.getByRole('button').click();
+        await refused.waitFor({ state: 'detached' });
+        expect((await onServer()).today).toBe(1);
+        await page.reload();
+        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });
+        expect(await refused.count()).toBe(0);
+      } finally {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      }
+    },
+    MINUTES,
+  );
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('The condition was not met in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The same number for a while: nothing is being kept anymore. */
+async function settledPages(page: Page): Promise<number> {
+  let count = -1;
+  await until(async () => {
+    const before = count;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    count = await keptPages(page);
+    return count === before && count > 0;
+  });
+  return count;
+}
+
+/** How many encrypted pages the browser keeps. */
+const keptPages = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('footing.pages')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('footing.pages');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counted = opening.result.transaction('pages').objectStore('pages').count();
+        counted.onsuccess = () => resolve(counted.result);
+        counted.onerror = () => reject(counted.error);
+        opening.result.close();
+      };
+    });
+  });
+
+const storedText = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }));
