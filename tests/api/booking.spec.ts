@@ -355,6 +355,19 @@ describe('moving and canceling', () => {
     });
   });
 
+  test('asked for cannot be accepted once the time asked for has passed', async () => {
+    const session = await book(client, at('03T08:00'));
+    world.clock.set('2026-03-02T09:00:00Z');
+    await move(client, session, at('03T09:00'));
+    world.clock.set('2026-03-03T09:00:00Z');
+    expect(await one(coach, ANSWER, { id: session.id, accept: true })).toMatchObject({
+      code: 'NOT_NOW',
+    });
+    expect(await one(coach, ANSWER, { id: session.id, accept: false })).toMatchObject({
+      ...{ startsAt: at('03T08:00'), request: { answer: 'DECLINED' } },
+    });
+  });
+
   test('reach no session of somebody else', async () => {
     const theirs = await book(other, at('03T08:00'));
     for (const [query, variables] of [

@@ -27,8 +27,8 @@ describePages('The calendar', () => {
     { at: '2026-03-02T07:00:00Z' },
   );
 
-  const plan = async (client: Actor, startsAt: string): Promise<string> => {
-    const input = { clientId: client.clientId, startsAt, minutes: 50 };
+  const plan = async (client: Actor, startsAt: string, minutes = 50): Promise<string> => {
+    const input = { clientId: client.clientId, startsAt, minutes };
     return (await practice.owner.ok(PLAN, { input }))['planSession'].id;
   };
   /** As if somebody had asked Owen for half an hour on his public page. */
@@ -53,13 +53,14 @@ describePages('The calendar', () => {
       const ida = await practice.client({ name: 'Ida Own' });
       const [his, hers] = [
         await plan(sam, '2026-03-02T09:00:00Z'),
-        await plan(ida, '2026-03-02T08:00:00Z'),
+        await plan(ida, '2026-03-02T08:00:00Z', 30),
       ];
       const { page } = owner;
       await owner.go('/calendar?view=day&of=everyone');
       const block = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
       await block('Sam Client').waitFor();
       await block('Ida Own').waitFor();
+      expect(await page.getByText('Ida Own', { exact: true }).evaluate(isWhole)).toBe(true);
       const row = (name: string, time: string) =>
         page.getByRole('button', { name: new RegExp(`${name} 2026-03-02 ${time}`) });
 
@@ -272,10 +273,14 @@ async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
   await then.waitFor();
 }
 
-/** Whether the times below the title of a block are within the block. */
-const isWhole = (title: HTMLElement) =>
-  title.nextElementSibling!.getBoundingClientRect().bottom <=
-  title.offsetParent!.getBoundingClientRect().bottom + 1;
+/** Whether the times of a block are within it, and no word is wider than it is. */
+const isWhole = (title: HTMLElement) => {
+  const [times, block] = [title.nextElementSibling!, title.offsetParent!];
+  return (
+    times.getBoundingClientRect().bottom <= block.getBoundingClientRect().bottom + 1 &&
+    times.scrollWidth <= title.parentElement!.clientWidth + 1
+  );
+};
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];

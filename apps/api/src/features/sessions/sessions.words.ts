@@ -43,6 +43,8 @@ export const words = {
     over: 'This session can’t be changed anymore.',
     sameTime: 'That’s the time you already have. Choose another one.',
     onlyOne: 'must be one of the two: a session type or a session.',
+    askedTimePassed:
+      'The time they asked for has passed. Decline, or move the session to another time.',
     noRequest: 'There’s no request for this session anymore.',
   },
   links: {

@@ -62,6 +62,7 @@ export class SessionRequestsService {
       return this.emails.send(ctx, client, session.id);
     }
     const startsAt = session.askedFor!;
+    if (startsAt <= ctx.now) throw new Refusal('NOT_NOW', words.booking.askedTimePassed);
     const next = span({ startsAt, minutes: session.minutes });
     await takeSlot(ctx, { id: session.id, coachId: session.coachId, ...next }, update(next));
     await record(ctx, { clientId: client.id, kind: 'SESSION_MOVED' });

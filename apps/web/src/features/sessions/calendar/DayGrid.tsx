@@ -18,8 +18,8 @@ import { instantOfWall, minutesBetween, wallOf } from './wall-clock';
 import classes from './calendar.module.css';
 
 const HALF_HOUR = 30;
-/** Half an hour is narrow: room for its words one below the other. */
-const ROW_HEIGHT = '6rem';
+/** In a row, half an hour is narrow: room for its words one below the other. */
+const ROW = { rowHeight: '6rem', slotWidth: '6rem' };
 const LABELS = {
   weekday: words.labels.openDay,
   resource: words.coach,
@@ -128,7 +128,7 @@ export function DayGrid({
           {...common}
           date={shown.from}
           resources={resources}
-          rowHeight={ROW_HEIGHT}
+          {...ROW}
           maxEventsPerTimeSlot={4}
           classNames={{ resourcesDayViewBackgroundEvent: classes.busy }}
           onEventDrop={({ event, newStart, resourceId }) => drop(event, newStart, resourceId)}
@@ -140,7 +140,11 @@ export function DayGrid({
           {...common}
           date={shown.from}
           withAllDaySlot={false}
-          classNames={{ dayViewInner: classes.days, dayViewBackgroundEvent: classes.busy }}
+          classNames={{
+            dayViewInner: classes.days,
+            dayViewSlotLabel: classes.slotLabel,
+            dayViewBackgroundEvent: classes.busy,
+          }}
           getTimeSlotProps={nameOfSlot}
           onEventDrop={({ event, newStart }) => drop(event, newStart)}
           onTimeSlotClick={({ slotStart }) => planFrom(slotStart)}

@@ -15,6 +15,8 @@ export function SessionRequest({ session }: { session: CoachSessionQuery['sessio
   });
   const { request, callName } = session;
   if (!request || request.answer || session.status !== 'PLANNED') return null;
+  // A session is not moved into the past.
+  const isOver = !!request.startsAt && Date.parse(request.startsAt) <= now;
   const send = (accept: boolean) => () => void answer.run({ sessionId: session.id, accept });
   return (
     <div className={classes.request} role="status">
@@ -24,9 +26,11 @@ export function SessionRequest({ session }: { session: CoachSessionQuery['sessio
           : words.cancel(callName)}
       </Text>
       <Group gap="xs" mt="xs">
-        <Button size="sm" loading={answer.busy} onClick={send(true)}>
-          {request.startsAt ? words.acceptMove : words.acceptCancel}
-        </Button>
+        {!isOver && (
+          <Button size="sm" loading={answer.busy} onClick={send(true)}>
+            {request.startsAt ? words.acceptMove : words.acceptCancel}
+          </Button>
+        )}
         <Button size="sm" variant="default" disabled={answer.busy} onClick={send(false)}>
           {words.decline}
         </Button>
