@@ -24,7 +24,7 @@ interface TimeChanged {
 const withLink = (link: string): string[] => [
   'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `You can open the link as often as you like until the time on your calendar, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link works only until the time on your calendar. You can open it as often as you like, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 
