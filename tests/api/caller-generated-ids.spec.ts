@@ -40,7 +40,7 @@ const schema = buildSchema(
 const mutations = schema.getMutationType()!.getFields();
 
 /** A text that is saved again and again under its id, with a version: another text is a later one, or STALE. */
-const SAVED_WITH_A_VERSION = ['saveNoteForm', 'writeBreather', 'writeNote'];
+const SAVED_WITH_A_VERSION = ['saveNoteForm', 'writeBreather', 'writeJournalEntry', 'writeNote'];
 
 const generatedIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
   const input = args.find(({ name }) => name === 'input');
@@ -519,11 +519,14 @@ describe('an id that the caller made', () => {
   });
 });
 
-it('another text under the id of one that is saved with a version is STALE', async () => {
-  const who = await newClient();
-  const document = documentOf('writeBreather');
-  const id = newId(world);
-  await who.ok(document, { input: { id, version: 0, text: 'One' } });
-  const { result } = await who.ok<any>(document, { input: { id, version: 0, text: 'Two' } });
-  expect(result).toMatchObject({ code: 'STALE' });
-});
+it.each(['writeBreather', 'writeJournalEntry'])(
+  'another text under the id of one that is saved with a version is STALE: %s',
+  async (mutation) => {
+    const who = await newClient();
+    const document = documentOf(mutation);
+    const id = newId(world);
+    await who.ok(document, { input: { id, version: 0, text: 'One' } });
+    const { result } = await who.ok<any>(document, { input: { id, version: 0, text: 'Two' } });
+    expect(result).toMatchObject({ code: 'STALE' });
+  },
+);

@@ -326,6 +326,21 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
       return ask(client, 'shareBreather', '$id: ID!, $version: Int!', { id, version: 1 });
     },
   ],
+  entry: [
+    3,
+    async (client) => {
+      const id = newId(world);
+      await put(client, 'writeJournalEntry', { id, text: 'A day.', version: 0 });
+      await workOut();
+      return ask(client, 'shareJournalEntry', '$id: ID!, $version: Int!', { id, version: 1 });
+    },
+  ],
+  unshareEntry: [
+    1,
+    withFirst(latest('journal_entries'), (id, client) =>
+      ask(client, isLikely(0.5) ? 'unshareJournalEntry' : 'deleteJournalEntry', '$id: ID!', { id }),
+    ),
+  ],
   form: [
     3,
     async (client, coach) => {
@@ -377,7 +392,7 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     (client, coach) =>
       put(coach, 'markRead', {
         clientId: client.clientId,
-        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'FORMS', 'MESSAGES']),
+        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'JOURNAL', 'FORMS', 'MESSAGES']),
         to: isoIn(0),
       }),
   ],

@@ -7,6 +7,7 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
+import { shareEntry } from '../support/journal.js';
 import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -18,6 +19,7 @@ const KEPT: Record<string, string> = {
   REFLECTIONS: 'select null as author from reflections',
   ANSWERS: 'select null as author from questionnaire_answers',
   BREATHERS: 'select null as author from breathers',
+  JOURNAL: 'select null as author from journal_entries',
   MESSAGES: 'select null as author from messages',
   SHARED_NOTES: `select author_id as author from notes where visibility = 'WITH_CLIENT'`,
   PRIVATE_NOTES: `select author_id as author from notes where visibility = 'COACH_ONLY'`,
@@ -81,6 +83,7 @@ async function share(): Promise<void> {
   );
   world.clock.advance({ minutes: 11 });
   await client.ok(`mutation { shareBreather(id: "${breather}", version: 1) { __typename } }`);
+  await shareEntry(world, client, 'an entry');
   await turnOn(practice);
   await send(world, client, 'a message');
   session = (

@@ -8,6 +8,7 @@ import {
   type Actor,
   type TestPractice,
 } from '../support/actors.js';
+import { shareEntry } from '../support/journal.js';
 import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../support/plans.js';
 import { testConfig } from '../support/config.js';
@@ -32,6 +33,10 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
   'Query.sharedBreathers': {
     kind: 'BREATHERS',
     query: 'query ($client: ID!) { sharedBreathers(clientId: $client) { text } }',
+  },
+  'Query.sharedJournal': {
+    kind: 'JOURNAL',
+    query: 'query ($client: ID!) { sharedJournal(clientId: $client) { text } }',
   },
   'Client.reflections': {
     kind: 'REFLECTIONS',
@@ -58,6 +63,7 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
     kind: 'MESSAGES',
     query: 'query ($client: ID!) { messages(clientId: $client) { edges { node { text } } } }',
   },
+  'JournalEntryEdge.node': 'THE CLIENT ALONE',
   'BreatherEdge.node': 'THE CLIENT ALONE',
   'Query.letter': 'THE CLIENT ALONE',
   'ReadinessCheck.latest': 'THE CLIENT ALONE',
@@ -66,10 +72,18 @@ const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'>
 };
 const FOR_STAFF = Object.keys(WAYS).filter((name) => WAYS[name] !== 'THE CLIENT ALONE');
 /** Matches the private content in a response. */
-const TOLD = /a line|a message|"felt":2|a breather|a reflection|"value":"|a word/;
+const TOLD = /a line|a message|"felt":2|a breather|an entry|a reflection|"value":"|a word/;
 const PRIVATE = [
   ...['CheckIns', 'ContactLog', 'Reflection', 'SharedReflection', 'QuestionnaireResult'],
-  ...['Message', 'Breather', 'SharedBreather', 'SafetyEvent', 'Letter'],
+  ...[
+    'Message',
+    'Breather',
+    'SharedBreather',
+    'JournalEntry',
+    'SharedJournalEntry',
+    'SafetyEvent',
+    'Letter',
+  ],
 ];
 
 let world: World;
@@ -129,6 +143,7 @@ async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
   await client.ok(
     `mutation { shareBreather(id: "${breather}", version: 1) { ... on Breather { id } } }`,
   );
+  await shareEntry(world, client, 'an entry');
   await send(world, client, 'a message');
   const { version, answers } = await plainAnswers(client, 'safety');
   await withInput(client, 'answerSafetyCheck', {
@@ -220,7 +235,9 @@ describe('private content', () => {
   it('is not recorded when the client reads their own content', async () => {
     for (const name of ['Action.reflection', 'Action.result']) await read(client, name);
     await client.ok('{ checkIns { items { line } } contactLog { items { felt } } }');
-    await client.ok('{ safetyCheck { history { line } } breathers { edges { node { text } } } }');
+    await client.ok(
+      '{ safetyCheck { history { line } } breathers { edges { node { text } } } journal { edges { node { text } } } }',
+    );
     expect(await rows()).toEqual([]);
   });
 

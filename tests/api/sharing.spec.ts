@@ -4,6 +4,7 @@ import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
+import { shareEntry } from '../support/journal.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { mostPagesRead } from '../support/rows-read.js';
 import { COPIES, OF_COUPLES, OF_NOTES, strayCopies } from '../support/sharing.js';
@@ -73,6 +74,7 @@ async function writeEverything(): Promise<void> {
   );
   world.clock.advance({ minutes: 11 });
   await client.ok(`mutation { shareBreather(id: "${breather}", version: 1) { __typename } }`);
+  await shareEntry(world, client, 'an entry');
   const form = await sendForm(world, coach, client, await published(coach, worksheet()));
   await saveAnswers(client, form, { proud: 'I went out' }, true);
   await sendAnswers(client, form);

@@ -9,6 +9,7 @@ import {
   SIGNED_IN,
   signUp,
 } from '../support/sign-in.js';
+import { DELETE_ENTRY, SHARE_ENTRY, shareEntry, UNSHARE_ENTRY } from '../support/journal.js';
 import { actionOf, assign, command, plainAnswers, planOf } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -368,6 +369,9 @@ describe('consent for health and relationship data', () => {
     const breather = { id: newId(world), text: 'Not sent', version: 0 };
     const kept = { id: newId(world), text: 'Kept', version: 0 };
     await said(client, 'writeBreather', 'WriteBreatherInput', kept);
+    const entry = { id: newId(world), text: 'Kept', version: 0 };
+    await said(client, 'writeJournalEntry', 'WriteJournalEntryInput', entry);
+    const anotherEntry = { ...entry, id: newId(world) };
     const door = (field: string, type: string, input: object): [string, () => Promise<any>] => [
       field,
       () => said(client, field, type, input),
@@ -376,6 +380,12 @@ describe('consent for health and relationship data', () => {
       ['checkIn', () => checkIn(client)],
       door('logContact', 'LogContactInput', { id: newId(world), begunBy: 'CLIENT', means: 'CALL' }),
       door('writeBreather', 'WriteBreatherInput', breather),
+      door('writeJournalEntry', 'WriteJournalEntryInput', anotherEntry),
+      [
+        'shareJournalEntry',
+        async () =>
+          (await client.ok<any>(SHARE_ENTRY, { id: entry.id, version: 1 })).shareJournalEntry,
+      ],
       door('saveReflection', 'SaveReflectionInput', {
         actionId: write,
         text: 'So it is.',
@@ -423,6 +433,7 @@ describe('consent for health and relationship data', () => {
     'check_ins',
     'contacts',
     'habit_counts',
+    'journal_entries',
     'letters',
     'questionnaire_answers',
     'questionnaire_results',
@@ -460,7 +471,9 @@ describe('consent for health and relationship data', () => {
       ...['breathers', 'check_ins', 'contacts'].map((t) => `${t} INSERT`),
       ...['couple_reflections INSERT', 'couple_reflections UPDATE'],
       ...['form_answers INSERT', 'form_answers UPDATE'],
-      ...['habit_counts', 'letters'].map((t) => `${t} INSERT`),
+      ...['habit_counts', 'journal_entries'].map((t) => `${t} INSERT`),
+      'journal_entries UPDATE',
+      ...['letters'].map((t) => `${t} INSERT`),
       ...['letters UPDATE', 'messages UPDATE'],
       ...['questionnaire_answers', 'questionnaire_results', 'reflections'].map(
         (t) => `${t} INSERT`,
@@ -501,7 +514,13 @@ describe('consent for health and relationship data', () => {
     await said(client, 'checkIn', 'CheckInInput', { id: checkedIn, mood: 5 });
     const breather = { id: newId(world), text: 'Not sent', version: 0 };
     await said(client, 'writeBreather', 'WriteBreatherInput', breather);
+    const entry = await shareEntry(world, client, 'Kept');
     await withdraw(client);
+    expect((await client.ok<any>(UNSHARE_ENTRY, { id: entry })).unshareJournalEntry).toMatchObject({
+      text: 'Kept',
+      shared: false,
+    });
+    expect((await client.ok<any>(DELETE_ENTRY, { id: entry })).deleteJournalEntry.ok).toBe(true);
     expect(
       (await client.ok<any>('{ breathers { edges { node { id } } } }')).breathers.edges,
     ).toHaveLength(1);

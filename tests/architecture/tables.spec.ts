@@ -54,6 +54,7 @@ const OWNERS: Record<string, string> = {
   invitations: 'people',
   invoice_numbers: 'packages',
   invoices: 'packages',
+  journal_entries: 'journal',
   leads: 'leads',
   letters: 'letters',
   library_templates: 'templates',
@@ -170,6 +171,10 @@ const READERS: Record<string, Reason> = {
     because:
       'linked clients are not named to each other’s coach, and the time to answer is the practice’s',
     tables: ['client_links', 'practices'],
+  },
+  journal: {
+    because: 'a reflection in the list is named by its action',
+    tables: ['plan_actions'],
   },
   leads: {
     because: 'the public page of a coach shows who they are and what new people can ask for',
@@ -315,6 +320,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'follow_ups',
       'form_answers',
       'habit_counts',
+      'journal_entries',
       'letters',
       'messages',
       'notes',

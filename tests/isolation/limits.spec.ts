@@ -104,7 +104,7 @@ describe('a page', () => {
         };
       });
   }
-  const CLIENTS_OWN = ['Query.breathers', 'Query.messages', 'Query.readings'];
+  const CLIENTS_OWN = ['Query.breathers', 'Query.journal', 'Query.messages', 'Query.readings'];
   const AROUND: Record<string, (field: string) => string> = {
     Query: (field) => `{ ${field} }`,
     Client: (field) => `{ client(id: "${client.clientId}") { ${field} } }`,
@@ -119,6 +119,7 @@ describe('a page', () => {
       'Query.caseload',
       'Query.forms',
       'Query.invitations',
+      'Query.journal',
       'Query.messages',
       'Query.readings',
       'Query.sessions',

@@ -263,6 +263,7 @@ describe('the database', () => {
       'check_ins',
       'contacts',
       'digest_schedule',
+      'journal_entries',
       'session_link_choices',
     ]);
   });

@@ -195,6 +195,12 @@ const ITEMS = [
     `breathers u where u.practice_id = $1 and u.client_id = c.id and u.shared_at is not null`,
   ),
   unread(
+    'JOURNAL',
+    'u.shared_at',
+    `u.id || ':' || extract(epoch from u.shared_at)`,
+    `journal_entries u where u.practice_id = $1 and u.client_id = c.id and u.shared_at is not null`,
+  ),
+  unread(
     'FORMS',
     'u.shared_at',
     `case when u.shared_at = u.sent_at then u.id::text else u.id || ':' || extract(epoch from u.shared_at) end`,

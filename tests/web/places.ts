@@ -4,6 +4,7 @@ import type { Addresses } from './addresses.js';
 import { OF_CALENDARS } from './places-of-calendars.js';
 import { OF_COUPLES } from './places-of-couples.js';
 import { OF_FORMS } from './places-of-forms.js';
+import { OF_JOURNAL } from './places-of-journal.js';
 import { OF_LEADS } from './places-of-leads.js';
 import { OF_MESSAGES } from './places-of-messages.js';
 import { OF_NOTES } from './places-of-notes.js';
@@ -349,6 +350,7 @@ export const PAGES: PageOfApp[] = [
   ...OF_LEADS,
   ...OF_OFFERS,
   ...OF_PACKAGES,
+  ...OF_JOURNAL,
   ...OF_MESSAGES,
   ofClient('client-you', '/you', ['link', 'The other person']),
   ofClient('client-you-profile', '/you/profile', ['textbox', 'What you’d like to be called']),

@@ -21,6 +21,7 @@ export * from './decisions/decide-boundary.js';
 export * from './outreach/allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
+export * from './journal.js';
 export * from './couple.js';
 export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
 export * from './plan/rest-after-letting-go.js';

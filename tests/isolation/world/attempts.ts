@@ -10,6 +10,7 @@ import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
 import { ON_PACKAGES, READING_PACKAGES } from './attempts-on-packages.js';
+import { ENDING_JOURNAL, ON_JOURNAL, READING_JOURNAL } from './attempts-on-journal.js';
 import { ON_MESSAGES, READING_MESSAGES } from './attempts-on-messages.js';
 import { ON_NOTES, READING_NOTES } from './attempts-on-notes.js';
 import { ON_TERMS } from './attempts-on-terms.js';
@@ -59,6 +60,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...READING_FORMS,
   ...READING_BOOKING,
   ...READING_LEADS,
+  ...READING_JOURNAL,
   ...READING_MESSAGES,
   ...READING_PACKAGES,
   'Query.questionnaire': [
@@ -350,6 +352,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   ...ON_NOTES,
+  ...ON_JOURNAL,
   ...ON_MESSAGES,
 
   'Mutation.withdrawHealthData': [own()],
@@ -357,6 +360,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.breatherId })),
     denied((t) => ({ id: t.sharedBreatherId })),
   ],
+  ...ENDING_JOURNAL,
   'Mutation.undoCheckIn': [denied((t) => ({ id: t.checkInId }))],
   'Mutation.undoContact': [denied((t) => ({ id: t.contactId }))],
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],

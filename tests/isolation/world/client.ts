@@ -7,6 +7,7 @@ import type { PartnerLife } from './couple.js';
 import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
 import { buyPackage, getSessionBack, type PackageLife } from './packages-of-client.js';
+import { keepJournal, type JournalLife } from './journal-of-client.js';
 import { writeMessages, type MessagesLife } from './messages-of-client.js';
 import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
@@ -35,6 +36,7 @@ export interface Life
     BookingLife,
     PackageLife,
     LeadsLife,
+    JournalLife,
     MessagesLife {
   practiceId: string;
   clientId: string;
@@ -169,6 +171,7 @@ export async function makeClient(
   await getSessionBack(making, client, texts);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
+  await keepJournal(making, client, texts);
   await answerForms(making, client, texts);
   await writeMessages(making, client, slot);
   await giveOnce(making, client);

@@ -92,6 +92,7 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
   couple_reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   breathers: (row) => row['shared_at'] !== null,
+  journal_entries: (row) => row['shared_at'] !== null,
   questionnaire_answers: ({ shared }) => shared === true,
   call_requests: () => true,
   form_answers: ({ shared, sent_at }) => shared === true && sent_at !== null,

@@ -77,6 +77,7 @@ export class Ids {
       ['reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
       ['couple_reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
       ['breathers', (row: Row) => row['shared_at']],
+      ['journal_entries', (row: Row) => row['shared_at']],
       ['call_requests', () => true],
     ] as const) {
       for (const row of await rows(table)) {

@@ -13,6 +13,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.sessionFile',
   'Query.checkIns',
   'Query.sharedBreathers',
+  'Query.sharedJournal',
   'Query.contactLog',
   'Query.coupleOf',
   'Query.formRequests',

@@ -3,6 +3,7 @@ import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
 import { PRACTICE_ROOM, PRACTICE_ZONE } from './booking.js';
 import { breathersOf } from './breathers.js';
+import { journalOf } from './journal.js';
 import { checkInsOf } from './check-ins.js';
 import { coachReadsOf } from './coach-reads.js';
 import { answersReadiness, surer } from './readiness.js';
@@ -43,6 +44,7 @@ export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
   life.push(
     ...checkInsOf(person, today),
     ...breathersOf(person, today),
+    ...journalOf(person, today),
     ...safetyOf(person, today),
   );
   if (person.mails)

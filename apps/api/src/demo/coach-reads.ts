@@ -21,7 +21,7 @@ const looksAtCheckIns: DemoEvent['run'] = async ({ coach, client }) => {
 const looksAtAll: DemoEvent['run'] = async ({ coach, client }) => {
   await coach.ask(
     `query ($id: ID!) { checkIns(clientId: $id) { shared } contactLog(clientId: $id) { shared }
-       sharedBreathers(clientId: $id) { id }
+       sharedBreathers(clientId: $id) { id } sharedJournal(clientId: $id) { id }
        client(id: $id) { reflections { id } results { answers { question } } } }`,
     { id: client.clientId },
   );

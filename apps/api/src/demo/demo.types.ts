@@ -82,6 +82,15 @@ export interface DemoBreather {
   shared: boolean;
 }
 
+/** What they wrote in their journal one evening. */
+export interface DemoEntry {
+  daysAgo: number;
+  text: string;
+  mood?: number;
+  prompt?: string;
+  shared?: true;
+}
+
 /** A person of the demo, who uses the GraphQL API like everyone else. */
 export interface DemoActor extends MemberActor {
   ask<T>(query: string, variables?: object): Promise<T>;

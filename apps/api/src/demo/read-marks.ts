@@ -2,7 +2,7 @@ import { daysAgo } from './days.js';
 import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
-const SECTIONS = ['REFLECTIONS', 'ANSWERS', 'BREATHER', 'FORMS'];
+const SECTIONS = ['REFLECTIONS', 'ANSWERS', 'BREATHER', 'JOURNAL', 'FORMS'];
 
 /** Some days ago, their coach opened everything that had been shared by then. */
 export function readMarksOf({ zone }: DemoClient, today: Date): DemoEvent[] {

@@ -34,6 +34,7 @@ import { AccessRequest } from './notes/private/access-request.entity.js';
 import { NoteForm } from './notes/forms/note-form.entity.js';
 import { NoteNotNeeded } from './notes/unfinished/note-not-needed.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
+import { JournalEntry, JournalModule } from './journal/index.js';
 import { Message } from './messages/message.entity.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
@@ -128,6 +129,7 @@ export const features: (Type | DynamicModule)[] = [
   FormsModule,
   LeadsModule,
   LettersModule,
+  JournalModule,
   MessagesModule,
   NotesModule,
   PackagesModule,
@@ -196,6 +198,7 @@ export const entities: (new () => object)[] = [
   LibraryTemplateEntity,
   LibraryVersion,
   Member,
+  JournalEntry,
   Message,
   NextDigest,
   SessionReminder,

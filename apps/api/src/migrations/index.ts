@@ -111,6 +111,7 @@ import { RequestsAgain1765260000000 } from './1765260000000-requests-again.js';
 import { RequestsThatEnd1765260010000 } from './1765260010000-requests-that-end.js';
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
 import { Messages1765280000000 } from './1765280000000-messages.js';
+import { Journal1765330000000 } from './1765330000000-journal.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -227,4 +228,5 @@ export const migrations = [
   RequestsThatEnd1765260010000,
   EarliestOpenings1765270000000,
   Messages1765280000000,
+  Journal1765330000000,
 ];

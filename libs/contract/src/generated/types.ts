@@ -1312,6 +1312,17 @@ export type JointStepInput = {
   title: string;
 };
 
+/** Where a text in the journal was written. */
+export type JournalSource =
+  /** In the breather, and kept. */
+  | 'BREATHER'
+  /** In the journal. */
+  | 'ENTRY'
+  /** For an action of a plan for two. */
+  | 'JOINT_REFLECTION'
+  /** For an action of a plan. */
+  | 'REFLECTION';
+
 /** What a move leaves as it is, although the new version says otherwise. */
 export type KeptKind =
   /** An action that the new version no longer has. */
@@ -1816,6 +1827,8 @@ export type PrivateKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Entries of the journal. */
+  | 'JOURNAL'
   /** Messages to the coach. */
   | 'MESSAGES'
   /** Private notes of a coach, read by someone else. */
@@ -1894,6 +1907,8 @@ export type ReadableKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Entries of the journal. */
+  | 'JOURNAL'
   /** Messages to the coach. */
   | 'MESSAGES'
   /** Private notes of coaches. */
@@ -2423,6 +2438,8 @@ export type SharedSection =
   | 'BREATHER'
   /** Answers to forms that coaches make. */
   | 'FORMS'
+  /** Entries of the journal. */
+  | 'JOURNAL'
   /** Messages from the client. */
   | 'MESSAGES'
   /** Reflections. */
@@ -2695,6 +2712,22 @@ export type WeekdayHoursInput = {
 export type WriteBreatherInput = {
   /** Made by the device: sent twice, it is one breather. */
   id: string;
+  /** The whole text. */
+  text: string;
+  /** The version that was edited; 0 for the first save. */
+  version: number;
+};
+
+/** An entry of the journal. */
+export type WriteJournalEntryInput = {
+  /** When it was written; now when omitted. Only the first save counts. */
+  at?: string | null | undefined;
+  /** Made by the device: sent twice, it is one entry. */
+  id: string;
+  /** The mood, from 0 to 10, if the client set it. */
+  mood?: number | null | undefined;
+  /** The question that it answers, if any. */
+  prompt?: string | null | undefined;
   /** The whole text. */
   text: string;
   /** The version that was edited; 0 for the first save. */
@@ -4343,6 +4376,70 @@ export type ClientCallRequestsQueryVariables = Exact<{
 
 
 export type ClientCallRequestsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, callRequests: Array<{ __typename: 'CallRequest', id: string, sentAt: string, seenAt: string | null, note: string | null }> } } };
+
+export type JournalEntryPartsFragment = { __typename: 'JournalEntry', id: string, source: JournalSource, at: string, text: string, mood: number | null, prompt: string | null, title: string | null, actionId: string | null, shared: boolean, version: number };
+
+export type MyJournalQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type MyJournalQuery = { __typename: 'Query', journal: { __typename: 'JournalConnection', edges: Array<{ __typename: 'JournalEntryEdge', cursor: string, node: { __typename: 'JournalEntry', id: string, source: JournalSource, at: string, text: string, mood: number | null, prompt: string | null, title: string | null, actionId: string | null, shared: boolean, version: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type JournalReaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalReaderQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type SharedJournalQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type SharedJournalQuery = { __typename: 'Query', sharedJournal: Array<{ __typename: 'SharedJournalEntry', id: string, at: string, text: string, mood: number | null, prompt: string | null, sharedAt: string }> };
+
+export type WriteJournalEntryMutationVariables = Exact<{
+  input: WriteJournalEntryInput;
+}>;
+
+
+export type WriteJournalEntryMutation = { __typename: 'Mutation', writeJournalEntry:
+    | { __typename: 'JournalEntry', id: string, source: JournalSource, at: string, text: string, mood: number | null, prompt: string | null, title: string | null, actionId: string | null, shared: boolean, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareJournalEntryMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ShareJournalEntryMutation = { __typename: 'Mutation', shareJournalEntry:
+    | { __typename: 'JournalEntry', id: string, source: JournalSource, at: string, text: string, mood: number | null, prompt: string | null, title: string | null, actionId: string | null, shared: boolean, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type UnshareJournalEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnshareJournalEntryMutation = { __typename: 'Mutation', unshareJournalEntry:
+    | { __typename: 'JournalEntry', id: string, source: JournalSource, at: string, text: string, mood: number | null, prompt: string | null, title: string | null, actionId: string | null, shared: boolean, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DeleteJournalEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteJournalEntryMutation = { __typename: 'Mutation', deleteJournalEntry:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type PublicPageQueryVariables = Exact<{
   address: string;

@@ -84,6 +84,7 @@ export enum SharedSection {
   ANSWERS = 'ANSWERS',
   BREATHER = 'BREATHER',
   FORMS = 'FORMS',
+  JOURNAL = 'JOURNAL',
   MESSAGES = 'MESSAGES',
 }
 registerEnumType(SharedSection, {
@@ -94,6 +95,7 @@ registerEnumType(SharedSection, {
     ANSWERS: { description: 'Answers to questionnaires.' },
     BREATHER: { description: 'Breathers.' },
     FORMS: { description: 'Answers to forms that coaches make.' },
+    JOURNAL: { description: 'Entries of the journal.' },
     MESSAGES: { description: 'Messages from the client.' },
   },
 });

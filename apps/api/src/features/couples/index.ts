@@ -5,4 +5,5 @@ export { CoupleReflection } from './couple-reflection.entity.js';
 export { CoupleStep } from './couple-step.entity.js';
 export { CoupleNote } from './couple-note.entity.js';
 export { CouplePartner } from './couple-partner.entity.js';
+export { jointReflectionPlace } from './joint-reflections.service.js';
 export { CouplesModule } from './couples.module.js';

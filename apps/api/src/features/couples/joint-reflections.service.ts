@@ -55,7 +55,7 @@ export class JointReflectionsService {
     const rows = await ctx.db.query(OWN_JOINT_REFLECTIONS, [practiceId, clientId, coupleId]);
     return rows.map(({ textSealed, askedSealed, wrapped, ...row }) => ({
       ...{ ...row, ...this.#askedBy(practiceId, wrapped, { ...row, askedSealed }) },
-      text: this.sealing.openWith(wrapped, practiceId, placeOf(row), textSealed),
+      text: this.sealing.openWith(wrapped, practiceId, jointReflectionPlace(row), textSealed),
     }));
   }
 
@@ -69,7 +69,12 @@ export class JointReflectionsService {
     }
     return rows.map(({ textSealed, wrapped, ...row }) => {
       const { id, clientId, action, savedAt } = row;
-      const text = this.sealing.openWith(wrapped, practiceId, placeOf(row), textSealed);
+      const text = this.sealing.openWith(
+        wrapped,
+        practiceId,
+        jointReflectionPlace(row),
+        textSealed,
+      );
       const { title } = this.#askedBy(practiceId, wrapped, row);
       return { id, clientId, action, title, text, savedAt };
     });
@@ -87,7 +92,7 @@ export class JointReflectionsService {
     const known = await ctx.db.of(CoupleReflection).findOne({ coupleId, clientId, action });
     const before = known && {
       ...{ version: known.version, shared: known.shared },
-      text: await this.sealing.open(ctx, clientId, placeOf(known), known.textSealed),
+      text: await this.sealing.open(ctx, clientId, jointReflectionPlace(known), known.textSealed),
     };
     const asked =
       askedIn(actionIn(await this.content.of(ctx, coupleId), action)?.action ?? null) ??
@@ -98,7 +103,7 @@ export class JointReflectionsService {
     const savedAt = known && isRepeated ? known.savedAt : ctx.now;
     if (!isRepeated) {
       const seal = (place: Place, text: string) => this.sealing.seal(ctx, clientId, place, text);
-      const textSealed = await seal(placeOf({ id, version }), input.text);
+      const textSealed = await seal(jointReflectionPlace({ id, version }), input.text);
       const askedSealed = await seal(askedPlace({ id, version }), JSON.stringify(asked));
       const row = { textSealed, askedSealed, version, shared, savedAt };
       const { coachId, supervised, sharesReflections, healthDataAgreed } = sharing;
@@ -136,7 +141,7 @@ interface Version {
   version: number;
 }
 
-const placeOf = ({ id, version }: Version): Place => ({
+export const jointReflectionPlace = ({ id, version }: Version): Place => ({
   ...{ kind: 'CLIENT', table: 'couple_reflections', id, version },
 });
 

@@ -24,6 +24,7 @@ const PURPOSE = {
   REFLECTIONS: 'REFLECTIONS',
   ANSWERS: null,
   BREATHERS: null,
+  JOURNAL: null,
   MESSAGES: 'MESSAGES',
 } as const;
 

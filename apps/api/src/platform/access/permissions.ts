@@ -75,6 +75,8 @@ export const PERMISSIONS = {
   'letters.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,
+  'journal.own': CLIENT,
+  'journal.read-shared': STAFF,
   'messages.use': MEMBER,
   'messages.own': CLIENT,
   'calls.request': CLIENT,

@@ -5,3 +5,6 @@ export const ClientCheckIns = lazyWithRetry(() => import('./ClientCheckIns'));
 
 /** A client's check-ins over some days, by week. */
 export const CheckInsBetween = lazyWithRetry(() => import('./CheckInsBetween'));
+
+/** The slider for the mood. */
+export const MoodField = lazyWithRetry(() => import('./MoodField'));

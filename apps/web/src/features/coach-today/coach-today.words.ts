@@ -241,6 +241,8 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
       return 'Shared answers';
     case 'BREATHER':
       return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
+    case 'JOURNAL':
+      return count > 1 ? `Shared ${count} journal entries` : 'Shared a journal entry';
     case 'FORMS':
       return count > 1 ? `New answers in ${count} forms` : 'New answers in a form';
     case 'MESSAGES':

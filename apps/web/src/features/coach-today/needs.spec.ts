@@ -72,6 +72,7 @@ describe('an item', () => {
       'Reached out 5 times in 7 days (agreed: 2)',
     ],
     [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
+    [item('UNREAD', 'a', { section: 'JOURNAL', count: 2 }), 'Shared 2 journal entries'],
     [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
   ])('is stated in words', (one, said) => {
     expect(words.item(one)).toBe(said);

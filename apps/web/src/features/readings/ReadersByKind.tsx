@@ -117,6 +117,11 @@ function useKinds(coachName: string, owners: OwnersPermission, practiceName: str
       who: kindWords.BREATHERS.who(coachName, owners),
     },
     {
+      kind: 'JOURNAL',
+      what: kindWords.JOURNAL.what,
+      who: kindWords.JOURNAL.who(coachName, owners),
+    },
+    {
       kind: 'ANSWERS',
       what: kindWords.ANSWERS.what,
       who: kindWords.ANSWERS.who(coachName, owners, formReadersWords(coachName, practiceName)),

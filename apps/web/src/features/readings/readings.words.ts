@@ -149,6 +149,11 @@ export const kinds = {
     who: (coach: string, owners: OwnersPermission) =>
       `Only you, except for what you share. ${coach} can read those texts. ${ownersWords(owners)} You can stop sharing at any time.`,
   },
+  JOURNAL: {
+    what: 'Your journal',
+    who: (coach: string, owners: OwnersPermission) =>
+      `Only you, except for the entries you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing an entry at any time.`,
+  },
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (coach: string, owners: OwnersPermission, forms: string) =>
@@ -195,6 +200,8 @@ function kindWords(kind: PrivateKind): string {
       return 'Answers';
     case 'BREATHERS':
       return 'Breather';
+    case 'JOURNAL':
+      return 'Journal';
     case 'MESSAGES':
       return 'Messages';
     case 'SAFETY':

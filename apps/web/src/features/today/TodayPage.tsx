@@ -39,7 +39,7 @@ export function TodayPage() {
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
               <FormsToday />
               <SharedNotes notes={clientToday.shared} />
-              <LettingGoLink />
+              <QuietLinks />
             </AfterPaint>
           </NowProvider>
         )}
@@ -96,10 +96,13 @@ function Offer({ coachName }: { coachName: string }) {
   );
 }
 
-/** Letting go takes two taps from here, with or without a plan. */
-function LettingGoLink() {
+/** The journal, and letting go: two taps from here, with or without a plan. */
+function QuietLinks() {
   return (
     <p className={classes.lettingGo}>
+      <Anchor component={Link} to="/journal" className={classes.link}>
+        {words.journal}
+      </Anchor>
       <Anchor component={Link} to="/letting-go" className={classes.link}>
         {words.lettingGo}
       </Anchor>

@@ -13,6 +13,7 @@ export const words = {
     title: 'Take a breather',
     text: 'Write the message you won’t send',
   },
+  journal: 'Write in your journal',
   lettingGo: 'Letting go of the relationship',
   edits: {
     title: 'Your plan changed',

@@ -15,6 +15,7 @@ const groups = [
   {
     title: pages.plan,
     links: [
+      { to: '/journal', ...pages.journal },
       { to: '/you/profile', ...pages.profile },
       { to: '/you/other-person', ...pages.otherPerson },
       { to: '/safety', ...pages.safety },

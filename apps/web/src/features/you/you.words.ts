@@ -14,6 +14,10 @@ export const words = {
     label: 'Your pages',
     plan: 'You and your plan',
     app: 'This app',
+    journal: {
+      title: 'Journal',
+      about: 'What you write for yourself, on any day',
+    },
     profile: {
       title: 'Profile',
       about: 'Name, time zone, how to reach you',

@@ -286,6 +286,14 @@ const SHARED: readonly Shared[] = [
     fact: 'u.id::text',
   },
   {
+    section: 'JOURNAL',
+    table: 'journal_entries',
+    at: 'u.shared_at',
+    isShared: `u.shared_at is not null and ${SHARES}`,
+    // Shared once more is new.
+    fact: `u.id || ':' || extract(epoch from u.shared_at)`,
+  },
+  {
     section: 'FORMS',
     table: 'form_answers',
     at: 'u.shared_at',

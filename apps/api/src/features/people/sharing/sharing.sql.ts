@@ -58,6 +58,8 @@ couple_reflection as (
   update couple_reflections set ${copies('coach_id', 'supervised', 'shares_reflections', 'health_data_agreed')}),
 breather as (
   update breathers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+journal_entry as (
+  update journal_entries set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 answered as (
   update questionnaire_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 form_answer as (

@@ -7,6 +7,7 @@ import { Loaded, LoadingState, useShortcuts } from '../../../shared/ui';
 import { assertNever, AboutClient } from '../../../shared/words';
 import { NotFoundPage } from '../../../app/NotFoundPage';
 import { SharedBreathers } from '../../breathers';
+import { SharedJournal } from '../../journal';
 import { FormsOfClient, IntakeNotice } from '../../forms';
 import { ClientCheckIns } from '../../check-ins';
 import { ClientContacts } from '../../contact';
@@ -141,6 +142,8 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
       );
     case 'breather':
       return <SharedBreathers clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'journal':
+      return <SharedJournal clientId={client.profile.id} callName={client.profile.callName} />;
     case 'contact':
       return (
         <ClientContacts

@@ -27,6 +27,7 @@ export const words = {
     'check-ins': 'Check-ins',
     contact: 'Contact',
     breather: 'Breather',
+    journal: 'Journal',
     readers: 'Readers',
     packages: 'Packages',
     messages: 'Messages',

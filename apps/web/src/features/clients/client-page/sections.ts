@@ -10,6 +10,7 @@ const SECTIONS = [
   'check-ins',
   'contact',
   'breather',
+  'journal',
   'readers',
   'packages',
   'messages',

@@ -59,6 +59,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   invitations: 'DISTRIBUTED',
   invoice_numbers: 'DISTRIBUTED',
   invoices: 'DISTRIBUTED',
+  journal_entries: 'DISTRIBUTED',
   leads: 'DISTRIBUTED',
   letters: 'DISTRIBUTED',
   library_templates: 'REFERENCE',

@@ -1,0 +1,54 @@
+import type { JournalEntryPartsFragment } from '@footing/contract';
+import { useEffect, useState } from 'react';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { faultOf } from '../../shared/session/faults';
+import { wholeJournal } from './find-entries';
+import { JournalList } from './JournalList';
+import { journalQueue } from './journal-queue';
+import { matching } from './matching';
+import { words } from './journal.words';
+import classes from './journal.module.css';
+
+type Read = readonly JournalEntryPartsFragment[] | 'OFFLINE' | 'FAILED' | null;
+
+/** The entries with the words looked for. They are read once and searched on this device. */
+export function FoundEntries({ lookedFor, coachName }: { lookedFor: string; coachName: string }) {
+  const { sentCount } = useMemberQueue(journalQueue);
+  const [read, setRead] = useState<Read>(null);
+  useEffect(() => {
+    let isOver = false;
+    wholeJournal().then(
+      (all) => !isOver && setRead(all),
+      (error: unknown) =>
+        !isOver && setRead(faultOf(error).kind === 'OFFLINE' ? 'OFFLINE' : 'FAILED'),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [sentCount]);
+  if (read === null || typeof read === 'string') {
+    return (
+      <p role="status" className={classes.state}>
+        {stateWords(read)}
+      </p>
+    );
+  }
+  const found = matching(read, lookedFor);
+  return (
+    <>
+      <p role="status" className={classes.state}>
+        {words.find.found(found.length)}
+      </p>
+      <JournalList
+        entries={found}
+        coachName={coachName}
+        onChanged={(entry) => setRead(read.map((each) => (each.id === entry.id ? entry : each)))}
+      />
+    </>
+  );
+}
+
+function stateWords(read: 'OFFLINE' | 'FAILED' | null): string {
+  if (read === null) return words.find.reading;
+  return read === 'OFFLINE' ? words.find.offline : words.find.failed;
+}

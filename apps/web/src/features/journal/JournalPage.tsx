@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { JournalReaderDocument } from '@footing/contract';
+import { startOfDay, addDays, isLocalDate } from '@footing/kernel';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  EmptyState,
+  Loaded,
+  LoadingState,
+  Page,
+  PageHeader,
+  SearchField,
+  Sheet,
+  ShowMore,
+} from '../../shared/ui';
+import { FoundEntries } from './FoundEntries';
+import { JournalList } from './JournalList';
+import { NewEntry } from './NewEntry';
+import { UnsentEntries } from './UnsentEntries';
+import { useJournal } from './useJournal';
+import { words } from './journal.words';
+import classes from './journal.module.css';
+
+/** The client's journal. Earlier entries can be searched and looked back to; none is brought up unasked. */
+export function JournalPage() {
+  const { data } = useQuery(JournalReaderDocument);
+  const coachName = data?.myProfile.coach.name ?? words.yourCoach;
+  const [finding, setFinding] = useState(false);
+  const [lookedFor, setLookedFor] = useState('');
+  const [day, setDay] = useState('');
+  const close = () => {
+    setFinding(false);
+    setLookedFor('');
+    setDay('');
+  };
+  return (
+    <Page>
+      <PageHeader title={words.title}>{words.intro}</PageHeader>
+      <NewEntry />
+      <UnsentEntries />
+      <div className={classes.section}>
+        <Sheet
+          title={words.list.title}
+          actions={
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-expanded={finding}
+              onClick={() => (finding ? close() : setFinding(true))}
+            >
+              {finding ? words.find.close : words.find.open}
+            </Button>
+          }
+        >
+          {finding && (
+            <div className={classes.find}>
+              <SearchField label={words.find.label} value={lookedFor} onChange={setLookedFor} />
+              <p className={classes.state}>{words.find.where}</p>
+              <TextInput
+                type="date"
+                label={words.find.date}
+                value={day}
+                onChange={(event) => setDay(event.currentTarget.value)}
+              />
+            </div>
+          )}
+          {lookedFor.trim() === '' ? (
+            <Entries key={day} until={endOf(day)} coachName={coachName} />
+          ) : (
+            <FoundEntries lookedFor={lookedFor} coachName={coachName} />
+          )}
+        </Sheet>
+      </div>
+    </Page>
+  );
+}
+
+/** The end of a day, on this device; null for the latest. */
+function endOf(day: string): string | null {
+  if (!isLocalDate(day)) return null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return new Date(startOfDay(addDays(day, 1), timeZone) - 1).toISOString();
+}
+
+function Entries({ until, coachName }: { until: string | null; coachName: string }) {
+  const { query, more, entries, changed } = useJournal(until);
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>
+      {({ journal: { pageInfo } }) =>
+        entries.length === 0 ? (
+          <EmptyState title={until ? words.list.noneBefore : words.list.none}>
+            {until ? words.list.noneBeforeText : words.list.noneText}
+          </EmptyState>
+        ) : (
+          <>
+            <JournalList entries={entries} coachName={coachName} onChanged={changed} />
+            {pageInfo.hasNextPage && <ShowMore query={more} after={pageInfo.endCursor} />}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

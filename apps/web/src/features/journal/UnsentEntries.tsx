@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import type { QueueEntry } from '../../shared/drafts/send-queue';
+import { Sheet, StaleChoice } from '../../shared/ui';
+import { journalQueue, newerOf, type EntryToSend, type QueuedEntry } from './journal-queue';
+import { words } from './journal.words';
+import classes from './journal.module.css';
+
+/** What the server does not have yet, and what it refused. */
+export function UnsentEntries() {
+  const queue = useMemberQueue(journalQueue);
+  const made = queue.entries.filter(({ value }) => value.kind === 'made');
+  const deleted = queue.entries.length - made.length;
+  if (queue.entries.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet title={words.unsent.title}>
+        <ul className={classes.list}>
+          {made.map((entry) => (
+            <li key={entry.id} className={classes.item}>
+              <Unsent entry={entry} />
+            </li>
+          ))}
+        </ul>
+        {deleted > 0 && (
+          <p role="status" className={classes.state}>
+            {words.unsent.deleted(deleted)}
+          </p>
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+function Unsent({
+  entry: { id, value, state, message, kept },
+}: {
+  entry: QueueEntry<QueuedEntry>;
+}) {
+  const queue = useMemberQueue(journalQueue);
+  const entry = value as { kind: 'made'; madeAt: number } & EntryToSend;
+  const newer = newerOf(id);
+  const send = (version: number) => void queue.put(id, { ...entry, version, madeAt: entry.madeAt });
+  if (state === 'refused' && newer) {
+    return (
+      <StaleChoice
+        draft={{
+          text: entry.text,
+          status: { kind: 'stale', theirs: newer.text, version: newer.version },
+          keepMine: () => send(newer.version),
+          takeTheirs: () => queue.drop(id),
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {entry.prompt && <p className={classes.prompt}>{entry.prompt}</p>}
+      <p className={classes.text} dir="auto">
+        {entry.text}
+      </p>
+      <p role="status" className={classes.state}>
+        {state === 'sending' && words.unsent.sending}
+        {state === 'waiting' && (kept ? words.unsent.waiting : words.unsent.notKept)}
+        {state === 'refused' && message}
+      </p>
+      {state === 'refused' && (
+        <div className={classes.actions}>
+          <Button variant="subtle" size="compact-md" onClick={() => send(entry.version)}>
+            {words.unsent.again}
+          </Button>
+          <Button variant="subtle" size="compact-md" onClick={() => queue.drop(id)}>
+            {words.unsent.discardMine}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
