@@ -62,7 +62,7 @@ describePages('The calendar', () => {
       await block('Ida Own').waitFor();
       expect(await page.getByText('Ida Own', { exact: true }).evaluate(isWhole)).toBe(true);
       const row = (name: string, time: string) =>
-        page.getByRole('button', { name: new RegExp(`${name} 2026-03-02 ${time}`) });
+        page.getByRole('button', { name: new RegExp(`row of ${name}, at ${time}$`) });
 
       const moved = page.getByText('Session moved.');
       await drag(block('Sam Client'), row('Owen Moss', '12:00'), moved);
@@ -88,6 +88,13 @@ describePages('The calendar', () => {
 
       await page.getByRole('button', { name: /^Ida Own 15:00 to 15:50$/ }).press('Enter');
       await page.getByRole('heading', { level: 1, name: /^Ida Own,/ }).waitFor();
+      // A session is moved by keyboard on its page.
+      await page.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+      await dialog.getByLabel('Your time').fill('17:00');
+      await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      const [id] = new URL(page.url()).pathname.split('/').slice(-1);
+      expect(await startOf(id!)).toBe('2026-03-02T16:00:00.000Z');
       expect(owner.troubles).toEqual([]);
     },
     MINUTE,

@@ -151,6 +151,6 @@ describe('a public page', () => {
       }),
     });
     await screen.findByText('There’s nothing to book right now');
-    expect(screen.getByRole('button', { name: 'open Get help now' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'open Get help now' })).toBeTruthy();
   });
 });

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PublicPageDocument, type PublicPageQuery } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { useParams } from 'react-router';
-import { openHelp } from '../../../shared/help/help-overlay';
+import { HELP_PATH, openHelp } from '../../../shared/help/help-overlay';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { deviceZone, Sentence } from '../../../shared/words';
 import { CheckYourEmail, SignInLayout } from '../../accounts';
@@ -129,9 +129,15 @@ function HelpNotice() {
       <Sentence
         text={words.help}
         link={
-          <Anchor component="button" type="button" inherit onClick={() => openHelp()}>
+          <a
+            href={HELP_PATH}
+            onClick={(event) => {
+              event.preventDefault();
+              openHelp();
+            }}
+          >
             {words.getHelp}
-          </Anchor>
+          </a>
         }
       />
     </p>

@@ -68,6 +68,7 @@ export function DayGrid({
     // The component names the buttons of days by dates that are not on them. Voice control needs what is: "Mon 2".
     const days = grid.current?.querySelectorAll(`.${classes.dayLabel}`) ?? [];
     days.forEach((day) => day.removeAttribute('aria-label'));
+    grid.current?.querySelectorAll('[data-drag-slot-index][aria-label]').forEach(nameOfRowSlot);
   });
 
   const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
@@ -181,6 +182,13 @@ export function DayGrid({
 
 /** What the clock shows, as this device writes it. */
 const clockOf = (wall: string) => timeWords(`${wall.replace(' ', 'T')}Z`, 'UTC');
+
+/** The component names the times of a row by dates and seconds: "… Owen Moss 2026-03-02 12:00:00 - 12:30:00". */
+function nameOfRowSlot(slot: Element): void {
+  const label = slot.getAttribute('aria-label') ?? '';
+  const [, row, wall] = /^(.+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) - [\d:]+$/.exec(label) ?? [];
+  if (row && wall) slot.setAttribute('aria-label', words.inRow(row, clockOf(wall)));
+}
 
 const USUAL_HOUR = 8;
 

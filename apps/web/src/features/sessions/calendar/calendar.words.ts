@@ -37,6 +37,7 @@ export const words = {
   how: 'Click a session to open it, or drag it to move it. To schedule one, click a time, or drag over several.',
   planAt: (day: string, time: string, busy: string) =>
     `Schedule a session on ${day}, at ${time}${busy && `. ${busy}`}`,
+  inRow: (row: string, time: string) => `${row}, at ${time}`,
 
   moved: 'Session moved.',
   movedOntoBusy: 'Session moved. Your other calendar is busy then.',

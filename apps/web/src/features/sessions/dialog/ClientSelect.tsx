@@ -33,6 +33,8 @@ export function ClientSelect({
       searchable
       openOnFocus={false}
       withScrollArea={false}
+      // Otherwise the list widens the page of a phone with large text for a moment, again and again.
+      comboboxProps={{ floatingStrategy: 'fixed' }}
       styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       required={!optional}
       clearable={optional}
