@@ -326,6 +326,28 @@ describe('transferring the client', () => {
     expect((await plan(next, at)).code).toBe('TAKEN');
   });
 
+  test('replaces the former coach’s own link, and leaves any other', async () => {
+    const next = await practice.coach('Nela Next');
+    await openHours(coach, { link: 'https://cora.test/{code}?v=1' });
+    const [own, other] = [
+      await plan(coach, { startsAt: '2026-03-04T10:00:00Z', link: 'https://cora.test/abc?v=1' }),
+      await plan(coach, { startsAt: '2026-03-05T10:00:00Z', link: 'https://other.test/abc' }),
+    ];
+    const linkOf = async ({ id }: { id: string }) => (await next.ok(ONE, { id }))['session'].link;
+    await handOver(coach, next);
+    expect(await linkOf(own)).toBe('');
+    expect(await linkOf(other)).toBe('https://other.test/abc');
+
+    client = await practice.client({ coach, name: 'Lena Second' });
+    await openHours(next, { link: 'https://nela.test/{code}' });
+    const later = await plan(coach, {
+      ...{ startsAt: '2026-03-06T10:00:00Z', link: 'https://cora.test/xyz?v=1' },
+    });
+    const owner = practice.owner;
+    await handOver(owner, next);
+    expect(await linkOf(later)).toMatch(/^https:\/\/nela\.test\/[\w-]{12}$/);
+  });
+
   test('is refused as a whole if the new coach has a session at the same time', async () => {
     const next = await practice.coach('Nela Next');
     const first = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });

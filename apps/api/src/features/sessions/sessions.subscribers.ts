@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
+import { AvailabilityService, isLinkOf } from '../availability/index.js';
 import { attentionDue, ClientTransferred } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
@@ -17,6 +20,7 @@ export class SessionsSubscriber implements OnModuleInit {
     private readonly transfers: ClientTransferred,
     private readonly emails: SessionEmailsService,
     private readonly scheduled: SessionScheduled,
+    private readonly availability: AvailabilityService,
   ) {}
 
   onModuleInit(): void {
@@ -33,9 +37,12 @@ export class SessionsSubscriber implements OnModuleInit {
         { clientId, status: 'PLANNED', startsAt: MoreThan(ctx.now) },
         { order: { startsAt: 'ASC' } },
       );
+    const links = await this.#linksOf(ctx, [...planned.map((each) => each.coachId), coachId]);
     for (const session of planned) {
       const { id, startsAt, endsAt, version } = session;
-      const update = () => ctx.db.of(Session).update({ id }, { coachId, version: version + 1 });
+      const link = await linkWith(ctx, session, links.get(session.coachId)!, links.get(coachId)!);
+      const moved = { coachId, version: version + 1, ...link };
+      const update = () => ctx.db.of(Session).update({ id }, moved);
       await takeSlot(ctx, { id, coachId, startsAt, endsAt }, update, {
         message: words.takenAfterTransfer,
         field: 'toMemberId',
@@ -43,6 +50,12 @@ export class SessionsSubscriber implements OnModuleInit {
       });
     }
     await this.#sendFiles(ctx, planned);
+  }
+
+  async #linksOf(ctx: Ctx, coachIds: readonly string[]): Promise<Map<string, string>> {
+    const links = new Map<string, string>();
+    for (const id of new Set(coachIds)) links.set(id, await this.availability.linkOf(ctx, id));
+    return links;
   }
 
   /** One email to each of them, the coach until now and the new one, whatever the number of sessions. */
@@ -54,6 +67,21 @@ export class SessionsSubscriber implements OnModuleInit {
     }
     await this.emails.sendFilesToCoach(ctx, ids(moved));
   }
+}
+
+/**
+ * The link of a session that gets another coach. The former coach's own link would lead the client to them, perhaps while they meet
+ * somebody else: it becomes the new coach's, or none. Any other link stays.
+ */
+async function linkWith(
+  ctx: Ctx,
+  session: Session,
+  former: string,
+  next: string,
+): Promise<{ link?: string }> {
+  if (!session.link || !isLinkOf(await openText(ctx, session.link), former)) return {};
+  const link = next.replaceAll('{code}', randomBytes(9).toString('base64url'));
+  return { link: await sealText(ctx, { column: 'sessions.link', id: session.id }, link) };
 }
 
 const ids = (sessions: readonly Session[]): string[] => sessions.map(({ id }) => id);

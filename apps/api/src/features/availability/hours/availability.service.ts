@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { sealText } from '../../../platform/sealing/sealed-texts.js';
+import { openText, sealText } from '../../../platform/sealing/sealed-texts.js';
 import { Member } from '../../practices/index.js';
 import { words } from '../availability.words.js';
 import type { AvailabilityInput, WeekdayHoursInput } from './availability.inputs.js';
@@ -31,6 +31,12 @@ export class AvailabilityService {
     const row = (await ctx.db.of(CoachAvailability).findOne({ id })) ?? NOTHING_SET;
     const exceptions = row.exceptions.map(({ date, hours }) => ({ date, hours: [...hours] }));
     return { ...row, timeZone, exceptions, weekly: row.weekly.map((hours) => ({ hours })) };
+  }
+
+  /** The link for online sessions of a coach of the practice, in clear text; empty if they have set none. */
+  async linkOf(ctx: Ctx, coachId: string): Promise<string> {
+    const row = await ctx.db.of(CoachAvailability).findOne({ id: coachId });
+    return row ? openText(ctx, row.link) : '';
   }
 
   async set(ctx: Ctx, input: AvailabilityInput): Promise<AvailabilityType> {

@@ -19,3 +19,14 @@ export function placeOf(
       return { place: '', link: link.replaceAll('{code}', code) };
   }
 }
+
+/** Whether the link of a session is the coach's, with whatever code. */
+export function isLinkOf(link: string, ofCoach: string): boolean {
+  const [before = '', ...others] = ofCoach.split('{code}');
+  const after = others.at(-1);
+  if (before === '') return false;
+  if (after === undefined) return link === before;
+  return (
+    link.length > before.length + after.length && link.startsWith(before) && link.endsWith(after)
+  );
+}
