@@ -13,7 +13,7 @@ import {
   type Stage,
 } from '../support/browser.js';
 import { assign, SHORT_PLAN } from '../support/plans.js';
-import { givePassword, signIn } from '../support/sign-in.js';
+import { givePassword, PASSWORD, signIn } from '../support/sign-in.js';
 
 const MINUTES = 180_000;
 const TITLE = 'Small pebbles';
@@ -30,8 +30,11 @@ describePages('Ticks and counts without a connection', () => {
 
   const steps = SHORT_PLAN.steps.map((step, index) => {
     if (index > 0) return step;
-    const [walk, wait] = step.actions;
-    return { ...step, actions: [walk!, { ...wait!, habit: { times: 3, per: 'DAY', periods: 9 } }] };
+    const [walk, wait, write] = step.actions;
+    return {
+      ...step,
+      actions: [walk!, { ...wait!, habit: { times: 3, per: 'DAY', periods: 9 } }, write!],
+    };
   });
 
   onStage(async (opened) => {
@@ -68,8 +71,9 @@ describePages('Ticks and counts without a connection', () => {
     await context.setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event('online')));
   };
-  const counted = (words: string) =>
-    page.getByRole('status').filter({ hasText: words }).first().waitFor();
+  const countedOn = (tab: Page, words: string) =>
+    tab.getByRole('status').filter({ hasText: words }).first().waitFor();
+  const counted = (words: string) => countedOn(page, words);
   const unsent = (words: string) => page.getByText(words).waitFor();
   const more = () => page.getByRole('button', { name: 'One more today' }).first().click();
   // A toast may lie over it.
@@ -77,10 +81,11 @@ describePages('Ticks and counts without a connection', () => {
     page.getByRole('checkbox', { name: 'Take a walk' }).dispatchEvent('click');
   const onServer = async () => {
     const { myPlan } = await client.ok<any>(
-      '{ myPlan { steps { actions { status habit { today yesterday } } } } }',
+      '{ myPlan { steps { actions { status habit { today yesterday } reflection { text } } } } }',
     );
-    const [walked, waited] = myPlan.steps[0].actions;
-    return { walk: walked.status, ...waited.habit };
+    const [walked, waited, written] = myPlan.steps[0].actions;
+    const { today, yesterday } = waited.habit;
+    return { walk: walked.status, today, yesterday, text: written.reflection?.text ?? null };
   };
 
   it(
@@ -144,8 +149,94 @@ describePages('Ticks and counts without a connection', () => {
       await goOnline();
       await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });
       await until(async () => (await onServer()).today === 1);
-      expect(await onServer()).toEqual({ walk: 'DONE', today: 1, yesterday: 2 });
+      expect(await onServer()).toMatchObject({ walk: 'DONE', today: 1, yesterday: 2 });
       await counted('Today: 1 of 3');
+    },
+    MINUTES,
+  );
+
+  it(
+    'leave a reflection on the device as well, which is sent although its page is closed',
+    async () => {
+      await page.getByRole('link', { name: 'Write', exact: true }).click();
+      const text = page.getByRole('textbox', { name: 'Write' });
+      await text.waitFor();
+      await context.setOffline(true);
+      await text.fill('Small steps');
+      await page.getByText('Saved on this device. We’ll send it').waitFor();
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await unsent('1 thing you entered hasn’t been sent yet.');
+      await page.goto('about:blank');
+      await page.close();
+      page = await context.newPage();
+      await page.goto('/plan');
+      await unsent('1 thing you entered hasn’t been sent yet.');
+      await goOnline();
+      await until(async () => (await onServer()).text === 'Small steps');
+      await page.getByText('hasn’t been sent yet').waitFor({ state: 'detached' });
+    },
+    MINUTES,
+  );
+
+  it(
+    'are the same in two tabs: what one makes of them the other shows, and the latest counts',
+    async () => {
+      const other = await context.newPage();
+      await other.goto('/plan');
+      await countedOn(other, 'Today: 1 of 3');
+      await context.setOffline(true);
+      await more();
+      await countedOn(other, 'Today: 2 of 3');
+      await other.getByRole('button', { name: 'One less today' }).click();
+      await counted('Today: 1 of 3');
+      await more();
+      await more();
+      await countedOn(other, 'Today: 3 of 3');
+      await other.getByRole('button', { name: 'One less today' }).click();
+      await counted('Today: 2 of 3');
+      await context.setOffline(false);
+      for (const tab of [page, other]) {
+        await tab.evaluate(() => dispatchEvent(new Event('online')));
+        await tab.getByText('hasn’t been sent yet').waitFor({ state: 'detached' });
+      }
+      await until(async () => (await onServer()).today === 2);
+      await other.close();
+      await page.getByRole('button', { name: 'One less today' }).click();
+      await until(async () => (await onServer()).today === 1);
+    },
+    MINUTES,
+  );
+
+  it(
+    'stay on the device when she signs out, and are sent once she is back, and not before',
+    async () => {
+      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+      await context.route('**/graphql', (route) =>
+        route.request().postData()?.includes('"CountHabit"') ? route.abort() : route.fallback(),
+      );
+      await more();
+      await counted('Today: 2 of 3');
+      await page.getByRole('link', { name: 'You', exact: true }).click();
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByText('1 thing you entered hasn’t been sent yet').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Stay signed in' }).click();
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      const stored = await storedText(page);
+      expect(stored).toContain('footing.kept.');
+      for (const secret of ['footing.key', 'Wait', client.accountId]) {
+        expect(stored).not.toContain(secret);
+      }
+      await context.unroute('**/graphql');
+
+      await page.getByLabel(/mail/i).fill(client.email);
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+      await until(async () => (await onServer()).today === 2);
+      await counted('Today: 2 of 3');
     },
     MINUTES,
   );
@@ -156,7 +247,7 @@ describePages('Ticks and counts without a connection', () => {
       try {
         await context.setOffline(true);
         await more();
-        await counted('Today: 2 of 3');
+        await counted('Today: 3 of 3');
         await unsent('1 thing you entered hasn’t been sent yet.');
         const { pausePlan } = await practice.owner.ok<any>(
           `mutation($id: ID!) { pausePlan(planId: $id) { __typename } }`,
@@ -166,12 +257,12 @@ describePages('Ticks and counts without a connection', () => {
         await goOnline();
         const refused = page.getByRole('alert').filter({ hasText: WAIT });
         await refused.getByText('couldn’t be counted').waitFor();
-        expect(await refused.innerText()).toContain('(2 on ');
+        expect(await refused.innerText()).toContain('(3 on ');
         await page.reload();
         await refused.waitFor();
         await refused.getByRole('button').click();
         await refused.waitFor({ state: 'detached' });
-        expect((await onServer()).today).toBe(1);
+        expect((await onServer()).today).toBe(2);
         await page.reload();
         await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
         await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });

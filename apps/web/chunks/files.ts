@@ -109,7 +109,10 @@ const FILES: Record<string, string[]> = {
   ],
   // What every page loads once it is shown.
   later: [
+    'app/NewVersion',
+    'app/new-version',
     'app/service-worker',
+    'features/breathers/breathers.graphql#BreatherParts',
     'features/couples/couples.graphql#Couple',
     'features/couples/couples.graphql#EarlierCouple',
     'features/couples/couples.graphql#Joint',
@@ -137,6 +140,9 @@ const FILES: Record<string, string[]> = {
   // Also with every page of a client: it sends what they wrote without a connection.
   'client-later': [
     'features/archiving/',
+    'features/breathers/SendBreathers',
+    'features/breathers/breathers.graphql#WriteBreather',
+    'features/breathers/save-breather',
     'features/couples/CoupleAsks',
     'features/couples/couple-asks.',
     'features/couples/couples.graphql#MyCouple',
@@ -158,6 +164,7 @@ const FILES: Record<string, string[]> = {
     'features/messages/SendMessages',
     'features/plans/plans.graphql#CompleteAction',
     'features/plans/plans.graphql#CountHabit',
+    'features/plans/plans.graphql#SaveReflection',
     'features/plans/plans.graphql#UndoAction',
     'features/plans/unsent/',
     'features/safety/SafetyDue',

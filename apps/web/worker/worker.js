@@ -32,7 +32,11 @@ self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
  */
 self.addEventListener('message', (event) => {
   const { kind, entry } = event.data ?? {};
-  if (kind !== 'take-over' || !files.some(({ url }) => url === entry)) return;
+  if (kind !== 'take-over') return;
+  const isOwn = files.some(({ url }) => url === entry);
+  // A page of another build offers this one.
+  event.ports[0]?.postMessage({ isOwn });
+  if (!isOwn) return;
   event.waitUntil(
     clients.matchAll({ type: 'window', includeUncontrolled: true }).then((pages) => {
       if (pages.length <= 1) self.skipWaiting();

@@ -16,10 +16,13 @@ export const words = {
   },
   signOut: {
     failed: (why: string) => `You’re still signed in. ${why}`,
-    unsent: 'Some of what you wrote hasn’t been sent',
+    unsent: (count: number) =>
+      count === 1
+        ? '1 thing you entered hasn’t been sent yet'
+        : `${count} things you entered haven’t been sent yet`,
     unsentSays:
-      'It’s only on this device. It can be sent when you’re back online. If you sign out now, it’s removed from this device and you can’t get it back.',
-    yes: 'Sign out and remove it',
+      'If you sign out now, it stays on this device, encrypted. It’s sent after you sign in here again. Nobody else can read it. After 14 days, your browser may erase it.',
+    yes: 'Sign out',
     no: 'Stay signed in',
   },
   switchFailed: (practice: string) =>

@@ -9,18 +9,17 @@ const words = all.signOut;
 export function useSignOut() {
   return async ({ everywhere = false } = {}) => {
     try {
-      await signOut({ everywhere, loseUnsent });
+      await signOut({ everywhere, leaveUnsent });
     } catch (error) {
       toast.problem(words.failed(faultMessage(error)));
     }
   };
 }
 
-const loseUnsent = () =>
+const leaveUnsent = (count: number) =>
   confirmThat({
-    title: words.unsent,
+    title: words.unsent(count),
     words: words.unsentSays,
     yes: words.yes,
     no: words.no,
-    deletes: true,
   });

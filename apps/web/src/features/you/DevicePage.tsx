@@ -1,5 +1,6 @@
 import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
 import KeptPagesSetting from '../../shared/kept/KeptPagesSetting';
+import UnsentSection from '../../shared/kept/UnsentSection';
 import { Sheet } from '../../shared/ui';
 import { ScreenLockSettings } from '../screen-lock';
 import { SubPage } from './SubPage';
@@ -15,6 +16,9 @@ export function DevicePage() {
       </Sheet>
       <div className={classes.section}>
         <KeptPagesSetting />
+      </div>
+      <div className={classes.section}>
+        <UnsentSection />
       </div>
       <div className={classes.section}>
         <Sheet title={words.install.title}>

@@ -4,7 +4,7 @@ import { Draft, type DraftStore, type SaveDraft, type SaveOutcome } from './draf
 let device: { text: string; version: number } | null;
 const store: DraftStore = {
   read: () => device,
-  write: (kept) => {
+  write: async (kept) => {
     device = kept;
     return true;
   },
@@ -40,7 +40,7 @@ describe('an autosaved text', () => {
     const draft = draftOn(save);
     draft.write('I mi');
     draft.write('I miss');
-    expect(device).toEqual({ text: 'I miss', version: 0 });
+    expect(device).toMatchObject({ text: 'I miss', version: 0 });
     await jest.advanceTimersByTimeAsync(799);
     expect(sent).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
@@ -63,7 +63,7 @@ describe('an autosaved text', () => {
     draft.write('one two');
     answer({ kind: 'saved', version: 1 });
     await jest.advanceTimersByTimeAsync(0);
-    expect(device).toEqual({ text: 'one two', version: 1 });
+    expect(device).toMatchObject({ text: 'one two', version: 1 });
     await jest.advanceTimersByTimeAsync(800);
     expect(sent).toEqual([
       { text: 'one', version: 0 },
@@ -72,14 +72,24 @@ describe('an autosaved text', () => {
   });
 
   it("returns to the server's text when it is typed again during a save", async () => {
-    const { sent, save } = saving();
+    const sent: { text: string; version: number }[] = [];
+    const answers: ((outcome: SaveOutcome) => void)[] = [];
+    const save: SaveDraft = (text, version) => {
+      sent.push({ text, version });
+      return new Promise((resolve) => answers.push(resolve));
+    };
     const draft = draftOn(save, { text: 'calm', version: 3 });
     draft.write('calmer');
-    const first = draft.flush();
-    draft.write('calm');
-    await first;
     await jest.advanceTimersByTimeAsync(800);
-    expect(sent.at(-1)).toEqual({ text: 'calm', version: 4 });
+    draft.write('calm');
+    answers[0]!({ kind: 'saved', version: 4 });
+    await jest.advanceTimersByTimeAsync(800);
+    answers[1]!({ kind: 'saved', version: 5 });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([
+      { text: 'calmer', version: 3 },
+      { text: 'calm', version: 4 },
+    ]);
     expect(draft.settled).toBe(true);
   });
 
@@ -89,7 +99,7 @@ describe('an autosaved text', () => {
     draft.write('at night');
     await jest.advanceTimersByTimeAsync(800);
     expect(draft.status).toEqual({ kind: 'waiting', kept: true });
-    expect(device).toEqual({ text: 'at night', version: 0 });
+    expect(device).toMatchObject({ text: 'at night', version: 0 });
     await jest.advanceTimersByTimeAsync(3_000 + 8_000);
     expect(sent).toHaveLength(3);
     expect(draft.status).toEqual({ kind: 'saved' });
@@ -106,7 +116,7 @@ describe('an autosaved text', () => {
   });
 
   it('reports that the device cannot store it', async () => {
-    const full: DraftStore = { ...store, write: () => false };
+    const full: DraftStore = { ...store, write: async () => false };
     const { save } = saving(new TypeError('offline'));
     const draft = new Draft({ server: { text: '', version: 0 }, save, store: full });
     draft.write('words');
@@ -127,6 +137,17 @@ describe('an autosaved text', () => {
     expect(draft.status).toEqual({ kind: 'saved' });
   });
 
+  it('can join both texts', async () => {
+    const { sent, save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
+    const draft = draftOn(save, { text: 'before', version: 4 });
+    draft.write('mine');
+    await jest.advanceTimersByTimeAsync(800);
+    draft.joinBoth();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent.at(-1)).toEqual({ text: 'theirs\n\nmine', version: 5 });
+    expect([draft.text, draft.status.kind]).toEqual(['theirs\n\nmine', 'saved']);
+  });
+
   it('can take the other text', async () => {
     const { save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
     const draft = draftOn(save, { text: 'before', version: 4 });
@@ -145,15 +166,19 @@ describe('an autosaved text', () => {
     expect(draft.status).toEqual({ kind: 'saved' });
   });
 
-  it('leaves nothing on the device after sign-out, even when a save fails later', async () => {
+  it('stays on the device after sign-out, and nothing more of it is sent', async () => {
+    const sent: string[] = [];
     let fail: (error: Error) => void = () => undefined;
-    const draft = draftOn(() => new Promise((_, reject) => (fail = reject)));
+    const draft = draftOn((text) => {
+      sent.push(text);
+      return new Promise((_, reject) => (fail = reject));
+    });
     draft.write('private');
     await jest.advanceTimersByTimeAsync(800);
-    draft.abandon();
+    draft.close();
     fail(new TypeError('offline'));
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(device).toBeNull();
+    expect([sent, device?.text]).toEqual([['private'], 'private']);
   });
 
   it('is not overwritten by an older server text', () => {

@@ -1,4 +1,4 @@
-import { retryDelay } from './retry-delay';
+import { nextOrder, noteOrder, Sender, sentOf, type Sent, type Unsent } from './sender';
 
 /** The outcome of a save. A lost connection is thrown, like every other fault. */
 export type SaveOutcome =
@@ -8,10 +8,17 @@ export type SaveOutcome =
 
 export type SaveDraft = (text: string, version: number) => Promise<SaveOutcome>;
 
+export interface KeptDraft {
+  text: string;
+  version: number;
+  /** When it was first changed; missing in what earlier versions stored. */
+  order?: number;
+}
+
 export interface DraftStore {
-  read(): { text: string; version: number } | null;
+  read(): KeptDraft | null;
   /** False if the device cannot store it (storage full or blocked). */
-  write(kept: { text: string; version: number }): boolean;
+  write(kept: KeptDraft): Promise<boolean>;
   remove(): void;
 }
 
@@ -41,18 +48,29 @@ export class Draft {
   private save: SaveDraft;
   private readonly store: DraftStore;
   private readonly listeners = new Set<() => void>();
+  private readonly sender: Sender;
+  private readonly isOpen: () => boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private inFlight: Promise<void> | null = null;
-  private failures = 0;
-  private abandoned = false;
+  private flying: Promise<unknown> | null = null;
+  /** Set once the typing pauses. */
+  private isDue = false;
+  private order = 0;
+  private attempt = {};
+  private closed = false;
 
   constructor(from: {
     server: { text: string; version: number };
     save: SaveDraft;
     store: DraftStore;
+    sender?: Sender;
+    /** False while somebody else is signed in. */
+    isOpen?: () => boolean;
   }) {
     this.save = from.save;
     this.store = from.store;
+    this.sender = from.sender ?? new Sender();
+    this.isOpen = from.isOpen ?? (() => true);
+    this.sender.add(this);
     this.text = from.server.text;
     this.acknowledged = from.server.text;
     this.version = from.server.version;
@@ -60,7 +78,7 @@ export class Draft {
   }
 
   get settled() {
-    return this.text === this.acknowledged && !this.inFlight;
+    return this.text === this.acknowledged && this.flying === null;
   }
 
   get inUse() {
@@ -80,19 +98,22 @@ export class Draft {
   }
 
   write(text: string) {
+    if (this.text === this.acknowledged) this.order = nextOrder();
     this.text = text;
-    if (text === this.acknowledged && !this.inFlight && this.status.kind !== 'stale') {
+    this.attempt = {};
+    if (text === this.acknowledged && !this.flying && this.status.kind !== 'stale') {
       clearTimeout(this.timer);
       this.store.remove();
       this.setStatus({ kind: 'saved' });
       return;
     }
-    const kept = this.store.write({ text, version: this.version });
+    const isKept = this.keep();
     if (this.status.kind === 'stale') {
       this.notify();
       return;
     }
-    this.setStatus(this.status.kind === 'waiting' ? { kind: 'waiting', kept } : { kind: 'saving' });
+    if (this.status.kind === 'waiting') void this.waitOnceKept(isKept);
+    else this.setStatus({ kind: 'saving' });
     this.sendAfter(PAUSE_IN_TYPING);
   }
 
@@ -108,14 +129,20 @@ export class Draft {
   /** Sends unsaved text now. Never throws; see `status` for the result. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    while (this.inFlight) await this.inFlight;
-    if (this.abandoned || this.text === this.acknowledged || this.status.kind === 'stale') return;
-    this.inFlight = this.send(this.text).finally(() => {
-      this.inFlight = null;
-    });
-    await this.inFlight;
-    if (this.text !== this.acknowledged && this.status.kind === 'saving') {
-      this.sendAfter(PAUSE_IN_TYPING);
+    this.isDue = true;
+    this.attempt = {};
+    await this.sender.flush();
+  }
+
+  unsent(): Unsent[] {
+    const isNothing = this.closed || this.flying || this.text === this.acknowledged;
+    if (isNothing || !this.isDue || this.status.kind === 'stale' || !this.isOpen()) return [];
+    return [{ order: this.order, key: this.attempt, send: () => this.send(this.text) }];
+  }
+
+  wait() {
+    if (this.isDue && !this.closed && this.status.kind === 'saving') {
+      void this.waitOnceKept(this.keep());
     }
   }
 
@@ -124,9 +151,17 @@ export class Draft {
     if (this.status.kind !== 'stale') return;
     this.version = this.status.version;
     this.acknowledged = this.status.theirs;
-    this.store.write({ text: this.text, version: this.version });
+    void this.keep();
     this.setStatus({ kind: 'saving' });
     void this.flush();
+  }
+
+  /** After `stale`: the server's text, followed by this one. */
+  joinBoth() {
+    if (this.status.kind !== 'stale') return;
+    this.text = `${this.status.theirs}\n\n${this.text}`;
+    this.attempt = {};
+    this.keepMine();
   }
 
   /** After `stale`: takes the server's text. */
@@ -139,10 +174,16 @@ export class Draft {
     this.setStatus({ kind: 'saved' });
   }
 
-  abandon() {
-    this.abandoned = true;
+  /** Once no save is in flight. */
+  async landed(): Promise<void> {
+    await this.flying;
+  }
+
+  /** Sends nothing more. What is unsent stays on the device. */
+  close() {
+    this.closed = true;
     clearTimeout(this.timer);
-    this.store.remove();
+    this.sender.remove(this);
   }
 
   private restoreStored() {
@@ -154,22 +195,45 @@ export class Draft {
     }
     this.text = kept.text;
     this.version = kept.version;
+    this.order = kept.order ?? 0;
+    noteOrder(this.order);
     this.status = { kind: 'saving' };
     this.sendAfter(0);
   }
 
-  private async send(text: string) {
+  private async send(text: string): Promise<Sent> {
+    this.isDue = false;
     this.setStatus({ kind: 'saving' });
+    const saving = this.save(text, this.version);
+    this.flying = saving.catch(() => undefined);
     try {
-      const outcome = await this.save(text, this.version);
-      this.failures = 0;
-      if (!this.abandoned) this.settle(text, outcome);
-    } catch {
-      if (this.abandoned) return;
-      const kept = this.store.write({ text: this.text, version: this.version });
+      const outcome = await saving;
+      this.flying = null;
+      if (!this.closed) this.settle(text, outcome);
+    } catch (error) {
+      this.flying = null;
+      if (this.closed) return 'done';
+      this.isDue = true;
+      await this.waitOnceKept(this.keep());
+      return sentOf(error);
+    }
+    if (this.text !== this.acknowledged && this.status.kind === 'saving') {
+      this.sendAfter(PAUSE_IN_TYPING);
+    }
+    return 'done';
+  }
+
+  private keep(): Promise<boolean> {
+    const { text, version, order } = this;
+    return this.store.write({ text, version, order });
+  }
+
+  /** Says that it waits as soon as it is known whether it is stored. */
+  private async waitOnceKept(isKept: Promise<boolean>) {
+    const kept = await isKept;
+    const isUnsent = !this.closed && !this.flying && this.text !== this.acknowledged;
+    if (isUnsent && (this.status.kind === 'saving' || this.status.kind === 'waiting')) {
       this.setStatus({ kind: 'waiting', kept });
-      this.sendAfter(retryDelay(this.failures));
-      this.failures += 1;
     }
   }
 
@@ -181,7 +245,7 @@ export class Draft {
         this.store.remove();
         this.setStatus({ kind: 'saved' });
       } else {
-        this.store.write({ text: this.text, version: this.version });
+        void this.keep();
       }
     } else if (outcome.kind === 'stale') {
       if (outcome.current === this.text) {
@@ -199,7 +263,7 @@ export class Draft {
 
   private sendAfter(milliseconds: number) {
     clearTimeout(this.timer);
-    if (!this.abandoned) this.timer = setTimeout(() => void this.flush(), milliseconds);
+    if (!this.closed) this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
   private setStatus(status: DraftStatus) {

@@ -1,8 +1,8 @@
 import type { RefusalPartsFragment } from '@footing/contract';
-import { faultOf } from '../session/faults';
+import { faultOf, type FaultKind } from '../session/faults';
 import { sessionState } from '../session/store';
 import { refusalWords } from '../words';
-import { deviceStoreOf, registerWithDrafts } from './drafts';
+import { outbox, queueStoreOf, registerWithDrafts } from './drafts';
 import { words } from './drafts.words';
 import { SendQueue, type SendOutcome } from './send-queue';
 
@@ -33,31 +33,24 @@ export function memberQueues<Made>(from: {
     const known = queues.get(memberId);
     if (known) return known;
     const queue = new SendQueue<QueuedChange<Made>>({
-      store: deviceStoreOf(accountId, `${from.name}.${memberId}`, isQueuedChange),
-      send: (id, value) => send(memberId, id, value),
+      store: queueStoreOf(accountId, `${from.name}.${memberId}`, isQueuedChange),
+      sender: outbox,
+      // If the person is in another practice now, it is sent when they are back in this one.
+      isOpen: () => isMember(memberId),
+      send,
     });
     queues.set(memberId, queue);
     registerWithDrafts({
       accountId,
-      flush: () => queue.flush(),
-      abandon: () => {
+      close: () => {
         queues.delete(memberId);
-        queue.abandon();
+        queue.close();
       },
     });
     return queue;
   };
 
-  async function send(
-    memberId: string,
-    id: string,
-    value: QueuedChange<Made>,
-  ): Promise<SendOutcome> {
-    const session = sessionState();
-    // If the person is in another practice now, it is sent when they are back in this one.
-    if (session.status !== 'signed-in' || session.me.member?.id !== memberId) {
-      throw new Error('The entry belongs to another member');
-    }
+  async function send(id: string, value: QueuedChange<Made>): Promise<SendOutcome> {
     try {
       const answer =
         value.kind === 'made'
@@ -69,7 +62,7 @@ export function memberQueues<Made>(from: {
     } catch (error) {
       const { kind, message, fields } = faultOf(error);
       if (kind === 'NOT_FOUND' && value.kind === 'takenBack') return { kind: 'sent' };
-      if (kind !== 'INVALID_INPUT' && kind !== 'CONFLICT' && kind !== 'FORBIDDEN') throw error;
+      if (!FINAL.includes(kind)) throw error;
       const isTooLate = fields.some(({ field }) => field === 'input.at');
       return { kind: 'refused', message: isTooLate ? words.tooLate : message };
     }
@@ -82,6 +75,14 @@ export function memberQueues<Made>(from: {
     return value.kind === 'made' && typeof made['madeAt'] === 'number' && from.isMade(made);
   }
 }
+
+/** A retry would fail again. */
+const FINAL: FaultKind[] = ['INVALID_INPUT', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND'];
+
+const isMember = (memberId: string): boolean => {
+  const session = sessionState();
+  return session.status === 'signed-in' && session.me.member?.id === memberId;
+};
 
 const JUST_NOW = 60_000;
 

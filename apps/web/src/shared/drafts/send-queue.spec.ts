@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { SendQueue, type SendOutcome, type QueueStore } from './send-queue';
 
 let device: Map<string, string>;
+const orders = new Map<string, number>();
 const store: QueueStore<string> = {
-  read: () => [...device],
-  write: (id, value) => {
+  read: () => [...device].map(([id, value]) => ({ id, value, order: orders.get(id) ?? 0 })),
+  write: async ({ id, value, order }) => {
     device.set(id, value);
+    orders.set(id, order);
     return true;
   },
   remove: (id) => {
@@ -120,24 +122,40 @@ describe('an unsent entry', () => {
   });
 
   it('reports that the device cannot store it', async () => {
-    const full = { ...store, write: () => false };
+    const full = { ...store, write: async () => false };
     const { send } = sending(new TypeError('offline'));
     const queue = new SendQueue({ store: full, send });
     await queue.put('a', 'one');
     expect(queue.entries).toMatchObject([{ state: 'waiting', kept: false }]);
   });
 
-  it('leaves nothing on the device after sign-out, even when sending fails later', async () => {
+  it('stays on the device after sign-out, and is not sent again', async () => {
+    const sent: string[] = [];
     let fail: (error: Error) => void = () => undefined;
     const queue = new SendQueue<string>({
       store,
-      send: () => new Promise((_, reject) => (fail = reject)),
+      send: (id) => {
+        sent.push(id);
+        return new Promise((_, reject) => (fail = reject));
+      },
     });
     void queue.put('a', 'private');
     await jest.advanceTimersByTimeAsync(0);
-    queue.abandon();
+    queue.close();
     fail(new TypeError('offline'));
     await jest.advanceTimersByTimeAsync(60_000);
-    expect([device.size, queue.entries]).toEqual([0, []]);
+    expect([[...device], sent, queue.entries]).toEqual([[['a', 'private']], ['a'], []]);
+  });
+
+  it('is called kept only once its write has succeeded', async () => {
+    let written: (kept: boolean) => void = () => undefined;
+    const slow = { ...store, write: () => new Promise<boolean>((resolve) => (written = resolve)) };
+    const { send } = sending(new TypeError('offline'));
+    const queue = new SendQueue({ store: slow, send });
+    await queue.put('a', 'one');
+    expect(queue.entries).toMatchObject([{ state: 'waiting', kept: false }]);
+    written(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(queue.entries).toMatchObject([{ state: 'waiting', kept: true }]);
   });
 });

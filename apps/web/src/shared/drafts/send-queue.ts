@@ -1,18 +1,27 @@
-import { retryDelay } from './retry-delay';
+import { nextOrder, noteOrder, Sender, sentOf, type Sent, type Unsent } from './sender';
 
 /** The outcome of sending. A lost connection is thrown, like every other transient fault. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; message: string };
 
-export interface QueueStore<T> {
-  read(): [id: string, value: T][];
-  /** False if the device cannot store it (storage full or blocked). */
-  write(id: string, value: T): boolean;
-  remove(id: string): void;
-}
-
-export interface QueueEntry<T> {
+export interface Stored<T> {
   id: string;
   value: T;
+  /** Zero for what earlier versions stored. */
+  order: number;
+}
+
+export interface QueueStore<T> {
+  read(): Stored<T>[];
+  /** False if the device cannot store it (storage full or blocked). */
+  write(stored: Stored<T>): Promise<boolean>;
+  remove(id: string): void;
+  /** Where an entry is stored, if other tabs share the store. */
+  nameOf?(id: string): string;
+  /** Calls the listener when the store has changed, in this tab or in another. */
+  watch?(listener: () => void): void;
+}
+
+export interface QueueEntry<T> extends Stored<T> {
   /** `waiting`: the server could not be reached, a retry follows; `refused`: the server refused it. */
   state: 'sending' | 'waiting' | 'refused';
   /** Stored on this device and not only in this page's memory. */
@@ -30,21 +39,25 @@ export class SendQueue<T> {
   sentCount = 0;
   private readonly send: (id: string, value: T) => Promise<SendOutcome>;
   private readonly store: QueueStore<T>;
+  private readonly sender: Sender;
+  private readonly isOpen: () => boolean;
   private readonly listeners = new Set<() => void>();
-  private line: Promise<void> = Promise.resolve();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private failures = 0;
-  private abandoned = false;
+  private closed = false;
 
   constructor(from: {
     send: (id: string, value: T) => Promise<SendOutcome>;
     store: QueueStore<T>;
+    sender?: Sender;
+    /** False while its entries cannot be sent, e.g. in another practice. */
+    isOpen?: () => boolean;
   }) {
     this.send = from.send;
     this.store = from.store;
-    this.entries = this.store
-      .read()
-      .map(([id, value]) => ({ id, value, state: 'waiting', kept: true }));
+    this.sender = from.sender ?? new Sender();
+    this.isOpen = from.isOpen ?? (() => true);
+    this.entries = this.readStored();
+    this.store.watch?.(() => this.takeStored());
+    this.sender.add(this);
   }
 
   subscribe(listener: () => void) {
@@ -62,11 +75,14 @@ export class SendQueue<T> {
 
   /** Stores an entry that is still being changed. It is sent with the next one, or when everything is flushed. */
   hold(id: string, value: T) {
-    const kept = this.store.write(id, value);
     const before = this.entries.find((entry) => entry.id === id);
     const others = this.entries.filter((entry) => entry.id !== id);
     const state = before?.state === 'waiting' ? 'waiting' : 'sending';
-    this.setEntries([...others, { id, value, state, kept }]);
+    const stored = { id, value, order: nextOrder() };
+    this.setEntries([...others, { ...stored, state, kept: false }]);
+    void this.store.write(stored).then((kept) => {
+      if (this.holds(id, value)) this.change(id, { kept });
+    });
   }
 
   /** Drops a refused entry. */
@@ -75,36 +91,51 @@ export class SendQueue<T> {
     this.setEntries(this.entries.filter((entry) => entry.id !== id));
   }
 
-  /** Sends unsent entries one by one. Never throws; see `entries` for the result. */
+  /** Sends everything unsent. Never throws; see `entries` for the result. */
   flush(): Promise<void> {
-    clearTimeout(this.timer);
-    this.line = this.line.then(() => this.sendAll());
-    return this.line;
+    return this.sender.flush();
   }
 
-  abandon() {
-    this.abandoned = true;
-    clearTimeout(this.timer);
-    for (const { id } of this.entries) this.store.remove(id);
+  /** Forgets the entries and sends nothing more. They stay on the device. */
+  close() {
+    this.closed = true;
+    this.sender.remove(this);
     this.setEntries([]);
   }
 
-  private async sendAll() {
-    for (const { id, value } of this.entries.filter(({ state }) => state !== 'refused')) {
-      if (this.abandoned) return;
-      if (!this.holds(id, value)) continue;
-      this.change(id, { state: 'sending' });
-      let outcome: SendOutcome;
-      try {
-        outcome = await this.send(id, value);
-      } catch {
-        this.wait();
-        return;
-      }
-      this.failures = 0;
-      // An entry that replaced it in the meantime is sent in its own turn.
-      if (this.holds(id, value)) this.settle(id, outcome);
+  unsent(): Unsent[] {
+    if (this.closed || !this.isOpen()) return [];
+    return this.entries
+      .filter(({ state }) => state !== 'refused')
+      .map(({ id, value, order }) => ({
+        order,
+        key: `${this.store.nameOf?.(id) ?? id} ${order}`,
+        name: this.store.nameOf?.(id),
+        send: () => this.sendOne(id, value),
+        settle: () => this.holds(id, value) && this.settle(id, { kind: 'sent' }),
+      }));
+  }
+
+  wait() {
+    this.setEntries(
+      this.entries.map((entry) =>
+        entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
+      ),
+    );
+  }
+
+  private async sendOne(id: string, value: T): Promise<Sent> {
+    if (!this.holds(id, value)) return 'left';
+    this.change(id, { state: 'sending' });
+    let outcome: SendOutcome;
+    try {
+      outcome = await this.send(id, value);
+    } catch (error) {
+      return sentOf(error);
     }
+    // An entry that replaced it in the meantime is sent in its own turn.
+    if (this.holds(id, value)) this.settle(id, outcome);
+    return outcome.kind === 'sent' ? 'done' : 'left';
   }
 
   private settle(id: string, outcome: SendOutcome) {
@@ -116,16 +147,23 @@ export class SendQueue<T> {
     this.drop(id);
   }
 
-  private wait() {
-    if (this.abandoned) return;
-    this.setEntries(
-      this.entries.map((entry) =>
-        entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
-      ),
+  private readStored(): QueueEntry<T>[] {
+    const stored = [...this.store.read()].sort((one, other) => one.order - other.order);
+    stored.forEach(({ order }) => noteOrder(order));
+    return stored.map((each) => ({ ...each, state: 'waiting', kept: true }));
+  }
+
+  /** What other tabs have made, replaced or sent. */
+  private takeStored() {
+    if (this.closed) return;
+    const stored = this.readStored();
+    const kept = this.entries.filter(
+      ({ id, order, kept: isKept }) =>
+        !isKept || stored.some((other) => other.id === id && other.order <= order),
     );
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), retryDelay(this.failures));
-    this.failures += 1;
+    const others = stored.filter(({ id }) => !kept.some((entry) => entry.id === id));
+    if (others.length === 0 && kept.length === this.entries.length) return;
+    this.setEntries([...kept, ...others].sort((one, other) => one.order - other.order));
   }
 
   private holds(id: string, value: T): boolean {

@@ -13,6 +13,7 @@ export interface DraftText {
   flush: () => Promise<boolean>;
   keepMine: () => void;
   takeTheirs: () => void;
+  joinBoth: () => void;
 }
 
 /**
@@ -66,6 +67,7 @@ export function useDraft(
     },
     keepMine: () => draft.keepMine(),
     takeTheirs: () => draft.takeTheirs(),
+    joinBoth: () => draft.joinBoth(),
   };
 }
 

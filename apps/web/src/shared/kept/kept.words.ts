@@ -5,6 +5,19 @@ export const words = {
     count === 1
       ? '1 thing you entered hasn’t been sent yet.'
       : `${count} things you entered haven’t been sent yet.`,
+  list: {
+    title: 'Not sent yet',
+    none: 'Everything you entered on this device has been sent.',
+    says: 'It’s only on this device, encrypted, and is sent when you’re back online. If you don’t open Footing here for 14 days, your browser may erase it.',
+    send: 'Try now',
+    erase: 'Remove it from this device',
+    sure: {
+      title: 'Remove what hasn’t been sent?',
+      says: 'It’s erased from this device, and you can’t get it back.',
+      yes: 'Remove it',
+      no: 'Keep it',
+    },
+  },
   setting: {
     title: 'Pages without a connection',
     says: [

@@ -61,15 +61,6 @@ async function opensOrMakes(
   return vault;
 }
 
-/** Removes everything that is kept under this name. */
-export async function eraseShelf(shelf: string): Promise<void> {
-  removeItem(LOCKED + shelf);
-  for (const [place] of stored(`footing.kept.${shelf}.`)) removeItem(place);
-  await inPages('readwrite', (store) =>
-    store.delete(IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`)),
-  );
-}
-
 /** The last state of pages (`shared/kept`). */
 export const inPages = (
   mode: IDBTransactionMode,

@@ -30,25 +30,26 @@ export async function switchPractice(practiceId: string): Promise<boolean> {
 }
 
 /**
- * Signs out here or everywhere. Unsent text is sent first; `loseUnsent` decides what happens if that fails.
- * Afterwards no text is left on this device.
+ * Signs out here or everywhere. What is unsent is sent first; if that fails, `leaveUnsent` decides. It stays on this device,
+ * encrypted, until the same account signs in again.
  */
 export async function signOut(options: {
   everywhere?: boolean;
-  loseUnsent: () => Promise<boolean>;
+  leaveUnsent: (count: number) => Promise<boolean>;
 }): Promise<boolean> {
   const session = sessionState();
   if (session.status !== 'signed-in') return true;
   const accountId = session.me.account.id;
-  const { flushDrafts, forgetDrafts, unsentDrafts } = await drafts();
+  const { closeDrafts, flushDrafts, unsentDrafts } = await drafts();
   await flushDrafts();
-  if (unsentDrafts(accountId).length > 0 && !(await options.loseUnsent())) return false;
+  const unsent = unsentDrafts(accountId).length;
+  if (unsent > 0 && !(await options.leaveUnsent(unsent))) return false;
   await api.mutate({
     mutation: SignOutDocument,
     variables: { everywhere: options.everywhere ?? false },
     fetchPolicy: 'no-cache',
   });
-  forgetDrafts(accountId);
+  closeDrafts(accountId);
   rememberPractice(null);
   setSession({ status: 'signed-out', because: 'asked' });
   announce({ kind: 'signed-out' });

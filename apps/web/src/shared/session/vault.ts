@@ -30,6 +30,10 @@ export interface Vault {
   /** Decrypted values, only in this page's memory, and where each is stored. */
   values: Map<string, string>;
   places: Map<string, string>;
+  /** What is stored there, encrypted. */
+  boxes: Map<string, string>;
+  /** Names that are being written. */
+  unwritten: Set<string>;
   /** Writes are serialized per name, so that the latest value wins. */
   writing: Map<string, Promise<void>>;
   /** Names whose last write failed, e.g. because the storage is full. */
@@ -173,6 +177,7 @@ export function writeToVault(name: string, value: string): boolean {
 
 export function writeInto(open: Vault, name: string, value: string): Promise<void> {
   open.values.set(name, value);
+  open.unwritten.add(name);
   const before = open.writing.get(name) ?? Promise.resolve();
   const writing = before
     .then(async () => {
@@ -182,9 +187,11 @@ export function writeInto(open: Vault, name: string, value: string): Promise<voi
       if (open.values.get(name) !== value) return;
       localStorage.setItem(place, kept);
       open.places.set(name, place);
+      open.boxes.set(name, kept);
       open.failed.delete(name);
     })
-    .catch(() => void open.failed.add(name));
+    .catch(() => void open.failed.add(name))
+    .finally(() => open.values.get(name) === value && open.unwritten.delete(name));
   open.writing.set(name, writing);
   return writing;
 }
@@ -192,7 +199,8 @@ export function writeInto(open: Vault, name: string, value: string): Promise<voi
 export function removeFromVault(name: string) {
   (vault ?? early)?.values.delete(name);
   const place = vault?.places.get(name);
-  if (place) removeItem(place);
+  // Another tab may have replaced it.
+  if (place && stored(place)[0]?.[1] === vault?.boxes.get(name)) removeItem(place);
   tell();
 }
 
@@ -219,6 +227,8 @@ export async function vaultOf({ accountId, shelf, key }: KeptKey): Promise<Vault
     ]),
     values: new Map(),
     places: new Map(),
+    boxes: new Map(),
+    unwritten: new Set(),
     writing: new Map(),
     failed: new Set(),
   };
@@ -232,6 +242,7 @@ export async function take(open: Vault, place: string, kept: string): Promise<vo
     const [name, value] = JSON.parse(await unsealed(open.seal, bytes, place)) as [string, string];
     open.values.set(name, value);
     open.places.set(name, place);
+    open.boxes.set(name, kept);
   } catch {
     // Not written by this key.
   }

@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
+import { useLeftDrafts } from '../../../shared/drafts/useLeftDrafts';
 import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
 import { RefusedEntry } from '../../../shared/ui/feedback/RefusedEntry';
 import { exactDayWords } from '../../../shared/words';
 import { actionQueue, type QueuedAction } from './action-queue';
+import { saveReflection } from './left-reflections';
 import { showChanges, watchPages } from './shown-changes';
 import { words } from './unsent.words';
 
-/** On every page of a client: sends ticks and counts that were made without a connection, and says what was refused. */
+/** On every page of a client: sends ticks, counts and reflections that were left unsent, and says what was refused. */
 export default function UnsentActions() {
   const queue = useMemberQueue(actionQueue);
+  useLeftDrafts('reflection', saveReflection);
   useEffect(() => {
     showChanges(queue);
     void queue.flush();

@@ -19,7 +19,14 @@ export function SaveStatus({ status }: { status: DraftStatus }) {
 export function StaleChoice({
   draft,
 }: {
-  draft: { text: string; status: DraftStatus; keepMine: () => void; takeTheirs: () => void };
+  draft: {
+    text: string;
+    status: DraftStatus;
+    keepMine: () => void;
+    takeTheirs: () => void;
+    /** Missing if the texts cannot be joined. */
+    joinBoth?: () => void;
+  };
 }) {
   if (draft.status.kind !== 'stale') return null;
   return (
@@ -41,6 +48,11 @@ export function StaleChoice({
           </Button>
         </figure>
       </div>
+      {draft.joinBoth && draft.text && draft.status.theirs && (
+        <Button variant="light" onClick={draft.joinBoth}>
+          {words.joinBoth}
+        </Button>
+      )}
     </section>
   );
 }

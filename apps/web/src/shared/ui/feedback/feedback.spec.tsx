@@ -72,4 +72,20 @@ describe('a text that was changed in two places', () => {
     expect(keepMine).toHaveBeenCalledTimes(1);
     expect(takeTheirs).not.toHaveBeenCalled();
   });
+
+  it('can join both, if there are two', () => {
+    const joinBoth = jest.fn();
+    const draft = (theirs: string) => ({
+      text: 'My words',
+      status: { kind: 'stale' as const, theirs, version: 2 },
+      keepMine: jest.fn(),
+      takeTheirs: jest.fn(),
+      joinBoth,
+    });
+    const { rerender } = renderPart(<StaleChoice draft={draft('')} />);
+    expect(screen.queryByRole('button', { name: /^Keep both/ })).toBeNull();
+    rerender(<StaleChoice draft={draft('Their words')} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Keep both/ }));
+    expect(joinBoth).toHaveBeenCalledTimes(1);
+  });
 });

@@ -8,11 +8,12 @@ export const words = {
   ok: 'OK',
   stale: {
     label: 'Two versions of this text',
-    says: 'This text was changed somewhere else while you were writing. Nothing is lost. Choose which version to keep.',
+    says: 'This text was changed somewhere else while you were writing. Nothing is lost. Choose which version to keep, or keep both.',
     mine: 'Your version',
     keepMine: 'Keep mine',
     theirs: 'The other version',
     useTheirs: 'Use this one',
+    joinBoth: 'Keep both, one after the other',
     empty: 'Empty',
   },
 };

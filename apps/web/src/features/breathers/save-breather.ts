@@ -1,0 +1,23 @@
+import { WriteBreatherDocument } from '@footing/contract';
+import type { SaveDraft } from '../../shared/drafts/draft';
+import { saveOutcome } from '../../shared/drafts/useDraft';
+import { api } from '../../shared/session/api';
+import { faultOf } from '../../shared/session/faults';
+
+/** Sends a breather whose page is closed. */
+export const saveBreather =
+  (id: string): SaveDraft =>
+  async (text, version) => {
+    try {
+      const { data } = await api.mutate({
+        mutation: WriteBreatherDocument,
+        variables: { input: { id, text, version } },
+      });
+      return saveOutcome(data!.writeBreather);
+    } catch (error) {
+      const { kind, message } = faultOf(error);
+      // It was burned somewhere else.
+      if (kind === 'NOT_FOUND') return { kind: 'refused', message };
+      throw error;
+    }
+  };

@@ -1,0 +1,198 @@
+import {
+  draftsOf,
+  KEPT,
+  namesInVault,
+  onVault,
+  openedVault,
+  readFromVault,
+  removeFromVault,
+  take,
+  tell,
+  writeToVault,
+} from '../session/vault';
+import type { DraftStore } from './draft';
+import type { QueueStore } from './send-queue';
+import { isStored } from './stored';
+
+const prefix = 'footing.draft.';
+
+/** Keys of this account's unsent texts on this device. */
+export function unsentDrafts(accountId: string): string[] {
+  return storedKeys(draftsOf(accountId));
+}
+
+// Another tab of the same account writes to the same storage.
+addEventListener('storage', ({ key: place, oldValue, newValue }) => {
+  const open = openedVault();
+  if (!open || !place?.startsWith(`${KEPT}${open.shelf}.`)) return;
+  if (newValue !== null) {
+    void take(open, place, newValue).then(tell);
+    return;
+  }
+  for (const [name, known] of open.places) {
+    // Not what this tab has replaced.
+    const isOld = open.boxes.get(name) === oldValue && !open.unwritten.has(name);
+    if (known === place && isOld) open.values.delete(name);
+  }
+  tell();
+});
+
+/** A store on this device for this account's values under this name; cleared at sign-out. */
+export function deviceStoreOf<T>(
+  accountId: string,
+  name: string,
+  isValue: (value: unknown) => value is T,
+) {
+  const start = `${prefix}${accountId}.${name}.`;
+  return {
+    read: (): [string, T][] =>
+      storedKeys(start).flatMap((key): [string, T][] => {
+        const value = parsed(key);
+        return isValue(value) ? [[key.slice(start.length), value]] : [];
+      }),
+    write: (id: string, value: T) => written(start + id, value),
+    remove: (id: string) => removed(start + id),
+  };
+}
+
+/**
+ * The same for data that must not outlive this tab, such as answers to the safety questions: it survives a reload and
+ * going back, and is removed with the tab, at sign-out and by the quick exit (`forgetTab`).
+ */
+export function tabStoreOf<T>(
+  accountId: string,
+  name: string,
+  isValue: (value: unknown) => value is T,
+) {
+  const key = `${prefix}${accountId}.${name}`;
+  return {
+    read: (): T | null => {
+      const value = parsed(key, tab);
+      return isValue(value) ? value : null;
+    },
+    write: (value: T) => written(key, value, tab),
+    remove: () => removed(key, tab),
+  };
+}
+
+/** Removes this tab's data of an account, or of all accounts if none is given. */
+export function forgetTab(accountId?: string) {
+  for (const key of storedKeys(accountId ? `${prefix}${accountId}.` : prefix, tab)) {
+    removed(key, tab);
+  }
+}
+
+/** A text store. Accessing blocked storage throws. */
+interface Place {
+  names(): string[];
+  get(name: string): string | null;
+  set(name: string, text: string): boolean;
+  remove(name: string): void;
+}
+
+/** Encrypted, because others may look through the device's storage. */
+const device: Place = {
+  names: namesInVault,
+  get: readFromVault,
+  set: writeToVault,
+  remove: removeFromVault,
+};
+
+const tab: Place = {
+  names: () => Object.keys(sessionStorage),
+  get: (name) => sessionStorage.getItem(name),
+  set: (name, text) => {
+    sessionStorage.setItem(name, text);
+    return true;
+  },
+  remove: (name) => sessionStorage.removeItem(name),
+};
+
+function storedKeys(start: string, place = device): string[] {
+  try {
+    return place.names().filter((key) => key.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
+/** Where the text of a draft is stored. `id` begins with the account's. */
+export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
+  const key = `${prefix}${id}`;
+  let known: string | null = null;
+  return {
+    read() {
+      const kept = parsed(key);
+      known = device.get(key);
+      return isKept(kept) ? kept : null;
+    },
+    write: (kept) => {
+      written(key, kept);
+      known = device.get(key);
+      return isStored(key);
+    },
+    // Not what another tab has written.
+    remove: () => device.get(key) === known && removed(key),
+    clear: () => removed(key),
+  };
+}
+
+/** The same as `deviceStoreOf`, for entries that are sent in their order. */
+export function queueStoreOf<T extends object>(
+  accountId: string,
+  name: string,
+  isValue: (value: unknown) => value is T,
+): QueueStore<T> {
+  const store = deviceStoreOf(accountId, name, isValue);
+  const nameOf = (id: string) => `${prefix}${accountId}.${name}.${id}`;
+  return {
+    read: () => store.read().map(([id, value]) => ({ id, value, order: orderOf(value) })),
+    write({ id, value, order }) {
+      store.write(id, { ...value, order });
+      return isStored(nameOf(id));
+    },
+    remove: store.remove,
+    nameOf,
+    watch: (listener) => onVault(() => openedVault() && listener()),
+  };
+}
+
+const orderOf = (value: object): number =>
+  'order' in value && typeof value.order === 'number' ? value.order : 0;
+
+function parsed(key: string, place = device): unknown {
+  try {
+    return JSON.parse(place.get(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function written(key: string, value: unknown, place = device): boolean {
+  try {
+    return place.set(key, JSON.stringify(value));
+  } catch {
+    return false;
+  }
+}
+
+export const removeStored = (name: string): void => removed(name);
+
+function removed(key: string, place = device) {
+  try {
+    place.remove(key);
+  } catch {
+    // Storage that cannot be written is empty too.
+  }
+}
+
+function isKept(value: unknown): value is { text: string; version: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'version' in value &&
+    typeof value.version === 'number'
+  );
+}
