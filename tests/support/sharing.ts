@@ -17,6 +17,7 @@ export const COPIES: Record<string, string[]> = {
   form_answers: ['coach_id', 'supervised', 'health_data_agreed'],
   digests: ['reminders_agreed'],
   habit_counts: ['health_data_agreed'],
+  hard_moments: ['health_data_agreed'],
   journal_entries: ['coach_id', 'supervised', 'health_data_agreed'],
   letters: ['health_data_agreed'],
   messages: ['coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed'],

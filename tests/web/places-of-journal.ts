@@ -1,12 +1,18 @@
 import type { PageOfApp } from './places.js';
 
-/** The journal, and what a coach reads of it. */
+/** The journal, the page for hard moments, and what a coach reads of it. */
 export const OF_JOURNAL: readonly PageOfApp[] = [
   {
     name: 'client-journal',
     role: 'client',
     path: () => '/journal',
     main: ['button', 'Search or look back'],
+  },
+  {
+    name: 'client-hard-moment',
+    role: 'client',
+    path: () => '/now',
+    main: ['button', 'Start ten minutes'],
   },
   {
     name: 'coach-client-journal',

@@ -22,6 +22,7 @@ export * from './outreach/allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
 export * from './journal.js';
+export * from './hard-moments.js';
 export * from './couple.js';
 export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
 export * from './plan/rest-after-letting-go.js';

@@ -3,6 +3,7 @@ import type { RootField } from './operations.js';
 import { FUTURE } from './sent.js';
 
 export const READING_JOURNAL = {
+  'Query.hardMoments': [own()],
   'Query.journal': [own(() => ({ first: 100 })), own(() => ({ first: 100, until: FUTURE }))],
   'Query.sharedJournal': [
     denied((t) => ({ clientId: t.clientId })),
@@ -12,6 +13,8 @@ export const READING_JOURNAL = {
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_JOURNAL = {
+  // With a version that does not exist: callers with access get STALE, and what they wrote stays.
+  'Mutation.saveHardMoments': [own(() => ({ input: { helped: 'Mine', version: 99 } }))],
   'Mutation.writeJournalEntry': [
     takesId((t) => ({ input: { id: t.entryId, text: 'Mine', version: 0 } })),
     denied((t) => ({ input: { id: t.entryId, text: 'Mine', version: 1 } })),

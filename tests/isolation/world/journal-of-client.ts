@@ -30,5 +30,13 @@ export async function keepJournal(
     id: life.sharedEntryId,
     version: 1,
   });
+  await telling.result(client, 'Mutation.saveHardMoments', {
+    input: {
+      helped: texts.unshared('helped'),
+      personName: texts.unshared('person'),
+      personPhone: '555 0100',
+      version: 0,
+    },
+  });
   life.entryId = await write(texts.unshared, 'entry');
 }

@@ -34,6 +34,7 @@ import { AccessRequest } from './notes/private/access-request.entity.js';
 import { NoteForm } from './notes/forms/note-form.entity.js';
 import { NoteNotNeeded } from './notes/unfinished/note-not-needed.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
+import { HardMoments, HardMomentsModule } from './hard-moments/index.js';
 import { JournalEntry, JournalModule } from './journal/index.js';
 import { Message } from './messages/message.entity.js';
 import { MessagesModule } from './messages/messages.module.js';
@@ -129,6 +130,7 @@ export const features: (Type | DynamicModule)[] = [
   FormsModule,
   LeadsModule,
   LettersModule,
+  HardMomentsModule,
   JournalModule,
   MessagesModule,
   NotesModule,
@@ -198,6 +200,7 @@ export const entities: (new () => object)[] = [
   LibraryTemplateEntity,
   LibraryVersion,
   Member,
+  HardMoments,
   JournalEntry,
   Message,
   NextDigest,

@@ -112,6 +112,7 @@ import { RequestsThatEnd1765260010000 } from './1765260010000-requests-that-end.
 import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings.js';
 import { Messages1765280000000 } from './1765280000000-messages.js';
 import { Journal1765330000000 } from './1765330000000-journal.js';
+import { HardMoments1765330010000 } from './1765330010000-hard-moments.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -229,4 +230,5 @@ export const migrations = [
   EarliestOpenings1765270000000,
   Messages1765280000000,
   Journal1765330000000,
+  HardMoments1765330010000,
 ];

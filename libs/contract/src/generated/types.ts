@@ -2092,6 +2092,18 @@ export type SaveFormDraftInput = {
   version: number;
 };
 
+/** What a client wants at hand in a hard moment. */
+export type SaveHardMomentsInput = {
+  /** What helped before, one thing a line. */
+  helped: string;
+  /** The name of the person they would call. */
+  personName?: string | null | undefined;
+  /** The number of that person. */
+  personPhone?: string | null | undefined;
+  /** The version that was edited; 0 for the first save. */
+  version: number;
+};
+
 /** The text of a private reflection about an action of the plan for two. */
 export type SaveJointReflectionInput = {
   /** The key of the action. */
@@ -4340,6 +4352,23 @@ export type UsableFormVersionsQueryVariables = Exact<{
 
 
 export type UsableFormVersionsQuery = { __typename: 'Query', usableFormVersions: Array<{ __typename: 'UsableFormVersion', versionId: string, formId: string, title: string, number: number, latestId: string, latestNumber: number }> };
+
+export type HardMomentsPartsFragment = { __typename: 'HardMoments', id: string, helped: string, personName: string | null, personPhone: string | null, version: number };
+
+export type MyHardMomentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHardMomentsQuery = { __typename: 'Query', hardMoments: { __typename: 'HardMoments', id: string, helped: string, personName: string | null, personPhone: string | null, version: number } };
+
+export type SaveHardMomentsMutationVariables = Exact<{
+  input: SaveHardMomentsInput;
+}>;
+
+
+export type SaveHardMomentsMutation = { __typename: 'Mutation', saveHardMoments:
+    | { __typename: 'HardMoments', id: string, helped: string, personName: string | null, personPhone: string | null, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type HelplinePartsFragment = { __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string };
 

@@ -75,6 +75,7 @@ export const PERMISSIONS = {
   'letters.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,
+  'hard-moments.own': CLIENT,
   'journal.own': CLIENT,
   'journal.read-shared': STAFF,
   'messages.use': MEMBER,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CountryChoice } from '../../shared/help/CountryChoice';
 import { CountryHelp } from '../../shared/help/CountryHelp';
 import { closeHelp } from '../../shared/help/help-overlay';
@@ -7,7 +7,24 @@ import { useCountry } from '../../shared/help/useCountry';
 import classes from '../../shared/help/help.module.css';
 import { Page } from '../../shared/ui/Page';
 import { CARE_WORDS, CHECK_CAN_MISS } from '../../shared/words';
+import { HardMomentTools } from '../hard-moments';
 import { words } from './help.words';
+
+/** A timer and breathing, when they are asked for: below the lines that can help in danger. */
+function HardMoment() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={classes.block}>
+      {isOpen ? (
+        <HardMomentTools />
+      ) : (
+        <Button variant="light" size="md" onClick={() => setOpen(true)}>
+          {words.hardMoment}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 /** What everyone sees, signed in or not. */
 export function HelpContent({
@@ -33,6 +50,7 @@ export function HelpContent({
         </h1>
         <CountryHelp country={country} name={name} />
         {children}
+        <HardMoment />
         <div className={classes.block}>
           <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose}>
             {country && country !== saved && !isGuess && saveCountry?.(country)}

@@ -3,6 +3,7 @@ import { capitalized } from '../../shared/words/date-words';
 export const words = {
   title: 'Get help now',
   back: 'Go back',
+  hardMoment: 'Get through the next ten minutes',
   callHistory:
     'You make every call yourself, and it stays in your phone’s call history. If someone might check your phone, delete the call there.',
   fallback: {

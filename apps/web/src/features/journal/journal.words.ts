@@ -76,7 +76,7 @@ export const words = {
   confirmShare: {
     title: (coach: string) => `Share this entry with ${coach}?`,
     text: (coach: string, practice: string) =>
-      `${coach} can then read it, and so can any owner of ${practice} who has your permission. If you edit it later, they see that too. You can stop sharing anytime.`,
+      `If you share it, ${coach} can read it. The owners of ${practice} can too, if you’ve given them permission. If you edit it later, they see that too. You can stop sharing anytime.`,
     yes: 'Share it',
     no: 'Not now',
   },

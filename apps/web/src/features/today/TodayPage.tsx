@@ -60,10 +60,13 @@ function Hold() {
   );
 }
 
-/** What helps at any hour, above the plan: the breather, and the check-in until there was one today. */
+/** What helps at any hour, above the plan: a page for hard moments, the breather, and the check-in until there was one today. */
 function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
   return (
     <div className={classes.quick}>
+      <Link to="/now" className={classes.quickLink}>
+        <b>{words.hardMoment}</b>
+      </Link>
       <Link to="/breather" className={classes.quickLink} data-main>
         <IconFeather size={22} aria-hidden="true" />
         <span>

@@ -9,6 +9,7 @@ export const words = {
     help: 'Where to get help',
   },
   checkIn: 'Check in',
+  hardMoment: 'A hard moment?',
   breather: {
     title: 'Take a breather',
     text: 'Write the message you won’t send',

@@ -21,6 +21,7 @@ const PAGES = new Set([
   'MyCoach',
   'MyArchive',
   'MyConsents',
+  'MyHardMoments',
   'HelpPage',
 ]);
 const PAUSE_MS = 400;

@@ -72,6 +72,8 @@ result as (
   update questionnaire_results set ${copies('health_data_agreed')}),
 habit_count as (
   update habit_counts set ${copies('health_data_agreed')}),
+hard_moment as (
+  update hard_moments set ${copies('health_data_agreed')}),
 letter as (
   update letters set ${copies('health_data_agreed')}),
 surprise as (

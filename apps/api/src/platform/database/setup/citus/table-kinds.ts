@@ -59,6 +59,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   invitations: 'DISTRIBUTED',
   invoice_numbers: 'DISTRIBUTED',
   invoices: 'DISTRIBUTED',
+  hard_moments: 'DISTRIBUTED',
   journal_entries: 'DISTRIBUTED',
   leads: 'DISTRIBUTED',
   letters: 'DISTRIBUTED',

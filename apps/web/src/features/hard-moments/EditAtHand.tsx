@@ -1,0 +1,136 @@
+import { lengthOf } from '@footing/kernel';
+import { HELPED_TEXT, PERSON_NAME, PERSON_PHONE } from '@footing/plan-engine';
+import { SaveHardMomentsDocument, type HardMomentsPartsFragment } from '@footing/contract';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { checkForCrisis } from '../../shared/help/crisis-check';
+import { toast, useChange } from '../../shared/ui';
+import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
+import { linesOf } from './AtHand';
+import { words } from './hard-moments.words';
+import classes from './hard-moments.module.css';
+
+const DIGITS = /\d.*\d.*\d/;
+
+/** What the client wants at hand the next time. Another device's version is shown before it is replaced. */
+export function EditAtHand({
+  kept,
+  refetch,
+  onClose,
+}: {
+  kept: HardMomentsPartsFragment;
+  refetch: () => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const [name, setName] = useState(kept.personName ?? '');
+  const [phone, setPhone] = useState(kept.personPhone ?? '');
+  const [helped, setHelped] = useState(kept.helped);
+  const [version, setVersion] = useState(kept.version);
+  const [tried, setTried] = useState(false);
+  const [isStale, setStale] = useState(false);
+  const saving = useChange(SaveHardMomentsDocument, { offlineMessage: words.edit.offline });
+  const over = lengthOf(helped) - HELPED_TEXT;
+  const isEmpty = name.trim() === '' && phone.trim() === '';
+  const isWrong = !isEmpty && (name.trim() === '' || !DIGITS.test(phone));
+  const save = async () => {
+    setTried(true);
+    if (isWrong || over > 0) return;
+    checkForCrisis(helped);
+    const input = {
+      helped,
+      personName: isEmpty ? null : name.trim(),
+      personPhone: isEmpty ? null : phone.trim(),
+      version,
+    };
+    const saved = await saving.run({ input }, ({ code, currentVersion }) => {
+      if (code !== 'STALE' || currentVersion === null) return false;
+      setVersion(currentVersion);
+      setStale(true);
+      void refetch().catch(() => undefined);
+      return true;
+    });
+    if (!saved) return;
+    toast.done(words.edit.saved);
+    onClose();
+  };
+  const ideas = words.edit.ideas.filter((idea) => !linesOf(helped).includes(idea));
+  return (
+    <section className={classes.one} aria-labelledby="next-hard-moment">
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div>
+          <h2 id="next-hard-moment" tabIndex={-1} ref={focusOnMount}>
+            {words.edit.title}
+          </h2>
+          <p>{words.edit.readers}</p>
+        </div>
+        <TextInput
+          label={words.edit.name}
+          size="md"
+          maxLength={PERSON_NAME}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          type="tel"
+          label={words.edit.phone}
+          size="md"
+          maxLength={PERSON_PHONE}
+          autoComplete="off"
+          value={phone}
+          error={tried && isWrong && words.edit.wrongPhone}
+          onChange={(event) => setPhone(event.currentTarget.value)}
+        />
+        <Textarea
+          label={words.edit.helped}
+          size="md"
+          autosize
+          minRows={3}
+          maxRows={12}
+          value={helped}
+          error={over > 0 && words.edit.tooLong(over)}
+          onChange={(event) => setHelped(event.currentTarget.value)}
+        />
+        {ideas.length > 0 && (
+          <div>
+            <p>{words.edit.add}</p>
+            <div className={classes.row}>
+              {ideas.map((idea) => (
+                <Button
+                  key={idea}
+                  variant="light"
+                  size="compact-md"
+                  onClick={() => setHelped([...linesOf(helped), idea].join('\n'))}
+                >
+                  {idea}
+                </Button>
+              ))}
+            </div>
+          </div>
+        )}
+        {isStale && (
+          <div role="alert">
+            <p>{words.edit.stale}</p>
+            <p className={classes.other} dir="auto">
+              {[kept.personName, kept.personPhone, kept.helped].filter(Boolean).join('\n')}
+            </p>
+          </div>
+        )}
+        <div className={classes.row}>
+          <Button type="submit" size="md" loading={saving.busy}>
+            {words.edit.save}
+          </Button>
+          <Button variant="subtle" size="md" onClick={onClose}>
+            {words.edit.cancel}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

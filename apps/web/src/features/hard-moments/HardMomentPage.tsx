@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { MyHardMomentsDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { openHelp } from '../../shared/help/help-overlay';
+import { LoadingState, Page, PageHeader } from '../../shared/ui';
+import { Sentence } from '../../shared/words';
+import { AtHand } from './AtHand';
+import { EditAtHand } from './EditAtHand';
+import HardMomentTools from './HardMomentTools';
+import { words } from './hard-moments.words';
+import classes from './hard-moments.module.css';
+
+/** For the hardest moments. It counts and stores nothing of its use, and works without a connection. */
+export function HardMomentPage() {
+  const query = useQuery(MyHardMomentsDocument);
+  const [editing, setEditing] = useState(false);
+  const kept = query.data?.hardMoments ?? null;
+  return (
+    <Page>
+      <PageHeader title={words.title}>{words.intro}</PageHeader>
+      <p className={classes.danger}>
+        <Sentence
+          text={words.danger.text}
+          help={
+            <button type="button" onClick={() => openHelp()}>
+              {words.danger.help}
+            </button>
+          }
+        />
+      </p>
+      <HardMomentTools />
+      {editing && kept ? (
+        <EditAtHand kept={kept} refetch={query.refetch} onClose={() => setEditing(false)} />
+      ) : query.loading && !kept ? (
+        <LoadingState lines={3} label={words.loading} />
+      ) : (
+        <AtHand kept={kept} onEdit={() => setEditing(true)} />
+      )}
+      <section className={classes.one} aria-labelledby="write-instead">
+        <h2 id="write-instead">{words.breather.title}</h2>
+        <p>{words.breather.text}</p>
+        <Button component={Link} to="/breather" variant="default" size="md">
+          {words.breather.open}
+        </Button>
+      </section>
+      <p className={classes.private}>{words.private}</p>
+    </Page>
+  );
+}

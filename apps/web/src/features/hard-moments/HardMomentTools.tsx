@@ -1,0 +1,12 @@
+import { Breathing } from './Breathing';
+import { WaveTimer } from './WaveTimer';
+
+/** What helps without a session and without a connection. */
+export default function HardMomentTools() {
+  return (
+    <>
+      <WaveTimer />
+      <Breathing />
+    </>
+  );
+}

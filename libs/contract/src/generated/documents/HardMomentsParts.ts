@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const HardMomentsParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"HardMomentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HardMoments"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"helped"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"personPhone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}};

@@ -1,0 +1,113 @@
+import { expect, it } from '@jest/globals';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { until } from '../support/proxy.js';
+
+const MINUTES = 120_000;
+
+describePages('A hard moment', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+
+  onStage(
+    async (opened) => {
+      ({ stage, practice } = opened);
+      client = await practice.client({ name: 'Mara Client' });
+      hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
+    },
+    { at: '2026-03-02T01:30:00Z' },
+  );
+
+  it(
+    'is two taps from Today, with help beside it, and tells and stores nothing',
+    async () => {
+      const { page } = hers;
+      await hers.go('/today');
+      await page.getByRole('link', { name: 'A hard moment?' }).click();
+      await page.getByRole('button', { name: 'Write down what helped' }).waitFor();
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      await page.getByRole('button', { name: 'Start ten minutes' }).click();
+      await page.getByText('10 more minutes').waitFor();
+      await page.getByRole('button', { name: 'Breathe with me' }).click();
+      await page.getByRole('button', { name: 'Turn sound on' }).click();
+      await page.getByRole('button', { name: 'Turn sound off' }).click();
+      expect(sent.filter((url) => url.includes('graphql'))).toEqual([]);
+      expect(await page.title()).toBe('Footing');
+      expect(new URL(page.url()).pathname).toBe('/now');
+
+      await page.getByRole('button', { name: 'get help now' }).click();
+      await page.getByRole('heading', { name: 'Get help now' }).waitFor();
+      await page.getByRole('button', { name: 'Get through the next ten minutes' }).click();
+      await page.getByRole('button', { name: 'Start ten minutes' }).waitFor();
+      await page.getByRole('button', { name: 'Go back' }).click();
+      await page.getByText('more minutes').waitFor();
+      expect(hers.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'has what helped before and whom to call, which only the client can read',
+    async () => {
+      const { page } = hers;
+      await hers.go('/now');
+      await page.getByRole('button', { name: 'Write down what helped' }).click();
+      await page.getByLabel('Who would you call?').fill('Jule');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Enter a phone number, or leave both fields empty.').waitFor();
+      await page.getByLabel('Their number').fill('+49 30 555 0100');
+      await page.getByRole('button', { name: 'A walk' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const call = page.getByRole('link', { name: 'Call Jule' });
+      await call.waitFor();
+      expect(await call.getAttribute('href')).toBe('tel:+49305550100');
+      await page.getByRole('listitem').filter({ hasText: 'A walk' }).waitFor();
+      await page.reload();
+      await call.waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'opens without a connection with all of it, on a device that keeps pages',
+    async () => {
+      const { page, context } = hers;
+      await hers.go('/you/device');
+      await page.getByRole('switch', { name: 'Only I use this device.' }).click();
+      await page.getByText('Pages that you open from now on').waitFor();
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByRole('link', { name: 'A hard moment?' }).click();
+      await page.getByRole('link', { name: 'Call Jule' }).waitFor();
+      const pages = () =>
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open('footing.pages', 1);
+              opening.onupgradeneeded = () => opening.result.createObjectStore('pages');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const count = opening.result.transaction('pages').objectStore('pages').count();
+                count.onsuccess = () => resolve(count.result);
+                opening.result.close();
+              };
+            }),
+        );
+      // Who is signed in, Today, and this page.
+      await until(async () => (await pages()) >= 3);
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByRole('link', { name: 'A hard moment?' }).waitFor();
+      await context.setOffline(true);
+      await page.evaluate(() => dispatchEvent(new Event('offline')));
+      await page.getByRole('link', { name: 'A hard moment?' }).click();
+      await page.getByRole('link', { name: 'Call Jule' }).waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'A walk' }).waitFor();
+      await page.getByRole('button', { name: 'Start ten minutes' }).click();
+      await page.getByText('10 more minutes').waitFor();
+      await context.setOffline(false);
+    },
+    MINUTES,
+  );
+});
