@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUuid } from '@footing/kernel';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
+import { queryAfter } from '../internals/pg-settings.js';
 import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
 import { markTransactionActive } from '../internals/typeorm-transaction.js';
 import { PreparedStatements } from './prepared-statements.js';
+import { hasCitus } from './setup/citus/has-citus.js';
 import { APP_ROLE, BOOKING_ROLE, CLIENT_ROLE, SHARING_ROLE } from './setup/data-source.js';
 
 /** A named prepared statement, planned once per connection. */
@@ -22,8 +24,15 @@ export type Mode = 'read only' | 'read write';
 
 /** Transactions on TypeORM's pool. Each begins with the settings that row-level security reads. */
 @Injectable()
-export class Connections {
+export class Connections implements OnModuleInit {
+  /** Settings can be passed as values. Citus forwards only literal ones to its workers. */
+  #takesValues = false;
+
   constructor(private readonly dataSource: DataSource) {}
+
+  async onModuleInit(): Promise<void> {
+    this.#takesValues = !(await hasCitus(this.dataSource));
+  }
 
   async begin(scope: Scope, mode: Mode): Promise<Transaction> {
     const runner = this.dataSource.createQueryRunner();
@@ -38,8 +47,8 @@ export class Connections {
   }
 
   /**
-   * One prepared read-only statement in its own transaction. BEGIN, the statement and COMMIT are sent together; if one
-   * of them fails, all do, because Postgres refuses everything after an error until the transaction ends.
+   * One prepared read-only statement in its own transaction, sent in one packet with the settings. If one of them fails, all
+   * do, because Postgres refuses everything after an error until the transaction ends.
    */
   async whole<R extends QueryResultRow>(
     scope: Scope,
@@ -49,10 +58,16 @@ export class Connections {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
+      const query = { ...named(client, statement, scope), values };
+      const released = PreparedStatements.of(client).released();
+      if (released === '' && preparedSettings.has(client)) {
+        const settings = { name: READ_SETTINGS.name, values: settingValues(scope) };
+        return (await queryAfter<R>(client, settings, query)).rows;
+      }
       const [, result] = await sendTogether(client, () =>
         Promise.all([
-          client.query(opening(client, scope, 'read only')),
-          client.query({ ...named(client, statement, scope), values }) as Promise<QueryResult<R>>,
+          this.#openRead(client, scope, released),
+          client.query(query) as Promise<QueryResult<R>>,
           client.query('commit'),
         ]),
       );
@@ -60,6 +75,16 @@ export class Connections {
     } finally {
       await runner.release();
     }
+  }
+
+  /** The first one of a connection prepares the settings of all later ones. */
+  async #openRead(client: PoolClient, scope: Scope, released: string): Promise<void> {
+    const prepares = this.#takesValues && !preparedSettings.has(client);
+    await client.query(
+      `begin read only;${released}${prepares ? `${READ_SETTINGS.text};` : ''}${settings(scope)}`,
+    );
+    // It stays prepared, whatever happens to the transaction.
+    if (prepares) preparedSettings.add(client);
   }
 
   /** A statement on tables that belong to no practice. */
@@ -160,6 +185,24 @@ export class Transaction {
 
 function opening(client: PoolClient, scope: Scope, mode: Mode): string {
   return `begin ${mode};${PreparedStatements.of(client).released()}${settings(scope)}`;
+}
+
+/** Connections on which the settings of `queryAfter` are prepared. */
+const preparedSettings = new WeakSet<PoolClient>();
+
+/** As `settings`, with values, for one read-only statement. The role is the last, because it may change nothing else. */
+const READ_SETTINGS = {
+  name: 'read settings',
+  text: `prepare "read settings" (text, text, text, text, text, text) as select
+    set_config('transaction_read_only', 'on', true), set_config('app.practice_id', $1, true),
+    set_config('app.account_id', $2, true), set_config('app.member_id', $3, true),
+    set_config('app.client_id', $4, true), set_config('app.role', $5, true), set_config('role', $6, true)`,
+};
+
+function settingValues(scope: Scope): string[] {
+  const { practiceId, accountId, memberId, clientId, role } = scope;
+  const ids = [practiceId, accountId, memberId, clientId].map(uuid);
+  return [...ids, role, ownRole(scope)?.database ?? APP_ROLE];
 }
 
 /** Literal SET LOCAL statements: Citus forwards these to its workers, but not what set_config() sets. */
