@@ -38,7 +38,7 @@ describe('enumerated from the schema', () => {
     return all?.world.close();
   });
 
-  it('every query and mutation is attacked', () => {
+  it('every query, mutation and subscription is attacked', () => {
     expect([...ROOTS].sort()).toEqual(rootFields(all.telling.schema).sort());
     // Tried through Query.client.
     expect(fieldsWithArguments(all.telling.schema)).toEqual(['Client.timeline']);

@@ -28,6 +28,13 @@ describePages('Messages', () => {
   /** As the page does on its own after 20 seconds, and when it is looked at again. */
   const look = ({ page }: Person) =>
     page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  /** From now on, nothing that is asked for every few seconds is answered. */
+  const withoutAsking = (page: Page) =>
+    page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Messages(')
+        ? route.fulfill({ status: 503 })
+        : route.continue(),
+    );
   const box = (page: Page) => page.getByRole('textbox', { name: /^Message to / });
   const write = async ({ page }: Person, text: string) => {
     await box(page).fill(text);
@@ -88,6 +95,41 @@ describePages('Messages', () => {
       await coach.go('/today');
       await coach.page.getByRole('heading', { name: 'Who needs you' }).waitFor();
       expect(await item.count()).toBe(0);
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'arrive by themselves while the page is open, and mark the menu on other pages',
+    async () => {
+      const { page } = hers;
+      await hers.go('/coach/messages');
+      await coach.go(`/clients/${client.clientId}/messages`);
+      await Promise.all([box(page).waitFor(), box(coach.page).waitFor()]);
+      await Promise.all([page, coach.page].map(withoutAsking));
+      await write(coach, 'Can you hear me?');
+      await page.getByText('Can you hear me?').waitFor();
+      await write(hers, 'Loud and clear');
+      await coach.page.getByText('Loud and clear').waitFor();
+      await Promise.all([page.unrouteAll(), coach.page.unrouteAll()]);
+      await coach.answered();
+
+      const asked = page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes('UnreadMark')),
+      );
+      await hers.go('/today');
+      await asked;
+      const marked = page.getByRole('link', { name: 'Coach Unread messages' });
+      expect(await marked.count()).toBe(0);
+      // Later than what she has read.
+      stage.world.clock.advance({ minutes: 1 });
+      await write(coach, 'One more thing');
+      await marked.waitFor();
+      await marked.click();
+      await page.getByRole('link', { name: 'Open messages' }).click();
+      await page.getByText('One more thing').waitFor();
+      await marked.waitFor({ state: 'detached' });
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
     MINUTES,

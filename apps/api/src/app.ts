@@ -9,6 +9,7 @@ import { KnownOperations } from './platform/graphql/known-operations.js';
 import { Draining } from './platform/http/draining.js';
 import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { serveWebApp } from './platform/http/web-app.js';
+import { LiveSockets } from './platform/live/live-sockets.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
 
 export interface AppOptions {
@@ -37,5 +38,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   if (webFolder) await serveWebApp(server as never, webFolder);
   await app.init();
   await server.ready();
+  app.get(LiveSockets, { strict: false }).serve(app.getHttpServer());
   return app;
 }

@@ -107,6 +107,8 @@ const FILES: Record<string, string[]> = {
     'npm:use-callback-ref/',
     'npm:use-sidecar/',
   ],
+  // With the first page that shows messages, where the practice has turned them on.
+  live: ['npm:graphql-ws/', 'shared/live/socket'],
   // What every page loads once it is shown.
   later: [
     'app/NewVersion',
@@ -120,7 +122,9 @@ const FILES: Record<string, string[]> = {
     'features/forms/form-requests.graphql#FormAnswersParts',
     'features/forms/form-requests.graphql#FormRequestParts',
     'features/help/',
+    'features/messages/UnreadMark',
     'features/messages/message',
+    'shared/live/',
     'libs/library/src/country-zones',
     'libs/library/src/crisis-phrases',
     'libs/library/src/help',

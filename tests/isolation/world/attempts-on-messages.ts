@@ -4,7 +4,10 @@ import { FRESH, FUTURE } from './sent.js';
 
 export const READING_MESSAGES = {
   'Query.messages': [denied((t) => ({ clientId: t.clientId }))],
+  'Query.unreadMessages': [own()],
   'Query.messageHours': [own()],
+  'Subscription.messages': [denied((t) => ({ clientId: t.clientId }))],
+  'Subscription.unreadMessages': [own()],
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_MESSAGES = {

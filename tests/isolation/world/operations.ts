@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-export type RootField = `${'Query' | 'Mutation'}.${string}`;
+export type RootField = `${'Query' | 'Mutation' | 'Subscription'}.${string}`;
 
 export function rootFields(schema: GraphQLSchema): RootField[] {
   return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
@@ -29,7 +29,7 @@ export function operation(schema: GraphQLSchema, root: RootField, args: object):
 }
 
 function write(schema: GraphQLSchema, root: RootField, args: object): string {
-  const [kind, name] = root.split('.') as ['Query' | 'Mutation', string];
+  const [kind, name] = root.split('.') as ['Query' | 'Mutation' | 'Subscription', string];
   const field = schema.getType(kind) as GraphQLObjectType;
   const { args: known, type } = field.getFields()[name]!;
   const given = known.filter((arg) => arg.name in args);

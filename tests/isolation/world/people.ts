@@ -1,3 +1,4 @@
+import { firstDelivery } from '../../support/live.js';
 import type { Actor } from '../../support/actors.js';
 import type { Answer, Request, World } from '../../support/world.js';
 import type { Readers } from './secrets.js';
@@ -17,7 +18,7 @@ export interface Person {
 
 export const nobody: Person = { called: 'nobody', role: 'NOBODY', actor: null };
 
-/** Sends one operation as this person. */
+/** Sends one operation as this person, a subscription over a socket. */
 export function ask(
   world: World,
   person: Person,
@@ -25,7 +26,10 @@ export function ask(
   variables: object,
   request: Request = {},
 ): Promise<Answer> {
-  return world.gql(query, variables, { ...request, token: tokenOf(world, person) });
+  const token = tokenOf(world, person);
+  return query.startsWith('subscription')
+    ? firstDelivery(world.url, token, query, variables)
+    : world.gql(query, variables, { ...request, token });
 }
 
 const tokens = new Map<string, string>();

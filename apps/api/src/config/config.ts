@@ -61,6 +61,8 @@ const environment = z.object({
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DEMO: flag.optional(),
+  /** How many sockets for live updates each process holds at most. 0 turns them off: browsers ask every few seconds instead. */
+  LIVE_SOCKETS: z.coerce.number().int().min(0).max(100_000).default(2_000),
   /** How long the server keeps serving after it is asked to stop, so that load balancers can notice. */
   DRAIN_MS: z.coerce.number().int().min(0).max(600_000).default(0),
 });
@@ -85,6 +87,8 @@ export type Config = Readonly<{
   /** Beyond the public ones. */
   fetchNetworks: string[];
   smtpTls: boolean;
+  /** 0: live updates are off. */
+  liveSockets: number;
   drainMs: number;
   logLevel: string;
   demo: boolean;
@@ -133,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpTls: read.SMTP_TLS
       ? read.SMTP_TLS === 'required'
       : read.NODE_ENV === 'production' && !isLocal(read.SMTP_URL),
+    liveSockets: read.LIVE_SOCKETS,
     drainMs: read.DRAIN_MS,
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? read.NODE_ENV === 'development',

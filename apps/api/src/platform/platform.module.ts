@@ -7,6 +7,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { SignInsRevoked } from './auth/sign-ins/sign-ins-revoked.js';
 import { TokenVerifier } from './auth/tokens/token-verifier.js';
 import { CtxFactory } from './context/ctx.factory.js';
+import { DatabaseListener } from './database/database-listener.js';
 import { TransactionInterceptor } from './database/transaction.interceptor.js';
 import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
@@ -17,6 +18,9 @@ import { NestCalls } from './internals/nest-calls.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
 import { RetentionWorker } from './jobs/retention.worker.js';
+import { LiveChanges } from './live/live-changes.js';
+import { LiveOperations } from './live/live-operations.js';
+import { LiveSockets } from './live/live-sockets.js';
 import { GuardedFetch } from './outside/guarded-fetch.js';
 import { SealingService } from './sealing/sealing.service.js';
 
@@ -31,11 +35,15 @@ import { SealingService } from './sealing/sealing.service.js';
     { provide: APP_PIPE, useClass: InputPipe },
     AccessCheck,
     CtxFactory,
+    DatabaseListener,
     Draining,
     DueRows,
     GuardedFetch,
     JobsWorker,
     KnownOperations,
+    LiveChanges,
+    LiveOperations,
+    LiveSockets,
     NestCalls,
     RetentionWorker,
     SealingService,
@@ -48,6 +56,7 @@ import { SealingService } from './sealing/sealing.service.js';
     GuardedFetch,
     JobsWorker,
     KnownOperations,
+    LiveChanges,
     RetentionWorker,
     SealingService,
     TokenVerifier,

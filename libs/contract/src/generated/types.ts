@@ -4581,6 +4581,8 @@ export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
 
 export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } };
 
+export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+
 export type MessagesQueryVariables = Exact<{
   clientId?: string | null | undefined;
   first?: number | null | undefined;
@@ -4589,6 +4591,14 @@ export type MessagesQueryVariables = Exact<{
 
 
 export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LiveMessagesSubscriptionVariables = Exact<{
+  clientId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4664,6 +4674,16 @@ export type ShareEarlierMessagesMutation = { __typename: 'Mutation', shareEarlie
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
+
+export type UnreadMarkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMarkQuery = { __typename: 'Query', unreadMessages: { __typename: 'UnreadMessages', on: boolean, people: number } };
+
+export type LiveUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveUnreadSubscription = { __typename: 'Subscription', unreadMessages: { __typename: 'UnreadMessages', on: boolean, people: number } };
 
 export type NoteFormPartsFragment = { __typename: 'NoteForm', id: string, name: string, shipped: boolean, version: number, changedAt: string | null, changedBy: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }> };
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
+import { announce } from '../../platform/live/announcement.js';
 import { attentionDue, ClientTransferred, visibleClient } from '../people/index.js';
 import type { MarkReadInput } from './attention.inputs.js';
 import { MARK_READ } from './read-marks.sql.js';
@@ -22,7 +23,10 @@ export class ReadMarksService implements OnModuleInit {
     if (client.coachId !== ctx.actor.memberId) return DONE;
     const values = [ctx.actor.practiceId, client.id, section, to, ctx.now];
     const moved = await ctx.db.query(MARK_READ, values);
-    if (moved.length > 0) await attentionDue(ctx, client.id);
+    if (moved.length > 0) {
+      await attentionDue(ctx, client.id);
+      if (section === 'MESSAGES') await announce(ctx, 'CONTENT', [client.coachId]);
+    }
     return DONE;
   }
 }

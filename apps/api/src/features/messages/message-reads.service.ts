@@ -2,21 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
+import { announce } from '../../platform/live/announcement.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { messagesRead } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
-import type { MessageHoursType, MessagesType } from './message.type.js';
+import type { MessageHoursType, MessagesType, UnreadMessagesType } from './message.type.js';
 import type { MessagesArgs } from './messages.inputs.js';
 import { changeableUntil, placeOf, writingOf } from './messages.policy.js';
-import { COACH_OF_CLIENT, MESSAGES, WEEKLY_HOURS } from './messages.sql.js';
+import { COACH_OF_CLIENT, MESSAGES, UNREAD_MESSAGES, WEEKLY_HOURS } from './messages.sql.js';
 
 @Injectable()
 export class MessageReadsService {
   constructor(private readonly sealing: SealingService) {}
 
   /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
-  async list(ctx: Ctx, { clientId, first, after }: MessagesArgs): Promise<MessagesType> {
+  async list(ctx: Ctx, { clientId, first, after }: Partial<MessagesArgs>): Promise<MessagesType> {
     const { practiceId, clientId: own } = ctx.actor;
     const size = pageSize(first);
     const cursor = readTimeCursor(after);
@@ -45,6 +46,12 @@ export class MessageReadsService {
     return { ...thread, now: ctx.now, writing, edges: nodes, pageInfo: page.pageInfo };
   }
 
+  async unread(ctx: Ctx): Promise<UnreadMessagesType> {
+    const { practiceId, clientId, memberId } = ctx.actor;
+    const [row] = await ctx.db.query(UNREAD_MESSAGES(ctx), [practiceId, clientId ?? memberId]);
+    return row ?? { on: false, people: 0 };
+  }
+
   /** On which weekdays the client's coach has hours. Clients read nothing else of them. */
   async hours(ctx: Ctx): Promise<MessageHoursType> {
     const { practiceId, clientId } = ctx.actor;
@@ -59,6 +66,7 @@ export class MessageReadsService {
   /** The client has read what their coach wrote. A coach marks a section of the client's page as read. */
   async markRead(ctx: Ctx, to: Date): Promise<Done> {
     await messagesRead(ctx, to);
+    await announce(ctx, 'CONTENT', [ctx.actor.clientId!]);
     return DONE;
   }
 }

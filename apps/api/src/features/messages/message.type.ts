@@ -84,3 +84,12 @@ export class MessageHoursType {
   })
   days: number[];
 }
+
+@ObjectType('UnreadMessages', { description: 'Whether the caller has unread messages.' })
+export class UnreadMessagesType {
+  @Field({ description: 'Whether the practice has turned messages on.' }) on: boolean;
+  @Field(() => Int, {
+    description: 'From how many people the caller has unread messages; 0 or 1 for a client.',
+  })
+  people: number;
+}

@@ -8,6 +8,15 @@ import { PageArgs } from '../../platform/paging/paging.js';
 const MOST = 4_000;
 
 @ArgsType()
+export class LiveMessagesArgs {
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, { nullable: true, description: 'The client; the caller when omitted.' })
+  clientId?: string | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() first?: number | null;
+}
+
+@ArgsType()
 export class MessagesArgs extends PageArgs {
   @IsOptional()
   @IsId()

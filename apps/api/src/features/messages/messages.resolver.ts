@@ -7,7 +7,7 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MessageReadsService } from './message-reads.service.js';
-import { MessageHoursType, MessagesType, MessageType } from './message.type.js';
+import { MessageHoursType, MessagesType, MessageType, UnreadMessagesType } from './message.type.js';
 import { EditMessageInput, MessagesArgs, SendMessageInput } from './messages.inputs.js';
 import { MessageResult } from './messages.results.js';
 import { MessagesService } from './messages.service.js';
@@ -26,6 +26,12 @@ export class MessagesResolver {
   @Allow('messages.use')
   messages(@Current() ctx: Ctx, @Args() page: MessagesArgs): Promise<MessagesType> {
     return this.reads.list(ctx, page);
+  }
+
+  @Query(() => UnreadMessagesType, { description: 'Whether the caller has unread messages.' })
+  @Allow('messages.use')
+  unreadMessages(@Current() ctx: Ctx): Promise<UnreadMessagesType> {
+    return this.reads.unread(ctx);
   }
 
   @Query(() => MessageHoursType, {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
+import { announce } from '../../platform/live/announcement.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import {
@@ -59,6 +60,7 @@ export class MessagesService {
     };
     if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
     if (isClient) await touchLastActive(ctx, clientId);
+    await announce(ctx, 'CONTENT', [clientId, copies.coachId]);
     const message = { ...row, at: ctx.now, coach, text, editedAt: null };
     return { ...message, changeableUntil: changeableUntil(ctx, message) };
   }
@@ -83,6 +85,7 @@ export class MessagesService {
     const textSealed = await this.sealing.seal(ctx, message.clientId, place, text);
     const edited = { textSealed, version, editedAt: ctx.now };
     await ctx.db.of(Message).update({ id: message.id }, edited);
+    await announce(ctx, 'CONTENT', [message.clientId]);
     return { ...stored, text, version, editedAt: ctx.now };
   }
 
@@ -93,6 +96,7 @@ export class MessagesService {
     requireTime(ctx, message);
     const withdrawn = { textSealed: null, withdrawnAt: ctx.now, version: message.version + 1 };
     await ctx.db.of(Message).update({ id: message.id }, withdrawn);
+    await announce(ctx, 'CONTENT', [message.clientId, message.coachId]);
     if (message.fromClient) await attentionDue(ctx, message.clientId);
     return this.#typeOf(ctx, { ...message, ...withdrawn });
   }

@@ -73,6 +73,28 @@ from c ${keysOf('CLIENT', 'c', 'c.id')}`;
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
+/**
+ * From how many people there are unread messages in practice $1: of client $2 their coach, or of coach $2 their clients who are not
+ * archived.
+ */
+export const UNREAD_MESSAGES = statementByRole(
+  'unread messages',
+  { on: 'bool', people: 'int4' },
+  (ctx) => {
+    const isOwn = ctx.db.scope.role === 'CLIENT';
+    return `
+select p.messages_on as "on", count(c.id)::int4 as people
+from practices p left join clients c on c.practice_id = $1
+  and ${isOwn ? 'c.id = $2' : 'c.coach_id = $2 and c.archived_at is null'} and exists (select from messages m
+    where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'not m.from_client' : 'm.from_client'}
+      and m.withdrawn_at is null and ${isOwn ? 'true' : READ_BY_COACH}
+      and m.created_at > coalesce(${isOwn ? 'c.messages_read_to' : READ_BY_COACH_TO}, '-infinity'))
+where p.id = $1
+group by p.id, p.messages_on`;
+  },
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
 /** Whether there are messages with earlier coaches, whose ids are on this side of the present one's, so that an index finds one. */
 function earlier(side: '<' | '>', readable: string): string {
   return `exists (select from messages m

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { announceToAll } from '../../platform/live/announcement.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -56,6 +57,7 @@ export class PracticesService {
   /** Whether clients and their coaches can write messages to each other. What was written stays. */
   async setMessagesOn(ctx: Ctx, on: boolean): Promise<PracticeType> {
     const [practice] = await ctx.db.query(SET_MESSAGES_ON, [ctx.actor.practiceId, on]);
+    await announceToAll(ctx);
     return practice ?? Promise.reject(notFound());
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { TokenVerifier } from '../auth/tokens/token-verifier.js';
+import { TokenVerifier, type Claims } from '../auth/tokens/token-verifier.js';
 import { Clock } from '../clock/clock.js';
 import { Connections } from '../database/connections.js';
 import { SealingService } from '../sealing/sealing.service.js';
@@ -24,16 +24,22 @@ export class CtxFactory {
 
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<Ctx> {
     const claims = await this.tokens.verify(request, reply);
+    return this.#of(claims, { requestId: request.id, ip: request.ip, request, reply });
+  }
+
+  /** For one delivery over a socket to the holder of a token that was just verified. */
+  forSocket(claims: Claims, requestId: string): Ctx {
+    return this.#of(claims, { requestId, ip: '', request: null, reply: null });
+  }
+
+  #of(claims: Claims | null, from: Pick<Ctx, 'requestId' | 'ip' | 'request' | 'reply'>): Ctx {
     return new Ctx({
       connections: this.connections,
       sealing: this.sealing,
       now: this.clock.now(),
       account: claims && { accountId: claims.accountId, signInId: claims.signInId },
       member: claims?.member ?? null,
-      requestId: request.id,
-      ip: request.ip,
-      request,
-      reply,
+      ...from,
     });
   }
 

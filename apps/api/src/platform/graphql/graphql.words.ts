@@ -23,4 +23,5 @@ export const words = {
   ids: (most: number) => `must be a list of up to ${count(most)} valid IDs.`,
   tooManyOfOneField: (field: string, most: number) =>
     `Ask for ${field} at most ${most} times in one query.`,
+  onlySockets: 'Subscriptions are sent over a socket.',
 };

@@ -33,7 +33,7 @@ export function checkVariables(value: unknown, path = 'variables'): void {
   }
 }
 
-function checkLiterals(document: DocumentNode): void {
+export function checkLiterals(document: DocumentNode): void {
   visit(document, {
     StringValue({ value }, _key, parent, _path, ancestors) {
       const names = [...ancestors, parent].flatMap((node) =>

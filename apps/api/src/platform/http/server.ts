@@ -68,7 +68,7 @@ function securityHeaders(reply: FastifyReply, config: Config): void {
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(config.mode === 'production' && {
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
-      'content-security-policy': CSP,
+      'content-security-policy': `${CSP}; connect-src 'self' ${socketsOf(config.publicUrl)}`,
     }),
   });
 }
@@ -76,7 +76,10 @@ function securityHeaders(reply: FastifyReply, config: Config): void {
 // Mantine sets its variables in style elements and attributes.
 const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-  "connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+  "font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+/** Some browsers do not count sockets as 'self'. */
+const socketsOf = (publicUrl: string): string => new URL(publicUrl).origin.replace(/^http/, 'ws');
 
 function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
   logger.info(

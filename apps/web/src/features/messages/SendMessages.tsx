@@ -1,10 +1,11 @@
 import { useQueueSender } from '../../shared/drafts/useQueueSender';
 import { messageQueue } from './message-queue';
+import { UnreadMark } from './UnreadMark';
 
 const load = () => import('./MyMessagesPage');
 
-/** Messages that were written without a connection. */
+/** Sends messages that were written without a connection, and marks unread ones in the menu. */
 export default function SendMessages() {
   useQueueSender(messageQueue, load, 12_000);
-  return null;
+  return <UnreadMark place="/coach" />;
 }

@@ -24,6 +24,7 @@ export const words = {
     none: (coach: string) => `Write to ${coach} between sessions.`,
     closed: 'Read your earlier messages.',
   },
+  unreadMark: 'Unread messages',
   loading: 'Loading messages',
   list: 'Messages, oldest first',
   unsent: 'Messages that aren’t sent yet',

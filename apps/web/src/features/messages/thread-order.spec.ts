@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessagePartsFragment } from '@footing/contract';
-import { inOrder, olderAfter } from './thread-order';
+import { inOrder, laterOf, olderAfter, reachesBackTo } from './thread-order';
 
 const KIM = { __typename: 'MemberRef' as const, id: 'kim', name: 'Kim' };
 
@@ -57,5 +57,28 @@ describe('earlier messages on the screen', () => {
   it('are each shown once, as they were read last', () => {
     const shown = inOrder([message(2, 'new'), message(1), message(2, 'old')]);
     expect(numbers(shown)).toEqual(['1', 'new']);
+  });
+});
+
+describe('two readings of a thread', () => {
+  const at = (now: string) => ({ now });
+
+  it('count by when the server made them, then by when they arrived', () => {
+    const [early, late, alsoLate] = [
+      at('2026-03-02T06:00'),
+      at('2026-03-02T06:01'),
+      at('2026-03-02T06:01'),
+    ];
+    expect(laterOf(late, early)).toBe(late);
+    expect(laterOf(early, late)).toBe(late);
+    expect(laterOf(late, alsoLate)).toBe(alsoLate);
+    expect(laterOf(undefined, early)).toBe(early);
+  });
+
+  it('have a gap only if the newest page does not reach back to what was known', () => {
+    expect(reachesBackTo(newest(5, 8), newest(1, 6))).toBe(true);
+    expect(reachesBackTo(newest(6, 8), newest(1, 6))).toBe(true);
+    expect(reachesBackTo(newest(8, 12), newest(1, 6))).toBe(false);
+    expect(reachesBackTo(newest(8, 12, { more: false }), newest(1, 6))).toBe(true);
   });
 });

@@ -33,5 +33,21 @@ export function olderAfter(older: Older, before: Thread, now: Thread): Older | u
   return pushedOut.length === 0 ? older : { ...older, messages: [...pushedOut, ...older.messages] };
 }
 
+/** Of two readings of a thread, the one that the server made later; the one that arrived later if it made them at once. */
+export function laterOf<T extends { now: string }>(
+  arrivedFirst: T | undefined,
+  arrivedLater: T | undefined,
+): T | undefined {
+  if (!arrivedFirst || !arrivedLater) return arrivedFirst ?? arrivedLater;
+  return arrivedFirst.now > arrivedLater.now ? arrivedFirst : arrivedLater;
+}
+
+/** Whether nothing can be missing between the newest messages of before and this page. */
+export function reachesBackTo(page: Thread, before: Thread): boolean {
+  const newest = before.edges[0]?.node;
+  const last = page.edges.at(-1)?.node;
+  return !newest || !last || !page.pageInfo.hasNextPage || !isBefore(newest, last);
+}
+
 const isBefore = (one: MessagePartsFragment, other: MessagePartsFragment): boolean =>
   one.at === other.at ? one.id < other.id : one.at < other.at;

@@ -1,17 +1,27 @@
 import { useQuery } from '@apollo/client/react';
-import { MessagesDocument, type MessagePartsFragment, type MessagesQuery } from '@footing/contract';
+import {
+  LiveMessagesDocument,
+  MessagesDocument,
+  type MessagePartsFragment,
+  type MessagesQuery,
+} from '@footing/contract';
 import { useEffect, useState } from 'react';
+import { useLive } from '../../shared/live/useLive';
 import { api } from '../../shared/session/api';
 import { faultMessage, isOfflineFault } from '../../shared/session/faults';
 import { toast } from '../../shared/ui';
 import { onSent } from './message-queue';
-import { inOrder, olderAfter, type Older } from './thread-order';
+import { inOrder, laterOf, olderAfter, reachesBackTo, type Older } from './thread-order';
 
-/** New messages appear without a reload after at most this time. */
+/** New messages appear without a reload after at most this time if they do not arrive by themselves. */
 const READ_AGAIN_MS = 20_000;
+/** What does not announce itself, such as a client who joins. */
+const READ_AGAIN_WHILE_LIVE_MS = 120_000;
 const FIRST = 30;
 /** The newest ones are read again each time, so that a withdrawn text also leaves the screen. */
 const MOST_READ_AGAIN = 100;
+/** Of missed ones. Whoever was away for longer goes back by hand. */
+const MOST_PAGES_MISSED = 10;
 
 export type Thread = MessagesQuery['messages'];
 
@@ -21,13 +31,21 @@ export function useThread(clientId: string | null) {
   const [older, setOlder] = useState<Older>();
   const [sent, setSent] = useState<MessagePartsFragment[]>([]);
   const [busy, setBusy] = useState(false);
+  const [live, setLive] = useState<{ first: number; after: unknown; messages: Thread }>();
+  const [isLive, setIsLive] = useState(false);
   const query = useQuery(MessagesDocument, {
     variables: { clientId, first },
     fetchPolicy: 'no-cache',
-    pollInterval: READ_AGAIN_MS,
+    pollInterval: isLive ? READ_AGAIN_WHILE_LIVE_MS : READ_AGAIN_MS,
     skipPollAttempt: () => document.hidden,
   });
   const { refetch } = query;
+  useLive(
+    LiveMessagesDocument,
+    { clientId, first },
+    ({ messages }) => setLive({ first, after: query.data, messages }),
+    setIsLive,
+  );
   useEffect(
     () =>
       onSent((message, of) => {
@@ -47,11 +65,21 @@ export function useThread(clientId: string | null) {
     };
   }, [refetch]);
 
-  const data = query.data ?? query.previousData;
+  const asked = query.data ?? query.previousData;
+  const pushed = live?.first === first ? live.messages : undefined;
+  const messages =
+    live?.after === query.data
+      ? laterOf(asked?.messages, pushed)
+      : laterOf(pushed, asked?.messages);
+  const data = messages && { messages };
   const [known, setKnown] = useState(data?.messages);
+  const [missedFrom, setMissedFrom] = useState<Thread>();
   if (data && data.messages !== known) {
     setKnown(data.messages);
-    if (older && known) setOlder(olderAfter(older, known, data.messages));
+    if (known && !reachesBackTo(data.messages, known)) {
+      setMissedFrom(known);
+      setOlder(undefined);
+    } else if (older && known) setOlder(olderAfter(older, known, data.messages));
   }
   // It stays while the query tries again, and so does the field below it.
   const [lost, setLost] = useState<unknown>();
@@ -59,6 +87,20 @@ export function useThread(clientId: string | null) {
   if (error !== lost) setLost(error);
   const newest = data?.messages.edges.map(({ node }) => node) ?? [];
   const hasEarlier = older ? older.after !== null : (data?.messages.pageInfo.hasNextPage ?? false);
+
+  // After a lost connection, more may have come than the newest page shows: they are asked for by cursor.
+  useEffect(() => {
+    if (!missedFrom || !known) return undefined;
+    let isOver = false;
+    void missedSince(clientId, missedFrom, known).then((missed) => {
+      if (isOver) return;
+      setOlder(missed);
+      setMissedFrom(undefined);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [clientId, known, missedFrom]);
 
   const showEarlier = async () => {
     if (first < MOST_READ_AGAIN) {
@@ -68,12 +110,7 @@ export function useThread(clientId: string | null) {
     const after = older?.after ?? data?.messages.pageInfo.endCursor ?? null;
     setBusy(true);
     try {
-      const answer = await api.query({
-        query: MessagesDocument,
-        variables: { clientId, first: MOST_READ_AGAIN, after },
-        fetchPolicy: 'no-cache',
-      });
-      const { edges, pageInfo } = answer.data!.messages;
+      const { edges, pageInfo } = await pageAfter(clientId, after);
       setOlder((before) => ({
         messages: [...(before?.messages ?? newest), ...edges.map(({ node }) => node)],
         after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
@@ -96,4 +133,33 @@ export function useThread(clientId: string | null) {
     busy: busy || (query.loading && data !== undefined && first > newest.length),
     again: () => void refetch().catch(() => undefined),
   };
+}
+
+async function pageAfter(clientId: string | null, after: string | null): Promise<Thread> {
+  const { data } = await api.query({
+    query: MessagesDocument,
+    variables: { clientId, first: MOST_READ_AGAIN, after },
+    fetchPolicy: 'no-cache',
+  });
+  return data!.messages;
+}
+
+/** The messages between the newest page and what was known before, page by page. */
+async function missedSince(
+  clientId: string | null,
+  before: Thread,
+  now: Thread,
+): Promise<Older | undefined> {
+  const messages: MessagePartsFragment[] = [];
+  let page = now;
+  try {
+    for (let count = 0; count < MOST_PAGES_MISSED && !reachesBackTo(page, before); count += 1) {
+      page = await pageAfter(clientId, page.pageInfo.endCursor);
+      messages.push(...page.edges.map(({ node }) => node));
+    }
+  } catch {
+    // The button shows them.
+    return undefined;
+  }
+  return { messages, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
 }

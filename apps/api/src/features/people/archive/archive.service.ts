@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
+import { announce } from '../../../platform/live/announcement.js';
 import { Outbox } from '../../emails/index.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { isStaff, lockStaff } from '../../practices/index.js';
@@ -36,6 +37,7 @@ export class ArchiveService {
     const archiveMessageSealed = message
       ? await this.sealing.seal(ctx, client.id, archiveMessagePlace(client.id), message)
       : null;
+    await announce(ctx, 'ACCESS', [client.id, client.coachId]);
     return changeClient(ctx, client, { archivedAt: ctx.now, archiveMessageSealed });
   }
 
@@ -49,6 +51,7 @@ export class ArchiveService {
     const restored =
       coachId === client.coachId ? back : await this.transfers.assignCoach(ctx, back, coachId);
     await this.clientRestored.publish(ctx, client.id);
+    await announce(ctx, 'ACCESS', [client.id, coachId]);
     return restored;
   }
 }

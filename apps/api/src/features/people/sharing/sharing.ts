@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { announce } from '../../../platform/live/announcement.js';
 import type { Client } from '../client.entity.js';
 import { CHANGE_SHARING } from './sharing.sql.js';
 
@@ -27,6 +28,7 @@ export async function changeSharing(
   client: Client,
   patch: SharingChange,
 ): Promise<Client> {
+  const coachBefore = client.coachId;
   const isSameCoach = !patch.coachId || patch.coachId === client.coachId;
   // A yes to one coach is none to the next.
   const sharesEarlierMessages = isSameCoach && client.sharesEarlierMessages;
@@ -49,5 +51,6 @@ export async function changeSharing(
     ],
     { clientId: changed.id },
   );
+  await announce(ctx, 'ACCESS', [changed.id, coachBefore, changed.coachId]);
   return changed;
 }

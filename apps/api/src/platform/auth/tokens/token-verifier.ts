@@ -22,6 +22,12 @@ export interface Claims {
   member: MemberActor | null;
 }
 
+/** Whether both speak for the same membership through the same sign-in. */
+export const areSame = (one: Claims, other: Claims): boolean =>
+  one.signInId === other.signInId &&
+  one.member?.memberId === other.member?.memberId &&
+  one.member?.role === other.member?.role;
+
 /** Signs access tokens and verifies them: signature by `AccessTokenGuard`, expiry and revocation here. */
 @Injectable()
 export class TokenVerifier {
@@ -38,6 +44,12 @@ export class TokenVerifier {
     private readonly revoked: SignInsRevoked,
   ) {
     this.#key = createSecretKey(config.tokenSecret);
+  }
+
+  /** As `verify`, for a token that did not come with a request. */
+  verifyToken(requestId: string, accessToken: string): Promise<Claims | null> {
+    const headers = { authorization: `Bearer ${accessToken}` };
+    return this.verify({ id: requestId, headers } as FastifyRequest, {} as FastifyReply);
   }
 
   /** Null without a token, and for one that is foreign, expired or revoked. */
