@@ -55,7 +55,7 @@ describePages('The ten minutes after a session', () => {
       await open.getByRole('link', { name: 'Call Ada' }).waitFor();
       await page
         .getByRole('combobox', { name: 'Form for new notes' })
-        .selectOption({ label: 'What happened, what we tried, what next' });
+        .selectOption({ label: 'What happened, what we tried, what’s next' });
       await page.getByRole('button', { name: 'Shared note', exact: true }).click();
       await page.getByLabel('What happened').fill('A calm week by the harbour.');
       await page.getByRole('button', { name: 'Add open points' }).click();

@@ -67,7 +67,7 @@ describePages('The form for new clients', () => {
     );
     for (const path of [`/clients/${clientId}`, `/sessions/${planSession.id}`]) {
       await onDesktop.go(path);
-      await page.getByText('Nora hasn’t filled in').waitFor();
+      await page.getByText('Nora hasn’t filled out').waitFor();
       await page.getByText('It’s due').waitFor();
     }
     await page.getByRole('link', { name: 'Before we meet' }).click();

@@ -121,7 +121,7 @@ describePages('Court orders and partners in one practice', () => {
       await coach.page
         .getByText('Only an owner of the practice can record that the order has ended.')
         .waitFor();
-      await coach.page.getByText('nobody can override that. Paused now: “A smile”.').waitFor();
+      await coach.page.getByText('nobody can override that. Paused now: “A smile.”').waitFor();
       await smile(coach.page).click();
       await button(coach.page, 'Skip').waitFor();
       for (const way of ['Approve', 'Record the boundary', 'Edit', 'The order has ended']) {

@@ -158,7 +158,7 @@ describePages('A practice with many templates', () => {
       await page.goBack();
       await template(page, 'Évening walks').waitFor();
       await coach.go('/templates?tag=nothing');
-      await page.getByText('No template is tagged “nothing”.').waitFor();
+      await page.getByText('No template is tagged “nothing.”').waitFor();
       await page.getByRole('button', { name: 'Show all templates' }).press('Enter');
       await template(page, 'Path 01').waitFor();
       expect(coach.troubles).toEqual([]);

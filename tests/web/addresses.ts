@@ -200,7 +200,7 @@ async function makeVersionInUse(
 
 /** Recalls the first version of the template, and publishes a second one that repairs it. */
 async function recall(coach: Browser, copy: Copy): Promise<void> {
-  const reason = 'The text of “A smile” sounded like a promise.';
+  const reason = 'The waits before “A smile” were too short.';
   await coach.gql(
     'mutation ($input: RecallVersionInput!) { recallVersion(input: $input) { __typename } }',
     { input: { versionId: copy.versionId, reason } },

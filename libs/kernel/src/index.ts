@@ -6,6 +6,7 @@ export * from './money.js';
 export * from './neutral-name.js';
 export * from './never.js';
 export * from './person-name.js';
+export * from './quoted.js';
 export * from './result.js';
 export * from './same-json.js';
 export * from './strict-json.js';

@@ -10,7 +10,7 @@ export const REFLECTIONS: Record<string, Record<string, string>> = {
     'what-quiet-shows':
       'What I miss most is having someone who knows me. I don’t miss the fights. I’m still not sure whether I miss him or us.',
     'letter-from-a-friend':
-      'Dear me: you got up every morning of this spring. You came through April. This year I wish you a place of your own and a table with people around it.',
+      'Dear Mara, you got out of bed every morning, even in the first weeks. You made it through them. This year I wish you a place of your own and a table with people around it.',
     'who-you-are-now':
       'My sister says I sound like me again, and I think she’s right. I like my evenings now. What I want next is the course in September, whatever he decides.',
   },
@@ -38,7 +38,7 @@ export const REFLECTIONS: Record<string, Record<string, string>> = {
     'what-quiet-shows':
       'Half of what I called missing Em was wanting to be let off the hook. The other half is real. If Em never forgives me, I want to be an honest mother anyway.',
     'letter-from-a-friend':
-      'Dear me: you told your sister the whole story, and she stayed. I see someone who no longer looks away. This year I ask you to say small things early.',
+      'Dear Aylin, you told your sister the whole story, and she stayed. I see someone who no longer looks away. This year I ask you to say small things early.',
     'the-longing-behind-it':
       'I missed being asked how my day was. I could have said so at dinner. Now I say it out loud, and I have my choir on Thursdays.',
     'who-you-are-now':
@@ -112,7 +112,7 @@ export const REFLECTIONS: Record<string, Record<string, string>> = {
     'what-quiet-shows':
       'Two weeks without looking at his page, and I forgot to count the last four days. I miss the big family table. I don’t think I want the same thing anymore.',
     'letter-from-a-friend':
-      'Dear me: you danced in the kitchen, and no one saw, and that was the best part. I wish you the sea this year.',
+      'Dear Ines, you danced in the kitchen, and no one saw, and that was the best part. I wish you the sea this year.',
     'who-you-are-now':
       'I make plans without asking first. I booked the trip we never took: just me, a train, and the sea. What I want back is how I was when I started things.',
   },

@@ -9,6 +9,10 @@ export const areYouSure6: LibraryQuestionnaire = {
       'everyday life with them very much. That’s worth talking about.',
       'everyday life with them very much. It can help to ask yourself what you do miss.',
     ],
+    [
+      'The answers fit together. A plan can start, at a slow pace.',
+      'The answers are consistent. The plan can start slowly.',
+    ],
     ['it says “Your coach will see this answer”.', 'it says “Your coach will see this answer.”'],
   ]),
   version: 6,

@@ -27,7 +27,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       - *Groundwork* comes before the three steps. It is open from the start and takes two weeks or longer.
       - *Less is more* opens when groundwork is done and you approve it. Read the reflections your client
         shares, and ask whether the affair has really ended. It takes four weeks or longer.
-      - *A smile* waits for sixty more days, and for three weeks after the last contact your client started.
+      - *A smile* waits for sixty more days, and for three weeks after the last time your client reached out.
         It also needs two weeks when the urge to reach out stays low, your approval, and a boundary that allows contact. You can shorten these
         waits to six weeks and to two. Skipping this step is common, and often wise.
       - *The best version of yourself* opens a week after *Less is more* ends. It doesn’t depend on
@@ -238,7 +238,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'A day of giving room',
             guidance: prose`
               Count each day when you gave them room: no message except to settle something that couldn’t wait, no visit, no news
-              through others, no look at their pages. Four weeks is long, and it doesn’t have to be perfect. If a
+              through others, no look at their pages. If there’s a court order, or they asked for no contact, send nothing
+              and don’t reply, even about the children. Ask a lawyer what’s allowed. Four weeks is long, and it doesn’t have to be perfect. If a
               day goes differently, talk about it with your coach.
             `,
             times: 1,
@@ -497,7 +498,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
               letter for bad evenings.
             `,
             prompt:
-              'Dear me: I know what you did, and I’m still here. What do I see in you, and what do I ask of you this year?',
+              'Start with your own name. I know what you did, and I’m still here. What do I see in you, and what do I ask of you this year?',
             dueAfterDays: 4,
           }),
           habit({

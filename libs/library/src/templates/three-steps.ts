@@ -27,8 +27,8 @@ export const threeSteps: LibraryTemplate = {
 
       - *Firm ground* comes before the three steps and is open from the start.
       - *Less is more* opens when that is done. It takes two weeks or longer.
-      - *A smile* stays closed for three more weeks, and for two weeks after the last contact your client
-        started. It also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows contact.
+      - *A smile* stays closed for three more weeks, and for two weeks after the last time your client
+        reached out. It also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows contact.
         Record that boundary from what your client knows, not from what they hope for. You can shorten these waits to two
         weeks and to one week, but no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
@@ -217,8 +217,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Make it harder to chase',
             guidance: prose`
-              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and let your phone
-              sleep in another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re
+              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and leave your phone
+              in another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re
               giving yourself time to think. Do three of these today.
             `,
             dueAfterDays: 1,
@@ -230,7 +230,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               List one: what you do have to talk about, such as children, bills, keys, or the car. List two: what
               can wait, such as who is to blame, who said what, and what happens with the two of you. Keep
-              them near the phone. When a talk drifts to list two, say “Let’s leave that for another day” and end
+              them near the phone. When a conversation drifts to list two, say “Let’s leave that for another day” and end
               it kindly.
             `,
             dueAfterDays: 2,
@@ -240,9 +240,11 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of not chasing',
             guidance: prose`
-              Count each day when you didn’t text or call, except to settle something that couldn’t wait. If they texted and you
-              answered calmly, the day counts. If you had to talk about the children, it counts too. If you texted more
-              than you meant to, stop there, add nothing, and be kind to yourself. Nothing starts over from zero.
+              Count each day when you didn’t text or call, except to settle something that couldn’t wait. If there’s a
+              court order, or they asked for no contact, don’t text, call, or reply at all, even about the children. Ask a
+              lawyer what’s allowed. Otherwise, the day also counts if they texted and you answered calmly, or if you had
+              to talk about the children. If you texted more than you meant to, stop there, and be kind to yourself.
+              Nothing starts over from zero.
             `,
             times: 1,
             per: 'DAY',
@@ -278,9 +280,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Time with people',
             guidance: prose`
-              Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You don’t have
-              to be cheerful, and you don’t have to talk about it. Being with others reminds your body that it
-              isn’t alone. It also fills the hours when waiting is hardest.
+              Twice a week, be with people who are good for you: a meal, a walk, choir practice, a game. You don’t have
+              to be cheerful, and you don’t have to talk about it. Being with others reminds you that you
+              aren’t alone. It also fills the hours when waiting is hardest.
             `,
             times: 2,
             per: 'WEEK',
@@ -487,7 +489,7 @@ export const threeSteps: LibraryTemplate = {
               enough. Keep it for bad evenings.
             `,
             prompt:
-              'Dear me: what do I see in you, what have you come through, and what do I wish for you this year?',
+              'Start with your own name. What do I see in you, what have you made it through, and what do I wish for you this year?',
             dueAfterDays: 4,
           }),
           habit({

@@ -9,7 +9,7 @@ export const words = {
     whilePaused: 'This stays here while outreach is paused. You can snooze it until tomorrow.',
     untilPaused:
       'This stays here until you pause or end joint work. You can snooze it until tomorrow.',
-    untilAcknowledged: 'This stays here until someone records what they did.',
+    untilAcknowledged: 'This stays here until someone on your team records a follow-up.',
   },
   rules: {
     stale: 'These settings were changed in the meantime. Check them and save again.',

@@ -7,7 +7,7 @@ export const words = {
       client:
         'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from its page here.',
       coach:
-        'When a session is scheduled, moved, or canceled, we email you a small file that updates your calendar, even if you made the change yourself.',
+        'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar.',
     },
     seen: {
       client:

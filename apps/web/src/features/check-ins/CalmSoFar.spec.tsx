@@ -28,7 +28,7 @@ describe('what a calm condition still needs', () => {
     [
       'enough calm days',
       [4, 5, 5, 5, 5],
-      'So far: 4.8 over 5 of 7 days. That’s low enough on enough days. The step can open once everything else it needs is done, you’ve approved it, and the average is still low enough.',
+      'So far: 4.8 over 5 of 7 days. That’s low enough on enough days. The step can open if the average is still low enough once everything else it needs is done and you’ve approved it.',
     ],
   ])('is said beside the averages: %s', (_, urges, words) => {
     expect(shown(urges)).toBe(`A smile${RULE} ${words}`);

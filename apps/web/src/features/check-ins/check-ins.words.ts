@@ -70,7 +70,7 @@ export const words = {
       DAYS: 'Those are too few days.',
       CALM: 'The average is too high for that.',
       NOTHING:
-        'That’s low enough on enough days. The step can open once everything else it needs is done, you’ve approved it, and the average is still low enough.',
+        'That’s low enough on enough days. The step can open if the average is still low enough once everything else it needs is done and you’ve approved it.',
     },
     byWeek: 'How it was, week by week',
   },

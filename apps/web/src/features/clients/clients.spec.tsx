@@ -38,7 +38,7 @@ describe('a line of the caseload', () => {
     renderPart(<Caseload clients={[client]} />);
     expect(screen.getByRole('link', { name: client.name })).toBeTruthy();
     expect(screen.getByText('No session')).toBeTruthy();
-    expect(screen.getByText('Not yet')).toBeTruthy();
+    expect(screen.getByText('Never')).toBeTruthy();
   });
 
   it('names the first reason, counts the others, and leaves out the session of the day', () => {

@@ -77,7 +77,8 @@ export const words = {
     templatesSay: 'They’re ready to use. Copy one to make it yours.',
     seeTemplates: 'See the templates',
     session: 'Schedule your first session',
-    sessionSays: 'Your notes, and anything you and your client agree on, stay with the plan.',
+    sessionSays:
+      'Your notes, and anything you and your client agree on, are saved with the session.',
     seeSessions: 'Go to Sessions',
     needs: 'The clients who need you most appear here first, with the reason.',
     sessions: 'Each day’s sessions appear here, with a link to your notes.',

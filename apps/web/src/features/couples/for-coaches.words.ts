@@ -206,7 +206,7 @@ export const words = {
     title: 'Notes for both of them',
     none: 'No notes yet.',
     label: 'A note for both of them',
-    hint: 'Both can read it right away, and it can’t be changed. Don’t put in what only one of them told you.',
+    hint: 'Both can read it right away, and it can’t be changed. Don’t include anything only one of them told you.',
     button: 'Share with both',
     confirm: 'Share this with both of them?',
     confirmText: 'Both can read it right away, and it can’t be changed.',

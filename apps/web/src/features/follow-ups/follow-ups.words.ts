@@ -32,9 +32,9 @@ export const words = {
     from: 'First day away',
     back: 'First day back',
     standIn: 'Stand-in',
-    standInSays: 'We also tell them if you don’t respond in time.',
+    standInSays: 'We also tell them if a client needs someone and you don’t follow up in time.',
     standInMissing:
-      'Choose someone if you can. You’re the only owner, so nobody else is told when you’re away or don’t respond in time.',
+      'Choose someone if you can. You’re the only owner, so nobody else is told when you’re away or don’t follow up in time.',
     nobodyNamed: {
       /** For a coach. */
       owner: 'No one, so it goes to the owner',
@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today until someone records what they did, whatever the rules under Attention say: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
+    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up, even if the rule under Attention is off: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -131,7 +131,7 @@ export const words = {
   practice: {
     title: 'Messages',
     label: 'Clients and their coaches can write messages to each other',
-    says: 'Before you turn this on, agree on who answers and how soon. A message that nobody answers hurts. Clients see which days their coach works, that nobody reads messages at night, and where to get help right away. Only a client and their coach can read what they write. You can turn this off again, and what was written stays readable.',
+    says: 'Before you turn this on, agree on who answers and how soon. An unanswered message hurts. Clients see which days their coach works, that nobody reads messages at night, and where to get help right away. Only a client and their coach can read what they write. You can turn this off again, and what was written stays readable.',
     on: 'On. Clients and their coaches can write messages to each other.',
     off: 'Off. An owner can turn messages on.',
     saved: 'Saved.',

@@ -29,7 +29,7 @@ export const words = {
       ? 'Only you can read this in Footing'
       : `You and ${namesOf(readers)} can read this`,
   access: {
-    title: 'Private notes of coaches who left',
+    title: 'Private notes from coaches who left',
     canRead: (callName: string) =>
       `You can read these notes on the pages of their sessions. ${callName} can see that.`,
     stop: 'Stop reading them',

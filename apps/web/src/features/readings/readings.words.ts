@@ -176,7 +176,7 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'CHOSEN':
       return `${name} can read what another coach chose to share.`;
     case 'REQUESTED':
-      return `${name} can read notes of coaches who left, for the reason below.`;
+      return `${name} can read notes from coaches who left, for the reason below.`;
     default:
       return assertNever(access);
   }

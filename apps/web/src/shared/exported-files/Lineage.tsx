@@ -43,6 +43,8 @@ function OfFile({
   );
 }
 
+/** The title as the end of a sentence. */
 function Title({ children }: { children: string }) {
-  return <Sentence text={words.title} title={<UserText>{children}</UserText>} />;
+  const text = /[.?!…]$/.test(children) ? words.titleWithMark : words.title;
+  return <Sentence text={text} title={<UserText>{children}</UserText>} />;
 }

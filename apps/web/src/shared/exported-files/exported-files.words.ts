@@ -35,9 +35,11 @@ export const words = {
   lineage: {
     file: 'From a file, exported {day}.',
     fileBy: 'From a file by {author}, {practice}, exported {day}.',
-    fileStartedFrom: 'It started as a copy of {title}.',
-    copy: 'Copied from {title}.',
-    copyOfVersion: 'Copied from {title}, version {number}.',
-    title: '“{title}”',
+    fileStartedFrom: 'It started as a copy of {title}',
+    copy: 'Copied from {title}',
+    copyOfVersion: 'Copied from version {number} of {title}',
+    /** Ends the sentence. A title with a mark of its own at the end gets no period. */
+    title: '“{title}.”',
+    titleWithMark: '“{title}”',
   },
 };

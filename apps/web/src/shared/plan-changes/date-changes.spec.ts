@@ -141,7 +141,7 @@ describe('a longer wait in words', () => {
       '“A smile” will open no sooner than 28 days after “Less is more, slowly” is done, instead of 21.',
     );
     expect(planChangeWords({ ...change, before: { ...before, text: 'LAST_CONTACT' } })).toBe(
-      '“A smile” now opens no sooner than after 28 days without reaching out, instead of 21.',
+      '“A smile” now opens after at least 28 days without reaching out, instead of 21.',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { PlanChange } from '@footing/plan-engine';
-import { punctuationInside } from '../words/with-period';
+import { listOfTitles, punctuationInside } from '../words/with-period';
 
 type Habit = { times: number; per: 'DAY' | 'WEEK'; periods: number };
 
@@ -123,8 +123,7 @@ function orderWords({ step, before, after }: ShownChange, tense: Tense): string 
   const at = moved ? titles.indexOf(moved) : -1;
   if (!moved || at < 0) {
     if (titles.length === 0) return `${what} ${are} in a new order.`;
-    const list = new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
-    return `${what} ${are} in a new order: ${list}.`;
+    return `${what} ${are} in a new order: ${listOfTitles(titles)}.`;
   }
   const comes = tense === 'WILL' ? 'will come' : 'now comes';
   const where =
@@ -176,7 +175,7 @@ function waitWords(name: string, before: Value | null, after: Value | null, tens
   const since = sinceWords(before, after);
   if (before?.text === 'LAST_CONTACT') {
     const opens = tense === 'WILL' ? 'will open' : 'now opens';
-    return `“${name}” ${opens} no sooner than after ${days(is)} without reaching out, instead of ${was}.`;
+    return `“${name}” ${opens} after at least ${days(is)} without reaching out, instead of ${was}.`;
   }
   return since
     ? `“${name}” ${tense === 'WILL' ? 'will open' : 'now opens'} no sooner than ${days(is)} after ${since}, instead of ${was}.`

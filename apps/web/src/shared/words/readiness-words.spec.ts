@@ -23,7 +23,7 @@ describe('the readiness result', () => {
       { outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' },
       'New answers can count tomorrow at the earliest.',
     ],
-    [{ outcome: 'TALK_TO_COACH' }, 'call for a talk with you first.'],
+    [{ outcome: 'TALK_TO_COACH' }, 'you should talk first.'],
     [{ outcome: 'NOT_SUITABLE' }, 'The letting-go plan fits better.'],
     [{ outcome: 'SAFETY_STOP' }, 'is about safety'],
   ] as const)('%j', (standing, words) => {

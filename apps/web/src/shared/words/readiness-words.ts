@@ -32,7 +32,7 @@ export function standingWords(
         ? `The answers to “${title}” call for some quiet days first. New answers can count ${onDayWords(until, now, zone)} at the earliest.`
         : `The quiet days after “${title}” are over. ${name} can answer again.`;
     case 'TALK_TO_COACH':
-      return `The answers to “${title}” call for a talk with you first.`;
+      return `Based on the answers to “${title},” you should talk first.`;
     case 'NOT_SUITABLE':
       return `The answers to “${title}” show that a plan with outreach isn’t right for now. The letting-go plan fits better.`;
     case 'SAFETY_STOP':

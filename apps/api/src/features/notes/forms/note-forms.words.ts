@@ -7,7 +7,7 @@ export const words = {
 
   shipped: {
     threeParts: {
-      name: 'What happened, what we tried, what next',
+      name: 'What happened, what we tried, what’s next',
       headings: [
         ['What happened', 'Since the last session, and today'],
         ['What we tried', 'What you did together, and how it went'],

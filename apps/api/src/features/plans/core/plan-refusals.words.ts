@@ -1,10 +1,12 @@
+import { listOfTitles, punctuationInside } from '@footing/kernel';
+
 export const words = {
   locked: 'This isn’t open right now.',
   ended: 'This plan has ended, so nothing in it can change.',
   paused: 'The plan is paused. Resume it first.',
   stepClosed: (step: string) => `“${step}” is already closed.`,
   actionsLeft: (titles: string[]) =>
-    `Still to do in this step: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+    punctuationInside(`Still to do in this step: ${listOfTitles(titles)}.`),
   noApprovalNeeded: (step: string) => `“${step}” doesn’t need an approval.`,
   noSuchWait: (step: string) => `isn’t a wait of “${step}.”`,
   shortestWait: 'This wait can’t be any shorter. The template sets the minimum.',

@@ -23,10 +23,10 @@ export type RuledKind = Exclude<
 /** Each rule, and its numbers by their labels. Its title is what Today calls it. */
 const rules: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    says: 'Always on. It stays until someone records what they did, and can’t be snoozed. Talking with the client may not be enough to end the pause.',
+    says: 'Always on. It stays until someone on your team records a follow-up, and can’t be snoozed. Talking with the client may not be enough to end the pause.',
   },
   READINESS: {
-    says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. On: it stays until you’ve talked. Off: it stays only until someone records what they did.',
+    says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. On: it stays until you’ve talked. Off: it stays only until someone on your team records a follow-up.',
   },
   COUPLE_WAITING: {
     says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',

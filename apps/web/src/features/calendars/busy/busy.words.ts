@@ -30,7 +30,7 @@ export const words = {
   },
   removed: (name: string) => `${name} removed`,
   ahead: {
-    title: 'Busy there in the next 7 days',
+    title: 'Busy times in the next 7 days',
     none: 'You have no busy times there in the next 7 days.',
     time: 'From {start} until {end}',
     more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),

@@ -8,7 +8,7 @@ const agreed = (allowance: object | null) =>
 
 describe('the contact limit', () => {
   it.each([
-    [null, 'No limit yet. Mara can log contact anyway.'],
+    [null, 'No limit yet. Mara can still log contact.'],
     [{ max: 0, days: 7, ...quiet }, 'Mara agreed not to reach out. Replies don’t count.'],
     [
       { max: 1, days: 1, ...quiet },

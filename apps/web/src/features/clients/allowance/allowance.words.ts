@@ -25,4 +25,4 @@ export const limitWords = ({
 }: Pick<Plan, 'allowance' | 'callName'>): string =>
   allowance
     ? `${agreedWords(allowance, callName)} Replies don’t count.`
-    : `No limit yet. ${callName} can log contact anyway.`;
+    : `No limit yet. ${callName} can still log contact.`;

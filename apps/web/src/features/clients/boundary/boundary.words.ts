@@ -1,5 +1,6 @@
 import {
   boundaryMeaning,
+  listOfTitles,
   lockWords,
   onDayWords,
   punctuationInside,
@@ -8,8 +9,6 @@ import {
 } from '../../../shared/words';
 
 const theOther = (alias: string): string => alias || 'the other person';
-const list = (titles: string[]): string =>
-  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
 
 export const words = {
   title: (alias: string) => `What ${theOther(alias)} wants`,
@@ -42,7 +41,7 @@ export const words = {
     looserToConfirm: (at: number, now: number, zone: string) =>
       `This is less strict than the current boundary. It takes effect when a coach confirms it here, ${onDayWords(at, now, zone)} at the earliest, unless something stricter is recorded first.`,
     closes: (titles: string[]) =>
-      `This closes ${list(titles)} right away. It can only open again when the boundary allows it.`,
+      `This closes ${listOfTitles(titles)} right away. It can only open again when the boundary allows it.`,
     why: 'How do you know?',
     whyReader: 'Saved with the date and your name.',
     whyNeeded: 'Loosening the boundary needs a reason. Saved with the date and your name.',
@@ -54,7 +53,7 @@ export const words = {
 /** What the boundary means for the plan, and which of its outreach it closes now. */
 export const meaningWords = (boundary: Boundary, closed: string[]): string =>
   boundaryMeaning(boundary) +
-  (closed.length === 0 ? '' : punctuationInside(` Paused now: ${list(closed)}.`));
+  (closed.length === 0 ? '' : punctuationInside(` Paused now: ${listOfTitles(closed)}.`));
 
 /** The same if the boundary allows contact, but something else pauses outreach: its lock. */
 export function pausedWords(pause: LockLike, now: number, zone: string): string {

@@ -34,7 +34,7 @@ export const words = {
   withCoach: (coach: string) => `with ${coach}`,
   selected: 'Selected',
   noSession: 'No session',
-  notActive: 'Not yet',
+  notActive: 'Never',
   filters: {
     ACTIVE: 'All clients',
     WITHOUT_PLAN: 'Without a plan',

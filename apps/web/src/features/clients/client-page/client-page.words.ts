@@ -1,6 +1,7 @@
 import type { CoachProfilePartsFragment } from '@footing/contract';
 import {
   deviceZone,
+  listOfTitles,
   onDayTimeWords,
   localDateOf,
   pronounWithVerb,
@@ -200,8 +201,7 @@ export function timelineWords({ kind, subjects }: TimelineLine): string {
   if (kind === 'ALLOWANCE_SET' && subject) return `Contact limit set: ${subject}`;
   if (ofSeries[kind] && subject) return ofSeries[kind](sessionsOf(subject), subject === '1');
   const words = sentences[kind];
-  const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
-  if (words) return words(titles.join(', ') || 'it');
+  if (words) return words(listOfTitles(subjects.flatMap((each) => each || [])) || 'it');
   // Fallback for kinds that this build does not know.
   const plain = kind.toLocaleLowerCase('en').replaceAll('_', ' ');
   const sentence = plain.charAt(0).toLocaleUpperCase('en') + plain.slice(1);

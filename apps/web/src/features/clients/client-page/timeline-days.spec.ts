@@ -31,13 +31,21 @@ describe('the timeline', () => {
     expect(
       told([
         entry('HABIT_COUNTED', 'Good company', '2026-11-22T19:02:00Z'),
-        entry('HABIT_COUNTED', 'Move', '2026-11-22T19:01:00Z'),
+        entry('HABIT_COUNTED', 'Move, three times', '2026-11-22T19:01:00Z'),
+        entry('HABIT_COUNTED', 'Rest', '2026-11-22T19:01:00Z'),
         entry('HABIT_COUNTED', 'Good company', '2026-11-22T19:00:00Z'),
         entry('ACTION_DONE', 'A letter', '2026-11-22T10:00:00Z'),
         entry('HABIT_COUNTED', 'Move', '2026-11-22T07:00:00Z'),
       ]),
     ).toEqual([
-      ['2026-11-22', ['Did “Good company”, “Move”', 'Finished “A letter”', 'Did “Move”']],
+      [
+        '2026-11-22',
+        [
+          'Did “Good company,” “Move, three times,” and “Rest”',
+          'Finished “A letter”',
+          'Did “Move”',
+        ],
+      ],
     ]);
   });
 

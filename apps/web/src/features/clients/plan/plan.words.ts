@@ -1,13 +1,16 @@
 import type { SurpriseOutcome } from '@footing/contract';
-import { assertNever, endingWords, planStatusWords, type Pronouns } from '../../../shared/words';
+import {
+  assertNever,
+  endingWords,
+  listOfTitles,
+  planStatusWords,
+  type Pronouns,
+} from '../../../shared/words';
 import type { Plan, Step } from '../types';
 import type { ShorterWait } from './waits';
 
 type Action = Step['actions'][number];
 type Habit = NonNullable<Action['habit']>;
-
-const listOf = (titles: string[]): string =>
-  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
 
 export const words = {
   none: {
@@ -28,7 +31,8 @@ export const words = {
     resumes: 'Resumes',
     resumesOn: '{day}, automatically',
     nextStep: 'Opens next',
-    opens: (steps: string[]) => (steps.length === 0 ? 'A step {when}' : `${listOf(steps)} {when}`),
+    opens: (steps: string[]) =>
+      steps.length === 0 ? 'A step {when}' : `${listOfTitles(steps)} {when}`,
     ended: 'Ended',
     template: 'Template',
     version: (title: string, version: number) => `${title}, version\u00a0${version}`,

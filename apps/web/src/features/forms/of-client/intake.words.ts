@@ -1,4 +1,4 @@
 export const words = {
-  waiting: (name: string) => `${name} hasn’t filled in “{form}” yet.`,
+  waiting: (name: string) => `${name} hasn’t filled out “{form}” yet.`,
   due: 'It’s due {day}.',
 };

@@ -1,4 +1,5 @@
 import {
+  listOfTitles,
   punctuationInside,
   weekdayDateWords,
   withPeriod,
@@ -56,8 +57,7 @@ export const words = {
     fixFields: 'Fix the marked fields before assigning.',
     somethingWrong: 'Something isn’t right. Check what you entered, and try again.',
     canAssign: 'You can assign this plan now.',
-    outreach: (steps: string[]) =>
-      punctuationInside(`Outreach: ${steps.map((title) => `“${title}”`).join(', ')}.`),
+    outreach: (steps: string[]) => punctuationInside(`Outreach: ${listOfTitles(steps)}.`),
     boundary: (boundary: string) => `The boundary is “${boundary}.”`,
     dates: 'Dates',
   },

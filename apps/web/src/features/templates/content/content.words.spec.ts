@@ -169,7 +169,7 @@ describe('the day of a step in words', () => {
   it('is missing if a rule refers to an unknown step or to itself', () => {
     expect(words[2]!.text).toBe('This step can’t open: it waits for a step that was removed.');
     expect(words[3]!.text).toBe(
-      'This step can’t open: it waits for “Self”, which can’t finish first.',
+      'This step can’t open: it waits for “Self,” which can’t finish first.',
     );
   });
 });

@@ -9,7 +9,13 @@ import {
   type TemplateProblemCode,
   type WordHintKind,
 } from '@footing/plan-engine';
-import { assertNever, capitalized, exactDayWords, weekdayDateWords } from '../../../shared/words';
+import {
+  assertNever,
+  capitalized,
+  exactDayWords,
+  punctuationInside,
+  weekdayDateWords,
+} from '../../../shared/words';
 
 type NamedStep = Pick<StepDefinition, 'key' | 'title'>;
 
@@ -56,14 +62,14 @@ export const words = {
     incomplete: 'This step can’t open: one of its rules is incomplete.',
     unknownStep: 'This step can’t open: it waits for a step that was removed.',
     waitsFor: (step: string) =>
-      `This step can’t open: it waits for ${step}, which can’t finish first.`,
+      punctuationInside(`This step can’t open: it waits for ${step}, which can’t finish first.`),
   },
 
   places: {
     about: 'About this template',
     steps: 'Steps',
     action: (step: string, title: string, number: number) =>
-      `${step}, ${title ? `“${title}”` : `action ${number}`}`,
+      punctuationInside(`${step}, ${title ? `“${title}”` : `action ${number}`}`),
   },
 
   differences: {
@@ -314,9 +320,9 @@ export function dueWords(dueAfterDays: number | null): string {
   return `due ${daysWords(dueAfterDays)} after the step opens`;
 }
 
-/** "“in 30 days”, “guaranteed”: this sounds like a promise …" */
+/** "“in 30 days,” “guaranteed”: this sounds like a promise …" */
 export const hintLine = (found: readonly string[], kind: WordHintKind): string =>
-  `${found.map((each) => `“${each}”`).join(', ')}: ${hintWords[kind]}`;
+  `${punctuationInside(found.map((each) => `“${each}”`).join(', '))}: ${hintWords[kind]}`;
 
 /** "“in 30 days” (a promise?)". */
 export const shortHint = (found: string, kind: WordHintKind): string =>

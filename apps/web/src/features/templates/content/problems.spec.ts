@@ -24,9 +24,9 @@ describe('the place of a problem', () => {
   });
 
   it('is named by titles, or by number without a title', () => {
-    expect(placeWords('steps.0.actions.0.prompt', one)).toBe('“A smile”, “A card”');
+    expect(placeWords('steps.0.actions.0.prompt', one)).toBe('“A smile,” “A card”');
     const untitled = changeAction(one, 'a-card', (action) => ({ ...action, title: ' ' }));
-    expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile”, action 1');
+    expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile,” action 1');
     expect(placeWords('readiness', one)).toBe('About this template');
     expect(placeWords('steps', one)).toBe('Steps');
   });

@@ -51,7 +51,7 @@ export function placeOf(path: string): Place {
     : { step: Number(step), action: Number(action), field: inAction };
 }
 
-/** "“A smile”, “Choose it”", "Steps". */
+/** "“A smile,” “Choose it”", "Steps". */
 export function placeWords(path: string, content: TemplateContent): string {
   const place = placeOf(path);
   if (place.step === null) return place.field === 'steps' ? words.places.steps : words.places.about;

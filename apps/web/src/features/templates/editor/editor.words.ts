@@ -101,7 +101,7 @@ export const words = {
     texts: 'Purpose and guidance',
     outreach: 'In this step, the client reaches out to the other person',
     aboutOutreach:
-      'It opens only if their boundary allows contact, and after a wait of at least 1 day. Both rules are added for you. You choose the length of the wait.',
+      'It opens only if their boundary allows contact, and after a wait. Both rules are added for you. The wait can’t be shorter than its minimum under “When it opens,” or than 1 day if it has none.',
   },
   rules: {
     title: 'When it opens',
