@@ -87,9 +87,19 @@ describe('dateChanges', () => {
   });
 
   it('names a longer wait that has begun while another has yet to begin', () => {
-    const [step, wait] = [lock('STEP', null, 21), lock('WAIT', '2026-05-18T22:00:00Z')];
+    const [step, wait] = [lock('STEP', null, 14), lock('WAIT', '2026-05-18T22:00:00Z')];
     expect(changed('2026-05-25T22:00:00Z', step, wait)).toEqual([
       'A wait before “A smile” ends Tuesday, 26 May instead of Tuesday, 19 May.',
+    ]);
+  });
+
+  it.each([
+    ['another wait has yet to begin and lasts longer', lock('STEP', null, 21)],
+    ['a time of space ends later', lock('BOUNDARY', '2026-05-31T22:00:00Z')],
+  ])('names no end of a wait if %s', (_, longer) => {
+    const wait = lock('WAIT', '2026-05-18T22:00:00Z');
+    expect(changed('2026-05-25T22:00:00Z', longer, wait)).toEqual([
+      '“A smile” has no opening date yet.',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { localDateOf, weekdayDateWords } from '../words';
+import { daysBetween } from '@footing/kernel';
+import { daysToCome, latestLock, localDateOf, weekdayDateWords } from '../words';
 import { words as all } from './plan-changes.words';
 
 const words = all.dates;
@@ -10,7 +11,7 @@ export interface DatedPlan {
     key: string;
     status: string;
     opensAt?: string | null;
-    locks: readonly { kind: string; until?: string | null }[];
+    locks: readonly { kind: string; until?: string | null; days?: number | null }[];
     actions: readonly { key: string; dueOn?: string | null }[];
   }[];
 }
@@ -32,11 +33,11 @@ export interface ComingDates {
 
 /** When the last wait of a closed step that has begun ends. */
 const lastWait = ({ locks }: DatedPlan['steps'][number]): string | null =>
-  locks.reduce<string | null>(
-    (last, { kind, until }) =>
-      kind === 'WAIT' && until && (!last || new Date(until) > new Date(last)) ? until : last,
-    null,
-  );
+  latestLock(locks.filter(({ kind }) => kind === 'WAIT'))?.until ?? null;
+
+/** When the last of the other locks with a day ends. */
+const lastOther = ({ locks }: DatedPlan['steps'][number]): string | null =>
+  latestLock(locks.filter(({ kind }) => kind !== 'WAIT'))?.until ?? null;
 
 /** Whether time alone opens a closed step: nothing else is shown. */
 const isTimed = ({ lock, nextLock }: ComingDates['stones'][number]): boolean =>
@@ -65,7 +66,12 @@ export function dateChanges(
     if (before === null && after === null) {
       const waited = dayOf(waits.find(({ step }) => step === key)?.until);
       const wait = dayOf(was && lastWait(was));
-      return waited && wait && wait !== waited ? [words.waits(title, day(waited), day(wait))] : [];
+      if (!was || !waited || !wait || wait === waited) return [];
+      // A day before which something else keeps the step closed anyway would only raise hopes.
+      const other = dayOf(lastOther(was));
+      const isTooEarly =
+        (other && other > waited) || daysBetween(plan.today, waited) < daysToCome(was.locks);
+      return [isTooEarly ? words.opensLater(title) : words.waits(title, day(waited), day(wait))];
     }
     if (before === after) return [];
     if (after === null) return [words.opensLater(title)];

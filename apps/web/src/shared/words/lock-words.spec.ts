@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dayWords } from './date-words';
 import { stepLockWords, todayLockWords, type LockLike } from './lock-words';
 import { refusalWords } from './refusal-words';
 
 const [thursday, january] = ['2026-11-26T09:00:00Z', '2027-01-04T00:00:00Z'];
 const reader = { zone: 'Europe/Berlin', now: '2026-11-23T09:00:00Z', alias: 'Sam' };
+
+const DAY = 86_400_000;
 
 type Lock = LockLike & { until: string | null };
 const step: Lock = { kind: 'STEP', title: 'Less is more', until: null };
@@ -126,6 +130,45 @@ describe('what else a closed step needs', () => {
     );
     expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
       `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out.`,
+    );
+  });
+
+  it('names the latest day of all, with its reason, and none that is too early', () => {
+    const soon: Lock = { ...wait, days: 14, anchor: 'LAST_CONTACT', until: thursday };
+    const later: Lock = { ...step, days: 21 };
+    // The time of space ends after the wait, and its day is already said.
+    const spaceFirst = { lock: space, nextLock: step, moreLocks: [soon] };
+    expect(stepLockWords(spaceFirst, reader)).toBe(`${toJanuary} Then: after “Less is more.”`);
+    expect(stepLockWords({ lock: hold, moreLocks: [soon, space] }, reader)).toContain(
+      'This step can’t open before 4 January 2027. Sam asked for space until then. It also needs',
+    );
+    // A wait that has yet to begin lasts longer.
+    expect(stepLockWords({ lock: later, moreLocks: [soon, calm] }, reader)).toBe(
+      'Opens 21 days after “Less is more.” This step also needs 7 days of check-ins with a low urge to reach out.',
+    );
+  });
+
+  it('never names a day before which another lock ends', () => {
+    const days = fc.integer({ min: 1, max: 90 });
+    const until = days.map((day) => new Date(Date.parse(reader.now) + day * DAY).toISOString());
+    const dated = fc.oneof(
+      until.map((at): Lock => ({ ...wait, until: at })),
+      until.map((at): Lock => ({ ...space, until: at })),
+      until.map((at): Lock => ({ kind: 'ALLOWANCE', until: at })),
+      days.map((count): Lock => ({ ...step, days: count })),
+    );
+    const first = fc.constantFrom(hold, step, calm, approval);
+    fc.assert(
+      fc.property(first, fc.array(dated, { maxLength: 5 }), (lock, moreLocks) => {
+        const [, named] =
+          /can’t open before (.+?)\. /.exec(`${stepLockWords({ lock, moreLocks }, reader)} `) ?? [];
+        const ends = moreLocks.flatMap((one) => (one.until ? [one.until] : []));
+        const latest = ends.sort().at(-1);
+        const coming = moreLocks.map((one) => (one.kind === 'STEP' ? (one.days ?? 0) : 0));
+        const isLate =
+          latest && Date.parse(latest) >= Date.parse(reader.now) + Math.max(...coming) * DAY;
+        expect(named).toBe(isLate ? dayWords(latest, reader.now, reader.zone) : undefined);
+      }),
     );
   });
 

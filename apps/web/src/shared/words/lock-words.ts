@@ -1,7 +1,8 @@
 import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
 import { punctuationInside, withPeriod } from './with-period';
-import { dayWords, onDayWords, type InstantLike } from './date-words';
+import { daysBetween } from '@footing/kernel';
+import { dayWords, localDateOf, onDayWords, type InstantLike } from './date-words';
 import {
   boundaryLockWords,
   endingWords,
@@ -212,18 +213,59 @@ const showsDay = ({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): 
   (!!lock && isDated(lock) && !nextLock) || isAhead(opensAt, reader);
 
 /**
- * "This step can’t open before May 16. That’s after 14 days without reaching out." The longest of the other waits, if no
- * earliest day is shown.
+ * "This step can’t open before May 16. That’s after 14 days without reaching out." The latest day of all its locks, if no
+ * earliest day is shown. Empty if the sentence of the shown lock names that day, and if a wait that has yet to begin lasts
+ * longer: nobody should hope for a day that is too early.
  */
 function notBeforeWords(step: ClosedStep, reader: LockReader): string {
-  const { lock, moreLocks = [] } = step;
+  const { lock, nextLock, moreLocks = [] } = step;
   if (!lock || saysAll(lock) || showsDay(step, reader)) return '';
-  const [longest] = moreLocks
-    .flatMap((more) => (more.kind === 'WAIT' && more.until ? [{ ...more, until: more.until }] : []))
-    .sort((one, other) => new Date(other.until).getTime() - new Date(one.until).getTime());
-  if (!longest) return '';
-  const day = dayWords(longest.until, reader.now, reader.zone);
-  return `This step can’t open before ${day}.${thatIsWords(longest, reader)}`;
+  const locks = [lock, ...(nextLock ? [nextLock] : []), ...moreLocks];
+  const latest = latestLock(locks);
+  if (!latest || latest === lock) return '';
+  const [today, until] = [reader.now, latest.until].map((at) => localDateOf(at, reader.zone));
+  if (daysBetween(today!, until!) < daysToCome(locks)) return '';
+  const day = dayWords(latest.until, reader.now, reader.zone);
+  return `This step can’t open before ${day}.${datedReasonWords(latest, reader)}`;
+}
+
+type Dated<L> = L & { until: string | number };
+
+/** The lock whose day is the latest, the first of several; null if none has a day. */
+export function latestLock<L extends Pick<LockLike, 'until'>>(
+  locks: readonly L[],
+): Dated<L> | null {
+  const timeOf = ({ until }: Dated<L>): number => new Date(until).getTime();
+  return locks
+    .filter((lock): lock is Dated<L> => Boolean(lock.until))
+    .reduce<Dated<L> | null>(
+      (last, lock) => (last && timeOf(last) >= timeOf(lock) ? last : lock),
+      null,
+    );
+}
+
+/** The days of the longest wait that begins only when a step ends. */
+export const daysToCome = (locks: readonly { kind: string; days?: number | null }[]): number =>
+  Math.max(0, ...locks.map(({ kind, days }) => (kind === 'STEP' && days) || 0));
+
+/** Why a step cannot open before the day of this lock. */
+function datedReasonWords(lock: LockLike, reader: LockReader): string {
+  switch (lock.kind) {
+    case 'WAIT':
+      return thatIsWords(lock, reader);
+    case 'BOUNDARY':
+      return lock.boundary === 'ASKED_FOR_SPACE'
+        ? ` ${reader.alias || 'The other person'} asked for space until then.`
+        : ' Outreach is paused until then.';
+    case 'ANSWERS':
+      return ' Outreach is paused until then.';
+    case 'PAUSED':
+      return ' The plan is paused until then.';
+    case 'ALLOWANCE':
+      return ' The contact limit allows no contact until then.';
+    default:
+      return '';
+  }
 }
 
 /** Names the event from which the wait counts, since another one would move its day. */
