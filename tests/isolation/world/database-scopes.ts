@@ -159,7 +159,8 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
-  if (['letters', 'password_proofs'].includes(table) && role !== 'CLIENT') return false;
+  if (['hard_moments', 'letters', 'password_proofs'].includes(table) && role !== 'CLIENT')
+    return false;
   if (table === 'access_log' && role !== 'CLIENT') {
     return role === 'OWNER' || row['reader_id'] === actor.memberId;
   }
