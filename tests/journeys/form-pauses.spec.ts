@@ -125,7 +125,7 @@ describePages('A form that pauses outreach', () => {
     await phone.getByRole('button', { name: 'Stop sharing “Before the weekend”' }).click();
     await dialog.getByText('can still see that you finished this form').waitFor();
     await dialog.getByRole('button', { name: 'Stop sharing' }).click();
-    await phone.getByText('Only you can read it').waitFor();
+    await phone.getByText('Only you can read your answers').waitFor();
     await onPhone.answered();
     await onDesktop.go(`/clients/${client.clientId}/forms`);
     await desktop.getByText('Mara keeps these answers private.').waitFor();

@@ -135,7 +135,7 @@ describePages('The journal', () => {
 
       await offline(hers);
       await item(page, 'On the train').getByRole('button', { name: 'Delete' }).click();
-      await page.getByText('One deletion will happen when you’re back online.').waitFor();
+      await page.getByText('1 entry will be deleted when you’re back online.').waitFor();
       await online(hers);
       await until(async () => (await stored()).length === before);
     },

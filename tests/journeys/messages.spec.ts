@@ -73,7 +73,7 @@ describePages('Messages', () => {
       const { page } = hers;
       await hers.go('/coach');
       await page.getByRole('link', { name: 'Open messages' }).click();
-      await page.getByText(/usually reads messages Monday to Friday\. Nobody reads/).waitFor();
+      await page.getByText(/usually reads messages Monday through Friday\. Nobody reads/).waitFor();
       await page.getByText(/you let .* read your messages/).waitFor();
       await write(hers, 'I saw them in the station.');
       await page.getByRole('listitem').filter({ hasText: 'I saw them in the station.' }).waitFor();

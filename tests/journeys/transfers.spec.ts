@@ -8,7 +8,7 @@ import { answerSafety } from './walking.js';
 const MINUTES = 120_000;
 const PRIVATE = 'She never says what she wants.';
 /** Only the author can read it, before and after the transfer. */
-const HELEN_OWN = 'Helen Hart can read only notes written by Helen Hart.';
+const HELEN_OWN = 'Helen Hart can read only the notes they wrote.';
 const PICTURES = process.env['PICTURES'];
 
 describePages('A client is transferred to another coach and then archived', () => {
@@ -94,7 +94,7 @@ describePages('A client is transferred to another coach and then archived', () =
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
       // Until Helen has chosen, the new coach can read nothing, and the client's page says so.
       expect(await readersOf(maras, 'Private notes')).toEqual([
-        'Nora Next can read only notes written by Nora Next.',
+        'Nora Next can read only the notes they wrote.',
         HELEN_OWN,
       ]);
       // She said yes to Helen, and to nobody else.
@@ -128,7 +128,7 @@ describePages('A client is transferred to another coach and then archived', () =
       );
       await maras.page.getByText('Nora Next can read what another coach chose to share.').waitFor();
       await maras.page
-        .getByText('Helen Hart can read only notes written by Helen Hart.')
+        .getByText('Helen Hart can read only the notes they wrote.')
         .first()
         .waitFor();
       await maras.page

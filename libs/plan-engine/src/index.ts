@@ -95,6 +95,7 @@ export { intakeDueOn } from './forms/intake.js';
 export {
   noticeOf,
   pauseNoticeOf,
+  pauseTellsAnswer,
   pausesOutreach,
   showsHelp,
   tellsCoach,

@@ -6,7 +6,7 @@ export const STAFF: DemoStaff[] = [
     name: 'Nora Lindqvist',
     email: 'nora@demo.footing',
     role: 'OWNER',
-    bio: 'For twelve years, I’ve worked with people going through breakups. I go one small step at a time, and I’ll tell you what I see. Before each session, I look at what you’ve shared.',
+    bio: 'For twelve years, I’ve worked with people going through breakups. We’ll go one small step at a time, and I’ll tell you what I see. Before each session, I look at what you’ve shared.',
   },
   {
     name: 'Daniel Okafor',

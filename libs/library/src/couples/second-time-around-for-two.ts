@@ -33,7 +33,7 @@ export const secondTimeAroundForTwo: JointPlan = {
           title: 'What can wait',
           by: 'EITHER',
           guidance: prose`
-            Make one list of what you won’t rush: moving in, telling the children, a party for everyone. Either of you
+            Make one list of what you won’t rush: moving in, telling the children, a big celebration. Either of you
             can add to it, and anything on it waits until you both want it.
           `,
           prompt: null,
@@ -43,8 +43,8 @@ export const secondTimeAroundForTwo: JointPlan = {
           title: 'One thank-you each',
           by: 'BOTH',
           guidance: prose`
-            Thank the other person once for something you noticed they did this week. Say what it was, and keep it simple. You don’t
-            have to say thank you back right away. Yours can come on another day.
+            Thank the other person once for something you noticed they did this week. Say what it was, and keep it simple. If
+            they thank you first, you don’t have to thank them back right away. You can do yours another day.
           `,
           prompt: 'How was it to say thank you? And how was it to hear it?',
         },

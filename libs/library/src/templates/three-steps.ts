@@ -498,7 +498,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'One kindness to yourself',
             guidance: prose`
               Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a
-              book, an early night, a no to something you never liked. It doesn’t have to cost anything. Notice it
+              book, going to bed early, saying no to something you never liked. It doesn’t have to cost anything. Notice it
               while you do it. That’s the part that helps.
             `,
             times: 1,

@@ -56,6 +56,16 @@ export function pauseNoticeOf(
   return content.readers === 'COACH' ? 'PAUSES' : 'PAUSES_EVEN_IF_KEPT';
 }
 
+/** Whether a pause alone tells which answer was given: only one answer of the form pauses outreach, and no score does. */
+export function pauseTellsAnswer({
+  questions,
+  scores,
+}: Pick<FormContent, 'questions' | 'scores'>): boolean {
+  const pauses = (part: Part) => part.pausesOutreach === true;
+  const choices = questions.flatMap((question) => question.choices.filter(pauses));
+  return choices.length === 1 && !scores.some(({ bands }) => bands.some(pauses));
+}
+
 type Part = Pick<FormChoice | FormBand, 'showsHelp' | 'tellsCoach' | 'pausesOutreach'>;
 
 /** The choices and bands of the answers. */

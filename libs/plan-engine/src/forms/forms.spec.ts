@@ -19,7 +19,14 @@ import {
   shownQuestions,
 } from './form-answers.js';
 import { wordHintsOfForm } from './form-word-hints.js';
-import { noticeOf, pauseNoticeOf, pausesOutreach, showsHelp, tellsCoach } from './form-alarms.js';
+import {
+  noticeOf,
+  pauseNoticeOf,
+  pausesOutreach,
+  pauseTellsAnswer,
+  showsHelp,
+  tellsCoach,
+} from './form-alarms.js';
 import { coachReads, readersFixed } from './form-readers.js';
 import { intakeDueOn } from './intake.js';
 import { rangeOfScore, scoresOf } from './form-scores.js';
@@ -343,6 +350,15 @@ describe('a pause of outreach', () => {
     expect(pauseNoticeOf(form('CLIENT_CHOOSES'))).toBe('PAUSES_EVEN_IF_KEPT');
     expect(pauseNoticeOf(aForm([choice('c')]))).toBe('NONE');
     expect(noticeOf(form('COACH'))).toBe('NONE');
+  });
+
+  it('tells which answer was given if only one can be the cause', () => {
+    const asks = (...choices: ReturnType<typeof aChoice>[]) => aForm([choice('c', { choices })]);
+    const [yes, maybe, no] = [aChoice('y', 2, pausing), aChoice('m', 1, pausing), aChoice('n', 0)];
+    expect(pauseTellsAnswer(asks(yes, no))).toBe(true);
+    expect(pauseTellsAnswer(asks(yes, maybe, no))).toBe(false);
+    expect(pauseTellsAnswer(form('CLIENT_CHOOSES'))).toBe(false);
+    expect(pauseTellsAnswer(asks(no))).toBe(false);
   });
 
   it('is refused in a form that only the client reads, because the pause would reveal the answer', () => {

@@ -60,9 +60,9 @@ export const words = {
   confirmEmail: {
     title: 'Sign in with your new email address?',
     lead: (email: string) =>
-      `Once you confirm, you’ll sign in with ${email}, and our emails go there.`,
+      `Once you confirm, you’ll sign in with ${email}, and our emails will go there.`,
     leadWithoutAddress:
-      'Once you confirm, you’ll sign in with the address this link was sent to, and our emails go there.',
+      'Once you confirm, you’ll sign in with the address this link was sent to, and our emails will go there.',
     submit: 'Use this email',
     changed: 'Your email was changed',
     changedSays: 'From now on, sign in with your new email.',

@@ -5,7 +5,7 @@ export const words = {
     title: 'Calendar files by email',
     what: {
       client:
-        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from its page here.',
+        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from the Coach page.',
       coach:
         'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar.',
     },
@@ -24,7 +24,7 @@ export const words = {
   links: {
     title: 'Links in emails',
     what: 'If you like, the email about a scheduled, moved, or canceled session comes with a link. It opens a page where you can see the time, cancel, or choose another time, without signing in.',
-    seen: 'Only say yes if nobody else can open your inbox. Anyone who has the link can see the time and change it. The page is part of Footing. It says “Your appointment” and the time: not who it’s with, where, or why. You can open the page as often as you like, but make only one change with each link. It stops working when the session starts or something about it changes.',
+    seen: 'Only say yes if nobody else can open your inbox. Anyone who has the link can see the time and change it. The page is part of Footing. It says “Your appointment” and the time: not who it’s with, where, or why. You can open the page as often as you like, but you can make only one change with each link. The link stops working when the session starts or something about it changes.',
     yes: (email: string) => `Yes, only I use this inbox. Send links to ${email}`,
   },
   feed: {

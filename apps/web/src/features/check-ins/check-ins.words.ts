@@ -126,8 +126,8 @@ export const VALUES: readonly ValueWords[] = [
     label: 'Energy',
     short: 'Energy',
     least: 'empty',
-    most: 'full',
-    words: ['empty', 'low', 'some', 'good', 'full'],
+    most: 'high',
+    words: ['empty', 'low', 'some', 'good', 'high'],
   },
 ];
 

@@ -85,7 +85,7 @@ export const words = {
     over: (over: number) => `${over} over the limit in this time.`,
     next: (when: string) => `The limit allows the next one from ${when}.`,
     nothingUsed: 'You haven’t used any of it.',
-    canWait: 'You don’t have to use what’s left.',
+    canWait: 'You don’t have to reach out again.',
     quietHours: 'These are your quiet hours.',
     quietHoursUntil: (time: string) =>
       `These are your quiet hours. The limit allows the next one from ${time}.`,

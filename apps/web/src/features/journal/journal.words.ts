@@ -8,9 +8,9 @@ export const PROMPTS: readonly string[] = [
   'What’s hard right now?',
   'What could you go easier on yourself about?',
   'What did you do today that was good for you?',
-  'Think of a memory you keep going back to. What else was true at the time?',
-  'Who was good company lately?',
-  'What helped the last time it was hard?',
+  'Think of a memory you keep going back to. What else was going on at the time?',
+  'Who has been good company lately?',
+  'What helped the last time things were hard?',
 ];
 
 export const words = {
@@ -39,8 +39,8 @@ export const words = {
     notKept: 'Not sent yet. Keep this page open until you’re back online.',
     deleted: (count: number) =>
       count === 1
-        ? 'One deletion will happen when you’re back online.'
-        : `${count} deletions will happen when you’re back online.`,
+        ? '1 entry will be deleted when you’re back online.'
+        : `${count} entries will be deleted when you’re back online.`,
     draft: 'Your version, kept on this device',
     keepMine: 'Save my version instead',
     again: 'Try again',
@@ -50,7 +50,7 @@ export const words = {
     title: 'Your entries',
     none: 'Nothing here yet',
     noneText:
-      'What you write appears here. So do your reflections, and what you keep in the breather.',
+      'What you write appears here. Your reflections and what you keep in the breather do too.',
     noneBefore: 'Nothing that far back',
     noneBeforeText: 'You hadn’t written anything yet.',
     onlyYou: 'Only you',
@@ -61,22 +61,21 @@ export const words = {
     cancel: 'Cancel',
     delete: 'Delete',
     deleted: 'Deleted.',
-    deletedShared: 'Deleted. If you undo it, only you can read it.',
+    deletedShared: 'Deleted. If you undo this, only you can read the entry.',
     share: (coach: string) => `Share with ${coach}`,
     unshare: 'Stop sharing',
     nowShared: (coach: string) => `${coach} can read it now.`,
     unshared: 'Not shared anymore.',
-    unsentFirst: 'Not yet. First, it has to be saved online.',
     go: {
       reflection: 'Open the reflection',
-      joint: 'Open what you do together',
+      joint: 'Open your plan for two',
       breather: 'Open the breather',
     },
   },
   confirmShare: {
     title: (coach: string) => `Share this entry with ${coach}?`,
     text: (coach: string, practice: string) =>
-      `If you share it, ${coach} can read it. The owners of ${practice} can too, if you’ve given them permission. If you edit it later, they see that too. You can stop sharing anytime.`,
+      `If you share it, ${coach} can read it. The owners of ${practice} can too, if you’ve given them permission. If you edit it later, they see that too. You can stop sharing anytime, but what someone has already read can’t be unread.`,
     yes: 'Share it',
     no: 'Not now',
   },

@@ -1,10 +1,10 @@
 import { assertNever } from '../../shared/words';
 
-/** "Monday to Friday", "Monday, Wednesday, and Friday". 1 to 7 for Monday to Sunday, in order. */
+/** "Monday through Friday", "Monday, Wednesday, and Friday". 1 to 7 for Monday to Sunday, in order. */
 export function daysWords(days: readonly number[]): string {
   const isRun = days.length > 2 && days.every((day, at) => day === days[0]! + at);
   if (days.length === 7) return 'every day';
-  if (isRun) return `${dayName(days[0]!)} to ${dayName(days.at(-1)!)}`;
+  if (isRun) return `${dayName(days[0]!)} through ${dayName(days.at(-1)!)}`;
   return `on ${new Intl.ListFormat('en-US').format(days.map(dayName))}`;
 }
 
@@ -63,7 +63,7 @@ export const words = {
     /** `isShared`: the client already lets the coach read them. */
     client: (coach: string, isShared: boolean) =>
       isShared
-        ? `Only you and ${coach} can read this. You can turn that off under “Who can read what.”`
+        ? `Only you and ${coach} can read your messages. To stop ${coach} from reading them, go to “Who can read what.” You can’t send new ones then.`
         : `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
     coach: (client: string) =>
       `Only you and ${client} can read this. If ${client} gets a new coach, ${client} decides whether they can read it.`,

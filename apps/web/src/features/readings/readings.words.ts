@@ -18,7 +18,7 @@ export const words = {
   you: 'You',
   back: 'Back to You',
   title: 'Who can read what',
-  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. Anything we don’t list is noted below.',
+  lead: 'When someone at the practice opens something private of yours, like your check-ins or a reflection you shared, it’s listed here with their name, and nobody can remove it. If they open the same thing twice within an hour, it’s listed once. If we don’t list something, we say so below.',
   loading: 'Loading who read it',
   readBy: 'Who has read it',
   nobodyYet: 'Nobody has read anything here yet.',
@@ -43,12 +43,12 @@ export const words = {
     title: 'Permission for owners',
     says: (others: Others, coach: string) =>
       others.count === 0
-        ? `${ownersNow(others, coach)} Anyone else who becomes an owner can read only what this page says owners can read. With your permission, they could read what ${coach} can read below, except private notes and messages. You haven’t given it.`
-        : `${ownersNow(others, coach)} Without your permission, they can read only what this page says owners can read. With it, they could read what ${coach} can read below, except private notes and messages. That can help when ${coach} wants to talk something over. You haven’t given it.`,
+        ? `${ownersNow(others, coach)} Anyone else who becomes an owner can read only what this page says owners can read. With your permission, they could read everything this page says ${coach} can read, except private notes and messages. You haven’t given it.`
+        : `${ownersNow(others, coach)} Without your permission, they can read only what this page says owners can read. With it, they could read everything this page says ${coach} can read, except private notes and messages. That can help when ${coach} wants to talk something over. You haven’t given it.`,
     saysOn: (others: Others, coach: string) =>
       others.count === 0
-        ? `${ownersNow(others, coach)} You gave owners permission, so anyone else who becomes an owner can read what ${coach} can read below, except private notes and messages. You can turn this off at any time.`
-        : `${ownersNow(others, coach)} You gave owners permission, so they can read what ${coach} can read below, except private notes and messages. So can anyone who becomes an owner later. You can turn this off at any time.`,
+        ? `${ownersNow(others, coach)} You gave owners permission, so anyone else who becomes an owner can read everything this page says ${coach} can read, except private notes and messages. You can turn this off at any time.`
+        : `${ownersNow(others, coach)} You gave owners permission, so they can read everything this page says ${coach} can read, except private notes and messages. So can anyone who becomes an owner later. You can turn this off at any time.`,
     label: 'Give owners of the practice permission',
   },
   calendar: {
@@ -147,7 +147,7 @@ export const kinds = {
   BREATHERS: {
     what: 'What you write in the breather',
     who: (coach: string, owners: OwnersPermission) =>
-      `Only you, except for what you share. ${coach} can read those texts. ${ownersWords(owners)} You can stop sharing at any time.`,
+      `Only you, unless you share something. ${coach} can read what you share. ${ownersWords(owners)} You can stop sharing at any time.`,
   },
   JOURNAL: {
     what: 'Your journal',
@@ -157,7 +157,7 @@ export const kinds = {
   ANSWERS: {
     what: 'Your answers to questions and forms',
     who: (coach: string, owners: OwnersPermission, forms: string) =>
-      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${coach} can read them. ${ownersWords(owners)} ${coach} and the owners of the practice can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If it lets you choose, you can change that later, but what someone has already read can’t be unread. ${coach} and the owners of the practice can see which forms you finished. If your answers suggest that you may need support, or if they pause outreach, they can see that too. So can whoever fills in for your coach, but they can’t see your answers.`,
+      `Plan questions: Only you can read your answers, unless you share them or a question says that your coach will see your answer. If you share them, ${coach} can read them. ${ownersWords(owners)} ${coach} and the owners of the practice can see one line about the result. We don’t list who sees that line.\n\nForms: Each one says at the start who can read your answers. For some, it’s only you. For others, it’s ${forms}. If a form lets you choose who reads your answers, you can change that later, but what someone has already read can’t be unread. ${coach} and the owners of the practice can see which forms you finished. They can also see when your answers pause outreach or suggest that you may need support. Anyone who fills in for ${coach} can see that too, but not your answers.`,
   },
   SAFETY: {
     what: 'Your answers to the safety questions, and what you share about them',
@@ -172,7 +172,7 @@ export function readerWords(name: string, access: ReaderAccess): string {
     case 'ALL':
       return name;
     case 'OWN':
-      return `${name} can read only notes written by ${name}.`;
+      return `${name} can read only the notes they wrote.`;
     case 'CHOSEN':
       return `${name} can read what another coach chose to share.`;
     case 'REQUESTED':

@@ -9,10 +9,10 @@ export const words = {
   isSafe: (email: string) => `Yes, send this email to ${email}`,
   always: {
     title: 'Emails we always send',
-    says: 'We email you about signing in, such as a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
+    says: 'We email you about your account, for example with a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
     email: 'The whole email about a session',
     nothingElse:
-      'In your calendar settings, you can have a file or a link added to it. We don’t send text messages or notifications.',
+      'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” We don’t send text messages or notifications.',
   },
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
   sessions: {

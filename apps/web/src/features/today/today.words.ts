@@ -27,7 +27,7 @@ export const words = {
     text: (coach: string) => `${coach} has a newer version of your plan for you.`,
     look: 'See what would change',
   },
-  path: (done: number, steps: number) => `${done} of ${steps} done`,
+  path: (done: number, steps: number) => `${done} of ${steps} steps done`,
   next: {
     title: 'Next',
     how: 'How to do it',
@@ -70,7 +70,7 @@ export const words = {
   none: {
     title: 'Your plan isn’t ready yet',
     text: (coach: string) =>
-      `${coach} will put a plan together with you. Then you’ll see one small step at a time here.`,
+      `${coach} will put together a plan with you. Then you’ll see one small step at a time here.`,
     until: 'While you wait, you can start here:',
     questions: {
       title: 'Questions before a plan',

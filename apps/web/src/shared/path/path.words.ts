@@ -14,7 +14,7 @@ export const words = {
     'left-out': 'Skipped',
   } satisfies Record<Standing, string>,
   progress: { WHOLE: 'Done', PART: 'Partly done', NOT: 'Not started' },
-  /** "2 of 5 done. Open now: Less is more." Without "steps": the titles of some plans count them without the first one. */
+  /** "2 of 5 steps done. Open now: Less is more." */
   path: (done: number, steps: number, current?: string) =>
-    `${done} of ${steps} done.${current ? ` Open now: ${current}.` : ''}`,
+    `${done} of ${steps} steps done.${current ? ` Open now: ${current}.` : ''}`,
 };

@@ -37,7 +37,7 @@ export function standingOf(stone: Pick<PathStone, 'status'>): Standing {
 export const currentKey = (stones: readonly PathStone[]): string | null =>
   stones.find((stone) => stone.status === 'OPEN')?.key ?? null;
 
-/** "2 of 5 done. Open now: Less is more." */
+/** "2 of 5 steps done. Open now: Less is more." */
 export function pathWords(stones: readonly PathStone[]): string {
   const done = stones.filter((stone) => stone.status === 'DONE').length;
   const current = stones.find((stone) => stone.status === 'OPEN');

@@ -20,7 +20,7 @@ export const words = {
   timeZone: 'Time zone',
   noTimeZone: 'No city found',
   colorScheme: {
-    label: 'Appearance',
+    label: 'Light or dark',
     auto: 'Match device',
     light: 'Light',
     dark: 'Dark',

@@ -71,11 +71,13 @@ export function distanceWords(day: string, today: string): string {
   const away = daysBetween(today, day);
   const days = Math.abs(away);
   if (days < 2) return '';
+  // A past day is not said to be longer ago than it is.
+  const weeks = away > 0 ? Math.round(days / 7) : Math.floor(days / 7);
   const words =
     days < 14
       ? `${days} days`
       : days < 84
-        ? `${Math.round(days / 7)} weeks`
+        ? `${weeks} weeks`
         : days < 840
           ? `${Math.round(days / 30.4)} months`
           : `${Math.round(days / 365)} years`;

@@ -76,8 +76,8 @@ describe('what else a closed step needs', () => {
   const opensAt = january;
   const also = (lock: Lock, moreLocks: Lock[], role: 'CLIENT' | 'COACH' = 'CLIENT') =>
     stepLockWords({ lock, moreLocks, opensAt }, { ...reader, reader: role }).replace(
-      /^.*This step also/,
-      'This step also',
+      /^.*(?=This step also|Before this step)/,
+      '',
     );
 
   it('is named after the longest lock and the earliest day', () => {
@@ -99,23 +99,23 @@ describe('what else a closed step needs', () => {
 
   it('does not repeat that outreach is paused', () => {
     expect(also(order, [hold, approval])).toBe('This step also needs your coach’s approval.');
-    expect(also(step, [hold])).toBe('This step also needs the outreach pause to end.');
+    expect(also(step, [hold])).toBe('Before this step opens, the pause in outreach has to end.');
   });
 
   it('lists the boundary and the waits beside a safety pause', () => {
     expect(stepLockWords({ lock: hold, moreLocks: [rests, step, wait, approval] }, reader)).toBe(
-      'The safety questions paused outreach. Open “You” to see what happens next. This step can’t open before 4 January 2027. That’s 21 days after the previous step. It also needs “Less is more” to be finished first, your coach’s approval, and Sam to be open to contact.',
+      'The safety questions paused outreach. Open “You” to see what happens next. This step can’t open before 4 January 2027. That’s 21 days after the previous step. It also needs your coach’s approval. Before it opens, “Less is more” has to be finished, and Sam has to be open to contact.',
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
       'This step can’t open before 4 January 2027. That’s after 21 days without reaching out.',
     );
-    expect(also(hold, [order])).toBe('This step also needs the court order to end.');
+    expect(also(hold, [order])).toBe('Before this step opens, the court order has to end.');
   });
 
   it('begins with what the client can do, and ends with a pause in outreach', () => {
     expect(also(calm, [order, step])).toBe(
-      'This step also needs “Less is more” to be finished first and the court order to end.',
+      'Before this step opens, “Less is more” has to be finished, and the court order has to end.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('what else a closed step needs', () => {
       'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out. It also needs 7 days of check-ins with a low urge to reach out.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
-      'This step also needs 21 days to pass after “Less is more” is finished.',
+      'Before this step opens, 21 days have to pass after “Less is more” is finished.',
     );
     expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
       `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out.`,
@@ -140,7 +140,7 @@ describe('what else a closed step needs', () => {
     const spaceFirst = { lock: space, nextLock: step, moreLocks: [soon] };
     expect(stepLockWords(spaceFirst, reader)).toBe(`${toJanuary} Then: after “Less is more.”`);
     expect(stepLockWords({ lock: hold, moreLocks: [soon, space] }, reader)).toContain(
-      'This step can’t open before 4 January 2027. Sam asked for space until then. It also needs',
+      'This step can’t open before 4 January 2027. Sam asked for space until then. Before it opens, Sam has to be open to contact.',
     );
     // A wait that has yet to begin lasts longer.
     expect(stepLockWords({ lock: later, moreLocks: [soon, calm] }, reader)).toBe(

@@ -1,6 +1,7 @@
 import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
-import { punctuationInside, withPeriod } from './with-period';
+import { alsoNeededWords, calmSpan, daysWords, isPause } from './lock-needs';
+import { punctuationInside } from './with-period';
 import { daysBetween } from '@footing/kernel';
 import { dayWords, localDateOf, onDayWords, type InstantLike } from './date-words';
 import {
@@ -135,11 +136,13 @@ export function stepLockWords(step: ClosedStep, reader: LockReader): string {
     ? step.moreLocks!.filter(({ kind }) => kind !== 'APPROVAL')
     : step.moreLocks;
   const rest = { ...step, ...(moreLocks && { moreLocks }) };
+  const notBefore = notBeforeWords(rest, reader);
+  const { lock } = step;
   const parts = [
     approval && NEEDS_APPROVAL,
     shownLockWords(step, reader),
-    notBeforeWords(rest, reader),
-    alsoNeededWords(rest, reader),
+    notBefore,
+    lock && !saysAll(lock) && alsoNeededWords(lock, rest.moreLocks ?? [], reader, !!notBefore),
   ];
   return punctuationInside(parts.filter(Boolean).join(' '));
 }
@@ -274,68 +277,6 @@ function thatIsWords(wait: LockLike | undefined, reader: LockReader): string {
   return reason ? ` That’s ${reason}.` : '';
 }
 
-/** "This step also needs 7 days of check-ins with a low urge to reach out and your coach’s approval." */
-function alsoNeededWords(step: ClosedStep, reader: LockReader): string {
-  const { lock, moreLocks = [] } = step;
-  if (!lock || saysAll(lock)) return '';
-  const needs = [...moreLocks]
-    .filter((more) => !repeatsPause(more, lock))
-    .sort((one, other) => Number(isPause(one)) - Number(isPause(other)))
-    .map((more) => neededWords(more, reader))
-    .filter((words): words is string => words !== null);
-  if (needs.length === 0) return '';
-  const subject = notBeforeWords(step, reader) ? 'It' : 'This step';
-  const list = new Intl.ListFormat('en').format([...new Set(needs)]);
-  return withPeriod(`${subject} also needs ${list}`);
-}
-
-/** What a lock waits for, as an item of a list; null if the reader is told in another way. */
-function neededWords(lock: LockLike, { reader, alias }: LockReader): string | null {
-  const isCoach = reader === 'COACH';
-  switch (lock.kind) {
-    case 'STEP': {
-      const what = lock.title ? `“${lock.title}”` : 'the previous step';
-      return lock.days
-        ? `${daysWords(lock.days)} to pass after ${what} is finished`
-        : `${what} to be finished first`;
-    }
-    case 'ACTIONS_FIRST':
-      return `${lock.title ? `“${lock.title}”` : 'the earlier actions'} to be finished first`;
-    case 'CALM':
-      return `${calmSpan(lock)} of check-ins with a low urge to reach out`;
-    case 'APPROVAL':
-      return isCoach ? 'your approval' : 'your coach’s approval';
-    case 'ALLOWANCE':
-    case 'SURPRISE':
-      return lock.until ? null : 'the outreach pause to end';
-    case 'RECALLED':
-      return isCoach ? 'a version of the template that wasn’t recalled' : 'an update to your plan';
-    case 'SAFETY_HOLD':
-    case 'ANSWERS':
-    case 'ARCHIVED':
-      return 'the outreach pause to end';
-    case 'BOUNDARY':
-      return lock.boundary === 'LEGAL_ORDER'
-        ? 'the court order to end'
-        : `${alias || 'the other person'} to be open to contact`;
-    case 'PLAN_NOT_STARTED':
-    case 'READINESS':
-    case 'PAUSED':
-    case 'ENDED':
-    case 'WAIT':
-      return null;
-    default:
-      return assertNever(lock.kind);
-  }
-}
-
-/** Whether a lock only says again that outreach is paused. A boundary is always named. */
-const repeatsPause = (more: LockLike, lock: LockLike): boolean =>
-  isPause(lock) && isPause(more) && more.kind !== 'BOUNDARY';
-
-const isPause = ({ kind }: LockLike): boolean =>
-  kind === 'SAFETY_HOLD' || kind === 'ANSWERS' || kind === 'ARCHIVED' || kind === 'BOUNDARY';
-
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
   withoutOn(onDayWords(at, now, zone));
 
@@ -398,8 +339,6 @@ function afterStep({ title, days }: LockLike): string {
   return `${wait}after ${title ? `“${title}”` : 'the previous step'}`;
 }
 
-const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
 function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
   if (reader !== 'COACH') return 'Opens when your coach approves it.';
   return givenUntil
@@ -423,8 +362,6 @@ function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
   const urge = typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : '';
   return `Opens when check-ins on ${span} show a low urge to reach out${urge}.`;
 }
-
-const calmSpan = ({ days }: LockLike): string => (!days || days === 1 ? 'a day' : `${days} days`);
 
 function waitReason(
   { days, anchor }: LockLike,

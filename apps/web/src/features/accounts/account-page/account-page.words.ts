@@ -2,7 +2,7 @@ export const words = {
   back: 'Back to You',
   title: 'Your account',
   signOut: 'Sign out',
-  appearance: 'Appearance',
+  appearance: 'Light or dark',
   terms: 'Agreement and privacy',
   readTerms: 'See what you agreed to, or withdraw your consent',
   calendar: {

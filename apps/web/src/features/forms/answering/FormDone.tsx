@@ -1,5 +1,5 @@
 import type { FormToAnswerQuery } from '@footing/contract';
-import { showsHelp } from '@footing/plan-engine';
+import { pauseTellsAnswer, showsHelp } from '@footing/plan-engine';
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { openHelp } from '../../../shared/help/help-overlay';
@@ -27,6 +27,11 @@ export function FormDone({
   const content = contentFrom(request.content);
   const given = request.answers!;
   const answers = answersFrom(content, given.answers);
+  const tells = given.shared
+    ? 'NOTHING_MORE'
+    : pauseTellsAnswer(content)
+      ? 'ANSWER'
+      : 'MAYBE_ANSWER';
   return (
     <>
       {given.answers && showsHelp(content, answers) && <Help />}
@@ -40,7 +45,7 @@ export function FormDone({
       {given.pausesOutreach && (
         <p>
           {given.stillPauses
-            ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName, given.shared === true)}`
+            ? `${words.done.paused(coachName)} ${words.done.pauseTold(coachName, tells)}`
             : words.done.pauseOver(coachName)}
         </p>
       )}

@@ -1,6 +1,12 @@
 import { capitalized, formReadersWords } from '../../../shared/words';
 import { NOBODY_WATCHES } from '../../../shared/words/care-words';
-import { noticeOf, pauseNoticeOf, type FormContent } from '@footing/plan-engine';
+import { noticeOf, pauseNoticeOf, pauseTellsAnswer, type FormContent } from '@footing/plan-engine';
+
+const pauseTells = {
+  NOTHING_MORE: '.',
+  MAYBE_ANSWER: ', and may be able to guess which answer it was.',
+  ANSWER: '. From that, they can tell how you answered that question.',
+};
 
 export const words = {
   back: 'Back to Today',
@@ -61,7 +67,7 @@ export const words = {
     },
     state: {
       shared: (coach: string) => `Shared with ${coach}`,
-      onlyYou: 'Only you can read it',
+      onlyYou: 'Only you can read your answers',
     },
   },
   notice: {
@@ -73,8 +79,9 @@ export const words = {
       `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
     pauseTold: (coach: string) =>
       `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
-    pausesAnyway: (coach: string) =>
-      `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but may be able to guess which answer it was.`,
+    /** `tellsAnswer`: only one answer can be the cause. */
+    pausesAnyway: (coach: string, tellsAnswer: boolean) =>
+      `This also happens if you choose “Only me.” ${coach} can’t read your answers then, but ${tellsAnswer ? 'can tell from the pause how you answered that question' : 'may be able to guess which answer it was'}.`,
     night: NOBODY_WATCHES,
   },
   where: (at: number, of: number) => `Question ${at} of ${of}`,
@@ -128,8 +135,9 @@ export const words = {
     told: (coach: string) => `${coach} was told that you may need support.`,
     paused: (coach: string) =>
       `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
-    pauseTold: (coach: string, canRead: boolean) =>
-      `${coach} was told that your answers paused outreach${canRead ? '' : ', and may be able to guess which answer it was'}.`,
+    /** `tells`: what the pause alone tells a coach who can't read the answers. */
+    pauseTold: (coach: string, tells: 'NOTHING_MORE' | 'MAYBE_ANSWER' | 'ANSWER') =>
+      `${coach} was told that your answers paused outreach${pauseTells[tells]}`,
     pauseOver: (coach: string) =>
       `Your answers paused outreach. You and ${coach} have talked since, so they don’t pause it anymore.`,
     night: NOBODY_WATCHES,
@@ -176,7 +184,7 @@ function pauseLines(content: Parameters<typeof pauseNoticeOf>[0], coach: string)
     case 'PAUSES':
       return [pauses(coach), pauseTold(coach)];
     case 'PAUSES_EVEN_IF_KEPT':
-      return [pauses(coach), pauseTold(coach), pausesAnyway(coach)];
+      return [pauses(coach), pauseTold(coach), pausesAnyway(coach, pauseTellsAnswer(content))];
     default:
       return notice satisfies never;
   }

@@ -13,5 +13,5 @@ export const words = {
   begun: 'From your plan, started {when}',
   all: 'All forms',
   paused: (coach: string) =>
-    `Outreach (contact with the other person) is paused because of your answers in a form. The pause ends once you and ${coach} have talked and ${coach} has confirmed that here.`,
+    `Outreach (contact with the other person) is paused because of your answers in a form. The pause ends once you and ${coach} have talked and that’s confirmed here.`,
 };

@@ -2,7 +2,7 @@
 export const words = {
   loading: 'Book a time',
   at: (practice: string) => `At ${practice}`,
-  help: 'Nobody watches this page, and answers can take days. If you need help right now, {link}.',
+  help: 'Nobody watches this page, and a reply can take days. If you need help right now, {link}.',
   getHelp: 'open Get help now',
   chooseKind: 'What kind of first conversation would you like?',
   inPerson: 'In person',
@@ -50,7 +50,7 @@ export const words = {
   confirm: {
     title: 'Confirm your request',
     when: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
-    lead: 'Once you confirm, we send your request. We hold this time for you while you wait for a reply.',
+    lead: 'Once you confirm, we’ll send your request and hold this time for you while you wait for a reply.',
     submit: 'Confirm',
     withdraw: 'Cancel my request',
     sureToWithdraw: {
@@ -76,7 +76,7 @@ export const words = {
     nextFree: (when: string) => `The next free time is ${when}.`,
     done: {
       title: 'Your request was sent',
-      next: 'We hold this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it didn’t work out. If there’s no answer by the time it starts, you’ll get an email that says so.',
+      next: 'We’re holding this time for you while you wait. When there’s an answer, you’ll get an email: either an invitation, or a short note that it didn’t work out. If there’s no answer by the time it starts, you’ll get an email that says so.',
       cancel: 'You can cancel here, or with the link in your email, until you get an answer.',
     },
   },
