@@ -1,4 +1,4 @@
-# Built in one stage, run in another that holds the bundle, its two native packages and nothing to build with.
+# Built in one stage, run in another that holds the bundle, its native packages and nothing to build with.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json nx.json tsconfig.base.json ./
@@ -14,8 +14,9 @@ RUN npm install --no-audit --no-fund
 COPY apps apps
 COPY libs libs
 RUN npm run build
-# What the bundle leaves outside: argon2, with the binary of this platform, and the two fonts of invoices.
-RUN mkdir -p /out/node_modules/@node-rs && cp -r node_modules/@node-rs/argon2* /out/node_modules/@node-rs/
+# What the bundle leaves outside: argon2 and sharp, with the binaries of this platform, and the two fonts of invoices.
+RUN mkdir -p /out/node_modules/@node-rs && cp -r node_modules/@node-rs/argon2* /out/node_modules/@node-rs/ && \
+  cp -r node_modules/sharp node_modules/@img node_modules/detect-libc node_modules/semver /out/node_modules/
 RUN fonts=@expo-google-fonts/noto-sans && mkdir -p /out/node_modules/$fonts && cd node_modules/$fonts && \
   cp -r package.json LICENSE_FONT 400Regular 600SemiBold /out/node_modules/$fonts/
 

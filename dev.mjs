@@ -49,6 +49,7 @@ async function serveWeb() {
       port,
       strictPort: true,
       proxy: {
+        '/files': toApi,
         '/graphql': toApi,
         '/dev': toApi,
         '/schemas': toApi,

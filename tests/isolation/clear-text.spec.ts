@@ -101,6 +101,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'breathers.text_sealed': 'CLIENT',
   'call_requests.note_sealed': 'CLIENT',
   'check_ins.line_sealed': 'CLIENT',
+  'client_files.about_sealed': 'CLIENT',
   'clients.archive_message_sealed': 'RECORD',
   'couple_edits.changes_sealed': 'COUPLE',
   'couple_edits.reason_sealed': 'COUPLE',

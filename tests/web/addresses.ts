@@ -8,6 +8,7 @@ import { sell } from '../support/packages.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { actorOf, makeForms, type AddressesOfForms } from './addresses-of-forms.js';
+import { makeFiles } from './addresses-of-files.js';
 import { writeMessages } from './addresses-of-messages.js';
 import { makeLeads, type AddressesOfLeads } from './addresses-of-leads.js';
 import { PEOPLE } from './places.js';
@@ -59,6 +60,7 @@ export async function makeAddresses(stage: Stage): Promise<Addresses> {
   await sell(stage.world, actorOf(coach), { clientId: found.client }, sold);
   const withPractice = { ...actorOf(coach), practiceId: coach.practiceId };
   await writeMessages(stage, withPractice, actorOf(client, found.client));
+  await makeFiles(stage, coach, client, found.client);
   const inHours = (hours: number) =>
     new Date(stage.world.clock.now().getTime() + hours * 3_600_000);
   await addBusyTimes(stage.world, PEOPLE.coach.email, [

@@ -1,6 +1,6 @@
 import type { PageOfApp } from './places.js';
 
-/** Messages between a client and their coach. */
+/** Messages and files between a client and their coach. */
 export const OF_MESSAGES: readonly PageOfApp[] = [
   {
     name: 'client-messages',
@@ -13,5 +13,17 @@ export const OF_MESSAGES: readonly PageOfApp[] = [
     role: 'coach',
     path: ({ client }) => `/clients/${client}/messages`,
     main: ['textbox', /^Message to /],
+  },
+  {
+    name: 'client-files',
+    role: 'client',
+    path: () => '/coach/files',
+    main: ['button', 'Add files'],
+  },
+  {
+    name: 'coach-client-files',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/files`,
+    main: ['button', 'Add files'],
   },
 ];

@@ -81,6 +81,7 @@ export const STAFF_FILES: Record<string, string[]> = {
     'features/help/for-coaches.words',
     'features/leads/of-coach/',
     'features/notes/',
+    'features/files/FilesOfClient',
     'features/messages/MessagesOfClient',
     'features/packages/BillingSection',
     'features/packages/of-client/',

@@ -8,7 +8,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 const files = MANIFEST;
 /** Files without a hash in their names. */
 const unhashed = new Set(files.filter(({ revision }) => revision).map(({ url }) => url));
-const SERVER_ONLY = [/^\/(graphql|dev|healthz|readyz)(\/|$)/, /\/[^/]+\.[^/]+$/];
+const SERVER_ONLY = [/^\/(files|graphql|dev|healthz|readyz)([/?]|$)/, /\/[^/]+\.[^/]+$/];
 const TIMEOUT_MS = 4_000;
 
 // Pages are network-first, so that a new build is used immediately.

@@ -11,6 +11,7 @@ import { ON_TEMPLATES, READING_TEMPLATES } from './attempts-on-templates.js';
 import { ON_FORMS, READING_FORMS } from './attempts-on-forms.js';
 import { ON_PACKAGES, READING_PACKAGES } from './attempts-on-packages.js';
 import { ENDING_JOURNAL, ON_JOURNAL, READING_JOURNAL } from './attempts-on-journal.js';
+import { ON_FILES, READING_FILES } from './attempts-on-files.js';
 import { ON_MESSAGES, READING_MESSAGES } from './attempts-on-messages.js';
 import { ON_NOTES, READING_NOTES } from './attempts-on-notes.js';
 import { ON_TERMS } from './attempts-on-terms.js';
@@ -61,6 +62,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ...READING_BOOKING,
   ...READING_LEADS,
   ...READING_JOURNAL,
+  ...READING_FILES,
   ...READING_MESSAGES,
   ...READING_PACKAGES,
   'Query.questionnaire': [
@@ -353,6 +355,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
   ...ON_NOTES,
   ...ON_JOURNAL,
+  ...ON_FILES,
   ...ON_MESSAGES,
 
   'Mutation.withdrawHealthData': [own()],

@@ -8,6 +8,7 @@ import { idsOf, type Coach, type Making } from './coach.js';
 import { answerForms, type FormsLife } from './forms-of-client.js';
 import { buyPackage, getSessionBack, type PackageLife } from './packages-of-client.js';
 import { keepJournal, type JournalLife } from './journal-of-client.js';
+import { addFiles, type FilesLife } from './files-of-client.js';
 import { writeMessages, type MessagesLife } from './messages-of-client.js';
 import { meet, type NotesLife } from './notes-of-client.js';
 import { either, only, ownersOf, type Person } from './people.js';
@@ -37,7 +38,8 @@ export interface Life
     PackageLife,
     LeadsLife,
     JournalLife,
-    MessagesLife {
+    MessagesLife,
+    FilesLife {
   practiceId: string;
   clientId: string;
   accountId: string;
@@ -174,6 +176,7 @@ export async function makeClient(
   await keepJournal(making, client, texts);
   await answerForms(making, client, texts);
   await writeMessages(making, client, slot);
+  await addFiles(making, client);
   await giveOnce(making, client);
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);

@@ -156,6 +156,9 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     const earlier = isShared && row['shares_earlier_messages'] === true;
     return all.coachOf.get(client) === actor.memberId && (isTheirs || earlier);
   }
+  if (table === 'client_files' && role !== 'CLIENT') {
+    return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId;
+  }
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }

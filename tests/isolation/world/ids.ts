@@ -104,6 +104,11 @@ export class Ids {
       const own = client(row['client_id']);
       readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
     }
+    for (const row of await rows('client_files')) {
+      const own = client(row['client_id']);
+      const isRead = row['with_id'] === row['coach_id'];
+      readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
+    }
     for (const { id, client_id } of await rows('attention_marks')) {
       readers.set(id, coaches.get(client_id as string)!);
     }

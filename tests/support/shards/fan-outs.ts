@@ -11,6 +11,8 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
   'marked plans': 'after a migration, in batches',
   'practices with old leads': 'once an hour, by an index on the time',
   'leads to tell that nobody answered': 'once a minute, by an index on the time',
+  'removed files': 'once a minute, by an index on the time',
+  'practices with files': 'once an hour, by the primary key',
   'practices with open follow-ups': 'once a minute, by a partial index',
 };
 

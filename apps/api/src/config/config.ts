@@ -59,6 +59,20 @@ const environment = z.object({
   FETCH_NETWORKS: networks.optional(),
   /** `required` refuses to send emails without TLS. */
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
+  /** Where files are kept: `s3://bucket` or `s3://bucket/folder`. By default, in the data folder. */
+  FILES_URL: z
+    .url({ protocol: /^s3$/ })
+    .refine((address) => new URL(address).hostname !== '', 'must name a bucket')
+    .optional(),
+  /** The S3-compatible server of FILES_URL, its region, and the credentials for it. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** How many megabytes of files each practice can have. */
+  FILES_MB: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
+  /** A virus scanner that speaks the protocol of clamd, such as tcp://127.0.0.1:3310. Without it, files are not scanned. */
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DEMO: flag.optional(),
   /** How many sockets for live updates each process holds at most. 0 turns them off: browsers ask every few seconds instead. */
@@ -90,6 +104,11 @@ export type Config = Readonly<{
   /** 0: live updates are off. */
   liveSockets: number;
   drainMs: number;
+  /** Null: files are kept in the data folder. */
+  bucket: BucketConfig | null;
+  /** Of each practice. */
+  mostFileBytes: number;
+  clamd: { host: string; port: number } | null;
   logLevel: string;
   demo: boolean;
   masterKey: Buffer;
@@ -100,6 +119,16 @@ export type Config = Readonly<{
   /** Password of the role that signs in to the database; derived from the master key. */
   appPassword: string;
 }>;
+
+export interface BucketConfig {
+  endpoint: string;
+  region: string;
+  bucket: string;
+  /** Before the names of objects; empty or ending in a slash. */
+  folder: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
 
 export class ConfigError extends Error {}
 
@@ -139,6 +168,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : read.NODE_ENV === 'production' && !isLocal(read.SMTP_URL),
     liveSockets: read.LIVE_SOCKETS,
     drainMs: read.DRAIN_MS,
+    bucket: bucketOf(read),
+    mostFileBytes: read.FILES_MB * 1_000_000,
+    clamd: clamdOf(read.CLAMD_URL),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? read.NODE_ENV === 'development',
     masterKey,
@@ -146,6 +178,36 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     tokenSecret: derived(masterKey, 'access token'),
     appPassword: derived(masterKey, 'database role').toString('base64url'),
   });
+}
+
+function bucketOf(read: z.infer<typeof environment>): BucketConfig | null {
+  if (!read.FILES_URL) return null;
+  const {
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = read;
+  if (!endpoint || !accessKeyId || !secretAccessKey) {
+    throw new ConfigError(
+      'The setting FILES_URL also needs S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.',
+    );
+  }
+  const { hostname, pathname } = new URL(read.FILES_URL);
+  const folder = pathname.replace(/^\/+|\/+$/g, '');
+  return {
+    endpoint: endpoint.replace(/\/+$/, ''),
+    region: read.S3_REGION,
+    bucket: hostname,
+    folder: folder && `${folder}/`,
+    accessKeyId,
+    secretAccessKey,
+  };
+}
+
+function clamdOf(address: string | undefined): Config['clamd'] {
+  if (!address) return null;
+  const { hostname, port } = new URL(address);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 3310) };
 }
 
 /** pg treats `require`, `prefer` and `verify-ca` as `verify-full` and prints a long warning; this avoids the warning. */

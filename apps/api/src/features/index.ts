@@ -25,6 +25,7 @@ import {
   CouplesModule,
 } from './couples/index.js';
 import { ExportedFilesModule } from './exported-files/index.js';
+import { ClientFile, FilesModule } from './files/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
@@ -125,6 +126,7 @@ export const features: (Type | DynamicModule)[] = [
   ContactModule,
   CouplesModule,
   EmailsModule,
+  FilesModule,
   FollowUpsModule,
   FormRequestsModule,
   FormsModule,
@@ -202,6 +204,7 @@ export const entities: (new () => object)[] = [
   Member,
   HardMoments,
   JournalEntry,
+  ClientFile,
   Message,
   NextDigest,
   SessionReminder,

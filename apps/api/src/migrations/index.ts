@@ -113,6 +113,7 @@ import { EarliestOpenings1765270000000 } from './1765270000000-earliest-openings
 import { Messages1765280000000 } from './1765280000000-messages.js';
 import { Journal1765330000000 } from './1765330000000-journal.js';
 import { HardMoments1765330010000 } from './1765330010000-hard-moments.js';
+import { ClientFiles1765350000000 } from './1765350000000-client-files.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -231,4 +232,5 @@ export const migrations = [
   Messages1765280000000,
   Journal1765330000000,
   HardMoments1765330010000,
+  ClientFiles1765350000000,
 ];

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
+import { CONFIG } from '../config/config.module.js';
 import { AccessCheck } from './access/access.check.js';
 import { AccessGuard } from './access/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -13,6 +14,10 @@ import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
 import { KnownOperations } from './graphql/known-operations.js';
 import { Draining } from './http/draining.js';
+import { FileAddresses } from './files/file-addresses.js';
+import { FileStorage } from './files/file-storage.js';
+import { fileStorage } from './files/storage-of-settings.js';
+import { VirusScanner } from './files/virus-scanner.js';
 import { HealthController } from './http/health.controller.js';
 import { NestCalls } from './internals/nest-calls.js';
 import { DueRows } from './jobs/due-rows.js';
@@ -38,6 +43,8 @@ import { SealingService } from './sealing/sealing.service.js';
     DatabaseListener,
     Draining,
     DueRows,
+    FileAddresses,
+    { provide: FileStorage, useFactory: fileStorage, inject: [CONFIG] },
     GuardedFetch,
     JobsWorker,
     KnownOperations,
@@ -49,10 +56,13 @@ import { SealingService } from './sealing/sealing.service.js';
     SealingService,
     SignInsRevoked,
     TokenVerifier,
+    VirusScanner,
   ],
   exports: [
     CtxFactory,
     DueRows,
+    FileAddresses,
+    FileStorage,
     GuardedFetch,
     JobsWorker,
     KnownOperations,
@@ -60,6 +70,7 @@ import { SealingService } from './sealing/sealing.service.js';
     RetentionWorker,
     SealingService,
     TokenVerifier,
+    VirusScanner,
   ],
 })
 export class PlatformModule {}

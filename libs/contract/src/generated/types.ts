@@ -516,6 +516,13 @@ export type CheckInMarkKind =
   /** A step was completed. */
   | 'STEP_DONE';
 
+/** What a file is, found by its contents. */
+export type ClientFileType =
+  /** A picture. */
+  | 'IMAGE'
+  /** A PDF document. */
+  | 'PDF';
+
 /** Which clients the caseload lists. */
 export type ClientFilter =
   /** Not archived. */
@@ -856,6 +863,15 @@ export type Ending =
   | 'TOGETHER'
   /** The client stopped working on it. */
   | 'WITHDREW';
+
+/** Whether files can be added. */
+export type FileAdding =
+  /** The client is archived. */
+  | 'ARCHIVED'
+  /** The client has not joined yet. */
+  | 'NOT_JOINED'
+  /** They can. */
+  | 'OPEN';
 
 /** What was done about a follow-up. */
 export type FollowUpDone =
@@ -1827,6 +1843,8 @@ export type PrivateKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Files for the coach. */
+  | 'FILES'
   /** Entries of the journal. */
   | 'JOURNAL'
   /** Messages to the coach. */
@@ -1907,6 +1925,8 @@ export type ReadableKind =
   | 'CHECK_INS'
   /** The contact log. */
   | 'CONTACT_LOG'
+  /** Files for the coach. */
+  | 'FILES'
   /** Entries of the journal. */
   | 'JOURNAL'
   /** Messages to the coach. */
@@ -4053,6 +4073,44 @@ export type CloseCouplePlanEditsMutationVariables = Exact<{
 
 export type CloseCouplePlanEditsMutation = { __typename: 'Mutation', closeCouplePlanEdits:
     | { __typename: 'OwnCouple', id: string, line: CoupleLine, alias: string, coachName: string, wasJoined: boolean, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, sessions: Array<{ __typename: 'JointSession', id: string, startsAt: string, minutes: number, place: string, link: string, seriesId: string | null, repeats: SessionRepeats | null }>, plan: { __typename: 'JointPlan', title: string, next: string | null, contentVersion: number | null, steps: Array<{ __typename: 'JointStep', key: string, title: string, purpose: string, open: boolean, actions: Array<{ __typename: 'JointAction', key: string, title: string, guidance: string, prompt: string | null, by: JointActionBy, done: boolean, mine: boolean, doneBy: Array<string> }> }> } | null, reflections: Array<{ __typename: 'JointReflection', id: string, action: string, title: string, text: string, version: number, shared: boolean, savedAt: string }>, planEdits: Array<{ __typename: 'CouplePlanEdit', id: string, at: string, by: string, reason: string | null, changes: Array<{ __typename: 'PlanChange', kind: PlanChangeKind, step: string | null, action: string | null, field: PlanField | null, before: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null, after: { __typename: 'PlanChangeValue', text: string | null, days: number | null, yes: boolean | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null } | null }> }>, earlier: Array<{ __typename: 'EarlierCouple', id: string, alias: string, joinedAt: string, notes: Array<{ __typename: 'CoupleNote', id: string, body: string, authorName: string, at: string }>, plan: { __typename: 'JointPlan', title: string, next: string | null, contentVersion: number | null, steps: Array<{ __typename: 'JointStep', key: string, title: string, purpose: string, open: boolean, actions: Array<{ __typename: 'JointAction', key: string, title: string, guidance: string, prompt: string | null, by: JointActionBy, done: boolean, mine: boolean, doneBy: Array<string> }> }> } | null, reflections: Array<{ __typename: 'JointReflection', id: string, action: string, title: string, text: string, version: number, shared: boolean, savedAt: string }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ClientFilesQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+}>;
+
+
+export type ClientFilesQuery = { __typename: 'Query', clientFiles: { __typename: 'ClientFiles', clientId: string, adding: FileAdding, coach: { __typename: 'MemberRef', id: string, name: string }, files: Array<{ __typename: 'ClientFile', id: string, at: string, name: string, type: ClientFileType, size: number, fromClient: boolean, shared: boolean, removable: boolean, lost: boolean, coach: { __typename: 'MemberRef', id: string, name: string } }> } };
+
+export type OpenFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenFileMutation = { __typename: 'Mutation', openFile:
+    | { __typename: 'FileAddress', address: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveFileMutation = { __typename: 'Mutation', removeFile:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type ShareFileMutationVariables = Exact<{
+  id: string;
+  coachId: string;
+}>;
+
+
+export type ShareFileMutation = { __typename: 'Mutation', shareFile:
+    | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -26,7 +26,11 @@ const PURPOSE = {
   BREATHERS: null,
   JOURNAL: null,
   MESSAGES: 'MESSAGES',
+  FILES: null,
 } as const;
+
+/** What owners do not read, whatever else the client lets them read. */
+const BETWEEN_TWO: readonly string[] = ['MESSAGES', 'FILES'];
 
 interface Known {
   coach: MemberRefType;
@@ -88,8 +92,7 @@ function ownWords(kind: keyof typeof PURPOSE, known: Known): KindReadersType {
   const now: ReaderNowType[] = [];
   if (purpose === null || says(purpose)) {
     if (isCoachHere) now.push(reads(coach, 'ALL'));
-    // Owners read no messages, whatever else the client lets them read.
-    if (kind !== 'MESSAGES' && says('SUPERVISOR'))
+    if (!BETWEEN_TWO.includes(kind) && says('SUPERVISOR'))
       now.push(...owners.map((owner) => reads(owner, 'ALL')));
   }
   const since = purpose === null ? null : (granted.get(purpose)?.since ?? undefined);

@@ -40,6 +40,7 @@ export enum ReadableKind {
   BREATHERS = 'BREATHERS',
   JOURNAL = 'JOURNAL',
   MESSAGES = 'MESSAGES',
+  FILES = 'FILES',
   SHARED_NOTES = 'SHARED_NOTES',
   PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
@@ -54,6 +55,7 @@ registerEnumType(ReadableKind, {
     BREATHERS: { description: 'Breathers.' },
     JOURNAL: { description: 'Entries of the journal.' },
     MESSAGES: { description: 'Messages to the coach.' },
+    FILES: { description: 'Files for the coach.' },
     SHARED_NOTES: { description: 'Notes that are shared with the client.' },
     PRIVATE_NOTES: { description: 'Private notes of coaches.' },
   },

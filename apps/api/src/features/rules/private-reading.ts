@@ -10,6 +10,7 @@ export enum PrivateKind {
   BREATHERS = 'BREATHERS',
   JOURNAL = 'JOURNAL',
   MESSAGES = 'MESSAGES',
+  FILES = 'FILES',
   SAFETY = 'SAFETY',
   PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
@@ -24,6 +25,7 @@ registerEnumType(PrivateKind, {
     BREATHERS: { description: 'Breathers.' },
     JOURNAL: { description: 'Entries of the journal.' },
     MESSAGES: { description: 'Messages to the coach.' },
+    FILES: { description: 'Files for the coach.' },
     SAFETY: { description: 'What the client shared about a pause in outreach.' },
     PRIVATE_NOTES: { description: 'Private notes of a coach, read by someone else.' },
   },

@@ -80,6 +80,8 @@ export const PERMISSIONS = {
   'journal.read-shared': STAFF,
   'messages.use': MEMBER,
   'messages.own': CLIENT,
+  'files.use': MEMBER,
+  'files.own': CLIENT,
   'calls.request': CLIENT,
   'safety.own': CLIENT,
   'safety.review': STAFF,

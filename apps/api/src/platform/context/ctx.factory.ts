@@ -58,6 +58,23 @@ export class CtxFactory {
     });
   }
 
+  /** For a signed address, which a browser uses without the access token; null if its sign-in or its membership has ended. */
+  async forHolder({ now, requestId, ip }: Ctx, claims: Claims): Promise<Ctx | null> {
+    if (!(await this.tokens.stillHolds(claims))) return null;
+    const { accountId, signInId, member } = claims;
+    return new Ctx({
+      connections: this.connections,
+      sealing: this.sealing,
+      now,
+      account: { accountId, signInId },
+      member,
+      requestId,
+      ip,
+      request: null,
+      reply: null,
+    });
+  }
+
   /** For the server itself, outside of any practice unless `scope` names one. */
   forSystem(scope: Partial<Scope> = {}): Ctx {
     const ctx = new Ctx({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { errorCodes } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config.js';
@@ -10,7 +11,9 @@ import type { Draining } from './draining.js';
 import { words } from './http.words.js';
 
 const BODY_LIMIT = 1_048_576;
-const REQUEST_TIMEOUT_MS = 20_000;
+const FILES = '/files/:id';
+// Long enough for a file over a slow connection.
+const REQUEST_TIMEOUT_MS = 60_000;
 
 const ENDING = {
   errors: [
@@ -40,6 +43,7 @@ export async function prepareServer(
   draining: Draining,
 ): Promise<void> {
   await server.register(cookie);
+  takeFiles(server);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     securityHeaders(reply, config);
@@ -54,6 +58,14 @@ export async function prepareServer(
   server.addHook('onResponse', async (request, reply) => logRequest(logger, request, reply));
   server.addHook('onError', async (request, _reply, error) => {
     logger.warn({ requestId: request.id, err: withoutText(error) }, 'request failed');
+  });
+}
+
+/** Only one route takes the bytes of a file, and reads them itself, up to its own limit. */
+function takeFiles(server: FastifyInstance): void {
+  server.addContentTypeParser('application/octet-stream', (request, body, done) => {
+    if (request.routeOptions.url === FILES) return done(null, body);
+    return done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE('application/octet-stream'));
   });
 }
 

@@ -4,7 +4,7 @@ import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Paths of the API: no page has such a path. */
-const NO_PAGE = /^\/(api|graphql|graphiql|dev|healthz|readyz|metrics|\.well-known)(\/|$)/i;
+const NO_PAGE = /^\/(api|files|graphql|graphiql|dev|healthz|readyz|metrics|\.well-known)(\/|$)/i;
 
 /** Serves the built web app; every path that is neither a file nor a route of the API is one of its pages. */
 export async function serveWebApp(server: FastifyInstance, folder: string): Promise<void> {

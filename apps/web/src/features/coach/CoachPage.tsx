@@ -7,6 +7,7 @@ import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
+import { MyFilesLine } from '../files';
 import { MyMessagesLine } from '../messages';
 import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
@@ -46,6 +47,7 @@ export function CoachPage() {
                 </>
               )}
               <Cancelled sessions={sessions.filter(({ status }) => status === 'CANCELLED')} />
+              <MyFilesLine coach={myProfile.coach.name} />
               <MyPastSessions
                 before={now}
                 justOver={sessions.filter(({ status }) => status === 'HELD')}

@@ -112,6 +112,11 @@ function useKinds(coachName: string, owners: OwnersPermission, practiceName: str
       choice: { purpose: 'MESSAGES', label: kindWords.MESSAGES.choice(coachName) },
     },
     {
+      kind: 'FILES',
+      what: kindWords.FILES.what,
+      who: kindWords.FILES.who(coachName),
+    },
+    {
       kind: 'BREATHERS',
       what: kindWords.BREATHERS.what,
       who: kindWords.BREATHERS.who(coachName, owners),

@@ -71,10 +71,10 @@ export const words = {
       `You, ${coach}, and every owner of the practice, now and later. ${ownersNow(others, coach)} We don’t list who opens them.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages, only with your permission.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages and files, only with your permission.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now, except earlier messages. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now, except earlier messages and files. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, coach: string) =>
@@ -144,6 +144,11 @@ export const kinds = {
       `You haven’t sent any yet. Sending your first one lets ${coach} read your messages. Nobody else at the practice can read them.`,
     choice: (coach: string) => `Let ${coach} read my messages`,
   },
+  FILES: {
+    what: 'Your files',
+    who: (coach: string) =>
+      `You and ${coach}. Nobody else at the practice can open them, not even the owners. If your coach changes, your new coach can’t open earlier files unless you let them, one by one. You can remove a file at any time.`,
+  },
   BREATHERS: {
     what: 'What you write in the breather',
     who: (coach: string, owners: OwnersPermission) =>
@@ -204,6 +209,8 @@ function kindWords(kind: PrivateKind): string {
       return 'Journal';
     case 'MESSAGES':
       return 'Messages';
+    case 'FILES':
+      return 'Files';
     case 'SAFETY':
       return 'What was shared about a pause in outreach';
     case 'PRIVATE_NOTES':

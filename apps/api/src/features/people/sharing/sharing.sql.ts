@@ -66,6 +66,8 @@ form_answer as (
   update form_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 message as (
   update messages set ${copies('coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed')}),
+client_file as (
+  update client_files set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 call_request as (
   update call_requests set ${copies('coach_id', 'supervised')}),
 result as (

@@ -99,10 +99,7 @@ export class TokenVerifier {
     // A token without an expiry is not one of ours, whoever signed it.
     if (!Number.isFinite(payload.exp)) return null;
     if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
-    if (await this.revoked.has(payload.sid)) return null;
-    const { mid, role } = payload;
-    if (mid && role && (await this.revoked.has(membershipKey(mid, role)))) return null;
-    return {
+    const claims: Claims = {
       accountId: payload.sub,
       signInId: payload.sid,
       member:
@@ -115,5 +112,12 @@ export class TokenVerifier {
             }
           : null,
     };
+    return (await this.stillHolds(claims)) ? claims : null;
+  }
+
+  /** Whether neither the sign-in nor the membership has ended. */
+  async stillHolds({ signInId, member }: Claims): Promise<boolean> {
+    if (await this.revoked.has(signInId)) return false;
+    return !member || !(await this.revoked.has(membershipKey(member.memberId, member.role)));
   }
 }

@@ -14,6 +14,7 @@ import { ClientContacts } from '../../contact';
 import { NoteAccess } from '../../private-notes';
 import { LinkedPartner } from '../../client-links';
 import { CoupleLink, CoupleSection } from '../../couples';
+import { FilesOfClient } from '../../files';
 import { MessagesOfClient } from '../../messages';
 import { PackagesOfClient } from '../../packages';
 import { ClientFollowUps } from '../../follow-ups';
@@ -165,6 +166,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
     case 'messages':
       return (
         <MessagesOfClient
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          coach={client.profile.coach}
+        />
+      );
+    case 'files':
+      return (
+        <FilesOfClient
           clientId={client.profile.id}
           callName={client.profile.callName}
           coach={client.profile.coach}

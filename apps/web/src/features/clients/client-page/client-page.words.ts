@@ -32,6 +32,7 @@ export const words = {
     readers: 'Readers',
     packages: 'Packages',
     messages: 'Messages',
+    files: 'Files',
   } satisfies Record<ListedSection, string>,
   sectionShortcut: (section: string) => `${section} of this client`,
   header: {

@@ -14,6 +14,7 @@ const SECTIONS = [
   'readers',
   'packages',
   'messages',
+  'files',
 ] as const;
 
 /** Opened from the line about a couple, and not among the sections of every client. */

@@ -69,6 +69,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   migrations: 'LOCAL',
   note_forms: 'DISTRIBUTED',
   note_readers: 'DISTRIBUTED',
+  client_files: 'DISTRIBUTED',
   messages: 'DISTRIBUTED',
   notes: 'DISTRIBUTED',
   notes_not_needed: 'DISTRIBUTED',

@@ -1,0 +1,86 @@
+import { assertNever } from '@footing/kernel';
+import type { Ctx } from '../../platform/context/ctx.js';
+import type { FileKind } from '../../platform/files/file-contents.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import type { Place } from '../../platform/sealing/sealing.service.js';
+import type { ClientFile } from './client-file.entity.js';
+import type { FileAdding } from './file.type.js';
+import { words } from './files.words.js';
+
+/** Of one file, as it is sent. */
+export const MOST_BYTES = 10_000_000;
+/** How many files a client can have. */
+export const MOST_FILES = 200;
+/** How many each side can add in an hour. */
+export const MOST_IN_AN_HOUR = 60;
+const HOUR_MS = 3_600_000;
+const LONGEST_NAME = 100;
+
+export function addingOf(facts: { archived: boolean; joined: boolean }): `${FileAdding}` {
+  if (facts.archived) return 'ARCHIVED';
+  return facts.joined ? 'OPEN' : 'NOT_JOINED';
+}
+
+interface Counts {
+  archived: boolean;
+  joined: boolean;
+  files: number;
+  added: number;
+  firstAddedAt: Date | null;
+}
+
+export function requireRoom({ files, added, firstAddedAt, ...facts }: Counts): void {
+  requireOpen(addingOf(facts));
+  if (files >= MOST_FILES) throw new Refusal('NOT_NOW', words.limitOfClient);
+  if (added < MOST_IN_AN_HOUR) return;
+  const until = firstAddedAt && new Date(firstAddedAt.getTime() + HOUR_MS);
+  throw new Refusal('LIMIT_REACHED', words.limitOfHour, { until });
+}
+
+export function requireOpen(adding: `${FileAdding}`): void {
+  switch (adding) {
+    case 'OPEN':
+      return;
+    case 'ARCHIVED':
+      throw new Refusal('NOT_NOW', words.archived);
+    case 'NOT_JOINED':
+      throw new Refusal('NOT_NOW', words.notJoined);
+    default:
+      assertNever(adding);
+  }
+}
+
+/** Whether the caller, who can read the file, can remove it: clients all of theirs, a coach those they added. */
+export const isRemovable = (
+  ctx: Ctx,
+  { fromClient, addedById }: Pick<ClientFile, 'fromClient' | 'addedById'>,
+): boolean =>
+  ctx.db.scope.role === 'CLIENT' || (!fromClient && addedById === ctx.db.scope.memberId);
+
+/** Both sides have the client's key, as messages do: erasing what a client wrote erases what was added for them, too. */
+export const placeOf = ({ id }: Pick<ClientFile, 'id'>): Place => ({
+  ...{ kind: 'CLIENT', table: 'client_files', id, version: 1 },
+});
+
+/** What is sealed about a file. */
+export interface About {
+  name: string;
+  /** Of the contents, in base64. */
+  key: string;
+}
+
+/**
+ * The name that people see: of what the device sent, only the last part of a path, without characters that are invisible, turn the
+ * direction of text, or mean something to a file system, and with an ending that says what the file is.
+ */
+export function fileNameOf(sent: string, kind: FileKind): string {
+  const [last = ''] = sent.normalize('NFC').split(/[\\/]/).slice(-1);
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '')
+    .replace(/\.(jpe?g|png|webp|gif|heic|pdf)$/i, '')
+    .replace(/[<>:"|?*%]/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const short = [...plain].slice(0, LONGEST_NAME).join('').trim();
+  return `${short || words.unnamed}.${kind === 'IMAGE' ? 'jpg' : 'pdf'}`;
+}

@@ -1,0 +1,88 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { FileAddresses } from '../../platform/files/file-addresses.js';
+import { decryptContents } from '../../platform/files/file-cipher.js';
+import { FileStorage } from '../../platform/files/file-storage.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { peopleWords } from '../people/index.js';
+import { recordReading } from '../rules/index.js';
+import { requireGranted } from '../terms/index.js';
+import { ClientFile } from './client-file.entity.js';
+import type { FileAddressType } from './file.type.js';
+import { isRemovable, placeOf, type About } from './files.policy.js';
+import { LOCK_FOR_FILE } from './files.sql.js';
+import { words } from './files.words.js';
+
+export interface OpenedFile {
+  name: string;
+  type: ClientFile['type'];
+  contents: Buffer;
+}
+
+@Injectable()
+export class FilesService {
+  readonly #log = new Logger(FilesService.name);
+
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly storage: FileStorage,
+    private readonly addresses: FileAddresses,
+  ) {}
+
+  async address(ctx: Ctx, id: string): Promise<FileAddressType> {
+    const file = await readable(ctx, id);
+    if (file.lostAt) throw new Refusal('NOT_NOW', words.lost);
+    return { address: this.addresses.of(ctx, file.id) };
+  }
+
+  /** The contents for whoever holds an address of it, if they can still read it. Logged like every other reading. */
+  async open(ctx: Ctx, id: string): Promise<OpenedFile | null> {
+    const { practiceId } = ctx.actor;
+    const { file, about } = await ctx.db.inTransaction(async () => {
+      const found = await readable(ctx, id);
+      const sealed = found.aboutSealed!;
+      const text = await this.sealing.open(ctx, found.clientId, placeOf(found), sealed);
+      if (found.fromClient) recordReading(ctx, found.clientId, 'FILES', 1);
+      return { file: found, about: JSON.parse(text) as About };
+    });
+    const name = { practiceId, objectId: file.objectId };
+    const encrypted = await this.storage.get(name);
+    if (!encrypted) {
+      this.#log.warn('The contents of a file are missing.');
+      return null;
+    }
+    const contents = decryptContents(name, Buffer.from(about.key, 'base64'), encrypted);
+    return { name: about.name, type: file.type, contents };
+  }
+
+  /** The key of the contents goes with the row at once; the contents are deleted by a job. */
+  async remove(ctx: Ctx, id: string): Promise<Done> {
+    const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
+    if (!isRemovable(ctx, file)) throw notFound();
+    if (file.removedAt) return DONE;
+    await ctx.db.of(ClientFile).update({ id: file.id }, { aboutSealed: null, removedAt: ctx.now });
+    return DONE;
+  }
+
+  /** After a transfer the client decides, file by file, what their next coach can open. */
+  async share(ctx: Ctx, id: string, coachId: string): Promise<Done> {
+    const { practiceId, clientId } = ctx.actor;
+    const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), [practiceId, clientId, ctx.now]);
+    if (!facts) throw notFound();
+    const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
+    if (file.removedAt) throw notFound();
+    requireGranted(facts.healthDataAgreed);
+    if (facts.coachId !== coachId.toLowerCase()) throw new Refusal('STALE', peopleWords.otherCoach);
+    await ctx.db.of(ClientFile).update({ id: file.id }, { withId: facts.coachId });
+    return DONE;
+  }
+}
+
+/** Row-level security decides; NOT_FOUND for every other file. */
+async function readable(ctx: Ctx, id: string): Promise<ClientFile> {
+  const file = await ctx.db.of(ClientFile).get({ id: id.toLowerCase() });
+  return file.removedAt ? Promise.reject(notFound()) : file;
+}

@@ -1,0 +1,130 @@
+import { as, statement, statementByRole } from '../../platform/database/statement.js';
+import { BATCH_SIZE } from '../../platform/jobs/due-rows.js';
+import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
+import { clientsVisibleTo, coachedByCaller, type MemberRefType } from '../people/index.js';
+import type { ClientFileType } from './file.type.js';
+import type { CallerRole } from '../../platform/database/statement.js';
+
+/** A file as it is stored: what is sealed is in base64. */
+export interface StoredFile {
+  id: string;
+  at: string;
+  type: `${ClientFileType}`;
+  size: number;
+  fromClient: boolean;
+  addedById: string;
+  coach: MemberRefType;
+  shared: boolean;
+  about: string;
+  lost: boolean;
+}
+
+const APP = { runBy: ['app'] } as const;
+const MEMBERS = ['OWNER', 'COACH', 'CLIENT'] as const;
+
+/** Clients read their own; nobody at the practice but the coach of the client reads any. */
+const reach = (ctx: CallerRole): string =>
+  `${clientsVisibleTo(ctx)}${ctx.db.scope.role === 'CLIENT' ? '' : ` and ${coachedByCaller('c')}`}`;
+
+/**
+ * The files of client $2 in practice $1, the newest first. One row for the client themselves and for their coach, and none for anybody
+ * else.
+ */
+export const FILES = statementByRole(
+  'files of a client',
+  {
+    clientId: 'uuid',
+    coach: as<MemberRefType>('json'),
+    archived: 'bool',
+    joined: 'bool',
+    wrapped: 'bytea',
+    items: as<StoredFile[]>('json'),
+  },
+  (ctx) => `
+select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coach,
+  c.archived_at is not null as archived, c.joined_at is not null as joined,
+  ${KEYS} as wrapped,
+  (select coalesce(json_agg(json_build_object('id', f.id, 'at', f.created_at, 'type', f.type, 'size', f.size,
+      'fromClient', f.from_client, 'addedById', f.added_by_id, 'coach', json_build_object('id', w.id, 'name', w.name),
+      'shared', f.with_id = c.coach_id, 'about', encode(f.about_sealed, 'base64'), 'lost', f.lost_at is not null)
+      order by f.created_at desc, f.id desc), '[]')
+   from client_files f join members w on w.practice_id = $1 and w.id = f.with_id
+   where f.practice_id = $1 and f.client_id = c.id and f.removed_at is null
+     ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
+from clients c join members h on h.practice_id = $1 and h.id = c.coach_id
+${keysOf('CLIENT', 'c', 'c.id')}
+where c.practice_id = $1 and c.id = $2 and ${reach(ctx)}`,
+  MEMBERS,
+);
+
+/**
+ * Client $2 in practice $1 before a file is added at $3: what its row copies, which cannot change before the transaction ends, and how
+ * many files there are. No row but for the client themselves and their coach.
+ */
+export const LOCK_FOR_FILE = statementByRole(
+  'lock for a file',
+  {
+    clientId: 'uuid',
+    archived: 'bool',
+    joined: 'bool',
+    coachId: 'uuid',
+    supervised: 'bool',
+    healthDataAgreed: 'bool',
+    files: 'int4',
+    added: 'int4',
+    firstAddedAt: 'timestamptz?',
+  },
+  (ctx) => `
+select c.id as "clientId", c.archived_at is not null as archived, c.joined_at is not null as joined, c.coach_id as "coachId",
+  c.supervised, c.health_data_agreed as "healthDataAgreed", s.files, s.added, s.first as "firstAddedAt"
+from clients c cross join lateral (
+  select count(*) filter (where f.removed_at is null)::int4 as files,
+    count(*) filter (where ${IS_NEW} and ${bySide(ctx)})::int4 as added,
+    min(f.created_at) filter (where ${IS_NEW} and ${bySide(ctx)}) as first
+  from client_files f where f.practice_id = $1 and f.client_id = c.id) s
+where c.practice_id = $1 and c.id = $2 and ${reach(ctx)}
+for key share of c`,
+  MEMBERS,
+);
+
+const IS_NEW = `f.created_at > $3::timestamptz - interval '1 hour'`;
+function bySide(ctx: CallerRole): string {
+  return ctx.db.scope.role === 'CLIENT' ? 'f.from_client' : 'not f.from_client';
+}
+
+/** How many bytes the files of practice $1 have. */
+export const BYTES_OF_PRACTICE = statement(
+  'bytes of files',
+  { bytes: 'int8' },
+  `select coalesce(sum(size), 0)::int8 as bytes from client_files where practice_id = $1 and removed_at is null`,
+  APP,
+);
+
+/** Removed files whose contents are still there, and rows of those removed before $1, after ($2, $3). */
+export const REMOVED_FILES = statement(
+  'removed files',
+  { practiceId: 'uuid', id: 'uuid', removedAt: 'timestamptz' },
+  `select practice_id as "practiceId", id, removed_at as "removedAt" from client_files
+   where removed_at is not null and (purged_at is null or removed_at < $1)
+     and ($2::timestamptz is null or (removed_at, practice_id, id) > ($2, $3::uuid, $4::uuid))
+   order by removed_at, practice_id, id limit ${BATCH_SIZE}`,
+  APP,
+);
+
+/** Practices with files, after $1. */
+export const PRACTICES_WITH_FILES = statement(
+  'practices with files',
+  { practiceId: 'uuid' },
+  `select distinct practice_id as "practiceId" from client_files where $1::uuid is null or practice_id > $1
+   order by practice_id limit ${BATCH_SIZE}`,
+  APP,
+);
+
+/** The objects of practice $1 whose contents were not deleted. */
+export const OBJECTS_OF_PRACTICE = statement(
+  'objects of practice',
+  { id: 'uuid', objectId: 'uuid', createdAt: 'timestamptz', removed: 'bool', lost: 'bool' },
+  `select id, object_id as "objectId", created_at as "createdAt", removed_at is not null as removed, lost_at is not null as lost
+   from client_files where practice_id = $1 and purged_at is null`,
+  APP,
+);

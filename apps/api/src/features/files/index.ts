@@ -1,0 +1,2 @@
+export { ClientFile } from './client-file.entity.js';
+export { FilesModule } from './files.module.js';

@@ -1,0 +1,98 @@
+import type { AwsClient } from 'aws4fetch';
+import type { BucketConfig } from '../../config/config.js';
+import { FileStorage, type ObjectName, type StoredObject } from './file-storage.js';
+
+const MOST_MS = 60_000;
+
+interface Page {
+  text: string;
+  next: string | null;
+}
+
+/** Keeps objects in a bucket of an S3-compatible server. The client is loaded with the first request. */
+export class BucketStorage extends FileStorage {
+  #client: Promise<AwsClient> | null = null;
+
+  constructor(private readonly config: BucketConfig) {
+    super();
+  }
+
+  async put(name: ObjectName, contents: Buffer): Promise<void> {
+    await this.#ask(this.#addressOf(name), { method: 'PUT', body: new Uint8Array(contents) });
+  }
+
+  async get(name: ObjectName): Promise<Buffer | null> {
+    const answer = await this.#ask(this.#addressOf(name));
+    return answer && Buffer.from(await answer.arrayBuffer());
+  }
+
+  async remove(name: ObjectName): Promise<void> {
+    await this.#ask(this.#addressOf(name), { method: 'DELETE' });
+  }
+
+  async practices(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const { text } of this.#pages(this.config.folder, '/')) {
+      for (const [, name = ''] of text.matchAll(/<Prefix>([^<]*)\/<\/Prefix>/g)) {
+        const practiceId = name.slice(this.config.folder.length);
+        if (practiceId !== '') found.push(practiceId);
+      }
+    }
+    return found;
+  }
+
+  async list(practiceId: string): Promise<StoredObject[]> {
+    const folder = `${this.config.folder}${practiceId}/`;
+    const found: StoredObject[] = [];
+    for await (const { text } of this.#pages(folder)) {
+      for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+        const name = tag(object, 'Key') ?? '';
+        const at = new Date(tag(object, 'LastModified') ?? '');
+        found.push({ objectId: name.slice(folder.length), at });
+      }
+    }
+    return found;
+  }
+
+  async *#pages(prefix: string, delimiter = ''): AsyncGenerator<Page> {
+    let next: string | null = null;
+    do {
+      const query = new URLSearchParams({ 'list-type': '2', prefix, delimiter });
+      if (next) query.set('continuation-token', next);
+      const answer = await this.#ask(`${this.#bucket}?${query}`);
+      const text = (await answer?.text()) ?? '';
+      next = tag(text, 'IsTruncated') === 'true' ? tag(text, 'NextContinuationToken') : null;
+      yield { text, next };
+    } while (next);
+  }
+
+  /** Null for 404. The error says the status and nothing of what was sent. */
+  async #ask(address: string, request: RequestInit = {}): Promise<Response | null> {
+    const client = await (this.#client ??= this.#connected());
+    const answer = await client.fetch(address, {
+      ...request,
+      signal: AbortSignal.timeout(MOST_MS),
+    });
+    if (answer.ok) return answer;
+    await answer.body?.cancel();
+    if (answer.status === 404 && request.method !== 'PUT') return null;
+    throw Object.assign(new Error('The storage refused.'), { code: `S3_${answer.status}` });
+  }
+
+  async #connected(): Promise<AwsClient> {
+    const { AwsClient: Client } = await import('aws4fetch');
+    const { accessKeyId, secretAccessKey, region } = this.config;
+    return new Client({ accessKeyId, secretAccessKey, region, service: 's3', retries: 2 });
+  }
+
+  get #bucket(): string {
+    return `${this.config.endpoint}/${this.config.bucket}`;
+  }
+
+  #addressOf({ practiceId, objectId }: ObjectName): string {
+    return `${this.#bucket}/${this.config.folder}${practiceId}/${objectId}`;
+  }
+}
+
+const tag = (text: string, name: string): string | null =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? null;

@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { ClientFilesDocument } from '@footing/contract';
+import { Text } from '@mantine/core';
+import { BackTo, EmptyState, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { AddFiles } from './AddFiles';
+import { FileList } from './FileList';
+import { words } from './files.words';
+
+/** Files that a client and their coach add for each other. */
+export function MyFilesPage() {
+  const query = useQuery(ClientFilesDocument, { fetchPolicy: 'cache-and-network' });
+  const again = () => void query.refetch();
+  return (
+    <Page>
+      <BackTo to="/coach">{words.back}</BackTo>
+      <PageHeader title={words.title} />
+      <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>
+        {({ clientFiles: data }) => (
+          <>
+            {data.files.length === 0 && (
+              <EmptyState title={words.none.title}>{words.none.client(data.coach.name)}</EmptyState>
+            )}
+            {data.files.length > 0 && (
+              <FileList data={data} side="CLIENT" client="" onChanged={again} />
+            )}
+            {data.adding === 'OPEN' ? (
+              <AddFiles clientId={null} onAdded={again} />
+            ) : (
+              <Text mb="xs">{words.archived.client}</Text>
+            )}
+            <Text size="sm" c="dimmed">
+              {words.readers.client(data.coach.name)}
+            </Text>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,6 @@
+import { lazyWithRetry } from '../../shared/ui';
+
+/** For clients: the way to their files, on the page about their coach. */
+export const MyFilesLine = lazyWithRetry(() => import('./MyFilesLine'));
+/** The section "Files" of a client's page. */
+export const FilesOfClient = lazyWithRetry(() => import('./FilesOfClient'));

@@ -1,0 +1,467 @@
+/** Files that a client and their coach add for each other: what is taken, what is kept of it, and who can download it. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { APP_ROLE, CLIENT_ROLE, FileStorage, FileSweepWorker } from '@footing/api/testing';
+import sharp from 'sharp';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addFile, addressOf, download, filesOf, PDF } from '../support/files.js';
+import { strayCopies } from '../support/sharing.js';
+import { isRefusedSoon } from '../support/sign-in.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let next: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld({ env: { FILES_MB: '1' } });
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach('Eva Coach');
+  next = await practice.coach('Nora Next');
+  client = await practice.client({ coach });
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(world.config.dataDir, { recursive: true, force: true });
+});
+
+const add = (by: Actor, contents: Buffer, facts: Parameters<typeof addFile>[3] = {}) =>
+  addFile(
+    world,
+    by.token(),
+    contents,
+    by === client ? facts : { clientId: client.clientId, ...facts },
+  );
+const added = async (by: Actor, facts: Parameters<typeof addFile>[3] = {}): Promise<string> => {
+  const { id, status } = await add(by, PDF, facts);
+  expect(status).toBe(201);
+  return id;
+};
+const opened = async (by: Actor, id: string) => download(world, await addressOf(by, id));
+const codeOf = async (by: Actor, query: string, variables: object) => {
+  const { data, errors } = await by.gql<any>(query, variables);
+  return errors?.[0]?.extensions['code'] ?? (Object.values(data!)[0] as any)?.code ?? 'OK';
+};
+const OPEN = 'mutation($id: ID!) { openFile(id: $id) { ... on Refusal { code } } }';
+const REMOVE = 'mutation($id: ID!) { removeFile(id: $id) { ... on Refusal { code } } }';
+const SHARE =
+  'mutation($id: ID!, $coachId: ID!) { shareFile(id: $id, coachId: $coachId) { ... on Refusal { code } } }';
+const transfer = (to: Actor) =>
+  practice.owner.ok(
+    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
+  );
+const objects = (): string[] => {
+  const folder = join(world.config.dataDir, 'files', practice.id);
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+};
+const sweeper = () => world.app.get(FileSweepWorker, { strict: false });
+const namesOf = (files: any): string[] => files.files.map(({ name }: any) => name);
+
+/** How many files row-level security shows this person, whatever the server asks for. */
+async function rowsOf(who: Actor, role: string): Promise<number> {
+  await world.owner.query(
+    `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
+     set local app.member_id = '${who.memberId}'; set local app.client_id = '${who.clientId ?? ''}';
+     set local role ${role === 'CLIENT' ? CLIENT_ROLE : APP_ROLE}`,
+  );
+  const { rows } = await world.owner.query('select from client_files');
+  await world.owner.query('rollback');
+  return rows.length;
+}
+
+/** A photo with a place, a comment and a script after its end. */
+async function photo(): Promise<Buffer> {
+  const picture = await sharp({
+    create: { width: 60, height: 40, channels: 3, background: '#446688' },
+  })
+    .withExif({
+      IFD0: { Copyright: 'Lighthouse Street 7', ImageDescription: '<script>alert(1)</script>' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 31/1 0/1', GPSLongitudeRef: 'E' },
+    })
+    .jpeg()
+    .toBuffer();
+  return Buffer.concat([picture, Buffer.from('<html><script>alert("after the end")</script>')]);
+}
+
+describe('a file', () => {
+  it('is read by the client and their coach alone, and the storage has no word of it', async () => {
+    const hers = await added(client, { name: 'Lighthouse plan.pdf' });
+    world.clock.advance({ minutes: 1 });
+    await added(coach, { name: 'Worksheet.PDF' });
+    const names = ['Worksheet.pdf', 'Lighthouse plan.pdf'];
+    const mine = await filesOf(client);
+    expect(namesOf(mine)).toEqual(names);
+    expect(mine).toMatchObject({ adding: 'OPEN', coach: { name: 'Eva Coach' } });
+    expect(mine.files[1]).toMatchObject({
+      ...{ id: hers, type: 'PDF', size: PDF.length, fromClient: true, shared: true, lost: false },
+      removable: true,
+    });
+    const theirs = await filesOf(coach, client);
+    expect(theirs.files.map(({ removable }: any) => removable)).toEqual([true, false]);
+    for (const other of [practice.owner, next]) {
+      await expect(filesOf(other, client)).rejects.toThrow('NOT_FOUND');
+      expect(await codeOf(other, OPEN, { id: hers })).toBe('NOT_FOUND');
+      expect(await rowsOf(other, other === next ? 'COACH' : 'OWNER')).toBe(0);
+    }
+    expect(await rowsOf(coach, 'COACH')).toBe(2);
+    expect(await rowsOf(client, 'CLIENT')).toBe(2);
+    const { rows } = await world.owner.query('select * from client_files where practice_id = $1', [
+      practice.id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/Lighthouse|Worksheet/);
+    expect(rows.map(({ about_sealed }) => about_sealed.toString('latin1')).join()).not.toMatch(
+      /Lighthouse|Worksheet/,
+    );
+    expect(objects()).toHaveLength(2);
+    for (const path of objects()) {
+      expect(path).not.toMatch(/Lighthouse|Worksheet/);
+      expect(readFileSync(path).toString('latin1')).not.toMatch(/PDF|Catalog/);
+    }
+  });
+
+  it('is saved under its name, and never shown as a page', async () => {
+    const id = await added(client, { name: 'Für Eva – 1.pdf' });
+    const answer = await opened(coach, id);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.payload).toBe(PDF.toString());
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition':
+        'attachment;filename="F_r Eva _ 1.pdf";filename*=UTF-8\'\'F%C3%BCr%20Eva%20%E2%80%93%201.pdf',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private,no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('is stored once if it is sent twice with the same id, also at once', async () => {
+    const id = newId(world);
+    const answers = await Promise.all([1, 2, 3].map(() => add(client, PDF, { id })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(objects()).toHaveLength(1);
+    expect((await opened(client, id)).payload).toBe(PDF.toString());
+    const other = await practice.client({ name: 'Ola Other', coach });
+    const taken = await addFile(world, other.token(), PDF, { id });
+    expect(taken.status).toBe(409);
+    expect(objects()).toHaveLength(1);
+  });
+
+  it('is listed among what the coach has read', async () => {
+    const id = await added(client);
+    await opened(coach, id);
+    const { rows } = await world.owner.query(
+      `select reader_id, kind from access_log where practice_id = $1 and kind = 'FILES'`,
+      [practice.id],
+    );
+    expect(rows).toEqual([{ reader_id: coach.memberId, kind: 'FILES' }]);
+    const readers = await client.ok<any>(
+      '{ readers { kinds { kind now { member { name } access } } } }',
+    );
+    expect(readers.readers.kinds.find(({ kind }: any) => kind === 'FILES')).toEqual({
+      kind: 'FILES',
+      now: [{ member: { name: 'Eva Coach' }, access: 'ALL' }],
+    });
+  });
+
+  it.each([
+    ['../../etc/passwd', 'passwd.pdf'],
+    ['C:\\Users\\me\\..\\secret.pdf', 'secret.pdf'],
+    ['..', 'File.pdf'],
+    ['invoice\u202Efdp.exe', 'invoicefdp.exe.pdf'],
+    ['a\u0000b\r\nSet-Cookie: x.pdf', 'abSet-Cookie x.pdf'],
+    ['<img src=x onerror=alert(1)>.pdf', 'img src=x onerror=alert(1).pdf'],
+    ['x'.repeat(400), `${'x'.repeat(100)}.pdf`],
+    ['', 'File.pdf'],
+  ])('that the device calls %j is called %j', async (sent, name) => {
+    await added(client, { name: sent });
+    expect(namesOf(await filesOf(client))).toEqual([name]);
+    expect(objects()).toHaveLength(1);
+  });
+});
+
+describe('what is taken', () => {
+  it('is found by the contents: a picture is written anew, without its place and what was after its end', async () => {
+    const sent = await photo();
+    expect(sent.toString('latin1')).toMatch(/Lighthouse Street 7/);
+    const { id, status } = await add(client, sent, { name: 'photo.html' });
+    expect(status).toBe(201);
+    const answer = await opened(coach, id);
+    expect(answer.headers['content-type']).toBe('image/jpeg');
+    const kept = answer.rawPayload;
+    expect(kept.toString('latin1')).not.toMatch(/Exif|Lighthouse|GPS|script|html/i);
+    const { width, height, format, exif, icc, xmp } = await sharp(kept).metadata();
+    expect({ width, height, format }).toEqual({ width: 60, height: 40, format: 'jpeg' });
+    expect([exif, icc, xmp]).toEqual([undefined, undefined, undefined]);
+    expect(namesOf(await filesOf(client))).toEqual(['photo.html.jpg']);
+  });
+
+  const bomb = () => {
+    // A GIF of 60,000 × 60,000 pixels in 40 bytes.
+    const gif = Buffer.from(
+      'GIF89a\0\0\0\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\0\0\0\0\0\x02\x02D\x01\0;',
+      'latin1',
+    );
+    for (const at of [6, 8, 24, 26]) gif.writeUInt16LE(60_000, at);
+    return gif;
+  };
+  const zip = Buffer.from('504b0304140000000800', 'hex');
+  it.each([
+    [
+      'an SVG with a script',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['a page that ends as a PDF', Buffer.from(`<html><script>alert(1)</script>${PDF.toString()}`)],
+    ['text', Buffer.from('Hello')],
+    ['a zip, as documents with macros are', Buffer.concat([zip, Buffer.alloc(400, 7)])],
+    ['a program', Buffer.concat([Buffer.from('MZ\x90\0'), Buffer.alloc(400)])],
+    ['a sound', Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0'), Buffer.alloc(400)])],
+    ['a picture of too many pixels', bomb()],
+    ['the beginning of a picture', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')],
+    ['nothing', Buffer.alloc(0)],
+    ['11 MB', Buffer.concat([PDF, Buffer.alloc(11_000_000)])],
+    ['50 MB', Buffer.concat([PDF, Buffer.alloc(50_000_000)])],
+  ])('is not %s', async (_what, contents) => {
+    const { status, answer } = await add(client, contents, { name: 'letter.pdf' });
+    expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
+    expect(answer.message).toMatch(/\.$/);
+    expect(objects()).toEqual([]);
+    expect((await filesOf(client)).files).toEqual([]);
+  });
+
+  it('has the type of bytes, which no form of another site can send, and comes with the access token', async () => {
+    for (const type of ['text/plain', 'application/json', 'multipart/form-data; boundary=x']) {
+      const { status } = await add(client, PDF, { type });
+      expect(status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await addFile(world, null, PDF)).status).toBe(401);
+    const graphql = await world.app
+      .getHttpAdapter()
+      .getInstance()
+      .inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/octet-stream' },
+        payload: PDF,
+      });
+    expect(graphql.statusCode).toBe(415);
+    expect(objects()).toEqual([]);
+  });
+
+  it('has a limit for each hour, each client and each practice', async () => {
+    const row = `insert into client_files (practice_id, id, created_at, client_id, with_id, added_by_id, from_client, type, size,
+        object_id, about_sealed, coach_id, supervised, health_data_agreed)
+      select $1, gen_random_uuid(), $5::timestamptz, $2, $3, $4, true, 'PDF', $7, gen_random_uuid(), '\\x00', coach_id, supervised,
+        health_data_agreed from clients, generate_series(1, $6) where practice_id = $1 and id = $2`;
+    const fill = (at: Date, count: number, size: number) =>
+      world.owner.query(row, [
+        ...[practice.id, client.clientId, coach.memberId, client.memberId],
+        ...[at, count, size],
+      ]);
+    const now = world.clock.now();
+    await fill(now, 60, 1);
+    const hour = await add(client, PDF);
+    expect([hour.status, hour.answer.code]).toEqual([422, 'LIMIT_REACHED']);
+    expect((await add(coach, PDF)).status).toBe(201);
+    world.clock.advance({ hours: 2 });
+    expect((await add(client, PDF)).status).toBe(201);
+    await fill(now, 140, 1);
+    expect((await add(client, PDF)).answer.code).toBe('NOT_NOW');
+    await world.owner.query('delete from client_files where practice_id = $1', [practice.id]);
+    await fill(now, 1, 999_900);
+    const full = await add(client, PDF);
+    expect([full.status, full.answer.code]).toEqual([422, 'NOT_NOW']);
+    expect(full.answer.message).toMatch(/no room/);
+  });
+
+  it('is nothing from a client who takes back consent to health data, is archived, or has not joined', async () => {
+    const id = await added(client);
+    await world.owner.query(
+      'update clients set archived_at = now() where practice_id = $1 and id = $2',
+      [practice.id, client.clientId],
+    );
+    expect((await add(client, PDF)).answer.code).toBe('NOT_NOW');
+    expect((await add(coach, PDF)).answer.code).toBe('NOT_NOW');
+    expect(await filesOf(client)).toMatchObject({ adding: 'ARCHIVED', files: [{ id }] });
+    expect((await opened(client, id)).statusCode).toBe(200);
+    await world.owner.query(
+      'update clients set archived_at = null, joined_at = null where practice_id = $1 and id = $2',
+      [practice.id, client.clientId],
+    );
+    expect((await add(coach, PDF)).answer.code).toBe('NOT_NOW');
+    await world.owner.query(
+      'update clients set joined_at = now() where practice_id = $1 and id = $2',
+      [practice.id, client.clientId],
+    );
+    await client.ok('mutation { withdrawHealthData { __typename } }');
+    expect((await add(client, PDF)).answer.code).toBe('CONSENT_NEEDED');
+    expect((await opened(client, id)).statusCode).toBe(200);
+    expect(await codeOf(client, REMOVE, { id })).toBe('OK');
+  });
+
+  it('is nothing for somebody else, whoever they are', async () => {
+    const other = await practice.client({ name: 'Ola Other', coach: next });
+    const elsewhere = await (await makePractice(world)).coach('Ed Elsewhere');
+    for (const by of [practice.owner, next, other, elsewhere]) {
+      const { status } = await addFile(world, by.token(), PDF, { clientId: client.clientId });
+      expect(status).toBe(404);
+    }
+    expect(objects()).toEqual([]);
+  });
+});
+
+describe('the address of a file', () => {
+  it('works for one minute, in the browser that asked for it, while its reader may read', async () => {
+    const id = await added(client);
+    const held = await addressOf(coach, id);
+    expect(held.address).toMatch(/^\/files\?signed=[\w.-]+$/);
+    const other = await practice.client({ name: 'Ola Other', coach });
+    const others = await addressOf(
+      other,
+      await addFile(world, other.token(), PDF).then(({ id: one }) => one),
+    );
+    const [text, signature] = held.address.split('.');
+    const payload = JSON.parse(
+      Buffer.from(text!.slice('/files?signed='.length), 'base64url').toString(),
+    );
+    const longer = Buffer.from(JSON.stringify({ ...payload, until: payload.until + 1e9 })).toString(
+      'base64url',
+    );
+    for (const wrong of [
+      { ...held, cookie: '' },
+      { ...held, cookie: others.cookie },
+      { ...held, cookie: 'footing_files=x' },
+      { ...held, address: `/files?signed=${longer}.${signature}` },
+      { ...held, address: `${text}.${signature!.slice(1)}` },
+      { ...held, address: `${text}` },
+      { ...held, address: '/files?signed=x' },
+      { ...held, address: '/files' },
+    ]) {
+      const answer = await download(world, wrong);
+      expect([answer.statusCode, answer.payload]).toEqual([404, '']);
+    }
+    expect((await download(world, held)).statusCode).toBe(200);
+    world.clock.advance({ minutes: 1 });
+    expect((await download(world, held)).statusCode).toBe(404);
+  });
+
+  it('ends with a transfer, a removal and the sign-in', async () => {
+    const id = await added(client);
+    const held = await addressOf(coach, id);
+    await transfer(next);
+    expect((await download(world, held)).statusCode).toBe(404);
+    const own = await addressOf(client, id);
+    expect((await download(world, own)).statusCode).toBe(200);
+    await client.ok(REMOVE, { id });
+    expect((await download(world, own)).statusCode).toBe(404);
+    const another = await addressOf(client, await added(client));
+    await client.ok('mutation { signOut(everywhere: true) { __typename } }');
+    expect(await isRefusedSoon(world, client.token())).toBe(true);
+    expect((await download(world, another)).statusCode).toBe(404);
+  });
+});
+
+describe('after a transfer', () => {
+  it('the next coach opens a file only if the client lets them, and the former one none', async () => {
+    const id = await added(client, { name: 'One.pdf' });
+    const coachs = await added(coach, { name: 'Two.pdf' });
+    await transfer(next);
+    expect(await strayCopies(world.owner, practice.id)).toEqual([]);
+    expect((await filesOf(next, client)).files).toEqual([]);
+    expect(await codeOf(next, OPEN, { id })).toBe('NOT_FOUND');
+    await expect(filesOf(coach, client)).rejects.toThrow('NOT_FOUND');
+    expect(await codeOf(coach, REMOVE, { id: coachs })).toBe('NOT_FOUND');
+    const [two, one] = (await filesOf(client)).files.sort((a: any, b: any) =>
+      a.name < b.name ? 1 : -1,
+    );
+    expect([two, one]).toMatchObject([{ shared: false }, { shared: false }]);
+    expect(await codeOf(client, SHARE, { id, coachId: coach.memberId })).toBe('STALE');
+    expect(await codeOf(next, SHARE, { id, coachId: next.memberId })).toBe('FORBIDDEN');
+    expect(await codeOf(client, SHARE, { id, coachId: next.memberId })).toBe('OK');
+    expect(namesOf(await filesOf(next, client))).toEqual(['One.pdf']);
+    expect((await opened(next, id)).payload).toBe(PDF.toString());
+    expect(await codeOf(next, REMOVE, { id })).toBe('NOT_FOUND');
+    expect(await codeOf(client, REMOVE, { id: coachs })).toBe('OK');
+  });
+});
+
+describe('a removed file', () => {
+  it('is gone for both at once, and its contents and its row by the job', async () => {
+    const id = await added(client);
+    const kept = await added(coach);
+    expect(await codeOf(coach, REMOVE, { id })).toBe('NOT_FOUND');
+    expect(await codeOf(client, REMOVE, { id })).toBe('OK');
+    expect(await codeOf(client, REMOVE, { id })).toBe('OK');
+    expect(await codeOf(client, OPEN, { id })).toBe('NOT_FOUND');
+    expect((await filesOf(coach, client)).files).toMatchObject([{ id: kept }]);
+    const { rows } = await world.owner.query(
+      'select about_sealed, removed_at from client_files where id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ about_sealed: null, removed_at: world.clock.now() }]);
+    await expect(
+      world.owner.query(
+        `update client_files set removed_at = null, about_sealed = '\\x00' where id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow('a removed file cannot be changed');
+    expect(objects()).toHaveLength(2);
+    await sweeper().deleteRemoved();
+    expect(objects()).toHaveLength(1);
+    world.clock.advance({ hours: 25 });
+    await sweeper().deleteRemoved();
+    const left = await world.owner.query('select id from client_files where practice_id = $1', [
+      practice.id,
+    ]);
+    expect(left.rows).toEqual([{ id: kept }]);
+  });
+
+  it('is tried again by the next run if the storage fails', async () => {
+    const storage = world.app.get(FileStorage, { strict: false });
+    const id = await added(client);
+    await client.ok(REMOVE, { id });
+    const remove = storage.remove.bind(storage);
+    storage.remove = () => Promise.reject(new Error('away'));
+    expect(await sweeper().deleteRemoved()).toBe(0);
+    storage.remove = remove;
+    expect(objects()).toHaveLength(1);
+    expect(await sweeper().deleteRemoved()).toBe(1);
+    expect(objects()).toEqual([]);
+  });
+});
+
+describe('the sweep', () => {
+  it('deletes objects without a file, but none that may still get one, and says which files have lost theirs', async () => {
+    const kept = await added(client, { name: 'Kept.pdf' });
+    const lost = await added(client, { name: 'Lost.pdf' });
+    const { rows } = await world.owner.query('select object_id from client_files where id = $1', [
+      lost,
+    ]);
+    const storage = world.app.get(FileStorage, { strict: false });
+    const orphan = { practiceId: practice.id, objectId: newId(world) };
+    const young = { practiceId: practice.id, objectId: newId(world) };
+    for (const name of [orphan, young]) await storage.put(name, Buffer.from('x'));
+    const age = (name: { objectId: string }, at: Date) =>
+      utimesSync(join(world.config.dataDir, 'files', practice.id, name.objectId), at, at);
+    world.clock.advance({ hours: 3 });
+    const now = world.clock.now().getTime();
+    age(orphan, new Date(now - 3 * 3_600_000));
+    age(young, new Date(now));
+    await storage.remove({ practiceId: practice.id, objectId: rows[0].object_id });
+    await sweeper().sweep();
+    expect(await storage.get(orphan)).toBeNull();
+    expect(await storage.get(young)).not.toBeNull();
+    expect((await opened(client, kept)).statusCode).toBe(200);
+    expect((await filesOf(client)).files.find(({ id }: any) => id === lost)).toMatchObject({
+      lost: true,
+    });
+    expect(await codeOf(client, OPEN, { id: lost })).toBe('NOT_NOW');
+  });
+});
