@@ -341,7 +341,7 @@ export const PAGES: PageOfApp[] = [
   ofClient('client-check-in', '/check-in', ['button', 'Check in']),
   ofClient('client-breather', '/breather', ['textbox', 'The message you won’t send']),
   ofClient('client-contact', '/contact', ['button', 'I did']),
-  ofClient('client-coach', '/coach', ['link', 'Coach']),
+  ofClient('client-coach', '/coach', ['link', /^Coach\b/]),
   ofClient('client-book', '/coach/book', ['button', 'Coaching session, 50 minutes']),
   ...OF_CALENDARS,
   ...OF_NOTES,

@@ -155,6 +155,7 @@ const FILES: Record<string, string[]> = {
     'features/consents/',
     'features/contact/',
     'features/forms/answering/FormList',
+    'features/forms/answering/FormWork',
     'features/forms/answering/FormsToday',
     'features/forms/answering/SendAnswers',
     'features/forms/answering/answer-queue',

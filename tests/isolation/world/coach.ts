@@ -203,9 +203,18 @@ const aroundClientsOf =
     ownersOf(coach.actor.practiceId)(person) ||
     coach.assignedTo.some((client) => client === person || client.coach === person);
 
+/** The coach, their clients, and owners as long as the coach has any. A transferred session gets the link of the new coach. */
+const meetingOnline =
+  (coach: Coach) =>
+  (person: Person): boolean =>
+    person === coach ||
+    (isLed(person) && (person.coach === coach || coach.assignedTo.includes(person))) ||
+    (ownersOf(coach.actor.practiceId)(person) &&
+      coach.assignedTo.some((client) => client.coach === coach));
+
 /** At any time, at a link that the sessions booked with them show. */
 async function beBookable(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
-  const link = `https://example.test/${secrets.of('online', aroundClientsOf(coach))}/{code}`;
+  const link = `https://example.test/${secrets.of('online', meetingOnline(coach))}/{code}`;
   const exceptions = [{ date: '2026-03-03', ...hours(['00:00', '23:00']) }];
   const weekly = Array.from({ length: 7 }, () => hours(['00:00', '24:00']));
   const input = availabilityInput({ weekly, exceptions, link, daysAhead: 60, maxPerDay: 20 });

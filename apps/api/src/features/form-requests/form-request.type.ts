@@ -65,7 +65,11 @@ export class FormRequestType {
   })
   actionId: string | null;
   @Field(() => ID, { description: 'The form.' }) formId: string;
-  @Field({ description: 'The title of the form.' }) title: string;
+  @Field({
+    description:
+      'What the plan calls it, if an action asks for it; otherwise the title of the form.',
+  })
+  title: string;
   @Field(() => LocalDate, { nullable: true, description: 'Until when it is to be answered.' })
   dueOn: string | null;
   @Field(() => DateTime, { description: 'When it was sent.' }) askedAt: Date;

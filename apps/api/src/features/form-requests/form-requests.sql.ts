@@ -26,7 +26,8 @@ const REQUEST = {
   sharedAt: 'timestamptz?',
   closedAt: 'timestamptz?',
 } as const;
-const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.form_id as "formId", r.title,
+const SELECTED = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.form_id as "formId",
+  coalesce(p.title, r.title) as title,
   r.due_on::text as "dueOn", r.created_at as "askedAt", m.name as "askedByName", r.answered_at as "answeredAt",
   r.client_chooses as "clientChooses", a.shared_at as "sharedAt",
   case when r.answered_at is null then coalesce(r.withdrawn_at, c.archived_at) end as "closedAt"`;
@@ -50,6 +51,7 @@ const joined = (
   ctx: CallerRole,
 ): string => `join clients c on c.practice_id = $1 and c.id = r.client_id
 join members m on m.practice_id = $1 and m.id = r.asked_by
+left join plan_actions p on p.practice_id = $1 and p.id = r.action_id and p.removed_at is null
 left join form_answers a on a.practice_id = $1 and a.id = r.id and ${readable(ctx)}`;
 
 /** What was sent to client $2, the latest first, and forms of their plan: for the client those they began, too. */

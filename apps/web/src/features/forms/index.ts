@@ -15,6 +15,12 @@ export const FormsToday = lazyWithRetry(() =>
   import('./answering/FormsToday').then((m) => ({ default: m.FormsToday })),
 );
 
+/** The label of the link to an action with questions. */
+export const FormWork = lazyWithRetry<{ actionId: string; otherwise: string }>(
+  () => import('./answering/FormWork').then((m) => ({ default: m.FormWork })),
+  ({ otherwise }) => otherwise,
+);
+
 /** Whether a new client still has to fill in the form that they got when they joined. */
 export const IntakeNotice = lazyWithRetry(() =>
   import('./of-client/IntakeNotice').then((m) => ({ default: m.IntakeNotice })),

@@ -17,7 +17,8 @@ export type { ActionCommands, ActionLike, HabitLike, Reader, StepLike } from './
 export { evictToday } from './actions/evict-today';
 export { refetchTodayAfter } from './actions/refetch-today';
 export { commandsOn } from './actions/commands';
-export { dueWords, workWords } from './actions/actions.words';
+export { dueWords } from './actions/actions.words';
+export { WorkWords } from './actions/WorkWords';
 export { DoneActions } from './actions/DoneActions';
 
 /** Above every page of a client. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
-import { dueWords, HabitCounter, pathToActionPage, workWords, type ActionCommands } from '../plans';
+import { dueWords, HabitCounter, pathToActionPage, WorkWords, type ActionCommands } from '../plans';
 import type { TodayAction } from './types';
 import classes from './today.module.css';
 import { words } from './today.words';
@@ -58,7 +58,7 @@ function Control({ action, commands }: { action: TodayAction; commands: ActionCo
   if (path) {
     return (
       <Button component={Link} to={path} size="lg" fullWidth>
-        {workWords(action)}
+        <WorkWords action={action} />
       </Button>
     );
   }

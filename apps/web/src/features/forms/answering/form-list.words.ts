@@ -12,6 +12,8 @@ export const words = {
   sent: 'Sent {when}',
   begun: 'From your plan, started {when}',
   all: 'All forms',
+  goOn: 'Continue',
+  see: 'See your answers',
   paused: (coach: string) =>
     `Outreach (contact with the other person) is paused because of your answers in a form. The pause ends once you and ${coach} have talked and that’s confirmed here.`,
 };

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { ActionLine } from './ActionLine';
 import { HabitCounter } from './HabitCounter';
 import { pathToActionPage } from '../paths';
-import { workWords } from './actions.words';
 import { TickStone } from './TickStone';
+import { WorkWords } from './WorkWords';
 import type { ActionCommands, ActionLike } from '../types';
 
 /** A client's action: a stone to tap, a counter, or a link to its page. */
@@ -55,7 +55,7 @@ export function ClientAction({
       )}
       {live && path && (
         <Anchor component={Link} to={path} style={{ display: 'inline-block', paddingBlock: 8 }}>
-          {workWords(action)}
+          <WorkWords action={action} />
         </Anchor>
       )}
       {children}
