@@ -56,6 +56,8 @@ export function live(
     webSocketImpl: class extends WebSocket {
       constructor(address: string, protocols: string) {
         super(address, protocols, { headers });
+        // A refused upgrade; the client sees the close that follows, too.
+        this.on('error', () => undefined);
       }
     },
     lazyCloseTimeout: 0,
