@@ -274,7 +274,7 @@ describe('the life of a plan', () => {
     const ground = stepOf(plan, 'ground').id;
     const left = await command(coach, 'closeStep', ground);
     expect(left).toMatchObject({ code: 'NOT_NOW' });
-    expect(left['message']).toContain('“Take a walk”');
+    expect(left['message']).toContain('“Take a walk,”');
     const skipped = await skipStep(coach, ground);
     expect(stepOf(skipped, 'ground').status).toBe('SKIPPED');
     expect(skipped.progress.total).toBe(2);

@@ -11,9 +11,12 @@ import { COPIES, OF_COUPLES, OF_NOTES, strayCopies } from '../support/sharing.js
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
-/** Without couples, which the server reads too: tests/isolation/row-level-security.spec.ts. */
+/**
+ * Without couples, which the server reads too (tests/isolation/row-level-security.spec.ts), and without files, which only the
+ * coach reads for whom they are (files.spec.ts).
+ */
 const READ_BY_STAFF = Object.keys(COPIES).filter(
-  (table) => COPIES[table]!.includes('supervised') && !table.startsWith('couple_'),
+  (table) => COPIES[table]!.includes('supervised') && !/^couple_|^client_files$/.test(table),
 );
 /** What it reads of a couple, and of what both partners read. */
 const OF_BOTH = ['practice_id', 'couple_id', 'partner_a', 'partner_b', 'coach_id', 'supervised'];

@@ -470,7 +470,8 @@ describe('consent for health and relationship data', () => {
       `select tablename, cmd from pg_policies where policyname like '%_consented_%' and permissive = 'RESTRICTIVE'`,
     );
     expect(rows.map(({ tablename, cmd }) => `${tablename} ${cmd}`).sort()).toEqual([
-      ...['breathers', 'check_ins', 'contacts'].map((t) => `${t} INSERT`),
+      ...['breathers', 'check_ins'].map((t) => `${t} INSERT`),
+      ...['client_files UPDATE', 'contacts INSERT'],
       ...['couple_reflections INSERT', 'couple_reflections UPDATE'],
       ...['form_answers INSERT', 'form_answers UPDATE'],
       ...['habit_counts', 'hard_moments'].map((t) => `${t} INSERT`),

@@ -109,7 +109,8 @@ describePages('The calendar', () => {
         await plan(ada, '2026-03-04T13:00:00Z'),
       ];
       const { page } = owner;
-      await owner.visit('/calendar?view=week');
+      // On a fresh page: a message, or the focus that comes back from a dialog, could disturb a drag.
+      await owner.go('/calendar?view=week');
       const [one, other] = ['10:00', '14:00'].map((time) =>
         page.getByRole('button', { name: new RegExp(`^Ada Own ${time}`) }),
       );

@@ -28,4 +28,5 @@ export async function addFiles({ telling, secrets }: Making, client: Client): Pr
   };
   life.fileId = await add(client);
   life.coachsFileId = await add(coach);
+  await telling.result(coach, 'Query.clientFiles', { clientId: life.clientId });
 }

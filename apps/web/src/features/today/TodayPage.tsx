@@ -60,7 +60,10 @@ function Hold() {
   );
 }
 
-/** What helps at any hour, above the plan: a page for hard moments, the breather, and the check-in until there was one today. */
+/**
+ * What helps at any hour, above the plan: a page for hard moments, the breather, and the check-in until there was one today. On a small
+ * phone the check-in is only in the bar below, so that the next action stays on the first screen.
+ */
 function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
   return (
     <div className={classes.quick}>
@@ -75,7 +78,7 @@ function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
         </span>
       </Link>
       {!checkedIn && (
-        <Link to="/check-in" className={classes.quickLink}>
+        <Link to="/check-in" className={`${classes.quickLink} ${classes.inBar}`}>
           <IconMoodSmile size={22} aria-hidden="true" />
           <span>
             <b>{words.checkIn}</b>
