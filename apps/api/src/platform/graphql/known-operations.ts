@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
 import { CtxFactory } from '../context/ctx.factory.js';
 import type { GraphqlContext } from '../context/current.js';
 import { formatError } from '../errors/format-error.js';
 import type { CompiledOperation } from '../internals/compiled-execution.js';
 import { withoutText } from '../logging/logger.js';
 import { logCodes, logOperation } from './operation-log.js';
-import { jsonOfEnded, requestEnded } from './request-ended.js';
+import { requestEnded } from './request-ended.js';
 import { checkVariables } from './storable-text.js';
 
 /** More than the web app has. Longer texts than its longest are not worth their memory. */
@@ -86,29 +87,30 @@ export class KnownOperations {
     } catch {
       return null;
     }
-    const json = await this.#json(known, context, asked.variables, reply);
-    if (json) void reply.header('content-type', type);
-    return json && `${json}\n`;
+    const result = await this.#result(known, context, asked.variables, reply);
+    if (result) void reply.header('content-type', type);
+    return result && `${JSON.stringify(result)}\n`;
   }
 
-  async #json(
+  async #result(
     known: Known,
     context: GraphqlContext,
     variables: Record<string, unknown>,
     reply: FastifyReply,
-  ): Promise<string | null> {
+  ): Promise<FormattedExecutionResult | null> {
     logOperation(context.ctx, known.operation);
     try {
       const result = await known.run(context, variables);
       if (!result) return null;
       logCodes(context.ctx, result);
-      return await jsonOfEnded(context.ctx, result);
+      const { errors, data, extensions } = await requestEnded(context.ctx, result);
+      return { errors, data, extensions } as FormattedExecutionResult;
     } catch (error) {
       // It must not go to Apollo, which would run it again.
       this.#log.error(JSON.stringify(withoutText(error)));
       await requestEnded(context.ctx, {});
       void reply.code(500);
-      return JSON.stringify({ errors: [formatError({ message: '' }, error)] });
+      return { errors: [formatError({ message: '' }, error)] };
     }
   }
 

@@ -46,44 +46,21 @@ export async function openText(ctx: Ctx, text: string): Promise<string> {
 export async function openTexts(ctx: Ctx, answer: unknown): Promise<void> {
   const sealed: string[] = [];
   collectSealed(answer, sealed);
-  if (sealed.length === 0) return;
-  const open = await opener(ctx, sealed);
-  if (open) openWithin(answer as Tree, (text) => text.replace(SEALED, open));
-}
-
-/** Opens every sealed string in the JSON of an answer. A sealed string has no character that JSON escapes. */
-export async function openTextsIn(ctx: Ctx, json: string): Promise<string> {
-  if (!json.includes(MARK)) return json;
-  const open = await opener(ctx, [json]);
-  if (!open) return json;
-  return json.replace(SEALED, (...match: Match) => JSON.stringify(open(...match)).slice(1, -1));
-}
-
-/** What a match of `SEALED` consists of. */
-type Match = [
-  whole: string,
-  kind: ClientKeyRef['kind'] | undefined,
-  clientId: string,
-  column: string,
-  id: string,
-  body: string,
-];
-
-/** Opens matches in these texts; null outside of a practice. */
-async function opener(ctx: Ctx, sealed: string[]): Promise<((...match: Match) => string) | null> {
   const { practiceId } = ctx.db.scope;
-  if (!practiceId) return null;
+  if (sealed.length === 0 || !practiceId) return;
   const keys = await ctx.sealing.wrappedKeys(ctx, sealed.flatMap(keysIn));
-  return (whole, kind, clientId, column, id, body) => {
-    try {
-      const place = { table: column, id, version: VERSION };
-      const wrapped = keys.of(kind ? { kind, clientId } : null);
-      return ctx.sealing.openWith(wrapped, practiceId, place, Buffer.from(body, 'base64url'));
-    } catch {
-      // It only looks like a sealed text.
-      return whole;
-    }
-  };
+  openWithin(answer as Tree, (text) =>
+    text.replace(SEALED, (whole, kind, clientId, column: string, id: string, body: string) => {
+      try {
+        const place = { table: column, id, version: VERSION };
+        const wrapped = keys.of(kind ? { kind, clientId } : null);
+        return ctx.sealing.openWith(wrapped, practiceId, place, Buffer.from(body, 'base64url'));
+      } catch {
+        // It only looks like a sealed text.
+        return whole;
+      }
+    }),
+  );
 }
 
 const isSealedText = (text: string): boolean => text.startsWith(MARK);
