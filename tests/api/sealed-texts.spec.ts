@@ -1,11 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { migrate } from '@footing/api/testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { migrate, SealingService } from '@footing/api/testing';
 import { makePractice, newId, type Actor } from '../support/actors.js';
+import { send, texts, THREAD, turnOn } from '../support/messages.js';
 import { assign } from '../support/plans.js';
 import { databaseUrl } from '../support/postgres.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const CANARY = 'Blue door on Elm Street';
+
+/** What people could type. */
+const UUID = '018f0000-0000-7000-8000-000000000001';
+const DASHES = '-'.repeat(36);
+const LOOK_ALIKES = [
+  `sealed:CLIENT/${DASHES}/a/${DASHES}:A~`,
+  `sealed:RECORD/${DASHES}/sessions.place/${UUID}:AAAA~ and more`,
+  `sealed:CLIENT/${UUID}/sessions.place/${UUID}:AAAA~`,
+  `"sealed:sessions.place/${UUID}:AAAA~"`,
+];
+/** More than the server has connections. */
+const OFTEN = 6;
 
 let world: World;
 let coach: Actor;
@@ -15,6 +28,7 @@ let sessionId: string;
 beforeAll(async () => {
   world = await bootWorld();
   const practice = await makePractice(world);
+  await turnOn(practice);
   coach = practice.owner;
   client = await practice.client({ coach });
   const plan = await assign(world, coach, client);
@@ -141,5 +155,48 @@ describe('short texts that people write', () => {
       { input: { clientId: client.clientId, version: 2, reachNote: typed } },
     );
     expect(updateMyProfile.reachNote).toBe(typed);
+  });
+});
+
+/** How many connections keep a transaction open. */
+async function openTransactions(): Promise<number> {
+  const { rows } = await world.owner.query(
+    `select from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+  );
+  return rows.length;
+}
+
+describe('messages that only look encrypted', () => {
+  beforeAll(async () => {
+    for (const text of LOOK_ALIKES) {
+      expect(await send(world, client, text)).toMatchObject({ text });
+      world.clock.advance({ minutes: 1 });
+    }
+  });
+  const newestFirst = LOOK_ALIKES.toReversed();
+
+  it('are shown as they were typed, however often they are read', async () => {
+    for (let time = 0; time < OFTEN; time += 1) {
+      expect(await texts(client)).toEqual(newestFirst);
+      expect(await texts(coach, client)).toEqual(newestFirst);
+    }
+    expect(await openTransactions()).toBe(0);
+  });
+
+  it('are withheld while no key can be read, and the server answers others', async () => {
+    const keys = jest
+      .spyOn(world.app.get(SealingService, { strict: false }), 'wrappedKeys')
+      .mockImplementation(({ db }) => db.query('select 1 / 0') as never);
+    try {
+      for (let time = 0; time < OFTEN; time += 1) {
+        const read = await coach.gql(THREAD, { clientId: client.clientId });
+        expect(read.data).toBeNull();
+        expect(read.errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
+      }
+      expect(await openTransactions()).toBe(0);
+    } finally {
+      keys.mockRestore();
+    }
+    expect(await texts(client)).toEqual(newestFirst);
   });
 });

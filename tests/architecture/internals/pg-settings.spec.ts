@@ -29,15 +29,41 @@ const WRITING = {
   name: 'a statement that writes',
   text: 'insert into practices (id) values ($1) returning id',
 };
+/** What it sets stays with the connection. */
+const LEAVING = {
+  name: 'a statement that leaves a trace',
+  text: `select set_config('footing.trace', 'left', false)`,
+};
+const TRACE = `select current_setting('footing.trace', true) as trace`;
+/** Postgres refuses the last of its settings, after it has done what comes before. */
+const BROKEN = { ...OWNER, role: `x'; select 1 / 0 where '' = '` as 'OWNER' };
 
 let world: World;
+const sources: DataSource[] = [];
 let connections: Connections;
 beforeAll(async () => {
   world = await bootWorld();
   connections = new Connections(world.app.get(DataSource));
   await connections.onModuleInit();
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  for (const source of sources) await source.destroy();
+  await world.close();
+});
+
+/** A pool of one new connection. */
+async function alone() {
+  const { options } = world.app.get(DataSource);
+  const source = await new DataSource({
+    ...options,
+    entities: [],
+    poolSize: 1,
+  } as never).initialize();
+  sources.push(source);
+  const own = new Connections(source);
+  await own.onModuleInit();
+  return { source, own };
+}
 
 const seenBy = async (scope: Parameters<Connections['whole']>[0]) =>
   (await connections.whole(scope, SEEN, [1]))[0];
@@ -90,5 +116,40 @@ describe('a statement that is sent in one packet with its settings', () => {
     const wrong = { ...OWNER, practiceId: "'; reset role; --" };
     await expect(seenBy(wrong)).rejects.toThrow('UUIDs');
     expect(await seenBy(OWNER)).toMatchObject({ practice: OWNER.practiceId });
+  });
+
+  it('is not even sent on a new connection if its settings are refused', async () => {
+    const { source, own } = await alone();
+    const wrong = { ...OWNER, practiceId: 'x' };
+    await expect(own.whole(wrong, LEAVING, [])).rejects.toThrow('UUIDs');
+    expect(await source.query(TRACE)).toEqual([{ trace: null }]);
+    await own.whole(OWNER, LEAVING, []);
+    expect(await source.query(TRACE)).toEqual([{ trace: 'left' }]);
+  });
+
+  it('leaves nothing behind if pg refuses to send it', async () => {
+    const { source, own } = await alone();
+    const before = await source.query<object[]>(AFTERWARDS);
+    for (let time = 0; time < 2; time += 1) await own.whole(OWNER, SEEN, [1]);
+    const renamed = { ...LEAVING, name: SEEN.name };
+    await expect(own.whole(OWNER, renamed, [])).rejects.toThrow('must be unique');
+    // A connection whose transaction began has empty settings instead of none.
+    const ended = { ...before[0], practice: '', role: '' };
+    expect(await source.query(AFTERWARDS)).toEqual([ended]);
+    expect(await own.whole(OWNER, SEEN, [1])).toMatchObject([{ practice: OWNER.practiceId }]);
+  });
+});
+
+describe('a connection on which the opening of a transaction failed halfway', () => {
+  it('is not used again', async () => {
+    const { own } = await alone();
+    await expect(own.whole(BROKEN, SEEN, [1])).rejects.toMatchObject({ code: '22012' });
+    for (let time = 0; time < 3; time += 1) {
+      expect(await own.whole(OWNER, SEEN, [1])).toMatchObject([{ practice: OWNER.practiceId }]);
+    }
+    const transaction = await own.begin(BROKEN, 'read only');
+    await expect(transaction.query(TRACE, [])).rejects.toMatchObject({ code: '22012' });
+    await transaction.rollback();
+    expect(await own.whole(OWNER, SEEN, [1])).toMatchObject([{ practice: OWNER.practiceId }]);
   });
 });

@@ -36,8 +36,8 @@ export class Connections implements OnModuleInit {
 
   async begin(scope: Scope, mode: Mode): Promise<Transaction> {
     const runner = this.dataSource.createQueryRunner();
+    const client = await connected(runner);
     try {
-      const client = (await runner.connect()) as PoolClient;
       markTransactionActive(runner);
       return new Transaction(runner, client, scope, mode);
     } catch (error) {
@@ -55,14 +55,15 @@ export class Connections implements OnModuleInit {
     statement: Prepared,
     values: unknown[],
   ): Promise<R[]> {
+    // Before anything is sent: it may refuse them.
+    const own = settingValues(scope);
     const runner = this.dataSource.createQueryRunner();
+    const client = await connected(runner);
     try {
-      const client = (await runner.connect()) as PoolClient;
       const query = { ...named(client, statement, scope), values };
       const released = PreparedStatements.of(client).released();
       if (released === '' && preparedSettings.has(client)) {
-        const settings = { name: READ_SETTINGS.name, values: settingValues(scope) };
-        return (await queryAfter<R>(client, settings, query)).rows;
+        return (await queryAfter<R>(client, { name: READ_SETTINGS.name, values: own }, query)).rows;
       }
       const [, result] = await sendTogether(client, () =>
         Promise.all([
@@ -73,18 +74,20 @@ export class Connections implements OnModuleInit {
       );
       return result.rows;
     } finally {
-      await runner.release();
+      await release(runner, client);
     }
   }
 
   /** The first one of a connection prepares the settings of all later ones. */
-  async #openRead(client: PoolClient, scope: Scope, released: string): Promise<void> {
+  #openRead(client: PoolClient, scope: Scope, released: string): Promise<unknown> {
     const prepares = this.#takesValues && !preparedSettings.has(client);
-    await client.query(
+    const opened = sendOpening(
+      client,
       `begin read only;${released}${prepares ? `${READ_SETTINGS.text};` : ''}${settings(scope)}`,
     );
     // It stays prepared, whatever happens to the transaction.
-    if (prepares) preparedSettings.add(client);
+    if (prepares) void opened.then(() => preparedSettings.add(client)).catch(() => undefined);
+    return opened;
   }
 
   /** A statement on tables that belong to no practice. */
@@ -105,7 +108,8 @@ export class Transaction {
     private scope: Scope,
     mode: Mode,
   ) {
-    this.#send(() => client.query(opening(client, scope, mode)));
+    const text = opening(client, scope, mode);
+    this.#send(() => sendOpening(client, text));
   }
 
   get manager(): EntityManager {
@@ -161,7 +165,7 @@ export class Transaction {
       const ended = this.client.query(command);
       await (command === 'commit' ? Promise.all([...this.#sent, ended]) : ended);
     } finally {
-      await this.runner.release();
+      await release(this.runner, this.client);
     }
   }
 
@@ -184,7 +188,36 @@ export class Transaction {
 }
 
 function opening(client: PoolClient, scope: Scope, mode: Mode): string {
-  return `begin ${mode};${PreparedStatements.of(client).released()}${settings(scope)}`;
+  // First, because it may refuse them, and what is released must be sent.
+  const own = settings(scope);
+  return `begin ${mode};${PreparedStatements.of(client).released()}${own}`;
+}
+
+/**
+ * Connections on which the text that opens a transaction failed. Nobody knows how far it came: what it prepares and releases stays so,
+ * whatever happens to the transaction. So they are closed, and not used again.
+ */
+const halfOpened = new WeakSet<PoolClient>();
+
+/** Returns the promise of pg, so that its failure comes before those that follow from it. */
+function sendOpening(client: PoolClient, text: string): Promise<unknown> {
+  const opened = client.query(text);
+  opened.catch(() => halfOpened.add(client));
+  return opened;
+}
+
+async function connected(runner: QueryRunner): Promise<PoolClient> {
+  try {
+    return (await runner.connect()) as PoolClient;
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+}
+
+async function release(runner: QueryRunner, client: PoolClient): Promise<void> {
+  if (halfOpened.has(client)) void client.end();
+  await runner.release();
 }
 
 /** Connections on which the settings of `queryAfter` are prepared. */

@@ -83,9 +83,9 @@ export class Database {
    * Platform only: no transaction opens after this. A query is answered when its first field fails while other fields still
    * read; a transaction that they opened then would never end, and would keep its connection.
    */
-  async close(): Promise<void> {
+  async close(command: 'commit' | 'rollback' = 'commit'): Promise<void> {
     this.#closed = true;
-    await this.end('commit');
+    await this.end(command);
   }
 
   /** Platform only: sets the scope of the next transaction. */

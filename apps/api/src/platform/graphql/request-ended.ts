@@ -10,8 +10,8 @@ import { openTexts } from '../sealing/sealed-texts.js';
 const log = new Logger('RequestEnded');
 
 /**
- * Opens sealed texts, then ends the transaction of a query. If that fails, its access-log entries are not stored, so the
- * answer is withheld.
+ * Opens sealed texts, then ends the transaction of a query. If one of them fails, its access-log entries are not stored, so the
+ * answer is withheld. The transaction ends in any case, because its connection would serve nobody else.
  */
 export async function requestEnded(
   ctx: Ctx,
@@ -22,6 +22,7 @@ export async function requestEnded(
     await ctx.db.close();
     return result;
   } catch (error) {
+    await ctx.db.close('rollback').catch(() => undefined);
     log.error(JSON.stringify(withoutText(error)));
     return { data: null, errors: [formatError({ message: '' }, error)] };
   }

@@ -1,15 +1,13 @@
-import type { Writable } from 'node:stream';
 import pg, { type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 
 interface Connection {
-  stream: Writable;
   bind(message: { statement: string; values: readonly string[] }): void;
   execute(message: object): void;
 }
 
 interface Query {
   callback: (error: Error | null, result: QueryResult) => void;
-  submit(connection: Connection): Error | null;
+  prepare(connection: Connection): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
@@ -25,7 +23,8 @@ export interface PreparedFirst {
 /**
  * Runs one prepared statement for its effect, and then another: in one packet, in one transaction without BEGIN and COMMIT, and with
  * one answer. If the first fails, Postgres skips the second. Relies on pg 8.23: a client runs an object that extends
- * its `Query`, also with `pipeline: true`, and `submit` writes messages that end with one Sync.
+ * its `Query`, also with `pipeline: true`; `submit` first refuses what it cannot send, and then calls `prepare`, which writes
+ * messages in one packet that end with one Sync.
  */
 export function queryAfter<R extends QueryResultRow>(
   client: PoolClient,
@@ -49,16 +48,11 @@ class QueryAfter extends BaseQuery {
     super(query);
   }
 
-  override submit(connection: Connection): Error | null {
+  override prepare(connection: Connection): void {
     const { name, values } = this.first;
-    connection.stream.cork();
-    try {
-      connection.bind({ statement: name, values });
-      connection.execute({});
-      return super.submit(connection);
-    } finally {
-      connection.stream.uncork();
-    }
+    connection.bind({ statement: name, values });
+    connection.execute({});
+    super.prepare(connection);
   }
 
   override handleDataRow(message: unknown): void {

@@ -13,10 +13,13 @@ export interface TextPlace {
 /**
  * Short texts that people write are sealed into strings, because lists and screens read them inside JSON. A sealed string
  * contains the client and the kind of its key, its column and its row, so statements and entities pass it on unchanged, and the platform
- * opens it in the answer.
+ * opens it in the answer. People can type what looks like one: it matches only with ids that Postgres can read.
  */
-const SEALED =
-  /sealed:(?:(CLIENT|RECORD)\/([0-9a-f-]{36})\/)?([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~/g;
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const SEALED = new RegExp(
+  `sealed:(?:(CLIENT|RECORD)/(${UUID})/)?([a-z_.]+)/(${UUID}):([A-Za-z0-9_-]+)~`,
+  'g',
+);
 const MARK = 'sealed:';
 const VERSION = 0;
 
