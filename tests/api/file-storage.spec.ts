@@ -3,7 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BucketStorage, FileStorage, FileSweepWorker, readConfig } from '@footing/api/testing';
+import {
+  BucketStorage,
+  FileStorage,
+  FileSweepWorker,
+  logTo,
+  readConfig,
+} from '@footing/api/testing';
 import S3rver from 's3rver';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { EICAR, startClamd, type Clamd } from '../support/clamd.js';
@@ -17,6 +23,7 @@ let clamd: Clamd;
 let world: World;
 let practice: TestPractice;
 let client: Actor;
+const lines: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'footing-s3-'));
@@ -26,8 +33,10 @@ beforeAll(async () => {
   });
   const { port } = await server.run();
   clamd = await startClamd();
+  logTo((line) => lines.push(line));
   world = await bootWorld({
     env: {
+      LOG_LEVEL: 'warn',
       FILES_URL: 's3://footing/of/people',
       S3_ENDPOINT: `http://127.0.0.1:${port}`,
       S3_ACCESS_KEY_ID: SECRET,
@@ -35,6 +44,7 @@ beforeAll(async () => {
       CLAMD_URL: clamd.url,
     },
   });
+  logTo(null);
 });
 beforeEach(async () => {
   world.clock.set(new Date().toISOString());
@@ -81,15 +91,32 @@ describe('an S3-compatible server', () => {
     expect((await filesOf(client)).files).toMatchObject([{ id, lost: true }]);
   });
 
+  it('without its bucket marks nothing, and without an object there is none', async () => {
+    const { id } = await addFile(world, client.token(), PDF);
+    world.clock.advance({ hours: 3 });
+    const gone = new BucketStorage({ ...world.config.bucket!, bucket: 'gone' });
+    await expect(gone.list(practice.id)).rejects.toMatchObject({ code: 'S3_404' });
+    await expect(gone.practices()).rejects.toMatchObject({ code: 'S3_404' });
+    expect(await storage().get({ practiceId: practice.id, objectId: newId(world) })).toBeNull();
+    const { list } = storage();
+    storage().list = (practiceId) => gone.list(practiceId);
+    await world.app.get(FileSweepWorker, { strict: false }).sweep();
+    storage().list = list;
+    expect((await filesOf(client)).files).toMatchObject([{ id, lost: false }]);
+  });
+
   it('that refuses keeps nothing, and the file is not there', async () => {
     const bucket = { ...world.config.bucket!, accessKeyId: 'nobody' };
     const refused = new BucketStorage(bucket);
     const name = { practiceId: practice.id, objectId: newId(world) };
     await expect(refused.put(name, PDF)).rejects.toMatchObject({ code: 'S3_403' });
     const put = storage().put;
-    storage().put = () => Promise.reject(new Error('away'));
+    storage().put = () => Promise.reject(new Error('Lighthouse'));
+    lines.length = 0;
     expect((await addFile(world, client.token(), PDF)).status).toBe(500);
     storage().put = put;
+    expect(lines.join()).toMatch(/FaultFilter/);
+    expect(lines.join()).not.toMatch(/Lighthouse/);
     expect((await filesOf(client)).files).toEqual([]);
   });
 

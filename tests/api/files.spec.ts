@@ -1,7 +1,18 @@
 /** Files that a client and their coach add for each other: what is taken, what is kept of it, and who can download it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { APP_ROLE, CLIENT_ROLE, FileStorage, FileSweepWorker } from '@footing/api/testing';
 import sharp from 'sharp';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
@@ -74,6 +85,38 @@ async function rowsOf(who: Actor, role: string): Promise<number> {
   const { rows } = await world.owner.query('select from client_files');
   await world.owner.query('rollback');
   return rows.length;
+}
+
+/** Sends a file over a connection of its own: the answer, as a browser would hear it after the whole file. */
+function upload(by: Actor | null, contents: Buffer): Promise<string> {
+  const { socket, answer } = begun(by, contents.length);
+  socket.write(contents);
+  return answer;
+}
+
+/** The same, but its last byte is sent only by `end`. */
+function slowly(by: Actor) {
+  const { socket, answer } = begun(by, PDF.length);
+  const isSent = new Promise((sent) => socket.write(PDF.subarray(0, -1), sent));
+  return { isSent, answer, end: () => socket.write(PDF.subarray(-1)) };
+}
+
+function begun(by: Actor | null, length: number) {
+  const socket = connect(Number(new URL(world.url).port), '127.0.0.1');
+  socket.write(
+    [
+      `POST /files/${newId(world)}?coachId=${coach.memberId} HTTP/1.1`,
+      ...['Host: x', 'Connection: close', 'Content-Type: application/octet-stream'],
+      ...(by ? [`Authorization: Bearer ${by.token()}`] : []),
+      `Content-Length: ${length}\r\n\r\n`,
+    ].join('\r\n'),
+  );
+  const answer = new Promise<string>((done) => {
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    socket.on('error', () => undefined).on('close', () => done(text));
+  });
+  return { socket, answer };
 }
 
 /** A photo with a place, a comment and a script after its end. */
@@ -211,6 +254,22 @@ describe('what is taken', () => {
     for (const at of [6, 8, 24, 26]) gif.writeUInt16LE(60_000, at);
     return gif;
   };
+  const deep = () => {
+    // The beginning of a PNG of 7,000 × 7,000 pixels with 16 bits for each of four colors.
+    const head = Buffer.from('IHDR\0\0\0\0\0\0\0\0\x10\x06\0\0\0', 'latin1');
+    head.writeUInt32BE(7_000, 4);
+    head.writeUInt32BE(7_000, 8);
+    return Buffer.concat([
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      ...[chunk(head), chunk(Buffer.from('IDAT')), chunk(Buffer.from('IEND'))],
+    ]);
+  };
+  const chunk = (named: Buffer) => {
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(named.length - 4, 0);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  };
   const zip = Buffer.from('504b0304140000000800', 'hex');
   it.each([
     [
@@ -236,10 +295,19 @@ describe('what is taken', () => {
     expect((await filesOf(client)).files).toEqual([]);
   });
 
+  it('is no picture that needs too much memory, also of few pixels', async () => {
+    const { status, answer } = await add(client, deep());
+    expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
+    expect(answer.message).toMatch(/too large/);
+  });
+
   it('has the type of bytes, which no form of another site can send, and comes with the access token', async () => {
-    for (const type of ['text/plain', 'application/json', 'multipart/form-data; boundary=x']) {
-      const { status } = await add(client, PDF, { type });
-      expect(status).toBeGreaterThanOrEqual(400);
+    for (const type of ['text/plain', 'multipart/form-data; boundary=x']) {
+      expect((await add(client, PDF, { type })).status).toBe(415);
+    }
+    for (const text of ['{"a":1}', '["a"]', '"a"', 'null']) {
+      const { status } = await add(client, Buffer.from(text), { type: 'application/json' });
+      expect(status).toBe(415);
     }
     expect((await addFile(world, null, PDF)).status).toBe(401);
     const graphql = await world.app
@@ -281,6 +349,36 @@ describe('what is taken', () => {
     expect(full.answer.message).toMatch(/no room/);
   });
 
+  it('has a limit for tries, also for those that are refused', async () => {
+    expect((await add(client, Buffer.from('Hello'))).answer.code).toBe('BAD_FILE');
+    await world.owner.query(
+      `update attempts set count = 180 where kind = 'FILES' and window_start = $1 and count < 180`,
+      [world.clock.now()],
+    );
+    expect((await add(client, PDF)).answer.code).toBe('TOO_MANY_ATTEMPTS');
+    expect((await add(coach, PDF)).status).toBe(201);
+    world.clock.advance({ minutes: 61 });
+    expect((await add(client, PDF)).status).toBe(201);
+  });
+
+  it('comes from others while files of one member arrive slowly', async () => {
+    const slow = [1, 2, 3, 4].map(() => slowly(client));
+    // All are there before the others are sent.
+    await Promise.all(slow.map(({ isSent }) => isSent));
+    expect((await add(coach, PDF)).status).toBe(201);
+    const other = await practice.client({ name: 'Ola Other', coach });
+    expect((await addFile(world, other.token(), PDF)).status).toBe(201);
+    for (const { end } of slow) end();
+    for (const { answer } of slow) expect(await answer).toMatch(/^HTTP\/1\.1 201 /);
+  });
+
+  it('is refused in words that arrive, after the whole file was read', async () => {
+    const big = upload(client, Buffer.concat([PDF, Buffer.alloc(10_000_000)]));
+    expect(await big).toMatch(/^HTTP\/1\.1 422 [^]*BAD_FILE/);
+    const nobodys = upload(null, Buffer.alloc(9_000_000));
+    expect(await nobodys).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
   it('is nothing from a client who takes back consent to health data, is archived, or has not joined', async () => {
     const id = await added(client);
     await world.owner.query(
@@ -302,6 +400,8 @@ describe('what is taken', () => {
     );
     await client.ok('mutation { withdrawHealthData { __typename } }');
     expect((await add(client, PDF)).answer.code).toBe('CONSENT_NEEDED');
+    expect((await filesOf(client)).adding).toBe('NO_CONSENT');
+    expect((await filesOf(coach, client)).adding).toBe('OPEN');
     expect((await opened(client, id)).statusCode).toBe(200);
     expect(await codeOf(client, REMOVE, { id })).toBe('OK');
   });
@@ -342,6 +442,7 @@ describe('the address of a file', () => {
       { ...held, address: `${text}.${signature!.slice(1)}` },
       { ...held, address: `${text}` },
       { ...held, address: '/files?signed=x' },
+      { ...held, address: `${held.address}&signed=x` },
       { ...held, address: '/files' },
     ]) {
       const answer = await download(world, wrong);
@@ -369,6 +470,47 @@ describe('the address of a file', () => {
 });
 
 describe('after a transfer', () => {
+  it('what the page said was for the former coach goes to nobody', async () => {
+    await transfer(next);
+    const before = await add(client, PDF, { coachId: coach.memberId });
+    expect([before.status, before.answer.code]).toEqual([422, 'STALE']);
+    expect(objects()).toEqual([]);
+    expect((await filesOf(client)).files).toEqual([]);
+    expect((await add(client, PDF, { coachId: next.memberId })).status).toBe(201);
+    for (const coachId of ['', 'x']) {
+      expect((await add(client, PDF, { coachId })).status).toBe(404);
+    }
+  });
+
+  it('is also refused if the transfer comes while it is checked', async () => {
+    const storage = world.app.get(FileStorage, { strict: false });
+    const put = storage.put.bind(storage);
+    storage.put = async (...stored) => {
+      await put(...stored);
+      await transfer(next);
+    };
+    try {
+      expect((await add(client, PDF)).answer.code).toBe('STALE');
+    } finally {
+      storage.put = put;
+    }
+    expect(objects()).toEqual([]);
+  });
+
+  it('a file says who added it, whoever can open it now', async () => {
+    const id = await added(coach);
+    await transfer(next);
+    await client.ok(SHARE, { id, coachId: next.memberId });
+    const author = { id: coach.memberId, name: 'Eva Coach' };
+    expect((await filesOf(next, client)).files).toMatchObject([
+      { addedBy: author, coach: { name: 'Nora Next' }, removable: false },
+    ]);
+    expect((await filesOf(client)).files).toMatchObject([{ addedBy: author }]);
+    const hers = await added(client);
+    const [newest] = (await filesOf(next, client)).files.filter((file: any) => file.id === hers);
+    expect(newest.addedBy.id).toBe(client.memberId);
+  });
+
   it('the next coach opens a file only if the client lets them, and the former one none', async () => {
     const id = await added(client, { name: 'One.pdf' });
     const coachs = await added(coach, { name: 'Two.pdf' });
@@ -438,6 +580,84 @@ describe('a removed file', () => {
 });
 
 describe('the sweep', () => {
+  const isLost = async () => (await filesOf(client)).files.map(({ lost }: any) => lost);
+  const folder = () => join(world.config.dataDir, 'files');
+
+  it('takes the mark away once the contents are there again', async () => {
+    const id = await added(client);
+    world.clock.advance({ hours: 3 });
+    const [path] = objects();
+    renameSync(path!, `${folder()}/away`);
+    await sweeper().sweep();
+    expect(await isLost()).toEqual([true]);
+    renameSync(`${folder()}/away`, path!);
+    await sweeper().sweep();
+    expect(await isLost()).toEqual([false]);
+    expect((await opened(client, id)).statusCode).toBe(200);
+  });
+
+  it.each(['away', 'empty'])('marks nothing while the whole folder is %s', async (how) => {
+    await added(client);
+    world.clock.advance({ hours: 3 });
+    renameSync(folder(), `${folder()}-away`);
+    try {
+      if (how === 'empty') mkdirSync(folder());
+      expect((await sweeper().sweep()).lost).toBe(0);
+    } finally {
+      rmSync(folder(), { recursive: true, force: true });
+      renameSync(`${folder()}-away`, folder());
+    }
+    expect(await isLost()).toEqual([false]);
+  });
+
+  it('goes on after names that are not of objects, and after an object that cannot be deleted', async () => {
+    await added(client);
+    const storage = world.app.get(FileStorage, { strict: false });
+    const orphans = [1, 2].map(() => ({ practiceId: practice.id, objectId: newId(world) }));
+    for (const name of orphans) await storage.put(name, Buffer.from('x'));
+    const paths = orphans.map(({ objectId }) => join(folder(), practice.id, objectId));
+    world.clock.advance({ hours: 3 });
+    const old = new Date(world.clock.now().getTime() - 3 * 3_600_000);
+    for (const name of ['.nfs0001', '.DS_Store']) {
+      paths.push(join(folder(), practice.id, name));
+      writeFileSync(paths.at(-1)!, 'x');
+    }
+    for (const path of paths) utimesSync(path, old, old);
+    const remove = storage.remove.bind(storage);
+    storage.remove = (name) =>
+      name.objectId === orphans[0]!.objectId ? Promise.reject(new Error('away')) : remove(name);
+    try {
+      await sweeper().sweep();
+    } finally {
+      storage.remove = remove;
+    }
+    expect(paths.map((path) => existsSync(path))).toEqual([true, false, true, true]);
+  });
+
+  it('asks the storage while no transaction is open', async () => {
+    const id = await added(client);
+    await client.ok(REMOVE, { id });
+    const storage = world.app.get(FileStorage, { strict: false });
+    const remove = storage.remove.bind(storage);
+    const open: number[] = [];
+    storage.remove = async (name) => {
+      const { rows } = await world.owner.query(
+        `select from pg_locks l join pg_class c on c.oid = l.relation
+         join pg_database d on d.oid = l.database
+         where d.datname = current_database() and c.relname = 'client_files'
+           and l.mode in ('RowShareLock', 'RowExclusiveLock')`,
+      );
+      open.push(rows.length);
+      await remove(name);
+    };
+    try {
+      await sweeper().deleteRemoved();
+    } finally {
+      storage.remove = remove;
+    }
+    expect(open).toEqual([0]);
+  });
+
   it('deletes objects without a file, but none that may still get one, and says which files have lost theirs', async () => {
     const kept = await added(client, { name: 'Kept.pdf' });
     const lost = await added(client, { name: 'Lost.pdf' });

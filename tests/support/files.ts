@@ -14,19 +14,27 @@ export interface Added {
 
 /** Sends the bytes as the app does. */
 export async function addFile(
-  world: Pick<World, 'app' | 'clock'>,
+  world: Pick<World, 'app' | 'clock' | 'owner'>,
   token: string | null,
   contents: Buffer,
-  facts: { id?: string; name?: string; clientId?: string | null; type?: string } = {},
+  facts: {
+    id?: string;
+    name?: string;
+    clientId?: string | null;
+    coachId?: string;
+    type?: string;
+  } = {},
 ): Promise<Added> {
   const { id = newId(world as World), name = 'Letter.pdf', clientId } = facts;
   const { type = 'application/octet-stream' } = facts;
+  const coachId = facts.coachId ?? (await coachOf(world, token, clientId));
+  const query = new URLSearchParams({ ...(clientId && { clientId }), ...(coachId && { coachId }) });
   const answer = await world.app
     .getHttpAdapter()
     .getInstance()
     .inject({
       method: 'POST',
-      url: `/files/${id}${clientId ? `?clientId=${clientId}` : ''}`,
+      url: `/files/${id}?${query}`,
       headers: {
         'content-type': type,
         'x-file-name': encodeURIComponent(name),
@@ -38,9 +46,22 @@ export async function addFile(
   return { id, status: answer.statusCode, answer: isJson ? JSON.parse(answer.payload) : {} };
 }
 
+/** Whom the page names. */
+async function coachOf(
+  { owner }: Pick<World, 'owner'>,
+  token: string | null,
+  clientId: string | null | undefined,
+): Promise<string | null> {
+  if (!token) return null;
+  const { cid } = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
+  const values = [clientId ?? cid ?? null];
+  const { rows } = await owner.query('select coach_id from clients where id = $1', values);
+  return rows[0]?.coach_id ?? null;
+}
+
 export const FILES = `query($clientId: ID) { clientFiles(clientId: $clientId) {
   clientId adding coach { id name }
-  files { id at name type size fromClient coach { id name } shared removable lost } } }`;
+  files { id at name type size fromClient addedBy { id name } coach { id name } shared removable lost } } }`;
 
 export const filesOf = async (by: Actor, of?: Actor) =>
   (await by.ok<any>(FILES, { clientId: of?.clientId ?? null })).clientFiles;

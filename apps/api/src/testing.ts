@@ -50,6 +50,7 @@ export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/in
 export { Passwords } from './platform/auth/passwords/passwords.js';
 export { TokenVerifier } from './platform/auth/tokens/token-verifier.js';
 export { SealingService } from './platform/sealing/sealing.service.js';
+export { REQUEST_TIMEOUTS } from './platform/http/server.js';
 export { logTo } from './platform/logging/logger.js';
 export { GuardedFetch } from './platform/outside/guarded-fetch.js';
 export { isReachable } from './platform/outside/reachable-addresses.js';

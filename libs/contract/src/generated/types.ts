@@ -870,6 +870,8 @@ export type FileAdding =
   | 'ARCHIVED'
   /** The client has not joined yet. */
   | 'NOT_JOINED'
+  /** For the client: they do not agree to the use of health and relationship data. */
+  | 'NO_CONSENT'
   /** They can. */
   | 'OPEN';
 
@@ -4081,7 +4083,7 @@ export type ClientFilesQueryVariables = Exact<{
 }>;
 
 
-export type ClientFilesQuery = { __typename: 'Query', clientFiles: { __typename: 'ClientFiles', clientId: string, adding: FileAdding, coach: { __typename: 'MemberRef', id: string, name: string }, files: Array<{ __typename: 'ClientFile', id: string, at: string, name: string, type: ClientFileType, size: number, fromClient: boolean, shared: boolean, removable: boolean, lost: boolean, coach: { __typename: 'MemberRef', id: string, name: string } }> } };
+export type ClientFilesQuery = { __typename: 'Query', clientFiles: { __typename: 'ClientFiles', clientId: string, adding: FileAdding, coach: { __typename: 'MemberRef', id: string, name: string }, files: Array<{ __typename: 'ClientFile', id: string, at: string, name: string, type: ClientFileType, size: number, fromClient: boolean, shared: boolean, removable: boolean, lost: boolean, addedBy: { __typename: 'MemberRef', id: string, name: string }, coach: { __typename: 'MemberRef', id: string, name: string } }> } };
 
 export type OpenFileMutationVariables = Exact<{
   id: string;

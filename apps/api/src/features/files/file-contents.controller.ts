@@ -1,13 +1,15 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { isUuid } from '@footing/kernel';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertRoleIsCurrent } from '../../platform/auth/current-role.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { Fault, ifNotFound } from '../../platform/errors/fault.js';
+import { statusOf } from '../../platform/errors/fault.filter.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { FileAddresses } from '../../platform/files/file-addresses.js';
 import { IMAGE_TYPE } from '../../platform/files/file-contents.js';
+import { CountOfMembers } from '../../platform/files/slots.js';
 import { MOST_BYTES } from './files.policy.js';
 import { FilesService } from './files.service.js';
 import { words } from './files.words.js';
@@ -20,6 +22,9 @@ const HEADERS = {
   'x-robots-tag': 'noindex',
 };
 const MOST_OF_NAME = 2_000;
+const MOST_DROPPED_BYTES = 2 * MOST_BYTES;
+/** Of one member at once; each is in memory until it is sent. */
+const MOST_DOWNLOADS = 3;
 
 /**
  * Takes files with the access token of the app, which no other site can send, and answers signed addresses. The answer is the same for a
@@ -27,6 +32,8 @@ const MOST_OF_NAME = 2_000;
  */
 @Controller('files')
 export class FileContentsController {
+  readonly #downloads = new CountOfMembers();
+
   constructor(
     private readonly contexts: CtxFactory,
     private readonly addresses: FileAddresses,
@@ -37,41 +44,65 @@ export class FileContentsController {
   @Post(':id')
   async add(
     @Param('id') id: string,
-    @Query('clientId') clientId: string | undefined,
+    @Query('clientId') clientId: unknown,
+    @Query('coachId') coachId: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers({ ...HEADERS, connection: 'close' });
-    const ctx = await this.contexts.forRequest(request, reply);
-    if (!ctx.member) return void reply.code(401).send();
-    const client = (clientId ?? ctx.member.clientId)?.toLowerCase();
-    if (!isUuid(id) || !client || !isUuid(client)) return void reply.code(404).send();
-    const upload = { id: id.toLowerCase(), clientId: client, name: nameOf(request) };
+    void reply.headers(HEADERS);
+    const { body } = request;
+    if (!(body instanceof Readable)) return void reply.code(415).send();
+    const { code, says } = await this.#added({ id, clientId, coachId }, request, body, reply);
+    // Browsers hear an answer only after they have sent the file.
+    if (!(await isReadToItsEnd(body))) void reply.header('connection', 'close');
+    return void reply.code(code).send(says);
+  }
+
+  async #added(
+    asked: { id: string; clientId: unknown; coachId: unknown },
+    request: FastifyRequest,
+    body: Readable,
+    reply: FastifyReply,
+  ): Promise<{ code: number; says?: object }> {
     try {
-      await this.uploads.add(ctx, upload, () => bodyOf(request));
-      return void reply.code(201).send({ id: upload.id });
+      const ctx = await this.contexts.forRequest(request, reply);
+      if (!ctx.member) return { code: 401 };
+      const id = uuidOf(asked.id);
+      const clientId = uuidOf(asked.clientId ?? ctx.member.clientId);
+      // Coaches add files for their own clients only, so that they need not say who they are.
+      const coachId = ctx.member.clientId ? uuidOf(asked.coachId) : ctx.member.memberId;
+      if (!id || !clientId || !coachId) return { code: 404 };
+      const upload = { id, clientId, coachId, name: nameOf(request) };
+      await this.uploads.add(ctx, upload, () => contentsOf(request, body));
+      return { code: 201, says: { id } };
     } catch (error) {
       if (error instanceof Refusal) {
         const { code, message } = error;
-        return void reply.code(422).send({ code, message });
+        return { code: 422, says: { code, message } };
       }
-      if (!(error instanceof Fault) || error.code === 'INTERNAL') throw error;
-      return void reply.code(STATUS[error.code]).send();
+      if (error instanceof Fault) return { code: statusOf(error) };
+      // Whoever sent it is gone.
+      if (body.readableAborted) return { code: 400 };
+      throw error;
     }
   }
 
   @Get()
   async open(
-    @Query('signed') address: string | undefined,
+    @Query('signed') address: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     void reply.headers(HEADERS);
+    if (typeof address !== 'string') return void reply.code(404).send();
     const asker = await this.contexts.forRequest(request, reply);
-    const held = this.addresses.read(address ?? '', request, asker.now);
+    const held = this.addresses.read(address, request, asker.now);
     const ctx = held && (await this.contexts.forHolder(asker, held.reader));
     if (!ctx) return void reply.code(404).send();
     await ctx.db.inTransaction(() => assertRoleIsCurrent(ctx));
+    const end = this.#downloads.begin(held.reader.member.memberId, MOST_DOWNLOADS);
+    if (!end) return void reply.code(429).send();
+    reply.raw.once('finish', end).once('close', end);
     const file = await this.files.open(ctx, held.file).catch(ifNotFound);
     if (!file) return void reply.code(404).send();
     const type = file.type === 'IMAGE' ? IMAGE_TYPE : 'application/pdf';
@@ -80,14 +111,8 @@ export class FileContentsController {
   }
 }
 
-const STATUS = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INVALID_INPUT: 400,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-} as const;
+const uuidOf = (value: unknown): string | null =>
+  typeof value === 'string' && isUuid(value) ? value.toLowerCase() : null;
 
 /** What the device calls the file, as `encodeURIComponent` writes it. */
 function nameOf({ headers }: FastifyRequest): string {
@@ -99,18 +124,36 @@ function nameOf({ headers }: FastifyRequest): string {
 }
 
 /** Refused as soon as it is longer than a file may be. */
-async function bodyOf({ headers, body }: FastifyRequest): Promise<Buffer> {
+async function contentsOf({ headers }: FastifyRequest, body: Readable): Promise<Buffer> {
   const tooBig = () => new Refusal('BAD_FILE', words.tooBig);
   if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooBig();
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const part of (body as Readable | undefined) ?? []) {
-    length += (part as Buffer).length;
+  for await (const part of partsOf(body)) {
+    length += part.length;
     if (length > MOST_BYTES) throw tooBig();
-    parts.push(part as Buffer);
+    parts.push(part);
   }
   return Buffer.concat(parts, length);
 }
+
+/** Reads what is left, and keeps nothing of it. False if it is far longer than a file may be, or if it ended before its end. */
+async function isReadToItsEnd(body: Readable): Promise<boolean> {
+  let length = 0;
+  try {
+    for await (const part of partsOf(body)) {
+      length += part.length;
+      if (length > MOST_DROPPED_BYTES) return false;
+    }
+    return body.readableEnded;
+  } catch {
+    return false;
+  }
+}
+
+/** Who stops in the middle can still answer: the connection stays. */
+const partsOf = (body: Readable): AsyncIterable<Buffer> =>
+  body.readableEnded ? Readable.from([]) : body.iterator({ destroyOnReturn: false });
 
 /** Saved, never shown. The name in letters that every browser reads, and as it is. */
 function dispositionOf(name: string): string {

@@ -25,6 +25,6 @@ export class FileReadsService {
     });
     const read = files.filter(({ fromClient }) => fromClient);
     recordReading(ctx, row.clientId, 'FILES', read.length);
-    return { clientId: row.clientId, coach, adding: addingOf(row), files };
+    return { clientId: row.clientId, coach, adding: addingOf(ctx, row), files };
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import type { Ctx } from '../../platform/context/ctx.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { codeForLog } from '../../platform/errors/error-code.js';
-import { FileStorage } from '../../platform/files/file-storage.js';
+import { FileStorage, type StoredObject } from '../../platform/files/file-storage.js';
 import { DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { ClientFile } from './client-file.entity.js';
@@ -18,6 +17,15 @@ interface Removed {
   practiceId: string;
   id: string;
   removedAt: Date;
+  objectId: string;
+  purged: boolean;
+}
+
+/** How many objects were deleted, and how many files were found to be missing or there again. */
+interface Swept {
+  deleted: number;
+  lost: number;
+  back: number;
 }
 
 /** Deletes the contents of removed files, every minute, and finds what the storage and the table do not agree about, every hour. */
@@ -39,8 +47,9 @@ export class FileSweepWorker implements OnModuleInit {
   }
 
   /** Deletes the contents of removed files, and a day later their rows. What fails is tried again by the next run. */
-  deleteRemoved(): Promise<number> {
-    return this.due.forEach<Removed>({
+  async deleteRemoved(): Promise<number> {
+    const removed: Removed[] = [];
+    await this.due.forEachPractice<Removed>({
       read: (ctx, after) =>
         ctx.db.query(REMOVED_FILES, [
           new Date(ctx.now.getTime() - ROW_MS),
@@ -48,29 +57,43 @@ export class FileSweepWorker implements OnModuleInit {
           after?.practiceId ?? null,
           after?.id ?? null,
         ]),
-      handle: (ctx, { practiceId, id }) => this.#deleteOne(ctx, practiceId, id),
-      onError: (code) => this.#log.warn(`The contents of a removed file were not deleted: ${code}`),
+      handleAll: (_ctx, rows) => Promise.resolve(removed.push(...rows)),
+      onError: (code) => this.#log.warn(`Removed files were not read: ${code}`),
+    });
+    let done = 0;
+    for (const row of removed) {
+      try {
+        if (await this.#deleteOne(row)) done += 1;
+      } catch (error) {
+        this.#log.warn(`The contents of a removed file were not deleted: ${codeForLog(error)}`);
+      }
+    }
+    return done;
+  }
+
+  /** The storage may be slow: no transaction is open while it is asked. A file that was removed stays removed. */
+  async #deleteOne({ practiceId, id, objectId, purged }: Removed): Promise<boolean> {
+    if (!purged) await this.storage.remove({ practiceId, objectId });
+    const ctx = this.contexts.forSystem({ practiceId });
+    return ctx.db.inTransaction(async () => {
+      const files = ctx.db.of(ClientFile);
+      if (purged) return (await files.delete({ id })) > 0;
+      return (await files.update({ id }, { purgedAt: ctx.now })) > 0;
     });
   }
 
-  async #deleteOne(ctx: Ctx, practiceId: string, id: string): Promise<boolean> {
-    const files = ctx.db.of(ClientFile);
-    const file = await files.lock({ id });
-    if (!file.removedAt) return false;
-    if (file.purgedAt) return (await files.delete({ id })) > 0;
-    await this.storage.remove({ practiceId, objectId: file.objectId });
-    await files.update({ id }, { purgedAt: ctx.now });
-    return true;
-  }
-
-  /** Deletes objects without a row, and marks files whose contents are missing. */
-  async sweep(): Promise<{ deleted: number; lost: number }> {
-    const found = { deleted: 0, lost: 0 };
+  /**
+   * Deletes objects without a row, marks files whose contents are missing, and takes the mark away where they are there again. A practice
+   * whose objects cannot be listed stays as it is.
+   */
+  async sweep(): Promise<Swept> {
+    const found: Swept = { deleted: 0, lost: 0, back: 0 };
     for (const practiceId of await this.#practices()) {
       try {
-        const { deleted, lost } = await this.#sweepPractice(practiceId);
+        const { deleted, lost, back } = await this.#sweepPractice(practiceId);
         found.deleted += deleted;
         found.lost += lost;
+        found.back += back;
       } catch (error) {
         this.#log.warn(`The files of a practice were not compared: ${codeForLog(error)}`);
       }
@@ -78,6 +101,7 @@ export class FileSweepWorker implements OnModuleInit {
     if (found.deleted > 0)
       this.#log.log(`Objects without a file that were deleted: ${found.deleted}`);
     if (found.lost > 0) this.#log.warn(`Files whose contents are missing: ${found.lost}`);
+    if (found.back > 0) this.#log.log(`Files whose contents are there again: ${found.back}`);
     return found;
   }
 
@@ -91,22 +115,44 @@ export class FileSweepWorker implements OnModuleInit {
     return practices;
   }
 
-  async #sweepPractice(practiceId: string): Promise<{ deleted: number; lost: number }> {
+  async #sweepPractice(practiceId: string): Promise<Swept> {
     const before = new Date(this.clock.now().getTime() - YOUNG_MS);
     const objects = await this.storage.list(practiceId);
     const ctx = this.contexts.forSystem({ practiceId });
-    return ctx.db.inTransaction(async () => {
-      const rows = await ctx.db.query(OBJECTS_OF_PRACTICE, [practiceId]);
-      const known = new Set(rows.map(({ objectId }) => objectId));
-      const stored = new Set(objects.map(({ objectId }) => objectId));
-      const orphans = objects.filter(({ objectId, at }) => !known.has(objectId) && at < before);
-      for (const { objectId } of orphans) await this.storage.remove({ practiceId, objectId });
-      const lost = rows.filter(
-        ({ objectId, createdAt, removed, lost: isKnown }) =>
-          !stored.has(objectId) && !removed && !isKnown && createdAt < before,
-      );
-      for (const { id } of lost) await ctx.db.of(ClientFile).update({ id }, { lostAt: ctx.now });
-      return { deleted: orphans.length, lost: lost.length };
+    const rows = await ctx.db.inTransaction(() => ctx.db.query(OBJECTS_OF_PRACTICE, [practiceId]));
+    const known = new Set(rows.map(({ objectId }) => objectId));
+    const orphans = objects.filter(({ objectId, at }) => !known.has(objectId) && at < before);
+    const stored = new Set(objects.map(({ objectId }) => objectId));
+    const kept = rows.filter(({ removed }) => !removed);
+    const lost = kept.filter(
+      (row) => !stored.has(row.objectId) && !row.lost && row.createdAt < before,
+    );
+    const back = kept.filter((row) => stored.has(row.objectId) && row.lost);
+    await this.#mark(practiceId, lost, true);
+    await this.#mark(practiceId, back, false);
+    const deleted = await this.#deleteOrphans(practiceId, orphans);
+    return { deleted, lost: lost.length, back: back.length };
+  }
+
+  async #mark(practiceId: string, files: { id: string }[], isLost: boolean): Promise<void> {
+    if (files.length === 0) return;
+    const ctx = this.contexts.forSystem({ practiceId });
+    const lostAt = isLost ? ctx.now : null;
+    await ctx.db.inTransaction(async () => {
+      for (const { id } of files) await ctx.db.of(ClientFile).update({ id }, { lostAt });
     });
+  }
+
+  async #deleteOrphans(practiceId: string, orphans: StoredObject[]): Promise<number> {
+    let deleted = 0;
+    for (const { objectId } of orphans) {
+      try {
+        await this.storage.remove({ practiceId, objectId });
+        deleted += 1;
+      } catch (error) {
+        this.#log.warn(`An object without a file was not deleted: ${codeForLog(error)}`);
+      }
+    }
+    return deleted;
   }
 }

@@ -16,6 +16,7 @@ export enum FileAdding {
   OPEN = 'OPEN',
   ARCHIVED = 'ARCHIVED',
   NOT_JOINED = 'NOT_JOINED',
+  NO_CONSENT = 'NO_CONSENT',
 }
 registerEnumType(FileAdding, {
   name: 'FileAdding',
@@ -24,6 +25,9 @@ registerEnumType(FileAdding, {
     OPEN: { description: 'They can.' },
     ARCHIVED: { description: 'The client is archived.' },
     NOT_JOINED: { description: 'The client has not joined yet.' },
+    NO_CONSENT: {
+      description: 'For the client: they do not agree to the use of health and relationship data.',
+    },
   },
 });
 
@@ -38,7 +42,10 @@ export class FileType {
   @Field(() => Int, { description: 'Its size in bytes.' }) size: number;
   @Field({ description: 'Whether the client added it; otherwise a coach did.' })
   fromClient: boolean;
-  @Field(() => MemberRefType, { description: 'The coach it was added for or by.' })
+  @Field(() => MemberRefType, { description: 'Who added it.' }) addedBy: MemberRefType;
+  @Field(() => MemberRefType, {
+    description: 'The coach who can open it while they coach the client.',
+  })
   coach: MemberRefType;
   @Field({ description: "Whether the client's present coach can open it." }) shared: boolean;
   @Field({ description: 'Whether the caller can remove it.' }) removable: boolean;

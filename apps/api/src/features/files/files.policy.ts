@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import type { FileKind } from '../../platform/files/file-contents.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Place } from '../../platform/sealing/sealing.service.js';
+import { requireGranted } from '../terms/index.js';
 import type { ClientFile } from './client-file.entity.js';
 import type { FileAdding } from './file.type.js';
 import { words } from './files.words.js';
@@ -16,21 +17,29 @@ export const MOST_IN_AN_HOUR = 60;
 const HOUR_MS = 3_600_000;
 const LONGEST_NAME = 100;
 
-export function addingOf(facts: { archived: boolean; joined: boolean }): `${FileAdding}` {
-  if (facts.archived) return 'ARCHIVED';
-  return facts.joined ? 'OPEN' : 'NOT_JOINED';
-}
-
-interface Counts {
+interface Facts {
   archived: boolean;
   joined: boolean;
+  healthDataAgreed: boolean;
+}
+
+export function addingOf(
+  { db }: Ctx,
+  { archived, joined, healthDataAgreed }: Facts,
+): `${FileAdding}` {
+  if (archived) return 'ARCHIVED';
+  if (!joined) return 'NOT_JOINED';
+  return db.scope.role === 'CLIENT' && !healthDataAgreed ? 'NO_CONSENT' : 'OPEN';
+}
+
+interface Counts extends Facts {
   files: number;
   added: number;
   firstAddedAt: Date | null;
 }
 
-export function requireRoom({ files, added, firstAddedAt, ...facts }: Counts): void {
-  requireOpen(addingOf(facts));
+export function requireRoom(ctx: Ctx, { files, added, firstAddedAt, ...facts }: Counts): void {
+  requireOpen(addingOf(ctx, facts));
   if (files >= MOST_FILES) throw new Refusal('NOT_NOW', words.limitOfClient);
   if (added < MOST_IN_AN_HOUR) return;
   const until = firstAddedAt && new Date(firstAddedAt.getTime() + HOUR_MS);
@@ -45,6 +54,8 @@ export function requireOpen(adding: `${FileAdding}`): void {
       throw new Refusal('NOT_NOW', words.archived);
     case 'NOT_JOINED':
       throw new Refusal('NOT_NOW', words.notJoined);
+    case 'NO_CONSENT':
+      return requireGranted(false);
     default:
       assertNever(adding);
   }

@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { FileAddresses } from '../../platform/files/file-addresses.js';
 import { decryptContents } from '../../platform/files/file-cipher.js';
 import { FileStorage } from '../../platform/files/file-storage.js';
+import { Slots } from '../../platform/files/slots.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { peopleWords } from '../people/index.js';
@@ -25,6 +26,8 @@ export interface OpenedFile {
 @Injectable()
 export class FilesService {
   readonly #log = new Logger(FilesService.name);
+  /** Each is in memory twice. */
+  readonly #reading = new Slots(4);
 
   constructor(
     private readonly sealing: SealingService,
@@ -49,13 +52,13 @@ export class FilesService {
       return { file: found, about: JSON.parse(text) as About };
     });
     const name = { practiceId, objectId: file.objectId };
-    const encrypted = await this.storage.get(name);
-    if (!encrypted) {
-      this.#log.warn('The contents of a file are missing.');
-      return null;
-    }
-    const contents = decryptContents(name, Buffer.from(about.key, 'base64'), encrypted);
-    return { name: about.name, type: file.type, contents };
+    const contents = await this.#reading.run(async () => {
+      const encrypted = await this.storage.get(name);
+      return encrypted && decryptContents(name, Buffer.from(about.key, 'base64'), encrypted);
+    });
+    if (contents) return { name: about.name, type: file.type, contents };
+    this.#log.warn('The contents of a file are missing.');
+    return null;
   }
 
   /** The key of the contents goes with the row at once; the contents are deleted by a job. */

@@ -13,6 +13,7 @@ export interface StoredFile {
   size: number;
   fromClient: boolean;
   addedById: string;
+  addedBy: MemberRefType;
   coach: MemberRefType;
   shared: boolean;
   about: string;
@@ -37,18 +38,22 @@ export const FILES = statementByRole(
     coach: as<MemberRefType>('json'),
     archived: 'bool',
     joined: 'bool',
+    healthDataAgreed: 'bool',
     wrapped: 'bytea',
     items: as<StoredFile[]>('json'),
   },
   (ctx) => `
 select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coach,
-  c.archived_at is not null as archived, c.joined_at is not null as joined,
+  c.archived_at is not null as archived, c.joined_at is not null as joined, c.health_data_agreed as "healthDataAgreed",
   ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', f.id, 'at', f.created_at, 'type', f.type, 'size', f.size,
-      'fromClient', f.from_client, 'addedById', f.added_by_id, 'coach', json_build_object('id', w.id, 'name', w.name),
+      'fromClient', f.from_client, 'addedById', f.added_by_id,
+      'addedBy', json_build_object('id', a.id, 'name', a.name), 'coach', json_build_object('id', w.id, 'name', w.name),
       'shared', f.with_id = c.coach_id, 'about', encode(f.about_sealed, 'base64'), 'lost', f.lost_at is not null)
       order by f.created_at desc, f.id desc), '[]')
-   from client_files f join members w on w.practice_id = $1 and w.id = f.with_id
+   from client_files f
+     join members w on w.practice_id = $1 and w.id = f.with_id
+     join members a on a.practice_id = $1 and a.id = f.added_by_id
    where f.practice_id = $1 and f.client_id = c.id and f.removed_at is null
      ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
 from clients c join members h on h.practice_id = $1 and h.id = c.coach_id
@@ -103,8 +108,9 @@ export const BYTES_OF_PRACTICE = statement(
 /** Removed files whose contents are still there, and rows of those removed before $1, after ($2, $3). */
 export const REMOVED_FILES = statement(
   'removed files',
-  { practiceId: 'uuid', id: 'uuid', removedAt: 'timestamptz' },
-  `select practice_id as "practiceId", id, removed_at as "removedAt" from client_files
+  { practiceId: 'uuid', id: 'uuid', removedAt: 'timestamptz', objectId: 'uuid', purged: 'bool' },
+  `select practice_id as "practiceId", id, removed_at as "removedAt", object_id as "objectId",
+     purged_at is not null as purged from client_files
    where removed_at is not null and (purged_at is null or removed_at < $1)
      and ($2::timestamptz is null or (removed_at, practice_id, id) > ($2, $3::uuid, $4::uuid))
    order by removed_at, practice_id, id limit ${BATCH_SIZE}`,

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { assertRoleIsCurrent } from '../../platform/auth/current-role.js';
+import { RateLimitsService } from '../../platform/auth/sign-ins/rate-limits.service.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { idTaken, notFound } from '../../platform/errors/fault.js';
@@ -11,21 +12,27 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { encryptContents } from '../../platform/files/file-cipher.js';
 import { checkContents, type FileKind } from '../../platform/files/file-contents.js';
 import { FileStorage } from '../../platform/files/file-storage.js';
+import { CountOfMembers, Slots } from '../../platform/files/slots.js';
 import { VirusScanner } from '../../platform/files/virus-scanner.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { touchLastActive } from '../people/index.js';
-import { requireGranted } from '../terms/index.js';
+import { peopleWords, touchLastActive } from '../people/index.js';
 import { ClientFile } from './client-file.entity.js';
 import { fileNameOf, placeOf, requireRoom, type About } from './files.policy.js';
 import { BYTES_OF_PRACTICE, LOCK_FOR_FILE } from './files.sql.js';
 import { words } from './files.words.js';
 
-/** Each may hold a picture in memory. */
-const MOST_AT_ONCE = 3;
+/** How many are read at once; each holds up to 10 MB. */
+const MOST_READ_AT_ONCE = 20;
+/** How many are scanned and made anew at once. Who comes later waits. */
+const MOST_CHECKED_AT_ONCE = 3;
+/** Of one member: one is read at once, and so many wait, without being read. */
+const MOST_OF_MEMBER = 4;
 
 export interface Upload {
   id: string;
   clientId: string;
+  /** The coach who was named on the page from which it was sent. */
+  coachId: string;
   name: string;
 }
 
@@ -37,7 +44,10 @@ interface Checked {
 /** Adds files: asks who may before the contents are read, checks them, encrypts them, and stores them before their row. */
 @Injectable()
 export class UploadsService {
-  #running = 0;
+  readonly #ofMembers = new CountOfMembers();
+  readonly #turns = new Map<string, Slots>();
+  readonly #checks = new Slots(MOST_CHECKED_AT_ONCE);
+  #read = 0;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -45,31 +55,53 @@ export class UploadsService {
     private readonly sealing: SealingService,
     private readonly storage: FileStorage,
     private readonly scanner: VirusScanner,
+    private readonly rateLimits: RateLimitsService,
   ) {}
 
   /** `read` reads what was sent. The same id again, of the same person, has no effect. */
   async add(ctx: Ctx, upload: Upload, read: () => Promise<Buffer>): Promise<void> {
-    if (this.#running >= MOST_AT_ONCE) throw new Refusal('NOT_NOW', words.busy);
-    this.#running += 1;
+    const { memberId } = ctx.actor;
+    const end = this.#ofMembers.begin(memberId, MOST_OF_MEMBER);
+    if (!end) throw new Refusal('NOT_NOW', words.busy);
+    const turns = this.#turns.get(memberId) ?? new Slots(1);
+    this.#turns.set(memberId, turns);
     try {
-      const isNew = await ctx.db.inTransaction(async () => {
-        await assertRoleIsCurrent(ctx);
-        return this.#isNew(ctx, upload);
-      });
-      if (!isNew) return;
-      const checked = await this.#checked(await read());
-      await this.#requireRoomInPractice(ctx, checked.contents.length);
-      await this.#store(ctx, upload, checked);
+      await turns.run(() => this.#add(ctx, upload, read));
     } finally {
-      this.#running -= 1;
+      end();
+      if (!this.#ofMembers.has(memberId)) this.#turns.delete(memberId);
+    }
+  }
+
+  async #add(ctx: Ctx, upload: Upload, read: () => Promise<Buffer>): Promise<void> {
+    const isNew = await ctx.db.inTransaction(async () => {
+      await assertRoleIsCurrent(ctx);
+      return this.#isNew(ctx, upload);
+    });
+    if (!isNew) return;
+    // Those that are refused count, too.
+    await this.rateLimits.count(ctx, 'FILES', ctx.actor.memberId);
+    const sent = await this.#received(read);
+    const checked = await this.#checks.run(() => this.#checked(sent));
+    await this.#requireRoomInPractice(ctx, checked.contents.length);
+    await this.#store(ctx, upload, checked);
+  }
+
+  async #received(read: () => Promise<Buffer>): Promise<Buffer> {
+    if (this.#read >= MOST_READ_AT_ONCE) throw new Refusal('NOT_NOW', words.busy);
+    this.#read += 1;
+    try {
+      return await read();
+    } finally {
+      this.#read -= 1;
     }
   }
 
   /** Refused where nothing can be added. */
-  async #isNew(ctx: Ctx, { id, clientId }: Upload): Promise<boolean> {
+  async #isNew(ctx: Ctx, { id, clientId, coachId }: Upload): Promise<boolean> {
     const known = await ctx.db.of(ClientFile).findOne({ id, clientId });
     if (known && known.addedById === ctx.actor.memberId) return false;
-    await lockFor(ctx, clientId);
+    await lockFor(ctx, clientId, coachId);
     return true;
   }
 
@@ -122,12 +154,12 @@ export class UploadsService {
 
   async #insert(
     ctx: Ctx,
-    { id, clientId }: Upload,
+    { id, clientId, coachId: named }: Upload,
     about: About,
     file: Pick<ClientFile, 'type' | 'size' | 'objectId'>,
   ): Promise<boolean> {
     await assertRoleIsCurrent(ctx);
-    const { coachId, supervised, healthDataAgreed } = await lockFor(ctx, clientId);
+    const { coachId, supervised, healthDataAgreed } = await lockFor(ctx, clientId, named);
     const fromClient = ctx.actor.role === 'CLIENT';
     const { memberId: addedById } = ctx.actor;
     const place = placeOf({ id });
@@ -146,11 +178,12 @@ export class UploadsService {
   }
 }
 
-async function lockFor(ctx: Ctx, clientId: string) {
+/** What was meant for the coach named on the page goes to no other. */
+async function lockFor(ctx: Ctx, clientId: string, coachId: string) {
   const values = [ctx.actor.practiceId, clientId, ctx.now];
   const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), values);
   if (!facts) throw notFound();
-  requireRoom(facts);
-  if (ctx.actor.role === 'CLIENT') requireGranted(facts.healthDataAgreed);
+  requireRoom(ctx, facts);
+  if (facts.coachId !== coachId) throw new Refusal('STALE', peopleWords.otherCoach);
   return facts;
 }

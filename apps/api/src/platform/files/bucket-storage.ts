@@ -1,6 +1,7 @@
 import type { AwsClient } from 'aws4fetch';
 import type { BucketConfig } from '../../config/config.js';
-import { FileStorage, type ObjectName, type StoredObject } from './file-storage.js';
+import { errorCode } from '../errors/error-code.js';
+import { FileStorage, isObject, type ObjectName, type StoredObject } from './file-storage.js';
 
 const MOST_MS = 60_000;
 
@@ -22,12 +23,12 @@ export class BucketStorage extends FileStorage {
   }
 
   async get(name: ObjectName): Promise<Buffer | null> {
-    const answer = await this.#ask(this.#addressOf(name));
+    const answer = await this.#askAbout(name, 'GET');
     return answer && Buffer.from(await answer.arrayBuffer());
   }
 
   async remove(name: ObjectName): Promise<void> {
-    await this.#ask(this.#addressOf(name), { method: 'DELETE' });
+    await this.#askAbout(name, 'DELETE');
   }
 
   async practices(): Promise<string[]> {
@@ -48,7 +49,8 @@ export class BucketStorage extends FileStorage {
       for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
         const name = tag(object, 'Key') ?? '';
         const at = new Date(tag(object, 'LastModified') ?? '');
-        found.push({ objectId: name.slice(folder.length), at });
+        const objectId = name.slice(folder.length);
+        if (isObject(objectId)) found.push({ objectId, at });
       }
     }
     return found;
@@ -60,14 +62,22 @@ export class BucketStorage extends FileStorage {
       const query = new URLSearchParams({ 'list-type': '2', prefix, delimiter });
       if (next) query.set('continuation-token', next);
       const answer = await this.#ask(`${this.#bucket}?${query}`);
-      const text = (await answer?.text()) ?? '';
+      const text = await answer.text();
       next = tag(text, 'IsTruncated') === 'true' ? tag(text, 'NextContinuationToken') : null;
       yield { text, next };
     } while (next);
   }
 
-  /** Null for 404. The error says the status and nothing of what was sent. */
-  async #ask(address: string, request: RequestInit = {}): Promise<Response | null> {
+  /** Null if the object does not exist. A bucket that does not exist is an error. */
+  async #askAbout(name: ObjectName, method: 'GET' | 'DELETE'): Promise<Response | null> {
+    return this.#ask(this.#addressOf(name), { method }).catch((error) => {
+      if (errorCode(error) === 'S3_404') return null;
+      throw error;
+    });
+  }
+
+  /** The error says the status and nothing of what was sent. */
+  async #ask(address: string, request: RequestInit = {}): Promise<Response> {
     const client = await (this.#client ??= this.#connected());
     const answer = await client.fetch(address, {
       ...request,
@@ -75,7 +85,6 @@ export class BucketStorage extends FileStorage {
     });
     if (answer.ok) return answer;
     await answer.body?.cancel();
-    if (answer.status === 404 && request.method !== 'PUT') return null;
     throw Object.assign(new Error('The storage refused.'), { code: `S3_${answer.status}` });
   }
 

@@ -1,3 +1,5 @@
+import { Slots } from './slots.js';
+
 /** What files can be, found by their contents. */
 export type FileKind = 'IMAGE' | 'PDF';
 
@@ -7,6 +9,11 @@ export type CheckedContents =
   | { kind: 'OTHER' | 'BROKEN' | 'TOO_MANY_PIXELS' };
 
 const MOST_PIXELS = 50_000_000;
+/** Of a picture in memory. */
+const MOST_DECODED_BYTES = 200_000_000;
+const BYTES_OF_SAMPLE: Record<string, number> = { uchar: 1, char: 1, ushort: 2, short: 2 };
+/** One at a time in a process: a picture may need all of that. */
+const decoding = new Slots(1);
 /** The longest side of a picture that is kept. */
 const LONGEST_SIDE = 3_000;
 const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
@@ -21,7 +28,7 @@ export async function checkContents(contents: Buffer): Promise<CheckedContents> 
   const found = await fileTypeFromBuffer(contents).catch(() => undefined);
   if (found?.mime === 'application/pdf') return { kind: 'PDF', contents };
   if (!found || !IMAGES.includes(found.mime)) return { kind: 'OTHER' };
-  return writtenAnew(contents);
+  return decoding.run(() => writtenAnew(contents));
 }
 
 async function writtenAnew(contents: Buffer): Promise<CheckedContents> {
@@ -30,8 +37,10 @@ async function writtenAnew(contents: Buffer): Promise<CheckedContents> {
   sharp.cache(false);
   sharp.concurrency(1);
   try {
-    const { width, height } = await sharp(contents, { limitInputPixels: false }).metadata();
-    if (width * height > MOST_PIXELS) return { kind: 'TOO_MANY_PIXELS' };
+    const about = await sharp(contents, { limitInputPixels: false }).metadata();
+    const pixels = about.width * about.height;
+    const bytes = pixels * about.channels * (BYTES_OF_SAMPLE[about.depth] ?? 8);
+    if (pixels > MOST_PIXELS || bytes > MOST_DECODED_BYTES) return { kind: 'TOO_MANY_PIXELS' };
     const picture = await sharp(contents, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .autoOrient()
       .resize({

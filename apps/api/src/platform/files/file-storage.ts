@@ -4,6 +4,10 @@ export interface ObjectName {
   objectId: string;
 }
 
+/** Whether a name in the storage is one of an object, or of a part of one that a crash left. */
+export const isObject = (name: string): boolean =>
+  /^[0-9a-f-]{36}(\.[0-9a-f-]{36}\.part)?$/.test(name);
+
 export interface StoredObject {
   objectId: string;
   /** When it was written. */
@@ -19,5 +23,6 @@ export abstract class FileStorage {
   abstract remove(name: ObjectName): Promise<void>;
   /** The practices that have objects. */
   abstract practices(): Promise<string[]>;
+  /** Only objects, whatever else is there. Fails if the storage itself is not there, so that it never looks empty. */
   abstract list(practiceId: string): Promise<StoredObject[]>;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUuid } from '@footing/kernel';
-import { FileStorage, type ObjectName, type StoredObject } from './file-storage.js';
+import { FileStorage, isObject, type ObjectName, type StoredObject } from './file-storage.js';
 
 /** Keeps objects in a folder of this machine, one folder for each practice. */
 export class FolderStorage extends FileStorage {
@@ -46,21 +46,29 @@ export class FolderStorage extends FileStorage {
   /** Parts of objects that a crash left are objects without a row, too. */
   async list(practiceId: string): Promise<StoredObject[]> {
     const folder = join(this.folder, practiceId);
+    const names = await readdir(folder).catch(ifMissing(null));
+    if (!names) await this.#requireFolder();
     const objects: StoredObject[] = [];
-    for (const name of await readdir(folder).catch(ifMissing([]))) {
+    for (const name of names?.filter(isObject) ?? []) {
       const found = await stat(join(folder, name)).catch(ifMissing(null));
       if (found) objects.push({ objectId: name, at: found.mtime });
     }
     return objects;
   }
 
+  /** Folders of practices are never deleted: without any, the disk is not there. */
+  async #requireFolder(): Promise<void> {
+    const names = await readdir(this.folder);
+    if (!names.some(isUuid)) {
+      throw Object.assign(new Error('The folder of files is empty.'), { code: 'NO_FOLDER' });
+    }
+  }
+
   #pathOf({ practiceId, objectId }: ObjectName): string {
-    if (!isUuid(practiceId) || !OBJECT.test(objectId)) throw new Error('Not a name of an object.');
+    if (!isUuid(practiceId) || !isObject(objectId)) throw new Error('Not a name of an object.');
     return join(this.folder, practiceId, objectId);
   }
 }
-
-const OBJECT = /^[0-9a-f-]{36}(\.[0-9a-f-]{36}\.part)?$/;
 
 const ifMissing =
   <T>(value: T) =>

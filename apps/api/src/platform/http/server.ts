@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { errorCodes } from 'fastify';
@@ -12,8 +13,8 @@ import { words } from './http.words.js';
 
 const BODY_LIMIT = 1_048_576;
 const FILES = '/files/:id';
-// Long enough for a file over a slow connection.
-const REQUEST_TIMEOUT_MS = 60_000;
+/** How long a request may take to arrive. A file may take longer, over a slow connection. */
+export const REQUEST_TIMEOUTS = { fileMs: 60_000, otherMs: 20_000 };
 
 const ENDING = {
   errors: [
@@ -28,7 +29,7 @@ const ENDING = {
 export function httpAdapter(config: Config): FastifyAdapter<RawServerDefault> {
   return new FastifyAdapter<RawServerDefault>({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUTS.fileMs,
     trustProxy: config.trustProxy.length > 0 && config.trustProxy,
     genReqId: () => randomUUID(),
     http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000 },
@@ -46,6 +47,7 @@ export async function prepareServer(
   takeFiles(server);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+    if (request.routeOptions.url !== FILES) endIfSlow(server, request);
     securityHeaders(reply, config);
     // Private answers must not be cached.
     if (/^\/(graphql|dev)\b/.test(request.url)) void reply.header('cache-control', 'no-store');
@@ -67,6 +69,18 @@ function takeFiles(server: FastifyInstance): void {
     if (request.routeOptions.url === FILES) return done(null, body);
     return done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE('application/octet-stream'));
   });
+}
+
+/** As the server ends a slow request itself, which knows only one time for all routes. */
+function endIfSlow(server: FastifyInstance, { raw }: FastifyRequest): void {
+  if (!raw.headers['content-length'] && !raw.headers['transfer-encoding']) return;
+  const timer = setTimeout(() => {
+    if (raw.complete || !(raw.socket instanceof Socket)) return;
+    const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    server.server.emit('clientError', error, raw.socket);
+  }, REQUEST_TIMEOUTS.otherMs);
+  timer.unref();
+  raw.once('close', () => clearTimeout(timer));
 }
 
 function securityHeaders(reply: FastifyReply, config: Config): void {

@@ -3,17 +3,10 @@ import { useRef, useState } from 'react';
 import { ThirdPartyLine, toast } from '../../shared/ui';
 import classes from './files.module.css';
 import { words } from './files.words';
-import { sendFile } from './send-file';
+import { sendFile, type Meant } from './send-file';
 
 /** Adds files one after another. What was not added is named with the reason, until the next try. */
-export function AddFiles({
-  clientId,
-  onAdded,
-}: {
-  /** Null for the client's own. */
-  clientId: string | null;
-  onAdded: () => void;
-}) {
+export function AddFiles({ meant, onAdded }: { meant: Meant; onAdded: () => void }) {
   const [adding, setAdding] = useState<string | null>(null);
   const [problems, setProblems] = useState<string[]>([]);
   const reset = useRef<() => void>(null);
@@ -22,7 +15,7 @@ export function AddFiles({
     setProblems([]);
     for (const file of files) {
       setAdding(file.name);
-      const why = await sendFile(crypto.randomUUID(), file, clientId);
+      const why = await sendFile(file, meant);
       if (why) setProblems((earlier) => [...earlier, words.add.failed(file.name, why)]);
       else {
         toast.done(words.add.done(file.name));

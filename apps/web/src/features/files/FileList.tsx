@@ -5,6 +5,7 @@ import {
   type ClientFilesQuery,
 } from '@footing/contract';
 import { Button } from '@mantine/core';
+import { useMembership } from '../../shared/session/store';
 import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { When } from '../../shared/words';
@@ -57,8 +58,10 @@ export function FileList({
 }
 
 function AboutFile({ file, side, names }: { file: OneFile; side: Side; names: Names }) {
-  const isMine = file.fromClient === (side === 'CLIENT');
-  const author = file.fromClient ? names.client : file.coach.name;
+  const { id } = useMembership();
+  const isMine = file.addedBy.id === id;
+  // Coaches call a client by another name than their account has.
+  const author = file.fromClient ? names.client : file.addedBy.name;
   return (
     <div className={classes.about}>
       <p className={classes.name}>

@@ -41,7 +41,7 @@ function OwnFiles({ clientId, callName }: OfClient) {
             {data.files.length > 0 && (
               <FileList data={data} side="COACH" client={callName} onChanged={again} />
             )}
-            <Adding {...{ clientId, callName }} adding={data.adding} onAdded={again} />
+            <Adding {...{ clientId, callName, data }} onAdded={again} />
             <Text size="sm" c="dimmed">
               {words.readers.coach(callName)}
             </Text>
@@ -53,12 +53,12 @@ function OwnFiles({ clientId, callName }: OfClient) {
 }
 
 function Adding({
-  adding,
+  data: { adding, coach },
   clientId,
   callName,
   onAdded,
 }: {
-  adding: Files['adding'];
+  data: Files;
   clientId: string;
   callName: string;
   onAdded: () => void;
@@ -68,8 +68,10 @@ function Adding({
       return <Text mb="xs">{words.archived.coach(callName)}</Text>;
     case 'NOT_JOINED':
       return <Text mb="xs">{words.notJoined(callName)}</Text>;
+    // Clients alone are told so.
+    case 'NO_CONSENT':
     case 'OPEN':
-      return <AddFiles clientId={clientId} onAdded={onAdded} />;
+      return <AddFiles meant={{ clientId, coachId: coach.id }} onAdded={onAdded} />;
     default:
       return assertNever(adding);
   }

@@ -2,8 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { ClientFilesDocument } from '@footing/contract';
 import { Text } from '@mantine/core';
 import { BackTo, EmptyState, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { assertNever } from '../../shared/words';
+import { Link } from 'react-router';
 import { AddFiles } from './AddFiles';
-import { FileList } from './FileList';
+import { FileList, type Files } from './FileList';
 import { words } from './files.words';
 
 /** Files that a client and their coach add for each other. */
@@ -23,11 +25,7 @@ export function MyFilesPage() {
             {data.files.length > 0 && (
               <FileList data={data} side="CLIENT" client="" onChanged={again} />
             )}
-            {data.adding === 'OPEN' ? (
-              <AddFiles clientId={null} onAdded={again} />
-            ) : (
-              <Text mb="xs">{words.archived.client}</Text>
-            )}
+            <Adding data={data} onAdded={again} />
             <Text size="sm" c="dimmed">
               {words.readers.client(data.coach.name)}
             </Text>
@@ -36,4 +34,23 @@ export function MyFilesPage() {
       </Loaded>
     </Page>
   );
+}
+
+function Adding({ data: { adding, coach }, onAdded }: { data: Files; onAdded: () => void }) {
+  switch (adding) {
+    case 'OPEN':
+      return <AddFiles meant={{ clientId: null, coachId: coach.id }} onAdded={onAdded} />;
+    case 'NO_CONSENT':
+      return (
+        <Text mb="xs">
+          {words.noConsent.text} <Link to="/you/terms">{words.noConsent.link}</Link>
+        </Text>
+      );
+    // Whoever reads this has joined.
+    case 'NOT_JOINED':
+    case 'ARCHIVED':
+      return <Text mb="xs">{words.archived.client}</Text>;
+    default:
+      return assertNever(adding);
+  }
 }

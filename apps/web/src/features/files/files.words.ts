@@ -30,7 +30,7 @@ export const words = {
   },
   readers: {
     client: (coach: string) =>
-      `Only you and ${coach} can open these files. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are.`,
+      `Only you can open these files, and ${coach}, unless a file says otherwise. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are.`,
     coach: (client: string) =>
       `Only you and ${client} can open these files. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are. If ${client} gets a new coach, ${client} decides which files they can open.`,
   },
@@ -38,6 +38,10 @@ export const words = {
     client: 'You’re no longer working together, so new files can’t be added.',
     coach: (client: string) =>
       `You’re no longer working with ${client}, so new files can’t be added.`,
+  },
+  noConsent: {
+    text: 'You can add files once you agree to the use of your health and relationship data. You can still open and remove the files you have.',
+    link: 'Read and agree',
   },
   notJoined: (client: string) =>
     `${client} hasn’t joined yet. You can add files for each other once they have.`,

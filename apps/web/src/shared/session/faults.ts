@@ -41,6 +41,12 @@ export function faultOf(error: unknown): Fault {
   return { kind, message: faultWords[kind], fields: [] };
 }
 
+/** For answers without GraphQL. */
+export function faultOfStatus(status: number): Fault {
+  const kind = status === 404 ? 'NOT_FOUND' : kindOfStatus(status);
+  return { kind, message: faultWords[kind], fields: [] };
+}
+
 export const faultMessage = (error: unknown): string => faultOf(error).message;
 
 export const isOfflineFault = (error: unknown): boolean => faultOf(error).kind === 'OFFLINE';
@@ -51,12 +57,14 @@ function kindOf(code: unknown): FaultKind {
     : 'INTERNAL';
 }
 
+function kindOfStatus(status: number): FaultKind {
+  if (status === 401) return 'UNAUTHENTICATED';
+  if (status === 429) return 'RATE_LIMITED';
+  return status >= 502 && status <= 504 ? 'OFFLINE' : 'INTERNAL';
+}
+
 function kindOfTransport(error: unknown): FaultKind {
-  if (ServerError.is(error)) {
-    if (error.statusCode === 401) return 'UNAUTHENTICATED';
-    if (error.statusCode === 429) return 'RATE_LIMITED';
-    return error.statusCode >= 502 && error.statusCode <= 504 ? 'OFFLINE' : 'INTERNAL';
-  }
+  if (ServerError.is(error)) return kindOfStatus(error.statusCode);
   return isOutOfReach(error) ? 'OFFLINE' : 'INTERNAL';
 }
 

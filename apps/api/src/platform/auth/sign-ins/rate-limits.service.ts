@@ -35,6 +35,8 @@ const LIMITS = {
   LEADS_OF_PAGE: { minutes: 24 * 60, address: 60, network: Infinity },
   /** Emails that ask an address to confirm such a time. */
   LEAD: { minutes: 24 * 60, address: 3, network: Infinity },
+  /** Sending files, by member instead of address, also those that are refused. */
+  FILES: { minutes: 60, address: 180, network: Infinity },
 } as const;
 
 /** Invitations that a practice may send per day. A new practice may send few. */
