@@ -42,8 +42,17 @@ const written = async (text: string, more: object = {}, who = client): Promise<s
   await write({ id, text, ...more }, who);
   return id;
 };
-const share = async (id: string, version = 1) =>
-  (await client.ok(SHARE_ENTRY, { id, version }))['shareJournalEntry'];
+const share = async (id: string, version = 1, coachId = coach.memberId) =>
+  (await client.ok(SHARE_ENTRY, { id, version, coachId }))['shareJournalEntry'];
+/** The client goes over to another coach, whom it returns. */
+async function transferred(): Promise<Actor> {
+  const next = await practice.coach('Nina Next');
+  await practice.owner.ok(
+    `mutation($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
+    { id: client.clientId, to: next.memberId },
+  );
+  return next;
+}
 const unshare = async (id: string) =>
   (await client.ok(UNSHARE_ENTRY, { id }))['unshareJournalEntry'];
 const own = async (who = client, page: object = {}): Promise<any[]> =>
@@ -173,9 +182,14 @@ describe('writing an entry', () => {
 
   it('does not count as activity and adds nothing to the history', async () => {
     const seen = async () => [
-      await world.owner.query('select last_heard_at from clients where id = $1', [client.clientId]),
+      await world.owner.query('select last_heard_at, attention_due_at from clients where id = $1', [
+        client.clientId,
+      ]),
       await world.owner.query('select 1 from events where client_id = $1', [client.clientId]),
     ];
+    await world.owner.query(`update clients set attention_due_at = '2026-04-01' where id = $1`, [
+      client.clientId,
+    ]);
     const before = (await seen()).map((result) => result.rows);
     world.clock.advance({ minutes: 5 });
     const id = await written('one');
@@ -264,13 +278,23 @@ describe('sharing an entry', () => {
     expect(await unreadOnToday()).toEqual([]);
   });
 
+  it('reaches only the coach whom the client chose, not one who took over in the meantime', async () => {
+    const id = await written('For this coach');
+    const next = await transferred();
+    const otherCoach = 'You have a different coach now. Reload the page, then choose again.';
+    for (const chosen of [coach.memberId, practice.owner.memberId, newId(world)]) {
+      expect(await share(id, 1, chosen)).toMatchObject({ code: 'STALE', message: otherCoach });
+    }
+    expect(await shared(next)).toEqual([]);
+    expect(await share(id, 1, next.memberId.toUpperCase())).toMatchObject({ shared: true });
+    expect(await shared(next)).toHaveLength(1);
+    const unnamed = 'mutation($id: ID!) { shareJournalEntry(id: $id, version: 1) { __typename } }';
+    expect((await client.gql(unnamed, { id })).errors).toHaveLength(1);
+  });
+
   it('goes over to the new coach after a transfer', async () => {
     await shareEntry(world, client, 'shared');
-    const next = await practice.coach('Nina Next');
-    await practice.owner.ok(
-      `mutation($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
-      { id: client.clientId, to: next.memberId },
-    );
+    const next = await transferred();
     expect(await shared(next)).toHaveLength(1);
     expect(await codeOf(coach, SHARED_ENTRIES, { clientId: client.clientId })).toBe('NOT_FOUND');
   });
@@ -291,7 +315,7 @@ describe('access to a journal', () => {
     expect(await own(other)).toEqual([]);
     expect(await codeOf(other, SHARED_ENTRIES, { clientId })).toBe('FORBIDDEN');
     for (const [query, variables] of [
-      [SHARE_ENTRY, { id, version: 1 }],
+      [SHARE_ENTRY, { id, version: 1, coachId: coach.memberId }],
       [UNSHARE_ENTRY, { id }],
       [DELETE_ENTRY, { id }],
     ] as const) {

@@ -328,11 +328,12 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
   ],
   entry: [
     3,
-    async (client) => {
+    async (client, coach) => {
       const id = newId(world);
       await put(client, 'writeJournalEntry', { id, text: 'A day.', version: 0 });
       await workOut();
-      return ask(client, 'shareJournalEntry', '$id: ID!, $version: Int!', { id, version: 1 });
+      const values = { id, version: 1, coachId: coach.memberId };
+      return ask(client, 'shareJournalEntry', '$id: ID!, $version: Int!, $coachId: ID!', values);
     },
   ],
   unshareEntry: [

@@ -9,7 +9,13 @@ import {
   SIGNED_IN,
   signUp,
 } from '../support/sign-in.js';
-import { DELETE_ENTRY, SHARE_ENTRY, shareEntry, UNSHARE_ENTRY } from '../support/journal.js';
+import {
+  coachOf,
+  DELETE_ENTRY,
+  SHARE_ENTRY,
+  shareEntry,
+  UNSHARE_ENTRY,
+} from '../support/journal.js';
 import { actionOf, assign, command, plainAnswers, planOf } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -371,6 +377,7 @@ describe('consent for health and relationship data', () => {
     await said(client, 'writeBreather', 'WriteBreatherInput', kept);
     const entry = { id: newId(world), text: 'Kept', version: 0 };
     await said(client, 'writeJournalEntry', 'WriteJournalEntryInput', entry);
+    const sharing = { id: entry.id, version: 1, coachId: await coachOf(client) };
     const anotherEntry = { ...entry, id: newId(world) };
     const door = (field: string, type: string, input: object): [string, () => Promise<any>] => [
       field,
@@ -384,8 +391,7 @@ describe('consent for health and relationship data', () => {
       door('writeJournalEntry', 'WriteJournalEntryInput', anotherEntry),
       [
         'shareJournalEntry',
-        async () =>
-          (await client.ok<any>(SHARE_ENTRY, { id: entry.id, version: 1 })).shareJournalEntry,
+        async () => (await client.ok<any>(SHARE_ENTRY, sharing)).shareJournalEntry,
       ],
       door('saveReflection', 'SaveReflectionInput', {
         actionId: write,

@@ -64,6 +64,7 @@ describePages('A hard moment', () => {
       const call = page.getByRole('link', { name: 'Call Jule' });
       await call.waitFor();
       expect(await call.getAttribute('href')).toBe('tel:+49305550100');
+      await page.getByText('+49 30 555 0100').waitFor();
       await page.getByRole('listitem').filter({ hasText: 'A walk' }).waitFor();
       await page.reload();
       await call.waitFor();

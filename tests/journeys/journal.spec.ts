@@ -7,6 +7,11 @@ import { until } from '../support/proxy.js';
 
 const MINUTES = 120_000;
 const LATER = 'Saved on this device. We’ll send it when you’re back online.';
+/** As of the hundredth entry within a day. */
+const REFUSAL = {
+  ...{ __typename: 'Refusal', code: 'NOT_NOW', message: 'Try again tomorrow.', field: null },
+  ...{ until: null, current: null, currentVersion: null, lock: null, problems: null },
+};
 const OFFER = 'You don’t have to carry this alone.';
 
 describePages('The journal', () => {
@@ -63,6 +68,7 @@ describePages('The journal', () => {
       await item(page, 'The soup.').getByText('Mood: 6 of 10').waitFor();
       await item(page, 'The soup.').getByText('Only you').waitFor();
       expect(await box(page).inputValue()).toBe('');
+      await page.getByText('Saved.', { exact: true }).waitFor();
 
       await item(page, 'The soup.').getByRole('button', { name: 'Edit' }).click();
       await page.getByRole('textbox', { name: 'Edit your entry' }).fill('The soup, and the sun.');
@@ -170,6 +176,81 @@ describePages('The journal', () => {
   );
 
   it(
+    'keeps a change of the mood alone over a reload, and replaces no newer text with what was kept',
+    async () => {
+      const { page } = hers;
+      await hers.go('/journal');
+      await item(page, 'From the phone').getByRole('button', { name: 'Edit' }).click();
+      const form = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('textbox', { name: 'Edit your entry' }) });
+      await form.getByRole('button', { name: 'Remove how you feel' }).click();
+      await form.getByText('Kept on this device until you save.').waitFor();
+      const [known] = await stored();
+      const { id, version } = known!;
+      await client.ok(WRITE_ENTRY, { input: { id, version, text: 'From the tablet' } });
+      await hers.go('/journal');
+      await item(page, 'From the tablet').getByRole('button', { name: 'Edit' }).click();
+      const edited = form.getByRole('textbox', { name: 'Edit your entry' });
+      expect(await edited.inputValue()).toBe('From the phone');
+      const later = { id, version: version + 1, text: 'From the phone, at last' };
+      await client.ok(WRITE_ENTRY, { input: later });
+      await form.getByRole('button', { name: 'Save', exact: true }).click();
+      const choice = page.getByRole('region', { name: 'Two versions of this text' });
+      await choice.getByText('From the phone, at last').waitFor();
+      await choice.getByRole('button', { name: 'Use this one' }).click();
+      await item(page, 'From the phone, at last').getByRole('button', { name: 'Edit' }).waitFor();
+      expect(await stored()).toMatchObject([{ version: version + 2 }]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'does not say that an entry is saved when it was refused',
+    async () => {
+      const { page } = hers;
+      await hers.go('/journal');
+      await hers.context.route('**/graphql', (route) =>
+        route.request().postData()?.includes('mutation WriteJournalEntry(')
+          ? route.fulfill({ json: { data: { writeJournalEntry: REFUSAL } } })
+          : route.fallback(),
+      );
+      await write(page, 'One entry too many');
+      await item(page, 'One entry too many').getByText(REFUSAL.message).waitFor();
+      expect(await page.getByText('Saved.', { exact: true }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Discard my version' }).click();
+      await item(page, 'One entry too many').waitFor({ state: 'detached' });
+      expect(await page.getByText('Saved.', { exact: true }).count()).toBe(0);
+      await hers.context.unroute('**/graphql');
+    },
+    MINUTES,
+  );
+
+  it(
+    'does not bring back a deleted entry when the list cannot be read again',
+    async () => {
+      const { page } = hers;
+      const input = { id: crypto.randomUUID(), version: 0, text: 'To be forgotten' };
+      await client.ok(WRITE_ENTRY, { input });
+      const before = (await stored()).length;
+      await hers.go('/journal');
+      await item(page, 'To be forgotten').waitFor();
+      await hers.context.route('**/graphql', (route) =>
+        route.request().postData()?.includes('query MyJournal(') ? route.abort() : route.fallback(),
+      );
+      await item(page, 'To be forgotten').getByRole('button', { name: 'Delete' }).click();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await stored()).toHaveLength(before - 1);
+      expect(await item(page, 'To be forgotten').count()).toBe(0);
+      await hers.context.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' });
+      expect(await item(page, 'To be forgotten').count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
     'is searched on the device, and goes back to a day that is looked for',
     async () => {
       const at = '2025-02-01T08:00:00Z';
@@ -190,6 +271,27 @@ describePages('The journal', () => {
       await page.getByLabel('Show entries from this day and before').fill('2025-02-01');
       await item(page, 'A year before').waitFor();
       expect(await item(page, 'From the phone').count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'shares nothing with a coach who took over while the page was open',
+    async () => {
+      const { page } = hers;
+      await hers.go('/journal');
+      const entry = item(page, 'From the phone');
+      await entry.getByRole('button', { name: /^Share with/ }).click();
+      const next = await practice.coach('Nina Next');
+      await practice.owner.ok(
+        `mutation($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
+        { id: client.clientId, to: next.memberId },
+      );
+      await page.getByRole('button', { name: 'Share it' }).click();
+      await page.getByText('You have a different coach now.').waitFor();
+      expect((await stored()).filter(({ shared }) => shared)).toEqual([]);
+      await hers.go('/journal');
+      await entry.getByRole('button', { name: 'Share with Nina Next' }).waitFor();
     },
     MINUTES,
   );

@@ -21,8 +21,9 @@ export const ON_JOURNAL = {
     denied((t) => ({ input: { id: t.sharedEntryId, text: 'Mine', version: 7 } })),
   ],
   'Mutation.shareJournalEntry': [
-    denied((t) => ({ id: t.entryId, version: 1 })),
-    denied((t) => ({ id: t.entryId, version: 7 })),
+    denied((t) => ({ id: t.entryId, version: 1, coachId: t.coachId })),
+    denied((t) => ({ id: t.entryId, version: 7, coachId: t.coachId })),
+    denied((t, m) => ({ id: t.entryId, version: 1, coachId: m.coachId })),
   ],
   'Mutation.unshareJournalEntry': [denied((t) => ({ id: t.sharedEntryId }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -29,6 +29,7 @@ export async function keepJournal(
   await telling.result(client, 'Mutation.shareJournalEntry', {
     id: life.sharedEntryId,
     version: 1,
+    coachId: life.coachId,
   });
   await telling.result(client, 'Mutation.saveHardMoments', {
     input: {

@@ -15,14 +15,14 @@ export const journalOf = ({ email, zone }: DemoClient, today: Date): DemoEvent[]
 
 const isWritten =
   (id: string, { text, mood, prompt, shared }: DemoEntry): DemoEvent['run'] =>
-  async ({ client }) => {
+  async ({ client, coach }) => {
     await client.ask(
       `mutation ($input: WriteJournalEntryInput!) { writeJournalEntry(input: $input) { ... on Refusal { code message } } }`,
       { input: { id, text, mood, prompt, version: 0 } },
     );
     if (!shared) return;
     await client.ask(
-      `mutation ($id: ID!) { shareJournalEntry(id: $id, version: 1) { ... on Refusal { code message } } }`,
-      { id },
+      `mutation ($id: ID!, $coachId: ID!) { shareJournalEntry(id: $id, version: 1, coachId: $coachId) { ... on Refusal { code message } } }`,
+      { id, coachId: coach.memberId },
     );
   };

@@ -4502,6 +4502,7 @@ export type WriteJournalEntryMutation = { __typename: 'Mutation', writeJournalEn
 export type ShareJournalEntryMutationVariables = Exact<{
   id: string;
   version: number;
+  coachId: string;
 }>;
 
 

@@ -50,15 +50,17 @@ export class JournalResolver {
   }
 
   @Mutation(() => JournalEntryResult, {
-    description: 'Shares an entry with the coach. The version must be the current one.',
+    description:
+      'Shares an entry with the coach. The version must be the current one, and the coach the one that the client chose.',
   })
   @Allow('journal.own')
   shareJournalEntry(
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
     @Args('version', { type: () => Int }) version: number,
+    @Args('coachId', { type: () => ID }, IdPipe('coachId')) coachId: string,
   ): Promise<JournalEntryType | Refusal> {
-    return this.entries.share(ctx, id, version);
+    return this.entries.share(ctx, id, version, coachId);
   }
 
   @Mutation(() => JournalEntryResult, {

@@ -7,7 +7,7 @@ import { words as commonWords } from '../../platform/errors/errors.words.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { attentionDue, touchLastActive, type Sharing } from '../people/index.js';
+import { attentionDue, peopleWords, touchLastActive, type Sharing } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { fromSealed, textPlace, toSealed } from './journal-words.js';
@@ -38,12 +38,17 @@ export class JournalService {
     return this.#update(ctx, first, input);
   }
 
-  /** Requires the version that the client sees, so that no text from another device is shared unseen. */
-  async share(ctx: Ctx, id: string, version: number): Promise<JournalEntryType> {
-    await requireHealthDataConsent(ctx);
+  /**
+   * Requires the version that the client sees, so that no text from another device is shared unseen, and the coach whom
+   * they chose, so that after a transfer nobody else reads it.
+   */
+  async share(ctx: Ctx, id: string, version: number, coachId: string): Promise<JournalEntryType> {
+    const sharing = await requireHealthDataConsent(ctx);
     const row = await ctx.db.of(JournalEntry).lock(ownEntry(ctx, id));
     const sealed = await this.#open(ctx, row);
     if (version !== row.version) throw stale(row, sealed);
+    if (sharing.coachId !== coachId.toLowerCase())
+      throw new Refusal('STALE', peopleWords.otherCoach);
     const sharedAt = row.sharedAt ?? ctx.now;
     await ctx.db.of(JournalEntry).update(ownEntry(ctx, id), { sharedAt });
     if (!row.sharedAt) await touchLastActive(ctx, row.clientId);
@@ -59,9 +64,10 @@ export class JournalService {
   }
 
   async delete(ctx: Ctx, id: string): Promise<Done> {
-    const deleted = await ctx.db.of(JournalEntry).delete(ownEntry(ctx, id));
-    if (deleted === 0) throw notFound();
-    await attentionDue(ctx, ctx.actor.clientId!);
+    const row = await ctx.db.of(JournalEntry).lock(ownEntry(ctx, id));
+    await ctx.db.of(JournalEntry).delete(ownEntry(ctx, id));
+    // Nothing of the client's row tells that an entry which nobody else could read is gone.
+    if (row.sharedAt) await attentionDue(ctx, row.clientId);
     return DONE;
   }
 

@@ -1,5 +1,6 @@
 import type { HardMomentsPartsFragment } from '@footing/contract';
 import { Button } from '@mantine/core';
+import { hrefOf } from './dialed';
 import { words } from './hard-moments.words';
 import classes from './hard-moments.module.css';
 
@@ -25,9 +26,14 @@ export function AtHand({
       <section className={classes.one} aria-labelledby="call-someone">
         <h2 id="call-someone">{words.person.title}</h2>
         {personName && personPhone ? (
-          <Button component="a" href={dialed(personPhone)} size="md" className={classes.call}>
-            {words.person.call(personName)}
-          </Button>
+          <>
+            <Button component="a" href={hrefOf(personPhone)} size="md" className={classes.call}>
+              {words.person.call(personName)}
+            </Button>
+            <p className={classes.number}>
+              <bdi>{personPhone}</bdi>
+            </p>
+          </>
         ) : (
           <>
             <p>{words.person.none}</p>
@@ -63,5 +69,3 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-const dialed = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;

@@ -1,16 +1,21 @@
 import { lengthOf } from '@footing/kernel';
 import { HELPED_TEXT, PERSON_NAME, PERSON_PHONE } from '@footing/plan-engine';
-import { SaveHardMomentsDocument, type HardMomentsPartsFragment } from '@footing/contract';
+import {
+  SaveHardMomentsDocument,
+  type HardMomentsPartsFragment,
+  type MyHardMomentsQuery,
+} from '@footing/contract';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { toast, useChange } from '../../shared/ui';
 import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { linesOf } from './AtHand';
+import { dialed } from './dialed';
 import { words } from './hard-moments.words';
 import classes from './hard-moments.module.css';
 
-const DIGITS = /\d.*\d.*\d/;
+const SHORTEST = 3;
 
 /** What the client wants at hand the next time. Another device's version is shown before it is replaced. */
 export function EditAtHand({
@@ -19,7 +24,7 @@ export function EditAtHand({
   onClose,
 }: {
   kept: HardMomentsPartsFragment;
-  refetch: () => Promise<unknown>;
+  refetch: () => Promise<{ data?: MyHardMomentsQuery }>;
   onClose: () => void;
 }) {
   const [name, setName] = useState(kept.personName ?? '');
@@ -27,14 +32,29 @@ export function EditAtHand({
   const [helped, setHelped] = useState(kept.helped);
   const [version, setVersion] = useState(kept.version);
   const [tried, setTried] = useState(false);
-  const [isStale, setStale] = useState(false);
+  // The version of another device, as soon as it can be shown.
+  const [other, setOther] = useState<HardMomentsPartsFragment | null>(null);
+  const [isReading, setReading] = useState(false);
   const saving = useChange(SaveHardMomentsDocument, { offlineMessage: words.edit.offline });
   const over = lengthOf(helped) - HELPED_TEXT;
   const isEmpty = name.trim() === '' && phone.trim() === '';
-  const isWrong = !isEmpty && (name.trim() === '' || !DIGITS.test(phone));
+  const hasNoName = !isEmpty && name.trim() === '';
+  const hasNoPhone = !isEmpty && dialed(phone).replace(/\D/g, '').length < SHORTEST;
+  /** Only a version that is on the screen can be replaced. */
+  const showOther = async () => {
+    setReading(true);
+    const theirs = await refetch().then(
+      ({ data }) => data?.hardMoments ?? null,
+      () => null,
+    );
+    setReading(false);
+    if (!theirs) return toast.problem(words.edit.staleUnread);
+    setOther(theirs);
+    setVersion(theirs.version);
+  };
   const save = async () => {
     setTried(true);
-    if (isWrong || over > 0) return;
+    if (hasNoName || hasNoPhone || over > 0) return;
     checkForCrisis(helped);
     const input = {
       helped,
@@ -42,13 +62,12 @@ export function EditAtHand({
       personPhone: isEmpty ? null : phone.trim(),
       version,
     };
-    const saved = await saving.run({ input }, ({ code, currentVersion }) => {
-      if (code !== 'STALE' || currentVersion === null) return false;
-      setVersion(currentVersion);
-      setStale(true);
-      void refetch().catch(() => undefined);
-      return true;
+    const refused: string[] = [];
+    const saved = await saving.run({ input }, ({ code }) => {
+      refused.push(code);
+      return code === 'STALE';
     });
+    if (refused.includes('STALE')) await showOther();
     if (!saved) return;
     toast.done(words.edit.saved);
     onClose();
@@ -75,6 +94,7 @@ export function EditAtHand({
           maxLength={PERSON_NAME}
           autoComplete="off"
           value={name}
+          error={tried && hasNoName && words.edit.noName}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput
@@ -84,7 +104,7 @@ export function EditAtHand({
           maxLength={PERSON_PHONE}
           autoComplete="off"
           value={phone}
-          error={tried && isWrong && words.edit.wrongPhone}
+          error={tried && hasNoPhone && words.edit.wrongPhone}
           onChange={(event) => setPhone(event.currentTarget.value)}
         />
         <Textarea
@@ -114,16 +134,16 @@ export function EditAtHand({
             </div>
           </div>
         )}
-        {isStale && (
+        {other && (
           <div role="alert">
             <p>{words.edit.stale}</p>
             <p className={classes.other} dir="auto">
-              {[kept.personName, kept.personPhone, kept.helped].filter(Boolean).join('\n')}
+              {[other.personName, other.personPhone, other.helped].filter(Boolean).join('\n')}
             </p>
           </div>
         )}
         <div className={classes.row}>
-          <Button type="submit" size="md" loading={saving.busy}>
+          <Button type="submit" size="md" loading={saving.busy || isReading}>
             {words.edit.save}
           </Button>
           <Button variant="subtle" size="md" onClick={onClose}>

@@ -15,10 +15,10 @@ export const words = {
     left: (minutes: number) => (minutes === 1 ? 'One more minute' : `${minutes} more minutes`),
     rising: 'It may get stronger for a while. You don’t have to act on it.',
     top: 'You’re in the middle of it. Breathe slowly.',
-    falling: 'More than half the time is over.',
-    over: 'Ten minutes are over. If it’s still strong, you can wait ten more.',
+    falling: 'You’re more than halfway through.',
+    over: 'Ten minutes are up. If it’s still strong, you can wait ten more.',
     again: 'Ten more minutes',
-    done: 'Enough for now',
+    done: 'I’m done for now',
   },
   breathe: {
     title: 'Breathe',
@@ -52,6 +52,7 @@ export const words = {
     readers: 'Only you can read this. Your coach can’t.',
     name: 'Who would you call?',
     phone: 'Their number',
+    noName: 'Enter a name, or leave both fields empty.',
     wrongPhone: 'Enter a phone number, or leave both fields empty.',
     helped: 'What helped? One thing per line.',
     add: 'Add one of these:',
@@ -69,9 +70,11 @@ export const words = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved. Only you can read it.',
-    offline: 'This can only be saved online. What you typed stays here.',
+    offline: 'This can only be saved online. Keep this page open until you’re back online.',
     stale:
       'You changed this on another device. That version is below. If you save now, yours replaces it.',
+    staleUnread:
+      'You changed this on another device, but that version couldn’t be loaded. Nothing was replaced. Try saving again in a moment.',
   },
   unread: 'What you wrote down couldn’t be loaded. Everything else works.',
 };

@@ -3,29 +3,45 @@ import { useEffect, useState } from 'react';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { faultOf } from '../../shared/session/faults';
 import { wholeJournal } from './find-entries';
+import type { Coach } from './JournalItem';
 import { JournalList } from './JournalList';
 import { journalQueue } from './journal-queue';
 import { matching } from './matching';
+import { useDeleted } from './useDeleted';
 import { words } from './journal.words';
 import classes from './journal.module.css';
 
 type Read = readonly JournalEntryPartsFragment[] | 'OFFLINE' | 'FAILED' | null;
 
 /** The entries with the words looked for. They are read once and searched on this device. */
-export function FoundEntries({ lookedFor, coachName }: { lookedFor: string; coachName: string }) {
+export function FoundEntries({
+  lookedFor,
+  coach,
+  reads,
+}: {
+  lookedFor: string;
+  coach: Coach | null;
+  /** They are read again when it grows. */
+  reads: number;
+}) {
   const { sentCount } = useMemberQueue(journalQueue);
+  const isDeleted = useDeleted();
   const [read, setRead] = useState<Read>(null);
   useEffect(() => {
     let isOver = false;
     wholeJournal().then(
       (all) => !isOver && setRead(all),
       (error: unknown) =>
-        !isOver && setRead(faultOf(error).kind === 'OFFLINE' ? 'OFFLINE' : 'FAILED'),
+        !isOver &&
+        setRead((now) => {
+          if (now !== null && typeof now === 'object') return now;
+          return faultOf(error).kind === 'OFFLINE' ? 'OFFLINE' : 'FAILED';
+        }),
     );
     return () => {
       isOver = true;
     };
-  }, [sentCount]);
+  }, [sentCount, reads]);
   if (read === null || typeof read === 'string') {
     return (
       <p role="status" className={classes.state}>
@@ -33,7 +49,10 @@ export function FoundEntries({ lookedFor, coachName }: { lookedFor: string; coac
       </p>
     );
   }
-  const found = matching(read, lookedFor);
+  const found = matching(
+    read.filter(({ id }) => !isDeleted(id)),
+    lookedFor,
+  );
   return (
     <>
       <p role="status" className={classes.state}>
@@ -41,8 +60,14 @@ export function FoundEntries({ lookedFor, coachName }: { lookedFor: string; coac
       </p>
       <JournalList
         entries={found}
-        coachName={coachName}
-        onChanged={(entry) => setRead(read.map((each) => (each.id === entry.id ? entry : each)))}
+        coach={coach}
+        onChanged={(entry) =>
+          setRead((now) =>
+            now === null || typeof now === 'string'
+              ? now
+              : now.map((each) => (each.id === entry.id ? entry : each)),
+          )
+        }
       />
     </>
   );

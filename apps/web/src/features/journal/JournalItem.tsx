@@ -16,14 +16,20 @@ import { useKeptEntry } from './useKeptEntry';
 import { sourceWords, words } from './journal.words';
 import classes from './journal.module.css';
 
+export interface Coach {
+  id: string;
+  name: string;
+}
+
 interface OfEntry {
   entry: JournalEntryPartsFragment;
-  coachName: string;
+  /** Null as long as it is not known who it is. */
+  coach: Coach | null;
   onChanged: (entry: JournalEntryPartsFragment) => void;
 }
 
 /** One text of the list: an entry can be edited, shared and deleted here, others where they were written. */
-export function JournalItem({ entry, coachName, onChanged }: OfEntry) {
+export function JournalItem({ entry, coach, onChanged }: OfEntry) {
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const { source, at, text, mood, prompt, title, shared } = entry;
@@ -32,7 +38,9 @@ export function JournalItem({ entry, coachName, onChanged }: OfEntry) {
     <li ref={item} tabIndex={-1} className={classes.item}>
       <p className={classes.head}>
         <When at={at} say="dayTime" capital />
-        <span>{shared ? words.list.shared(coachName) : words.list.onlyYou}</span>
+        <span>
+          {shared ? words.list.shared(coach?.name ?? words.yourCoach) : words.list.onlyYou}
+        </span>
         {mood !== null && <span>{words.list.mood(mood)}</span>}
         {from && <span>{from}</span>}
       </p>
@@ -53,7 +61,7 @@ export function JournalItem({ entry, coachName, onChanged }: OfEntry) {
           {source === 'ENTRY' ? (
             <Actions
               entry={entry}
-              coachName={coachName}
+              coach={coach}
               onChanged={onChanged}
               onEdit={() => setEditing(true)}
             />
@@ -69,7 +77,7 @@ export function JournalItem({ entry, coachName, onChanged }: OfEntry) {
 function EditEntry({ entry, onDone }: { entry: JournalEntryPartsFragment; onDone: () => void }) {
   const queue = useMemberQueue(journalQueue);
   const { id, text, mood, prompt, version } = entry;
-  const draft = useKeptEntry(id, { text, mood, prompt });
+  const draft = useKeptEntry(id, { text, mood, prompt, version });
   const close = () => {
     draft.forget();
     onDone();
@@ -81,7 +89,7 @@ function EditEntry({ entry, onDone }: { entry: JournalEntryPartsFragment; onDone
       focus
       onSave={(saved) => {
         const made = { kind: 'made' as const, madeAt: Date.now() };
-        void queue.put(id, { ...made, ...saved, at: null, version });
+        void queue.put(id, { ...made, ...saved, at: null, version: draft.version });
         close();
       }}
     >
@@ -92,10 +100,11 @@ function EditEntry({ entry, onDone }: { entry: JournalEntryPartsFragment; onDone
   );
 }
 
-function Actions({ entry, coachName, onChanged, onEdit }: OfEntry & { onEdit: () => void }) {
+function Actions({ entry, coach, onChanged, onEdit }: OfEntry & { onEdit: () => void }) {
   const queue = useMemberQueue(journalQueue);
   const { practice } = useMembership();
   const { id, version, shared, text, mood, prompt, at } = entry;
+  const coachName = coach?.name ?? words.yourCoach;
   const sharing = useChange(ShareJournalEntryDocument, {
     says: words.list.nowShared(coachName),
     done: onChanged,
@@ -105,14 +114,14 @@ function Actions({ entry, coachName, onChanged, onEdit }: OfEntry & { onEdit: ()
     done: onChanged,
   });
   const busy = sharing.busy || stopping.busy;
-  const share = async () => {
+  const share = async ({ id: coachId, name }: Coach) => {
     const isSure = await confirmThat({
-      title: words.confirmShare.title(coachName),
-      words: words.confirmShare.text(coachName, practice.name),
+      title: words.confirmShare.title(name),
+      words: words.confirmShare.text(name, practice.name),
       yes: words.confirmShare.yes,
       no: words.confirmShare.no,
     });
-    if (isSure) await sharing.run({ id, version });
+    if (isSure) await sharing.run({ id, version, coachId });
   };
   const remove = () => {
     void queue.put(id, { kind: 'takenBack' });
@@ -136,7 +145,12 @@ function Actions({ entry, coachName, onChanged, onEdit }: OfEntry & { onEdit: ()
           {words.list.unshare}
         </Button>
       ) : (
-        <Button variant="subtle" size="compact-md" disabled={busy} onClick={() => void share()}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          disabled={busy || !coach}
+          onClick={() => coach && void share(coach)}
+        >
           {words.list.share(coachName)}
         </Button>
       )}

@@ -1,17 +1,17 @@
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import type { JournalEntryPartsFragment } from '@footing/contract';
-import { JournalItem } from './JournalItem';
+import { JournalItem, type Coach } from './JournalItem';
 import { journalQueue } from './journal-queue';
 import classes from './journal.module.css';
 
 /** Texts of the journal. What is being deleted or changed is among what was not sent yet. */
 export function JournalList({
   entries,
-  coachName,
+  coach,
   onChanged,
 }: {
   entries: readonly JournalEntryPartsFragment[];
-  coachName: string;
+  coach: Coach | null;
   onChanged: (entry: JournalEntryPartsFragment) => void;
 }) {
   const queue = useMemberQueue(journalQueue);
@@ -22,7 +22,7 @@ export function JournalList({
         // A reflection may have been emptied.
         .filter(({ id, text }) => !unsent.has(id) && text.trim() !== '')
         .map((entry) => (
-          <JournalItem key={entry.id} entry={entry} coachName={coachName} onChanged={onChanged} />
+          <JournalItem key={entry.id} entry={entry} coach={coach} onChanged={onChanged} />
         ))}
     </ul>
   );

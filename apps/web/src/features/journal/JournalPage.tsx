@@ -14,6 +14,7 @@ import {
   ShowMore,
 } from '../../shared/ui';
 import { FoundEntries } from './FoundEntries';
+import type { Coach } from './JournalItem';
 import { JournalList } from './JournalList';
 import { NewEntry } from './NewEntry';
 import { UnsentEntries } from './UnsentEntries';
@@ -24,7 +25,9 @@ import classes from './journal.module.css';
 /** The client's journal. Earlier entries can be searched and looked back to; none is brought up unasked. */
 export function JournalPage() {
   const { data } = useQuery(JournalReaderDocument);
-  const coachName = data?.myProfile.coach.name ?? words.yourCoach;
+  const coach = data?.myProfile.coach ?? null;
+  // How often somebody took the text of another device.
+  const [reads, setReads] = useState(0);
   const [finding, setFinding] = useState(false);
   const [lookedFor, setLookedFor] = useState('');
   const [day, setDay] = useState('');
@@ -37,7 +40,7 @@ export function JournalPage() {
     <Page>
       <PageHeader title={words.title}>{words.intro}</PageHeader>
       <NewEntry />
-      <UnsentEntries />
+      <UnsentEntries onTheirs={() => setReads((n) => n + 1)} />
       <div className={classes.section}>
         <Sheet
           title={words.list.title}
@@ -65,9 +68,9 @@ export function JournalPage() {
             </div>
           )}
           {lookedFor.trim() === '' ? (
-            <Entries key={day} until={endOf(day)} coachName={coachName} />
+            <Entries key={day} until={endOf(day)} coach={coach} reads={reads} />
           ) : (
-            <FoundEntries lookedFor={lookedFor} coachName={coachName} />
+            <FoundEntries lookedFor={lookedFor} coach={coach} reads={reads} />
           )}
         </Sheet>
       </div>
@@ -82,18 +85,26 @@ function endOf(day: string): string | null {
   return new Date(startOfDay(addDays(day, 1), timeZone) - 1).toISOString();
 }
 
-function Entries({ until, coachName }: { until: string | null; coachName: string }) {
-  const { query, more, entries, changed } = useJournal(until);
+function Entries({
+  until,
+  coach,
+  reads,
+}: {
+  until: string | null;
+  coach: Coach | null;
+  reads: number;
+}) {
+  const { query, more, entries, changed } = useJournal(until, reads);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>
-      {({ journal: { pageInfo } }) =>
-        entries.length === 0 ? (
+      {({ pageInfo }) =>
+        entries.length === 0 && !pageInfo.hasNextPage ? (
           <EmptyState title={until ? words.list.noneBefore : words.list.none}>
             {until ? words.list.noneBeforeText : words.list.noneText}
           </EmptyState>
         ) : (
           <>
-            <JournalList entries={entries} coachName={coachName} onChanged={changed} />
+            <JournalList entries={entries} coach={coach} onChanged={changed} />
             {pageInfo.hasNextPage && <ShowMore query={more} after={pageInfo.endCursor} />}
           </>
         )

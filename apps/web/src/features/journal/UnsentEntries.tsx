@@ -7,7 +7,7 @@ import { words } from './journal.words';
 import classes from './journal.module.css';
 
 /** What the server does not have yet, and what it refused. */
-export function UnsentEntries() {
+export function UnsentEntries({ onTheirs }: { onTheirs: () => void }) {
   const queue = useMemberQueue(journalQueue);
   const made = queue.entries.filter(({ value }) => value.kind === 'made');
   const deleted = queue.entries.length - made.length;
@@ -18,7 +18,7 @@ export function UnsentEntries() {
         <ul className={classes.list}>
           {made.map((entry) => (
             <li key={entry.id} className={classes.item}>
-              <Unsent entry={entry} />
+              <Unsent entry={entry} onTheirs={onTheirs} />
             </li>
           ))}
         </ul>
@@ -34,8 +34,11 @@ export function UnsentEntries() {
 
 function Unsent({
   entry: { id, value, state, message, kept },
+  onTheirs,
 }: {
   entry: QueueEntry<QueuedEntry>;
+  /** The text of another device is taken: the list may still have the one before it. */
+  onTheirs: () => void;
 }) {
   const queue = useMemberQueue(journalQueue);
   const entry = value as { kind: 'made'; madeAt: number } & EntryToSend;
@@ -48,7 +51,10 @@ function Unsent({
           text: entry.text,
           status: { kind: 'stale', theirs: newer.text, version: newer.version },
           keepMine: () => send(newer.version),
-          takeTheirs: () => queue.drop(id),
+          takeTheirs: () => {
+            queue.drop(id);
+            onTheirs();
+          },
         }}
       />
     );

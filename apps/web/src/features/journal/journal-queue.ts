@@ -21,6 +21,14 @@ export type QueuedEntry = QueuedChange<EntryToSend>;
 const newer = new Map<string, { text: string; version: number }>();
 export const newerOf = (id: string) => newer.get(id);
 
+/** What was deleted since the page was opened, by id. An entry that is brought back gets another id. */
+const deleted = new Set<string>();
+/** Notes deletions that are in the queue, also those that another tab sends. */
+export function noteDeleted(entries: readonly { id: string; value: QueuedEntry }[]): void {
+  for (const { id, value } of entries) if (value.kind === 'takenBack') deleted.add(id);
+}
+export const isDeleted = (id: string): boolean => deleted.has(id);
+
 /** A member's entries, edits and deletions that the server does not have yet. A retry sends the same id. */
 export const journalQueue = memberQueues<EntryToSend>({
   name: 'journal',
@@ -40,6 +48,7 @@ export const journalQueue = memberQueues<EntryToSend>({
     return answer;
   },
   async sendTakenBack(id) {
+    deleted.add(id);
     const { data } = await api.mutate({ mutation: DeleteJournalEntryDocument, variables: { id } });
     return data!.deleteJournalEntry;
   },

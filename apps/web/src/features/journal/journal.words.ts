@@ -24,7 +24,7 @@ export const words = {
     noQuestion: 'No question',
     label: 'What’s on your mind?',
     addMood: 'Add how you feel',
-    removeMood: 'Leave out how you feel',
+    removeMood: 'Remove how you feel',
     kept: 'Kept on this device until you save.',
     notKept: 'Not saved yet. Keep this page open.',
     tooLong: (over: number) =>

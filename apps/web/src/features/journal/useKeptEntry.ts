@@ -3,31 +3,46 @@ import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { EntryWords } from './journal-queue';
 
-const isKept = (value: unknown): value is EntryWords =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+/** With the version that it was typed into: another device may save a newer one in the meantime. */
+type Versioned = EntryWords & { version: number };
+
+const isKept = (value: unknown): value is Versioned =>
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'version' in value &&
+  typeof value.version === 'number';
 
 /** An entry that is being written. It stays on this device until it is saved, also when the page is closed. */
-export function useKeptEntry(id: string, before: EntryWords) {
+export function useKeptEntry(id: string, before: Versioned) {
   const accountId = useMe().account.id;
   const memberId = useMembership().id;
   const store = useMemo(
     () => deviceStoreOf(accountId, `journal-draft.${memberId}`, isKept),
     [accountId, memberId],
   );
-  const [state, setState] = useState(() => ({
-    entry: store.read().find(([key]) => key === id)?.[1] ?? before,
-    isKept: true,
-  }));
+  const [{ entry, start, isKept: isKeptNow }, setState] = useState(() => {
+    const kept = store.read().find(([key]) => key === id)?.[1] ?? before;
+    // What is compared with stays what the client saw, whatever the list reads while they type.
+    return { entry: wordsOf(kept), start: { ...before, version: kept.version }, isKept: true };
+  });
   const forget = () => {
     store.remove(id);
-    setState({ entry: before, isKept: true });
+    setState({ entry: wordsOf(before), start: before, isKept: true });
   };
-  const set = (entry: EntryWords) => {
-    if (entry.text === before.text) store.remove(id);
-    const isKeptNow = entry.text === before.text || store.write(id, entry);
-    setState({ entry, isKept: isKeptNow });
+  const set = (next: EntryWords) => {
+    const isUnchanged = isSame(next, start);
+    if (isUnchanged) store.remove(id);
+    const isStored = isUnchanged || store.write(id, { ...next, version: start.version });
+    setState({ entry: next, start, isKept: isStored });
   };
-  return { ...state, set, forget };
+  return { entry, version: start.version, isKept: isKeptNow, set, forget };
 }
+
+const wordsOf = ({ text, mood, prompt }: EntryWords): EntryWords => ({ text, mood, prompt });
+
+export const isSame = (one: EntryWords, other: EntryWords): boolean =>
+  one.text === other.text && one.mood === other.mood && one.prompt === other.prompt;
 
 export type KeptEntry = ReturnType<typeof useKeptEntry>;
