@@ -63,7 +63,7 @@ export const words = {
     /** `isShared`: the client already lets the coach read them. */
     client: (coach: string, isShared: boolean) =>
       isShared
-        ? `Only you and ${coach} can read your messages. To stop ${coach} from reading them, go to “Who can read what.” You can’t send new ones then.`
+        ? `Only you and ${coach} can read your messages. To stop ${coach} from reading them, go to “Who can read what.” After that, you can’t send new ones.`
         : `Only you and ${coach} can read this. When you send your first message, you let ${coach} read your messages.`,
     coach: (client: string) =>
       `Only you and ${client} can read this. If ${client} gets a new coach, ${client} decides whether they can read it.`,

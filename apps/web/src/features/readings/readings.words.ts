@@ -121,7 +121,7 @@ export const kinds = {
     shared: (coach: string, owners: OwnersPermission) =>
       `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when you reach out much more often than you agreed to. It says how many times. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>
-      `Only you. If a step of your plan waits for time since you last reached out, ${coach} can see the day it opens.`,
+      `Only you. If a step opens a set number of days after you last reached out, ${coach} can see the day it opens.`,
     choice: (coach: string) => `Let ${coach} see my contact log`,
   },
   REFLECTIONS: {

@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { refusalOf, renderPart, signInAs } from '../../shared/testing/render';
 import SessionDialog from './dialog/SessionDialog';
 import { SessionDays } from './list/SessionDays';
+import { SessionRequest } from './session/SessionRequest';
 
 const session = {
   __typename: 'Session' as const,
@@ -111,5 +112,35 @@ describe('the list of sessions', () => {
     const theirs = { ...session, coachId: 'colleague', coachName: 'Owen Moss' };
     renderPart(<SessionDays sessions={[theirs]} query="" />);
     expect(screen.getByText(/^with Owen Moss,/)).toBeTruthy();
+  });
+});
+
+describe('what a client asked for too late to change it', () => {
+  const asked = (startsAt: string) => {
+    const request = {
+      __typename: 'SessionRequest' as const,
+      asked: 'MOVE' as const,
+      startsAt,
+      askedAt: '2026-03-01T10:00:00.000Z',
+      answer: null,
+    };
+    renderPart(
+      <SessionRequest
+        session={{ ...session, hasSignedNotes: false, openPoints: [], request, typeName: null }}
+      />,
+    );
+  };
+
+  it('can be accepted while its time is ahead', () => {
+    asked('2099-03-05T10:00:00.000Z');
+    expect(screen.getByRole('button', { name: 'Move it' })).toBeTruthy();
+    expect(screen.queryByText(/That time has passed\./)).toBeNull();
+  });
+
+  it('says why it can only be declined', () => {
+    asked('2026-03-02T10:00:00.000Z');
+    expect(screen.getByText(/stays as it is\. That time has passed\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Move it' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Decline' })).toBeTruthy();
   });
 });

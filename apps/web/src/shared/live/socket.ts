@@ -10,6 +10,9 @@ const LONGEST_WAIT_MS = 30_000;
 /** After the server has ended a subscription, for example because the thread belongs to another coach now. */
 const AGAIN_MS = 20_000;
 const KEPT_OPEN_MS = 3_000;
+/** How often the server is asked for a sign of life, and how long it may take to give it. */
+const ASKED_MS = 15_000;
+const ANSWERED_MS = 5_000;
 
 export interface Receiver<D> {
   next: (data: D) => void;
@@ -21,11 +24,12 @@ let client: Client | null = null;
 let socket: WebSocket | null = null;
 let sentToken = '';
 let isTokenRefused = false;
+let unanswered: ReturnType<typeof setTimeout> | undefined;
 const receivers = new Set<() => void>();
 
 /**
  * Receives the present state, and again after each change. One socket for all subscriptions of the tab, opened with the first. It tries
- * again after each loss, with a longer wait each time.
+ * again after each loss, with a longer wait each time. A server that gives no sign of life counts as lost.
  */
 export function subscribe<D, V extends Record<string, unknown>>(
   document: TypedDocumentNode<D, V>,
@@ -73,6 +77,7 @@ function opened(): Client {
       return { accessToken: sentToken };
     },
     lazyCloseTimeout: KEPT_OPEN_MS,
+    keepAlive: ASKED_MS,
     shouldRetry: () => true,
     retryAttempts: Infinity,
     retryWait: (tries) => {
@@ -81,7 +86,17 @@ function opened(): Client {
     },
     on: {
       connected: (now) => (socket = now as WebSocket),
+      // A connection that is lost without a word looks open for minutes.
+      ping: (isReceived) => {
+        if (isReceived) return;
+        clearTimeout(unanswered);
+        unanswered = setTimeout(() => client?.terminate(), ANSWERED_MS);
+      },
+      pong: (isReceived) => {
+        if (isReceived) clearTimeout(unanswered);
+      },
       closed: (event) => {
+        clearTimeout(unanswered);
         socket = null;
         isTokenRefused = (event as CloseEvent).code === NOT_SIGNED_IN;
         for (const lost of receivers) lost();

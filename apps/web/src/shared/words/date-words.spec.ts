@@ -104,7 +104,7 @@ describe('locks in words', () => {
     );
     const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
     expect(lockWords(calm, reader)).toBe(
-      'Opens when your check-ins show 7 days with a low urge to reach out.',
+      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
     );
     expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
       '5 of 10 at most, on average',

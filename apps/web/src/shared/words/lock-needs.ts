@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never';
+import { onDayWords } from './date-words';
 import { withPeriod } from './with-period';
 import type { LockLike, LockReader } from './lock-words';
 
@@ -22,9 +23,11 @@ export function alsoNeededWords(
   const [needs, happens] = [wordsOf(neededWords), wordsOf(firstWords)];
   const subject = goesOn ? 'It' : 'This step';
   const before = goesOn || needs.length > 0 ? 'it' : 'this step';
+  const given = others.find((more) => isGiven(more, reader));
   return [
     needs.length > 0 && withPeriod(`${subject} also needs ${LIST.format(needs)}`),
     happens.length > 0 && withPeriod(`Before ${before} opens, ${clauses(happens)}`),
+    given && approvalWords(given, reader),
   ]
     .filter(Boolean)
     .join(' ');
@@ -35,12 +38,13 @@ const clauses = (all: readonly string[]): string =>
   all.length === 2 ? all.join(', and ') : LIST.format(all);
 
 /** What a step needs, as an item of a list; null if it is no thing that a step can have. */
-function neededWords(lock: LockLike, { reader }: LockReader): string | null {
-  const isCoach = reader === 'COACH';
+function neededWords(lock: LockLike, reader: LockReader): string | null {
+  const isCoach = reader.reader === 'COACH';
   switch (lock.kind) {
     case 'CALM':
-      return `${calmSpan(lock)} of check-ins with a low urge to reach out`;
+      return `${calmCheckIns(lock)} that show ${calmUrge(lock, reader)}`;
     case 'APPROVAL':
+      if (isGiven(lock, reader)) return null;
       return isCoach ? 'your approval' : 'your coach’s approval';
     case 'RECALLED':
       return isCoach ? 'a version of the template that wasn’t recalled' : 'an update to your plan';
@@ -50,7 +54,7 @@ function neededWords(lock: LockLike, { reader }: LockReader): string | null {
 }
 
 /** What has to happen before a step opens, as a clause; null if the reader is told in another way. */
-function firstWords(lock: LockLike, { alias }: LockReader): string | null {
+function firstWords(lock: LockLike, { alias, reader }: LockReader): string | null {
   switch (lock.kind) {
     case 'STEP': {
       const what = lock.title ? `“${lock.title}”` : 'the previous step';
@@ -63,8 +67,8 @@ function firstWords(lock: LockLike, { alias }: LockReader): string | null {
         ? `“${lock.title}” has to be finished`
         : 'the earlier actions have to be finished';
     case 'ALLOWANCE':
-    case 'SURPRISE':
-      return lock.until ? null : PAUSE_ENDS;
+      if (lock.until) return null;
+      return `${reader === 'COACH' ? 'the' : 'your'} contact limit has to allow contact`;
     case 'SAFETY_HOLD':
     case 'ANSWERS':
     case 'ARCHIVED':
@@ -80,6 +84,7 @@ function firstWords(lock: LockLike, { alias }: LockReader): string | null {
     case 'READINESS':
     case 'PAUSED':
     case 'ENDED':
+    case 'SURPRISE':
     case 'WAIT':
       return null;
     default:
@@ -98,5 +103,26 @@ export const isPause = ({ kind }: LockLike): boolean =>
 
 export const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
-export const calmSpan = ({ days }: LockLike): string =>
-  !days || days === 1 ? 'a day' : daysWords(days);
+/** “check-ins on most of the last 7 days” */
+const calmCheckIns = ({ days }: LockLike): string =>
+  `check-ins on ${days && days > 1 ? `most of the last ${days} days` : 'a day'}`;
+
+/** What they have to show; the number is only for readers who see check-ins as numbers. */
+const calmUrge = ({ urgeAtMost }: LockLike, { reader }: Pick<LockReader, 'reader'>): string =>
+  reader === 'COACH' && typeof urgeAtMost === 'number'
+    ? `a low urge to reach out (${urgeAtMost} of 10 at most, on average)`
+    : 'a low urge to reach out on average';
+
+export const calmWords = (lock: LockLike, reader: Pick<LockReader, 'reader'>): string =>
+  `Opens when ${reader.reader === 'COACH' ? '' : 'your '}${calmCheckIns(lock)} show ${calmUrge(lock, reader)}.`;
+
+/** Whether the coach has approved the step, but too early. */
+const isGiven = ({ kind, givenUntil }: LockLike, { reader }: LockReader): boolean =>
+  kind === 'APPROVAL' && reader === 'COACH' && !!givenUntil;
+
+export function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
+  if (reader !== 'COACH') return 'Opens when your coach approves it.';
+  return givenUntil
+    ? `Your approval runs out ${onDayWords(givenUntil, now, zone)}, before this can open. Approve it again closer to the day.`
+    : 'Waiting for your approval.';
+}

@@ -17,6 +17,7 @@ const hold: Lock = { kind: 'SAFETY_HOLD', until: null };
 const wait: Lock = { kind: 'WAIT', days: 21, anchor: 'STEP_END', until: january };
 const rests: Lock = { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: thursday };
 const space: Lock = { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: january };
+const unknown: Lock = { ...rests, until: null };
 const order: Lock = { kind: 'BOUNDARY', boundary: 'LEGAL_ORDER', until: null };
 
 const toThursday =
@@ -64,6 +65,21 @@ describe('the text of a closed step', () => {
     expect(stepLockWords({ lock, nextLock, opensAt }, reader)).toBe(words);
   });
 
+  it('says that outreach stays paused after a time of space, and until what', () => {
+    const after = { lock: space, nextLock: unknown, opensAt: null };
+    expect(stepLockWords(after, reader)).toBe(
+      `${toJanuary} After that, it stays paused at least until you record that Sam is open to contact.`,
+    );
+    // The boundary is not told a second time, but a court order always is.
+    expect(stepLockWords({ ...after, moreLocks: [rests, order] }, reader)).toBe(
+      `${toJanuary} After that, it stays paused at least until you record that Sam is open to contact. Before this step opens, the court order has to end.`,
+    );
+    const coach = { ...reader, alias: '', reader: 'COACH' as const };
+    expect(stepLockWords({ ...after, opensAt: '2027-01-11T00:00:00Z' }, coach)).toBe(
+      'The other person asked for space, so outreach is paused until 4 January 2027, in 6 weeks. After that, it stays paused at least until it’s recorded that the other person is open to contact. The earliest is 11 January 2027, in 7 weeks.',
+    );
+  });
+
   it('tells the coach the earliest day on which the step can open', () => {
     const told = { lock: rests, nextLock: approval, opensAt: january };
     expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
@@ -82,15 +98,47 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs 7 days of check-ins with a low urge to reach out.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
     );
   });
 
-  it('tells the coach that most days need a check-in', () => {
+  it('is calm on average on most days, in one phrase', () => {
     const lock = { ...calm, urgeAtMost: 5 };
+    expect(stepLockWords({ lock }, reader)).toBe(
+      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
+    );
     expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
       'Opens when check-ins on most of the last 7 days show a low urge to reach out (5 of 10 at most, on average).',
     );
+    expect(also(step, [lock], 'COACH')).toBe(
+      'This step also needs check-ins on most of the last 7 days that show a low urge to reach out (5 of 10 at most, on average).',
+    );
+  });
+
+  it('is a contact limit that allows contact, and no pause that nobody made', () => {
+    const none: Lock = { kind: 'ALLOWANCE', until: null };
+    expect(also(step, [none])).toBe(
+      'Before this step opens, your contact limit has to allow contact.',
+    );
+    expect(also(step, [none], 'COACH')).toBe(
+      'Before this step opens, the contact limit has to allow contact.',
+    );
+  });
+
+  it('is another approval, for a coach whose approval runs out first', () => {
+    const given: Lock = { ...approval, givenUntil: thursday };
+    const coach = { ...reader, reader: 'COACH' as const };
+    expect(stepLockWords({ lock: step, moreLocks: [given] }, coach)).toBe(
+      'Opens after “Less is more.” Your approval runs out on Thursday, in 3 days, before this can open. Approve it again closer to the day.',
+    );
+    expect(stepLockWords({ lock: rests, nextLock: given }, coach)).toBe(
+      `${toThursday} Then: your approval again.`,
+    );
+  });
+
+  it('names no day that has come', () => {
+    const today: Lock = { ...space, until: '2026-11-23T20:00:00Z' };
+    expect(stepLockWords({ lock: hold, moreLocks: [today] }, reader)).not.toContain('before');
   });
 
   it('is in the words of the reader', () => {
@@ -123,7 +171,7 @@ describe('what else a closed step needs', () => {
     const later: Lock = { ...step, days: 21 };
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out. It also needs 7 days of check-ins with a low urge to reach out.',
+      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out. It also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
       'Before this step opens, 21 days have to pass after “Less is more” is finished.',
@@ -144,7 +192,7 @@ describe('what else a closed step needs', () => {
     );
     // A wait that has yet to begin lasts longer.
     expect(stepLockWords({ lock: later, moreLocks: [soon, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step also needs 7 days of check-ins with a low urge to reach out.',
+      'Opens 21 days after “Less is more.” This step also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
     );
   });
 
@@ -207,8 +255,14 @@ describe('the text of a closed step on Today', () => {
       approval,
       'Needs your coach’s approval. Opens 21 days after the previous step.',
     ],
-    ['calm', calm, null, 'Opens when your check-ins show 7 days with a low urge to reach out.'],
+    [
+      'calm',
+      calm,
+      null,
+      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
+    ],
     ['space', space, null, 'Sam asked for space, so outreach is paused.'],
+    ['space, then still paused', space, unknown, 'Sam asked for space, so outreach is paused.'],
     [
       'the contact limit',
       { kind: 'ALLOWANCE', until: january },

@@ -1,6 +1,6 @@
 import type { FORM_ANSWERS } from '@footing/plan-engine';
 import { assertNever } from './assert-never';
-import { alsoNeededWords, calmSpan, daysWords, isPause } from './lock-needs';
+import { alsoNeededWords, approvalWords, calmWords, daysWords, isPause } from './lock-needs';
 import { punctuationInside } from './with-period';
 import { daysBetween } from '@footing/kernel';
 import { dayWords, localDateOf, onDayWords, type InstantLike } from './date-words';
@@ -78,7 +78,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'WAIT':
       return waitWords(lock, day, { zone, now, alias, reader });
     case 'CALM':
-      return calmWords(lock, reader);
+      return calmWords(lock, { reader });
     case 'APPROVAL':
       return approvalWords(lock, { now, zone, reader });
     case 'SAFETY_HOLD':
@@ -132,9 +132,9 @@ interface ClosedStep {
 /** Why a step is not open: its longest lock, the earliest day on which it can open, and what else it needs. */
 export function stepLockWords(step: ClosedStep, reader: LockReader): string {
   const approval = isApprovalFirst(step, reader);
-  const moreLocks = approval
-    ? step.moreLocks!.filter(({ kind }) => kind !== 'APPROVAL')
-    : step.moreLocks;
+  const isTold = (more: LockLike): boolean =>
+    (approval && more.kind === 'APPROVAL') || (staysPaused(step) && isUntilOpen(more));
+  const moreLocks = step.moreLocks?.filter((more) => !isTold(more));
   const rest = { ...step, ...(moreLocks && { moreLocks }) };
   const notBefore = notBeforeWords(rest, reader);
   const { lock } = step;
@@ -172,7 +172,7 @@ export function todayLockWords(
   const { outreach, lock, nextLock } = step;
   if (!outreach || !lock) return stepLockWords(step, reader);
   const approval = nextLock?.kind === 'APPROVAL' && !isPause(lock);
-  const then = nextLock && !nextLock.until && !approval;
+  const then = nextLock && !nextLock.until && !approval && !staysPaused(step);
   const parts = [
     approval && NEEDS_APPROVAL,
     lock.kind === 'ALLOWANCE' ? ALLOWANCE_USED_UP : lockWords(withoutDay(lock), reader),
@@ -193,12 +193,27 @@ function shownLockWords(
   const words = lockWords(lock, reader);
   if (nextLock) {
     const later = opensAt && (!lock.until || new Date(opensAt) > new Date(lock.until));
-    const day = later ? `, at the earliest ${dayOf(opensAt, reader)}` : '';
-    return `${words} Then: ${nextWords(nextLock, reader)}${day}.`;
+    const day = later && dayOf(opensAt, reader);
+    if (staysPaused({ nextLock })) {
+      return `${words} ${staysPausedWords(reader)}${day ? ` The earliest is ${day}.` : ''}`;
+    }
+    return `${words} Then: ${nextWords(nextLock, reader)}${day ? `, at the earliest ${day}` : ''}.`;
   }
   if (!isAhead(opensAt, reader) || isDated(lock)) return words;
   const wait = moreLocks.find((more) => more.kind === 'WAIT' && isSameTime(more.until, opensAt));
   return `${words} The earliest is ${dayOf(opensAt, reader)}.${thatIsWords(wait, reader)}`;
+}
+
+/** Whether another boundary follows the dated one, as after a time of space. */
+const staysPaused = ({ nextLock }: ClosedStep): boolean => nextLock?.kind === 'BOUNDARY';
+
+const isUntilOpen = ({ kind, boundary }: LockLike): boolean =>
+  kind === 'BOUNDARY' && boundary !== 'LEGAL_ORDER';
+
+/** “At least”, because what is recorded counts only after some days. */
+function staysPausedWords({ alias, reader }: LockReader): string {
+  const records = reader === 'COACH' ? 'it’s recorded' : 'you record';
+  return `After that, it stays paused at least until ${records} that ${alias || 'the other person'} is open to contact.`;
 }
 
 const isSameTime = (one: InstantLike | null | undefined, other: InstantLike): boolean =>
@@ -227,7 +242,8 @@ function notBeforeWords(step: ClosedStep, reader: LockReader): string {
   const latest = latestLock(locks);
   if (!latest || latest === lock) return '';
   const [today, until] = [reader.now, latest.until].map((at) => localDateOf(at, reader.zone));
-  if (daysBetween(today!, until!) < daysToCome(locks)) return '';
+  const days = daysBetween(today!, until!);
+  if (days <= 0 || days < daysToCome(locks)) return '';
   const day = dayWords(latest.until, reader.now, reader.zone);
   return `This step can’t open before ${day}.${datedReasonWords(latest, reader)}`;
 }
@@ -286,7 +302,8 @@ const withoutOn = (day: string): string => day.replace(/^on /, '');
 /** What follows after a date that does not open the step, in words that follow “Then:”. */
 function nextWords(next: LockLike, reader: LockReader): string {
   if (next.kind === 'APPROVAL') {
-    return reader.reader === 'COACH' ? 'your approval' : 'your coach’s approval';
+    if (reader.reader !== 'COACH') return 'your coach’s approval';
+    return next.givenUntil ? 'your approval again' : 'your approval';
   }
   if (next.kind === 'RECALLED') {
     return reader.reader === 'COACH'
@@ -339,28 +356,10 @@ function afterStep({ title, days }: LockLike): string {
   return `${wait}after ${title ? `“${title}”` : 'the previous step'}`;
 }
 
-function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
-  if (reader !== 'COACH') return 'Opens when your coach approves it.';
-  return givenUntil
-    ? `Your approval runs out ${onDayWords(givenUntil, now, zone)}, before this can open. Approve it again closer to the day.`
-    : 'Waiting for your approval.';
-}
-
 function waitWords(lock: LockLike, day: string | null, reader: LockReader): string {
   const reason = waitReason(lock, reader);
   if (!day) return reason ? `Opens ${reason}.` : 'Not open yet.';
   return reason ? `Opens ${day}, ${reason}.` : `Opens ${day}.`;
-}
-
-/** What check-ins have to show; the number is only for readers who see check-ins as numbers. */
-function calmWords(lock: LockLike, reader?: LockReader['reader']): string {
-  const { days, urgeAtMost } = lock;
-  if (reader !== 'COACH') {
-    return `Opens when your check-ins show ${calmSpan(lock)} with a low urge to reach out.`;
-  }
-  const span = days && days > 1 ? `most of the last ${days} days` : 'a day';
-  const urge = typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : '';
-  return `Opens when check-ins on ${span} show a low urge to reach out${urge}.`;
 }
 
 function waitReason(

@@ -23,7 +23,8 @@ export function SessionRequest({ session }: { session: CoachSessionQuery['sessio
       <Text>
         {request.startsAt
           ? words.move(callName, onDayTimeWords(request.startsAt, now))
-          : words.cancel(callName)}
+          : words.cancel(callName)}{' '}
+        {isOver && words.timePassed}
       </Text>
       <Group gap="xs" mt="xs">
         {!isOver && (

@@ -14,6 +14,7 @@ export const words = {
       `${callName} asked to move this session to ${when}. Until you answer, it stays as it is.`,
     cancel: (callName: string) =>
       `${callName} asked to cancel this session. Until you answer, it stays as it is.`,
+    timePassed: 'That time has passed.',
     acceptMove: 'Move it',
     acceptCancel: 'Cancel it',
     decline: 'Decline',
