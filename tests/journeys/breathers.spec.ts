@@ -72,6 +72,40 @@ describePages('A breather', () => {
     expect(await onTheDevice()).not.toContain('Or three.');
   });
 
+  chapter('what she burns in one tab without a connection is not sent by another', async () => {
+    const bodies: string[] = [];
+    hers.context.on('request', (request) => bodies.push(request.postData() ?? ''));
+    const other = await hers.context.newPage();
+    await hers.context.route('**/graphql', (route) => route.abort());
+    await box().fill('Purple elephants');
+    await hers.page.getByText('Saved on this device').waitFor();
+    await hers.context.unroute('**/graphql');
+    // The other tab opens, but cannot save: it holds the words too.
+    await hers.context.route('**/graphql', (route) =>
+      /"(Write|Burn)Breather"/.test(route.request().postData() ?? '')
+        ? route.abort()
+        : route.fallback(),
+    );
+    await other.goto('/breather');
+    await other.waitForFunction(
+      () => document.querySelector('textarea')?.value === 'Purple elephants',
+    );
+    await press('Burn it now');
+    await burn();
+    await hers.page.getByText('so it was only deleted from this device').waitFor();
+    await other.waitForFunction(
+      () => document.querySelector('textarea')?.value !== 'Purple elephants',
+    );
+    await hers.context.unroute('**/graphql');
+    bodies.length = 0;
+    await other.evaluate(() => dispatchEvent(new Event('online')));
+    await other.getByRole('textbox').fill(`${WORDS} Or three.`);
+    await other.getByText('Saved', { exact: true }).waitFor();
+    expect(bodies.join()).not.toContain('Purple');
+    await other.close();
+    await hers.go('/breather');
+  });
+
   chapter('after ten minutes she keeps it for herself, and the coach does not see it', async () => {
     await stage.move({ minutes: 6 });
     await hers.go('/breather');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { confirmThat } from '../shared/ui';
 import classes from './new-version.module.css';
@@ -14,21 +14,32 @@ export function offerNewVersion() {
   const close = () => {
     root.unmount();
     place.remove();
+    // The button that had the focus is gone.
+    document.getElementById('page')?.focus({ preventScroll: true });
   };
   root.render(<NewVersion onClose={close} reload={() => location.reload()} />);
 }
 
 export function NewVersion({ onClose, reload }: { onClose: () => void; reload: () => void }) {
   const [busy, setBusy] = useState(false);
+  const [says, setSays] = useState('');
+  // A screen reader reads what changes in a status that is there already.
+  useEffect(() => {
+    const timer = setTimeout(() => setSays(words.says));
+    return () => clearTimeout(timer);
+  }, []);
   const update = async () => {
     setBusy(true);
-    await storeTexts();
-    if (!hasTyped() || (await confirmThat(words.sure))) reload();
-    setBusy(false);
+    try {
+      await storeTexts();
+      if (!hasTyped() || (await confirmThat(words.sure))) reload();
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <aside className={`${classes.offer} footing-screen-only`} aria-label={words.label}>
-      <p role="status">{words.says}</p>
+      <p role="status">{says}</p>
       <button type="button" disabled={busy} onClick={() => void update()}>
         {words.update}
       </button>
@@ -52,6 +63,7 @@ function hasTyped(): boolean {
     'textarea, input:is([type="text"], [type="email"], [type="search"], [type="tel"], [type="url"], [type="number"], [type="password"], :not([type]))',
   );
   return [...fields].some(
-    (field) => !field.readOnly && field.value !== '' && field.checkVisibility(),
+    // Older browsers cannot tell what is visible: then it is asked.
+    (field) => !field.readOnly && field.value !== '' && (field.checkVisibility?.() ?? true),
   );
 }

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderPart } from '../shared/testing/render';
 import { ConfirmHost } from '../shared/ui';
-import { NewVersion } from './NewVersion';
+import { NewVersion, offerNewVersion } from './NewVersion';
 import { followUpdates } from './service-worker';
 
 /** A worker that waits, and says whether its build is the one of the page. */
@@ -35,6 +35,18 @@ it('a page of the worker’s own build offers nothing, and one of another build 
   expect(screen.getAllByRole('button', { name: 'Update now' })).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
   await waitFor(() => expect(offered()).toBeNull());
+});
+
+it('a new version is announced after its banner is there, and “Later” goes back to the page', async () => {
+  openPage();
+  document.body.insertAdjacentHTML('beforeend', '<main id="page" tabindex="-1"></main>');
+  offerNewVersion();
+  const status = await screen.findByRole('status');
+  expect(status.textContent).toBe('');
+  await waitFor(() => expect(status.textContent).toContain('new version of Footing'));
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  await waitFor(() => expect(offered()).toBeNull());
+  expect(document.activeElement?.id).toBe('page');
 });
 
 function offerOn(text: string) {

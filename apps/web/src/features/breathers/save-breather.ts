@@ -3,6 +3,7 @@ import type { SaveDraft } from '../../shared/drafts/draft';
 import { saveOutcome } from '../../shared/drafts/useDraft';
 import { api } from '../../shared/session/api';
 import { faultOf } from '../../shared/session/faults';
+import { words } from './breathers.words';
 
 /** Sends a breather whose page is closed. */
 export const saveBreather =
@@ -15,9 +16,9 @@ export const saveBreather =
       });
       return saveOutcome(data!.writeBreather);
     } catch (error) {
-      const { kind, message } = faultOf(error);
-      // It was burned somewhere else.
-      if (kind === 'NOT_FOUND') return { kind: 'refused', message };
+      if (faultOf(error).kind === 'NOT_FOUND') {
+        return { kind: 'refused', message: words.burnedElsewhere };
+      }
       throw error;
     }
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Draft, type DraftStore, type SaveDraft, type SaveOutcome } from './draft';
+import { Draft, UNREAD, type DraftStore, type SaveDraft, type SaveOutcome } from './draft';
+import { ONE_TAB, Sender } from './sender';
 
 let device: { text: string; version: number } | null;
 const store: DraftStore = {
@@ -187,5 +188,121 @@ describe('an autosaved text', () => {
     draft.write('one two');
     draft.receive({ text: 'three', version: 2 });
     expect(draft.text).toBe('one two');
+  });
+});
+
+describe('a text that two tabs hold', () => {
+  const NAME = 'footing.draft.account.breather.1';
+  let changed: Set<() => void>;
+  let stamps: Set<string>;
+  let sent: string[];
+  let offline: boolean;
+
+  beforeEach(() => {
+    changed = new Set();
+    stamps = new Set();
+    sent = [];
+    offline = true;
+  });
+
+  const kept = () => JSON.stringify(device);
+  const put = (next: typeof device) => {
+    device = next;
+    changed.forEach((listener) => listener());
+  };
+  const tabStore = () => {
+    let known = 'null';
+    const shared: DraftStore = {
+      name: NAME,
+      read: () => {
+        known = kept();
+        return device;
+      },
+      write: async (next) => {
+        known = JSON.stringify(next);
+        put(next);
+        return true;
+      },
+      remove: () => kept() === known && put(null),
+      readOther: () => (kept() === known ? null : device),
+      isGone: () => known !== 'null' && device === null,
+      watch: (listener) => {
+        changed.add(listener);
+        return () => changed.delete(listener);
+      },
+    };
+    return shared;
+  };
+  const tab = (server = { text: '', version: 0 }) => {
+    const save: SaveDraft = async (text, version) => {
+      if (offline) throw new TypeError('offline');
+      sent.push(text);
+      return { kind: 'saved', version: version + 1 };
+    };
+    const sender = new Sender({
+      ...ONE_TAB,
+      stampOf: async () => (device ? kept() : [...stamps].at(-1)) ?? null,
+      wasSent: async (stamp) => stamps.has(stamp),
+      noteSent: async (stamp) => void stamps.add(stamp),
+    });
+    return new Draft({ server, save, store: tabStore(), sender });
+  };
+  const typedInOne = async () => {
+    const first = tab();
+    first.write('burn me');
+    await jest.advanceTimersByTimeAsync(800);
+    const second = tab(UNREAD);
+    await jest.advanceTimersByTimeAsync(0);
+    return { first, second };
+  };
+
+  it('is not sent by one once it was removed in the other', async () => {
+    const { first, second } = await typedInOne();
+    expect(second.text).toBe('burn me');
+    first.close();
+    put(null);
+    expect(second.isOver).toBe(true);
+    offline = false;
+    await second.flush();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([sent, device, second.text, second.settled]).toEqual([[], null, '', true]);
+  });
+
+  it('is not stored again by a save that was on its way and failed', async () => {
+    const { first, second } = await typedInOne();
+    first.close();
+    let fail: (error: Error) => void = () => undefined;
+    second.saveWith(() => new Promise((_, reject) => (fail = reject)));
+    const sending = second.flush();
+    await jest.advanceTimersByTimeAsync(0);
+    put(null);
+    fail(new TypeError('offline'));
+    await sending;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([device, second.settled]).toEqual([null, true]);
+  });
+
+  it('is sent once, as it was last changed', async () => {
+    const { first, second } = await typedInOne();
+    first.write('burn me not');
+    expect(second.text).toBe('burn me not');
+    offline = false;
+    await first.flush();
+    await second.flush();
+    expect([sent, second.text, second.status]).toEqual([
+      ['burn me not'],
+      'burn me not',
+      { kind: 'saved' },
+    ]);
+  });
+
+  it('is sent by both if both were changed, so that neither is lost', async () => {
+    const { first, second } = await typedInOne();
+    second.write('mine');
+    first.write('and mine');
+    offline = false;
+    await first.flush();
+    await second.flush();
+    expect(sent).toEqual(['and mine', 'mine']);
   });
 });

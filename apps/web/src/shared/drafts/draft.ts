@@ -20,6 +20,14 @@ export interface DraftStore {
   /** False if the device cannot store it (storage full or blocked). */
   write(kept: KeptDraft): Promise<boolean>;
   remove(): void;
+  /** Where it is stored, if other tabs share the store. */
+  name?: string;
+  /** What another tab has written in its place, if that is what is stored now. */
+  readOther?(): KeptDraft | null;
+  /** What this draft has stored was removed, by another tab. */
+  isGone?(): boolean;
+  /** Calls the listener when the store has changed, in this tab or in another. Returns how to stop. */
+  watch?(listener: () => void): () => void;
 }
 
 export type DraftStatus =
@@ -36,6 +44,9 @@ export type DraftStatus =
 
 const PAUSE_IN_TYPING = 800;
 
+/** The server's text if only this device's is known. Nobody has typed this: what is stored differs from it. */
+export const UNREAD = { text: '\u0000', version: 0 };
+
 /**
  * An autosaved text. Every keystroke is stored on the device first; that copy is removed only when the server has
  * acknowledged the same text.
@@ -50,6 +61,7 @@ export class Draft {
   private readonly listeners = new Set<() => void>();
   private readonly sender: Sender;
   private readonly isOpen: () => boolean;
+  private readonly changed: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private flying: Promise<unknown> | null = null;
   /** Set once the typing pauses. */
@@ -57,6 +69,13 @@ export class Draft {
   private order = 0;
   private attempt = {};
   private closed = false;
+  /** Something was changed here since the text was read. */
+  private isChanged = false;
+  /** Another tab stored its own text over the one that was changed here. */
+  private isReplaced = false;
+  /** Another tab has sent or removed it. */
+  private wasTaken = false;
+  private readonly stopWatching: (() => void) | undefined;
 
   constructor(from: {
     server: { text: string; version: number };
@@ -65,20 +84,30 @@ export class Draft {
     sender?: Sender;
     /** False while somebody else is signed in. */
     isOpen?: () => boolean;
+    /** Called when its status has changed. */
+    changed?: () => void;
   }) {
     this.save = from.save;
     this.store = from.store;
     this.sender = from.sender ?? new Sender();
     this.isOpen = from.isOpen ?? (() => true);
+    this.changed = from.changed;
     this.sender.add(this);
     this.text = from.server.text;
     this.acknowledged = from.server.text;
     this.version = from.server.version;
     this.restoreStored();
+    this.stopWatching = this.store.watch?.(() => this.takeStored());
   }
 
   get settled() {
     return this.text === this.acknowledged && this.flying === null;
+  }
+
+  /** No page shows it, and another tab has sent or removed it. */
+  get isOver() {
+    const isUnsent = this.text !== this.acknowledged;
+    return !this.inUse && !this.flying && (isUnsent ? this.wasRemoved() : this.wasTaken);
   }
 
   get inUse() {
@@ -100,6 +129,8 @@ export class Draft {
   write(text: string) {
     if (this.text === this.acknowledged) this.order = nextOrder();
     this.text = text;
+    this.isChanged = true;
+    this.wasTaken = false;
     this.attempt = {};
     if (text === this.acknowledged && !this.flying && this.status.kind !== 'stale') {
       clearTimeout(this.timer);
@@ -119,6 +150,9 @@ export class Draft {
 
   /** Takes over a refetched server text unless there are unsaved changes. */
   receive(server: { text: string; version: number }) {
+    if (this.acknowledged === UNREAD.text && this.text !== server.text) {
+      this.acknowledged = server.text;
+    }
     if (server.version <= this.version || !this.settled) return;
     this.version = server.version;
     this.acknowledged = server.text;
@@ -137,12 +171,20 @@ export class Draft {
   unsent(): Unsent[] {
     const isNothing = this.closed || this.flying || this.text === this.acknowledged;
     if (isNothing || !this.isDue || this.status.kind === 'stale' || !this.isOpen()) return [];
-    return [{ order: this.order, key: this.attempt, send: () => this.send(this.text) }];
+    return [
+      {
+        order: this.order,
+        key: this.attempt,
+        name: this.isReplaced ? undefined : this.store.name,
+        send: () => (this.wasRemoved() ? this.giveUp() : this.send(this.text)),
+        settle: () => this.settleAs(this.text),
+      },
+    ];
   }
 
   wait() {
     if (this.isDue && !this.closed && this.status.kind === 'saving') {
-      void this.waitOnceKept(this.keep());
+      void this.waitOnceKept(this.keepAgain());
     }
   }
 
@@ -183,6 +225,7 @@ export class Draft {
   close() {
     this.closed = true;
     clearTimeout(this.timer);
+    this.stopWatching?.();
     this.sender.remove(this);
   }
 
@@ -201,31 +244,78 @@ export class Draft {
     this.sendAfter(0);
   }
 
+  /** What another tab has made of it. What was changed here too is sent, and the person chooses. */
+  private takeStored() {
+    if (this.closed || this.flying || this.text === this.acknowledged) return;
+    if (this.status.kind === 'stale') return;
+    const other = this.store.readOther?.();
+    if (!other) return;
+    if (this.isChanged) {
+      this.isReplaced = true;
+      return;
+    }
+    const kept = this.store.read();
+    if (!kept) return;
+    this.text = kept.text;
+    this.version = kept.version;
+    this.order = kept.order ?? 0;
+    this.attempt = {};
+    this.notify();
+  }
+
+  private wasRemoved(): boolean {
+    return !this.isReplaced && (this.store.isGone?.() ?? false);
+  }
+
+  /** Somebody removed it from this device in another tab, so it is not sent. */
+  private giveUp(): Promise<Sent> {
+    this.text = this.acknowledged === UNREAD.text ? '' : this.acknowledged;
+    this.settleAs(this.text);
+    return Promise.resolve('left');
+  }
+
+  private settleAs(text: string) {
+    clearTimeout(this.timer);
+    this.acknowledged = text;
+    this.isDue = false;
+    this.isChanged = false;
+    this.wasTaken = true;
+    this.setStatus({ kind: 'saved' });
+  }
+
   private async send(text: string): Promise<Sent> {
     this.isDue = false;
     this.setStatus({ kind: 'saving' });
     const saving = this.save(text, this.version);
     this.flying = saving.catch(() => undefined);
+    let outcome: SaveOutcome;
     try {
-      const outcome = await saving;
+      outcome = await saving;
       this.flying = null;
       if (!this.closed) this.settle(text, outcome);
     } catch (error) {
       this.flying = null;
       if (this.closed) return 'done';
       this.isDue = true;
-      await this.waitOnceKept(this.keep());
+      if (this.wasRemoved()) return this.giveUp();
+      await this.waitOnceKept(this.keepAgain());
       return sentOf(error);
     }
     if (this.text !== this.acknowledged && this.status.kind === 'saving') {
       this.sendAfter(PAUSE_IN_TYPING);
     }
-    return 'done';
+    return outcome.kind === 'saved' ? 'done' : 'left';
   }
 
   private keep(): Promise<boolean> {
+    this.isReplaced = false;
     const { text, version, order } = this;
     return this.store.write({ text, version, order });
+  }
+
+  /** Not over what another tab has stored, and not what was removed there. */
+  private keepAgain(): Promise<boolean> {
+    return this.isReplaced || this.wasRemoved() ? Promise.resolve(false) : this.keep();
   }
 
   /** Says that it waits as soon as it is known whether it is stored. */
@@ -242,6 +332,7 @@ export class Draft {
       this.version = outcome.version;
       this.acknowledged = sent;
       if (this.text === sent) {
+        this.isChanged = false;
         this.store.remove();
         this.setStatus({ kind: 'saved' });
       } else {
@@ -251,6 +342,7 @@ export class Draft {
       if (outcome.current === this.text) {
         this.version = outcome.version;
         this.acknowledged = this.text;
+        this.isChanged = false;
         this.store.remove();
         this.setStatus({ kind: 'saved' });
       } else {
@@ -269,6 +361,7 @@ export class Draft {
   private setStatus(status: DraftStatus) {
     this.status = status;
     this.notify();
+    this.changed?.();
   }
 
   private notify() {

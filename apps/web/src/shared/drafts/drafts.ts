@@ -1,11 +1,19 @@
 import { sessionState } from '../session/store';
-import { closeVault, draftsOf } from '../session/vault';
-import { Draft, type SaveDraft } from './draft';
+import { closeVault, draftsOf, tell } from '../session/vault';
+import { Draft, UNREAD, type SaveDraft } from './draft';
 import { Sender } from './sender';
 import { tabsOfBrowser } from './stored';
-import { draftStoreOf, forgetTab, removeStored, unsentDrafts } from './stores';
+import { begunDrafts, draftStoreOf, forgetTab, removeStored, unsentDrafts } from './stores';
 
-export { deviceStoreOf, forgetTab, queueStoreOf, tabStoreOf, unsentDrafts } from './stores';
+export {
+  begunDrafts,
+  deviceStoreOf,
+  forgetTab,
+  isAllStored,
+  queueStoreOf,
+  tabStoreOf,
+  unsentDrafts,
+} from './stores';
 
 /** Sends everything unsent of whoever is signed in. */
 export const outbox = new Sender(tabsOfBrowser, () => sessionState().status === 'signed-in');
@@ -21,10 +29,11 @@ export function draftOf(
 ): Draft {
   const id = `${accountId}.${key}`;
   const known = open.get(id);
-  if (known) return known.draft;
+  if (known && !known.draft.isOver) return known.draft;
+  known?.draft.close();
   const store = draftStoreOf(id);
   const isOpen = () => isOf(accountId);
-  const draft = new Draft({ server, save, store, sender: outbox, isOpen });
+  const draft = new Draft({ server, save, store, sender: outbox, isOpen, changed: tell });
   open.set(id, { draft, clear: store.clear });
   return draft;
 }
@@ -34,9 +43,6 @@ const isOf = (accountId: string): boolean => {
   const session = sessionState();
   return session.status === 'signed-in' && session.me.account.id === accountId;
 };
-
-/** Nothing that anybody has typed: what is stored differs from it. */
-const UNREAD = { text: '\u0000', version: 0 };
 
 /** Sends the texts of a kind whose pages are closed. `saveOf` sends the one that `<kind>.<id>` names. */
 export function sendLeft(accountId: string, kind: string, saveOf: (id: string) => SaveDraft) {
@@ -76,6 +82,8 @@ export async function dropDraft(accountId: string, key: string): Promise<void> {
 /** Other unsent data on this device. */
 interface Keeper {
   accountId: string;
+  /** Drops everything. */
+  erase(): void;
   close(): void;
 }
 
@@ -84,6 +92,21 @@ const keepers = new Set<Keeper>();
 /** Registers it to be closed at sign-out. */
 export function registerWithDrafts(keeper: Keeper) {
   keepers.add(keeper);
+}
+
+/** Texts that are not sent until their person decides: what each is, and why. */
+export function undecidedDrafts(accountId: string) {
+  return [...open].flatMap(
+    ([
+      id,
+      {
+        draft: { status },
+      },
+    ]) =>
+      id.startsWith(`${accountId}.`) && (status.kind === 'stale' || status.kind === 'refused')
+        ? [{ key: id.slice(accountId.length + 1), status }]
+        : [],
+  );
 }
 
 /** Tries to send everything unsent. Never throws. */
@@ -99,7 +122,9 @@ export function eraseUnsent(accountId: string) {
     draft.close();
     open.delete(id);
   }
-  unsentDrafts(accountId).forEach(removeStored);
+  // Also what could not be stored.
+  for (const keeper of keepers) if (keeper.accountId === accountId) keeper.erase();
+  [...unsentDrafts(accountId), ...begunDrafts(accountId)].forEach(removeStored);
 }
 
 /**

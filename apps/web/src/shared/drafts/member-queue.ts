@@ -42,6 +42,7 @@ export function memberQueues<Made>(from: {
     queues.set(memberId, queue);
     registerWithDrafts({
       accountId,
+      erase: () => queue.erase(),
       close: () => {
         queues.delete(memberId);
         queue.close();

@@ -147,6 +147,44 @@ describe('an unsent entry', () => {
     expect([[...device], sent, queue.entries]).toEqual([[['a', 'private']], ['a'], []]);
   });
 
+  it('can be erased with all others, also if the device could not store it', async () => {
+    const full = { ...store, write: async () => false };
+    const { sent, send } = sending(new TypeError('offline'));
+    const queue = new SendQueue({ store: full, send });
+    await queue.put('a', 'one');
+    await queue.put('b', 'two');
+    sent.length = 0;
+    queue.erase();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([queue.entries, sent]).toEqual([[], []]);
+  });
+
+  it('counts as sent when another tab removes it from the device, but not when this one does', async () => {
+    const changed = new Set<() => void>();
+    const tell = () => changed.forEach((listener) => listener());
+    const shared: QueueStore<string> = {
+      ...store,
+      remove: (id) => {
+        device.delete(id);
+        tell();
+      },
+      watch: (listener) => {
+        changed.add(listener);
+        return () => changed.delete(listener);
+      },
+    };
+    const { send } = sending({ kind: 'sent' }, new TypeError('offline'));
+    const queue = new SendQueue({ store: shared, send });
+    await queue.put('a', 'one');
+    expect([queue.sentCount, queue.sentElsewhere]).toEqual([1, 0]);
+    await queue.put('b', 'two');
+    device.delete('b');
+    tell();
+    expect([queue.entries, queue.sentCount, queue.sentElsewhere]).toEqual([[], 2, 1]);
+    queue.close();
+    expect(changed.size).toBe(0);
+  });
+
   it('is called kept only once its write has succeeded', async () => {
     let written: (kept: boolean) => void = () => undefined;
     const slow = { ...store, write: () => new Promise<boolean>((resolve) => (written = resolve)) };

@@ -17,8 +17,8 @@ export interface QueueStore<T> {
   remove(id: string): void;
   /** Where an entry is stored, if other tabs share the store. */
   nameOf?(id: string): string;
-  /** Calls the listener when the store has changed, in this tab or in another. */
-  watch?(listener: () => void): void;
+  /** Calls the listener when the store has changed, in this tab or in another. Returns how to stop. */
+  watch?(listener: () => void): () => void;
 }
 
 export interface QueueEntry<T> extends Stored<T> {
@@ -37,11 +37,16 @@ export class SendQueue<T> {
   entries: readonly QueueEntry<T>[];
   /** How many entries the server has accepted. */
   sentCount = 0;
+  /** How many of these another tab has sent, or dropped: this one did not see the answer. */
+  sentElsewhere = 0;
   private readonly send: (id: string, value: T) => Promise<SendOutcome>;
   private readonly store: QueueStore<T>;
   private readonly sender: Sender;
   private readonly isOpen: () => boolean;
   private readonly listeners = new Set<() => void>();
+  private readonly stopWatching: (() => void) | undefined;
+  /** Entries that are being stored. */
+  private readonly storing = new Map<string, Promise<void>>();
   private closed = false;
 
   constructor(from: {
@@ -56,7 +61,7 @@ export class SendQueue<T> {
     this.sender = from.sender ?? new Sender();
     this.isOpen = from.isOpen ?? (() => true);
     this.entries = this.readStored();
-    this.store.watch?.(() => this.takeStored());
+    this.stopWatching = this.store.watch?.(() => this.takeStored());
     this.sender.add(this);
   }
 
@@ -80,15 +85,29 @@ export class SendQueue<T> {
     const state = before?.state === 'waiting' ? 'waiting' : 'sending';
     const stored = { id, value, order: nextOrder() };
     this.setEntries([...others, { ...stored, state, kept: false }]);
-    void this.store.write(stored).then((kept) => {
+    const storing = this.store.write(stored).then((kept) => {
       if (this.holds(id, value)) this.change(id, { kept });
     });
+    this.storing.set(id, storing);
+    void storing.then(() => this.storing.get(id) === storing && this.storing.delete(id));
+  }
+
+  /** Whether an entry is stored on this device, once that is known. */
+  async isKept(id: string): Promise<boolean> {
+    await this.storing.get(id);
+    return this.entries.some((entry) => entry.id === id && entry.kept);
   }
 
   /** Drops a refused entry. */
   drop(id: string) {
-    this.store.remove(id);
+    // First here, so that it does not look as if another tab had removed it.
     this.setEntries(this.entries.filter((entry) => entry.id !== id));
+    this.store.remove(id);
+  }
+
+  /** Drops everything. Nothing of it is sent anymore. */
+  erase() {
+    for (const { id } of this.entries) this.drop(id);
   }
 
   /** Sends everything unsent. Never throws; see `entries` for the result. */
@@ -99,6 +118,7 @@ export class SendQueue<T> {
   /** Forgets the entries and sends nothing more. They stay on the device. */
   close() {
     this.closed = true;
+    this.stopWatching?.();
     this.sender.remove(this);
     this.setEntries([]);
   }
@@ -112,7 +132,11 @@ export class SendQueue<T> {
         key: `${this.store.nameOf?.(id) ?? id} ${order}`,
         name: this.store.nameOf?.(id),
         send: () => this.sendOne(id, value),
-        settle: () => this.holds(id, value) && this.settle(id, { kind: 'sent' }),
+        settle: () => {
+          if (!this.holds(id, value)) return;
+          this.sentElsewhere += 1;
+          this.settle(id, { kind: 'sent' });
+        },
       }));
   }
 
@@ -163,6 +187,11 @@ export class SendQueue<T> {
     );
     const others = stored.filter(({ id }) => !kept.some((entry) => entry.id === id));
     if (others.length === 0 && kept.length === this.entries.length) return;
+    const gone = this.entries.filter(
+      ({ id }) => ![...kept, ...others].some((one) => one.id === id),
+    );
+    this.sentElsewhere += gone.length;
+    this.sentCount += gone.length;
     this.setEntries([...kept, ...others].sort((one, other) => one.order - other.order));
   }
 

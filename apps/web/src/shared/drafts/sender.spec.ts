@@ -44,7 +44,10 @@ function aDevice() {
           listeners.forEach((listener) => listener());
         },
         nameOf: (id) => id,
-        watch: (listener) => hears && listeners.add(listener),
+        watch: (listener) => {
+          if (hears) listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
       },
     });
   };

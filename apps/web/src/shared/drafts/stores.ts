@@ -16,9 +16,25 @@ import { isStored } from './stored';
 
 const prefix = 'footing.draft.';
 
-/** Keys of this account's unsent texts on this device. */
+/** What somebody has begun and not sent or saved yet. It stays on this device and is never sent by itself. */
+const BEGUN = ['message-draft', 'journal-draft', 'answers'] as const;
+
+const isBegun = (name: string): boolean => BEGUN.some((kind) => name.split('.', 4)[3] === kind);
+
+/** Names of this account's texts and entries on this device that are sent by themselves. */
 export function unsentDrafts(accountId: string): string[] {
-  return storedKeys(draftsOf(accountId));
+  return storedKeys(draftsOf(accountId)).filter((name) => !isBegun(name));
+}
+
+/** Names of what this account has only begun. */
+export function begunDrafts(accountId: string): string[] {
+  return storedKeys(draftsOf(accountId)).filter(isBegun);
+}
+
+/** Whether all that this account has entered is stored, and not only in this page's memory. */
+export async function isAllStored(accountId: string): Promise<boolean> {
+  const stored = await Promise.all(storedKeys(draftsOf(accountId)).map(isStored));
+  return stored.every(Boolean);
 }
 
 // Another tab of the same account writes to the same storage.
@@ -37,12 +53,14 @@ addEventListener('storage', ({ key: place, oldValue, newValue }) => {
   tell();
 });
 
-/** A store on this device for this account's values under this name; cleared at sign-out. */
-export function deviceStoreOf<T>(
+/** A store on this device for what somebody has only begun. */
+export const deviceStoreOf = <T>(
   accountId: string,
-  name: string,
+  name: `${(typeof BEGUN)[number]}.${string}`,
   isValue: (value: unknown) => value is T,
-) {
+) => storeOf(accountId, name, isValue);
+
+function storeOf<T>(accountId: string, name: string, isValue: (value: unknown) => value is T) {
   const start = `${prefix}${accountId}.${name}.`;
   return {
     read: (): [string, T][] =>
@@ -118,22 +136,36 @@ function storedKeys(start: string, place = device): string[] {
 
 /** Where the text of a draft is stored. `id` begins with the account's. */
 export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
-  const key = `${prefix}${id}`;
+  const name = `${prefix}${id}`;
   let known: string | null = null;
+  /** What this draft knows was on this device at some time. */
+  let wasStored = false;
+  const isOpen = () => id.startsWith(`${openedVault()?.accountId}.`);
   return {
+    name,
     read() {
-      const kept = parsed(key);
-      known = device.get(key);
+      const kept = parsed(name);
+      known = device.get(name);
+      wasStored = known !== null && isOpen();
       return isKept(kept) ? kept : null;
     },
-    write: (kept) => {
-      written(key, kept);
-      known = device.get(key);
-      return isStored(key);
+    async write(kept) {
+      // Known before the listeners are told of it.
+      known = JSON.stringify(kept);
+      if (!written(name, kept)) known = device.get(name);
+      const isKeptNow = await isStored(name);
+      wasStored ||= isKeptNow;
+      return isKeptNow;
     },
     // Not what another tab has written.
-    remove: () => device.get(key) === known && removed(key),
-    clear: () => removed(key),
+    remove: () => device.get(name) === known && removed(name),
+    clear: () => removed(name),
+    readOther() {
+      const kept = device.get(name) === known ? null : parsed(name);
+      return isKept(kept) ? kept : null;
+    },
+    isGone: () => wasStored && isOpen() && device.get(name) === null,
+    watch: (listener) => onVault(() => openedVault() && listener()),
   };
 }
 
@@ -143,7 +175,7 @@ export function queueStoreOf<T extends object>(
   name: string,
   isValue: (value: unknown) => value is T,
 ): QueueStore<T> {
-  const store = deviceStoreOf(accountId, name, isValue);
+  const store = storeOf(accountId, name, isValue);
   const nameOf = (id: string) => `${prefix}${accountId}.${name}.${id}`;
   return {
     read: () => store.read().map(([id, value]) => ({ id, value, order: orderOf(value) })),

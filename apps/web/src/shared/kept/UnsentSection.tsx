@@ -1,9 +1,17 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useReducer, useState } from 'react';
-import { eraseUnsent, flushDrafts, unsentDrafts } from '../drafts/drafts';
+import { Link } from 'react-router';
+import {
+  begunDrafts,
+  eraseUnsent,
+  flushDrafts,
+  undecidedDrafts,
+  unsentDrafts,
+} from '../drafts/drafts';
 import { useMe } from '../session/store';
 import { onVault } from '../session/vault';
 import { confirmThat, Sheet } from '../ui';
+import type { DraftStatus } from '../drafts/draft';
 import { words } from './kept.words';
 
 /** How much of what was entered here the server does not have yet. */
@@ -12,7 +20,9 @@ export default function UnsentSection() {
   const [, render] = useReducer((n: number) => n + 1, 0);
   const [busy, setBusy] = useState(false);
   useEffect(() => onVault(render), []);
-  const count = unsentDrafts(accountId).length;
+  const undecided = undecidedDrafts(accountId);
+  const count = unsentDrafts(accountId).length - undecided.length;
+  const hasBegun = begunDrafts(accountId).length > 0;
   const send = async () => {
     setBusy(true);
     await flushDrafts();
@@ -25,13 +35,20 @@ export default function UnsentSection() {
   return (
     <Sheet title={words.list.title}>
       <p role="status">{count === 0 ? words.list.none : words.unsent(count)}</p>
-      {count > 0 && (
+      {count > 0 && <p>{words.list.says}</p>}
+      {undecided.map(({ key, status }) => (
+        <UndecidedText key={key} of={key} status={status} />
+      ))}
+      {hasBegun && <p>{words.list.begun}</p>}
+      {(count > 0 || undecided.length > 0 || hasBegun) && (
         <>
-          <p>{words.list.says}</p>
+          <p>{words.list.mayBeErased}</p>
           <Group gap="xs" mt="xs">
-            <Button variant="light" loading={busy} onClick={() => void send()}>
-              {words.list.send}
-            </Button>
+            {count > 0 && (
+              <Button variant="light" loading={busy} onClick={() => void send()}>
+                {words.list.send}
+              </Button>
+            )}
             <Button variant="subtle" onClick={() => void erase()}>
               {words.list.erase}
             </Button>
@@ -39,5 +56,22 @@ export default function UnsentSection() {
         </>
       )}
     </Sheet>
+  );
+}
+
+/** Nothing more of it is sent until its person has seen why. */
+function UndecidedText({ of, status }: { of: string; status: DraftStatus }) {
+  const { kinds, other, says, stale, open } = words.list.undecided;
+  const [kind = '', id = ''] = of.split('.');
+  const pages: Record<string, string> = {
+    reflection: `/plan/reflection/${id}`,
+    breather: '/breather',
+  };
+  const page = pages[kind];
+  return (
+    <p>
+      {says(kinds[kind] ?? other, status.kind === 'refused' ? status.message : stale)}{' '}
+      {page && <Link to={page}>{open}</Link>}
+    </p>
   );
 }

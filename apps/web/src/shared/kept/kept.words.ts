@@ -7,8 +7,18 @@ export const words = {
       : `${count} things you entered haven’t been sent yet.`,
   list: {
     title: 'Not sent yet',
-    none: 'Everything you entered on this device has been sent.',
-    says: 'It’s only on this device, encrypted, and is sent when you’re back online. If you don’t open Footing here for 14 days, your browser may erase it.',
+    none: 'Nothing is waiting to be sent.',
+    says: 'It’s only on this device, encrypted. Footing tries to send it when you’re back online.',
+    begun:
+      'What you started writing stays on this device, encrypted. Nothing is sent until you send it.',
+    undecided: {
+      kinds: { reflection: 'A reflection', breather: 'A breather' } as Record<string, string>,
+      other: 'A text',
+      says: (what: string, why: string) => `${what} hasn’t been sent. ${why}`,
+      stale: 'It was also changed somewhere else, so you need to choose a version.',
+      open: 'Open it',
+    },
+    mayBeErased: 'If you don’t open Footing here for 14 days, your browser may erase it.',
     send: 'Try now',
     erase: 'Remove it from this device',
     sure: {

@@ -30,20 +30,17 @@ export async function switchPractice(practiceId: string): Promise<boolean> {
 }
 
 /**
- * Signs out here or everywhere. What is unsent is sent first; if that fails, `leaveUnsent` decides. It stays on this device,
- * encrypted, until the same account signs in again.
+ * Signs out here or everywhere. What is unsent is sent first; if something is left, the person decides. It stays on this
+ * device, encrypted, until the same account signs in again.
  */
-export async function signOut(options: {
-  everywhere?: boolean;
-  leaveUnsent: (count: number) => Promise<boolean>;
-}): Promise<boolean> {
+export async function signOut(options: { everywhere?: boolean }): Promise<boolean> {
   const session = sessionState();
   if (session.status !== 'signed-in') return true;
   const accountId = session.me.account.id;
-  const { closeDrafts, flushDrafts, unsentDrafts } = await drafts();
+  const { closeDrafts, flushDrafts } = await drafts();
   await flushDrafts();
-  const unsent = unsentDrafts(accountId).length;
-  if (unsent > 0 && !(await options.leaveUnsent(unsent))) return false;
+  const { mayLeave } = await import('../drafts/leaving');
+  if (!(await mayLeave(accountId))) return false;
   await api.mutate({
     mutation: SignOutDocument,
     variables: { everywhere: options.everywhere ?? false },

@@ -4,6 +4,7 @@ import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
 import { RefusedEntry } from '../../../shared/ui/feedback/RefusedEntry';
 import { exactDayWords } from '../../../shared/words';
 import { actionQueue, type QueuedAction } from './action-queue';
+import { awaited } from './awaited';
 import { saveReflection } from './left-reflections';
 import { showChanges, watchPages } from './shown-changes';
 import { words } from './unsent.words';
@@ -20,7 +21,8 @@ export default function UnsentActions() {
   return queue.entries.map(
     ({ id, value, state, message }) =>
       state === 'refused' &&
-      value.kind === 'made' && (
+      value.kind === 'made' &&
+      !awaited.has(queue, id) && (
         <RefusedEntry
           key={id}
           kind="takenBack"

@@ -8,6 +8,7 @@ import {
 } from '@footing/contract';
 import { memberQueues, type QueuedChange } from '../../../shared/drafts/member-queue';
 import { api } from '../../../shared/session/api';
+import { sessionState } from '../../../shared/session/store';
 import { refetchTodayAfter } from '../actions/refetch-today';
 import { patchTodayCache } from './patch-today';
 
@@ -37,6 +38,7 @@ export type QueuedAction = QueuedTick | QueuedCount;
 export type QueuedActionChange = QueuedChange<QueuedAction>;
 
 type CountAnswer = CountHabitMutation['countHabit'];
+type Answer = Awaited<ReturnType<typeof sendTick>> | CountAnswer;
 
 /** A member's ticks and counts that the server does not have yet. An entry's id is the action, and for counts the day. */
 export const actionQueue = memberQueues<QueuedAction>({
@@ -49,7 +51,10 @@ export const actionQueue = memberQueues<QueuedAction>({
         typeof times === 'number' &&
         typeof by === 'number' &&
         typeof shown === 'object')),
-  sendMade: (_id, entry, at) => send(entry, at === null),
+  sendMade: async (id, entry, at) => {
+    const answer = await send(entry, at === null, { replace: (next) => replace(id, entry, next) });
+    return answer ?? { __typename: 'Done' };
+  },
   sendTakenBack: () => Promise.resolve({ __typename: 'Done' }),
 });
 
@@ -57,8 +62,27 @@ export const entryId = (entry: QueuedAction): string =>
   entry.what === 'TICK' ? entry.actionId : `${entry.actionId}.${entry.on}`;
 
 /** `isNew`: made a moment ago, so that the server's day counts and not this device's. */
-export async function send(entry: QueuedAction, isNew: boolean) {
-  const answer = entry.what === 'TICK' ? await sendTick(entry) : await sendCount(entry, isNew);
+export function send(entry: QueuedAction, isNew: boolean): Promise<Answer>;
+/** `replace` takes what is to be sent instead, in its own turn; then there is no answer. */
+export function send(
+  entry: QueuedAction,
+  isNew: boolean,
+  queued: { replace: (next: QueuedCount) => void },
+): Promise<Answer | null>;
+export async function send(
+  entry: QueuedAction,
+  isNew: boolean,
+  queued?: { replace: (next: QueuedCount) => void },
+): Promise<Answer | null> {
+  let answer = entry.what === 'TICK' ? await sendTick(entry) : await sendCount(entry, isNew);
+  if (entry.what === 'COUNT' && isNew && isStale(answer)) {
+    const next = await countOfNewDay(entry);
+    if (next && queued) {
+      queued.replace(next);
+      return null;
+    }
+    if (next) answer = await sendCount(next, true);
+  }
   if (answer.__typename === 'Plan') {
     patchTodayCache(api.cache, answer);
     refetchTodayAfter(api, answer);
@@ -66,6 +90,26 @@ export async function send(entry: QueuedAction, isNew: boolean) {
     void api.refetchQueries({ include: 'active' });
   }
   return answer;
+}
+
+/**
+ * Keeps the total of the new day in the place of the one that was too late. It is sent next, and again if the answer is
+ * lost, without counting twice.
+ */
+function replace(id: string, entry: QueuedCount | QueuedTick, next: QueuedCount) {
+  const session = sessionState();
+  if (session.status !== 'signed-in' || !session.me.member) return;
+  const queue = actionQueue(session.me.account.id, session.me.member.id);
+  const value = (of: string) => queue.entries.find((one) => one.id === of)?.value;
+  // Replaced by another tap in the meantime, which is sent in its own turn.
+  if (value(id) !== entry) return;
+  const nextId = entryId(next);
+  const there = nextId === id ? undefined : value(nextId);
+  const known = there?.kind === 'made' && there.what === 'COUNT' ? there : null;
+  const times = known ? Math.max(0, known.times + next.by) : next.times;
+  const by = next.by + (known?.by ?? 0);
+  const shown = { ...next.shown, times };
+  queue.hold(nextId, { kind: 'made', madeAt: Date.now(), ...next, times, by, shown });
 }
 
 async function sendTick({ actionId, done }: QueuedTick) {
@@ -79,19 +123,20 @@ async function sendTick({ actionId, done }: QueuedTick) {
 }
 
 /** A count that waited is for its own day, whatever day it is now; the server refuses days that are too long ago. */
-async function sendCount(entry: QueuedCount, isNew: boolean): Promise<CountAnswer> {
-  const { actionId, on, times, shown } = entry;
-  if (!isNew) return count({ actionId, on, times, shownOn: null });
-  const answer = await count({ actionId, on: shown.on, times: shown.times, shownOn: shown.today });
-  const isOver = answer.__typename === 'Refusal' && answer.code === 'STALE';
-  return isOver ? ((await countAgain(entry)) ?? answer) : answer;
-}
+const sendCount = ({ actionId, on, times, shown }: QueuedCount, isNew: boolean) =>
+  isNew
+    ? count({ actionId, on: shown.on, times: shown.times, shownOn: shown.today })
+    : count({ actionId, on, times, shownOn: null });
+
+const isStale = (answer: Answer): boolean =>
+  answer.__typename === 'Refusal' && answer.code === 'STALE';
 
 /**
- * A new day has begun since the page was read: reads the pages again and counts for the new day. Null for a count for
- * yesterday, which is ambiguous now.
+ * A new day has begun since the page was read: reads the pages again, and gives the total for the new day. Null for a
+ * count for yesterday, which is ambiguous now.
  */
-async function countAgain({ actionId, by, shown }: QueuedCount): Promise<CountAnswer | null> {
+async function countOfNewDay(entry: QueuedCount): Promise<QueuedCount | null> {
+  const { actionId, title, by, shown } = entry;
   void api.refetchQueries({ include: 'active' });
   if (shown.on !== shown.today) return null;
   const { data } = await api.query({ query: MyPlanDocument, fetchPolicy: 'no-cache' });
@@ -101,7 +146,16 @@ async function countAgain({ actionId, by, shown }: QueuedCount): Promise<CountAn
     .find(({ id }) => id === actionId)?.habit;
   if (!plan || !habit) return null;
   const { today } = plan;
-  return count({ actionId, on: today, times: Math.max(0, habit.today + by), shownOn: today });
+  const times = Math.max(0, habit.today + by);
+  return {
+    what: 'COUNT',
+    actionId,
+    title,
+    on: today,
+    times,
+    by,
+    shown: { today, on: today, times },
+  };
 }
 
 async function count(input: CountHabitInput): Promise<CountAnswer> {

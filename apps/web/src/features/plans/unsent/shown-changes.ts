@@ -12,14 +12,36 @@ type Queue = SendQueue<QueuedActionChange>;
 const LAYERS = ['unsent-actions', 'unsent-actions-2'] as const;
 let layer: (typeof LAYERS)[number] = LAYERS[0];
 const shown = new WeakSet<Queue>();
+/** What another tab has sent, until the pages were read again. */
+const sentElsewhere = new Set<QueuedAction>();
 
 /** Shows on Today and on the plan what is on its way to the server. Refused changes are not shown. */
 export function showChanges(queue: Queue) {
   if (shown.has(queue)) return;
   shown.add(queue);
-  queue.subscribe(() => draw(queue));
+  let before = { entries: queue.entries, sentElsewhere: queue.sentElsewhere };
+  queue.subscribe(() => {
+    const gone = before.entries.filter(({ id }) => !queue.entries.some((one) => one.id === id));
+    const isElsewhere = queue.sentElsewhere > before.sentElsewhere;
+    before = { entries: queue.entries, sentElsewhere: queue.sentElsewhere };
+    if (isElsewhere) void readAgain(queue, madeIn(gone));
+    draw(queue);
+  });
   draw(queue);
 }
+
+/** Shows what another tab has sent until this one has read the pages too. */
+async function readAgain(queue: Queue, sent: QueuedAction[]) {
+  sent.forEach((change) => sentElsewhere.add(change));
+  await api.refetchQueries({ include: 'active' }).catch(() => undefined);
+  sent.forEach((change) => sentElsewhere.delete(change));
+  draw(queue);
+}
+
+const madeIn = (entries: Queue['entries']): QueuedAction[] =>
+  entries.flatMap(({ value, state }) =>
+    value.kind === 'made' && state !== 'refused' ? [value] : [],
+  );
 
 /** Draws them again when a page was read. Returns how to stop. */
 export function watchPages(queue: Queue): () => void {
@@ -50,9 +72,7 @@ function readPages() {
 }
 
 function draw(queue: Queue) {
-  const changes = queue.entries.flatMap(({ value, state }) =>
-    value.kind === 'made' && state !== 'refused' ? [value] : [],
-  );
+  const changes = [...madeIn(queue.entries), ...sentElsewhere];
   // Read before the layer is made, which would include the one before it.
   const fields = changes.length > 0 ? changedFields(changes) : [];
   const before = layer;

@@ -1,11 +1,12 @@
 import { NO_CONNECTION } from '../../../shared/session/faults';
+import { savedWords } from '../../../shared/ui/feedback/feedback.words';
 
-const LATER = 'Saved on this device until you’re back online.';
+const later = (kept: boolean): string => savedWords({ kind: 'waiting', kept });
 
 export const words = {
   isDone: (title: string) => `Done: ${title}`,
-  willBeDone: (title: string) => `Done: ${title}. ${LATER}`,
-  willBeOpen: (title: string) => `Not done: ${title}. ${LATER}`,
+  willBeDone: (title: string, kept: boolean) => `Done: ${title}. ${later(kept)}`,
+  willBeOpen: (title: string, kept: boolean) => `Not done: ${title}. ${later(kept)}`,
   countedForYesterday: (title: string) => `Counted for yesterday: ${title}`,
   outreachNeedsConnection: `${NO_CONNECTION} This action involves contact, so Footing first needs to check whether it’s still open. Nothing was changed.`,
   refused: {

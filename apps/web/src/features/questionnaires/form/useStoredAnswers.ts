@@ -55,7 +55,7 @@ export function useStoredAnswers(
 }
 
 function storeOf(accountId: string, questionnaire: string, of: string) {
-  const name = `answers.${questionnaire}.${of}`;
+  const name = `answers.${questionnaire}.${of}` as const;
   if (questionnaire === 'safety') return tabStoreOf(accountId, name, isKept);
   const store = deviceStoreOf(accountId, name, isKept);
   return {
