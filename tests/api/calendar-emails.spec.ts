@@ -4,6 +4,7 @@ import { instantAt, localTimeOf } from '@footing/kernel';
 import { SMTPServer } from 'smtp-server';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { MailProgram, readByBoth } from '../support/calendars.js';
+import { open } from '../support/booking.js';
 import { joined, linkedPair, planJoint } from '../support/couples.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -302,6 +303,25 @@ describe('a client', () => {
     await client.ok(SET, { on: false });
     await plan('2026-03-09T10:00:00Z');
     expect((await to(client)).at(-1)!.calendar).toBeUndefined();
+  });
+
+  test('hears in one email of all sessions whose link a transfer changed, and of no other', async () => {
+    await client.ok(SET, { on: true });
+    await open(coach, { link: 'https://cora.test/{code}' });
+    const changed = [
+      await plan('2026-03-04T10:00:00Z', { link: 'https://cora.test/a' }),
+      await plan('2026-03-05T10:00:00Z', { link: 'https://cora.test/b' }),
+    ];
+    await plan('2026-03-06T10:00:00Z', { link: 'https://elsewhere.test/c' });
+    const before = (await to(client)).length;
+    const next = await practice.coach('Nela Next');
+    await coach.ok(TRANSFER, { clientId: client.clientId, to: next.memberId });
+    const [mail, ...more] = (await to(client)).slice(before);
+    expect(more).toEqual([]);
+    const { entries } = await readByBoth(mail!.calendar!.text);
+    expect(entries.map(({ uid, sequence }) => [uid, sequence])).toEqual(
+      changed.map((id) => [id, 2]),
+    );
   });
 
   test('gets no files at a new address that they did not say this about', async () => {

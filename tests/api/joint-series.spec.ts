@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { open } from '../support/booking.js';
 import {
   coupleOf,
   does,
@@ -334,5 +335,28 @@ describe('when joint work waits or is over', () => {
     expect(transferClient.__typename).not.toBe('Refusal');
     expect(starts(await own(to))).toEqual(['03-10T15:00', '03-17T15:00', '03-24T15:00']);
     expect(await own(helen)).toEqual([]);
+  });
+
+  test('a transfer leads both to one room of the new coach, and tells each of them once', async () => {
+    await open(helen, { link: 'https://helen.test/{code}' });
+    await plan({ link: 'https://helen.test/abc' });
+    const to = await practice.coach('Nora North');
+    await open(to, { link: 'https://nora.test/{code}' });
+    const input = { clientId: pair.mara.clientId, toMemberId: to.memberId, noteIds: [] };
+    const told = await emailsDuring(() =>
+      practice.owner.ok(
+        `mutation ($input: TransferClientInput!) { transferClient(input: $input) { ... on Refusal { code } } }`,
+        { input: { ...input, alsoPartner: true } },
+      ),
+    );
+    expect(told.filter((to) => eachOnce().includes(to))).toEqual(eachOnce());
+    const rooms = await forBoth(async (client) => {
+      const { sessions } = await client.ok<any>(
+        `{ sessions(from: "2026-03-08T00:00:00Z") { edges { node { link } } } }`,
+      );
+      return sessions.edges.map(({ node }: any) => node.link as string);
+    });
+    expect(new Set(rooms).size).toBe(3);
+    for (const room of rooms) expect(room).toMatch(/^https:\/\/nora\.test\/[\w-]{12}$/);
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Socket } from 'node:net';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { endAll, live, LIVE_THREAD, LIVE_UNREAD, textsOf } from '../support/live.js';
 import { EDIT, send, turnOn, WITHDRAW } from '../support/messages.js';
+import { statementsOf } from '../support/sql-counter.js';
 import { WebSocket } from 'ws';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -12,7 +14,7 @@ let practice: TestPractice;
 let coach: Actor;
 let client: Actor;
 beforeAll(async () => {
-  world = await bootWorld();
+  world = await bootWorld({ env: { TRUST_PROXY: 'loopback' } });
 }, 120_000);
 beforeEach(async () => {
   practice = await makePractice(world);
@@ -99,6 +101,31 @@ describe('a live thread', () => {
     const after = asCoach();
     await after.until((data) => data.messages.shared === false);
     expect(textsOf(after.deliveries[0]!.data)).toEqual([]);
+  });
+
+  it('stays open for whatever else the client decides, so that nobody can keep cutting their coach’s sockets', async () => {
+    await send(world, client, 'First');
+    const theirs = asCoach();
+    await theirs.until(has('First'));
+    for (const purpose of ['CHECK_INS', 'REFLECTIONS', 'CONTACT_LOG', 'SUPERVISOR']) {
+      for (const granted of [true, false]) {
+        await client.ok(
+          `mutation { setConsent(purpose: ${purpose}, granted: ${granted}) { __typename } }`,
+        );
+      }
+    }
+    await send(world, client, 'Second');
+    expect(await Promise.race([theirs.until(has('Second')), theirs.closed])).toMatchObject({
+      messages: {},
+    });
+  });
+
+  it('hears of changes by whatever spelling of the client’s id', async () => {
+    const variables = { clientId: client.clientId!.toUpperCase() };
+    const theirs = live(world.url, coach, LIVE_THREAD, { variables });
+    await theirs.until((data) => data.messages.edges.length === 0);
+    await send(world, coach, 'Hello', { to: client });
+    await theirs.until(has('Hello'));
   });
 
   it('closes when the practice archives the client', async () => {
@@ -205,6 +232,66 @@ describe('a socket', () => {
     expect(await many.closed).toBe(4413);
   });
 
+  it('closes after too many pings, also before anybody said who they are', async () => {
+    const pinged = raw();
+    await pinged.opened;
+    const answer = new Promise<string>((resolve) =>
+      pinged.socket.once('pong', (payload) => resolve(String(payload))),
+    );
+    pinged.socket.ping('here');
+    expect(await answer).toBe('here');
+    for (let count = 0; count < 80; count += 1) pinged.socket.ping('x'.repeat(125));
+    expect(await pinged.closed).toBe(4413);
+  });
+
+  it('closes with a code after which clients try again when something fails', async () => {
+    const mine = asClient();
+    await mine.until(() => true);
+    mine.send({ type: 'connection_ack' });
+    expect(await mine.closed).toBe(4416);
+  });
+
+  it('has ten subscriptions at most, however often an id is used again', async () => {
+    const one = raw();
+    await says(one, { type: 'connection_init', payload: { accessToken: coach.token() } });
+    together(one, again(11));
+    expect(await one.closed).toBe(4413);
+  });
+
+  it('ends all of its subscriptions when it closes, however often an id was used again', async () => {
+    await send(world, client, 'First');
+    const one = raw();
+    await says(one, { type: 'connection_init', payload: { accessToken: coach.token() } });
+    let delivered = 0;
+    const all = new Promise<void>((resolve) =>
+      one.socket.on('message', () => (delivered += 1) === 5 && resolve()),
+    );
+    together(one, again(5));
+    await all;
+    one.socket.send(JSON.stringify({ type: 'ping', payload: { accessToken: 'another' } }));
+    expect(await one.closed).toBe(4410);
+    const watching = asClient();
+    await watching.until(has('First'));
+    const statements = await statementsOf(async () => {
+      await send(world, client, 'Second');
+      await watching.until(has('Second'));
+      await send(world, client, 'Third');
+      await watching.until(has('Third'));
+    });
+    // As the client, who reads what the coach can't.
+    const reads = statements.filter((text) => text.includes('as "hasEarlier"'));
+    expect(reads.filter((text) => text.includes('read_marks'))).toEqual([]);
+    expect(reads.length).toBeGreaterThan(0);
+  });
+
+  it('is refused where too many of the same network have not said who they are, and there alone', async () => {
+    const from = (address: string) => raw({ headers: { 'x-forwarded-for': address } });
+    const many = Array.from({ length: 80 }, () => from('203.0.113.7'));
+    expect(await Promise.any(many.map(({ refused }) => refused))).toBe(503);
+    await from('203.0.113.8').opened;
+    await from('2001:db8::1').opened;
+  });
+
   it('is refused for pages of other sites, for other paths, and beyond twelve for one person', async () => {
     const other = raw({ headers: { origin: 'https://elsewhere.example' } });
     expect(await other.refused).toBe(403);
@@ -246,6 +333,12 @@ describe('an operation over a socket', () => {
     expect(await refusal(LIVE_THREAD, { first: 101 })).toEqual([
       ['INVALID_INPUT', expect.stringContaining('first')],
     ]);
+    for (const wrong of [{ first: 'many' }, { clientId: { id: 1 } }]) {
+      const [name] = Object.keys(wrong);
+      expect(await refusal(LIVE_THREAD, wrong)).toEqual([
+        ['INVALID_INPUT', expect.stringContaining(`$${name}`)],
+      ]);
+    }
     expect(await refusal(LIVE_THREAD, { clientId: 'nobody' })).toEqual([
       ['INVALID_INPUT', expect.stringContaining('clientId')],
     ]);
@@ -274,4 +367,32 @@ function raw({ path = '/graphql', headers = {} }: { path?: string; headers?: obj
   const opened = new Promise<void>((resolve) => socket.once('open', () => resolve()));
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   return { socket, refused, opened, closed };
+}
+
+type Raw = ReturnType<typeof raw>;
+
+/** Sends this once it is open, and waits for an answer. */
+async function says({ socket, opened }: Raw, message: object): Promise<void> {
+  await opened;
+  const answered = new Promise((resolve) => socket.once('message', resolve));
+  socket.send(JSON.stringify(message));
+  await answered;
+}
+
+/** Subscriptions to the thread with the same id. All but the last are completed at once. */
+function again(count: number): object[] {
+  const payload = { query: LIVE_THREAD, variables: { clientId: client.clientId } };
+  const one = [
+    { id: '1', type: 'complete' },
+    { id: '1', type: 'subscribe', payload },
+  ];
+  return Array.from({ length: count }, () => one).flat();
+}
+
+/** Sends these as one piece, so that the server has all of them before it handles the first. */
+function together({ socket }: Raw, messages: object[]): void {
+  const { _socket: tcp } = socket as unknown as { _socket: Socket };
+  tcp.cork();
+  for (const message of messages) socket.send(JSON.stringify(message));
+  tcp.uncork();
 }

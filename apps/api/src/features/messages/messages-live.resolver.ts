@@ -34,7 +34,8 @@ export class MessagesLiveResolver {
     @Args() asked: LiveMessagesArgs,
   ): ChangeStream<{ asked: LiveMessagesArgs }> {
     const { clientId, memberId } = ctx.actor;
-    return this.changes.follow(ctx, asked.clientId ?? clientId ?? memberId, { asked });
+    const about = asked.clientId?.toLowerCase() ?? clientId ?? memberId;
+    return this.changes.follow(ctx, about, { asked });
   }
 
   @Subscription(() => UnreadMessagesType, {

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   createSourceEventStream,
   execute,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
   parse,
@@ -18,7 +19,11 @@ import { formatError } from '../errors/format-error.js';
 import { limitRules, MAX_ERRORS, MAX_TOKENS } from '../graphql/operation-limits.js';
 import { requestEnded } from '../graphql/request-ended.js';
 import { checkLiterals, checkVariables } from '../graphql/storable-text.js';
+import { withoutText } from '../logging/logger.js';
 import { words } from './live.words.js';
+import type { Started } from './subscriptions.js';
+
+const log = new Logger('LiveOperations');
 
 export interface Asked {
   query: string;
@@ -45,12 +50,18 @@ export class LiveOperations {
       const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule, ...limitRules];
       const wrong = validate(schema, document, rules, { maxErrors: MAX_ERRORS });
       if (wrong.length > 0) return wrong.map(asInvalid);
-      if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+      const operation = getOperationAST(document, operationName);
+      if (operation?.operation !== 'subscription') {
         return [asInvalid(new GraphQLError(words.onlySubscriptions))];
       }
+      const variableValues = variables ?? {};
       checkLiterals(document);
-      checkVariables(variables ?? {});
-      return { schema, document, operationName, variableValues: variables ?? {} };
+      checkVariables(variableValues);
+      const defined = operation.variableDefinitions ?? [];
+      const { errors } = getVariableValues(schema, defined, variableValues, {
+        maxErrors: MAX_ERRORS,
+      });
+      return errors?.map(asInvalid) ?? { schema, document, operationName, variableValues };
     } catch (error) {
       return [
         error instanceof GraphQLError ? asInvalid(error) : new GraphQLError(words.unreadable),
@@ -58,17 +69,15 @@ export class LiveOperations {
     }
   }
 
-  /** The deliveries, or why there are none. Each is read with a context of its own; an error ends them. */
-  async start(
-    args: ExecutionArgs,
-    fresh: FreshCtx,
-  ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
+  /** The deliveries, or why there are none. Each is read with a context of its own; an error ends them. Calls `ended` after the last. */
+  async start(args: ExecutionArgs, fresh: FreshCtx, ended: () => void): Promise<Started> {
     const ctx = await fresh();
     if (!ctx) return { errors: [] };
     const contextValue = { ctx, req: {} };
     const source = await this.#subscribe({ ...args, contextValue }, ctx);
     if (!(Symbol.asyncIterator in source)) return masked(source);
-    return new Deliveries(args, source[Symbol.asyncIterator]() as AsyncIterator<unknown>, fresh);
+    const events = source[Symbol.asyncIterator]() as AsyncIterator<unknown>;
+    return new Deliveries(args, events, fresh, ended);
   }
 
   async #subscribe(args: ExecutionArgs, ctx: Ctx) {
@@ -87,19 +96,19 @@ class Deliveries implements AsyncGenerator<ExecutionResult, undefined> {
     private readonly args: ExecutionArgs,
     private readonly source: AsyncIterator<unknown>,
     private readonly fresh: FreshCtx,
+    private readonly ended: () => void,
   ) {}
 
   async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    const { done, value } = this.#isOver ? { done: true, value: null } : await this.source.next();
-    const ctx = done ? null : await this.fresh();
-    if (!ctx) return this.return();
-    const result = await this.#read(ctx, value);
+    const result = await this.#next().catch(failed);
+    if (!result || this.#isOver) return this.return();
     if (result.errors) await this.return();
     return { done: false, value: result };
   }
 
   async return(): Promise<{ done: true; value: undefined }> {
     this.#isOver = true;
+    this.ended();
     await this.source.return?.();
     return { done: true, value: undefined };
   }
@@ -116,6 +125,14 @@ class Deliveries implements AsyncGenerator<ExecutionResult, undefined> {
     await this.return();
   }
 
+  /** Null after the last. */
+  async #next(): Promise<ExecutionResult | null> {
+    if (this.#isOver) return null;
+    const { done, value } = await this.source.next();
+    const ctx = done ? null : await this.fresh();
+    return ctx && this.#read(ctx, value);
+  }
+
   async #read(ctx: Ctx, event: unknown): Promise<ExecutionResult> {
     const result = await execute({
       ...this.args,
@@ -124,6 +141,12 @@ class Deliveries implements AsyncGenerator<ExecutionResult, undefined> {
     });
     return (await requestEnded(ctx, masked(result) as never)) as ExecutionResult;
   }
+}
+
+/** What is delivered instead, if a delivery can't be read. Its cause is in the log alone. */
+function failed(error: unknown): ExecutionResult {
+  log.error(JSON.stringify(withoutText(error)));
+  return masked({ errors: [new GraphQLError('', { originalError: error as Error })] });
 }
 
 /** Errors as requests show them, without their causes. */

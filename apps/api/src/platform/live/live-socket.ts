@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Server as Protocol } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { areSame, type Claims } from '../auth/tokens/token-verifier.js';
+import { Subscriptions } from './subscriptions.js';
 
-/** Why a socket closes. Clients try again after all of these; the ones of graphql-ws itself mean that trying again is useless. */
+/**
+ * Why a socket closes. Clients try again after all of these; 1011 and the ones of graphql-ws itself mean that trying again is
+ * useless.
+ */
 export const CLOSED = {
   /** The sign-in, the role or the token is over. */
   notSignedIn: 4410,
@@ -12,7 +17,7 @@ export const CLOSED = {
   tooManyMessages: 4413,
   readsTooSlowly: 4414,
   noAnswer: 4415,
-  failed: 1011,
+  failed: 4416,
   restarting: 1012,
   /** Changes can be missed. */
   notLive: 1013,
@@ -28,14 +33,29 @@ export class LiveSocket {
   /** Null until it has said who it is. */
   claims: Claims | null = null;
   accessToken: string | null = null;
-  #answered = true;
+  readonly subscriptions = new Subscriptions();
+  /** The payload of the last ping, until it is answered. */
+  #pinged: Buffer | null = null;
   #isClosing = false;
   #received = { since: 0, count: 0 };
 
-  constructor(private readonly socket: WebSocket) {
-    socket.on('pong', () => (this.#answered = true));
+  /** `network`: where it comes from. */
+  constructor(
+    private readonly socket: WebSocket,
+    readonly network: string,
+  ) {
+    socket.on('ping', (payload) => this.#answer(payload));
+    socket.on('pong', (payload) => {
+      if (this.#pinged?.equals(payload)) this.#pinged = null;
+    });
+    socket.once('close', () => this.subscriptions.end());
     // For example a message that is too big: ws closes the socket itself.
     socket.on('error', () => undefined);
+  }
+
+  /** Whether something can still be delivered. */
+  get isOpen(): boolean {
+    return !this.#isClosing && this.socket.readyState === this.socket.OPEN;
   }
 
   belongsTo(claims: Claims, accessToken: string): void {
@@ -72,15 +92,17 @@ export class LiveSocket {
 
   /** Sends a ping. A socket that has not answered the one before is gone. */
   beat(): void {
-    if (!this.#answered) return void this.close(CLOSED.noAnswer);
-    this.#answered = false;
-    this.socket.ping();
+    if (this.#pinged) return void this.close(CLOSED.noAnswer);
+    if (!this.#isOpenForMore()) return;
+    this.#pinged = randomBytes(8);
+    this.socket.ping(this.#pinged);
   }
 
   /** Nothing is delivered from now on. Returns false, which refuses a connection. */
   close(code: number): false {
     if (!this.#isClosing) {
       this.#isClosing = true;
+      this.subscriptions.end();
       this.socket.close(code);
       // The other side may never answer.
       setTimeout(() => this.cut(), CUT_AFTER_MS).unref();
@@ -94,12 +116,21 @@ export class LiveSocket {
 
   /** Resolves when the data has left, so that a subscription reads again only after a slow receiver has taken the last delivery. */
   #send(data: string): Promise<void> {
-    if (this.#isClosing) return Promise.resolve();
-    if (this.socket.bufferedAmount > MOST_WAITING_BYTES) {
-      this.close(CLOSED.readsTooSlowly);
-      return Promise.resolve();
-    }
+    if (!this.#isOpenForMore()) return Promise.resolve();
     return new Promise((resolve) => this.socket.send(data, () => resolve()));
+  }
+
+  /** A ping of the other side. Pings count as messages: each answer waits in memory until it is read. */
+  #answer(payload: Buffer): void {
+    if (this.#isClosing) return;
+    if (this.#isTooOften()) this.close(CLOSED.tooManyMessages);
+    else if (this.#isOpenForMore()) this.socket.pong(payload);
+  }
+
+  /** Closes a socket that leaves too much unread. */
+  #isOpenForMore(): boolean {
+    if (this.socket.bufferedAmount > MOST_WAITING_BYTES) this.close(CLOSED.readsTooSlowly);
+    return this.isOpen;
   }
 
   #isTooOften(): boolean {

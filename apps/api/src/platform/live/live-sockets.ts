@@ -10,6 +10,7 @@ import { SignInsRevoked } from '../auth/sign-ins/sign-ins-revoked.js';
 import { TokenVerifier } from '../auth/tokens/token-verifier.js';
 import { CtxFactory } from '../context/ctx.factory.js';
 import { Draining } from '../http/draining.js';
+import { networksOf } from '../http/networks.js';
 import type { Announcement } from './announcement.js';
 import { CLOSED, LiveSocket } from './live-socket.js';
 import { LiveChanges } from './live-changes.js';
@@ -22,6 +23,8 @@ const BEAT_MS = 15_000;
 const MOST_PER_ACCOUNT = 12;
 /** Sockets that have not said yet who they are. */
 const MOST_UNKNOWN = 200;
+/** Of these, from one network, so that nobody alone keeps everybody out. */
+const MOST_UNKNOWN_OF_NETWORK = 40;
 const MOST_SUBSCRIPTIONS = 10;
 const CLOSING_MS = 500;
 
@@ -32,12 +35,15 @@ const CLOSING_MS = 500;
 @Injectable()
 export class LiveSockets implements BeforeApplicationShutdown {
   readonly #log = new Logger(LiveSockets.name);
+  readonly #networkOf: (request: IncomingMessage) => string;
   readonly #sockets = new Set<LiveSocket>();
   readonly #server = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
     clientTracking: false,
+    // LiveSocket answers pings, within its limits.
+    autoPong: false,
     handleProtocols: (protocols) => handleProtocols(protocols),
   });
   #beat: NodeJS.Timeout | null = null;
@@ -52,6 +58,7 @@ export class LiveSockets implements BeforeApplicationShutdown {
     private readonly tokens: TokenVerifier,
     revoked: SignInsRevoked,
   ) {
+    this.#networkOf = networksOf(config);
     this.changes.watch(
       (announced) => this.#accessChanged(announced),
       () => this.#closeAll(CLOSED.notLive),
@@ -63,9 +70,10 @@ export class LiveSockets implements BeforeApplicationShutdown {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       // Without a listener, a reset connection would end the process.
       socket.on('error', () => socket.destroy());
-      const refusal = this.#refusal(request);
+      const network = this.#networkOf(request);
+      const refusal = this.#refusal(request, network);
       if (refusal) return refuse(socket, refusal);
-      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened));
+      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, network));
     });
     this.#beat = setInterval(() => {
       for (const socket of this.#sockets) socket.beat();
@@ -84,13 +92,20 @@ export class LiveSockets implements BeforeApplicationShutdown {
   }
 
   /** The status of the answer, if this must not become a socket. */
-  #refusal({ url = '', headers }: IncomingMessage): number | null {
+  #refusal({ url = '', headers }: IncomingMessage, network: string): number | null {
     if (url.split('?')[0] !== PATH) return 404;
     if (!this.#isOwnPage(headers)) return 403;
-    const unknown = [...this.#sockets].filter((socket) => !socket.claims).length;
-    const isFull = this.#sockets.size >= this.config.liveSockets || unknown >= MOST_UNKNOWN;
     const isServing = this.draining.stage === 'SERVING' && this.changes.isAvailable;
-    return isFull || !isServing ? 503 : null;
+    return isServing && !this.#isFull(network) ? null : 503;
+  }
+
+  #isFull(network: string): boolean {
+    const unknown = [...this.#sockets].filter((socket) => !socket.claims);
+    return (
+      this.#sockets.size >= this.config.liveSockets ||
+      unknown.length >= MOST_UNKNOWN ||
+      unknown.filter((socket) => socket.network === network).length >= MOST_UNKNOWN_OF_NETWORK
+    );
   }
 
   /** Browsers always say which page opens a socket. Other programs have no person's sign-in that a page could abuse. */
@@ -100,13 +115,13 @@ export class LiveSockets implements BeforeApplicationShutdown {
     return new URL(origin).host === host || origin === new URL(this.config.publicUrl).origin;
   }
 
-  #opened(opened: WebSocket): void {
+  #opened(opened: WebSocket, network: string): void {
     const id = randomUUID();
-    const socket = new LiveSocket(opened);
+    const socket = new LiveSocket(opened, network);
     this.#sockets.add(socket);
     const fresh = async () => {
-      const claims = await this.#verified(socket, id);
-      return claims && this.contexts.forSocket(claims, id);
+      const claims = socket.isOpen ? await this.#verified(socket, id) : null;
+      return claims && socket.isOpen ? this.contexts.forSocket(claims, id) : null;
     };
     const protocol = makeServer({
       connectionInitWaitTimeout: INIT_MS,
@@ -125,12 +140,12 @@ export class LiveSockets implements BeforeApplicationShutdown {
           socket.close(CLOSED.notSignedIn);
         }
       },
-      onSubscribe: ({ subscriptions }, _, payload) => {
-        if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS)
-          socket.close(CLOSED.tooManyMessages);
-        return this.operations.prepare(payload);
+      onSubscribe: (_, _id, payload) => this.operations.prepare(payload),
+      subscribe: (args) => {
+        // Messages that arrive together are all prepared before the first of them starts, so they are counted here.
+        if (socket.subscriptions.count >= MOST_SUBSCRIPTIONS) socket.close(CLOSED.tooManyMessages);
+        return socket.subscriptions.start((ended) => this.operations.start(args, fresh, ended));
       },
-      subscribe: (args) => this.operations.start(args, fresh),
     });
     socket.run(protocol);
     opened.once('close', (code) => {

@@ -16,6 +16,14 @@ export type Sharing = Pick<
   | 'sharesMessages'
 >;
 
+/** What decides who reads what is delivered live. */
+const READ_LIVE = [
+  'coachId',
+  'sharesMessages',
+  'sharesEarlierMessages',
+  'healthDataAgreed',
+] as const satisfies (keyof Client)[];
+
 /** And which owners requested access to private notes, and whether the present coach may read messages with earlier ones. */
 type SharingChange = Partial<Sharing & Pick<Client, 'notesRequestedBy' | 'sharesEarlierMessages'>>;
 
@@ -29,6 +37,7 @@ export async function changeSharing(
   patch: SharingChange,
 ): Promise<Client> {
   const coachBefore = client.coachId;
+  const before = READ_LIVE.map((column) => client[column]);
   const isSameCoach = !patch.coachId || patch.coachId === client.coachId;
   // A yes to one coach is none to the next.
   const sharesEarlierMessages = isSameCoach && client.sharesEarlierMessages;
@@ -51,6 +60,9 @@ export async function changeSharing(
     ],
     { clientId: changed.id },
   );
-  await announce(ctx, 'ACCESS', [changed.id, coachBefore, changed.coachId]);
+  // Closes sockets, so a client must not be able to do it to their coach by whatever they choose.
+  if (READ_LIVE.some((column, at) => before[at] !== changed[column])) {
+    await announce(ctx, 'ACCESS', [changed.id, coachBefore, changed.coachId]);
+  }
   return changed;
 }

@@ -1,9 +1,9 @@
-import { isIPv6 } from 'node:net';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../context/ctx.js';
 import { StandalonePool } from '../../database/standalone-pool.js';
+import { networkOf } from '../../http/networks.js';
 import { securityEvent } from '../../logging/security-log.js';
 import { Fault } from '../../errors/fault.js';
 import { Refusal } from '../../errors/refusal.js';
@@ -158,22 +158,6 @@ export class RateLimitsService implements OnModuleInit {
   }
 
   #network(ip: string): Buffer {
-    return this.sealing.fingerprint(`network ${network(ip)}`);
+    return this.sealing.fingerprint(`network ${networkOf(ip)}`);
   }
-}
-
-/** The network of a home or office: an IPv4 address, or the first 64 bits of an IPv6 address. */
-function network(ip: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
-  if (mapped) return mapped[1]!;
-  if (!isIPv6(ip)) return ip;
-  const [head = '', tail] = ip.split('%')[0]!.split('::');
-  const groups = head ? head.split(':') : [];
-  const after = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length;
-  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
 }
