@@ -139,7 +139,10 @@ describePages('A form', () => {
   chapter('tells the coach, and shows the scores over time', async () => {
     const { page } = onDesktop;
     await onDesktop.go('/today');
-    await page.getByText(/^Answers in a form say .+ may need you/).first().waitFor();
+    await page
+      .getByText(/^Answers in a form say .+ may need you/)
+      .first()
+      .waitFor();
     const more = page.getByRole('button', { name: /^Show \d+ more about / });
     await more.click();
     await page.getByText('New answers in a form').first().waitFor();
@@ -166,7 +169,10 @@ describePages('A form', () => {
     await compared.getByRole('row', { name: /^How heavy it is 12 0$/ }).waitFor();
     await compared.getByRole('row', { name: /^Sleeping badly Most days Not at all$/ }).waitFor();
     await onDesktop.go('/today');
-    await page.getByText(/^Answers in a form say .+ may need you/).first().waitFor();
+    await page
+      .getByText(/^Answers in a form say .+ may need you/)
+      .first()
+      .waitFor();
     if ((await more.count()) > 0) await more.click();
     expect(await page.getByText(/^New answers/).count()).toBe(0);
     expect([...onDesktop.troubles]).toEqual([]);

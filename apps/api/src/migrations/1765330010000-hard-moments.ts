@@ -44,6 +44,8 @@ export class HardMoments1765330010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Cannot be reverted: what clients wrote would be lost. Restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: what clients wrote would be lost. Restore a backup instead.',
+    );
   }
 }
