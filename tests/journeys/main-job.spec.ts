@@ -419,7 +419,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await smile
       .getByText(
         new RegExp(
-          `${approval}Opens when your check-ins show .+ This step can’t open before .+\\.$`,
+          `${approval}Opens when your check-ins .+ This step can’t open before .+\\.$`,
         ),
       )
       .waitFor();
@@ -433,7 +433,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
     await smile
-      .getByText(new RegExp(`${approval}Opens when your check-ins show [^.]+\\.$`))
+      .getByText(new RegExp(`${approval}Opens when your check-ins [^.]+\\.$`))
       .waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
