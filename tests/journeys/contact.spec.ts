@@ -117,7 +117,7 @@ describePages('Contact with the other person', () => {
       await context.setOffline(true);
       await page.getByText(/^You’re offline\. .* sent later\./).waitFor();
       await page.getByRole('checkbox').first().click();
-      await page.getByText('Saved on this device until you’re back online.').waitFor();
+      await page.getByText(/^Done: .+ Saved on this device\. We’ll send it/).waitFor();
       await page.getByText('1 thing you entered hasn’t been sent yet.').waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('checkbox', { checked: false }).first().waitFor();

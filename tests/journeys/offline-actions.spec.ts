@@ -163,7 +163,7 @@ describePages('Ticks and counts without a connection', () => {
       await text.waitFor();
       await context.setOffline(true);
       await text.fill('Small steps');
-      await page.getByText('Saved on this device. We’ll send it').waitFor();
+      await page.getByText(/^Saved on this device\. We’ll send it/).waitFor();
       await page.getByRole('link', { name: 'Plan', exact: true }).click();
       await unsent('1 thing you entered hasn’t been sent yet.');
       await page.goto('about:blank');

@@ -73,7 +73,6 @@ export const words = {
     no: 'Not now',
   },
   burned: 'Burned. It’s gone for good.',
-  burnedElsewhere: 'You burned this somewhere else. Burn it here too.',
   burnOffline:
     'You’re offline, so it was only deleted from this device. If part of it was saved online, it will be listed below when you’re back online. Burn it there.',
 };

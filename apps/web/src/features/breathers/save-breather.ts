@@ -3,7 +3,7 @@ import type { SaveDraft } from '../../shared/drafts/draft';
 import { saveOutcome } from '../../shared/drafts/useDraft';
 import { api } from '../../shared/session/api';
 import { faultOf } from '../../shared/session/faults';
-import { words } from './breathers.words';
+import { words } from './save-breather.words';
 
 /** Sends a breather whose page is closed. */
 export const saveBreather =

@@ -14,6 +14,7 @@ import { faultOf } from '../../shared/session/faults';
 import { useMe } from '../../shared/session/store';
 import { toast, useChange } from '../../shared/ui';
 import { words } from './breathers.words';
+import { words as saveWords } from './save-breather.words';
 
 export const draftKey = (id: string): string => `breather.${id}`;
 
@@ -34,7 +35,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
       return saveOutcome(answer);
     } catch (error) {
       if (faultOf(error).kind !== 'NOT_FOUND') throw error;
-      return { kind: 'refused', message: words.burnedElsewhere };
+      return { kind: 'refused', message: saveWords.burnedElsewhere };
     }
   };
   const draft = useDraft(draftKey(id), listed?.text ?? '', listed?.version ?? 0, save);
