@@ -62,7 +62,7 @@ function Hold() {
 
 /**
  * What helps at any hour, above the plan: a page for hard moments, the breather, and the check-in until there was one today. On a small
- * phone the check-in is only in the bar below, so that the next action stays on the first screen.
+ * phone, below a notice about safety, the check-in is only in the bar, so that the next action stays on the first screen.
  */
 function AtAnyHour({ checkedIn }: { checkedIn: boolean }) {
   return (

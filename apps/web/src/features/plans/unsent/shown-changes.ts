@@ -3,7 +3,7 @@ import { ClientTodayDocument, MyPlanDocument } from '@footing/contract';
 import type { SendQueue } from '../../../shared/drafts/send-queue';
 import { api } from '../../../shared/session/api';
 import type { HabitLike } from '../types';
-import type { QueuedAction, QueuedActionChange } from './action-queue';
+import { entryId, type QueuedAction, type QueuedActionChange } from './action-queue';
 import { withCounts } from './shown-counts';
 
 type Queue = SendQueue<QueuedActionChange>;
@@ -11,14 +11,13 @@ type Queue = SendQueue<QueuedActionChange>;
 /** Two layers in turn, so that the page never shows a moment without one. */
 const LAYERS = ['unsent-actions', 'unsent-actions-2'] as const;
 let layer: (typeof LAYERS)[number] = LAYERS[0];
-const shown = new WeakSet<Queue>();
-/** What another tab has sent, until the pages were read again. */
-const sentElsewhere = new Set<QueuedAction>();
+/** What another tab has sent, until the pages were read again, for each queue that is shown. */
+const sentElsewhere = new WeakMap<Queue, Set<QueuedAction>>();
 
 /** Shows on Today and on the plan what is on its way to the server. Refused changes are not shown. */
 export function showChanges(queue: Queue) {
-  if (shown.has(queue)) return;
-  shown.add(queue);
+  if (sentElsewhere.has(queue)) return;
+  sentElsewhere.set(queue, new Set());
   let before = { entries: queue.entries, sentElsewhere: queue.sentElsewhere };
   queue.subscribe(() => {
     const gone = before.entries.filter(({ id }) => !queue.entries.some((one) => one.id === id));
@@ -32,9 +31,10 @@ export function showChanges(queue: Queue) {
 
 /** Shows what another tab has sent until this one has read the pages too. */
 async function readAgain(queue: Queue, sent: QueuedAction[]) {
-  sent.forEach((change) => sentElsewhere.add(change));
+  const elsewhere = sentElsewhere.get(queue)!;
+  sent.forEach((change) => elsewhere.add(change));
   await api.refetchQueries({ include: 'active' }).catch(() => undefined);
-  sent.forEach((change) => sentElsewhere.delete(change));
+  sent.forEach((change) => elsewhere.delete(change));
   draw(queue);
 }
 
@@ -72,7 +72,12 @@ function readPages() {
 }
 
 function draw(queue: Queue) {
-  const changes = [...madeIn(queue.entries), ...sentElsewhere];
+  const own = madeIn(queue.entries);
+  const ids = new Set(own.map(entryId));
+  const changes = [
+    ...own,
+    ...[...sentElsewhere.get(queue)!].filter((change) => !ids.has(entryId(change))),
+  ];
   // Read before the layer is made, which would include the one before it.
   const fields = changes.length > 0 ? changedFields(changes) : [];
   const before = layer;
