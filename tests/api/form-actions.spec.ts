@@ -225,7 +225,7 @@ describe('assigning a plan with a form', () => {
     await publishForm(coach, edited);
     await deleteForm();
     const request = await open(client, lookOf(plan));
-    expect(request).toMatchObject({ title: 'How you are' });
+    expect(request).toMatchObject({ title: 'Look at your week' });
     const { formRequest } = await client.ok<any>(
       `query ($id: ID!) { formRequest(id: $id) { actionId content { intro } } }`,
       { id: request.id },

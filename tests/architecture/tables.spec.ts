@@ -174,6 +174,10 @@ const READERS: Record<string, Reason> = {
       'linked clients are not named to each other’s coach, and the time to answer is the practice’s',
     tables: ['client_links', 'practices'],
   },
+  'form-requests': {
+    because: 'a form of a plan is called what the plan calls it',
+    tables: ['plan_actions'],
+  },
   journal: {
     because: 'a reflection in the list is named by its action',
     tables: ['plan_actions'],

@@ -41,8 +41,10 @@ export class MessagesService {
     if (known && isOwn(ctx, known)) return this.#typeOf(ctx, known);
     const isClient = ctx.actor.role === 'CLIENT';
     if (isClient && clientId === ctx.actor.clientId) await this.#firstYes(ctx);
-    const facts = await lockFor(ctx, clientId);
-    const { sent, firstSentAt, sentAt, wrapped, coach, on, archived, joined, ...copies } = facts;
+    const { sent, firstSentAt, wrapped, coach, on, archived, joined, ...copies } = await lockFor(
+      ctx,
+      clientId,
+    );
     requireOpen(writingOf({ on, archived, joined }));
     if (isClient) requireGranted(copies.healthDataAgreed);
     if (sent >= MOST_IN_AN_HOUR) {
@@ -52,14 +54,14 @@ export class MessagesService {
     const text = input.text.trim();
     const place = placeOf({ id, version: 1 });
     const row = {
-      ...{ id, createdAt: sentAt, withId: copies.coachId, fromClient: isClient, version: 1 },
+      ...{ id, createdAt: ctx.now, withId: copies.coachId, fromClient: isClient, version: 1 },
       textSealed: await this.sealing.seal(ctx, clientId, place, text, wrapped),
       ...copies,
     };
     if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
     if (isClient) await touchLastActive(ctx, clientId);
     await announce(ctx, 'CONTENT', [clientId, copies.coachId]);
-    const message = { ...row, at: sentAt, coach, text, editedAt: null };
+    const message = { ...row, at: ctx.now, coach, text, editedAt: null };
     return { ...message, changeableUntil: changeableUntil(ctx, message) };
   }
 

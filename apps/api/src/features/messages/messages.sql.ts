@@ -115,13 +115,12 @@ const FACTS = {
   wrapped: 'bytea',
   sent: 'int4',
   firstSentAt: 'timestamptz?',
-  sentAt: 'timestamptz',
 } as const;
 
 /**
  * Client $2 in practice $1 before a message is sent at $3: what its row copies, which cannot change before the transaction ends, the
- * keys for its text, how many messages the caller's side has sent in the hour before, and the time of this one: after the one before
- * it, also where that came through a process with another clock. No row but for the client themselves and their coach.
+ * keys for its text, and how many messages the caller's side has sent in the hour before. No row but for the client themselves and
+ * their coach.
  */
 export const LOCK_FOR_MESSAGE = statementByRole(
   'lock for a message',
@@ -132,12 +131,11 @@ export const LOCK_FOR_MESSAGE = statementByRole(
 select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coach, p.messages_on as "on",
   c.archived_at is not null as archived, c.joined_at is not null as joined, c.coach_id as "coachId",
   c.shares_messages as "sharesMessages", c.shares_earlier_messages as "sharesEarlierMessages",
-  c.health_data_agreed as "healthDataAgreed", ${KEYS} as wrapped, s.sent, s.first as "firstSentAt",
-  greatest($3::timestamptz, s.last + interval '1 millisecond') as "sentAt"
+  c.health_data_agreed as "healthDataAgreed", ${KEYS} as wrapped, s.sent, s.first as "firstSentAt"
 from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices p on p.id = $1
 ${keysOf('CLIENT', 'c', 'c.id')}
 cross join lateral (
-  select count(*)::int4 as sent, min(m.created_at) as first, max(m.created_at) as last from messages m
+  select count(*)::int4 as sent, min(m.created_at) as first from messages m
   where m.practice_id = $1 and m.client_id = c.id and m.created_at > $3::timestamptz - interval '1 hour'
     and ${isOwn ? 'm.from_client' : 'not m.from_client'}) s
 where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}${isOwn ? '' : ` and ${coachedByCaller('c')}`}

@@ -19,13 +19,13 @@ it('what another tab has sent stays shown until the pages were read again', asyn
   });
   api.cache.readQuery = ((options: { query: unknown }) =>
     options.query === MyPlanDocument ? { myPlan: plan } : null) as unknown as typeof read;
-  const refetch = api.refetchQueries.bind(api);
+  const query = api.query.bind(api);
   let answered: () => void = () => undefined;
   const reads = { count: 0 };
-  api.refetchQueries = (() => {
+  api.query = (() => {
     reads.count += 1;
     return new Promise<void>((resolve) => (answered = resolve));
-  }) as unknown as typeof refetch;
+  }) as unknown as typeof query;
   const statusShown = () =>
     (api.cache.extract(true) as Record<string, { status?: string }>)['PlanAction:walk']?.status;
 
@@ -59,5 +59,5 @@ it('what another tab has sent stays shown until the pages were read again', asyn
   answered();
   await waitFor(() => expect(statusShown()).toBe('OPEN'));
   api.cache.readQuery = read;
-  api.refetchQueries = refetch;
+  api.query = query;
 });

@@ -11,6 +11,7 @@ type Queue = SendQueue<QueuedActionChange>;
 /** Two layers in turn, so that the page never shows a moment without one. */
 const LAYERS = ['unsent-actions', 'unsent-actions-2'] as const;
 let layer: (typeof LAYERS)[number] = LAYERS[0];
+const PAGES = [ClientTodayDocument, MyPlanDocument] as const;
 /** What another tab has sent, until the pages were read again, for each queue that is shown. */
 const sentElsewhere = new WeakMap<Queue, Set<QueuedAction>>();
 
@@ -33,7 +34,11 @@ export function showChanges(queue: Queue) {
 async function readAgain(queue: Queue, sent: QueuedAction[]) {
   const elsewhere = sentElsewhere.get(queue)!;
   sent.forEach((change) => elsewhere.add(change));
-  await api.refetchQueries({ include: 'active' }).catch(() => undefined);
+  // Not by refetching what is shown: a page whose refetch fails without a connection would no longer follow its cache.
+  const pages = PAGES.filter((query) => api.cache.readQuery({ query }));
+  await Promise.allSettled(
+    pages.map((query) => api.query<unknown>({ query, fetchPolicy: 'network-only' })),
+  );
   sent.forEach((change) => elsewhere.delete(change));
   draw(queue);
 }
@@ -46,7 +51,7 @@ const madeIn = (entries: Queue['entries']): QueuedAction[] =>
 /** Draws them again when a page was read. Returns how to stop. */
 export function watchPages(queue: Queue): () => void {
   const callback = () => queueMicrotask(() => draw(queue));
-  const stops = [ClientTodayDocument, MyPlanDocument].map((query) =>
+  const stops = PAGES.map((query) =>
     api.cache.watch({ query, optimistic: false, returnPartialData: true, callback }),
   );
   return () => stops.forEach((stop) => stop());
