@@ -5,8 +5,10 @@ export function initialsOf(name: string): string {
   return ends.map((word) => `${firstSign(word)}.`).join('');
 }
 
+let signs: Intl.Segmenter | undefined;
+
 function firstSign(word: string): string {
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, '') || word;
-  const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  signs ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...signs.segment(letters)][0]!.segment.toLocaleUpperCase('en');
 }

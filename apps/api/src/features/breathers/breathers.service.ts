@@ -1,7 +1,7 @@
 import { decideBreather } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
+import { idTaken, ifNotFound, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { Sharing } from '../people/index.js';
@@ -38,13 +38,7 @@ export class BreathersService {
   }
 
   #known(ctx: Ctx, id: string): Promise<Breather | null> {
-    return ctx.db
-      .of(Breather)
-      .lock(ownBreather(ctx, id))
-      .catch((error: unknown) => {
-        if (error instanceof Fault && error.code === 'NOT_FOUND') return null;
-        throw error;
-      });
+    return ctx.db.of(Breather).lock(ownBreather(ctx, id)).catch(ifNotFound);
   }
 
   async #begin(

@@ -8,7 +8,7 @@ import { FileStorage } from '../../platform/files/file-storage.js';
 import { Slots } from '../../platform/files/slots.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { peopleWords } from '../people/index.js';
+import { requireSameCoach } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import { requireGranted } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
@@ -78,7 +78,7 @@ export class FilesService {
     const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
     if (file.removedAt) throw notFound();
     requireGranted(facts.healthDataAgreed);
-    if (facts.coachId !== coachId.toLowerCase()) throw new Refusal('STALE', peopleWords.otherCoach);
+    requireSameCoach(facts, coachId);
     await ctx.db.of(ClientFile).update({ id: file.id }, { withId: facts.coachId });
     return DONE;
   }

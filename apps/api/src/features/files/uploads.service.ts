@@ -15,7 +15,7 @@ import { FileStorage } from '../../platform/files/file-storage.js';
 import { CountOfMembers, Slots } from '../../platform/files/slots.js';
 import { VirusScanner } from '../../platform/files/virus-scanner.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { peopleWords, touchLastActive } from '../people/index.js';
+import { requireSameCoach, touchLastActive } from '../people/index.js';
 import { ClientFile } from './client-file.entity.js';
 import { fileNameOf, placeOf, requireRoom, type About } from './files.policy.js';
 import { BYTES_OF_PRACTICE, LOCK_FOR_FILE } from './files.sql.js';
@@ -178,12 +178,11 @@ export class UploadsService {
   }
 }
 
-/** What was meant for the coach named on the page goes to no other. */
 async function lockFor(ctx: Ctx, clientId: string, coachId: string) {
   const values = [ctx.actor.practiceId, clientId, ctx.now];
   const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), values);
   if (!facts) throw notFound();
   requireRoom(ctx, facts);
-  if (facts.coachId !== coachId) throw new Refusal('STALE', peopleWords.otherCoach);
+  requireSameCoach(facts, coachId);
   return facts;
 }

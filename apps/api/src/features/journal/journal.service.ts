@@ -2,12 +2,12 @@ import { JOURNAL_DAYS_BACK } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
+import { idTaken, ifNotFound, notFound } from '../../platform/errors/fault.js';
 import { words as commonWords } from '../../platform/errors/errors.words.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { attentionDue, peopleWords, touchLastActive, type Sharing } from '../people/index.js';
+import { attentionDue, requireSameCoach, touchLastActive, type Sharing } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { fromSealed, textPlace, toSealed } from './journal-words.js';
@@ -47,8 +47,7 @@ export class JournalService {
     const row = await ctx.db.of(JournalEntry).lock(ownEntry(ctx, id));
     const sealed = await this.#open(ctx, row);
     if (version !== row.version) throw stale(row, sealed);
-    if (sharing.coachId !== coachId.toLowerCase())
-      throw new Refusal('STALE', peopleWords.otherCoach);
+    requireSameCoach(sharing, coachId);
     const sharedAt = row.sharedAt ?? ctx.now;
     await ctx.db.of(JournalEntry).update(ownEntry(ctx, id), { sharedAt });
     if (!row.sharedAt) await touchLastActive(ctx, row.clientId);
@@ -72,13 +71,7 @@ export class JournalService {
   }
 
   #known(ctx: Ctx, id: string): Promise<JournalEntry | null> {
-    return ctx.db
-      .of(JournalEntry)
-      .lock(ownEntry(ctx, id))
-      .catch((error: unknown) => {
-        if (error instanceof Fault && error.code === 'NOT_FOUND') return null;
-        throw error;
-      });
+    return ctx.db.of(JournalEntry).lock(ownEntry(ctx, id)).catch(ifNotFound);
   }
 
   async #add(

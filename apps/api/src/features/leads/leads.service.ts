@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -95,7 +94,6 @@ export class LeadsService {
     const where = placeOf(
       { placeKind, place: await openText(ctx, place) },
       await openText(ctx, link),
-      randomBytes(9).toString('base64url'),
     );
     const ofType = removedAt ? null : typeId;
     await this.schedule.plan(ctx, { clientId, typeId: ofType, startsAt, minutes, ...where });

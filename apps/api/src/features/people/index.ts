@@ -39,7 +39,7 @@ export {
   showsNameTo,
   visibleClient,
 } from './people.policy.js';
-export { changeSharing, type Sharing } from './sharing/sharing.js';
+export { changeSharing, requireSameCoach, type Sharing } from './sharing/sharing.js';
 export { JointWork } from './transfers/joint-work.js';
 export { markNotesChosen } from './transfers/note-choice.js';
 export { Transfer } from './transfers/transfer.entity.js';

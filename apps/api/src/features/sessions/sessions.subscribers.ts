@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
-import { AvailabilityService, isLinkOf } from '../availability/index.js';
+import { AvailabilityService, isLinkOf, linkWithNewCode } from '../availability/index.js';
 import { attentionDue, ClientTransferred, visibleClient } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
@@ -115,9 +114,7 @@ async function linkWith(
   twin: string,
 ): Promise<{ link?: string }> {
   if (!session.link || !isLinkOf(await openText(ctx, session.link), former)) return {};
-  const link = isLinkOf(twin, next)
-    ? twin
-    : next.replaceAll('{code}', randomBytes(9).toString('base64url'));
+  const link = isLinkOf(twin, next) ? twin : linkWithNewCode(next);
   return { link: await sealText(ctx, { column: 'sessions.link', id: session.id }, link) };
 }
 

@@ -12,6 +12,9 @@ export interface LinkedMember extends MemberActor {
   accountId: string;
 }
 
+/** Where a Ctx comes from. It starts now unless another moment is given. */
+type Origin = Pick<Ctx, 'requestId' | 'ip' | 'request' | 'reply'> & { now?: Date };
+
 /** Creates the Ctx of a request, and those of workers. */
 @Injectable()
 export class CtxFactory {
@@ -32,62 +35,21 @@ export class CtxFactory {
     return this.#of(claims, { requestId, ip: '', request: null, reply: null });
   }
 
-  #of(claims: Claims | null, from: Pick<Ctx, 'requestId' | 'ip' | 'request' | 'reply'>): Ctx {
-    return new Ctx({
-      connections: this.connections,
-      sealing: this.sealing,
-      now: this.clock.now(),
-      account: claims && { accountId: claims.accountId, signInId: claims.signInId },
-      member: claims?.member ?? null,
-      ...from,
-    });
-  }
-
   /** For what a secret link lets its holder do as this member, without signing in. Whoever sent the request does not count. */
   forLink({ now, requestId, ip }: Ctx, { accountId, ...member }: LinkedMember): Ctx {
-    return new Ctx({
-      connections: this.connections,
-      sealing: this.sealing,
-      now,
-      account: { accountId, signInId: '' },
-      member,
-      requestId,
-      ip,
-      request: null,
-      reply: null,
-    });
+    const holder = { accountId, signInId: '', member };
+    return this.#of(holder, { now, requestId, ip, request: null, reply: null });
   }
 
   /** For a signed address, which a browser uses without the access token; null if its sign-in or its membership has ended. */
   async forHolder({ now, requestId, ip }: Ctx, claims: Claims): Promise<Ctx | null> {
     if (!(await this.tokens.stillHolds(claims))) return null;
-    const { accountId, signInId, member } = claims;
-    return new Ctx({
-      connections: this.connections,
-      sealing: this.sealing,
-      now,
-      account: { accountId, signInId },
-      member,
-      requestId,
-      ip,
-      request: null,
-      reply: null,
-    });
+    return this.#of(claims, { now, requestId, ip, request: null, reply: null });
   }
 
   /** For the server itself, outside of any practice unless `scope` names one. */
   forSystem(scope: Partial<Scope> = {}): Ctx {
-    const ctx = new Ctx({
-      connections: this.connections,
-      sealing: this.sealing,
-      now: this.clock.now(),
-      account: null,
-      member: null,
-      requestId: 'system',
-      ip: '',
-      request: null,
-      reply: null,
-    });
+    const ctx = this.#of(null, { requestId: 'system', ip: '', request: null, reply: null });
     ctx.db.startAs({
       practiceId: null,
       accountId: null,
@@ -97,5 +59,16 @@ export class CtxFactory {
       ...scope,
     });
     return ctx;
+  }
+
+  #of(claims: Pick<Claims, 'accountId' | 'signInId' | 'member'> | null, from: Origin): Ctx {
+    return new Ctx({
+      connections: this.connections,
+      sealing: this.sealing,
+      now: this.clock.now(),
+      account: claims && { accountId: claims.accountId, signInId: claims.signInId },
+      member: claims?.member ?? null,
+      ...from,
+    });
   }
 }

@@ -5,11 +5,6 @@ import { FileStorage, isObject, type ObjectName, type StoredObject } from './fil
 
 const MOST_MS = 60_000;
 
-interface Page {
-  text: string;
-  next: string | null;
-}
-
 /** Keeps objects in a bucket of an S3-compatible server. The client is loaded with the first request. */
 export class BucketStorage extends FileStorage {
   #client: Promise<AwsClient> | null = null;
@@ -33,7 +28,7 @@ export class BucketStorage extends FileStorage {
 
   async practices(): Promise<string[]> {
     const found: string[] = [];
-    for await (const { text } of this.#pages(this.config.folder, '/')) {
+    for await (const text of this.#pages(this.config.folder, '/')) {
       for (const [, name = ''] of text.matchAll(/<Prefix>([^<]*)\/<\/Prefix>/g)) {
         const practiceId = name.slice(this.config.folder.length);
         if (practiceId !== '') found.push(practiceId);
@@ -45,7 +40,7 @@ export class BucketStorage extends FileStorage {
   async list(practiceId: string): Promise<StoredObject[]> {
     const folder = `${this.config.folder}${practiceId}/`;
     const found: StoredObject[] = [];
-    for await (const { text } of this.#pages(folder)) {
+    for await (const text of this.#pages(folder)) {
       for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
         const name = tag(object, 'Key') ?? '';
         const at = new Date(tag(object, 'LastModified') ?? '');
@@ -56,7 +51,7 @@ export class BucketStorage extends FileStorage {
     return found;
   }
 
-  async *#pages(prefix: string, delimiter = ''): AsyncGenerator<Page> {
+  async *#pages(prefix: string, delimiter = ''): AsyncGenerator<string> {
     let next: string | null = null;
     do {
       const query = new URLSearchParams({ 'list-type': '2', prefix, delimiter });
@@ -64,7 +59,7 @@ export class BucketStorage extends FileStorage {
       const answer = await this.#ask(`${this.#bucket}?${query}`);
       const text = await answer.text();
       next = tag(text, 'IsTruncated') === 'true' ? tag(text, 'NextContinuationToken') : null;
-      yield { text, next };
+      yield text;
     } while (next);
   }
 

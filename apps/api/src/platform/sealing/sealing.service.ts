@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
 import type { Database } from '../database/database.js';
+import { decrypt, encrypt, NONCE, TAG } from './aes-gcm.js';
 import {
   CLIENT_KEYS,
   COUPLE_KEYS,
@@ -50,8 +51,6 @@ export interface WrappedKeys {
   of(key: ClientKeyRef | null): Buffer;
 }
 
-const NONCE = 12;
-const TAG = 16;
 const WRAPPED = NONCE + TAG + 32;
 /** Begins a text that is sealed with a client key. Texts from before client keys begin with their nonce. */
 const BY_CLIENT_KEY = Buffer.from([0xf0, 0x54, 0x4b, 0x01]);
@@ -286,17 +285,3 @@ const clientKeyBound = (practiceId: string): string => `${practiceId}|client key
 
 const aad = (practiceId: string, { table, id, version }: Location) =>
   `${practiceId}|${table}|${id}|${version}`;
-
-function encrypt(key: Buffer, text: Buffer, bound: string): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
-  const body = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-}
-
-function decrypt(key: Buffer, sealed: Buffer, bound: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
-    .setAAD(Buffer.from(bound))
-    .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
-}

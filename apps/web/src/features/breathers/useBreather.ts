@@ -3,18 +3,16 @@ import {
   BurnBreatherDocument,
   KeepBreatherDocument,
   ShareBreatherDocument,
-  WriteBreatherDocument,
   type BreatherPartsFragment,
 } from '@footing/contract';
 import { useState } from 'react';
-import type { SaveOutcome } from '../../shared/drafts/draft';
 import { dropDraft } from '../../shared/drafts/drafts';
-import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
+import { useDraft } from '../../shared/drafts/useDraft';
 import { faultOf } from '../../shared/session/faults';
 import { useMe } from '../../shared/session/store';
 import { toast, useChange } from '../../shared/ui';
 import { words } from './breathers.words';
-import { words as saveWords } from './save-breather.words';
+import { saveBreather } from './save-breather';
 
 export const draftKey = (id: string): string => `breather.${id}`;
 
@@ -24,21 +22,12 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
   const accountId = useMe().account.id;
   const [saved, setSaved] = useState<BreatherPartsFragment | null>(null);
   const stored = latest(saved, listed);
-  const save = async (text: string, version: number): Promise<SaveOutcome> => {
-    try {
-      const { data } = await client.mutate({
-        mutation: WriteBreatherDocument,
-        variables: { input: { id, text, version } },
-      });
-      const answer = data!.writeBreather;
-      if (answer.__typename === 'Breather') setSaved(answer);
-      return saveOutcome(answer);
-    } catch (error) {
-      if (faultOf(error).kind !== 'NOT_FOUND') throw error;
-      return { kind: 'refused', message: saveWords.burnedElsewhere };
-    }
-  };
-  const draft = useDraft(draftKey(id), listed?.text ?? '', listed?.version ?? 0, save);
+  const draft = useDraft(
+    draftKey(id),
+    listed?.text ?? '',
+    listed?.version ?? 0,
+    saveBreather(id, setSaved),
+  );
   const keeping = useChange(KeepBreatherDocument);
   const sharing = useChange(ShareBreatherDocument);
   const [burning, setBurning] = useState(false);

@@ -1,4 +1,4 @@
-export const WAVE_MINUTES = 10;
+const WAVE_MINUTES = 10;
 export const WAVE_MS = WAVE_MINUTES * 60_000;
 
 export const WIDTH = 320;

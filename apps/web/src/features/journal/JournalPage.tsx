@@ -13,6 +13,7 @@ import {
   Sheet,
   ShowMore,
 } from '../../shared/ui';
+import { deviceZone } from '../../shared/words';
 import { FoundEntries } from './FoundEntries';
 import type { Coach } from './JournalItem';
 import { JournalList } from './JournalList';
@@ -81,8 +82,7 @@ export function JournalPage() {
 /** The end of a day, on this device; null for the latest. */
 function endOf(day: string): string | null {
   if (!isLocalDate(day)) return null;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return new Date(startOfDay(addDays(day, 1), timeZone) - 1).toISOString();
+  return new Date(startOfDay(addDays(day, 1), deviceZone()) - 1).toISOString();
 }
 
 function Entries({

@@ -43,7 +43,7 @@ function Unsent({
   const queue = useMemberQueue(journalQueue);
   const entry = value as { kind: 'made'; madeAt: number } & EntryToSend;
   const newer = newerOf(id);
-  const send = (version: number) => void queue.put(id, { ...entry, version, madeAt: entry.madeAt });
+  const send = (version: number) => void queue.put(id, { ...entry, version });
   if (state === 'refused' && newer) {
     return (
       <StaleChoice

@@ -41,8 +41,6 @@ export const words = {
       count === 1
         ? '1 entry will be deleted when you’re back online.'
         : `${count} entries will be deleted when you’re back online.`,
-    draft: 'Your version, kept on this device',
-    keepMine: 'Save my version instead',
     again: 'Try again',
     discardMine: 'Discard my version',
   },
@@ -85,7 +83,6 @@ export const words = {
     label: 'Search your journal',
     where: 'The search happens on this device. What you look for isn’t sent anywhere.',
     date: 'Show entries from this day and before',
-    latest: 'Back to the latest',
     reading: 'Reading your journal…',
     offline: 'To search, Footing has to load your journal first. You’re offline right now.',
     failed: 'Your journal couldn’t be loaded. Try again in a moment.',

@@ -1,18 +1,12 @@
 import { useMemo, useState } from 'react';
-import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { deviceStoreOf, isVersionedText } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { EntryWords } from './journal-queue';
 
 /** With the version that it was typed into: another device may save a newer one in the meantime. */
 type Versioned = EntryWords & { version: number };
 
-const isKept = (value: unknown): value is Versioned =>
-  typeof value === 'object' &&
-  value !== null &&
-  'text' in value &&
-  typeof value.text === 'string' &&
-  'version' in value &&
-  typeof value.version === 'number';
+const isKept = (value: unknown): value is Versioned => isVersionedText(value);
 
 /** An entry that is being written. It stays on this device until it is saved, also when the page is closed. */
 export function useKeptEntry(id: string, before: Versioned) {

@@ -114,7 +114,7 @@ function Writing({
   );
 }
 
-/** Who can read it, and what to think of before writing about somebody else. */
+/** Who can read it. */
 function BelowComposer({ coach, isShared }: { coach: string; isShared: boolean }) {
   return (
     <Text size="sm" c="dimmed">

@@ -100,7 +100,7 @@ export interface OwnersPermission {
 }
 
 /** What that means for one kind of text. Without other owners, for whoever becomes one. */
-export function ownersWords({ given, others }: OwnersPermission): string {
+function ownersWords({ given, others }: OwnersPermission): string {
   const who = others || 'Anyone else who becomes an owner of the practice';
   return given
     ? `${who} can read them too, because you gave owners permission.`

@@ -10,6 +10,7 @@ export {
   deviceStoreOf,
   forgetTab,
   isAllStored,
+  isVersionedText,
   queueStoreOf,
   tabStoreOf,
   unsentDrafts,
@@ -96,17 +97,12 @@ export function registerWithDrafts(keeper: Keeper) {
 
 /** Texts that are not sent until their person decides: what each is, and why. */
 export function undecidedDrafts(accountId: string) {
-  return [...open].flatMap(
-    ([
-      id,
-      {
-        draft: { status },
-      },
-    ]) =>
-      id.startsWith(`${accountId}.`) && (status.kind === 'stale' || status.kind === 'refused')
-        ? [{ key: id.slice(accountId.length + 1), status }]
-        : [],
-  );
+  return [...open].flatMap(([id, { draft }]) => {
+    const { status } = draft;
+    return id.startsWith(`${accountId}.`) && (status.kind === 'stale' || status.kind === 'refused')
+      ? [{ key: id.slice(accountId.length + 1), status }]
+      : [];
+  });
 }
 
 /** Tries to send everything unsent. Never throws. */
@@ -115,13 +111,17 @@ export async function flushDrafts(): Promise<void> {
   await outbox.flush();
 }
 
-/** Removes from this device what is unsent. */
-export function eraseUnsent(accountId: string) {
+function closeOpen(accountId: string) {
   for (const [id, { draft }] of open) {
     if (!id.startsWith(`${accountId}.`)) continue;
     draft.close();
     open.delete(id);
   }
+}
+
+/** Removes from this device what is unsent. */
+export function eraseUnsent(accountId: string) {
+  closeOpen(accountId);
   // Also what could not be stored.
   for (const keeper of keepers) if (keeper.accountId === accountId) keeper.erase();
   [...unsentDrafts(accountId), ...begunDrafts(accountId)].forEach(removeStored);
@@ -132,11 +132,7 @@ export function eraseUnsent(accountId: string) {
  * account signs in again.
  */
 export function closeDrafts(accountId: string) {
-  for (const [id, { draft }] of open) {
-    if (!id.startsWith(`${accountId}.`)) continue;
-    draft.close();
-    open.delete(id);
-  }
+  closeOpen(accountId);
   for (const keeper of [...keepers]) {
     if (keeper.accountId !== accountId) continue;
     keeper.close();

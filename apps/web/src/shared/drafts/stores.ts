@@ -147,7 +147,7 @@ export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
       const kept = parsed(name);
       known = device.get(name);
       wasStored = known !== null && isOpen();
-      return isKept(kept) ? kept : null;
+      return isVersionedText(kept) ? kept : null;
     },
     async write(kept) {
       // Known before the listeners are told of it.
@@ -162,7 +162,7 @@ export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
     clear: () => removed(name),
     readOther() {
       const kept = device.get(name) === known ? null : parsed(name);
-      return isKept(kept) ? kept : null;
+      return isVersionedText(kept) ? kept : null;
     },
     isGone: () => wasStored && isOpen() && device.get(name) === null,
     watch: (listener) => onVault(() => openedVault() && listener()),
@@ -218,7 +218,7 @@ function removed(key: string, place = device) {
   }
 }
 
-function isKept(value: unknown): value is { text: string; version: number } {
+export function isVersionedText(value: unknown): value is { text: string; version: number } {
   return (
     typeof value === 'object' &&
     value !== null &&

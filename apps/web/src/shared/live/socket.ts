@@ -14,7 +14,7 @@ const KEPT_OPEN_MS = 3_000;
 const ASKED_MS = 15_000;
 const ANSWERED_MS = 5_000;
 
-export interface Receiver<D> {
+interface Receiver<D> {
   next: (data: D) => void;
   /** Nothing arrives from now on, until the next `next`. */
   lost: () => void;

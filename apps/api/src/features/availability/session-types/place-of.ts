@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { words } from '../availability.words.js';
 import type { SessionTypeType } from './session-type.type.js';
 
-/**
- * Place and link of a new session of this type, in clear text. `link` is the coach's; `{code}` in it becomes `code`, which is new for
- * each session.
- */
+/** The link of a session from the coach's: `{code}` in it becomes a code that is new for each session. */
+export const linkWithNewCode = (ofCoach: string): string =>
+  ofCoach.replaceAll('{code}', randomBytes(9).toString('base64url'));
+
+/** Place and link of a new session of this type, in clear text. `link` is the coach's. */
 export function placeOf(
   { placeKind, place }: Pick<SessionTypeType, 'placeKind' | 'place'>,
   link: string,
-  code: string,
 ): { place: string; link: string } {
   switch (placeKind) {
     case 'ROOM':
@@ -16,7 +17,7 @@ export function placeOf(
     case 'PHONE':
       return { place: words.phone, link: '' };
     case 'LINK':
-      return { place: '', link: link.replaceAll('{code}', code) };
+      return { place: '', link: linkWithNewCode(link) };
   }
 }
 

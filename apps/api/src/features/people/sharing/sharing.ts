@@ -1,6 +1,8 @@
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
 import { announce } from '../../../platform/live/announcement.js';
 import type { Client } from '../client.entity.js';
+import { words } from '../people.words.js';
 import { CHANGE_SHARING } from './sharing.sql.js';
 
 /** Who coaches a client, and what the client has agreed to: what the rows that they write copy. */
@@ -15,6 +17,11 @@ export type Sharing = Pick<
   | 'remindersAgreed'
   | 'sharesMessages'
 >;
+
+/** What was meant for the coach named on the page goes to no other. */
+export function requireSameCoach({ coachId }: Pick<Sharing, 'coachId'>, named: string): void {
+  if (coachId !== named.toLowerCase()) throw new Refusal('STALE', words.otherCoach);
+}
 
 /** What decides who reads what is delivered live. */
 const READ_LIVE = [

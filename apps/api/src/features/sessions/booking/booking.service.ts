@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
@@ -52,7 +51,6 @@ export class BookingService {
     const { place, link } = placeOf(
       { placeKind: type.placeKind, place: await openText(ctx, type.place) },
       await openText(ctx, times.link),
-      randomBytes(9).toString('base64url'),
     );
     const where = await sealedWhere(ctx, id, place, link);
     const { minutes, bufferBefore, bufferAfter } = type;

@@ -17,7 +17,7 @@ interface OfAction {
   title: string;
 }
 
-export interface QueuedTick extends OfAction {
+interface QueuedTick extends OfAction {
   what: 'TICK';
   done: boolean;
 }
