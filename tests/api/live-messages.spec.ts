@@ -32,13 +32,21 @@ afterAll(() => world?.close());
 const asClient = () => live(world.url, client, LIVE_THREAD);
 const asCoach = (by = coach) =>
   live(world.url, by, LIVE_THREAD, { variables: { clientId: client.clientId } });
+/** The client's first message. It gives the consent, which closes sockets: afterwards that has happened. */
+async function sendFirst(text: string) {
+  const theirs = asCoach();
+  await theirs.until(() => true);
+  const sent = await send(world, client, text);
+  await theirs.closed;
+  return sent;
+}
 const codes = (errors: readonly any[] | undefined) =>
   errors?.map(({ extensions }) => extensions.code);
 const has = (text: string | null) => (data: any) => textsOf(data)[0] === text;
 
 describe('a live thread', () => {
   it('tells what is there at once, then each new, edited and withdrawn message, to both', async () => {
-    await send(world, client, 'First');
+    await sendFirst('First');
     const both = [asClient(), asCoach()];
     const told = (text: string | null) => Promise.all(both.map((one) => one.until(has(text))));
     await told('First');
@@ -51,7 +59,7 @@ describe('a live thread', () => {
   });
 
   it('is read by nobody but the client and their coach, and tells nobody else that something changed', async () => {
-    await send(world, client, 'Secret');
+    await sendFirst('Secret');
     const colleague = await practice.coach();
     const elsewhere = await makePractice(world);
     const another = await practice.client({ coach });
@@ -71,7 +79,7 @@ describe('a live thread', () => {
   });
 
   it('gives the coach nothing that was written with another coach, and closes for both at a transfer', async () => {
-    await send(world, client, 'For the first coach');
+    await sendFirst('For the first coach');
     const [mine, theirs] = [asClient(), asCoach()];
     await Promise.all([
       mine.until(has('For the first coach')),
@@ -93,7 +101,7 @@ describe('a live thread', () => {
   });
 
   it('closes when the client stops sharing, and then tells the coach nothing that the client wrote', async () => {
-    await send(world, client, 'Shared');
+    await sendFirst('Shared');
     const theirs = asCoach();
     await theirs.until(has('Shared'));
     await client.ok('mutation { setConsent(purpose: MESSAGES, granted: false) { __typename } }');
@@ -104,7 +112,7 @@ describe('a live thread', () => {
   });
 
   it('stays open for whatever else the client decides, so that nobody can keep cutting their coach’s sockets', async () => {
-    await send(world, client, 'First');
+    await sendFirst('First');
     const theirs = asCoach();
     await theirs.until(has('First'));
     for (const purpose of ['CHECK_INS', 'REFLECTIONS', 'CONTACT_LOG', 'SUPERVISOR']) {
@@ -154,8 +162,7 @@ describe('unread messages', () => {
     });
 
   it('are told to both while they have no thread open, until they have read them', async () => {
-    // The first message gives the consent, which closes sockets.
-    await read(await send(world, client, 'First'));
+    await read(await sendFirst('First'));
     const mine = live(world.url, client, LIVE_UNREAD);
     const theirs = live(world.url, coach, LIVE_UNREAD);
     const owners = live(world.url, practice.owner, LIVE_UNREAD);
@@ -189,7 +196,7 @@ describe('a socket', () => {
   });
 
   it('delivers nothing after its token has ended, unless another token of the same sign-in came in time', async () => {
-    await send(world, client, 'First');
+    await sendFirst('First');
     const [renewed, forgotten] = [asCoach(), asCoach()];
     await Promise.all([renewed.until(() => true), forgotten.until(() => true)]);
     world.clock.advance({ minutes: 4 });
@@ -259,7 +266,7 @@ describe('a socket', () => {
   });
 
   it('ends all of its subscriptions when it closes, however often an id was used again', async () => {
-    await send(world, client, 'First');
+    await sendFirst('First');
     const one = raw();
     await says(one, { type: 'connection_init', payload: { accessToken: coach.token() } });
     let delivered = 0;
