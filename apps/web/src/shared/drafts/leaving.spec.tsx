@@ -2,10 +2,10 @@
 import '../testing/browser';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
-import { deviceStoreOf, draftOf, eraseUnsent } from './drafts';
+import { deviceStoreOf, draftOf, dropDraft, eraseUnsent } from './drafts';
 import { mayLeave } from './leaving';
 import { queueStoreOf } from './stores';
-import { closeVault, openedVault } from '../session/vault';
+import { base64, closeVault, openedVault, sealed, take } from '../session/vault';
 import { renderPart, signInAs } from '../testing/render';
 import { aVault } from '../testing/vault';
 import { ConfirmHost } from '../ui';
@@ -83,4 +83,22 @@ it('what was removed from this device is not sent by a tab that still has it', a
   dispatchEvent(new StorageEvent('storage', { key: place, oldValue, newValue: null }));
   await draft.flush();
   expect([sent, draft.text, draft.settled]).toEqual([[], '', true]);
+});
+
+it('what is burned is gone from this device, also what another tab has just stored again', async () => {
+  const save = () => Promise.reject(new TypeError('offline'));
+  const draft = draftOf('account', 'breather.2', { text: '', version: 0 }, save);
+  draft.write('Burn me');
+  await draft.flush();
+  const name = 'footing.draft.account.breather.2';
+  const vault = openedVault()!;
+  await vault.writing.get(name);
+  const place = vault.places.get(name)!;
+  const text = JSON.stringify([name, JSON.stringify({ text: 'Burn me', version: 0, order: 2 })]);
+  const again = `sealed:${base64(await sealed(vault.seal, text, place))}`;
+  localStorage.setItem(place, again);
+  const taking = take(vault, place, again);
+  await dropDraft('account', 'breather.2');
+  await taking;
+  expect([localStorage.getItem(place), vault.values.has(name)]).toEqual([null, false]);
 });

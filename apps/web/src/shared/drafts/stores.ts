@@ -105,7 +105,8 @@ interface Place {
   names(): string[];
   get(name: string): string | null;
   set(name: string, text: string): boolean;
-  remove(name: string): void;
+  /** Also what another tab has replaced it with, if asked to. */
+  remove(name: string, also?: 'replaced'): void;
 }
 
 /** Encrypted, because others may look through the device's storage. */
@@ -159,7 +160,7 @@ export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
     },
     // Not what another tab has written.
     remove: () => device.get(name) === known && removed(name),
-    clear: () => removed(name),
+    clear: () => removeStored(name),
     readOther() {
       const kept = device.get(name) === known ? null : parsed(name);
       return isVersionedText(kept) ? kept : null;
@@ -208,11 +209,12 @@ function written(key: string, value: unknown, place = device): boolean {
   }
 }
 
-export const removeStored = (name: string): void => removed(name);
+/** For good, also what another tab has just stored. */
+export const removeStored = (name: string): void => removed(name, device, 'replaced');
 
-function removed(key: string, place = device) {
+function removed(key: string, place = device, also?: 'replaced') {
   try {
-    place.remove(key);
+    place.remove(key, also);
   } catch {
     // Storage that cannot be written is empty too.
   }

@@ -196,11 +196,11 @@ export function writeInto(open: Vault, name: string, value: string): Promise<voi
   return writing;
 }
 
-export function removeFromVault(name: string) {
+/** Another tab may have replaced it: that stays, unless it is to go too. */
+export function removeFromVault(name: string, also?: 'replaced') {
   (vault ?? early)?.values.delete(name);
   const place = vault?.places.get(name);
-  // Another tab may have replaced it.
-  if (place && stored(place)[0]?.[1] === vault?.boxes.get(name)) removeItem(place);
+  if (place && (also || stored(place)[0]?.[1] === vault?.boxes.get(name))) removeItem(place);
   tell();
 }
 
@@ -232,7 +232,11 @@ export async function vaultOf({ accountId, shelf, key }: KeptKey): Promise<Vault
     writing: new Map(),
     failed: new Set(),
   };
-  for (const [place, kept] of stored(`${KEPT}${shelf}.`)) await take(opened, place, kept);
+  for (const [place, kept] of stored(`${KEPT}${shelf}.`)) {
+    await take(opened, place, kept);
+    const now = localStorage.getItem(place);
+    if (now !== null && now !== kept) await take(opened, place, now);
+  }
   return opened;
 }
 
@@ -240,6 +244,8 @@ export async function take(open: Vault, place: string, kept: string): Promise<vo
   try {
     const bytes = bytesOf(kept.slice(SEALED.length));
     const [name, value] = JSON.parse(await unsealed(open.seal, bytes, place)) as [string, string];
+    // Removed or replaced during decryption.
+    if (localStorage.getItem(place) !== kept) return;
     open.values.set(name, value);
     open.places.set(name, place);
     open.boxes.set(name, kept);
