@@ -103,7 +103,7 @@ describe('a coach who asked for calendar files', () => {
     expect(await calendarOf(other)).toEqual(['2026-03-04T10:00:00.000Z Appointment with M.L.']);
   });
 
-  test('gets one email about all sessions of a client who is transferred, and so does the new coach', async () => {
+  test('gets an email for each session of a client who is transferred, and so does the new coach', async () => {
     const other = await practice.coach('Otto Other');
     await other.ok(SET, { on: true });
     await coach.ok(PLAN_SERIES, {
@@ -113,11 +113,13 @@ describe('a coach who asked for calendar files', () => {
       },
     });
     await plan('2026-03-04T10:00:00Z');
-    const filesTo = async (who: Actor) => (await to(who)).filter(({ calendar }) => calendar).length;
-    const before = await filesTo(coach);
+    const methodsTo = async (who: Actor) => (await to(who)).map(({ calendar }) => calendar?.method);
+    const before = await methodsTo(coach);
+    expect(before).toEqual(Array(6).fill('REQUEST'));
     await practice.owner.ok(TRANSFER, { clientId: client.clientId, to: other.memberId });
-    expect(await filesTo(coach)).toBe(before + 1);
-    expect(await filesTo(other)).toBe(1);
+    // Outlook takes one entry from an email, and none from a PUBLISH.
+    expect(await methodsTo(coach)).toEqual([...before, ...Array(6).fill('CANCEL')]);
+    expect(await methodsTo(other)).toEqual(Array(6).fill('REQUEST'));
     expect(await calendarOf(coach)).toEqual([]);
     expect(await calendarOf(other)).toHaveLength(6);
   });
@@ -305,7 +307,7 @@ describe('a client', () => {
     expect((await to(client)).at(-1)!.calendar).toBeUndefined();
   });
 
-  test('hears in one email of all sessions whose link a transfer changed, and of no other', async () => {
+  test('hears of each session whose link a transfer changed, and of no other', async () => {
     await client.ok(SET, { on: true });
     await open(coach, { link: 'https://cora.test/{code}' });
     const changed = [
@@ -316,12 +318,11 @@ describe('a client', () => {
     const before = (await to(client)).length;
     const next = await practice.coach('Nela Next');
     await coach.ok(TRANSFER, { clientId: client.clientId, to: next.memberId });
-    const [mail, ...more] = (await to(client)).slice(before);
-    expect(more).toEqual([]);
-    const { entries } = await readByBoth(mail!.calendar!.text);
-    expect(entries.map(({ uid, sequence }) => [uid, sequence])).toEqual(
-      changed.map((id) => [id, 2]),
-    );
+    const mails = (await to(client)).slice(before);
+    const read = await Promise.all(mails.map(({ calendar }) => readByBoth(calendar!.text)));
+    expect(
+      read.flatMap(({ entries }) => entries.map(({ uid, sequence }) => [uid, sequence])),
+    ).toEqual(changed.map((id) => [id, 2]));
   });
 
   test('gets no files at a new address that they did not say this about', async () => {
@@ -336,6 +337,16 @@ describe('a client', () => {
     expect(mail).toMatchObject({ subject: 'A change to your calendar' });
     expect(mail!.calendar).toBeUndefined();
     expect((await client.ok(MINE))['myCalendarEmails']).toEqual({ on: false, address: email });
+  });
+
+  test('without files hears in one email of all sessions that changed together', async () => {
+    await coach.ok(PLAN_SERIES, {
+      input: {
+        ...{ clientId: client.clientId, startsAt: '2026-03-10T10:00:00Z', minutes: 50 },
+        ...{ id: newId(world), repeats: 'WEEKLY', count: 5 },
+      },
+    });
+    expect((await to(client)).map(({ calendar }) => calendar)).toEqual([undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { ISSUE, nameSeller, PACKAGE_RESULT, sell, sellWithInvoice } from '../support/packages.js';
+import { textOfPdf } from '../support/pdf-text.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const CANCEL = `mutation($input: CancelInvoiceInput!) { cancelInvoice(input: $input) { ${PACKAGE_RESULT} } }`;
@@ -27,13 +28,13 @@ const issue = (packageId: string, facts: object = {}) =>
   one(coach, ISSUE, { input: { id: newId(world), packageId, billTo: 'Mara Client', ...facts } });
 const cancel = (invoiceId: string, facts: object = {}) =>
   one(coach, CANCEL, { input: { id: newId(world), invoiceId, ...facts } });
-const file = (who: Actor | null, id: string) =>
+const file = (who: Actor | null, id: string, kind = 'pdf') =>
   world.app
     .getHttpAdapter()
     .getInstance()
     .inject({
       method: 'GET',
-      url: `/invoices/${id}.pdf`,
+      url: `/invoices/${id}.${kind}`,
       headers: who ? { authorization: `Bearer ${who.token()}` } : {},
     });
 
@@ -108,7 +109,7 @@ describe('the file of an invoice', () => {
   beforeEach(async () => {
     await nameSeller(practice.owner);
     const sold = await sell(world, coach, client, { validUntil: '2026-06-30' });
-    id = (await issue(sold.id, { billTo: 'Mara Client\n2 Hill St\nمارا' })).invoices[0].id;
+    id = (await issue(sold.id, { billTo: 'Mara Client\n2 Hill St' })).invoices[0].id;
   });
 
   test('is a tagged PDF with a title and a language, for the coach, owners and the client', async () => {
@@ -135,12 +136,61 @@ describe('the file of an invoice', () => {
     const other = await practice.coach('Nora New');
     const lena = await practice.client({ coach, name: 'Lena' });
     const elsewhere = await makePractice(world, 'Elsewhere');
-    for (const who of [other, lena, elsewhere.owner]) {
-      const answer = await file(who, id);
-      expect([answer.statusCode, answer.body]).toEqual([404, '']);
+    for (const kind of ['pdf', 'json']) {
+      for (const who of [other, lena, elsewhere.owner]) {
+        const answer = await file(who, id, kind);
+        expect([answer.statusCode, answer.body]).toEqual([404, '']);
+      }
+      const answer = await file(null, id, kind);
+      expect([answer.statusCode, answer.body]).toEqual([401, '']);
     }
-    expect((await file(null, id)).statusCode).toBe(401);
+    expect((await file(coach, id, 'html')).statusCode).toBe(404);
     expect((await file(coach, newId(world))).statusCode).toBe(404);
     expect((await file(coach, '../graphql')).statusCode).toBe(404);
   });
+
+  const billedTo = async (billTo: string) => {
+    const sold = await sell(world, coach, client);
+    const invoice = (await issue(sold.id, { billTo })).invoices[0].id as string;
+    const [pdf, json] = [await file(client, invoice), await file(client, invoice, 'json')];
+    const lines = textOfPdf(pdf.rawPayload).split('\n');
+    return { pdf, lines, printout: json.json<any>() };
+  };
+
+  test.each([
+    ['Latin', 'Zoë Nguyễn, 12 €'],
+    ['Greek', 'Ωμέγα Ελένη'],
+    ['Cyrillic', 'Привет, Їжак'],
+    ['Devanagari', 'अनुराधा'],
+  ])('shows %s letters', async (_script, billTo) => {
+    const { pdf, lines } = await billedTo(`Mara Client\n${billTo}`);
+    expect([pdf.statusCode, pdf.headers['x-letters-missing']]).toEqual([200, undefined]);
+    expect(lines.join(' ')).not.toContain('can’t be shown');
+    expect(lines.join(' ')).toContain(billTo === 'अनुराधा' ? 'अन' : billTo);
+  });
+
+  test.each([
+    ['Hebrew', 'דנה כהן'],
+    ['Arabic', 'مارا'],
+    ['Chinese', '李小龍'],
+    ['Japanese', 'かな'],
+    ['Korean', '한글'],
+    ['Thai', 'ไทย'],
+    ['emoji', 'Mara 🙂'],
+  ])(
+    'says that it can’t show %s, and has all letters to print from a browser',
+    async (_script, name) => {
+      const { pdf, lines, printout } = await billedTo(`${name}\n2 Hill St`);
+      expect([pdf.statusCode, pdf.headers['x-letters-missing']]).toEqual([200, 'true']);
+      expect(lines[0]).toBe(
+        'Some letters in this file can’t be shown here. In the app, it can be printed with all of them.',
+      );
+      expect(lines).toContain('2 Hill St');
+      expect(printout.title).toMatch(/^Invoice \d+$/);
+      expect(printout.blocks).toContainEqual(
+        expect.objectContaining({ tag: 'P', text: `${name}\n2 Hill St` }),
+      );
+      expect(printout.blocks).toContainEqual(expect.objectContaining({ text: 'Total: $450.00' }));
+    },
+  );
 });

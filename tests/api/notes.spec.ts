@@ -736,6 +736,16 @@ describe('the file of a signed note', () => {
     );
   });
 
+  test('says that it can’t show some letters instead of printing boxes without a word', async () => {
+    const draft = await write(coach, { visibility: 'WITH_CLIENT', body: 'Sie sagte שלום.' });
+    await sign(coach, draft);
+    const answer = await file(coach, draft.id);
+    expect([answer.statusCode, answer.headers['x-letters-missing']]).toEqual([200, 'true']);
+    expect(textOfPdf(answer.rawPayload)).toMatch(
+      /^Some letters in this file can’t be shown here\./,
+    );
+  });
+
   const on = (time: string) => `Monday, March 2, 2026 at ${time} AM (Europe/Berlin)`;
 
   test('is for those who may read the note on its page, and does not say whether there is one', async () => {

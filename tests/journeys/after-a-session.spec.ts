@@ -8,6 +8,7 @@ const MINUTES = 120_000;
 describePages('The ten minutes after a session', () => {
   let coach: Person;
   let sessionId: string;
+  let addToNote: (noteId: string, body: string) => Promise<unknown>;
 
   onStage(
     async ({ stage, practice }) => {
@@ -20,6 +21,8 @@ describePages('The ten minutes after a session', () => {
         owner.ok(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
           input,
         });
+      addToNote = (noteId, body) =>
+        said('addAddendum', 'AddAddendumInput', { id: newId(world), noteId, body });
       const planned = async (startsAt: string) => {
         const id = newId(world);
         await said('planSession', 'PlanSessionInput', {
@@ -84,6 +87,17 @@ describePages('The ten minutes after a session', () => {
         page.getByRole('button', { name: 'Download PDF' }).click(),
       ]);
       expect(download.suggestedFilename()).toBe('note.pdf');
+      // Letters that our fonts don't have are left to the browser, and the page says so.
+      const [noteId] = new URL(page.url()).pathname.split('/').slice(-1);
+      await addToNote(noteId!, 'On the door: שלום.');
+      await page.reload();
+      await page.getByText('On the door: שלום.').waitFor();
+      await page.getByRole('button', { name: 'Download PDF' }).click();
+      await page
+        .getByText(/^Our PDF files can’t show some of the letters in this note\./)
+        .waitFor();
+      expect(await page.getByRole('button', { name: 'Download PDF' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
 
       await coach.go(`/sessions/${sessionId}`);
       await page.getByRole('heading', { name: 'What happened' }).waitFor();

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
 import { newId, type Actor, type TestPractice } from '../support/actors.js';
 import { addBusyTimes, addType, open } from '../support/booking.js';
 import { newPeopleType } from '../support/leads.js';
+import { drag, picture } from '../support/calendar-pages.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 
 const MINUTE = 60_000;
@@ -262,25 +262,6 @@ describePages('The calendar', () => {
   );
 });
 
-/**
- * As a person drags: the calendar starts a drag only after the mouse has moved. Again if nothing came of it, because the calendar was
- * drawn anew in the middle of it.
- */
-async function drag(what: Locator, to: Locator, then: Locator): Promise<void> {
-  const once = async (timeout?: number) => {
-    const places = { sourcePosition: { x: 8, y: 6 }, targetPosition: { x: 8, y: 4 }, timeout };
-    await to.scrollIntoViewIfNeeded({ timeout });
-    await what.dragTo(to, places);
-  };
-  await once();
-  // If it was only slow, what was dragged is no longer there.
-  const again = () => once(3_000).catch(() => undefined);
-  for (let tries = 0; tries < 3; tries += 1) {
-    await then.waitFor({ timeout: 5_000 }).catch(again);
-  }
-  await then.waitFor();
-}
-
 /** Whether the times of a block are within it, and no word is wider than it is. */
 const isWhole = (title: HTMLElement) => {
   const [times, block] = [title.nextElementSibling!, title.offsetParent!];
@@ -289,8 +270,3 @@ const isWhole = (title: HTMLElement) => {
     times.scrollWidth <= title.parentElement!.clientWidth + 1
   );
 };
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}

@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { addType, open } from '../support/booking.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { picture } from '../support/calendar-pages.js';
+import { violations, widthBeyondTheScreen } from '../web/looking.js';
 
 const MINUTES = 120_000;
 
@@ -141,6 +143,52 @@ describePages('A package of sessions', () => {
       await button(page.getByRole('dialog'), 'Cancel invoice').click();
       await page.getByText('Invoice canceled.').waitFor();
       await page.getByText('Credit 2').waitFor();
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is printed from the browser where the file can’t show the letters of the invoice, which says so',
+    async () => {
+      const { page } = coach;
+      await coach.go(`/clients/${client.clientId}/packages`);
+      await button(page, /^Issue an invoice/).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Bill to').fill('דנה כהן\nרחוב הרצל 12 (דירה 3)');
+      await button(dialog, 'Issue invoice').click();
+      await page.getByText('Invoice issued.').waitFor();
+
+      const { page: her } = hers;
+      await hers.go('/coach/packages');
+      await button(her, 'Download Invoice 3').click();
+      const printed = her.getByRole('dialog', { name: 'Print Invoice 3' });
+      await printed.getByText(/^Our PDF files can’t show some of the letters/).waitFor();
+      const name = printed.getByText('דנה כהן', { exact: false });
+      await name.waitFor();
+      expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+      expect(await violations(her)).toEqual([]);
+      expect(await widthBeyondTheScreen(her)).toBeLessThanOrEqual(0);
+      await picture(her, 'invoice-dialog');
+      await her.emulateMedia({ media: 'print' });
+      expect(await name.isVisible()).toBe(true);
+      const isHidden = async (text: RegExp) => !(await her.getByText(text).first().isVisible());
+      // Only the invoice is on paper.
+      expect(await isHidden(/^Our PDF files/)).toBe(true);
+      expect(await isHidden(/Ten talks: /)).toBe(true);
+      expect(await button(printed, 'Print or save as PDF').isVisible()).toBe(false);
+      await picture(her, 'invoice-on-paper');
+      await her.emulateMedia({ media: 'screen' });
+      await her.evaluate(() =>
+        Object.assign(window, { print: () => Object.assign(window, { printedOnce: true }) }),
+      );
+      await button(printed, 'Print or save as PDF').click();
+      expect(await her.evaluate(() => 'printedOnce' in window)).toBe(true);
+      await button(printed, 'Close').last().click();
+      await printed.waitFor({ state: 'detached' });
+      await button(page, 'Cancel invoice 3').click();
+      await button(page.getByRole('dialog'), 'Cancel invoice').click();
+      await page.getByText('Invoice canceled.').waitFor();
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
     MINUTES,

@@ -1,11 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
-import {
-  invitation,
-  invitations,
-  type CalendarEntry,
-} from '../../platform/calendars/calendar-text.js';
+import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox, type Held } from '../emails/index.js';
 import type { Client } from '../people/index.js';
@@ -40,7 +36,10 @@ export class SessionEmailsService {
     return this.sendAll(ctx, client, [sessionId], telling);
   }
 
-  /** One email about several sessions of a client that changed together, with one file for all. */
+  /**
+   * About several sessions of a client that changed together: one email, or, with files, one for each, because mail programs take one entry
+   * from an email.
+   */
   async sendAll(
     ctx: Ctx,
     client: Client,
@@ -52,29 +51,37 @@ export class SessionEmailsService {
     const notAfter = latest ?? all.at(-1)!.startsAt;
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
-      const { coach: from, replyTo, fileForClient } = facts;
-      const entries = entriesOfClient(
-        all.map((each) => ({ ...each, name: null, showsName: false, stamp: ctx.now })),
-      );
-      const file = fileForClient && this.#file(entries, client.email);
-      // A link is for one session.
-      const link =
-        facts.linkForClient && all.length === 1
-          ? await this.links.linkFor(ctx, client.id, facts)
-          : undefined;
-      const parts = { ...(file && { calendar: file }), ...(link && { link }) };
-      await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
-        this.outbox.mailClient(
-          ctx,
-          { kind: 'TIME_CHANGED', to: client.email, from, replyTo, isForClient: true, ...parts },
-          { clientId: client.id, onlyOutreach: false, notAfter },
-          held,
-        ),
-      );
+      for (const about of facts.fileForClient ? all.map((each) => [each] as const) : [all]) {
+        await this.#mailClient(ctx, client, about, { notAfter, move });
+      }
     }
     if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
       await this.#unlessBack(ctx, 'COACH', move, (held) => this.#mailCoach(ctx, all, held));
     }
+  }
+
+  /** With a file and a link, if there is one session. */
+  async #mailClient(
+    ctx: Ctx,
+    client: Client,
+    [facts, ...others]: readonly [Facts, ...Facts[]],
+    { notAfter, move }: { notAfter: Date; move?: Move | undefined },
+  ): Promise<void> {
+    const { coach: from, replyTo } = facts;
+    const isOne = others.length === 0;
+    const [entry] = entriesOfClient([{ ...facts, name: null, showsName: false, stamp: ctx.now }]);
+    const calendar = isOne && facts.fileForClient && this.#file(entry!, client.email);
+    // A link is for one session.
+    const link = isOne && facts.linkForClient && (await this.links.linkFor(ctx, client.id, facts));
+    const parts = { ...(calendar && { calendar }), ...(link && { link }) };
+    await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
+      this.outbox.mailClient(
+        ctx,
+        { kind: 'TIME_CHANGED', to: client.email, from, replyTo, isForClient: true, ...parts },
+        { clientId: client.id, onlyOutreach: false, notAfter },
+        held,
+      ),
+    );
   }
 
   /** A session that is moved back while the email about its move is still held causes no email, and that one is not sent. */
@@ -108,8 +115,8 @@ export class SessionEmailsService {
   }
 
   /**
-   * To a coach who gets calendar files, after something changed that others are not told about: one email about all of the sessions
-   * that changed together. `formerCoachId`: somebody they were with until now, whose entries are removed.
+   * To a coach who gets calendar files, after something changed that others are not told about: an email for each of the sessions that
+   * changed together. `formerCoachId`: somebody they were with until now, whose entries are removed.
    */
   async sendFilesToCoach(
     ctx: Ctx,
@@ -137,17 +144,14 @@ export class SessionEmailsService {
 
   async #mailCoach(ctx: Ctx, all: readonly [Facts, ...Facts[]], held?: Held): Promise<void> {
     const [{ coachEmail: to, practice: from, fileForCoach }] = all;
-    const entries = fileForCoach && (await entriesForCoach(ctx, all));
-    const file = entries && this.#file(entries, to);
-    const request = { kind: 'TIME_CHANGED', to, from, ...(file && { calendar: file }) } as const;
-    await this.outbox.mail(ctx, request, held);
+    const request = { kind: 'TIME_CHANGED', to, from } as const;
+    if (!fileForCoach) return this.outbox.mail(ctx, request, held);
+    for (const entry of await entriesForCoach(ctx, all)) {
+      await this.outbox.mail(ctx, { ...request, calendar: this.#file(entry, to) }, held);
+    }
   }
 
-  #file(entries: readonly CalendarEntry[], attendee: string) {
-    const organizer = this.config.mailFrom;
-    const [entry] = entries;
-    return entries.length === 1
-      ? invitation({ entry: entry!, organizer, attendee })
-      : invitations({ entries, organizer });
+  #file(entry: CalendarEntry, attendee: string) {
+    return invitation({ entry, organizer: this.config.mailFrom, attendee });
   }
 }

@@ -45,8 +45,8 @@ export function calendarFile(entry: CalendarEntry): string {
   return calendar.toString();
 }
 
-/** How a mail program treats a calendar file: it adds or replaces an entry, removes it, or does both for several. */
-export type InvitationMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
+/** How a mail program treats a calendar file: it adds or replaces an entry, or removes it. */
+export type InvitationMethod = 'REQUEST' | 'CANCEL';
 
 interface Invitation {
   entry: CalendarEntry;
@@ -56,8 +56,9 @@ interface Invitation {
 }
 
 /**
- * A calendar file for one email (RFC 5546). It asks for no answer, and gives the organizer no other name than their address. An entry
- * that is canceled removes what an earlier file added.
+ * A calendar file for one email (RFC 5546). It has one entry, because mail programs ignore a second one, and take no PUBLISH (ADR 58). It
+ * asks for no answer, and gives the organizer no other name than their address. An entry that is canceled removes what an earlier file
+ * added.
  */
 export function invitation({ entry, organizer, attendee }: Invitation): {
   method: InvitationMethod;
@@ -70,28 +71,6 @@ export function invitation({ entry, organizer, attendee }: Invitation): {
     organizer: { name: organizer, email: organizer },
     attendees: [{ email: attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED }],
   });
-  return { method, text: calendar.toString() };
-}
-
-/**
- * A calendar file with several entries for one email. Only PUBLISH may have more than one UID (RFC 5546), and it names no attendees. An
- * entry that is canceled says so in its status.
- */
-export function invitations({
-  entries,
-  organizer,
-}: Pick<Invitation, 'organizer'> & { entries: readonly CalendarEntry[] }): {
-  method: InvitationMethod;
-  text: string;
-} {
-  const method = ICalCalendarMethod.PUBLISH;
-  const calendar = ical({ prodId: PRODUCT, method });
-  for (const entry of entries) {
-    calendar.createEvent({
-      ...eventOf(entry),
-      organizer: { name: organizer, email: organizer },
-    });
-  }
   return { method, text: calendar.toString() };
 }
 

@@ -1,4 +1,6 @@
 import { fontFiles } from '../fonts/fonts.js';
+import { hasLetters } from '../internals/pdfkit-letters.js';
+import { words } from './pdf.words.js';
 
 /** The language of the words that Footing adds. */
 export const PDF_LANGUAGE = 'en-US';
@@ -22,15 +24,21 @@ export interface PdfInfo {
   createdAt: Date;
 }
 
-/**
- * A file that screen readers can read: tagged, with a title and a language. Nothing is stored. Noto Sans has Latin, Greek and Cyrillic
- * letters, and others show as boxes. Letters that run from right to left are joined, but words and digits among them can be in the wrong
- * order.
- */
-export async function taggedPdf(
-  { title, author, createdAt }: PdfInfo,
-  blocks: readonly PdfBlock[],
-): Promise<Buffer> {
+/** What a file shows. The same, with a page of its own in the app, can be printed from a browser. */
+export interface Printout {
+  info: PdfInfo;
+  blocks: readonly PdfBlock[];
+}
+
+export interface PdfFile {
+  bytes: Buffer;
+  /** The fonts have all letters of it. If not, the file begins by saying so: browsers print every script, also from right to left. */
+  hasAllLetters: boolean;
+}
+
+/** A file that screen readers can read: tagged, with a title and a language. Nothing is stored. */
+export async function taggedPdf({ info, blocks }: Printout): Promise<PdfFile> {
+  const { title, author, createdAt } = info;
   // Loaded when the first file is asked for: it takes memory.
   const { default: PDFDocument } = await import('pdfkit');
   const fonts = fontFiles();
@@ -53,7 +61,9 @@ export async function taggedPdf(
   });
   const body = pdf.struct('Document');
   pdf.addStructure(body);
-  for (const { tag, text, strong = false, size = 11, gap = 0 } of blocks) {
+  const hasAllLetters = blocks.every(({ text }) => hasLetters(pdf, text));
+  for (const block of hasAllLetters ? blocks : [LETTERS_MISSING, ...blocks]) {
+    const { tag, text, strong = false, size = 11, gap = 0 } = block;
     body.add(
       pdf.struct(tag, {}, () => {
         pdf
@@ -66,5 +76,7 @@ export async function taggedPdf(
   }
   body.end();
   pdf.end();
-  return whole;
+  return { bytes: await whole, hasAllLetters };
 }
+
+const LETTERS_MISSING: PdfBlock = { tag: 'P', text: words.lettersMissing, size: 9, gap: 1 };

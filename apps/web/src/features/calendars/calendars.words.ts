@@ -5,9 +5,9 @@ export const words = {
     title: 'Calendar files by email',
     what: {
       client:
-        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. With this off, you can still add a session to your calendar from the Coach page.',
+        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. If several sessions change together, you get an email for each, because calendars take one file at a time. With this off, you can still add a session to your calendar from the Coach page.',
       coach:
-        'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar.',
+        'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar. If several sessions change together, you get an email for each, because calendars take one file at a time.',
     },
     seen: {
       client:

@@ -2,10 +2,11 @@ import type { PackagePartsFragment } from '@footing/contract';
 import { moneyWords } from '@footing/kernel';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { downloadFrom } from '../../shared/files/download-from';
+import { downloadFrom, printoutFrom, type Printout } from '../../shared/files/download-from';
 import { toast } from '../../shared/ui';
 import { exactDayWords } from '../../shared/words';
 import classes from './packages.module.css';
+import { PrintInvoice } from './PrintInvoice';
 import { invoices as words } from './packages.words';
 
 type Invoice = PackagePartsFragment['invoices'][number];
@@ -44,23 +45,29 @@ export function InvoiceList({
 
 function Download({ invoice }: { invoice: Invoice }) {
   const [busy, setBusy] = useState(false);
+  const [printout, setPrintout] = useState<Printout | null>(null);
   const title = words.title[invoice.kind](invoice.number);
   const save = async () => {
     setBusy(true);
-    const name = words.fileName[invoice.kind](invoice.number);
-    const saved = await downloadFrom(`/invoices/${invoice.id}.pdf`, name);
-    if (!saved) toast.problem(words.notLoaded);
+    const file = `/invoices/${invoice.id}`;
+    const saved = await downloadFrom(`${file}.pdf`, words.fileName[invoice.kind](invoice.number));
+    const toPrint = saved === 'LETTERS_MISSING' ? await printoutFrom(`${file}.json`) : null;
+    if (saved !== 'SAVED' && !toPrint) toast.problem(words.notLoaded);
+    setPrintout(toPrint);
     setBusy(false);
   };
   return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      loading={busy}
-      aria-label={words.downloadOf(title)}
-      onClick={() => void save()}
-    >
-      {words.download}
-    </Button>
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        loading={busy}
+        aria-label={words.downloadOf(title)}
+        onClick={() => void save()}
+      >
+        {words.download}
+      </Button>
+      {printout && <PrintInvoice printout={printout} onClose={() => setPrintout(null)} />}
+    </>
   );
 }

@@ -120,6 +120,12 @@ export const invoices = {
   download: 'Download',
   downloadOf: (title: string) => `Download ${title}`,
   notLoaded: 'The file couldn’t be loaded. Check your connection and try again.',
+  printed: {
+    title: (title: string) => `Print ${title}`,
+    says: 'Our PDF files can’t show some of the letters in it. Your browser can. To get a file, choose “Save as PDF” when you print.',
+    print: 'Print or save as PDF',
+    close: 'Close',
+  },
   canceled: 'Invoice canceled.',
   cancel: {
     button: (number: number) => `Cancel invoice ${number}`,

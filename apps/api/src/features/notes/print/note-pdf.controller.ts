@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { answerWithPdf } from '../../../platform/pdf/pdf-answer.js';
 import { words } from '../notes.words.js';
-import { notePdf } from './note-pdf.js';
+import { noteOnPaper } from './note-pdf.js';
 import { PrintedNotesService } from './printed-notes.service.js';
 
 const STAFF: readonly (string | undefined)[] = ['OWNER', 'COACH'];
@@ -29,7 +29,7 @@ export class NotePdfController {
       roles: STAFF,
       read: (ctx, id) => this.notes.printed(ctx, id),
       nameOf: () => words.pdf.fileName,
-      make: notePdf,
+      print: noteOnPaper,
     });
   }
 }

@@ -1,14 +1,14 @@
-import { taggedPdf, PDF_LANGUAGE, type PdfBlock } from '../../../platform/pdf/tagged-pdf.js';
+import { PDF_LANGUAGE, type PdfBlock, type Printout } from '../../../platform/pdf/tagged-pdf.js';
 import { words as all } from '../notes.words.js';
 import { noteBlocks } from './note-blocks.js';
 import type { PrintedNote } from './printed-note.js';
 
 const words = all.pdf;
 
-/** The file of a signed note. Its title is as neutral as its name: programs show it. */
-export function notePdf(note: PrintedNote): Promise<Buffer> {
+/** What the file of a signed note shows. Its title is as neutral as its name: programs show it. */
+export function noteOnPaper(note: PrintedNote): Printout {
   const info = { title: words.title, author: '', createdAt: note.signedAt };
-  return taggedPdf(info, blocksOf(note));
+  return { info, blocks: blocksOf(note) };
 }
 
 function blocksOf({ clientName, sessionAt, zone, ...note }: PrintedNote): PdfBlock[] {

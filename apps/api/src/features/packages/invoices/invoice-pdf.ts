@@ -1,16 +1,16 @@
 import { moneyWords } from '@footing/kernel';
-import { PDF_LANGUAGE, taggedPdf, type PdfBlock } from '../../../platform/pdf/tagged-pdf.js';
+import { PDF_LANGUAGE, type PdfBlock, type Printout } from '../../../platform/pdf/tagged-pdf.js';
 import { words as all } from '../packages.words.js';
 import type { PrintedInvoice } from './invoice-content.js';
 
 const words = all.invoices.pdf;
 
-/** The file of an invoice. The same invoice always makes the same text. */
-export function invoicePdf(invoice: PrintedInvoice): Promise<Buffer> {
+/** What the file of an invoice shows. The same invoice always makes the same text. */
+export function printedInvoice(invoice: PrintedInvoice): Printout {
   const title = words.title[invoice.kind](invoice.number);
   const createdAt = new Date(`${invoice.issuedOn}T12:00:00Z`);
   const info = { title, author: invoice.seller.legalName, createdAt };
-  return taggedPdf(info, blocksOf(invoice, title));
+  return { info, blocks: blocksOf(invoice, title) };
 }
 
 function blocksOf(invoice: PrintedInvoice, title: string): PdfBlock[] {

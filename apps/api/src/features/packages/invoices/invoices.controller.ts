@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { answerWithPdf } from '../../../platform/pdf/pdf-answer.js';
 import { words } from '../packages.words.js';
-import { invoicePdf } from './invoice-pdf.js';
+import { printedInvoice } from './invoice-pdf.js';
 import { InvoicesService } from './invoices.service.js';
 
 const MEMBERS: readonly (string | undefined)[] = ['OWNER', 'COACH', 'CLIENT'];
@@ -29,7 +29,7 @@ export class InvoicesController {
       roles: MEMBERS,
       read: (ctx, id) => this.invoices.printed(ctx, id),
       nameOf: ({ kind, number }) => words.invoices.fileName(kind, number),
-      make: invoicePdf,
+      print: printedInvoice,
     });
   }
 }

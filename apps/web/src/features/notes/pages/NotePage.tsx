@@ -2,6 +2,7 @@ import { NoteOnItsOwnDocument, type NoteOnItsOwnQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { BackTo, Loaded, LoadingState, Markdown, Page, PageHeader } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
@@ -41,6 +42,7 @@ export function NotePage() {
 function Head({ detail }: { detail: Detail }) {
   const { note, clientName, sessionAt, canOpenSession } = detail;
   const isDraft = note.status === 'DRAFT';
+  const [lettersMissing, setLettersMissing] = useState(false);
   return (
     <PageHeader
       title={
@@ -57,7 +59,9 @@ function Head({ detail }: { detail: Detail }) {
               {words.openSession}
             </Anchor>
           )}
-          {!isDraft && <DownloadNote detail={detail} />}
+          {!isDraft && !lettersMissing && (
+            <DownloadNote noteId={note.id} onLettersMissing={() => setLettersMissing(true)} />
+          )}
           {!isDraft && (
             <Button
               size="sm"
@@ -72,6 +76,9 @@ function Head({ detail }: { detail: Detail }) {
       }
     >
       {words.visibility(note.visibility)}
+      <span role="status" className={`${classes.lettersMissing} footing-screen-only`}>
+        {lettersMissing && words.lettersMissing}
+      </span>
     </PageHeader>
   );
 }

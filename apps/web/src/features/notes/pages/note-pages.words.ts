@@ -50,6 +50,8 @@ export const words = {
     download: 'Download PDF',
     /** Says nothing about what is in it. */
     fileName: 'note.pdf',
+    lettersMissing:
+      'Our PDF files can’t show some of the letters in this note. Your browser can: choose “Print or save as PDF.”',
     notSaved: 'The PDF couldn’t be downloaded. Check your connection and try again.',
     draft: 'This is a draft. Sign it before you print it.',
     signed: 'Signed by {name} on {when}',

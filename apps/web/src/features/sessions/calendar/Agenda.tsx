@@ -6,7 +6,7 @@ import { sessionDialog } from '../dialog/session-dialog';
 import { words as ofSessions } from '../sessions.words';
 import { BusyNote } from './BusyNote';
 import { busyIn, type BusyEvent } from './busy-blocks';
-import { blockIn } from './blocks';
+import { blockIn, byStart } from './blocks';
 import { ZoneNote } from './ZoneNote';
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
@@ -76,9 +76,6 @@ export function Agenda({
     </>
   );
 }
-
-const byStart = (one: ScheduleEventData, other: ScheduleEventData): number =>
-  String(one.start).localeCompare(String(other.start));
 
 /** The component lists no events of the background. */
 const inAgenda = (event: BusyEvent): ScheduleEventData => ({

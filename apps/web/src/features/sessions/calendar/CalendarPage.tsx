@@ -60,10 +60,11 @@ export function CalendarPage() {
         {words.skip}
       </a>
       <Loaded query={query} skeleton={<LoadingState lines={10} label={words.loading} />}>
-        {({ calendar }) => (
+        {({ calendar, myAvailability: hours }) => (
           <DayGrid
             key={`${shown.view} ${whose.isEveryone}`}
             calendar={calendar}
+            hours={hours}
             shown={shown}
             isEveryone={whose.isEveryone}
           />

@@ -10,16 +10,18 @@ import { Agenda } from './Agenda';
 import { ZoneNote } from './ZoneNote';
 import { BusyNote } from './BusyNote';
 import { busyEvents, busyIn, heldEvents } from './busy-blocks';
-import { blockIn, canDrag, colorAt, eventOf } from './blocks';
+import { blockIn, byStart, canDrag, colorAt, eventOf, type SessionEvent } from './blocks';
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
 import { useMoving } from './useMoving';
+import { entrySlot, hourHeight, SLOT_MINUTES, slotIndex, slotWidth } from './grid-times';
 import { instantOfWall, minutesBetween, wallOf } from './wall-clock';
 import classes from './calendar.module.css';
 
-const HALF_HOUR = 30;
 /** In a row, half an hour is narrow: room for its words one below the other. */
-const ROW = { rowHeight: '6rem', slotWidth: '6rem' };
+const ROW_HEIGHT = '6rem';
+/** The component takes pixels for rem that grow with the size of text. */
+const PIXELS = 16;
 const LABELS = {
   weekday: words.labels.openDay,
   resource: words.coach,
@@ -31,10 +33,12 @@ const LABELS = {
 /** The chosen days, with the sessions where the coach's clock has them. */
 export function DayGrid({
   calendar: { sessions, busyTimes: busy, heldTimes: held, timeZone: zone },
+  hours,
   shown,
   isEveryone,
 }: {
   calendar: SessionCalendarQuery['calendar'];
+  hours: SessionCalendarQuery['myAvailability'];
   shown: ShownDays;
   isEveryone: boolean;
 }) {
@@ -63,12 +67,19 @@ export function DayGrid({
     [coaches],
   );
 
+  const entry = entrySlot(events, {
+    ...{ from: shown.from, to: shown.to, now: wallOf(now, zone) },
+    opens: hours.weekly.map((day) => day.hours[0]?.from ?? null),
+  });
+  const height = hourHeight(events);
+
   const grid = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The component names the buttons of days by dates that are not on them. Voice control needs what is: "Mon 2".
     const days = grid.current?.querySelectorAll(`.${classes.dayLabel}`) ?? [];
     days.forEach((day) => day.removeAttribute('aria-label'));
     grid.current?.querySelectorAll('[data-drag-slot-index][aria-label]').forEach(nameOfRowSlot);
+    if (grid.current) enterAt(grid.current, entry, isSideBySide ? rowOf(events, entry) : undefined);
   });
 
   const open = (event: ScheduleEventData) => void navigate(`/sessions/${event.id}`);
@@ -109,8 +120,8 @@ export function DayGrid({
     events: [...busyBlocks, ...events],
     labels: LABELS,
     withHeader: false,
-    intervalMinutes: HALF_HOUR,
-    startScrollTime: firstHour(events, isSideBySide),
+    intervalMinutes: SLOT_MINUTES,
+    startScrollTime: firstHour(events, entry, { isRow: isSideBySide, height }),
     scrollAreaProps: { mah: 'var(--hours-height)' },
     slotLabelFormat: clockOf,
     getCurrentTime: () => wallOf(now, zone),
@@ -129,7 +140,8 @@ export function DayGrid({
           {...common}
           date={shown.from}
           resources={resources}
-          {...ROW}
+          rowHeight={ROW_HEIGHT}
+          slotWidth={`${slotWidth(events)}rem`}
           maxEventsPerTimeSlot={4}
           classNames={{ resourcesDayViewBackgroundEvent: classes.busy }}
           onEventDrop={({ event, newStart, resourceId }) => drop(event, newStart, resourceId)}
@@ -140,6 +152,7 @@ export function DayGrid({
         <DayView
           {...common}
           date={shown.from}
+          slotHeight={height * PIXELS}
           withAllDaySlot={false}
           classNames={{
             dayViewInner: classes.days,
@@ -155,6 +168,7 @@ export function DayGrid({
         <WeekView
           {...common}
           date={shown.from}
+          slotHeight={height * PIXELS}
           withAllDaySlots={false}
           getTimeSlotProps={nameOfSlot}
           withWeekNumber={false}
@@ -190,19 +204,45 @@ function nameOfRowSlot(slot: Element): void {
   if (row && wall) slot.setAttribute('aria-label', words.inRow(row, clockOf(wall)));
 }
 
+/** The row of the session at which the keyboard enters; without one, the first. */
+function rowOf(events: readonly SessionEvent[], entry: string): string | undefined {
+  const [first] = events
+    .filter(({ start }) => start >= entry && start.startsWith(entry.slice(0, 10)))
+    .sort(byStart);
+  return first && String(first.resourceId);
+}
+
+/** The component has the keyboard enter at midnight of the first day, or of the first row. */
+function enterAt(grid: HTMLElement, entry: string, row: string | undefined): void {
+  const index = slotIndex(entry);
+  const slots = [...grid.querySelectorAll<HTMLElement>(`[data-drag-slot-index="${index}"]`)];
+  const group = row ?? entry.slice(0, 10);
+  const slot = slots.find(({ dataset }) => dataset['dragSlotGroup'] === group) ?? slots[0];
+  const others = grid.querySelectorAll<HTMLElement>('[data-drag-slot-index][tabindex="0"]');
+  if (!slot) return;
+  others.forEach((other) => (other.tabIndex = -1));
+  slot.tabIndex = 0;
+}
+
 const USUAL_HOUR = 8;
+/** Rem of hours that fit on a small screen. */
+const ON_SCREEN = 24;
 
 /**
- * The hour at which the calendar begins to show the day. In a row there is room for few hours, so the first session decides; in
- * columns, the names of the days cover an hour.
+ * The hour at which the calendar begins to show the day, so that where the keyboard enters is on the screen. In a row there is room for few
+ * hours, so that alone decides; in columns, the names of the days cover an hour.
  */
-function firstHour(events: ScheduleEventData[], isRow: boolean): string {
-  const hours = events.map(({ start }) => Number(String(start).slice(11, 13)));
-  const hour =
-    isRow && hours.length > 0
-      ? Math.min(...hours)
-      : Math.max(0, Math.min(USUAL_HOUR, ...hours) - 1);
-  return `${String(hour).padStart(2, '0')}:00:00`;
+function firstHour(
+  events: readonly SessionEvent[],
+  entry: string,
+  { isRow, height }: { isRow: boolean; height: number },
+): string {
+  const hourOf = (wall: string) => Number(wall.slice(11, 13));
+  const entryHour = hourOf(entry);
+  const usual = Math.max(0, Math.min(USUAL_HOUR, ...events.map(({ start }) => hourOf(start))) - 1);
+  const above = Math.max(0, entryHour - 1);
+  const inColumns = (entryHour - usual) * height > ON_SCREEN ? above : usual;
+  return `${String(isRow ? entryHour : inColumns).padStart(2, '0')}:00:00`;
 }
 
 function Body({ event }: { event: ScheduleEventData }) {

@@ -15,6 +15,15 @@ const COLORS = ['water', 'clay', 'grape', 'indigo', 'amber', 'teal', 'pink', 'li
 
 export const colorAt = (index: number): string => COLORS[Math.max(0, index) % COLORS.length]!;
 
+/** With the times by the coach's clock. */
+export type SessionEvent = ScheduleEventData<Record<string, unknown>> & {
+  start: string;
+  end: string;
+};
+
+export const byStart = (one: ScheduleEventData, other: ScheduleEventData): number =>
+  String(one.start).localeCompare(String(other.start));
+
 export interface Block {
   session: CalendarSession;
   times: string;
@@ -34,7 +43,7 @@ export interface Reading {
 export function eventOf(
   session: CalendarSession,
   { zone, coachIds, withCoach }: Reading,
-): ScheduleEventData<Record<string, unknown>> {
+): SessionEvent {
   const start = wallOf(session.startsAt, zone);
   const block = blockOf(session, zone, withCoach);
   return {
