@@ -237,6 +237,9 @@ describePages('Ticks and counts without a connection', () => {
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
       await until(async () => (await onServer()).today === 2);
       await counted('Today: 2 of 3');
+      await page.getByText('hasn’t been sent yet').waitFor({ state: 'detached' });
+      await page.waitForLoadState('networkidle');
+      await settledPages(page);
     },
     MINUTES,
   );

@@ -905,6 +905,8 @@ export type FollowUpKind =
 
 /** The answer to one question of a form. */
 export type FormAnswerInput = {
+  /** What this device knows the answer to be: what it read, and what it has sent itself. If the answer is another one by now, the save is refused with STALE. Null: saved in any case. */
+  known?: Array<Array<string>> | null | undefined;
   /** The key of the question. */
   question: string;
   /** A number, a date or a text; the keys of choices, one for each. Empty: removes the answer. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '@footing/kernel';
 import {
   checkFormAnswer,
@@ -8,6 +9,7 @@ import {
 } from '@footing/plan-engine';
 import { invalid } from '../../platform/errors/fault.js';
 import type { FormAnswerType } from './form-request.type.js';
+import type { FormAnswerInput } from './form-requests.inputs.js';
 import { words } from './form-requests.words.js';
 
 /** The answers after a save. Faults name the field of an answer that does not fit. */
@@ -33,6 +35,20 @@ export function merged(
   return Object.fromEntries(answers);
 }
 
+/** An answer that would be replaced although this device does not know it, as it is now; null if there is none. */
+export function unknownAnswer(
+  before: FormAnswers,
+  given: readonly FormAnswerInput[],
+): FormAnswerType | null {
+  for (const { question, values, known } of given) {
+    const now = Object.hasOwn(before, question) ? valuesOf(before[question]!) : [];
+    // Equal if only the answer to an earlier request was lost.
+    const isKnown = [values, ...(known ?? [])].some((each) => isDeepStrictEqual(each, now));
+    if (known && !isKnown) return { question, values: now };
+  }
+  return null;
+}
+
 /** The answers as they are read, in the order of the questions. */
 export function toAnswerTypes(
   { questions }: Pick<FormContent, 'questions'>,
@@ -40,8 +56,10 @@ export function toAnswerTypes(
 ): FormAnswerType[] {
   return questions
     .filter(({ key }) => Object.hasOwn(answers, key))
-    .map(({ key }) => ({ question: key, values: [answers[key]!].flat().map(String) }));
+    .map(({ key }) => ({ question: key, values: valuesOf(answers[key]!) }));
 }
+
+const valuesOf = (answer: FormAnswer): string[] => [answer].flat().map(String);
 
 /** Null if the values cannot be an answer to this kind of question. */
 function valueOf({ kind }: FormQuestion, values: string[]): FormAnswer | null {

@@ -17,7 +17,7 @@ import { lockRunningPlan, persistPlan } from '../plans/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { ActionFormsService } from './action-forms.service.js';
 import { FormAnswersEntity } from './form-answers.entity.js';
-import { merged } from './form-answers.mapper.js';
+import { merged, unknownAnswer } from './form-answers.mapper.js';
 import { FormRequest } from './form-request.entity.js';
 import type { FormRequestType } from './form-request.type.js';
 import type { SaveFormAnswersInput } from './form-requests.inputs.js';
@@ -44,6 +44,14 @@ export class FormAnswersService {
     const known = await ctx.db.of(FormAnswersEntity).findOne({ id });
     if (known?.sentAt) throw new Refusal('FINAL', words.finished);
     const before = known ? await this.texts.openAnswers(ctx, known) : {};
+    const unknown = unknownAnswer(before, input.answers);
+    if (unknown) {
+      throw new Refusal('STALE', words.answeredElsewhere, {
+        field: unknown.question,
+        current: unknown.values.join('\n'),
+        version: known?.version,
+      });
+    }
     const answers = merged(content, before, input.answers);
     const shared = coachReads(content.readers, input.share ?? known?.shared ?? null);
     const version = (known?.version ?? 0) + 1;

@@ -6,6 +6,9 @@ import { CallerGeneratedId } from '../../platform/graphql/caller-generated-id.js
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
+/** Of one answer, that a device may name. */
+const KNOWN_VALUES = 8;
+
 @InputType({ description: 'Sends a form to a client.' })
 export class SendFormInput {
   @CallerGeneratedId() id: string;
@@ -34,6 +37,14 @@ export class FormAnswerInput {
       'A number, a date or a text; the keys of choices, one for each. Empty: removes the answer.',
   })
   values: string[];
+  @IsOptional()
+  @ArrayMaxSize(KNOWN_VALUES)
+  @Field(() => [[String]], {
+    nullable: true,
+    description:
+      'What this device knows the answer to be: what it read, and what it has sent itself. If the answer is another one by now, the save is refused with STALE. Null: saved in any case.',
+  })
+  known?: string[][] | null;
 }
 
 @InputType({ description: 'Saves answers as they are given. Other answers stay as they are.' })

@@ -8,6 +8,8 @@ export const words = {
   finished: 'You already finished this form. Your answers can’t be changed.',
   notForThisForm: 'isn’t part of this form.',
   notForThisQuestion: 'doesn’t fit the question.',
+  answeredElsewhere:
+    'You also answered this question on another device. Choose which answer to keep.',
   nothingAnswered: 'Answer at least one question first.',
   missing: (question: string) => `Answer “${question}” first.`,
   choose: 'Choose who can read your answers first.',

@@ -35,9 +35,8 @@ export const api = new ApolloClient({
     http(),
   ]),
   cache,
-  defaultOptions: {
-    watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
-  },
+  // Without a `nextFetchPolicy`: after 'cache-first', a page would miss what changes in the cache during a request.
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
 });
 
 function keptOnDevice() {

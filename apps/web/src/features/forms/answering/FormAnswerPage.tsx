@@ -11,6 +11,7 @@ import { faultOf } from '../../../shared/session/faults';
 import { BackTo, EmptyState, Loaded, Page, PageHeader, useChange } from '../../../shared/ui';
 import { evictToday } from '../../plans';
 import { answersFrom, contentFrom } from '../content';
+import { AnswerConflicts } from './AnswerConflicts';
 import { words } from './answering.words';
 import { words as listWords } from './form-list.words';
 import { FormDone } from './FormDone';
@@ -30,7 +31,6 @@ export function FormAnswerPage() {
   const query = useQuery(FormToAnswerDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
   });
   if (query.error && !query.data && faultOf(query.error).kind === 'NOT_FOUND') {
     return (
@@ -149,7 +149,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
   }
   return (
     <FormQuestionScreen
-      key={question.key}
+      key={`${question.key} ${form.chosen}`}
       question={question}
       at={at}
       of={shown.length}
@@ -165,7 +165,7 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
 }
 
 /** Whether the answers are saved; without a connection, where they are. */
-function Status({ form: { status, problem } }: { form: AnswersInForm }) {
+function Status({ form: { status, problem, conflicts } }: { form: AnswersInForm }) {
   const text = {
     saved: words.allSaved,
     saving: words.saving,
@@ -174,8 +174,11 @@ function Status({ form: { status, problem } }: { form: AnswersInForm }) {
     refused: problem ?? '',
   }[status];
   return (
-    <p role="status" className={classes.status}>
-      {text}
-    </p>
+    <>
+      <p role="status" className={classes.status}>
+        {text}
+      </p>
+      <AnswerConflicts conflicts={conflicts} />
+    </>
   );
 }

@@ -3,13 +3,24 @@ import {
   type FormAnswer,
   type FormAnswers,
   type FormContent,
+  type FormQuestion,
 } from '@footing/plan-engine';
 import { useEffect, useRef, useState } from 'react';
 import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
 import { crisisChecker } from '../../../shared/help/crisis-check';
 import { offerHelp } from '../../../shared/help/help-offer';
 import { answerFrom, textAnswer, valuesOf } from '../content';
-import { answerQueue, entryId } from './answer-queue';
+import { answerQueue, entryId, otherOf, sentOf, settleOther } from './answer-queue';
+
+export interface AnswerConflict {
+  question: FormQuestion;
+  mine: FormAnswer | null;
+  theirs: FormAnswer | null;
+  keep: (answer: FormAnswer | null) => void;
+}
+
+/** What an entry tells of the answer before it, at most. */
+const MOST_KNOWN = 8;
 
 export interface AnswersInForm {
   answers: FormAnswers;
@@ -23,6 +34,10 @@ export interface AnswersInForm {
   status: 'saved' | 'saving' | 'waiting' | 'unkept' | 'refused';
   /** Why the server refused an answer. */
   problem: string | null;
+  /** Answers that were also given on another device: the person chooses. */
+  conflicts: AnswerConflict[];
+  /** Another number once an answer was chosen: its field begins anew. */
+  chosen: number;
   /** Saves everything; true if the server has it. */
   flush: () => Promise<boolean>;
 }
@@ -51,6 +66,7 @@ export function useFormAnswers(
     return {
       answers,
       share: unsent.find(({ question }) => question === null)?.share ?? saved.share,
+      chosen: 0,
     };
   });
   const checkers = useRef(new Map<string, (text: string) => void>());
@@ -65,11 +81,21 @@ export function useFormAnswers(
     void queue.flush();
   }, [queue]);
 
-  const entryOf = (question: string | null, values: string[], share: boolean | null) =>
-    [
-      entryId(requestId, question),
-      { kind: 'made' as const, madeAt: Date.now(), requestId, question, values, share },
+  /** What was read, or what the entry that is replaced knew, and what was sent since. */
+  const knownOf = (id: string, question: string): string[][] | undefined => {
+    const waiting = mine.find((entry) => entry.id === id)?.value;
+    const before =
+      waiting?.kind === 'made' ? waiting.known : [valuesOf(saved.answers[question] ?? null)];
+    return before && [...before, ...sentOf(id)].slice(-MOST_KNOWN);
+  };
+  const entryOf = (question: string | null, values: string[], share: boolean | null) => {
+    const id = entryId(requestId, question);
+    const known = question === null ? undefined : knownOf(id, question);
+    return [
+      id,
+      { kind: 'made' as const, madeAt: Date.now(), requestId, question, values, share, known },
     ] as const;
+  };
   const answer = (key: string, value: FormAnswer | null) => {
     const { [key]: before, ...others } = state.answers;
     const answers = value === null ? others : { ...others, [key]: value };
@@ -79,6 +105,24 @@ export function useFormAnswers(
     setState({ ...state, answers });
     void queue.put(...entryOf(key, valuesOf(value), null));
   };
+  const conflicts = mine.flatMap(({ id, value }): AnswerConflict[] => {
+    const newer = otherOf(id);
+    const key = value.kind === 'made' ? value.question : null;
+    const question = content.questions.find((each) => each.key === key);
+    if (newer === null || value.kind !== 'made' || !question) return [];
+    const values = newer === '' ? [] : question.kind === 'CHOICES' ? newer.split('\n') : [newer];
+    const answerOf = (of: string[]) => (of.length > 0 ? answerFrom(question, of) : null);
+    const keep = (chosen: FormAnswer | null) => {
+      settleOther(id, values);
+      const { [question.key]: _before, ...others } = state.answers;
+      const answers = chosen === null ? others : { ...others, [question.key]: chosen };
+      setState({ ...state, answers, chosen: state.chosen + 1 });
+      const next = valuesOf(chosen);
+      if (next.join('\n') === newer) queue.drop(id);
+      else void queue.put(id, { ...value, values: next, known: [values] });
+    };
+    return [{ question, mine: answerOf(value.values), theirs: answerOf(values), keep }];
+  });
   const refused = mine.find(({ state: each }) => each === 'refused');
   return {
     ...state,
@@ -90,6 +134,7 @@ export function useFormAnswers(
     },
     status: statusOf(mine),
     problem: refused?.message ?? null,
+    conflicts,
     flush: async () => {
       await queue.flush();
       return !queue.entries.some(({ id }) => id.startsWith(`${requestId}.`));

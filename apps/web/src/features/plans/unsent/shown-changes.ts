@@ -12,12 +12,19 @@ type Queue = SendQueue<QueuedActionChange>;
 const LAYERS = ['unsent-actions', 'unsent-actions-2'] as const;
 let layer: (typeof LAYERS)[number] = LAYERS[0];
 const PAGES = [ClientTodayDocument, MyPlanDocument] as const;
+/** The queue of whoever is signed in, in the practice that is open. Others may still be closing. */
+let shown: Queue | null = null;
 /** What another tab has sent, until the pages were read again, for each queue that is shown. */
 const sentElsewhere = new WeakMap<Queue, Set<QueuedAction>>();
 
 /** Shows on Today and on the plan what is on its way to the server. Refused changes are not shown. */
 export function showChanges(queue: Queue) {
-  if (sentElsewhere.has(queue)) return;
+  const isNext = shown !== queue;
+  shown = queue;
+  if (sentElsewhere.has(queue)) {
+    if (isNext) draw(queue);
+    return;
+  }
   sentElsewhere.set(queue, new Set());
   let before = { entries: queue.entries, sentElsewhere: queue.sentElsewhere };
   queue.subscribe(() => {
@@ -77,6 +84,7 @@ function readPages() {
 }
 
 function draw(queue: Queue) {
+  if (queue !== shown) return;
   const own = madeIn(queue.entries);
   const ids = new Set(own.map(entryId));
   const changes = [

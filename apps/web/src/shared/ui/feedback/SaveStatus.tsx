@@ -49,7 +49,7 @@ export function StaleChoice({
         </figure>
       </div>
       {draft.joinBoth && draft.text && draft.status.theirs && (
-        <Button variant="light" onClick={draft.joinBoth}>
+        <Button variant="light" mt="xs" onClick={draft.joinBoth}>
           {words.joinBoth}
         </Button>
       )}
