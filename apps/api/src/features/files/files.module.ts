@@ -9,5 +9,6 @@ import { UploadsService } from './uploads.service.js';
 @Module({
   controllers: [FileContentsController],
   providers: [FileReadsService, FilesResolver, FilesService, FileSweepWorker, UploadsService],
+  exports: [FileReadsService],
 })
 export class FilesModule {}

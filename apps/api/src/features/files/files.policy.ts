@@ -1,10 +1,12 @@
 import { assertNever } from '@footing/kernel';
+import { In } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { FileKind } from '../../platform/files/file-contents.js';
+import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Place } from '../../platform/sealing/sealing.service.js';
 import { requireGranted } from '../terms/index.js';
-import type { ClientFile } from './client-file.entity.js';
+import { ClientFile } from './client-file.entity.js';
 import type { FileAdding } from './file.type.js';
 import { words } from './files.words.js';
 
@@ -67,6 +69,22 @@ export const isRemovable = (
   { fromClient, addedById }: Pick<ClientFile, 'fromClient' | 'addedById'>,
 ): boolean =>
   ctx.db.scope.role === 'CLIENT' || (!fromClient && addedById === ctx.db.scope.memberId);
+
+/**
+ * For rooms that attach files. NOT_FOUND unless these are files of the client that the caller can open, and the client's present coach
+ * too; row-level security decides what the caller can open.
+ */
+export async function requireFiles(
+  ctx: Ctx,
+  clientId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const wanted = new Set(ids.map((id) => id.toLowerCase()));
+  if (wanted.size === 0) return;
+  const files = await ctx.db.of(ClientFile).find({ id: In([...wanted]), clientId });
+  const shared = files.filter(({ removedAt, withId, coachId }) => !removedAt && withId === coachId);
+  if (shared.length < wanted.size) throw notFound();
+}
 
 /** Both sides have the client's key, as messages do: erasing what a client wrote erases what was added for them, too. */
 export const placeOf = ({ id }: Pick<ClientFile, 'id'>): Place => ({

@@ -10,11 +10,10 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { requireSameCoach } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
-import { requireGranted } from '../terms/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
 import type { FileAddressType } from './file.type.js';
 import { isRemovable, placeOf, type About } from './files.policy.js';
-import { LOCK_FOR_FILE } from './files.sql.js';
 import { words } from './files.words.js';
 
 export interface OpenedFile {
@@ -72,14 +71,11 @@ export class FilesService {
 
   /** After a transfer the client decides, file by file, what their next coach can open. */
   async share(ctx: Ctx, id: string, coachId: string): Promise<Done> {
-    const { practiceId, clientId } = ctx.actor;
-    const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), [practiceId, clientId, ctx.now]);
-    if (!facts) throw notFound();
+    const sharing = await requireHealthDataConsent(ctx);
     const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
     if (file.removedAt) throw notFound();
-    requireGranted(facts.healthDataAgreed);
-    requireSameCoach(facts, coachId);
-    await ctx.db.of(ClientFile).update({ id: file.id }, { withId: facts.coachId });
+    requireSameCoach(sharing, coachId);
+    await ctx.db.of(ClientFile).update({ id: file.id }, { withId: sharing.coachId });
     return DONE;
   }
 }

@@ -1,7 +1,7 @@
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { BATCH_SIZE } from '../../platform/jobs/due-rows.js';
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
-import { clientsVisibleTo, coachedByCaller, type MemberRefType } from '../people/index.js';
+import { sharedWithCaller, type MemberRefType } from '../people/index.js';
 import type { ClientFileType } from './file.type.js';
 import type { CallerRole } from '../../platform/database/statement.js';
 
@@ -22,10 +22,6 @@ export interface StoredFile {
 
 const APP = { runBy: ['app'] } as const;
 const MEMBERS = ['OWNER', 'COACH', 'CLIENT'] as const;
-
-/** Clients read their own; nobody at the practice but the coach of the client reads any. */
-const reach = (ctx: CallerRole): string =>
-  `${clientsVisibleTo(ctx)}${ctx.db.scope.role === 'CLIENT' ? '' : ` and ${coachedByCaller('c')}`}`;
 
 /**
  * The files of client $2 in practice $1, the newest first. One row for the client themselves and for their coach, and none for anybody
@@ -58,7 +54,7 @@ select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coac
      ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
 from clients c join members h on h.practice_id = $1 and h.id = c.coach_id
 ${keysOf('CLIENT', 'c', 'c.id')}
-where c.practice_id = $1 and c.id = $2 and ${reach(ctx)}`,
+where c.practice_id = $1 and c.id = $2 and ${sharedWithCaller(ctx)}`,
   MEMBERS,
 );
 
@@ -87,7 +83,7 @@ from clients c cross join lateral (
     count(*) filter (where ${IS_NEW} and ${bySide(ctx)})::int4 as added,
     min(f.created_at) filter (where ${IS_NEW} and ${bySide(ctx)}) as first
   from client_files f where f.practice_id = $1 and f.client_id = c.id) s
-where c.practice_id = $1 and c.id = $2 and ${reach(ctx)}
+where c.practice_id = $1 and c.id = $2 and ${sharedWithCaller(ctx)}
 for key share of c`,
   MEMBERS,
 );

@@ -1,6 +1,6 @@
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
-import { clientsVisibleTo, coachedByCaller, type MemberRefType } from '../people/index.js';
+import { sharedWithCaller, type MemberRefType } from '../people/index.js';
 
 /** A message as it is stored: the text is sealed, in base64. */
 export interface StoredMessage {
@@ -49,7 +49,7 @@ with c as (
   select c.practice_id, c.id, c.coach_id, c.shares_messages, c.shares_earlier_messages, c.joined_at, c.archived_at, p.messages_on,
          json_build_object('id', h.id, 'name', h.name) as coach, ${isOwn ? 'c.messages_read_to' : READ_BY_COACH_TO} as read_to
   from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices p on p.id = $1
-  where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}${isOwn ? '' : ` and ${coachedByCaller('c')}`})
+  where c.practice_id = $1 and c.id = $2 and ${sharedWithCaller(ctx)})
 select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not null as archived,
   c.joined_at is not null as joined, c.shares_messages as shared, c.shares_earlier_messages as "earlierShared",
   ${earlier('<', readable)} or ${earlier('>', readable)} as "hasEarlier",
@@ -138,7 +138,7 @@ cross join lateral (
   select count(*)::int4 as sent, min(m.created_at) as first from messages m
   where m.practice_id = $1 and m.client_id = c.id and m.created_at > $3::timestamptz - interval '1 hour'
     and ${isOwn ? 'm.from_client' : 'not m.from_client'}) s
-where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}${isOwn ? '' : ` and ${coachedByCaller('c')}`}
+where c.practice_id = $1 and c.id = $2 and ${sharedWithCaller(ctx)}
 for key share of c`;
   },
   ['OWNER', 'COACH', 'CLIENT'],

@@ -34,6 +34,7 @@ export { PeopleModule } from './people.module.js';
 export {
   clientsVisibleTo,
   coachedByCaller,
+  sharedWithCaller,
   lockClientForSharing,
   lockVisibleClient,
   showsNameTo,

@@ -54,6 +54,15 @@ export function clientsVisibleTo(ctx: CallerRole, alias = 'c'): string {
   }
 }
 
+/**
+ * The condition that the caller is the client or their coach: for what those two share, which no other owner reads. It takes no
+ * values, like `clientsVisibleTo`.
+ */
+export const sharedWithCaller = (ctx: CallerRole, alias = 'c'): string =>
+  ctx.db.scope.role === 'CLIENT'
+    ? clientsVisibleTo(ctx, alias)
+    : `${clientsVisibleTo(ctx, alias)} and ${coachedByCaller(alias)}`;
+
 /** The condition that the client lets the calendar of this coach show their name. It takes no values. */
 export const showsNameTo = (coach: string, alias: string): string =>
   `coalesce(${alias}.name_shown_to = ${coach}, false)`;
