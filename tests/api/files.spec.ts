@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { APP_ROLE, CLIENT_ROLE, FileStorage, FileSweepWorker } from '@footing/api/testing';
 import sharp from 'sharp';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
@@ -299,6 +299,71 @@ describe('what is taken', () => {
     const { status, answer } = await add(client, deep());
     expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
     expect(answer.message).toMatch(/too large/);
+  });
+
+  const pdf = (objects: string, more = '') =>
+    Buffer.from(`%PDF-1.7\n${objects}\ntrailer<</Root 1 0 R${more}>>\n%%EOF\n`, 'latin1');
+  const catalog = (more: string) => pdf(`1 0 obj<</Type/Catalog ${more}>>endobj`);
+  const packed = (objects: string, about = '/Type/ObjStm') =>
+    pdf(
+      `1 0 obj<</Type/Catalog>>endobj\n2 0 obj<<${about}/Filter/FlateDecode>>stream\n${deflateSync(
+        objects,
+      ).toString('latin1')}\nendstream endobj`,
+    );
+  it.each([
+    ['a script', catalog('/OpenAction<</S/JavaScript/JS(app.alert(1))>>')],
+    ['a script, spelled in numbers', catalog('/OpenAction<</S/J#61vaScript/JS(x)>>')],
+    ['a program to start', catalog('/OpenAction<</S/Launch/F(cmd.exe)>>')],
+    ['a file inside', catalog('/Names<</EmbeddedFiles<</Names[]>>>>')],
+    ['a form that is sent', catalog('/AA<</O<</S/SubmitForm/F(http://x)>>>>')],
+    ['a packed script', packed('1 0 <</S/JavaScript/JS(app.alert(1))>>')],
+    [
+      'a packed script, said to be packed in numbers',
+      packed('<</S/JavaScript>>', '/Type/Obj#53tm'),
+    ],
+    ['a packed bomb', packed('x'.repeat(60_000_000))],
+    ['what cannot be unpacked', pdf('2 0 obj<</Type/ObjStm>>stream\nxx\nendstream endobj')],
+    ['a password', pdf('1 0 obj<</Type/Catalog>>endobj', '/Encrypt 4 0 R')],
+  ])('is no PDF with %s', async (_what, contents) => {
+    const { status, answer } = await add(client, contents);
+    expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
+    expect(answer.message).toMatch(/^This PDF /);
+    expect(objects()).toEqual([]);
+  });
+
+  it.each([
+    ['a link', catalog('/OpenAction[2 0 R/Fit]/A<</S/URI/URI(https://example.com)>>')],
+    ['packed objects', packed('1 0 <</Type/Page>>')],
+    ['a picture inside that says JavaScript in nothing', packed('/JavaScript', '/Type/XObject')],
+  ])('is a PDF with %s', async (_what, contents) => {
+    expect((await add(client, contents)).status).toBe(201);
+  });
+
+  it('is no HEIC, and says what to do', async () => {
+    const heic = Buffer.concat([
+      Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      Buffer.alloc(200),
+    ]);
+    const { status, answer } = await add(client, heic, { name: 'IMG_0001.HEIC' });
+    expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
+    expect(answer.message).toMatch(/HEIC.*screenshot/);
+  });
+
+  it('is a polyglot only as the picture that it is', async () => {
+    const gif = await sharp({
+      create: { width: 4, height: 4, channels: 3, background: '#446688' },
+    })
+      .gif()
+      .toBuffer();
+    const polyglot = Buffer.concat([gif, Buffer.from('=1;alert("Lighthouse")//<svg onload=x>')]);
+    const zipped = Buffer.concat([await photo(), zip, Buffer.from('../../evil.sh')]);
+    for (const contents of [polyglot, zipped]) {
+      const { id, status } = await add(client, contents, { name: 'photo.js' });
+      expect(status).toBe(201);
+      const { rawPayload, headers } = await opened(coach, id);
+      expect(headers['content-type']).toBe('image/jpeg');
+      expect(rawPayload.toString('latin1')).not.toMatch(/alert|svg|evil|PK\x03\x04/);
+    }
   });
 
   it('has the type of bytes, which no form of another site can send, and comes with the access token', async () => {

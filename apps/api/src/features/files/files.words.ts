@@ -8,10 +8,18 @@ export const words = {
     'There’s no room for more files in this practice. Ask the owner of the practice.',
   tooBig: 'This file is too big. It can have up to 10 MB.',
   empty: 'This file is empty.',
-  other:
-    'This kind of file can’t be added. You can add pictures (JPEG, PNG, WebP or GIF) and PDFs.',
-  broken: 'This picture can’t be read. Try to save it again, or take a screenshot of it.',
-  tooManyPixels: 'This picture is too large. Make it smaller first.',
+  refused: {
+    OTHER:
+      'This kind of file can’t be added. You can add pictures (JPEG, PNG, WebP or GIF) and PDFs.',
+    HEIC: 'This photo is a HEIC file, which can’t be added. Take a screenshot of it and add that, or save it as a JPEG.',
+    BROKEN: 'This picture can’t be read. Try to save it again, or take a screenshot of it.',
+    TOO_MANY_PIXELS: 'This picture is too large. Make it smaller first.',
+    ACTIVE_PDF:
+      'This PDF contains a script, another file or something else that runs, so it wasn’t added. Print it to a new PDF and add that one.',
+    LOCKED_PDF: 'This PDF has a password, so it can’t be checked. Save it without the password.',
+    BROKEN_AUDIO: 'This sound can’t be played. Try to save it again.',
+    BROKEN_PDF: 'This PDF can’t be checked. Print it to a new PDF and add that one.',
+  },
   virus: 'This file was not added, because it may be harmful. A scan found something in it.',
   notScanned:
     'Files can’t be checked for viruses right now, so this one was not added. Try again later.',

@@ -110,17 +110,21 @@ export class UploadsService {
     const scanned = await this.scanner.scan(sent);
     if (scanned === 'FOUND') throw new Refusal('BAD_FILE', words.virus);
     if (scanned === 'UNREACHABLE') throw new Refusal('NOT_NOW', words.notScanned);
-    const found = await checkContents(sent);
+    const found = await checkContents(sent, { audio: false });
     switch (found.kind) {
       case 'IMAGE':
       case 'PDF':
+      case 'AUDIO':
         return found;
       case 'OTHER':
-        throw new Refusal('BAD_FILE', words.other);
+      case 'HEIC':
       case 'BROKEN':
-        throw new Refusal('BAD_FILE', words.broken);
       case 'TOO_MANY_PIXELS':
-        throw new Refusal('BAD_FILE', words.tooManyPixels);
+      case 'ACTIVE_PDF':
+      case 'LOCKED_PDF':
+      case 'BROKEN_PDF':
+      case 'BROKEN_AUDIO':
+        throw new Refusal('BAD_FILE', words.refused[found.kind]);
       default:
         return assertNever(found);
     }

@@ -1,12 +1,18 @@
+import { soundOf } from './audio.js';
+import { problemOfPdf } from './pdf-check.js';
 import { Slots } from './slots.js';
 
 /** What files can be, found by their contents. */
-export type FileKind = 'IMAGE' | 'PDF';
+export type FileKind = 'IMAGE' | 'PDF' | 'AUDIO';
+
+/** Why contents are not taken. */
+export type RefusedContents =
+  'OTHER' | 'HEIC' | 'BROKEN' | 'TOO_MANY_PIXELS' | 'ACTIVE_PDF' | 'LOCKED_PDF' | 'BROKEN_PDF' | 'BROKEN_AUDIO';
 
 export type CheckedContents =
-  | { kind: FileKind; contents: Buffer }
+  | { kind: FileKind; mime: string; contents: Buffer }
   /** Nothing that is taken, or nothing that can be read. */
-  | { kind: 'OTHER' | 'BROKEN' | 'TOO_MANY_PIXELS' };
+  | { kind: RefusedContents };
 
 const MOST_PIXELS = 50_000_000;
 /** Of a picture in memory. */
@@ -17,16 +23,28 @@ const decoding = new Slots(1);
 /** The longest side of a picture that is kept. */
 const LONGEST_SIDE = 3_000;
 const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+/** What phones of one maker keep photos as. Its decoder cannot be shipped. */
+const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'];
 export const IMAGE_TYPE = 'image/jpeg';
 
 /**
  * Finds what the contents are, whatever their name says. Pictures are decoded and written anew, upright and as JPEG: what was beside
- * the picture, such as the place or a script, is gone. Both libraries are loaded with the first file.
+ * the picture, such as the place or a script, is gone. Sounds are taken if the caller takes them. Both libraries are loaded with the first file.
  */
-export async function checkContents(contents: Buffer): Promise<CheckedContents> {
+export async function checkContents(
+  contents: Buffer,
+  { audio }: { audio: boolean },
+): Promise<CheckedContents> {
   const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(contents).catch(() => undefined);
-  if (found?.mime === 'application/pdf') return { kind: 'PDF', contents };
+  if (found?.mime === 'application/pdf') {
+    const problem = problemOfPdf(contents);
+    return problem ? { kind: `${problem}_PDF` } : { kind: 'PDF', mime: found.mime, contents };
+  }
+  if (found && HEIC.includes(found.mime)) return { kind: 'HEIC' };
+  const sound = audio ? soundOf(found?.mime, contents) : null;
+  if (sound === 'BROKEN_AUDIO') return { kind: sound };
+  if (sound) return { kind: 'AUDIO', ...sound };
   if (!found || !IMAGES.includes(found.mime)) return { kind: 'OTHER' };
   return decoding.run(() => writtenAnew(contents));
 }
@@ -53,7 +71,7 @@ async function writtenAnew(contents: Buffer): Promise<CheckedContents> {
       .jpeg({ quality: 86 })
       .timeout({ seconds: 20 })
       .toBuffer();
-    return { kind: 'IMAGE', contents: picture };
+    return { kind: 'IMAGE', mime: IMAGE_TYPE, contents: picture };
   } catch {
     return { kind: 'BROKEN' };
   }
