@@ -7,7 +7,14 @@ export type FileKind = 'IMAGE' | 'PDF' | 'AUDIO';
 
 /** Why contents are not taken. */
 export type RefusedContents =
-  'OTHER' | 'HEIC' | 'BROKEN' | 'TOO_MANY_PIXELS' | 'ACTIVE_PDF' | 'LOCKED_PDF' | 'BROKEN_PDF' | 'BROKEN_AUDIO';
+  | 'OTHER'
+  | 'HEIC'
+  | 'BROKEN'
+  | 'TOO_MANY_PIXELS'
+  | 'ACTIVE_PDF'
+  | 'LOCKED_PDF'
+  | 'BROKEN_PDF'
+  | 'BROKEN_AUDIO';
 
 export type CheckedContents =
   | { kind: FileKind; mime: string; contents: Buffer }
