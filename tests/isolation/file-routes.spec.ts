@@ -100,7 +100,9 @@ describe('a download', () => {
       expect([called, asked.errors]).toEqual([called, unknown.errors]);
       // The reader's address, in the browser of somebody else.
       const cookie = who === others ? (await addressOf(others, othersFile)).cookie : '';
-      for (const headers of [{ cookie }, { authorization: `Bearer ${who.token()}`, cookie }]) {
+      const authorization = `Bearer ${who.token()}`;
+      const tries: Record<string, string>[] = [{ cookie }, { cookie, authorization }];
+      for (const headers of tries) {
         const answer = await get(mine.address, headers);
         expect([called, answer.statusCode, answer.payload]).toEqual([called, ...NOTHING]);
       }
