@@ -21,7 +21,6 @@ const NAMES: Record<string, string> = {
   'audio/wav': 'audio/wav',
   'audio/vnd.wave': 'audio/wav',
   'audio/ogg': 'audio/ogg',
-  'audio/ogg; codecs=opus': 'audio/ogg',
 };
 const BROKEN = 'BROKEN_AUDIO';
 
@@ -32,7 +31,8 @@ const BROKEN = 'BROKEN_AUDIO';
 export function soundOf(mime: string | undefined, contents: Buffer): Sound | typeof BROKEN | null {
   // Before the sound there may be more tags than a look at the beginning sees.
   const looksLike = contents.subarray(0, 3).toString('latin1') === 'ID3' ? 'audio/mpeg' : mime;
-  const name = NAMES[looksLike ?? ''];
+  // Opus is named after a semicolon.
+  const name = NAMES[looksLike?.split(';')[0] ?? ''];
   if (!name) return null;
   try {
     return { mime: name, contents: KINDS[name]!(contents) };
