@@ -644,6 +644,27 @@ describe('the rules of a practice', () => {
     expect(await kinds()).toEqual(['QUIET']);
   });
 
+  it('decide what an owner sees in the caseload as on the coach’s Today, in each order', async () => {
+    const steps = SHORT_PLAN.steps.map((step) =>
+      step.key === 'self' ? { ...step, opens: [{ kind: 'APPROVAL' }] } : step,
+    );
+    await assign(world, coach, client, { content: { ...SHORT_PLAN, steps } });
+    world.clock.advance({ days: 4 });
+    for (const [days, shown] of [
+      [3, ['APPROVAL']],
+      [2, ['APPROVAL', 'OVERDUE']],
+    ] as const) {
+      await rules({ kind: 'OVERDUE', on: true, days });
+      expect(await kinds()).toEqual(shown);
+      for (const sort of ['NAME', 'LAST_ACTIVE', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION']) {
+        const { caseload } = await practice.owner.ok(
+          `{ caseload(sort: ${sort}) { edges { node { attention overdue } } } }`,
+        );
+        expect([sort, caseload.edges[0].node]).toEqual([sort, { attention: shown, overdue: 1 }]);
+      }
+    }
+  });
+
   it('do not hide answers that call for a talk until someone has recorded what they did', async () => {
     await rules({ kind: 'READINESS', on: false });
     const plan = { content: { ...SHORT_PLAN, readiness: 'are-you-sure' } };

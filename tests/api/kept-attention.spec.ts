@@ -656,8 +656,8 @@ const hiddenFrom = (coach: Actor, isDue = false) =>
   );
 
 /** The rows of the coach's caseload, in the order of names. */
-const caseloadOf = (coach: Actor) =>
-  asCoach(coach, false, async () => {
+const caseloadOf = (coach: Actor, isDue = false) =>
+  asCoach(coach, isDue, async () => {
     const statement = CASELOAD('OWN', 'NAME', 'ACTIVE');
     const [page] = await ran(
       statement,
@@ -687,6 +687,7 @@ async function expectKept(coach: Actor, about: unknown): Promise<string[]> {
   expect([about, shown.today]).toEqual([about, right.today]);
   expect([about, await hiddenFrom(coach)]).toEqual([about, await hiddenFrom(coach, true)]);
   expect([about, await caseloadOf(coach)]).toEqual([about, right.today.caseload]);
+  expect([about, await caseloadOf(coach, true)]).toEqual([about, right.today.caseload]);
   const kept = await ran(KEPT, practice.id, coach.memberId, now());
   const ids = kept.map(({ clientId }) => clientId);
   const computed = await asCoach(coach, false, () =>

@@ -1,16 +1,22 @@
 import { as, statement, statements } from '../../platform/database/statement.js';
 import {
   attentionList,
+  awaitsApproval,
   CONTINUES_AFTER,
   dayWith,
   followUpWith,
+  IS_LATE,
   KINDS,
+  KNOWN_PLAN_JOIN,
+  lateActions,
   NOT_KEPT,
   OVERDUE,
+  PLAN_COLUMNS,
   PLAN_JOIN,
   PLAN_STATUS,
   RUNNING,
   SHOWN_WITH,
+  SHOWN_WITH_KNOWN_PLANS,
   TODAYS_CLIENTS,
 } from '../attention/index.js';
 import type { Cursor } from '../../platform/paging/paging.js';
@@ -39,18 +45,22 @@ export const caseloadItem = (attention: string): string => `json_build_object(
   'attention', ${attention})`;
 
 /** Aggregates over the steps of the plan `p`, in one pass. `withLocks`: the parameter that says whether the caller selects locks. */
-export const stepsJoin = (withLocks: string): string => `cross join lateral (
+export const stepsJoin = (withLocks: string, more = ''): string => `cross join lateral (
     select json_agg(${stoneOf(`${withLocks}::boolean`)} order by s.position) as stones,
-           min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
+           min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening${more}
     from ${STEPS_WITH_PHASE}) st`;
 
 /** Facts about one client that items show and pages sort by. */
 export const FACTS_JOIN = `cross join lateral (
     select count(*)::int as overdue ${OVERDUE} and ${RUNNING}) o
-  cross join lateral (select
+  ${nextSessionJoin()}`;
+
+function nextSessionJoin(): string {
+  return `cross join lateral (select
     (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
        and ${NOT_OVER} order by n.starts_at limit 1) as next_session_at
     offset 0) f`;
+}
 
 const SORT_KEYS = {
   NAME: `c.name_key`,
@@ -87,9 +97,12 @@ function caseloadText(scope: CaseloadScope, sort: CaseloadSort, filter: Caseload
   const after = `($5::text is null or (c.key collate "C", c.id) > ($5::text collate "C", $6::uuid))`;
   const all = `select c.* from clients c where ${visible}`;
   const page = (joins: string): string => `page as (
-  select c.* from (
-    select c.*, ${SORT_KEYS[sort]} as key from clients c ${joins} where ${visible}) c
-  where ${after} order by c.key collate "C", c.id limit $7)`;
+  select c.*, ${PLAN_COLUMNS}, st.*, o.*
+  from (
+    select c.* from (
+      select c.*, ${SORT_KEYS[sort]} as key from clients c ${joins} where ${visible}) c
+    where ${after} order by c.key collate "C", c.id limit $7) c
+  cross join day ${PLAN_JOIN} ${stepsJoin('$8', AWAITS_APPROVAL)} ${OVERDUE_JOIN})`;
   // For any other order, only the attention items of the page are needed.
   const parts =
     sort === 'ATTENTION'
@@ -98,7 +111,7 @@ function caseloadText(scope: CaseloadScope, sort: CaseloadSort, filter: Caseload
           page(JOINS_TO_SORT[sort]),
           followUpWith(listedTo),
           mine('page', NOT_KEPT),
-          SHOWN_WITH,
+          SHOWN_WITH_KNOWN_PLANS,
           KINDS,
         ];
   return `
@@ -109,8 +122,17 @@ select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(
        (select count(*)::int from clients c where ${visible}) as total,
        exists (select from mine where coach_id = $2 and attention_due_at <= $3) as "isDue",
        ${MISSES_RECALL} as "missesRecall"
-from page c ${PLAN_JOIN} ${stepsJoin('$8')} ${FACTS_JOIN} ${KEPT_KINDS_JOIN}`;
+from page c ${KNOWN_PLAN_JOIN} ${KNOWN_FACTS_JOIN} ${nextSessionJoin()} ${KEPT_KINDS_JOIN}`;
 }
+
+/** Columns of the page that spare its clients' steps and actions from being read a second time, for their attention items. */
+const AWAITS_APPROVAL = `,
+           coalesce(bool_or(${awaitsApproval('s.f')}), false) as awaits_approval`;
+const OVERDUE_JOIN = `cross join lateral (
+    select count(*)::int as overdue, ${lateActions('late_', `filter (where ${IS_LATE})`)}
+    ${OVERDUE} and ${RUNNING}) o`;
+const KNOWN_FACTS_JOIN = `cross join lateral (select c.stones, c.next_opening) st
+  cross join lateral (select c.overdue) o`;
 
 const ALL_SORTS = Object.keys(SORT_KEYS) as CaseloadSort[];
 const ALL_SCOPES = Object.keys(SCOPES) as CaseloadScope[];

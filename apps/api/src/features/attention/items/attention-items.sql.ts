@@ -4,6 +4,9 @@ import { recalledAtColumn } from '../../templates/index.js';
 import { marked } from '../marks/attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
+  IS_LATE,
+  lateActions,
+  KNOWN_PLAN_JOIN,
   LAST_ACTIVE,
   LAST_ACTIVE_FACT,
   OVERDUE,
@@ -151,19 +154,20 @@ const SESSION_ASKED = item(
 /** When the next session starts that the client `c` asked about. */
 export const ASKED_UNTIL = `(select min(n.starts_at) from ${ASKED})`;
 
-const APPROVAL = item(
-  'APPROVAL',
-  {
-    subject: 's.id::text',
-    title: 's.title',
-    since: 's.since',
-    plan: 'p.id',
-    count: '1',
-    facts: 'array[s.id::text]',
-  },
-  `(select s.id, s.title, coalesce(${opensAt('s')}, p.starts_at) as since ${AWAITING_APPROVAL}
-      and ${RUNNING} and day.approval_on) s`,
-);
+const approval = (condition: string): string =>
+  item(
+    'APPROVAL',
+    {
+      subject: 's.id::text',
+      title: 's.title',
+      since: 's.since',
+      plan: 'p.id',
+      count: '1',
+      facts: 'array[s.id::text]',
+    },
+    `(select s.id, s.title, coalesce(${opensAt('s')}, p.starts_at) as since ${AWAITING_APPROVAL}
+      and ${condition} and ${RUNNING} and day.approval_on) s`,
+  );
 
 const SESSION_TODAY = item(
   'SESSION_TODAY',
@@ -342,19 +346,13 @@ const UNREAD = SHARED.map((shared) => {
   );
 });
 
-const OVERDUE_ACTIONS = item(
-  'OVERDUE',
-  {
-    title: 'p.title',
-    since: 'a.since',
-    plan: 'p.id',
-    count: 'a.count',
-    facts: 'a.facts',
-  },
-  `(select count(*) as count, min(a.due_on)::timestamptz as since, array_agg(a.id::text) as facts ${OVERDUE}
-      and a.due_on <= ${TODAY} - day.overdue_days and ${RUNNING}) a
-    where a.count > 0`,
-);
+/** The actions of a client that are late. `late`: the row with their number, the first due day and their facts. */
+const overdueActions = (late: string): string =>
+  item(
+    'OVERDUE',
+    { title: 'p.title', since: 'a.since', plan: 'p.id', count: 'a.count', facts: 'a.facts' },
+    `${late} a where a.count > 0`,
+  );
 
 const QUIET = item(
   'QUIET',
@@ -376,13 +374,16 @@ const NOTHING_PLANNED = item(
     where n.since < ${daysAgo('day.nothing_planned_days')}`,
 );
 
-/**
- * All attention items of the clients `mine` (rows of `clients`), including hidden ones. Needs the CTE `day`: the coach's
- * `today` with its instants `starts` and `ends`, and the columns of the rules. $1 practice, $2 coach, $3 now.
- */
-export const ITEMS = `
+interface PlanOfItems {
+  /** The plan `p` of the client `c`. */
+  join: string;
+  mayAwaitApproval: string;
+  late: string;
+}
+
+const itemsWith = ({ join, mayAwaitApproval, late }: PlanOfItems): string => `
   select c.id as client_id, c.call_name, found.*
-  from mine c cross join day ${PLAN_JOIN} left join lateral ${TREND} on true cross join lateral (${[
+  from mine c cross join day ${join} left join lateral ${TREND} on true cross join lateral (${[
     SAFETY_HOLD,
     READINESS,
     COUPLE_WAITING,
@@ -394,17 +395,34 @@ export const ITEMS = `
     offerAnswered('OFFER_ACCEPTED', 'ACCEPTED'),
     offerAnswered('OFFER_DECLINED', 'DECLINED'),
     SESSION_ASKED,
-    APPROVAL,
+    approval(mayAwaitApproval),
     SESSION_TODAY,
     UNSIGNED_NOTE,
     URGE_UP,
     ALLOWANCE,
     MOOD_DOWN,
     ...UNREAD,
-    OVERDUE_ACTIONS,
+    overdueActions(late),
     QUIET,
     NOTHING_PLANNED,
   ].join('\n    union all')}) found`;
+
+/**
+ * All attention items of the clients `mine` (rows of `clients`), including hidden ones. Needs the CTE `day`: the coach's
+ * `today` with its instants `starts` and `ends`, and the columns of the rules. $1 practice, $2 coach, $3 now.
+ */
+export const ITEMS = itemsWith({
+  join: PLAN_JOIN,
+  mayAwaitApproval: 'true',
+  late: `(select ${lateActions()} ${OVERDUE} and ${IS_LATE} and ${RUNNING})`,
+});
+
+/** As `ITEMS`, for clients with `PLAN_COLUMNS` and what is `late_…`: their plans, steps and actions are not read again. */
+export const ITEMS_OF_KNOWN_PLANS = itemsWith({
+  join: KNOWN_PLAN_JOIN,
+  mayAwaitApproval: 'c.awaits_approval',
+  late: '(select c.late_count as count, c.late_since as since, c.late_facts as facts)',
+});
 
 /** Open follow-ups as attention items, for any client. */
 export const followUpItems = (shown: (now: string) => string): string => `

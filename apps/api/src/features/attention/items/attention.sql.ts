@@ -1,5 +1,11 @@
 import { statement } from '../../../platform/database/statement.js';
-import { DRAFT_WITH, followUpItems, ITEMS, SHOWN } from './attention-items.sql.js';
+import {
+  DRAFT_WITH,
+  followUpItems,
+  ITEMS,
+  ITEMS_OF_KNOWN_PLANS,
+  SHOWN,
+} from './attention-items.sql.js';
 import { rulesOf } from '../rules/attention-rules.sql.js';
 import type { RuledKind } from '../rules/attention-rules.js';
 
@@ -20,9 +26,16 @@ export const followUpWith = (followUps: (now: string) => string): string =>
  * CTEs after `day`, `follow_up` and `mine`: `item` has all items of those clients and the open follow-ups, also those about other
  * coaches' clients; `shown` has the items that are not hidden.
  */
-export const SHOWN_WITH = `item as (${ITEMS}
+export const SHOWN_WITH = shownWith(ITEMS);
+
+/** The same, if the rows of `mine` have the columns that `ITEMS_OF_KNOWN_PLANS` needs. */
+export const SHOWN_WITH_KNOWN_PLANS = shownWith(ITEMS_OF_KNOWN_PLANS);
+
+function shownWith(items: string): string {
+  return `item as (${items}
   union all select * from follow_up),
 shown as (${SHOWN})`;
+}
 
 /**
  * CTE `kinds`: the shown kinds of each client, in the order of Today. A session today does not say that they need the
