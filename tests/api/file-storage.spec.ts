@@ -135,7 +135,7 @@ describe('a virus scanner', () => {
     expect(clamd.scanned[0]!.equals(big)).toBe(true);
     const bad = await addFile(world, client.token(), Buffer.concat([PDF, Buffer.from(EICAR)]));
     expect([bad.status, bad.answer.code]).toEqual([422, 'BAD_FILE']);
-    expect(bad.answer.message).toMatch(/may be harmful/);
+    expect(bad.answer.message).toMatch(/virus scan found something harmful/);
     expect((await filesOf(client)).files).toHaveLength(1);
   });
 
@@ -143,7 +143,7 @@ describe('a virus scanner', () => {
     clamd.fail = true;
     const { status, answer } = await addFile(world, client.token(), PDF);
     expect([status, answer.code]).toEqual([422, 'NOT_NOW']);
-    expect(answer.message).toMatch(/can’t be checked for viruses right now/);
+    expect(answer.message).toMatch(/can’t scan files for viruses right now/);
     clamd.fail = false;
     expect((await addFile(world, client.token(), PDF)).status).toBe(201);
   });

@@ -74,7 +74,7 @@ describePages('Files', () => {
       await worksheet.waitFor();
       await hers.page.getByRole('button', { name: 'Remove Walk.jpg' }).click();
       await hers.page.getByRole('dialog').getByRole('button', { name: 'Remove file' }).click();
-      await hers.page.getByText('The file is removed.').waitFor();
+      await hers.page.getByText('File removed.').waitFor();
       await hers.page
         .getByRole('listitem')
         .filter({ hasText: 'Walk.jpg' })

@@ -29,7 +29,7 @@ describePages('A hard moment', () => {
       await page.getByRole('button', { name: 'Write down what helped' }).waitFor();
       const sent: string[] = [];
       page.on('request', (request) => sent.push(request.url()));
-      await page.getByRole('button', { name: 'Start ten minutes' }).click();
+      await page.getByRole('button', { name: 'Start the ten minutes' }).click();
       await page.getByText('10 more minutes').waitFor();
       await page.getByRole('button', { name: 'Breathe with me' }).click();
       await page.getByRole('button', { name: 'Turn sound on' }).click();
@@ -41,7 +41,7 @@ describePages('A hard moment', () => {
       await page.getByRole('button', { name: 'get help now' }).click();
       await page.getByRole('heading', { name: 'Get help now' }).waitFor();
       await page.getByRole('button', { name: 'Get through the next ten minutes' }).click();
-      await page.getByRole('button', { name: 'Start ten minutes' }).waitFor();
+      await page.getByRole('button', { name: 'Start the ten minutes' }).waitFor();
       await page.getByRole('button', { name: 'Go back' }).click();
       await page.getByText('more minutes').waitFor();
       expect(hers.troubles).toEqual([]);
@@ -105,7 +105,7 @@ describePages('A hard moment', () => {
       await page.getByRole('link', { name: 'A hard moment?' }).click();
       await page.getByRole('link', { name: 'Call Jule' }).waitFor();
       await page.getByRole('listitem').filter({ hasText: 'A walk' }).waitFor();
-      await page.getByRole('button', { name: 'Start ten minutes' }).click();
+      await page.getByRole('button', { name: 'Start the ten minutes' }).click();
       await page.getByText('10 more minutes').waitFor();
       await context.setOffline(false);
     },

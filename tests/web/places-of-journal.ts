@@ -12,7 +12,7 @@ export const OF_JOURNAL: readonly PageOfApp[] = [
     name: 'client-hard-moment',
     role: 'client',
     path: () => '/now',
-    main: ['button', 'Start ten minutes'],
+    main: ['button', 'Start the ten minutes'],
   },
   {
     name: 'coach-client-journal',

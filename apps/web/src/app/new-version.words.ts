@@ -6,7 +6,7 @@ export const words = {
   sure: {
     title: 'Update now?',
     words:
-      'Texts that say “Saved” are kept. Anything else you’ve typed on this page and haven’t saved yet would be lost.',
+      'Anything marked “Saved” is kept. Anything else you’ve typed on this page would be lost.',
     yes: 'Update',
     no: 'Not yet',
   },

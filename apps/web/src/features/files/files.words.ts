@@ -13,9 +13,9 @@ export const words = {
   none: {
     title: 'No files yet',
     client: (coach: string) =>
-      `Files that you and ${coach} add for each other appear here. Pictures and PDFs work.`,
+      `Files that you and ${coach} add for each other appear here. You can add pictures and PDFs.`,
     coach: (client: string) =>
-      `Files that you and ${client} add for each other appear here. Pictures and PDFs work.`,
+      `Files that you and ${client} add for each other appear here. You can add pictures and PDFs.`,
   },
   ofOther: (coach: string, client: string) =>
     `Only ${coach} and ${client} can open the files they add for each other.`,
@@ -24,13 +24,13 @@ export const words = {
     busy: (name: string) => `Adding ${name}…`,
     done: (name: string) => `Added ${name}.`,
     failed: (name: string, why: string) => `${name} wasn’t added. ${why}`,
-    tooBig: 'It can have up to 10 MB.',
+    tooBig: 'Files can be up to 10 MB.',
     notSent: 'Check your connection and try again.',
     rules: 'Pictures and PDFs, up to 10 MB each.',
   },
   readers: {
     client: (coach: string) =>
-      `Only you can open these files, and ${coach}, unless a file says otherwise. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are.`,
+      `Only you and ${coach} can open these files, unless a file says otherwise. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are.`,
     coach: (client: string) =>
       `Only you and ${client} can open these files. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are. If ${client} gets a new coach, ${client} decides which files they can open.`,
   },
@@ -67,6 +67,6 @@ export const words = {
       `It’s removed for you and ${other}, and it can’t be restored. Copies that were downloaded stay where they were saved.`,
     yes: 'Remove file',
     no: 'Keep it',
-    done: 'The file is removed.',
+    done: 'File removed.',
   },
 };

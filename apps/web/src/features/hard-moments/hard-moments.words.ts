@@ -10,7 +10,7 @@ export const words = {
   wave: {
     title: 'Wait ten minutes',
     text: 'An urge is like a wave. It gets stronger, and then it gets weaker, even if you do nothing.',
-    start: 'Start ten minutes',
+    start: 'Start the ten minutes',
     stop: 'Stop',
     left: (minutes: number) => (minutes === 1 ? 'One more minute' : `${minutes} more minutes`),
     rising: 'It may get stronger for a while. You don’t have to act on it.',

@@ -87,7 +87,7 @@ export const words = {
     offline: 'To search, Footing has to load your journal first. You’re offline right now.',
     failed: 'Your journal couldn’t be loaded. Try again in a moment.',
     found: (count: number) =>
-      count === 0 ? 'No entry has these words.' : count === 1 ? '1 entry' : `${count} entries`,
+      count === 0 ? 'No entries have these words.' : count === 1 ? '1 entry' : `${count} entries`,
   },
 };
 

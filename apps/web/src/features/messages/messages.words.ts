@@ -27,7 +27,7 @@ export const words = {
   unreadMark: 'Unread messages',
   loading: 'Loading messages',
   list: 'Messages, oldest first',
-  unsent: 'Messages that aren’t sent yet',
+  unsent: 'Messages that haven’t been sent yet',
   /** Read aloud when one comes in; it says nothing of what is in it. */
   arrived: (name: string) => `New message from ${name}`,
   offline: 'You can still write here. We’ll send it when you’re back online.',

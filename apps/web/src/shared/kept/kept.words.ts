@@ -13,7 +13,7 @@ export const words = {
       'What you started writing stays on this device, encrypted. Nothing is sent until you send it.',
     undecided: {
       kinds: { reflection: 'A reflection', breather: 'A breather' } as Record<string, string>,
-      other: 'A text',
+      other: 'Something you wrote',
       says: (what: string, why: string) => `${what} hasn’t been sent. ${why}`,
       stale: 'It was also changed somewhere else, so you need to choose a version.',
       open: 'Open it',
