@@ -162,7 +162,7 @@ describe('the practice name in emails', () => {
     const mail = await invited(coach);
     expect(mail.from).toBe('Ana Ruiz (Studio Ruiz)');
     expect(mail.text).toMatch(
-      /^Ana Ruiz from Studio Ruiz invites you to the online space you talked about\./,
+      /^Ana Ruiz from Studio Ruiz has invited you to the online space you talked about\./,
     );
     expect(JSON.stringify(mail)).not.toMatch(/breakup|relationship|second chance/i);
     // Set to the practice's own name, it follows later renamings.
@@ -175,7 +175,7 @@ describe('the practice name in emails', () => {
     await owner.ok(RENAME, { name: 'Get Your Ex Back', version: 1 });
     const mail = await invited(coach);
     expect(mail.from).toBe('Ana Ruiz');
-    expect(mail.text).toMatch(/^Ana Ruiz invites you to the online space you talked about\./);
+    expect(mail.text).toMatch(/^Ana Ruiz has invited you to the online space you talked about\./);
     expect(JSON.stringify(mail)).not.toMatch(/\bex\b/i);
   });
 
@@ -184,7 +184,7 @@ describe('the practice name in emails', () => {
     const email = newAddress();
     await owner.ok(INVITE_COACH, { input: { email, name: 'Cleo', role: 'COACH' } });
     expect((await mailsTo(email))[0].text).toMatch(
-      /^Olga Owner invites you to join the team at Studio Ruiz\./,
+      /^Olga Owner has invited you to join the team at Studio Ruiz\./,
     );
     await owner.ok(PLAN, {
       input: { clientId: client.clientId, startsAt: '2026-03-05T10:00:00Z', minutes: 50 },

@@ -75,7 +75,7 @@ describePages('An owner with 205 pending invitations', () => {
       await page.getByText('New link sent to right@example.test.').waitFor();
       const mails = await stage.world.mails();
       expect(mails.find(({ to }) => to === 'right@example.test')?.text).toContain(
-        'invites you to the online space you talked about',
+        'has invited you to the online space you talked about',
       );
     },
     MINUTES,

@@ -212,7 +212,7 @@ describe('an invitation', () => {
 
   it('to a client names the coach and the online space they talked about', () => {
     expect(firstLine({ role: 'CLIENT', practice: 'Harbour' })).toBe(
-      'Ana Ruiz from Harbour invites you to the online space you talked about. You can open it here:',
+      'Ana Ruiz from Harbour has invited you to the online space you talked about. You can open it here:',
     );
     expect(composed({ ...invitation, role: 'CLIENT', practice: 'Harbour' }).from).toBe(
       'Ana Ruiz (Harbour)',
@@ -223,7 +223,7 @@ describe('an invitation', () => {
     'omits a practice called %j',
     (practice) => {
       expect(firstLine({ role: 'CLIENT', practice })).toBe(
-        'Ana Ruiz invites you to the online space you talked about. You can open it here:',
+        'Ana Ruiz has invited you to the online space you talked about. You can open it here:',
       );
       expect(composed({ ...invitation, role: 'CLIENT', practice }).from).toBe('Ana Ruiz');
     },
@@ -240,13 +240,13 @@ describe('an invitation', () => {
 
   it('to an owner says so', () => {
     expect(firstLine({ role: 'OWNER', practice: 'Harbour' })).toMatch(
-      /^Ana Ruiz invites you to join Harbour as an owner\. /,
+      /^Ana Ruiz has invited you to join Harbour as an owner\. /,
     );
   });
 
   it('to a coach names the practice to join', () => {
     expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toMatch(
-      /^Ana Ruiz invites you to join the team at Harbour\. The team works online, /,
+      /^Ana Ruiz has invited you to join the team at Harbour\. The team works online, /,
     );
   });
 });

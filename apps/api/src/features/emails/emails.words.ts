@@ -90,7 +90,7 @@ export const words = {
     paragraphs: [
       askedForTime
         ? `You asked for a time, and ${from(who, practice)} replied. To see the reply and set up your account, go here:`
-        : `${from(who, practice)} invites you to the online space you talked about. You can open it here:`,
+        : `${from(who, practice)} has invited you to the online space you talked about. You can open it here:`,
       link,
       FOR_SEVEN_DAYS,
       ifUnsure(who),
@@ -99,7 +99,7 @@ export const words = {
   invitationOfStaff: (link: string, who: Name, practice: Name, isOwner: boolean): EmailWords => ({
     subject: 'You have an invitation',
     paragraphs: [
-      `${who ?? SOMEONE} invites you to join ${team(practice, isOwner)}. The team works online, on a website called Footing. Accept the invitation here:`,
+      `${who ?? SOMEONE} has invited you to join ${team(practice, isOwner)}. The team works online, on a website called Footing. Accept the invitation here:`,
       link,
       FOR_SEVEN_DAYS,
       ifUnsure(who),
