@@ -443,7 +443,7 @@ describe('after a client booked', () => {
   const textsTo = async ({ email }: Actor) =>
     (await world.mails()).filter(({ to }) => to === email).map(({ text }) => text.split('\n')[0]);
   const CHANGED =
-    'Something on your calendar has changed. To see the time, sign in the way you usually do.';
+    'Something on your calendar has changed. To see what changed, sign in the way you usually do.';
 
   test('moved or canceled, they get a receipt if they agreed to emails, and none for a request', async () => {
     await client.ok(CONSENT, { granted: true });

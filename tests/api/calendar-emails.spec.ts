@@ -58,7 +58,7 @@ describe('a coach who asked for calendar files', () => {
     const [mail, ...more] = await to(coach);
     expect(more).toEqual([]);
     expect(mail!.subject).toBe('A change to your calendar');
-    expect(mail!.text).toContain('The file with this email updates your calendar.');
+    expect(mail!.text).toContain('The attached file updates your calendar.');
     expect(await readByBoth(mail!.calendar!.text)).toEqual({
       method: 'REQUEST',
       entries: [

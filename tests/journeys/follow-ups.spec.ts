@@ -87,7 +87,7 @@ describePages('A client needs a person', () => {
       expect(await standIn.page.getByText('Nora Client').count()).toBe(0);
       const hers = await personAs(stage, client, 'phone');
       await hers.visit('/coach');
-      await hers.page.getByText('Nobody has answered this yet.').waitFor();
+      await hers.page.getByText('There’s no reply yet.').waitFor();
       await hers.page.getByText('Nobody watches this around the clock.').waitFor();
 
       await stage.move({ hours: 24 });
@@ -124,7 +124,7 @@ describePages('A client needs a person', () => {
       await button(hers.page, 'Save').click();
       const sent = hers.page.getByRole('region', { name: 'Sent to your coach' });
       await sent.getByText('Sent to Nils Norden').waitFor();
-      await sent.getByText('Nobody has answered this yet.').waitFor();
+      await sent.getByText('There’s no reply yet.').waitFor();
 
       const worker = stage.world.app.get(FollowUpWorker, { strict: false });
       await stage.move({ hours: 23 });

@@ -79,7 +79,7 @@ describePages('A form that pauses outreach', () => {
     await page.getByRole('heading', { level: 1, name: 'You finished this form' }).waitFor();
     await page.getByText('was told that your answers paused outreach').waitFor();
     await onPhone.go('/plan');
-    await page.getByText('because of your answers in a form').first().waitFor();
+    await page.getByText('because of your answers on a form').first().waitFor();
   });
 
   chapter('shows the coach the pause and no answer, until they record a talk', async () => {
@@ -92,9 +92,9 @@ describePages('A form that pauses outreach', () => {
     await onDesktop.go(`/clients/${client.clientId}/forms`);
     await page.getByText('Mara keeps these answers private.').waitFor();
     await onDesktop.go(`/clients/${client.clientId}`);
-    await page.getByText('because of answers in a form that Mara finished').waitFor();
+    await page.getByText('because of answers on a form that Mara finished').waitFor();
     await page.getByRole('button', { name: 'We talked about this' }).click();
-    await page.getByText('because of answers in a form that Mara finished').waitFor({
+    await page.getByText('because of answers on a form that Mara finished').waitFor({
       state: 'detached',
     });
     await onPhone.go('/forms');
@@ -115,7 +115,7 @@ describePages('A form that pauses outreach', () => {
 
     await onDesktop.go('/today');
     await desktop.getByRole('button', { name: /^Show 1 more about / }).click();
-    await desktop.getByText('New answers in a form').first().waitFor();
+    await desktop.getByText('New answers on a form').first().waitFor();
     await onDesktop.go(`/clients/${client.clientId}/forms`);
     await desktop.getByText('yes', { exact: true }).waitFor();
     await desktop.getByText(/^Shared /).waitFor();

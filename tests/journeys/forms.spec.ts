@@ -145,7 +145,7 @@ describePages('A form', () => {
       .waitFor();
     const more = page.getByRole('button', { name: /^Show \d+ more about / });
     await more.click();
-    await page.getByText('New answers in a form').first().waitFor();
+    await page.getByText('New answers on a form').first().waitFor();
 
     const { formRequests } = await coach.ok<any>(
       `query ($id: ID!) { formRequests(clientId: $id) { formId content { questions { key choices { key } } } } }`,

@@ -137,7 +137,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .waitFor();
 
     await coach.visit(`${clientPath}/answers`);
-    await heading(coach.page, 'Ready to start').waitFor();
+    await heading(coach.page, 'Ready to go ahead').waitFor();
     await coach.page
       .getByText('Mara hasn’t shared the answers, so you see only this result.')
       .waitFor();
@@ -215,7 +215,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByText('Mara hasn’t shared the answers, so you see only this result.')
       .first()
       .waitFor();
-    expect(await heading(coach.page, 'Ready to start').count()).toBe(2);
+    expect(await heading(coach.page, 'Ready to go ahead').count()).toBe(2);
   });
 
   chapter('she writes a reflection, which survives a reload and a lost connection', async () => {

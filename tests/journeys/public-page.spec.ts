@@ -138,7 +138,7 @@ describePages('A public page, from New York to Auckland', () => {
     async () => {
       const { page } = coach;
       await coach.go('/today');
-      await page.getByText('1 new person asked you for a first conversation.').waitFor();
+      await page.getByText('1 new person asked for a first conversation.').waitFor();
       await page.getByRole('link', { name: 'Answer', exact: true }).click();
       await page.getByText(NEW.email).waitFor();
       await page.getByText(/^Tomorrow at 15:30$/).waitFor();

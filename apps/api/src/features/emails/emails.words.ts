@@ -24,7 +24,7 @@ interface TimeChanged {
 const withLink = (link: string): string[] => [
   'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `The link works only until the time on your calendar. You can open it as often as you like, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link stops working when the time on your calendar begins. You can open it as often as you like, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 
@@ -115,8 +115,8 @@ export const words = {
   timeChanged: ({ hasFile, link, isForClient }: TimeChanged): EmailWords => ({
     subject: 'A change to your calendar',
     paragraphs: [
-      `Something on your calendar has changed. To see the time, ${SIGN_IN}.`,
-      ...(hasFile ? ['The file with this email updates your calendar.'] : []),
+      `Something on your calendar has changed. To see what changed, ${SIGN_IN}.`,
+      ...(hasFile ? ['The attached file updates your calendar.'] : []),
       ...(link ? withLink(link) : [isForClient ? ONLY_ASKED_FOR : NO_LINK]),
     ],
   }),

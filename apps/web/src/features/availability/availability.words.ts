@@ -7,7 +7,7 @@ const hours = (count: number): string => `${count} ${count === 1 ? 'hour' : 'hou
 export const words = {
   types: {
     title: 'Session types',
-    says: 'The kinds of sessions people can book. When you schedule a session, its type fills in the length and place.',
+    says: 'The kinds of sessions you offer. When you schedule a session, its type fills in the length and place.',
     noneTitle: 'No session types yet',
     none: 'Add one so that clients can book sessions themselves.',
     noneForCoach: 'When an owner adds session types, you’ll see them here.',

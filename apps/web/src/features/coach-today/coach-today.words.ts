@@ -72,7 +72,7 @@ export const words = {
     title: 'Get started',
     says: 'Three steps to set up your practice.',
     invite: 'Invite a client',
-    inviteSays: 'They get an email with a link that works once.',
+    inviteSays: 'They get an email with a link that works once, within seven days.',
     templates: 'Look at the templates',
     templatesSay: 'They’re ready to use. Copy one to make it yours.',
     seeTemplates: 'See the templates',
@@ -179,7 +179,7 @@ function itemWords(item: AttentionItem): string {
     case 'QUIET':
       return 'No activity';
     case 'NOTHING_PLANNED':
-      return 'Nothing scheduled for a while';
+      return 'No session scheduled';
     case 'SESSION_TODAY':
       return 'Session today';
     default:
@@ -201,7 +201,7 @@ function sinceWords({ kind, since }: AttentionItem, now: InstantLike): string | 
     return distanceWords(day, today) || agoWords(since, now);
   }
   const days = daysBetween(day, today);
-  if (days < 1) return 'today';
+  if (days < 1) return 'since today';
   if (days === 1) return 'since yesterday';
   return isWaiting ? `waiting ${days} days` : `for ${days} days`;
 }
@@ -245,7 +245,7 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
     case 'JOURNAL':
       return count > 1 ? `Shared ${count} journal entries` : 'Shared a journal entry';
     case 'FORMS':
-      return count > 1 ? `New answers in ${count} forms` : 'New answers in a form';
+      return count > 1 ? `New answers on ${count} forms` : 'New answers on a form';
     case 'MESSAGES':
       return count > 1 ? `${count} new messages` : 'New message';
     case null:

@@ -237,7 +237,7 @@ function Leave({ couple }: { couple: Couple }) {
   };
   return (
     <Sheet>
-      <p className={classes.text}>{words.leave.about}</p>
+      <p className={classes.text}>{words.leave.about(coachName, aliasOf(couple))}</p>
       <Button size="md" variant="light" loading={leave.busy} onClick={() => void ask()}>
         {words.leave.button}
       </Button>

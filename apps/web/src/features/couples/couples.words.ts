@@ -42,7 +42,7 @@ export const words = {
   alone: {
     title: 'What stays private',
     text: (alias: string) =>
-      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your reflections, your breathers, your own sessions, any other notes about you, or your answers to any questions.`,
+      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your reflections, your breathers, your own sessions, any other notes about you, or your other answers.`,
   },
 
   talksFirst: {
@@ -60,7 +60,8 @@ export const words = {
   },
   leave: {
     button: 'Stop working together',
-    about: 'You can stop at any time. You don’t need a reason.',
+    about: (coach: string, alias: string) =>
+      `You can stop at any time. You don’t need a reason. ${coach} will see that you stopped. ${capitalized(alias)} isn’t told.`,
     title: 'Stop working together?',
     text: (coach: string, alias: string) =>
       `${coach} will see that you stopped. ${capitalized(alias)} isn’t told. What they see stays the same until ${coach} pauses or ends the work, and it never says why. To start again, talk with ${coach}.`,

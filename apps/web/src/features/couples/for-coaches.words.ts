@@ -50,7 +50,7 @@ export const words = {
     yes: 'Said yes {when}',
     no: 'Said no {when}',
     open: 'Hasn’t answered yet',
-    left: 'Left joint work {when}. Footing doesn’t tell their partner. Talk with {name} before you say anything.',
+    left: 'Left joint work {when}. Footing doesn’t tell their partner. Talk with {name} before you say anything to the partner.',
     barrier: (barrier: CoupleBarrier, name: string): string | null => {
       switch (barrier) {
         case 'HOLD':

@@ -40,7 +40,7 @@ describe('what a client sent to their coach', () => {
     const items = await screen.findAllByRole('listitem');
     expect(items).toHaveLength(1);
     expect(items[0]!.textContent).toMatch(
-      /^You asked for a callSent to Helen Hart .*\. Helen Hart passed this on to Owen Ode .*\. Nobody has answered this yet\./,
+      /^You asked for a callSent to Helen Hart .*\. Helen Hart passed this on to Owen Ode .*\. There’s no reply yet\./,
     );
     expect(screen.getByRole('checkbox', { name: /^Ask the owner of / })).toBeTruthy();
   });
@@ -49,7 +49,7 @@ describe('what a client sent to their coach', () => {
     renderPart(<SentToCoach />, {
       MyFollowUps: () => ({ myFollowUps: [{ ...toOwen, hasOtherOwner: false }] }),
     });
-    expect(await screen.findByText(/Nobody has answered this yet/)).toBeTruthy();
+    expect(await screen.findByText(/There’s no reply yet/)).toBeTruthy();
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ export const words = {
     listed,
     passedOn: '{who} passed this on to {colleague} {when}.',
     seen: 'Seen by {who}, who {done} {when}.',
-    notSeen: 'Nobody has answered this yet.',
+    notSeen: 'There’s no reply yet.',
     tellOwner: (practice: string) => `Ask the owner of ${practice} to follow up, too`,
     ownerTold: 'It’s on the owner’s list, too.',
     tellingOwner: 'We’re asking the owner, too.',
@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up, even if the rule under Attention is off: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that call for a talk first. If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
+    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -6,7 +6,7 @@ export const words = {
     text: 'If you’re not safe, or you might hurt yourself or someone else, {help}.',
     help: 'get help now',
   },
-  private: 'Nobody sees that you opened this page. Nothing here is counted.',
+  private: 'Nobody at the practice can see that you opened this page. Nothing here is counted.',
   wave: {
     title: 'Wait ten minutes',
     text: 'An urge is like a wave. It gets stronger, and then it gets weaker, even if you do nothing.',
@@ -33,7 +33,7 @@ export const words = {
   person: {
     title: 'Call someone',
     call: (name: string) => `Call ${name}`,
-    none: 'Pick someone you trust, but not the person this is about. Their number will be here when you need it.',
+    none: 'Pick someone you trust, and you’ll find their number here when you need it. Don’t pick the person this is about.',
     choose: 'Choose someone',
   },
   helped: {
@@ -43,7 +43,7 @@ export const words = {
   },
   breather: {
     title: 'Write it, don’t send it',
-    text: 'Write what you want to say to them. It isn’t sent.',
+    text: 'Write what you want to say to them. It won’t be sent.',
     open: 'Take a breather',
   },
   edit: {

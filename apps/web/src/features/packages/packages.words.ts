@@ -9,7 +9,7 @@ export const shared = {
   over: 'Expired',
   /** {link}: to the coach's page for payments, by its host. */
   pay: 'Pay at {link}',
-  opensNew: '(opens a new tab)',
+  opensNew: '(opens in a new tab)',
   uses: (count: number) => `Sessions used: ${count}`,
   state: {
     TAKEN: '',
@@ -101,8 +101,8 @@ export const mine = {
   price: (price: string) => `Price: ${price}`,
   late: (hours: number) =>
     hours === 0
-      ? `${BEFORE} If you cancel before a session starts, it goes back on your package.`
-      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, it goes back on your package. After that, it’s up to your coach.`,
+      ? `${BEFORE} If you cancel before a session starts, that session is added back to your package.`
+      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, that session is added back to your package. If you cancel later, your coach decides.`,
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };
@@ -155,12 +155,12 @@ export const billing = {
   needsSays: 'You and your coaches can always book sessions for a client.',
   onInvoices: 'On invoices',
   invoicesSay:
-    'New invoices show this. Invoices you’ve already issued stay as they are. Name and address are needed to issue one.',
+    'New invoices show this. Invoices you’ve already issued stay as they are. You need a legal name and an address to issue one.',
   legalName: 'Legal name',
   address: 'Address',
   taxId: 'Tax ID',
   footer: 'Text at the end',
-  footerSays: 'For example, how to pay, or a note your tax rules ask for. Clients can read it.',
+  footerSays: 'For example, how to pay, or a note that tax rules require. Clients can read it.',
   ownerSets: 'Only an owner can change this.',
   on: 'Clients need a package to book.',
   off: 'Clients can book without a package.',

@@ -25,7 +25,7 @@ export const words = {
   },
   pause: {
     title: 'Need a break?',
-    text: 'You can pause your plan at any time. All waits and due dates pause with it and continue when you resume. Your coach will see that it’s paused.',
+    text: 'You can pause your plan at any time. All waiting periods and due dates are put on hold, too, and pick up again when you resume. Your coach will see that it’s paused.',
     done: 'Your plan is paused.',
     confirm: 'Pause the plan',
     until: 'Resume automatically on',

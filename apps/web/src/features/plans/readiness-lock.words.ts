@@ -40,7 +40,7 @@ export function readinessLockWords(
     case 'TALK_TO_COACH':
       return {
         title: 'Talk first',
-        words: `Talk with ${coachName} about your answers. After that, they can start the plan.`,
+        words: `Talk with ${coachName} about your answers. After that, ${coachName} can start your plan.`,
         way: seeResult,
       };
     case 'NOT_SUITABLE':

@@ -24,7 +24,7 @@ export const words = {
     safety: (name: string) =>
       `Something in the answers is about safety, so outreach is paused too. Ask how ${name} is. Only new answers can start this plan.`,
     talk: {
-      text: 'Based on these answers, you should talk first. Once you’ve talked, you can start the plan here.',
+      text: 'The answers mean you should talk first. Once you’ve talked, you can start the plan here.',
       why: 'Why the plan can start now',
       whyReader: (name: string) => `${name} can read this. It’s saved with your name.`,
       start: 'Start the plan',

@@ -43,20 +43,20 @@ export const words = {
     title: 'Permission for owners',
     says: (others: Others, coach: string) =>
       others.count === 0
-        ? `${ownersNow(others, coach)} Anyone else who becomes an owner can read only what this page says owners can read. With your permission, they could read everything this page says ${coach} can read, except private notes and messages. You haven’t given it.`
-        : `${ownersNow(others, coach)} Without your permission, they can read only what this page says owners can read. With it, they could read everything this page says ${coach} can read, except private notes and messages. That can help when ${coach} wants to talk something over. You haven’t given it.`,
+        ? `${ownersNow(others, coach)} Anyone else who becomes an owner can read only what this page says owners can read. With your permission, they could read everything this page says ${coach} can read, except private notes, messages, and files. You haven’t given it.`
+        : `${ownersNow(others, coach)} Without your permission, they can read only what this page says owners can read. With it, they could read everything this page says ${coach} can read, except private notes, messages, and files. That can help when ${coach} wants to talk something over. You haven’t given it.`,
     saysOn: (others: Others, coach: string) =>
       others.count === 0
-        ? `${ownersNow(others, coach)} You gave owners permission, so anyone else who becomes an owner can read everything this page says ${coach} can read, except private notes and messages. You can turn this off at any time.`
-        : `${ownersNow(others, coach)} You gave owners permission, so they can read everything this page says ${coach} can read, except private notes and messages. So can anyone who becomes an owner later. You can turn this off at any time.`,
+        ? `${ownersNow(others, coach)} You gave owners permission, so anyone else who becomes an owner can read everything this page says ${coach} can read, except private notes, messages, and files. You can turn this off at any time.`
+        : `${ownersNow(others, coach)} You gave owners permission, so they can read everything this page says ${coach} can read, except private notes, messages, and files. So can anyone who becomes an owner later. You can turn this off at any time.`,
     label: 'Give owners of the practice permission',
   },
   calendar: {
     title: 'Your coach’s calendar',
     initials: (coach: string, initials: string) =>
-      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your initials: “Appointment with ${initials}” The app can be on ${coach}’s phone or with the company that runs their email, and people close to ${coach} may see it too, like family.`,
+      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your initials: “Appointment with ${initials}” That calendar may be on ${coach}’s phone or stored by their email provider. People close to ${coach}, such as family, may see it, too.`,
     name: (coach: string) =>
-      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, like family, and the company that runs their email or calendar.`,
+      `${coach} can add sessions to a calendar app. For your sessions, it then shows the time, the place or link, and your full name. Anyone who can see ${coach}’s phone or calendar can read it: people close to ${coach}, such as family, and their email or calendar provider.`,
     choice: (coach: string) => `Show my full name in ${coach}’s calendar instead of my initials`,
     free: 'It’s up to you. If you turn it on, you can turn it off again at any time, and it turns off by itself if you get a new coach.',
     saved: 'Saved.',
@@ -71,10 +71,10 @@ export const words = {
       `You, ${coach}, and every owner of the practice, now and later. ${ownersNow(others, coach)} We don’t list who opens them.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except messages and files, only with your permission.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except private notes, messages, and files, only with your permission.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now, except earlier messages and files. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now, except earlier messages and files, unless you let them. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, coach: string) =>
@@ -127,7 +127,7 @@ export const kinds = {
   REFLECTIONS: {
     what: 'Your reflections',
     shared: (coach: string, owners: OwnersPermission) =>
-      `Only you, except for the ones you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing one where you wrote it, or all of them here.`,
+      `Only you can read them, except for the ones you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing one where you wrote it, or all of them here.`,
     stopped: (coach: string) =>
       `Only you. That includes the ones you shared before. If you let ${coach} read reflections again, those are shared again too.`,
     alone: (coach: string) =>
@@ -157,7 +157,7 @@ export const kinds = {
   JOURNAL: {
     what: 'Your journal',
     who: (coach: string, owners: OwnersPermission) =>
-      `Only you, except for the entries you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing an entry at any time.`,
+      `Only you can read it, except for the entries you share. ${coach} can read those. ${ownersWords(owners)} You can stop sharing an entry at any time.`,
   },
   ANSWERS: {
     what: 'Your answers to questions and forms',

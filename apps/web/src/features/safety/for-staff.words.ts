@@ -6,7 +6,7 @@ export const words = {
     title: 'Outreach is paused',
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
-      `For now, every outreach step is closed, and you can’t reopen it on your own. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for everyone involved.`,
+      `For now, all outreach steps are closed, and you can’t reopen them on your own. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for everyone involved.`,
     danger: 'If someone could be in danger, get help now',
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
@@ -17,9 +17,9 @@ export const words = {
   formPause: {
     title: 'Outreach is paused',
     because: (name: string) =>
-      `Outreach is paused because of answers in a form that ${name} finished {when}.`,
+      `Outreach is paused because of answers on a form that ${name} finished {when}.`,
     meaning: (name: string) =>
-      `For now, every outreach step is closed. Talk with ${name} first. If you can’t see the answers, ${name} kept them private. Don’t guess. Just ask how things are.`,
+      `For now, all outreach steps are closed. Talk with ${name} first. If you can’t see the answers, ${name} kept them private. Don’t guess. Just ask how things are.`,
     review:
       'Once you’ve talked, record it here. That ends the pause. Steps you approved before the pause will need your approval again.',
     talked: 'We talked about this',
@@ -49,7 +49,7 @@ export const words = {
   helplines: {
     title: 'Help in a crisis',
     intro:
-      'Clients can open “Get help now” from any page. It lists the emergency number, findahelpline.com, befrienders.org, and the numbers you add here. Your numbers stay on the client’s phone even after they sign out, so leave your practice’s name out of their labels.',
+      'Clients can open “Get help now” from any page. It lists the emergency number, findahelpline.com, befrienders.org, and the numbers you add here. Your numbers stay on the client’s phone even after the client signs out, so leave your practice’s name out of the labels.',
     country: 'Country',
     withYours: (country: string) => `${country} (with your numbers)`,
     none: (country: string) => `You haven’t added any numbers for ${country} yet.`,

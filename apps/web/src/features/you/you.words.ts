@@ -76,7 +76,7 @@ export const words = {
       reachNote: 'Anything your coach should know about reaching you',
     } satisfies Record<keyof ProfileValues, string>,
     hints: {
-      pronouns: 'Optional. For example she/her, he/him, they/them, or your own.',
+      pronouns: 'Optional. For example, she/her, he/him, they/them, or your own.',
       otherAlias: 'A first name or a nickname. No last name, number, address, or handle.',
       timeZone: 'We use it to show the right dates and times.',
       reachNote: 'For example, the best time of day, or an address your coach shouldn’t use.',

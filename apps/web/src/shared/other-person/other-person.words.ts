@@ -1,8 +1,8 @@
 export const words = {
   title: 'A different person',
-  says: 'You can change what the other person is called here at any time. That doesn’t change who the plan is about. If your plan is about someone else now, say so here.',
+  says: 'You can change what the other person is called in Footing at any time. That doesn’t change who the plan is about. If your plan is about someone else now, say so here.',
   saysForCoach: (callName: string) =>
-    `You can change what the other person is called here at any time. That doesn’t change who the plan is about. If ${callName}’s plan is about someone else now, say so here.`,
+    `You can change what the other person is called in Footing at any time. That doesn’t change who the plan is about. If ${callName}’s plan is about someone else now, say so here.`,
   button: 'It’s about someone else now',
 
   previous: 'Previous person',

@@ -3,7 +3,7 @@ import { pauseReaders } from '@footing/library/care-words';
 /** What Footing is and is not, in the same words on every page that says it. */
 export { CARE_WORDS, pauseReaders, THIRD_PARTY_WORDS } from '@footing/library/care-words';
 /** After the care words, on the page of the coach. */
-export const COACH_SEES_A_PAUSE = `If your answers to them pause the parts of your plan that involve contact with the other person (“outreach”), ${pauseReaders('your coach')} can see that, but not your answers. Your coach and the owners can also read what you choose to tell them about it.`;
+export const COACH_SEES_A_PAUSE = `Your answers to them may pause outreach, which means the parts of your plan that involve contact with the other person. If they do, ${pauseReaders('your coach')} can see the pause, but not your answers. Your coach and the owners can also read what you choose to tell them about it.`;
 export const NOBODY_WATCHES =
   'Nobody watches this around the clock. In an emergency, use Get help now.';
 export const CHECK_CAN_MISS =

@@ -104,11 +104,9 @@ describe('locks in words', () => {
     );
     const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
     expect(lockWords(calm, reader)).toBe(
-      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
+      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
     );
-    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
-      '5 of 10 at most, on average',
-    );
+    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain('5 of 10 at most');
   });
 
   it('names the other person by the alias', () => {

@@ -128,7 +128,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'QUIET':
       return 'No recent activity';
     case 'NOTHING_PLANNED':
-      return 'Nothing scheduled for a while';
+      return 'No session scheduled';
     default:
       return assertNever(kind);
   }
@@ -197,7 +197,7 @@ export type Outcome = 'PROCEED' | 'COOL_OFF' | 'TALK_TO_COACH' | 'NOT_SUITABLE' 
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome) {
     case 'PROCEED':
-      return 'Ready to start';
+      return 'Ready to go ahead';
     case 'COOL_OFF':
       return 'Some quiet time first';
     case 'TALK_TO_COACH':

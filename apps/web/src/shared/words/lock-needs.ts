@@ -42,7 +42,7 @@ function neededWords(lock: LockLike, reader: LockReader): string | null {
   const isCoach = reader.reader === 'COACH';
   switch (lock.kind) {
     case 'CALM':
-      return `${calmCheckIns(lock)} that show ${calmUrge(lock, reader)}`;
+      return `${calmCheckIns(lock)} with ${calmUrge(lock, reader)}`;
     case 'APPROVAL':
       if (isGiven(lock, reader)) return null;
       return isCoach ? 'your approval' : 'your coach’s approval';
@@ -110,11 +110,11 @@ const calmCheckIns = ({ days }: LockLike): string =>
 /** What they have to show; the number is only for readers who see check-ins as numbers. */
 const calmUrge = ({ urgeAtMost }: LockLike, { reader }: Pick<LockReader, 'reader'>): string =>
   reader === 'COACH' && typeof urgeAtMost === 'number'
-    ? `a low urge to reach out (${urgeAtMost} of 10 at most, on average)`
-    : 'a low urge to reach out on average';
+    ? `a low average urge to reach out (${urgeAtMost} of 10 at most)`
+    : 'a low average urge to reach out';
 
 export const calmWords = (lock: LockLike, reader: Pick<LockReader, 'reader'>): string =>
-  `Opens when ${reader.reader === 'COACH' ? '' : 'your '}${calmCheckIns(lock)} show ${calmUrge(lock, reader)}.`;
+  `Opens after ${calmCheckIns(lock)} with ${calmUrge(lock, reader)}.`;
 
 /** Whether the coach has approved the step, but too early. */
 const isGiven = ({ kind, givenUntil }: LockLike, { reader }: LockReader): boolean =>

@@ -54,11 +54,11 @@ describe('the text of a closed step', () => {
       'The safety questions paused outreach. Open “You” to see what happens next.',
     ],
     [
-      'answers in a form',
+      'answers on a form',
       { kind: 'ANSWERS', questionnaire: 'form', until: null },
       null,
       null,
-      'Outreach (contact with the other person) is paused because of your answers in a form. Talk with your coach first.',
+      'Outreach (contact with the other person) is paused because of your answers on a form. Talk with your coach first.',
     ],
   ])('never presents a date that opens nothing as the opening day: %s', (...given) => {
     const [, lock, nextLock, opensAt, words] = given;
@@ -98,20 +98,20 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs check-ins on most of the last 7 days with a low average urge to reach out.',
     );
   });
 
   it('is calm on average on most days, in one phrase', () => {
     const lock = { ...calm, urgeAtMost: 5 };
     expect(stepLockWords({ lock }, reader)).toBe(
-      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
+      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
     );
     expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
-      'Opens when check-ins on most of the last 7 days show a low urge to reach out (5 of 10 at most, on average).',
+      'Opens after check-ins on most of the last 7 days with a low average urge to reach out (5 of 10 at most).',
     );
     expect(also(step, [lock], 'COACH')).toBe(
-      'This step also needs check-ins on most of the last 7 days that show a low urge to reach out (5 of 10 at most, on average).',
+      'This step also needs check-ins on most of the last 7 days with a low average urge to reach out (5 of 10 at most).',
     );
   });
 
@@ -156,7 +156,7 @@ describe('what else a closed step needs', () => {
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
-      'This step can’t open before 4 January 2027. That’s after 21 days without reaching out.',
+      'This step can’t open before 4 January 2027. It takes 21 days without reaching out.',
     );
     expect(also(hold, [order])).toBe('Before this step opens, the court order has to end.');
   });
@@ -171,13 +171,13 @@ describe('what else a closed step needs', () => {
     const later: Lock = { ...step, days: 21 };
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out. It also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
+      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out. It also needs check-ins on most of the last 7 days with a low average urge to reach out.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
       'Before this step opens, 21 days have to pass after “Less is more” is finished.',
     );
     expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
-      `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. That’s after 21 days without reaching out.`,
+      `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out.`,
     );
   });
 
@@ -192,7 +192,7 @@ describe('what else a closed step needs', () => {
     );
     // A wait that has yet to begin lasts longer.
     expect(stepLockWords({ lock: later, moreLocks: [soon, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step also needs check-ins on most of the last 7 days that show a low urge to reach out on average.',
+      'Opens 21 days after “Less is more.” This step also needs check-ins on most of the last 7 days with a low average urge to reach out.',
     );
   });
 
@@ -224,7 +224,7 @@ describe('what else a closed step needs', () => {
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     const coach = { ...reader, reader: 'COACH' as const, callName: 'Mara' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, coach)).toContain(
-      'That’s after 21 days without Mara reaching out.',
+      'It takes 21 days without Mara reaching out.',
     );
   });
 
@@ -241,7 +241,7 @@ describe('what else a closed step needs', () => {
   it('gives the reason for the earliest day if a wait sets it', () => {
     const sinceContact: Lock = { ...wait, days: 14, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: step, moreLocks: [sinceContact], opensAt }, reader)).toBe(
-      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s after 14 days without reaching out.',
+      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. It takes 14 days without reaching out.',
     );
   });
 });
@@ -259,7 +259,7 @@ describe('the text of a closed step on Today', () => {
       'calm',
       calm,
       null,
-      'Opens when your check-ins on most of the last 7 days show a low urge to reach out on average.',
+      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
     ],
     ['space', space, null, 'Sam asked for space, so outreach is paused.'],
     ['space, then still paused', space, unknown, 'Sam asked for space, so outreach is paused.'],

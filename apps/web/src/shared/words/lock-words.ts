@@ -88,8 +88,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'ANSWERS':
       if (lock.questionnaire === FORM) {
         return isCoach
-          ? 'Outreach is paused because of the client’s answers in a form. The pause ends when you record that you’ve talked.'
-          : 'Outreach (contact with the other person) is paused because of your answers in a form. Talk with your coach first.';
+          ? 'Outreach is paused because of the client’s answers on a form. The pause ends when you record that you’ve talked.'
+          : 'Outreach (contact with the other person) is paused because of your answers on a form. Talk with your coach first.';
       }
       return `${isCoach ? 'Outreach' : 'Outreach (contact with the other person)'} is paused${day ? ` until ${withoutOn(day)}` : ''} because of ${isCoach ? 'the client’s' : 'your'} answers to the questions.`;
     case 'ARCHIVED':
@@ -231,7 +231,7 @@ const showsDay = ({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): 
   (!!lock && isDated(lock) && !nextLock) || isAhead(opensAt, reader);
 
 /**
- * "This step can’t open before May 16. That’s after 14 days without reaching out." The latest day of all its locks, if no
+ * "This step can’t open before May 16. It takes 14 days without reaching out." The latest day of all its locks, if no
  * earliest day is shown. Empty if the sentence of the shown lock names that day, and if a wait that has yet to begin lasts
  * longer: nobody should hope for a day that is too early.
  */
@@ -290,7 +290,10 @@ function datedReasonWords(lock: LockLike, reader: LockReader): string {
 /** Names the event from which the wait counts, since another one would move its day. */
 function thatIsWords(wait: LockLike | undefined, reader: LockReader): string {
   const reason = wait && waitReason(wait, reader);
-  return reason ? ` That’s ${reason}.` : '';
+  if (!reason) return '';
+  return wait.anchor === 'LAST_CONTACT'
+    ? ` It takes ${withoutContactWords(wait, reader)}.`
+    : ` That’s ${reason}.`;
 }
 
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
@@ -362,17 +365,19 @@ function waitWords(lock: LockLike, day: string | null, reader: LockReader): stri
   return reason ? `Opens ${day}, ${reason}.` : `Opens ${day}.`;
 }
 
-function waitReason(
-  { days, anchor }: LockLike,
-  { alias, reader, callName }: LockReader,
-): string | null {
+/** "14 days without Mara reaching out" */
+function withoutContactWords({ days }: LockLike, { reader, callName }: LockReader): string {
+  const who = reader === 'COACH' && callName ? `${callName} ` : '';
+  return `${daysWords(days ?? 0)} without ${who}reaching out`;
+}
+
+function waitReason(wait: LockLike, lockReader: LockReader): string | null {
+  const { days, anchor } = wait;
+  const { alias, reader } = lockReader;
   if (!days || anchor === 'DATE') return null;
   const passed = daysWords(days);
   if (anchor === 'PLAN_START') return `after the first ${passed} of the plan`;
-  if (anchor === 'LAST_CONTACT') {
-    const who = reader === 'COACH' && callName ? `${callName} ` : '';
-    return `after ${passed} without ${who}reaching out`;
-  }
+  if (anchor === 'LAST_CONTACT') return `after ${withoutContactWords(wait, lockReader)}`;
   if (anchor === 'BOUNDARY_SET') {
     return reader === 'COACH'
       ? `${passed} after the boundary was recorded`

@@ -29,10 +29,10 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'The client’s answers mean they need to talk with you before a plan starts or outreach continues. On: it stays until you’ve talked. Off: it stays only until someone on your team records a follow-up.',
   },
   COUPLE_WAITING: {
-    says: 'Always on. For one partner of a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',
+    says: 'Always on. For one partner in a couple, outreach was paused or the boundary changed, so joint work is on hold. Talk with each of them alone.',
   },
   COUPLE_LEFT: {
-    says: 'Always on. Someone left joint work. Footing doesn’t tell their partner. Talk with the person who left before you say anything.',
+    says: 'Always on. Someone left joint work. Footing doesn’t tell their partner. Talk with the person who left before you say anything to their partner.',
   },
   RECALLED: {
     says: 'Always on. A version of a template was recalled, and a client’s plan is still on it. Outreach in that plan is paused.',
@@ -91,7 +91,7 @@ const rules: Record<RuledKind, RuleWords> = {
     days: 'More than this many days without activity',
   },
   NOTHING_PLANNED: {
-    says: 'The client’s plan is running, but no session is scheduled.',
+    says: 'The client’s plan hasn’t ended, but no session is scheduled.',
     days: 'More than this many days without a session',
   },
 };

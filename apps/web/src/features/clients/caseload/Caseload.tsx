@@ -14,7 +14,7 @@ export function Caseload({
   query = '',
 }: {
   clients: readonly CaseloadPartsFragment[];
-  /** The client whose page is open next to the list. */
+  /** The client whose page is open next to the list: they may be looking, so that the list gives no reasons of others. */
   chosen?: string;
   /** Query string to keep in the links. */
   query?: string;
@@ -32,6 +32,7 @@ export function Caseload({
             key={client.id}
             client={client}
             current={client.id === chosen}
+            showsReasons={!chosen}
             query={query}
           />
         ))}
@@ -43,10 +44,12 @@ export function Caseload({
 function ClientLine({
   client,
   current,
+  showsReasons,
   query,
 }: {
   client: CaseloadPartsFragment;
   current: boolean;
+  showsReasons: boolean;
   query: string;
 }) {
   const now = useNow();
@@ -55,7 +58,7 @@ function ClientLine({
   useEffect(() => {
     if (current) line.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const reasons = client.attention.filter((kind) => kind !== 'SESSION_TODAY');
+  const reasons = showsReasons ? client.attention.filter((kind) => kind !== 'SESSION_TODAY') : [];
   return (
     <li ref={line} className={classes.line} data-current={current || undefined}>
       <span className={classes.name}>

@@ -51,7 +51,7 @@ export const words = {
       tells: (coach: string) =>
         `Your answers tell ${coach} that you may need support. That happens when you share them.`,
       mayTell: (coach: string) =>
-        `Some answers in this form tell ${coach} that you may need support. If you gave one of them, that happens when you share your answers.`,
+        `Some answers on this form tell ${coach} that you may need support. If you gave one of them, that happens when you share your answers.`,
       others:
         'If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.',
       done: (coach: string) => `Shared with ${coach}.`,
@@ -73,10 +73,10 @@ export const words = {
   notice: {
     title: 'Before you start',
     told: (coach: string) =>
-      `Some answers in this form tell ${coach} that you may need support. That happens when you finish the form. If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
+      `Some answers on this form tell ${coach} that you may need support. That happens when you finish the form. If your coach is away or doesn’t respond, someone else at the practice may be told that you may need support, but not what you answered.`,
     onlyIfShared: 'If you choose “Only me,” nobody is told, unless you share your answers later.',
     pauses: (coach: string) =>
-      `Some answers in this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
+      `Some answers on this form pause outreach once you finish it: everything in your plan that involves contact with the other person stays closed until you and ${coach} have talked and ${coach} confirms that here. Everything that’s just for you stays open.`,
     pauseTold: (coach: string) =>
       `${coach} is told that it’s paused. If your coach is away or doesn’t respond, someone else at the practice is told that you need to talk with someone, but not what you answered.`,
     /** `tellsAnswer`: only one answer can be the cause. */
@@ -120,7 +120,7 @@ export const words = {
     unanswered: 'Not answered',
     finish: 'Finish',
     pauses: (coach: string) =>
-      `With these answers, outreach is paused until you and ${coach} have talked and that’s confirmed here.`,
+      `With these answers, outreach is paused until you and ${coach} have talked and ${coach} confirms that here.`,
     missing: (count: number) =>
       count === 1
         ? 'One question still needs an answer.'
@@ -134,7 +134,7 @@ export const words = {
       `Only you can read your answers. ${coach} can see that you finished.`,
     told: (coach: string) => `${coach} was told that you may need support.`,
     paused: (coach: string) =>
-      `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked and that’s confirmed here. Everything that’s just for you stays open.`,
+      `Because of your answers, everything in your plan that involves contact with the other person is paused until you and ${coach} have talked and ${coach} confirms that here. Everything that’s just for you stays open.`,
     /** `tells`: what the pause alone tells a coach who can't read the answers. */
     pauseTold: (coach: string, tells: 'NOTHING_MORE' | 'MAYBE_ANSWER' | 'ANSWER') =>
       `${coach} was told that your answers paused outreach${pauseTells[tells]}`,

@@ -15,5 +15,5 @@ export const words = {
   goOn: 'Continue',
   see: 'See your answers',
   paused: (coach: string) =>
-    `Outreach (contact with the other person) is paused because of your answers in a form. The pause ends once you and ${coach} have talked and that’s confirmed here.`,
+    `Outreach (contact with the other person) is paused because of your answers on a form. The pause ends once you and ${coach} have talked and ${coach} confirms that here.`,
 };

@@ -124,7 +124,7 @@ export const words = {
   },
   scores: {
     title: 'Scores',
-    about: 'A score adds up the points of the questions you choose.',
+    about: 'A score adds up the points from the questions you choose.',
     new: 'New score',
     add: 'Add score',
     name: 'Name',

@@ -10,7 +10,7 @@ export const words = {
     title: 'What stays',
     list: [
       'Everything you’ve done and written stays.',
-      'No wait gets shorter, and no locked step opens because of this.',
+      'No waiting period gets shorter, and no closed step opens because of this.',
       'What your coach set up just for you stays, unless it’s listed above.',
     ],
   },

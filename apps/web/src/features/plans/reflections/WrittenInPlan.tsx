@@ -14,7 +14,10 @@ import { resultWords } from '../actions/actions.words';
 import classes from '../plan.module.css';
 import { words } from './reflections.words';
 
-/** What the client has written and answered in this plan, latest first. */
+/**
+ * What the client has written and answered in this plan, latest first. The safety questions are only on their own page,
+ * in case someone else looks.
+ */
 export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
   const { data } = useQuery(RemovedReflectionsDocument, { variables: { planId: plan.id } });
   const entries = entriesOf(plan, data?.removedReflections ?? []);
@@ -65,7 +68,7 @@ function entriesOf({ steps }: WholePlanPartsFragment, removed: Removed) {
         const { id, savedAt, shared, text } = reflection;
         return [{ id, title, at: savedAt, shared, text, path }];
       }
-      if (!result) return [];
+      if (!result || result.questionnaire === 'safety') return [];
       const { id, answeredAt, shared } = result;
       const text = resultWords(result);
       return [{ id, title, at: answeredAt, shared, text, path }];

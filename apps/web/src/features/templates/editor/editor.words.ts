@@ -101,7 +101,7 @@ export const words = {
     texts: 'Purpose and guidance',
     outreach: 'In this step, the client reaches out to the other person',
     aboutOutreach:
-      'It opens only if their boundary allows contact, and after a wait. Both rules are added for you. The wait can’t be shorter than its minimum under “When it opens,” or than 1 day if it has none.',
+      'It opens only if their boundary allows contact, and after a wait. Both rules are added for you. The wait can’t be shorter than the minimum set under “When it opens.” If no minimum is set, it’s at least 1 day.',
   },
   rules: {
     title: 'When it opens',

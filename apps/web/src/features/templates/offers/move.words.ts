@@ -36,7 +36,7 @@ export const words = {
   kept: {
     title: 'What stays as it is',
     always:
-      'Everything already done or written stays. No wait gets shorter, and no locked step opens because of this.',
+      'Everything already done or written stays. No waiting period gets shorter, and no closed step opens because of this.',
   },
   nothing: 'Nothing',
   form: (title: string, number: number) => `“${title}” (version ${number})`,

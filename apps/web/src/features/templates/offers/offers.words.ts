@@ -21,7 +21,7 @@ export const words = {
     toClient: 'Go to the client',
   },
   last: {
-    title: 'The last offer',
+    title: 'Latest offer',
     withdraw: 'Withdraw the offer',
     withdrawn: 'The offer is withdrawn.',
     ask: {
