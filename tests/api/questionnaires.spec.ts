@@ -53,7 +53,7 @@ describe('answering a questionnaire', () => {
     const { client, plan, actionId } = await asked();
     const given = await plainAnswers(client);
     const result = await withInput(client, 'answerQuestionnaire', { actionId, ...given });
-    expect(result).toMatchObject({ questionnaire: 'are-you-sure', version: 6, shared: false });
+    expect(result).toMatchObject({ questionnaire: 'are-you-sure', version: 7, shared: false });
     expect(result['message'].length).toBeGreaterThan(20);
     expect(result['answers'].map(({ value }: { value: string }) => value)).toEqual(
       given.answers.map(({ value }) => value),

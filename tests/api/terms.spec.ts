@@ -83,7 +83,7 @@ describe('signing the agreement', () => {
     const client = await practice.client({ coach });
     await owner.ok(ASK);
     const at = world.clock.now().toISOString();
-    const signed = { at, name: 'Mara M. Client', number: 4, shipped: true, isCurrent: true };
+    const signed = { at, name: 'Mara M. Client', number: 5, shipped: true, isCurrent: true };
     expect(await sign(client, ' Mara M. Client ')).toMatchObject({
       asksSignature: true,
       signature: signed,
@@ -103,7 +103,7 @@ describe('signing the agreement', () => {
     await sign(client, 'Mara Client');
     const { id } = await publish('AGREEMENT', ownAgreement('Be kind.'), JOINING.agreement);
     expect(await sign(client, 'Mara Client')).toMatchObject({ code: 'STALE', version: 1 });
-    expect((await agreementOf(client)).signature).toMatchObject({ number: 4, isCurrent: false });
+    expect((await agreementOf(client)).signature).toMatchObject({ number: 5, isCurrent: false });
     expect(await sign(client, 'Mara Client', id)).toMatchObject({
       signature: { number: 1, shipped: false, isCurrent: true },
     });
@@ -147,7 +147,7 @@ describe('joining a practice', () => {
     const { token } = await invited();
     const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
     expect(invitation.terms).toMatchObject({
-      agreement: { id: JOINING.agreement, shipped: true, number: 4, publishedAt: null },
+      agreement: { id: JOINING.agreement, shipped: true, number: 5, publishedAt: null },
       privacyNotice: { id: JOINING.privacyNotice, shipped: true },
       healthData: { id: JOINING.healthData, shipped: true },
       responsible: {
@@ -170,7 +170,7 @@ describe('joining a practice', () => {
     const at = world.clock.now();
     expect(rows).toEqual([
       { kind: 'ADULT', granted: true, shipped: null, version: null, created_at: at },
-      { kind: 'AGREEMENT', granted: true, shipped: true, version: 4, created_at: at },
+      { kind: 'AGREEMENT', granted: true, shipped: true, version: 5, created_at: at },
       { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 2, created_at: at },
       { kind: 'PRIVACY_NOTICE', granted: true, shipped: true, version: 1, created_at: at },
     ]);

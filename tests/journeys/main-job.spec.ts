@@ -563,6 +563,6 @@ async function answerThatSheIsSure(page: Page): Promise<void> {
   await page.getByText('Your answers fit together.').waitFor();
   await page.getByText('What have they let you know about contact? Contact is fine').waitFor();
   await button(page, 'Save').click();
-  await heading(page, 'You can start').waitFor();
+  await heading(page, 'You can take small steps').waitFor();
   await page.getByText('They can’t read your answers', { exact: false }).waitFor();
 }

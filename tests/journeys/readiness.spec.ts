@@ -219,7 +219,7 @@ describePages('Readiness', () => {
 
         await page.getByRole('heading', { name: 'Your answers' }).waitFor();
         await page.getByText('If you save these answers').waitFor();
-        await page.getByText(/^“Something in the answers needs a talk with you/).waitFor();
+        await page.getByText(/^“Something in the answers calls for a talk with you/).waitFor();
         await page.getByRole('button', { name: /^What have they let you know/ }).click();
         await page.getByText('Your coach will see this answer').waitFor();
         await page.getByRole('radio', { name: /blocked me/ }).check();

@@ -17,7 +17,7 @@ const CONFIRM = `mutation ($token: String!) { confirmLead(token: $token) { __typ
 export async function makeLeads({ world }: Stage, coach: Browser): Promise<AddressesOfLeads> {
   const owner = actorOf(coach);
   const typeId = await addType(world, owner, {
-    name: 'First conversation',
+    name: 'First conversation, online',
     minutes: 30,
     bookedBy: 'NEW_PEOPLE',
   });

@@ -133,10 +133,10 @@ async function makeCouples(
   });
   await openStep(coach, together, 'a-new-start');
   const change = ([first, ...rest]: any[]) => [
-    { ...first, actions: first.actions.slice(0, 2), purpose: 'You start slowly.' },
+    { ...first, actions: first.actions.slice(0, 2), purpose: 'Start slowly.' },
     ...rest,
   ];
-  const reason = 'You asked to do fewer things at a time.';
+  const reason = 'You two asked to do fewer things at a time.';
   const { planEdits } = await editCouplePlan(world, coach, leo, change, { reason });
   await closeEdits(leo, planEdits[0].id);
 }

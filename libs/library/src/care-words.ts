@@ -21,4 +21,4 @@ const plainOf = (text: string): string =>
 
 /** Shown wherever text can be pasted or a file added. */
 export const THIRD_PARTY_WORDS =
-  'Please don’t add the other person’s private messages or pictures, or recordings of them. If they could be evidence, keep them somewhere safe.';
+  'Please don’t add the other person’s private messages or pictures, or recordings of them. If something could be evidence, keep it somewhere safe.';

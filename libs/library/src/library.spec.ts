@@ -236,7 +236,15 @@ describe('are-you-sure', () => {
   });
 });
 
-describe.each([2, 3, 4, 5, 6])('are-you-sure, version %d', (version) => {
+it('says nothing in its results that is false in the middle of a plan', () => {
+  const { intro, rules, outcomes, forCoach } = findQuestionnaire('are-you-sure')!;
+  const said = [intro, ...rules.map(({ message }) => message), outcomes, forCoach];
+  expect(JSON.stringify(said)).not.toMatch(
+    /you (can )?start\b|plan (can )?starts?\b|before any plan, there/i,
+  );
+});
+
+describe.each([2, 3, 4, 5, 6, 7])('are-you-sure, version %d', (version) => {
   const questionnaire = findQuestionnaire('are-you-sure', version)!;
 
   it('has one question whose answer the coach sees, which records each boundary once', () => {
@@ -304,7 +312,7 @@ describe('the text of an outcome that closes outreach says what ends it', () => 
   });
 });
 
-describe.each([3, 4, 5, 6, 7])('safety, version %d', (version) => {
+describe.each([3, 4, 5, 6, 7, 8])('safety, version %d', (version) => {
   const questionnaire = findQuestionnaire('safety', version)!;
 
   it('says before the first question exactly what staff see', () => {
@@ -381,14 +389,14 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 7));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 8));
     expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 8],
+    ['safety', 9],
     ['safety', 0],
   ])('returns undefined for %s %s', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();

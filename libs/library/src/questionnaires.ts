@@ -5,6 +5,7 @@ import { areYouSure3 } from './questionnaires/are-you-sure-3.js';
 import { areYouSure4 } from './questionnaires/are-you-sure-4.js';
 import { areYouSure5 } from './questionnaires/are-you-sure-5.js';
 import { areYouSure6 } from './questionnaires/are-you-sure-6.js';
+import { areYouSure7 } from './questionnaires/are-you-sure-7.js';
 import { safety } from './questionnaires/safety.js';
 import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
@@ -12,6 +13,7 @@ import { safety4 } from './questionnaires/safety-4.js';
 import { safety5 } from './questionnaires/safety-5.js';
 import { safety6 } from './questionnaires/safety-6.js';
 import { safety7 } from './questionnaires/safety-7.js';
+import { safety8 } from './questionnaires/safety-8.js';
 
 /*
  * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
@@ -39,6 +41,7 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure4,
   areYouSure5,
   areYouSure6,
+  areYouSure7,
   safety,
   safety2,
   safety3,
@@ -46,6 +49,7 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   safety5,
   safety6,
   safety7,
+  safety8,
 ];
 
 /** Whether the answers, sent or stored, say that somebody reads the person's phone. */

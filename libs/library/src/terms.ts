@@ -1,4 +1,5 @@
 import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care-words.js';
+import { reworded } from './reworded.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
@@ -50,7 +51,8 @@ If you are in danger or think about ending your life, use **Get help now** on an
 
 You can stop at any time without giving a reason. Your coach can end the work too, and tells you if they do. What you agreed on about sessions and payment is between you and your practice and is not part of this text.`;
 
-const AGREEMENT = `## What coaching is
+/** As the fourth version said it. */
+const AGREEMENT_4 = `## What coaching is
 
 Your coach helps you think clearly and take small steps. You decide what you do. Your coach can’t promise how things will turn out or what anyone else will do.
 
@@ -70,6 +72,17 @@ If you are in danger or thinking about ending your life, use **Get help now** on
 ## Ending
 
 You can stop at any time without giving a reason. Your coach can stop too, and will tell you. What you agreed on about sessions and payment is between you and the practice and isn’t part of this text.`;
+
+const AGREEMENT = reworded(AGREEMENT_4, [
+  [
+    'Please don’t add private messages or pictures of the other person, or recordings without consent.',
+    'Please don’t add the other person’s private messages or pictures, or recordings of them.',
+  ],
+  [
+    'What you agreed on about sessions and payment is between you and the practice and isn’t part of this text.',
+    'Anything you’ve agreed to about sessions and payment is between you and the practice and isn’t part of this agreement.',
+  ],
+]);
 
 /** The texts that apply until a practice publishes its own; HEALTH_DATA is the same for every practice. */
 export const shippedTerms: readonly ShippedTerms[] = [
@@ -91,6 +104,11 @@ export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',
     number: 4,
+    body: AGREEMENT_4,
+  },
+  {
+    kind: 'AGREEMENT',
+    number: 5,
     body: AGREEMENT,
   },
   {

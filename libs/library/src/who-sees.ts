@@ -46,7 +46,7 @@ export const WHO_SEES_SAFETY = prose`
 `;
 
 /** One sentence, in the actions of a plan that ask the safety questions. */
-export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If your answers pause outreach, ${pauseReaders('your coach')} see one line, “${SAFETY_PAUSE_LINE},” and nothing else.`;
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If your answers pause outreach, only one line is shown to ${pauseReaders('your coach')}: “${SAFETY_PAUSE_LINE}.”`;
 
 /** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
@@ -61,7 +61,7 @@ export const WHO_SEES_READINESS = prose`
 `;
 
 /** One or two sentences, in the actions of a plan that ask the questions before it again. */
-export const WHO_SEES_READINESS_LINE = `Your coach and the owners of the practice see one line about your result, and your answer to the question that says “${COACH_SEES_ANSWER}.” They can’t read the others unless you share them.`;
+export const WHO_SEES_READINESS_LINE = `Your coach and the owners of the practice see one line about your result, and your answer to the question that says “${COACH_SEES_ANSWER}.” They can’t read your other answers unless you share them.`;
 
 /** One sentence for the result page and for lists of answers; `coachName` as the client knows them. */
 export function whoSeesResult(
@@ -74,7 +74,7 @@ export function whoSeesResult(
     return 'Only you can read your answers and this result. Nobody at the practice is told.';
   }
   if (!outcome) {
-    return `Only you can read your answers and this result. If your answers ever pause outreach, ${pauseReaders(coachName)} see one line, “${SAFETY_PAUSE_LINE},” and nothing else.`;
+    return `Only you can read your answers and this result. If your answers ever pause outreach, only one line is shown to ${pauseReaders(coachName)}: “${SAFETY_PAUSE_LINE}.”`;
   }
   return shared
     ? `You shared these answers: ${coachName} can read them. The owners of the practice can too, if you’ve given them permission.`

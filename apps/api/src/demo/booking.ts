@@ -17,7 +17,7 @@ const WEEK = [
 export const PRACTICE_ZONE = 'Europe/Berlin';
 
 /** Where sessions take place that are not online. */
-export const PRACTICE_ROOM = 'Harbour Street 4, first floor';
+export const PRACTICE_ROOM = '4 Harbor Street, first floor';
 
 const TYPES = [
   {
@@ -29,7 +29,7 @@ const TYPES = [
   },
   { name: 'Short call', minutes: 25, bufferAfter: 5, placeKind: 'PHONE', bookedBy: 'CLIENTS' },
   {
-    name: 'First conversation',
+    name: 'First conversation, in person',
     minutes: 45,
     bufferAfter: 15,
     placeKind: 'ROOM',

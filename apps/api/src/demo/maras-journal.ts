@@ -8,7 +8,7 @@ export const MARAS_JOURNAL: DemoEntry[] = [
   {
     daysAgo: 9,
     prompt: 'What was one small good thing today?',
-    text: 'The choir sang the piece we had practiced since January. I forgot to look at my phone for two hours.',
+    text: 'The choir sang the piece we’d been practicing since January. I forgot to look at my phone for two hours.',
     mood: 6,
     shared: true,
   },

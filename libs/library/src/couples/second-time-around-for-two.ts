@@ -23,7 +23,7 @@ export const secondTimeAroundForTwo: JointPlan = {
           by: 'BOTH',
           guidance: prose`
             Sit down for half an hour. Each of you says what matters most in daily life. Then choose three small
-            agreements together, such as “We say good night” or “We don’t talk about money after nine.” Keep them small
+            agreements together, such as “We say good night” or “We don’t talk about money after nine.” Make them small
             enough to keep.
           `,
           prompt: null,
@@ -71,7 +71,7 @@ export const secondTimeAroundForTwo: JointPlan = {
           by: 'EITHER',
           guidance: prose`
             Agree on one word or sign that means: stop for now. Whoever hears it stops, without asking why. Agree on when
-            you’ll come back to it, or that you won’t.
+            you’ll come back to the subject, or that you won’t.
           `,
           prompt: null,
         },
@@ -83,7 +83,7 @@ export const secondTimeAroundForTwo: JointPlan = {
             Each of you names one thing from before that you’d like to keep, and one thing that should stay in the past.
             You don’t have to agree on all four.
           `,
-          prompt: 'What would be hard for you to leave in the past? What do you need for it?',
+          prompt: 'What would be hard for you to leave in the past? What would help you with that?',
         },
       ],
     },

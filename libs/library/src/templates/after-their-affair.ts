@@ -7,26 +7,25 @@ export const afterTheirAffair: LibraryTemplate = {
   slug: 'after-their-affair',
   title: 'After their affair',
   summary:
-    'For someone who was cheated on. First sleep, safety, and limits, then what they need to know and what they don’t, and a decision made without rushing.',
+    'For someone who was cheated on. Sleep, safety, and limits come first. Then it’s about what they need to know, what they don’t, and how to decide without rushing.',
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],
-  version: 4,
+  version: 5,
   content: {
     about: prose`
-      **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the
-      same day. The plan doesn’t push either way. It brings back sleep and limits first, and leaves the big
-      decision for later.
+      **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the same
+      day. The plan doesn’t push either way. It starts with sleep and limits, and leaves the big decision for later.
 
-      **When not to.** There is violence or fear, or your client thinks of harming themselves or someone else.
-      Safety comes first then. If it’s already over for your client, use *Letting go*. If both have
-      decided to stay together, *Second time around* fits better.
+      **When not to.** There is violence or fear, or your client is thinking of harming themselves or someone else.
+      Then safety comes first. If it’s already over for your client, use *Letting go*. If both have decided to stay
+      together, *Second time around* fits better.
 
       **How it is paced.**
 
       - *Find your feet* is open from the start and takes a week or longer.
-      - *Your limits* opens when that is done and you approve it. Talk about safety first: saying a limit can be
-        risky with some people.
+      - *Your limits* opens when *Find your feet* is done and you approve it. Talk about safety first: telling someone
+        your limits can be risky.
       - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
       - *One talk, if you want it* waits for two more weeks, a week when the urge is low on average, your approval, and a boundary that
         allows contact. You can shorten the two weeks to one. Your client can skip this step.
@@ -34,9 +33,9 @@ export const afterTheirAffair: LibraryTemplate = {
         earliest. It doesn’t depend on the talk.
       - *Your own life* opens a week after *Find your feet*. It waits for nothing else.
 
-      **What to watch.** Pictures in the head, checking, no sleep: they are common, and a doctor or a therapist
-      can help if they last. Watch for payback and for pressure to forgive. Don’t ask for details yourself, and
-      don’t take the side of staying or of leaving. The plan makes no promise about the other person.
+      **What to watch.** Pictures that won’t go away, checking, and sleepless nights are common, and a doctor or a
+      therapist can help if they last. Watch for payback and for pressure to forgive. Don’t ask for details yourself,
+      and don’t take the side of staying or of leaving. The plan makes no promise about the other person.
     `,
     readiness: null,
     steps: [
@@ -49,22 +48,22 @@ export const afterTheirAffair: LibraryTemplate = {
           all. You may be furious in the morning and want to be held at night. All of this is normal. It doesn’t
           mean that you’re weak, and it doesn’t mean that you have to stay or leave.
 
-          **You didn’t cause it.** Maybe things weren’t good between you. You could both have talked about that.
-          The choice to have an affair was theirs.
+          **You didn’t cause it.** Maybe things weren’t good between you. There were other ways to deal with that. The
+          choice to have an affair was theirs.
 
           **You don’t have to decide about the two of you now.** People may tell you what they’d do. They don’t have
           to live your life. In the first weeks your body is on high alert, and it’s hard to think far ahead. Most
           decisions can wait. Safety, health, and legal deadlines can’t.
 
-          **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you
-          don’t sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as
-          you can, and keep them out of the adult parts.
+          **Start small.** Eat something warm. Drink water. Lie down at the same time each night, even if you don’t
+          sleep. Tell one person. Go outside once a day. If you have children, keep their days as normal as you can,
+          and keep them out of adult talks.
 
           **Watch out for the worst hours.** Late at night isn’t the time to ask, to read old
           messages, or to text. What you feel then is real. It’s just easier to carry by day.
 
-          If you think of hurting yourself or someone else, tell someone right away: a friend, a doctor, a crisis
-          line, the emergency number. That comes before any plan.
+          If you’re thinking of hurting yourself or someone else, tell someone right away: a friend, a doctor, a
+          crisis line, the emergency number. That comes before any plan.
         `,
         outreach: false,
         opens: [],
@@ -97,9 +96,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'The four basics',
             guidance: prose`
-              Each day: something warm to eat, some daylight, a set time to go to bed, one kind voice. Three out
-              of four is enough to count the day. On a bad day, one is good too. If you can’t eat or sleep for
-              several days, see a doctor.
+              Each day: something warm to eat, some daylight, a set time to go to bed, one kind voice. Three out of
+              four is enough to count the day. On a bad day, even one is good. If you can’t eat or sleep for several
+              days, see a doctor.
             `,
             times: 1,
             per: 'DAY',
@@ -110,10 +109,10 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'When the pictures come',
             guidance: prose`
-              Your mind may show you things you never saw. When it starts, name five things you can see and put
-              both feet on the floor. Breathe out slowly. Then do something with your hands. Give the thoughts
-              fifteen minutes a day, say at six in the evening, but not right before bed. At other times, tell yourself,
-              “Not now. At six.”
+              Your mind may show you things you never saw. When that starts, name five things you can see and put both
+              feet on the floor. Breathe out slowly. Then do something with your hands. Give the thoughts fifteen
+              minutes a day, say at six in the evening, but not right before bed. At other times, tell yourself, “Not
+              now. At six.”
             `,
             times: 1,
             per: 'DAY',
@@ -137,10 +136,10 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A health check',
             guidance: prose`
-              You may have been put at risk without knowing. A test is quick, and it’s private. You don’t have to tell
-              your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if you
-              need a second test later, and what to do until then. If you’re pregnant, tell them. If you had sex in
-              the last three days and may be at risk, go today. Some medicine only works early.
+              You may have been put at risk without knowing it. A test is quick, and it’s private. You don’t have to
+              tell your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if
+              you need a second test later, and what to do until then. If you’re pregnant, tell them. If you had sex
+              in the last three days and may be at risk, go today. Some medicine only works early.
             `,
             optional: true,
           }),
@@ -149,11 +148,11 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at where you sleep this week, what
-              money you can reach, and which bills are due. If you live together, separate rooms can be enough for now.
-              Keep copies of the lease and your own bank statements. Before signing or moving out for good, ask
-              a lawyer or a free legal aid service.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call
+              a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at where you
+              sleep this week, what money you can reach, and which bills are due. If you live together, separate rooms
+              can be enough for now. Keep copies of the lease and your own bank statements. Before signing or moving
+              out for good, ask a lawyer or free legal aid.
             `,
             optional: true,
           }),
@@ -163,7 +162,7 @@ export const afterTheirAffair: LibraryTemplate = {
         key: 'your-limits',
         title: 'Your limits',
         purpose:
-          'You decide what you need for now, and what you don’t accept. You don’t try to get even, and you don’t play detective.',
+          'You decide what you need for now, and what you won’t accept. You don’t try to get even, and you don’t play detective.',
         guidance: prose`
           A limit isn’t a punishment. It says what you do and what you don’t do, so that you can breathe. “I sleep
           in my own room.” “I don’t talk about it after nine.” “I don’t want to hear how you feel about that
@@ -183,8 +182,8 @@ export const afterTheirAffair: LibraryTemplate = {
           Reading what’s on someone else’s phone can also be against the law. Ask for what you need instead, when
           the time is right.
 
-          **If they get angry at your limits,** step back. You don’t have to defend them. If you’re afraid of how they
-          may react, don’t say them at all for now. Tell your coach or a helpline first.
+          **If they get angry about a limit,** step back. You don’t have to defend it. If you’re afraid of how they
+          may react, keep your limits to yourself for now. Talk with your coach or a helpline first.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'find-your-feet' }, { kind: 'APPROVAL' }],
@@ -195,11 +194,11 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Your limits for now',
             guidance: prose`
               Write three to five limits for the next month. Think of sleep, touch, talks, money, the children, and
-              the phone. Start each one with “I.” Make them small enough to keep. Read them to your coach, and
-              decide together which of them you say, and how you stay safe when you do.
+              the phone. Start each one with “I.” Make them small enough to keep. Read them to your coach, and decide
+              together which ones to say out loud, and how to stay safe when you do.
             `,
             prompt:
-              'What do I need so that I can breathe? What don’t I accept right now? What do I do, calmly, if a limit isn’t respected?',
+              'What do I need so that I can breathe? What won’t I accept right now? What will I do, calmly and safely, if a limit isn’t respected?',
             dueAfterDays: 4,
           }),
           habit({
@@ -207,9 +206,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day without getting even',
             guidance: prose`
-              Count each day when you didn’t get back at them: posting nothing, telling no one just to hurt them,
-              breaking nothing, not a word to the third person. If the day went differently, write it down and talk
-              about it with your coach. You aren’t doing this for them. You want to look back and respect yourself.
+              Count each day when you didn’t get back at them: no posts, no telling people out of spite, nothing
+              broken, not a word to the third person. If the day went differently, write it down and talk about it
+              with your coach. You aren’t doing this for them. You want to look back and respect yourself.
             `,
             times: 1,
             per: 'DAY',
@@ -234,7 +233,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Decide who knows',
             guidance: prose`
               Make a short list of the people who know, and of those you still want to tell. Think ahead. If you stay,
-              who do you wish you had told? And if you leave? For the children, one true sentence is enough: “We’re
+              who will you be glad you told? And if you leave? For the children, one true sentence is enough: “We’re
               having a hard time. It isn’t your fault, and I love you.”
             `,
             dueAfterDays: 7,
@@ -245,9 +244,9 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'The practical side, on one page',
             guidance: prose`
               If you have children, money, or a home together, write down what has to work in the next two weeks: who
-              sleeps where, who has the children when, who pays what. Add how you could say it in three calm
-              lines, with nothing about the affair. Look at it with your coach before you talk. If there is a court
-              order or no contact, a lawyer can settle it.
+              sleeps where, who has the children when, who pays what. Add how you could say it in three calm lines,
+              with nothing about the affair. Look at it with your coach before you talk. If there’s a court order or
+              no contact, or you’re afraid of the other person, let a lawyer settle it.
             `,
             optional: true,
           }),
@@ -256,10 +255,11 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A script for drop-offs',
             guidance: prose`
-              If you have children together and live apart, plan your words. “Hi. They ate at noon. The cough medicine is
-              in the blue bag. See you Sunday at five.” Then goodbye. Nothing about the affair, and no
-              messages through the children. If it gets tense, do the drop-off at school, or have someone with you.
-              If there is a court order, follow it.
+              If you have children together and live apart, plan your words. “Hi. They ate at noon. The cough medicine
+              is in the blue bag. See you Sunday at five.” Then goodbye. Nothing about the affair, and no messages
+              through the children. If you’re afraid of the other parent, don’t do drop-offs alone, and ask a helpline
+              or a lawyer what’s safe. If it’s only tense, meet at school or bring someone. If there’s a court order,
+              follow it.
             `,
             optional: true,
           }),
@@ -300,11 +300,11 @@ export const afterTheirAffair: LibraryTemplate = {
           You have a right to ask. But once you know, you can’t un-know it. You also can’t win against someone
           you compare yourself with in your head.
 
-          **“Why” has no short answer.** Even an honest person may not know it yet. An answer that comes too fast
-          is often an excuse. It can take months, and maybe someone who helps you both.
+          **“Why” has no short answer.** Even an honest person may not know it yet. An answer that comes too fast is
+          often an excuse. It can take months, and maybe help from a counselor.
 
-          **You can also not know.** Some things stay open. You don’t have to know everything in order to decide.
-          It’s enough to know what you need to feel safe, and what the other person does, week after week.
+          **You can also not know.** Some things stay open. You don’t have to know everything in order to decide. It’s
+          enough to know what you need in order to feel safe, and to see what the other person does, week after week.
 
           In this step you don’t ask anyone. You write and sort.
         `,
@@ -367,15 +367,15 @@ export const afterTheirAffair: LibraryTemplate = {
         key: 'one-talk',
         title: 'One talk, if you want it',
         purpose:
-          'You can ask the questions that matter, one time and by day. You can also skip it.',
+          'You can ask the questions that matter, one time, during the day. You can also skip this step.',
         guidance: prose`
-          This step opens a few weeks from now at the earliest, when the urge to reach out has been low for a week, your
-          coach agrees, and the other person is fine with contact.
-          If that changes, it closes again. You don’t have to have this talk. You can decide without it.
+          This step opens some time after *What you need to know*, when the urge to reach out has been low for a week,
+          your coach agrees, and the other person is fine with contact. If that changes, it closes again. You don’t
+          have to have this talk. You can decide without it.
 
-          **Before the talk.** Take only the short list. Choose a time during the day, a place where you can leave, and
-          a length: one hour is enough. Tell a friend when it starts and when it ends. No alcohol. No
-          children in the house.
+          **Before the talk.** Take only the short list. Choose a time during the day, a place that’s easy to leave,
+          and a length: one hour is enough. Tell a friend when it starts and when it ends. No alcohol. No children
+          nearby.
 
           **In the talk.** Ask one question at a time, and let them finish. You can say “That’s enough” at any
           point. You don’t have to answer questions about what you’ll do. If they cry, you don’t have to comfort
@@ -472,15 +472,16 @@ export const afterTheirAffair: LibraryTemplate = {
           Some leave and are glad. Both can hurt for a while.
 
           **Trust is something you see.** It isn’t a feeling you talk yourself into. It comes from small true things
-          over months: they are where they said, they answer without getting angry, they have ended it fully, they get
-          help without being pushed. Nobody can talk you into trust, and you can’t force it.
+          over months: they are where they said they’d be, they answer without getting angry, they have ended it
+          fully, they get help without being pushed. Nobody can talk you into trust, and you can’t force it.
 
           **Forgiving and staying are two different things.** You can forgive and leave. You can stay and not forgive
           yet. Neither has a deadline, and nobody else gets to set one.
 
-          **Watch the reasons.** Love, children, faith, a home, years together: good reasons to try. Fear of being
-          alone, fear about money, not wanting the third person to win: real feelings, but poor guides. The fear that
-          they find someone new is a poor guide too.
+          **Watch the reasons.** If you’re safe with the other person, love, children, faith, a home, and years
+          together can be good reasons to try. Fear of being alone, fear about money, and not wanting the third person
+          to win are real feelings, but poor guides. The fear that they’ll find someone new is a poor guide, too.
+          Being afraid of the other person is different: take that seriously, and get help.
 
           **Take the long view.** Ask yourself less often what you feel right now, and more often what you saw
           in the last two months.
@@ -539,9 +540,9 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Get the facts',
             guidance: prose`
-              Have one talk with a lawyer, a money adviser, or a counselor, just to know. What happens with the home,
-              the children, and the debts if you part? What does help for couples cost? You aren’t deciding anything.
-              Fears often get smaller once you know the numbers.
+              Have one talk with a lawyer, a money adviser, or a counselor, just to find out. What happens with the
+              home, the children, and the debts if you part? What does help for couples cost? You aren’t deciding
+              anything. Fears often get smaller once you know the numbers.
             `,
             dueAfterDays: 14,
           }),
@@ -586,8 +587,9 @@ export const afterTheirAffair: LibraryTemplate = {
           **Be on your own side.** Talk to yourself as you would to a friend who went through this. Eat well. See the
           doctor you keep putting off. Wear what you like. You don’t have to compete with anyone.
 
-          **Trust yourself again.** Maybe you think: how could I not see it? You trusted someone you loved. That’s
-          not a mistake. Make small promises to yourself, and keep them. That’s how you learn to trust yourself again.
+          **Trust yourself again.** Maybe you think: how could I not see it? You trusted someone you loved. That
+          wasn’t a mistake. Make small promises to yourself, and keep them. That’s how you learn to trust yourself
+          again.
 
           **See people.** One friend is good, and three are better. Not every talk has to be about this. It’s good
           to laugh for an evening.
@@ -635,9 +637,10 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Your money on one page',
             guidance: prose`
-              Write what comes in each month, what goes out, what you own, and what you owe, alone and together.
-              Round numbers are fine. If you don’t know your shared accounts, now is the time to ask the bank what you
-              can see. Knowing isn’t leaving. It just means that fear about money doesn’t decide for you.
+              Write what comes in each month, what goes out, what you own, and what you owe, alone and together. Round
+              numbers are fine. If you don’t know your shared accounts, now is the time to ask the bank what you can
+              see. If you’re afraid of your partner, ask a helpline first how to do this safely. Knowing isn’t
+              leaving. It just means that fear about money doesn’t decide for you.
             `,
             dueAfterDays: 10,
           }),

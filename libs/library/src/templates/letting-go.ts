@@ -11,16 +11,16 @@ export const lettingGo: LibraryTemplate = {
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
   tags: ['breakup', 'letting go'],
-  version: 6,
+  version: 7,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
       there is no way back. It also fits a client who left and grieves anyway. It’s a good ending in its own
       right, not a consolation prize. Please offer it in that spirit.
 
-      **When not to.** Your client still hopes strongly and feels that you are pushing them to give up. Slow
-      down then, and use this plan when the client asks for it. If the client’s mood is very low for weeks, if
-      they hardly eat or sleep, or if they think of death, a doctor or a therapist comes first.
+      **When not to.** Your client still has strong hopes and feels that you are pushing them to give up. Slow down
+      then, and use this plan when the client asks for it. If the client’s mood is very low for weeks, if they hardly
+      eat or sleep, or if they think of death, a doctor or a therapist comes first.
 
       **How it is paced.**
 
@@ -29,8 +29,8 @@ export const lettingGo: LibraryTemplate = {
       - *Days of your own* opens three days after *Room for grief* ends.
       - *Looking ahead* opens two weeks after *Days of your own*, because looking back takes some distance.
 
-      No step waits for your approval, and nothing in this plan reaches out to the other person. Practical
-      contact about children, money, or a home goes on beside it.
+      No step waits for your approval, and nothing in this plan reaches out to the other person. Where it is safe and
+      allowed, practical contact about children, money, or a home goes on alongside it.
 
       **What to watch.** Grief isn’t a straight line. A bad week near the end is common, often around a date
       that mattered, or when the other person meets someone new. After a frightening relationship, do the
@@ -49,9 +49,9 @@ export const lettingGo: LibraryTemplate = {
 
           Nothing big has to happen in this step. You do two things.
 
-          **You say it.** As long as a small voice says “maybe tomorrow,” every sound of the phone hurts.
-          Saying “it’s over” stings once, and then it starts to hurt less. You don’t have to hate anyone for
-          that, or agree with how it happened. You just stop waiting at the door.
+          **You say it.** As long as a small voice says “maybe tomorrow,” every sound from the phone hurts. Saying
+          “it’s over” stings once, and then it starts to hurt less. You don’t have to hate anyone for that, or agree
+          with how it happened. You just stop waiting at the door.
 
           **You take care of the basics.** Sleep, food, a shower, fresh air, one kind voice a day. In the first
           weeks that’s plenty. Put away what jumps out at you: the photo by the bed, the chat at the top of the
@@ -108,9 +108,10 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Make the phone quiet',
             guidance: prose`
-              Mute or unfollow, archive the chat, turn off the memories your photo app shows you. Ask friends not
-              to bring you news. None of this is meant against anyone. A wound heals better if it isn’t touched
-              twenty times a day. If you need a way to talk about practical things, keep just one.
+              If you’re afraid of the other person, ask a helpline first: a sudden change can be noticed. If not, mute
+              their pages, archive the chat, and turn off the memories your photo app shows you. Ask friends not to
+              bring you news. None of this is meant to hurt anyone. A wound heals better if it isn’t touched twenty
+              times a day. If you need a way to talk about practical things, keep just one.
             `,
             dueAfterDays: 6,
           }),
@@ -119,10 +120,11 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at three things: where you
-              sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
-              statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call
+              a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at three
+              things: where you sleep this week, what money you can reach, and which bills are due. Keep copies of the
+              lease and your own bank statements. Before you sign anything or move out for good, ask a lawyer or a
+              free legal aid service.
             `,
             optional: true,
           }),
@@ -131,9 +133,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'The four basics',
             guidance: prose`
-              Each day: something warm to eat, some daylight, a set time to go to bed, one kind voice. Three out
-              of four is enough to count the day. On a bad day, one is good too. Then rest, and try again
-              tomorrow.
+              Each day: something warm to eat, some daylight, a set time to go to bed, one kind voice. Three out of
+              four is enough to count the day. On a bad day, even one is good. Then rest, and try again tomorrow.
             `,
             times: 1,
             per: 'DAY',
@@ -257,7 +258,7 @@ export const lettingGo: LibraryTemplate = {
               pictures, and don’t compare. Plan the first evening: who is with you, and where your phone is.
             `,
             prompt:
-              'What do I fear most about them with someone new? What do I tell myself about me then, and is it true? Who is with me on that evening?',
+              'What do I fear most about them with someone new? What does that make me think of myself, and is it true? Who is with me on that evening?',
             optional: true,
           }),
           once({
@@ -266,9 +267,10 @@ export const lettingGo: LibraryTemplate = {
             title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
-              through the children. If it gets tense, do the drop-off at school, or have someone with you. If there
-              is a court order, follow it, and ask a lawyer what it allows.
+              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages through the
+              children. If you’re afraid of the other parent, don’t do drop-offs alone, and ask a helpline or a lawyer
+              what’s safe. If it’s only tense, meet at school or bring someone. If there’s a court order, follow it,
+              and ask a lawyer what it allows.
             `,
             optional: true,
           }),
@@ -287,13 +289,13 @@ export const lettingGo: LibraryTemplate = {
           on, hang another picture, buy the loud curtains. It may seem silly, but every morning it tells your
           body that this is a new time.
 
-          Go on with your week. Look for the holes: Friday evening, the first hour after work, Sunday at four.
-          Those are the hours when you miss them most, and often it’s the habit you miss. Put something there
-          before the hole fills itself.
+          Next, look at your week. Where are the holes? Friday evening, the first hour after work, Sunday at four.
+          Those are the hours when you miss them most, and often it’s the habit you miss. Plan something for those
+          hours.
 
-          Then people. Some friends belonged to both of you, and a few may drift away. That hurts, and it’s
-          common. Look for those who stay, and for one or two who are new. You don’t have to be good company.
-          You only have to come.
+          Then people. Some friends belonged to both of you, and a few may drift away. That hurts, and it’s common.
+          Look for those who stay, and for one or two who are new. You don’t have to be good company. You only have to
+          show up.
 
           You may laugh again in these weeks, and then feel guilty about it. You’re not betraying anything.
           It’s a part of you coming home.
@@ -373,11 +375,11 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'If a warm message comes',
             guidance: prose`
-              If there’s an order, or you’re afraid of them, don’t answer. Keep the message, and ask your coach or a
-              lawyer. Sometimes a kind message comes just when you feel better. It can pull you back in one evening.
-              You don’t owe an answer today. Sleep on it. Read what you wrote about why it ended. Then decide: no
-              answer, two friendly lines, or a talk with your coach first. One kind evening doesn’t change the
-              reasons.
+              If there’s a court order, or you’re afraid of the other person, don’t answer. Keep the message, and ask
+              your coach or a lawyer. Sometimes a kind message comes just when you feel better. It can pull you back
+              in one evening. You don’t owe an answer today. Sleep on it. Read what you wrote about why it ended. Then
+              decide: no answer, two friendly lines, or a talk with your coach first. One kind evening doesn’t change
+              the reasons.
             `,
             prompt:
               'If a warm message comes, what do I want to remember before I answer? What would I lose if I went back to waiting?',
@@ -406,8 +408,9 @@ export const lettingGo: LibraryTemplate = {
           **What you’ve learned.** Some of it is about them. The useful part is about you: what you need, what
           you can give, what you do when you’re afraid, which signs you saw early and didn’t want to see.
 
-          You can forgive, but you don’t have to. If it comes, it’s for your own peace. It doesn’t mean that it
-          was fine, and it doesn’t mean that you go back. If there was fear or harm, leaving safely is enough.
+          You can forgive, but you don’t have to. If you do, it’s for your own peace. It doesn’t mean that what
+          happened was fine, and it doesn’t mean that you go back. If there was fear or harm, leaving safely is
+          enough.
 
           Many people find, some time after an ending they never wanted, that they like their life. You’re
           allowed to be one of them. You don’t have to forget anyone for that.

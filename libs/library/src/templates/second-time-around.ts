@@ -9,16 +9,16 @@ export const secondTimeAround: LibraryTemplate = {
   summary:
     'For someone who is back together with a partner and wants it to last. Four steps to start over, heal old hurts, and keep everyday life from going stale.',
   forWhom:
-    'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of the two wants it, and not if one is afraid of the other.',
+    'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of them wants it, and not if either is afraid of the other.',
   tags: ['together again'],
-  version: 6,
+  version: 7,
   content: {
     about: prose`
       **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
       and then the old ways come back. This plan is for the time when a second try becomes daily life. It’s
       written for one client. The other person can take part, and never has to know what your client writes.
 
-      **When not to.** One of the two hasn’t decided yet, one is afraid, or there was violence. Work on safety
+      **When not to.** One of them hasn’t decided yet, either of them is afraid, or there was violence. Work on safety
       first. Trying harder doesn’t cure fear. If an affair still goes on, that comes first too.
 
       **How it is paced.**
@@ -31,9 +31,9 @@ export const secondTimeAround: LibraryTemplate = {
       Nothing here is a secret method. Whatever your client does together with the other person is an
       invitation, and the answer can be no.
 
-      **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for
-      old hurt under a polite surface. If the two part again, end this plan kindly. There is another plan for
-      that, and this one hasn’t failed.
+      **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for old
+      hurt under a polite surface. If the two split up again, end this plan kindly. There is another plan for that,
+      and this one hasn’t failed.
     `,
     readiness: null,
     steps: [
@@ -43,17 +43,17 @@ export const secondTimeAround: LibraryTemplate = {
         purpose:
           'You’re starting over with someone you know. Look calmly at what went wrong the first time.',
         guidance: prose`
-          You’re together again. There’s joy in that, and maybe some fear under the joy: what if it goes the
-          same way? That fear can be useful. It keeps your eyes open, as long as it doesn’t take the wheel.
+          You’re together again. There’s joy in that, and maybe some fear under the joy: what if it ends the same way?
+          That fear can be useful. It keeps your eyes open, as long as it doesn’t take the wheel.
 
           It helps to think of this as a **new** relationship with a person you happen to know well. The first
           one is over. It had its good years, and it ended for reasons. You don’t have to bring it back, and
           you can’t fix it by going on as if nothing happened. You can build a second one, from the better
           parts, with what you’ve both learned.
 
-          Few couples break over one big thing. Most of them wear thin. The days get more alike, there are
-          fewer thanks, something small isn’t said, and then something bigger isn’t said. So look at the small
-          things. You can change those today.
+          Few couples break up over one big thing. Most wear out slowly. The days get more alike, there are fewer
+          thanks, something small isn’t said, and then something bigger isn’t said. So look at the small things. You
+          can change those today.
 
           Start with your own side. You know what you did that made it hard: the sharp tone, the silence, the
           phone at dinner, always being right. You can’t change the other person. You can change your own part.
@@ -62,7 +62,8 @@ export const secondTimeAround: LibraryTemplate = {
           in-laws take longer. You can both say “not yet” to things: moving in, telling the children, a party
           for everyone. A slow start doesn’t mean less love.
 
-          When you invite the other person to one of these actions, it’s an invitation. A no is fine.
+          You can invite the other person to join you in some of these actions. It’s only an invitation, so a no is
+          fine.
         `,
         outreach: false,
         opens: [],
@@ -97,9 +98,10 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Why you want this',
             guidance: prose`
-              Write down why you’re doing this again. Love, the children, faith, a shared home, the sense that
-              you weren’t finished: all of these are fine, and it’s good to know which one is yours. Write what
-              you’re ready to do for it, and also what you’re not ready to live with again.
+              Write down why you’re doing this again. Love, the children, faith, a shared home, the sense that you
+              weren’t finished: if you’re safe with the other person, all of these are fine, and it’s good to know
+              which one is yours. Write what you’re ready to do for it, and also what you’re not ready to live with
+              again.
             `,
             prompt:
               'Why am I here again? What am I ready to work for? What am I not willing to live with a second time?',
@@ -158,17 +160,17 @@ export const secondTimeAround: LibraryTemplate = {
           switch. When the time is up, you stop, and you do something nice together.
 
           If you did the hurting, listen without defending yourself. You can both take a break, and nobody has to
-          accept insults or threats. Keep your word in small things. Be where you say you are. Say it when you’re
-          late. It’s boring, and that’s how trust grows.
+          accept insults or threats. Keep your word in small things. Be where you say you are. If you’re running late,
+          say so. It’s boring, and that’s how trust grows.
 
-          If you were hurt, your part is to ask for what would help you now, instead of getting even. You can
-          be angry. On some days you may also notice that you’re less so.
+          If you were hurt, your part is to ask for what would help you now, instead of getting even. You can be
+          angry. On some days you may also notice that you’re less angry.
 
-          Most of the time, both of you did some of each.
+          In many couples, both have done some of each.
 
-          Nobody can talk you into forgiving, and you can’t talk anyone into it. It comes in pieces, or it
-          doesn’t come. If the same wound hurts as much after months as on the first day, get help from a third
-          person you both trust. Asking for help is a strong thing to do together.
+          Nobody can talk you into forgiving, and you can’t talk anyone into it. It comes in pieces, or it doesn’t
+          come. If the same wound hurts as much after months as on the first day, get help from someone you both
+          trust. Asking for help takes strength.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'a-new-start' }],
@@ -178,8 +180,8 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'A word for “stop for now”',
             guidance: prose`
-              Agree on a word either of you can say when a talk gets too hot. Then you both stop for twenty
-              minutes, in separate rooms, without sulking. Whoever said the word comes back to start again.
+              Agree on a word either of you can say when a talk gets too hot. Then you both stop for twenty minutes,
+              in separate rooms, without sulking. Whoever said the word is the one who comes back and starts again.
               Choose a funny word. Try it out once when you’re not angry.
             `,
             dueAfterDays: 4,
@@ -228,9 +230,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'One clear sorry',
             guidance: prose`
-              If there’s something you never really said sorry for, do it once. Say what you did, what it did to
-              them, and what you do differently now. No “but,” no “if you felt that way,” no question whether
-              everything is fine now. Then leave it with them. If there’s nothing left to say, skip this.
+              If there’s something you never really said sorry for, do it once. Say what you did, what it did to them,
+              and what you do differently now. No “but,” no “if you felt that way,” no asking whether everything is
+              fine now. Then leave it with them. If there’s nothing left to say, skip this.
             `,
             optional: true,
           }),
@@ -256,9 +258,9 @@ export const secondTimeAround: LibraryTemplate = {
           they read, what they would do with a free month? People keep changing while we think we know them.
           Ask as you did in the first weeks, and listen to the end.
 
-          **Have some life apart.** Two people who do everything together have nothing to tell. A friend, a
-          sport, an evening of your own: you come home with something. Give the other person the same, gladly,
-          and don’t ask for a report.
+          **Have some life apart.** Two people who do everything together have nothing new to tell each other. A
+          friend, a sport, an evening of your own: you come home with something to share. Give the other person the
+          same, gladly, and don’t ask for a report.
 
           **Touch kindly.** A hand on the shoulder in passing. A real hug at the door. You may want different
           things here, so talk about it gently. Nobody owes anybody touch.
@@ -338,9 +340,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Something of your own',
             guidance: prose`
-              Take up one thing that’s just yours: an evening with friends, a course, a run on Saturday. Say it
-              openly and put it in the calendar. Ask them what they’d like to have for themselves, and make room
-              for it. You both come back with something to tell.
+              Take up one thing that’s just yours: an evening with friends, a course, a run on Saturday. Tell them
+              openly and put it in the calendar. Ask them what they’d like to have for themselves, and make room for
+              it. You both come back with something to tell.
             `,
             dueAfterDays: 14,
           }),
@@ -433,9 +435,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'If the old ways stay',
             guidance: prose`
-              Think about it while things are good. Which old ways are just a bad week, and which ones are the line? Who
-              do you turn to then, and what do you do? Tell your coach. It’s easier to stay when you know that
-              you could leave. If fear comes back, don’t wait for a good moment. Get help.
+              Think about it while things are good. Which old ways are just a bad week, and which ones cross the line?
+              Who do you turn to then, and what do you do? Tell your coach. It’s easier to stay when you know that you
+              could leave. If fear comes back, don’t wait for a good moment. Get help.
             `,
             dueAfterDays: 14,
           }),

@@ -9,14 +9,14 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   summary:
     'For someone whose own affair broke trust. Groundwork comes first, the quiet lasts longer, and two of the steps need your approval.',
   forWhom:
-    'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of the two is afraid.',
+    'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of them is afraid.',
   tags: ['breakup', 'affair', 'second chance'],
-  version: 8,
+  version: 9,
   content: {
     about: prose`
-      **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold
-      because of it. Your client regrets it and wants to make things right. The wish to be forgiven soon is
-      strong, and it is what most often does more harm.
+      **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold because of
+      it. Your client regrets it and wants to make things right. The wish to be forgiven soon is strong, and acting on
+      it often does more harm than good.
 
       **When not to.** The affair goes on, or ended only in words. The other person asked for no contact, there
       is a court order, or either of them is afraid. If your client is the one who was cheated on, use *After
@@ -25,22 +25,23 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       **How it is paced.**
 
       - *Groundwork* comes before the three steps. It is open from the start and takes two weeks or longer.
-      - *Less is more* opens when groundwork is done and you approve it. Read the reflections your client
-        shares, and ask whether the affair has really ended. It takes four weeks or longer.
-      - *A smile* waits for sixty more days, and for three weeks after the last time your client reached out.
-        It also needs two weeks when the urge to reach out stays low, your approval, and a boundary that allows contact. You can shorten these
-        waits to six weeks and to two. Skipping this step is common, and often wise.
+      - *Less is more* opens when *Groundwork* is done and you approve it. Read the reflections your client shares,
+        and ask whether the affair has really ended. It takes four weeks or longer.
+      - *A smile* waits for sixty more days, and for three weeks after the last time your client reached out. It also
+        needs two weeks when the urge to reach out is low on average, your approval, and a boundary that allows
+        contact. You can shorten these waits to six weeks and to two. Skipping this step is common, and often wise.
       - *The best version of yourself* opens a week after *Less is more* ends. It doesn’t depend on
         *A smile*.
 
-      **Telling the other person that it is over.** They need to know, and your client may not write to them
-      just to say so. Talk through how to say it before your client does: in a talk that has to happen anyway, or
-      when the other person asks. With no contact or a court order, it waits, and nobody carries the message.
+      **Telling the other person that it is over.** They need to know, and your client may not write to them just to
+      say so. Talk through how to say it before your client does: in a talk that has to happen anyway, or when the
+      other person asks. If they asked for no contact, or there is a court order, it has to wait, and nobody carries
+      the message.
 
-      **What to watch.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns
-      into pressure on the other person. Be ready for anger and for payback, and check safety again if they get
-      worse. Practical duties come before feelings. If a health check is due, or money or children are
-      affected, settle that early. Trust may come back slowly or not at all, and the plan makes no promise about it.
+      **What to watch.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns into
+      pressure on the other person. Be ready for anger and for payback, and check safety again if either gets worse.
+      Practical duties come before feelings. If a health check is due, or money or children are affected, settle that
+      early. Trust may come back slowly or not at all, and the plan makes no promise about it.
     `,
     readiness: 'are-you-sure',
     steps: [
@@ -61,9 +62,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           something, and you can look at it one day. It doesn’t change who broke the promise. You did, and you
           can say so in one sentence, with no “but.”
 
-          **Then, forgive yourself.** It sounds too early. It isn’t. If you hate yourself, you may beg, explain, and
-          need comfort from the very person you hurt. You don’t have to forget what you did. You learn
-          to carry it quietly.
+          **Then, forgive yourself.** That may sound too early. It isn’t. If you hate yourself, you may beg, explain,
+          and need comfort from the very person you hurt. You don’t have to forget what you did. You learn to carry it
+          quietly.
 
           **And let them be angry.** What they feel is grief. It has phases, and you can’t make it shorter.
           Some things take years to forgive. Some are never forgiven. Trust is built from many small true
@@ -169,9 +170,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              These are the same twelve questions as before this plan. Nobody doubts you. After an affair it’s
-              easy to mistake guilt for love, or fear of being left for hope. Answer slowly, near the end of this
-              step. ${WHO_SEES_READINESS_LINE}
+              These are the same twelve questions as before this plan. Nobody doubts you. After an affair, guilt can
+              feel like love, and fear can feel like hope. Answer slowly, near the end of this step.
+              ${WHO_SEES_READINESS_LINE}
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 14,
@@ -182,14 +183,16 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'less-is-more',
         title: 'Less is more',
         purpose:
-          'You give the other person room to be angry and sad. You don’t try to manage it. When you have to talk, you’re brief, calm, and honest.',
+          'You give the other person room to be angry and sad. You don’t try to manage their feelings. When you have to talk, you’re brief, calm, and honest.',
         guidance: prose`
           You want to make it right, and you want it now. Each quiet day can feel like a day when they drift
           further away, maybe toward someone new. That fear makes sense. Still, if you push
           someone who’s hurt, they pull away.
 
-          So for these weeks you do less. No long letters. No dropping by. No made-up question so that the talk
-          can turn to the two of you. Settle what you have to about the children, the home, and the bills in a friendly way. Then stop. If they asked for no contact, you make none, and someone else handles what can’t wait.
+          So for these weeks you do less. No long letters. No dropping by. No made-up questions that turn into a talk
+          about the two of you. When you have to settle something about the children, the home, or the bills, be
+          friendly, and then stop. If there’s a court order, or they asked for no contact, you make no contact at all,
+          and someone else handles what can’t wait.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
           briefly. Give them the facts they ask for, and spare them the pictures. Don’t defend yourself, don’t
@@ -200,11 +203,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           hit back. If it scares you, get away from it and get help: a helpline, or the emergency number if you’re in
           danger. Then tell your coach.
 
-          **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with
-          friends and family. If a shared memory comes up, mention it and move on. It’s never bait.
+          **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with friends
+          and family. If a shared memory comes up, mention it and move on. Never use it as bait.
 
-          **Be on time, be where you said, do what you said.** Trust is made of small true things like these.
-          Maybe nobody notices for a long time. Do them anyway. They’re who you’re becoming.
+          **Be on time, be where you said you’d be, do what you said you’d do.** Trust is made of small true things
+          like these. Maybe nobody notices for a long time. Do them anyway. They’re who you’re becoming.
         `,
         outreach: false,
         opens: [{ kind: 'STEP_DONE', step: 'groundwork' }, { kind: 'APPROVAL' }],
@@ -225,10 +228,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Nothing that stings',
             guidance: prose`
-              Look at your public pages as they would. Posts with the third person, or with hints at someone
-              new, can hurt a lot. Make those private. Don’t delete them: that can look like hiding, and they
-              may matter later. Ask friends not to carry news back and forth. This is so you
-              don’t hurt anyone twice.
+              Look at your public pages as they would. Posts with the third person, or with hints of someone new, can
+              hurt a lot. Make those private. Don’t delete them: that can look like hiding, and they may matter later.
+              Ask friends not to carry news back and forth. This is so you don’t hurt anyone twice.
             `,
             dueAfterDays: 3,
           }),
@@ -237,10 +239,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'A day of giving room',
             guidance: prose`
-              Count each day when you gave them room: no message except to settle something that couldn’t wait, no visit, no news
-              through others, no look at their pages. If there’s a court order, or they asked for no contact, send nothing
-              and don’t reply, even about the children. Ask a lawyer what’s allowed. Four weeks is long, and it doesn’t have to be perfect. If a
-              day goes differently, talk about it with your coach.
+              Count each day when you gave them room: no message except to settle something that couldn’t wait, no
+              visit, no news through others, no looking at their pages. If there’s a court order, or they asked for no
+              contact, send nothing and don’t reply, even about the children. Ask a lawyer what’s allowed. Four weeks
+              is a long time, and it doesn’t have to be perfect. If a day goes differently, talk about it with your
+              coach.
             `,
             times: 1,
             per: 'DAY',
@@ -292,9 +295,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five.” Then goodbye. Nothing about the affair, even if they start, and no
-              messages through the children. If it gets tense, do the drop-off at school, or have someone with
-              you. If there is a court order, follow it, and ask a lawyer what it allows.
+              bag. See you Sunday at five.” Then goodbye. Nothing about the affair, even if they bring it up, and no
+              messages through the children. If you’re afraid of the other parent, don’t do drop-offs alone, and ask a
+              helpline or a lawyer what’s safe. If it’s only tense, meet at school or bring someone. If there’s a
+              court order, follow it, and ask a lawyer what it allows.
             `,
             optional: true,
           }),
@@ -336,7 +340,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           - It costs no more than a simple lunch, and it needs no thanks, no reply, and nothing in return.
           - If I never hear a word about it, I’m still glad I gave it.
 
-          If one isn’t true, leave it. You lose nothing. The life you’re building doesn’t depend on a package.
+          If one of them isn’t true, give nothing. You lose nothing. The life you’re building doesn’t depend on a
+          package.
 
           If all are true, give one thing that’s fun to open, on an ordinary day. Then stop. Don’t ask whether it
           came. No second one, no message through a friend. If silence follows, silence is the answer. You hear
@@ -357,8 +362,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
-              Months have passed since you first answered. Answer again, before anything else in this step. If
-              your answers tell you to wait or to talk, that comes first. Nothing in this step is in a hurry.
+              Months have passed since you first answered. Answer again, before anything else in this step. If your
+              answers tell you to wait or to talk, that comes first. There’s no hurry in this step.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 3,
@@ -402,9 +407,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Mail it, or have a store deliver it to their home. Don’t bring it yourself, don’t have it sent to their
-              work, and stay away from birthdays and anniversaries. Once it leaves your hands it’s theirs, even
-              if they throw it away. You can skip this, and you lose nothing.
+              Mail it, or have a store deliver it, but only to a home address they gave you themselves. If they
+              haven’t given you one, skip this. Don’t bring it yourself, don’t have it sent to their work, and don’t
+              choose a birthday or an anniversary. Once it leaves your hands it’s theirs, even if they throw it away.
+              You can skip this, and you lose nothing.
             `,
             reach: 'YES',
             surprise: true,
@@ -415,8 +421,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
-              Count each day when you added nothing: no question, no hint, no new apology, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              Count each day when you added nothing: no question, no hint, no new apology, no looking at their pages
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message
+              comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',
@@ -427,10 +434,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'If they answer warmly',
             guidance: prose`
-              A kind answer isn’t forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer. Keep it
-              short and friendly, about as long as theirs. Don’t apologize again, and don’t ask where you stand. If
-              they suggest meeting, tell your coach first. Keep it short, in the daytime and in public. They may be
-              cold again the next day. That’s normal too.
+              A kind answer isn’t forgiveness yet. Be glad, and keep your pace. Sleep on it before you answer. Keep
+              your answer short and friendly, about as long as theirs. Don’t apologize again, and don’t ask where you
+              stand. If they suggest meeting, tell your coach first. If you meet, make it short, during the day, and
+              in a public place. They may be cold again the next day. That’s normal too.
             `,
             prompt:
               'If a warm answer comes, what could I say in two lines? What do I leave for later? What do I do if they’re cold again?',
@@ -460,10 +467,10 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           This step opens a week after *Less is more* ends. It doesn’t wait for *A smile*, and nobody has to
           forgive you first.
 
-          After an affair, many people live as if they were in prison. They work too much, they eat badly, they
-          turn down every good thing, as if that paid something back. It doesn’t. The person you hurt gains
-          nothing when you fall apart. A steady, honest, friendly you is better for everyone: for your children
-          if you have them, for your friends, for anyone who may trust you one day.
+          After an affair, many people live as if they were in prison. They work too much, they eat badly, they turn
+          down every good thing, as if that could pay something back. It can’t. The person you hurt gains nothing when
+          you fall apart. A steady, honest, friendly you is better for everyone: for your children if you have them,
+          for your friends, for anyone who may trust you one day.
 
           So become your own good friend. A good friend doesn’t flatter. They say: that was wrong, and you’re
           more than that, and now come and eat something.
@@ -556,9 +563,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Be of use',
             guidance: prose`
-              Once a week, do something useful for someone who isn’t part of this story: a neighbor, a club, a
-              food bank, an old aunt. Don’t tell the world about it. It takes your mind off your own trouble and
-              reminds you that you have good to give.
+              Once a week, do something useful for someone who isn’t part of this story: a neighbor, a club, a food
+              bank, an old aunt. Don’t tell the world about it. It takes your mind off your own trouble and reminds
+              you that you have something good to give.
             `,
             times: 1,
             per: 'WEEK',

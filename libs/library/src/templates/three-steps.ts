@@ -11,28 +11,28 @@ export const threeSteps: LibraryTemplate = {
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
   tags: ['breakup', 'second chance'],
-  version: 8,
+  version: 9,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
       strong. The plan slows that urge down and gives the energy somewhere better to go. Its heart is the
       last step: the client’s own life.
 
-      **When not to.** The other person asked for no contact, there is a court order, one of the two is
-      afraid, or your client can’t take no for an answer yet. Start with *Letting go* or a talk about safety. If your
-      client’s own affair was part of the breakup, use *Three steps after an affair*. If your client was
-      cheated on, use *After their affair*.
+      **When not to.** The other person asked for no contact, there is a court order, either of them is afraid, or
+      your client can’t take no for an answer yet. Start with *Letting go* or a talk about safety. If your client’s
+      own affair was part of the breakup, use *Three steps after an affair*. If your client was cheated on, use *After
+      their affair*.
 
       **How it is paced.**
 
       - *Firm ground* comes before the three steps and is open from the start.
-      - *Less is more* opens when that is done. It takes two weeks or longer.
-      - *A smile* stays closed for three more weeks, and for two weeks after the last time your client
-        reached out. It also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows contact.
-        Record that boundary from what your client knows, not from what they hope for. You can shorten these waits to two
-        weeks and to one week, but no further.
-      - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on
-        *A smile*, so it opens even if that step never does. Skip *A smile* then. Nothing is lost.
+      - *Less is more* opens when *Firm ground* is done. It takes two weeks or longer.
+      - *A smile* stays closed for three more weeks, and for two weeks after the last time your client reached out. It
+        also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows
+        contact. Base that boundary on what your client knows, not on what they hope for. You can shorten these waits
+        to two weeks and to one week, but no further.
+      - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on *A smile*, so
+        it opens even if that step never does. In that case, skip *A smile*. Nothing is lost.
 
       **What to watch.** One person may enjoy a surprise that scares another. When in doubt,
       don’t approve it. Allow only one surprise, signed with your client’s name. It asks for nothing, and silence is an
@@ -50,25 +50,25 @@ export const threeSteps: LibraryTemplate = {
           Something you counted on broke, and part of you wants to fix it tonight. That’s human. It’s also when
           people do things they later regret. So this plan starts by standing still.
 
-          **Know why.** Missing someone is real, but it isn’t a reason yet. Some people miss the person. Some
-          miss the evenings, the second cup on the table, the feeling of not being alone. All of that deserves
-          care. Only some of it calls for a second try. Love, children, a home, or a faith can be good reasons.
-          Fear alone is a poor guide.
+          **Know why.** Missing someone is real, but it isn’t a reason yet. Some people miss the person. Some miss the
+          evenings, the second cup on the table, the feeling of not being alone. All of that deserves care. Only some
+          of it calls for a second try. If you’re safe with the other person, love, children, a home, or a faith can
+          be good reasons. Fear of being alone is a poor guide.
 
-          **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a
-          list. Forgiving yourself doesn’t mean that it was fine. You look at it, you learn from it, and you
-          stop beating yourself up.
+          **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a list.
+          Forgiving yourself doesn’t mean that what you did was fine. You look at it, you learn from it, and you stop
+          beating yourself up.
 
           **Let grief take its time.** Shock, anger, hope, and sadness come and go, sometimes all in one day.
           The other person may feel them too, in their own order and at their own pace. They may be angry for a
           long time. You can’t hurry them, and pushing makes it worse.
 
-          **No games.** Don’t try to make anyone jealous. No tests, no messages through friends. If there is
-          someone else in your life, even someone you keep just in case, end it kindly and fully before you go
+          **No games.** Don’t try to make anyone jealous. No tests, no messages through friends. If there is someone
+          else in your life, even someone you’re keeping around just in case, end it kindly and fully before you go
           on. It’s fairer to everyone. You want to look back on this time and respect yourself.
 
-          No plan can tell you what another person feels or decides. This one helps you act well either way.
-          Do the actions in any order, and “Look back at your answers” last. One a day is plenty.
+          No plan can tell you what another person feels or decides. This one helps you act well either way. Do the
+          actions in any order, but save “Look back at your answers” for last. One a day is plenty.
         `,
         outreach: false,
         opens: [],
@@ -101,10 +101,11 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Ten minutes before anything',
             guidance: prose`
-              When you want to text, call, or go over there, wait ten minutes first. Do the dishes, walk around the
-              block, breathe slowly. An urge is like a wave: it rises, and then it falls. Count each day when you
-              waited, or when no urge came. If you texted anyway, stop there. You can begin again now. If they asked
-              you to stop, or there’s a court order, talk with your coach or a lawyer today.
+              When you want to text or call, wait ten minutes first. If the urge is to go over there, don’t. Do the
+              dishes, walk around the block, breathe slowly. An urge is like a wave: it rises, then it falls. Count
+              each day when you waited or no urge came. If you texted anyway, stop there. Tomorrow counts again. If
+              they asked for no contact, or there’s a court order, don’t text or call after the ten minutes, either.
+              If you did, talk with your coach or a lawyer today.
             `,
             times: 1,
             per: 'DAY',
@@ -115,10 +116,10 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'When your mind won’t stop',
             guidance: prose`
-              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for that, say at six in the evening, but
-              not right before bed. Let them run, on paper if you like. When the time is up, do something with your hands.
-              If the thoughts come back later, tell yourself, “Not now. Tomorrow at six.” Feel your feet on the floor. If you can’t sleep
-              or work, see a doctor.
+              After a breakup, thoughts can go in circles all day. Set aside fifteen minutes for them, say at six in
+              the evening, but not right before bed. Let them run, on paper if you like. When the time is up, do
+              something with your hands. If the thoughts come back later, tell yourself, “Not now. Tomorrow at six.”
+              Feel your feet on the floor. If you can’t sleep or work, see a doctor.
             `,
             times: 1,
             per: 'DAY',
@@ -142,9 +143,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'The list in your head',
             guidance: prose`
-              Maybe you go over all the things they should miss about you. Write them down here. Only you see the list
-              unless you share it. Then read it slowly. Often there is anger in it: they should hurt like I hurt, they
-              should see what they threw away. That anger is allowed. It shows you where you were hurt. On this
+              Maybe you go over all the things they should miss about you. Write them down here. Only you can read the
+              list unless you share it. Then read it slowly. Often there is anger in it: they should hurt like I hurt,
+              they should see what they threw away. That anger is allowed. It shows you where you were hurt. On this
               page, it harms nobody.
             `,
             prompt:
@@ -156,10 +157,11 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'A place to sleep, and money for the week',
             guidance: prose`
-              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call a
-              helpline, and plan with them how to leave. Papers can wait. When you’re safe, look at three things: where you
-              sleep this week, what money you can reach, and which bills are due. Keep copies of the lease and your own bank
-              statements. Before you sign anything or move out for good, ask a lawyer or a free legal aid service.
+              If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call
+              a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at three
+              things: where you sleep this week, what money you can reach, and which bills are due. Keep copies of the
+              lease and your own bank statements. Before you sign anything or move out for good, ask a lawyer or a
+              free legal aid service.
             `,
             optional: true,
           }),
@@ -186,9 +188,10 @@ export const threeSteps: LibraryTemplate = {
           Fear says: text again, drop by, find a reason to call. Each of these feels like doing something.
           To the other person it can feel like pressure. So in this step you do less, on purpose.
 
-          If there’s a court order, or they asked for no contact, don’t text, call, or reply at all, and ask a lawyer what the order allows. Otherwise, you don’t have to go silent. You might still share kids, a lease, a dog, or friends. Talk about those when
-          they come up. Be friendly, and stop when the matter is settled. Stay away from topics that start a
-          fight. They can wait for a better day.
+          If there’s a court order, or they asked for no contact, don’t text, call, or reply at all. If there’s an
+          order, ask a lawyer what it allows. If neither is true, you don’t have to go silent. You might still share
+          kids, a lease, a dog, or friends. Talk about those when they come up. Be friendly, and stop when the matter
+          is settled. Stay away from topics that start a fight. They can wait for a better day.
 
           Stop three things:
 
@@ -202,9 +205,11 @@ export const threeSteps: LibraryTemplate = {
           You may worry that every quiet day takes them further away, or that they’ll meet someone new. Many
           people feel that. It may happen, and chasing doesn’t prevent it.
 
-          You don’t have to hide, either. If you’re afraid of them, make your accounts private. If not, leave them as they are, and live an ordinary, decent life
-          among people who like you. If a good memory comes up with friends, mention it and move on. But don’t
-          post for one person to see, and don’t drop hints. And don’t check their pages to see how they are.
+          If you’re afraid of the other person, talk with your coach or a helpline from a safe phone before you change
+          your accounts: a sudden change can be noticed. If you’re not, you don’t have to hide. Leave your accounts as
+          they are, and live an ordinary, decent life among people who like you. If a good memory comes up with
+          friends, mention it and move on. But don’t post for one person to see, don’t drop hints, and don’t check
+          their pages to see how they are.
 
           Quiet isn’t a trick that brings someone back. It gives them room to feel what they feel, and it lets
           you hear yourself think.
@@ -269,9 +274,11 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Your social media, for you',
             guidance: prose`
-              Look through your social accounts once. If they were open, leave them open, unless you’re afraid of the other person. Make private whatever was
-              meant to hurt, to test, or to make someone jealous. From now on, ask yourself before you post: “Would I
-              post this if I knew they’d never see it?” If yes, go ahead. If no, keep it to yourself.
+              If you’re afraid of the other person, don’t change your accounts yet: a sudden change can be noticed.
+              First talk with your coach or a helpline from a safe phone. If you’re not, look through your accounts
+              once, and leave them open if they were open. Make private whatever was meant to hurt, to test, or to
+              make someone jealous. From now on, ask yourself before you post: “Would I post this if I knew they’d
+              never see it?” If yes, go ahead. If no, keep it to yourself.
             `,
             dueAfterDays: 4,
           }),
@@ -294,9 +301,10 @@ export const threeSteps: LibraryTemplate = {
             title: 'A script for drop-offs',
             guidance: prose`
               If you have children together, plan your words. “Hi. They ate at noon. The cough medicine is in the blue
-              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages
-              through the children. If it gets tense, do the drop-off at school, or have someone with you. If there is
-              a court order, follow it, and ask a lawyer what it allows.
+              bag. See you Sunday at five.” Then goodbye. Nothing about the two of you, and no messages through the
+              children. If you’re afraid of the other parent, don’t do drop-offs alone, and ask a helpline or a lawyer
+              what’s safe. If it’s only tense, meet at school or bring someone. If there’s a court order, follow it,
+              and ask a lawyer what it allows.
             `,
             optional: true,
           }),
@@ -335,11 +343,11 @@ export const threeSteps: LibraryTemplate = {
 
           - They haven’t asked me to stay away, in words or by blocking me.
           - Nobody is embarrassed when it’s opened, even with someone else in the room.
-          - My name is on it. A package from nobody can scare people.
+          - My name is on it. A package with no name on it can scare people.
           - It needs no thanks, no reply, no visit, and nothing in return.
           - If I never hear a word about it, I’m still glad I gave it.
 
-          If one isn’t true, don’t give it. Talk it over with your coach.
+          If one of them isn’t true, don’t give anything. Talk it over with your coach.
 
           Afterward, you add nothing. No “did you get it,” no second package, no asking friends. Silence is an
           answer too. You hear it, and you leave it there.
@@ -360,8 +368,8 @@ export const threeSteps: LibraryTemplate = {
             title: 'Are you still sure?',
             guidance: prose`
               These are the same twelve questions as at the start. Weeks have passed, and your answers may be
-              different now. Do this before anything else in this step. If the answers tell you to slow down,
-              slow down. Nothing here is in a hurry.
+              different now. Do this before anything else in this step. If the answers tell you to slow down, slow
+              down. There’s no hurry here.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 3,
@@ -394,9 +402,10 @@ export const threeSteps: LibraryTemplate = {
             key: 'give-it-once',
             title: 'Give it, once',
             guidance: prose`
-              Mail it, or have a store deliver it to their home. Don’t bring it yourself, and don’t have it sent
-              to their work. Choose an ordinary day, not an anniversary. Then it’s theirs. They can enjoy it, give it
-              away, or say nothing. You leave it there. You can also skip this, and you lose nothing.
+              Mail it, or have a store deliver it, but only to a home address they gave you themselves. If they
+              haven’t given you one, skip this. Don’t bring it yourself, and don’t have it sent to their work. Choose
+              an ordinary day, not an anniversary. Then it’s theirs. They can enjoy it, give it away, or say nothing.
+              You leave it there. You can also skip this, and you lose nothing.
             `,
             reach: 'YES',
             surprise: true,
@@ -407,8 +416,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
-              Count each day when you added nothing: no question, no hint, no second gift, no look at their pages
-              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              Count each day when you added nothing: no question, no hint, no second gift, no looking at their pages
+              for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message
+              comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',
@@ -420,8 +430,9 @@ export const threeSteps: LibraryTemplate = {
             title: 'If they answer warmly',
             guidance: prose`
               A kind answer can sweep you off your feet. Be glad, and keep your pace. Sleep on it before you answer.
-              Keep it short and friendly, about as long as theirs. Don’t ask what it means, and don’t bring up the two
-              of you. If they suggest meeting, tell your coach first. Make it short, in the daytime and in public.
+              Keep your answer short and friendly, about as long as theirs. Don’t ask what it means, and don’t bring
+              up the two of you. If they suggest meeting, tell your coach first. If you meet, make it short, during
+              the day, and in a public place.
             `,
             prompt:
               'If a warm answer comes, what could I say in two lines? What do I leave for later? Who do I talk to first?',
@@ -432,9 +443,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
-              Wait ten days, then write here, for yourself. A reply is an answer. A short thanks is an answer.
-              Treat silence as a no. You don’t have to like it. Just let it
-              be true. If you gave nothing, write about how that feels.
+              Wait ten days, then write here, for yourself. A reply is an answer. A short thank-you is an answer.
+              Treat silence as a no. You don’t have to like it. Just let it be true. If you gave nothing, write about
+              how that feels.
             `,
             prompt:
               'What came back, or didn’t? What does it mean if I don’t twist it? What do I do with my days now?',

@@ -1,0 +1,45 @@
+import type { LibraryQuestionnaire } from '../library-questionnaire.js';
+import { reworded } from '../reworded.js';
+import { areYouSure6 } from './are-you-sure-6.js';
+
+/** Asks what the sixth version asked. What it says is true before a plan starts and in the middle of one. */
+export const areYouSure7: LibraryQuestionnaire = {
+  ...reworded(areYouSure6, [
+    [
+      'Before any plan, there are some questions, and they aren’t easy. They help you see',
+      'These questions aren’t easy. They help you see',
+    ],
+    [
+      'Some answers mean that a plan waits, or doesn’t start.',
+      'Some answers mean that a plan waits or doesn’t start. Some pause outreach, which means the parts of a plan that involve contact with the other person.',
+    ],
+    [
+      'They asked for space. Before you start, talk about how to give it to them.',
+      'They asked for space. Before you go on, talk about how to give it to them.',
+    ],
+    ['While it is in force, nothing in a plan', 'While it’s in force, nothing in a plan'],
+    [
+      'That gets easier with time and with people, and then you see more clearly what you want.',
+      'With time and good company, that gets easier. Then you can see more clearly what you want.',
+    ],
+    ['You can start', 'You can take small steps'],
+    ['Nobody can say how it ends. But you can take small steps.', 'Nobody can say how it ends.'],
+    [
+      'worth talking about with your coach before a plan starts.',
+      'worth talking about with your coach before you go on.',
+    ],
+    [
+      'The answers are consistent. The plan can start slowly.',
+      'The answers are consistent. It’s fine to go on slowly.',
+    ],
+    [
+      'Something in the answers needs a talk with you.',
+      'Something in the answers calls for a talk with you.',
+    ],
+    [
+      'A plan toward the other person doesn’t fit now.',
+      'A plan that hopes for a second try doesn’t fit now.',
+    ],
+  ]),
+  version: 7,
+};
