@@ -203,7 +203,7 @@ describePages('The grid of the calendar', () => {
       await phone.page.getByRole('heading', { level: 1, name: /^Petra Phone,/ }).waitFor();
       expect(phone.troubles).toEqual([]);
     },
-    MINUTE,
+    2 * MINUTE,
   );
 });
 
