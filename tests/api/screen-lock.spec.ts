@@ -69,6 +69,19 @@ describe('the secret that opens what a device keeps', () => {
     expect(await secretOf(await signIn(world, other.email))).not.toBe(secret);
   });
 
+  it('is the next one after a new password, and those before are given too', async () => {
+    const secrets = (input: string) => `mutation { ${input} { __typename
+      ... on SignedIn { deviceSecret deviceSecretNumber earlierDeviceSecrets } } }`;
+    const before = await by(phone, secrets('refreshSession'));
+    expect([before.deviceSecretNumber, before.earlierDeviceSecrets]).toEqual([0, []]);
+    const changed = await client.ok<any>(
+      secrets(`changePassword(current: "${PASSWORD}", password: "another-long-password-1")`),
+    );
+    const { deviceSecret, deviceSecretNumber, earlierDeviceSecrets } = changed.changePassword;
+    expect(deviceSecret).not.toBe(before.deviceSecret);
+    expect([deviceSecretNumber, earlierDeviceSecrets]).toEqual([1, [before.deviceSecret]]);
+  });
+
   it('is not given while the screen is locked, nor after signing out', async () => {
     await set({ pin: '2468', idleMinutes: 5 });
     await lock();

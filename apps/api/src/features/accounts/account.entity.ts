@@ -11,4 +11,6 @@ export class AccountEntity {
   @Column('timestamptz') passwordChangedAt: Date;
   @Column('text', { nullable: true }) pinHash: string | null;
   @Column('smallint', { nullable: true }) lockAfterMinutes: number | null;
+  /** Which secret opens what devices keep for the account: the next one after each new password. */
+  @Column('integer', { default: 0 }) deviceSecretNumber: number;
 }

@@ -56,7 +56,8 @@ export const CHANGE_NAME = statement(
 export const CHANGE_PASSWORD = statement(
   'change password of account',
   {},
-  'update accounts set password_hash = $2, password_changed_at = $3 where id = $1',
+  `update accounts set password_hash = $2, password_changed_at = $3,
+     device_secret_number = device_secret_number + 1 where id = $1`,
   STAFF_ONLY,
 );
 

@@ -73,9 +73,15 @@ export class SignedInType {
   clientTimeZone: string | null;
   @Field({
     description:
-      'Opens what this device keeps for the account, encrypted. The same for all sign-ins of an account; keep it nowhere.',
+      'Opens what this device keeps for the account, encrypted. The same for all sign-ins of an account until it has a new password; keep it nowhere.',
   })
   deviceSecret: string;
+  @Field(() => Int, { description: 'Which secret it is; the next one after each new password.' })
+  deviceSecretNumber: number;
+  @Field(() => [String], {
+    description: 'Those before it, latest first: this device may still keep something under one.',
+  })
+  earlierDeviceSecrets: string[];
   @Field(() => MeType, { description: 'The account and its memberships.' }) me: MeType;
 }
 

@@ -24,10 +24,10 @@ export function toMeType(
 
 export function toSignedInType(
   account: Account,
-  { accessToken, expiresAt, memberships, member, clientTimeZone, deviceSecret }: Session,
+  { accessToken, expiresAt, memberships, member, clientTimeZone, deviceSecrets }: Session,
 ): SignedInType {
   const me = toMeType(account, memberships, member);
-  return { accessToken, expiresAt, clientTimeZone, deviceSecret, me };
+  return { accessToken, expiresAt, clientTimeZone, ...deviceSecrets, me };
 }
 
 function membershipOf(

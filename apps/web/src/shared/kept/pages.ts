@@ -1,4 +1,4 @@
-import { inPages } from './vault-setup';
+import { inPages, ofShelf } from './vault-setup';
 import {
   hiddenName,
   onVault,
@@ -58,9 +58,7 @@ export async function forgetPages(): Promise<void> {
   removeFromVault(WANTED);
   const shelf = openedVault()?.shelf;
   if (shelf) {
-    await inPages('readwrite', (store) =>
-      store.delete(IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`)),
-    );
+    await inPages('readwrite', (store) => store.delete(ofShelf(shelf)));
   }
 }
 

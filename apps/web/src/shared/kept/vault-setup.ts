@@ -16,6 +16,7 @@ import {
   unsealed,
   vaultOf,
   writeInto,
+  type DeviceSecrets,
   type Early,
   type KeptKey,
   type Vault,
@@ -30,10 +31,10 @@ const SHELF_BYTES = 16;
  * `isOpen` is false once somebody locked the screen or signed out in the meantime.
  */
 export async function openEarly(waiting: Early, isOpen: () => boolean): Promise<Vault | null> {
-  const { accountId, secret } = waiting;
+  const { accountId, secrets } = waiting;
   const mayStoreKey = () => isOpen() && !preloaded.isLeft() && deviceFlags.ending.get() === null;
   if (!mayStoreKey()) return null;
-  const made = await oneTabAtATime(() => opensOrMakes(accountId, secret, mayStoreKey));
+  const made = await oneTabAtATime(() => opensOrMakes(accountId, secrets, mayStoreKey));
   // Open pages would overwrite unsent texts that they have not seen. The next page opens them.
   return waiting.isLate && hasDrafts(made) ? null : made;
 }
@@ -43,23 +44,51 @@ const hasDrafts = ({ accountId, values }: Vault): boolean =>
 
 async function opensOrMakes(
   accountId: string,
-  secret: string,
+  { secret, number, earlier }: DeviceSecrets,
   mayStoreKey: () => boolean,
 ): Promise<Vault> {
-  const { shelf, lock } = await fromSecret(accountId, secret);
-  const place = LOCKED + shelf;
-  const kept = localStorage.getItem(place);
-  const known = kept && (await unsealed(lock, bytesOf(kept), place).catch(() => null));
+  const { shelf, lock, place, known } = await lockedKey(accountId, secret);
   const key = known || base64(crypto.getRandomValues(new Uint8Array(32)));
-  const local: KeptKey = { accountId, shelf, key };
+  const local: KeptKey = { accountId, shelf, key, number };
   // If this device stores no key, nothing else is stored either.
   const locked = known ? null : base64(await sealed(lock, key, place));
   await storeLocalKey(local, mayStoreKey);
   if (locked) localStorage.setItem(place, locked);
   const vault = await vaultOf(local);
   await takeEarlier(vault);
+  for (const each of earlier) await takeOver(vault, each);
   return vault;
 }
+
+/** The key of the account that is stored here under the secret, if there is one. */
+async function lockedKey(accountId: string, secret: string) {
+  const { shelf, lock } = await fromSecret(accountId, secret);
+  const place = LOCKED + shelf;
+  const kept = localStorage.getItem(place);
+  const known = kept && (await unsealed(lock, bytesOf(kept), place).catch(() => null));
+  return { shelf, lock, place, known };
+}
+
+/**
+ * Moves what is kept under an earlier secret, so that whoever knows that one reads nothing more. Its key stays: a page that
+ * was open before may still use it, and what that leaves is moved at the next sign-in.
+ */
+async function takeOver(vault: Vault, secret: string): Promise<void> {
+  const { accountId } = vault;
+  const { shelf, known: key } = await lockedKey(accountId, secret);
+  if (!key) return;
+  const before = await vaultOf({ accountId, shelf, key });
+  for (const [name, value] of before.values) {
+    // Two of one name: the other one is moved once this one was sent.
+    if (vault.values.has(name)) continue;
+    await writeInto(vault, name, value);
+    if (!vault.failed.has(name)) removeItem(before.places.get(name)!);
+  }
+  // Pages are read again.
+  await inPages('readwrite', (store) => store.delete(ofShelf(shelf))).catch(() => undefined);
+}
+
+export const ofShelf = (shelf: string) => IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`);
 
 /** The last state of pages (`shared/kept`). */
 export const inPages = (

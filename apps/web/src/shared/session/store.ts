@@ -94,7 +94,11 @@ export function clearCacheWith(forget: () => Promise<unknown>) {
 export async function setSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
   if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
   // Before pages open, because they read stored drafts.
-  await openVault(answer.me.account.id, answer.deviceSecret);
+  await openVault(answer.me.account.id, {
+    secret: answer.deviceSecret,
+    number: answer.deviceSecretNumber,
+    earlier: answer.earlierDeviceSecrets,
+  });
   const now = Date.now();
   if (anew) entries += 1;
   setClientZone(answer.clientTimeZone ?? null);

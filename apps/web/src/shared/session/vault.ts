@@ -20,6 +20,16 @@ export interface KeptKey {
   shelf: string;
   /** 32 bytes in base64. */
   key: string;
+  /** Of the secret that its other copy is encrypted with; missing for the first one. */
+  number?: number;
+}
+
+/** What the server gives with a sign-in: the next secret after each new password. */
+export interface DeviceSecrets {
+  secret: string;
+  number: number;
+  /** This device may still keep something under one of those before. */
+  earlier: readonly string[];
 }
 
 export interface Vault {
@@ -43,7 +53,7 @@ export interface Vault {
 /** An account whose key is not at hand yet. What is entered until then is only in this page's memory. */
 export interface Early {
   accountId: string;
-  secret: string;
+  secrets: DeviceSecrets;
   values: Map<string, string>;
   /** The attempt that is running. */
   working: Promise<void> | null;
@@ -70,27 +80,29 @@ export function onVault(listener: () => void) {
 export const tell = () => listeners.forEach((listener) => listener());
 
 /** Opens an account's vault. If the device cannot store a key, nothing is stored. */
-export async function openVault(accountId: string, secret: string): Promise<void> {
+export async function openVault(accountId: string, secrets: DeviceSecrets): Promise<void> {
   if (isFor(accountId)) return;
   vault = early = null;
   const before = closings;
   const local = await withTimeout(localKey());
-  const mine = local?.accountId === accountId ? await withTimeout(vaultOf(local)) : null;
+  // A key under an earlier secret is replaced.
+  const isMine = local?.accountId === accountId && (local.number ?? 0) === secrets.number;
+  const mine = isMine ? await withTimeout(vaultOf(local)) : null;
   if (closings !== before || isFor(accountId)) return;
   // The key of another account, or one that cannot be read.
   if (local?.accountId !== accountId) removeItem(LOCAL_KEY);
   vault = mine;
-  if (!mine) await openLater(accountId, secret);
+  if (!mine) await openLater(accountId, secrets);
   tell();
 }
 
 const isFor = (accountId: string): boolean => (vault ?? early)?.accountId === accountId;
 
 /** At once if this device keeps something already; otherwise after the first page. */
-async function openLater(accountId: string, secret: string): Promise<void> {
+async function openLater(accountId: string, secrets: DeviceSecrets): Promise<void> {
   const waiting: Early = {
     accountId,
-    secret,
+    secrets,
     values: new Map(),
     working: null,
     isLate: false,

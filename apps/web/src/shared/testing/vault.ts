@@ -37,7 +37,7 @@ export async function aVault(accountId: string): Promise<void> {
     configurable: true,
   });
   Object.defineProperty(globalThis, 'IDBKeyRange', {
-    value: { upperBound: () => null },
+    value: { upperBound: () => null, bound: () => null },
     configurable: true,
   });
   const key = base64(webcrypto.getRandomValues(new Uint8Array(32)));

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { uuidv7 } from '@footing/kernel';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
@@ -13,6 +12,7 @@ import { RetentionWorker } from '../../jobs/retention.worker.js';
 import { refreshCookie } from '../tokens/refresh-cookie.js';
 import { RefreshTokens } from '../tokens/refresh-tokens.js';
 import { DELETE_OLD_REFRESH_TOKENS } from '../tokens/refresh-tokens.sql.js';
+import { deviceSecretsOf, type DeviceSecrets } from './device-secrets.js';
 import { membershipKey } from './sign-ins-revoked.js';
 import {
   DELETE_OLD_SIGN_INS,
@@ -25,6 +25,7 @@ import {
   END_MEMBERSHIP,
   RESTORE_MEMBERSHIP,
   LAST_PRACTICE,
+  DEVICE_SECRET_NUMBER,
   END_SIGN_INS,
   NOTIFY_REVOKED,
   type SignInsToEnd,
@@ -40,8 +41,8 @@ export interface Session {
   member: MemberActor | null;
   memberships: Membership[];
   clientTimeZone: string | null;
-  /** Opens what a device keeps for the account; the same for all sign-ins of an account. */
-  deviceSecret: string;
+  /** The same for all sign-ins of an account, until it has a new password. */
+  deviceSecrets: DeviceSecrets;
 }
 
 /** The result of entering a PIN; `left`: attempts until the sign-in ends. */
@@ -187,14 +188,10 @@ export class DeviceSignInsService implements OnModuleInit {
       ? await actorOf(ctx, membership)
       : { member: null, clientTimeZone: null };
     const token = this.access.sign({ accountId, signInId, member });
-    const deviceSecret = this.#deviceSecret(accountId);
-    return { accountId, member, memberships, clientTimeZone, deviceSecret, ...token };
-  }
-
-  #deviceSecret(accountId: string): string {
-    return createHmac('sha256', derived(this.config.masterKey, 'devices'))
-      .update(accountId)
-      .digest('base64url');
+    const [secret] = await ctx.db.query(DEVICE_SECRET_NUMBER, [accountId]);
+    const key = derived(this.config.masterKey, 'devices');
+    const deviceSecrets = deviceSecretsOf(key, accountId, secret?.number ?? 0);
+    return { accountId, member, memberships, clientTimeZone, deviceSecrets, ...token };
   }
 
   async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {

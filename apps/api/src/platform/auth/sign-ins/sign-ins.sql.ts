@@ -57,6 +57,14 @@ export const UNLOCK_SIGN_INS = statement(
 );
 
 /** $1 account. */
+/** $1 account. */
+export const DEVICE_SECRET_NUMBER = statement(
+  'device secret number',
+  { number: 'int4' },
+  'select device_secret_number as number from accounts where id = $1',
+  APP,
+);
+
 export const LAST_PRACTICE = statement(
   'last practice',
   { practiceId: 'uuid?' },

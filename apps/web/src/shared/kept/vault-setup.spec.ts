@@ -1,0 +1,78 @@
+/** @jest-environment ./tests/support/browser-environment.mjs */
+import '../testing/browser';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { waitFor } from '@testing-library/react';
+import {
+  closeVault,
+  LOCAL_KEY,
+  namesInVault,
+  openedVault,
+  openVault,
+  readFromVault,
+  writeToVault,
+} from '../session/vault';
+import { aVault } from '../testing/vault';
+
+const BEFORE = 'footing.draft.account.breather.1';
+const AFTER = 'footing.draft.account.breather.2';
+const first = { secret: 'first', number: 0, earlier: [] };
+const second = { secret: 'second', number: 1, earlier: ['first'] };
+
+/** Stores a text, as on a page. */
+async function keep(name: string, text: string) {
+  writeToVault(name, text);
+  await waitFor(() => expect(openedVault()?.unwritten.size).toBe(0));
+  expect(openedVault()?.places.has(name)).toBe(true);
+}
+
+/** What opens with the secrets after the page was left and somebody signs in. */
+async function openedWith(secrets: typeof second | typeof first) {
+  closeVault();
+  await openVault('account', secrets);
+  await waitFor(() => expect(openedVault()).not.toBeNull());
+  return namesInVault().sort();
+}
+
+beforeEach(async () => {
+  await aVault('account');
+  closeVault();
+  localStorage.clear();
+  await openVault('account', first);
+  await keep(BEFORE, 'Under the first password');
+});
+afterEach(() => closeVault());
+
+it('what waits under the secret before is there with the new one, and nothing more is kept under the old one', async () => {
+  expect(await openedWith(second)).toEqual([BEFORE]);
+  expect(readFromVault(BEFORE)).toBe('Under the first password');
+  await keep(AFTER, 'Under the second');
+  // Somebody who copied the first secret, with this device in their hands.
+  expect(await openedWith(first)).toEqual([]);
+  expect(await openedWith(second)).toEqual([BEFORE, AFTER]);
+});
+
+it('a device that is signed in changes its key with the next page after a new password', async () => {
+  const ofFirst = localStorage.getItem(LOCAL_KEY)!;
+  closeVault();
+  localStorage.setItem(LOCAL_KEY, ofFirst);
+  await openVault('account', second);
+  expect(readFromVault(BEFORE)).toBe('Under the first password');
+  expect(localStorage.getItem(LOCAL_KEY)).not.toBe(ofFirst);
+  await keep(AFTER, 'Under the second');
+  expect(await openedWith(first)).toEqual([]);
+});
+
+it('a device that missed several new passwords loses nothing', async () => {
+  const third = { secret: 'third', number: 2, earlier: ['second', 'first'] };
+  expect(await openedWith(third)).toEqual([BEFORE]);
+});
+
+it('what a page of before leaves is moved at the next sign-in', async () => {
+  const stale = { ...localStorage };
+  expect(await openedWith(second)).toEqual([BEFORE]);
+  const [place] = Object.keys(stale).filter((name) => name.startsWith('footing.kept.'));
+  openedVault()!.values.delete(BEFORE);
+  localStorage.removeItem(openedVault()!.places.get(BEFORE)!);
+  localStorage.setItem(place!, String(stale[place!]));
+  expect(await openedWith(second)).toEqual([BEFORE]);
+});
