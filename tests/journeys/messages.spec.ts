@@ -136,6 +136,64 @@ describePages('Messages', () => {
   );
 
   it(
+    'can be answered one by one, also without a connection, and the answer shows what it is about',
+    async () => {
+      const { page, context } = hers;
+      await hers.go('/coach/messages');
+      const asked = page.getByRole('listitem').filter({ hasText: 'How was that for you?' });
+      await asked.getByRole('button', { name: /^Reply/ }).click();
+      await page.getByText(/^Replying to /).waitFor();
+      expect(await box(page).evaluate((field) => field === document.activeElement)).toBe(true);
+      // It stays with what is typed.
+      await box(page).fill('It hurt, and it passed.');
+      await page.reload();
+      await page.getByText(/^Replying to /).waitFor();
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
+      await context.setOffline(false);
+      const answer = page.getByRole('listitem').filter({ hasText: 'It hurt, and it passed.' });
+      await answer.getByText(/^In reply to /).waitFor();
+      await answer.getByText('How was that for you?').waitFor();
+      expect(await page.getByText(/^Replying to /).count()).toBe(0);
+      await coach.go(`/clients/${client.clientId}/messages`);
+      const arrived = coach.page
+        .getByRole('listitem')
+        .filter({ hasText: 'It hurt, and it passed.' });
+      await arrived.getByText('In reply to you').waitFor();
+      await arrived.getByRole('button', { name: /^Reply/ }).click();
+      await coach.page.getByText('Replying to Mara').waitFor();
+      await coach.page.getByRole('button', { name: 'Don’t reply to this message' }).click();
+      expect(await coach.page.getByText('Replying to Mara').count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'are searched on the device by both, and a message that is found is shown in its place',
+    async () => {
+      const everyRequest: string[] = [];
+      for (const { page } of [hers, coach]) {
+        page.on('request', (request) => everyRequest.push(request.url(), request.postData() ?? ''));
+        await page.getByRole('button', { name: 'Search messages' }).click();
+        await page.getByRole('searchbox', { name: 'Search messages' }).fill('PASSED it hurt');
+        const found = page.getByRole('list', { name: 'Messages with these words' });
+        await found.getByText('It hurt, and it passed.').waitFor();
+        await page.getByText('1 message', { exact: true }).waitFor();
+        await page.getByRole('searchbox', { name: 'Search messages' }).fill('nowhere');
+        await page.getByText('No message has these words.').waitFor();
+        await page.getByRole('searchbox', { name: 'Search messages' }).fill('passed');
+        await found.getByRole('button', { name: 'Show it in the conversation' }).click();
+        await page.locator('li:focus').filter({ hasText: 'It hurt, and it passed.' }).waitFor();
+        expect(await page.getByRole('searchbox', { name: 'Search messages' }).count()).toBe(0);
+        expect(page.url()).not.toContain('passed');
+      }
+      expect(everyRequest.filter((sent) => /PASSED|nowhere|passed/.test(sent))).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
     'can be edited and withdrawn for ten minutes, and the other person sees that one was withdrawn',
     async () => {
       const { page } = hers;

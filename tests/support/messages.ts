@@ -1,7 +1,7 @@
 import { newId, type Actor, type TestPractice } from './actors.js';
 import type { World } from './world.js';
 
-const MESSAGE = `id at fromClient coach { id name } text version editedAt changeableUntil`;
+const MESSAGE = `id at fromClient coach { id name } text replyTo { id fromClient text withdrawn } version editedAt changeableUntil`;
 const ANSWER = `__typename ... on Message { ${MESSAGE} } ... on Refusal { code message until stored: version current }`;
 
 export const SEND = `mutation($input: SendMessageInput!) { sendMessage(input: $input) { ${ANSWER} } }`;
@@ -24,10 +24,10 @@ export async function send(
   world: Pick<World, 'clock'>,
   by: Actor,
   text: string,
-  facts: { to?: Actor; id?: string } = {},
+  facts: { to?: Actor; id?: string; replyToId?: string } = {},
 ): Promise<any> {
-  const { to, id = newId(world as World) } = facts;
-  const input = { id, text, ...(to && { clientId: to.clientId }) };
+  const { to, id = newId(world as World), replyToId } = facts;
+  const input = { id, text, ...(to && { clientId: to.clientId }), replyToId };
   return (await by.ok<any>(SEND, { input })).sendMessage;
 }
 

@@ -248,6 +248,7 @@ const FILES: Record<string, string[]> = {
     'shared/other-person/',
     'shared/plan-changes/',
     'shared/reach/',
+    'shared/search/',
     'shared/ui/ColorSchemeChoice',
     'shared/files/',
   ],

@@ -24,8 +24,8 @@ export async function writeMessages(
   const both = (person: Person) => only(client)(person) || withCoach(person);
   const hers = (what: string) =>
     secrets.of(what, stopsSharing ? only(client) : both, { amongStaff: true });
-  const send = async (by: Person, text: string, to?: string): Promise<string> => {
-    const input = { id: newId(telling.world), text, ...(to && { clientId: to }) };
+  const send = async (by: Person, text: string, more: object = {}): Promise<string> => {
+    const input = { id: newId(telling.world), text, ...more };
     return (await telling.result(by, 'Mutation.sendMessage', { input })).id;
   };
   // Nobody else has read what was edited or withdrawn.
@@ -36,7 +36,9 @@ export async function writeMessages(
   const withdrawn = await send(client, mine());
   await telling.result(client, 'Mutation.withdrawMessage', { id: withdrawn });
   const answer = secrets.of('message', both, { amongStaff: true });
-  life.coachsMessageId = await send(coach, answer, life.clientId);
+  // Whoever reads the answer also sees what it replies to, as far as they can read that.
+  const reply = { clientId: life.clientId, replyToId: life.messageId };
+  life.coachsMessageId = await send(coach, answer, reply);
   const to = telling.world.clock.now().toISOString();
   await telling.result(client, 'Mutation.markMessagesRead', { to });
   const section = { clientId: life.clientId, section: 'MESSAGES', to };

@@ -8,6 +8,7 @@ import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { messagesRead } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import type { MessageHoursType, MessagesType, UnreadMessagesType } from './message.type.js';
+import { quoteOf } from './message-quote.js';
 import type { MessagesArgs } from './messages.inputs.js';
 import { changeableUntil, placeOf, writingOf } from './messages.policy.js';
 import { COACH_OF_CLIENT, MESSAGES, UNREAD_MESSAGES, WEEKLY_HOURS } from './messages.sql.js';
@@ -35,12 +36,23 @@ export class MessageReadsService {
       id,
     }));
     const nodes = page.edges.map(({ cursor: at, node }) => {
-      const sealed = node.text === null ? null : Buffer.from(node.text, 'base64');
-      const text = sealed && this.sealing.openWith(wrapped, practiceId, placeOf(node), sealed);
+      const open = (message: { id: string; version: number; text: string | null }) =>
+        message.text === null
+          ? null
+          : this.sealing.openWith(
+              wrapped,
+              practiceId,
+              placeOf(message),
+              Buffer.from(message.text, 'base64'),
+            );
+      const replyTo = node.replyTo && quoteOf(node.replyTo, open(node.replyTo));
+      const text = open(node);
       const until = changeableUntil(ctx, { ...node, withId: node.coach.id });
-      return { cursor: at, node: { ...node, text, changeableUntil: until } };
+      return { cursor: at, node: { ...node, text, replyTo, changeableUntil: until } };
     });
-    const read = nodes.filter(({ node }) => node.fromClient && node.text !== null);
+    const read = nodes
+      .flatMap(({ node }) => [node, node.replyTo])
+      .filter((one) => one?.fromClient && one.text !== null);
     recordReading(ctx, row.clientId, 'MESSAGES', read.length);
     const writing = writingOf({ on, archived, joined });
     return { ...thread, now: ctx.now, writing, edges: nodes, pageInfo: page.pageInfo };

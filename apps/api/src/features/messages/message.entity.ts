@@ -10,6 +10,8 @@ export class Message extends TenantEntity {
   @Column('boolean') fromClient: boolean;
   /** Null once it was withdrawn. */
   @Column('bytea', { nullable: true }) textSealed: Buffer | null;
+  /** Of the same client and coach. What is shown of it is read anew, so that a withdrawn text is nowhere. */
+  @Column('uuid', { nullable: true }) replyToId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;

@@ -3,6 +3,22 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { MemberRefType } from '../people/index.js';
 
+@ObjectType('MessageQuote', {
+  description: 'What a message replies to, as the caller can read it.',
+})
+export class MessageQuoteType {
+  @Field(() => ID, { description: 'The message that was replied to.' }) id: string;
+  @Field({ description: 'Whether the client wrote it; otherwise the coach did.' })
+  fromClient: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it begins, at most 280 characters; null: the caller cannot read it.',
+  })
+  text: string | null;
+  @Field({ description: 'Whether it was withdrawn, so that nobody can read it.' })
+  withdrawn: boolean;
+}
+
 @ObjectType('Message', { description: 'A message between a client and their coach.' })
 export class MessageType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
@@ -13,6 +29,11 @@ export class MessageType {
   coach: MemberRefType;
   @Field(() => String, { nullable: true, description: 'The text; null: it was withdrawn.' })
   text: string | null;
+  @Field(() => MessageQuoteType, {
+    nullable: true,
+    description: 'The message that it replies to; null: it is no reply.',
+  })
+  replyTo: MessageQuoteType | null;
   @Field(() => Int, { description: 'Increases with each edit.' }) version: number;
   @Field(() => DateTime, { nullable: true, description: 'When it was last edited.' })
   editedAt: Date | string | null;

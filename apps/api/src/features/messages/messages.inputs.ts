@@ -34,6 +34,13 @@ export class SendMessageInput {
   @IsText(MOST)
   @Field({ description: 'The text, at most 4,000 characters.' })
   text: string;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The message of the same client and coach that it replies to.',
+  })
+  replyToId?: string | null;
 }
 
 @InputType({ description: 'Another text for a message that was just sent.' })

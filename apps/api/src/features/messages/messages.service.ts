@@ -18,6 +18,7 @@ import { Message } from './message.entity.js';
 import type { MessageType } from './message.type.js';
 import type { EditMessageInput, SendMessageInput } from './messages.inputs.js';
 import { changeableUntil, isOwn, placeOf, requireOpen, writingOf } from './messages.policy.js';
+import { quoteOf } from './message-quote.js';
 import { LOCK_FOR_MESSAGE } from './messages.sql.js';
 import { words } from './messages.words.js';
 
@@ -51,17 +52,20 @@ export class MessagesService {
       const until = firstSentAt && new Date(firstSentAt.getTime() + HOUR_MS);
       throw new Refusal('LIMIT_REACHED', words.limitOfHour, { until });
     }
+    const replyTo = await original(ctx, input.replyToId, { clientId, withId: copies.coachId });
     const text = input.text.trim();
     const place = placeOf({ id, version: 1 });
     const row = {
       ...{ id, createdAt: ctx.now, withId: copies.coachId, fromClient: isClient, version: 1 },
+      replyToId: replyTo?.id ?? null,
       textSealed: await this.sealing.seal(ctx, clientId, place, text, wrapped),
       ...copies,
     };
     if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
     if (isClient) await touchLastActive(ctx, clientId);
     await announce(ctx, 'CONTENT', [clientId, copies.coachId]);
-    const message = { ...row, at: ctx.now, coach, text, editedAt: null };
+    const quote = replyTo && quoteOf(...(await this.#opened(ctx, replyTo)));
+    const message = { ...row, at: ctx.now, coach, text, replyTo: quote, editedAt: null };
     return { ...message, changeableUntil: changeableUntil(ctx, message) };
   }
 
@@ -117,12 +121,27 @@ export class MessagesService {
   }
 
   async #typeOf(ctx: Ctx, message: Message): Promise<MessageType> {
-    const { id, createdAt: at, clientId, fromClient, textSealed, version, editedAt } = message;
-    const text =
-      textSealed && (await this.sealing.open(ctx, clientId, placeOf(message), textSealed));
+    const { id, createdAt: at, fromClient, version, editedAt } = message;
+    const [, text] = await this.#opened(ctx, message);
+    const replyTo = await this.#quote(ctx, message);
     const coach = await ctx.load(memberRef, message.withId);
     const until = changeableUntil(ctx, { ...message, at });
-    return { id, at, fromClient, coach, text, version, editedAt, changeableUntil: until };
+    return { id, at, fromClient, coach, text, replyTo, version, editedAt, changeableUntil: until };
+  }
+
+  async #quote(ctx: Ctx, { clientId, replyToId }: Message): Promise<MessageType['replyTo']> {
+    if (!replyToId) return null;
+    const known = await ctx.db.of(Message).findOne({ id: replyToId, clientId });
+    if (known) return quoteOf(...(await this.#opened(ctx, known)));
+    // A coach cannot read what the client no longer shares.
+    return quoteOf({ id: replyToId, fromClient: true, withdrawn: false }, null);
+  }
+
+  async #opened(ctx: Ctx, message: Message) {
+    const { id, clientId, fromClient, withdrawnAt, textSealed } = message;
+    const text =
+      textSealed && (await this.sealing.open(ctx, clientId, placeOf(message), textSealed));
+    return [{ id, fromClient, withdrawn: withdrawnAt !== null }, text] as const;
   }
 }
 
@@ -130,6 +149,19 @@ async function lockFor(ctx: Ctx, clientId: string) {
   const values = [ctx.actor.practiceId, clientId, ctx.now];
   const [facts] = await ctx.db.query(LOCK_FOR_MESSAGE(ctx), values);
   return facts ?? Promise.reject(notFound());
+}
+
+/** What a message replies to: one of the same thread that the caller can read. NOT_FOUND for every other one. */
+async function original(
+  ctx: Ctx,
+  id: string | null | undefined,
+  { clientId, withId }: { clientId: string; withId: string },
+): Promise<Message | null> {
+  if (!id) return null;
+  const found = await ctx.db.of(Message).findOne({ id: id.toLowerCase(), clientId });
+  if (!found) throw notFound();
+  if (found.withId !== withId) throw new Refusal('NOT_NOW', words.earlierThread);
+  return found;
 }
 
 /** A message that the caller wrote, locked. NOT_FOUND for every other one. */

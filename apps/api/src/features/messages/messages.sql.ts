@@ -9,13 +9,23 @@ export interface StoredMessage {
   fromClient: boolean;
   coach: MemberRefType;
   text: string | null;
+  replyTo: {
+    id: string;
+    fromClient: boolean;
+    text: string | null;
+    version: number;
+    withdrawn: boolean;
+  } | null;
   version: number;
   editedAt: string | null;
 }
 
-/** Which messages `m` of the client `c` their coach can read. Row-level security repeats it. */
-const READ_BY_COACH = `((m.with_id = c.coach_id and (c.shares_messages or not m.from_client))
+/** Which messages of the client `c` their coach can read. Row-level security repeats it. */
+const readByCoach = (
+  m = 'm',
+) => `((${m}.with_id = c.coach_id and (c.shares_messages or not ${m}.from_client))
       or (c.shares_earlier_messages and c.shares_messages))`;
+const READ_BY_COACH = readByCoach();
 
 /** Until when the coach has read. */
 const READ_BY_COACH_TO = `(select r.read_to from read_marks r
@@ -23,7 +33,8 @@ const READ_BY_COACH_TO = `(select r.read_to from read_marks r
 
 /**
  * The messages of client $2 in practice $1 before ($3, $4), the newest first, at most $5, with all that the page shows. One row for
- * the client themselves and for their coach, and none for anybody else. Texts come sealed, with the keys that open them.
+ * the client themselves and for their coach, and none for anybody else. Texts come sealed, with the keys that open them. Of a message
+ * that the caller cannot read, a reply has nothing.
  */
 export const MESSAGES = statementByRole(
   'messages',
@@ -61,13 +72,18 @@ select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not 
   c.read_to as "readTo", ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', m.id, 'at', m.created_at, 'fromClient', m.from_client,
       'coach', json_build_object('id', w.id, 'name', w.name), 'text', encode(m.text_sealed, 'base64'),
+      'replyTo', case when m.reply_to_id is not null then json_build_object('id', m.reply_to_id,
+        'fromClient', coalesce(q.from_client, true), 'text', encode(q.text_sealed, 'base64'), 'version', coalesce(q.version, 0),
+        'withdrawn', coalesce(q.withdrawn_at is not null, false)) end,
       'version', m.version, 'editedAt', m.edited_at) order by m.created_at desc, m.id desc), '[]')
    from (
      select m.* from messages m
      where m.practice_id = $1 and m.client_id = c.id and ${readable}
        and ($3::timestamptz is null or (m.created_at, m.id) < ($3, $4::uuid))
      order by m.created_at desc, m.id desc limit $5) m
-   join members w on w.practice_id = $1 and w.id = m.with_id) as items
+   join members w on w.practice_id = $1 and w.id = m.with_id
+   left join messages q on q.practice_id = $1 and q.client_id = c.id and q.id = m.reply_to_id
+     and ${isOwn ? 'true' : readByCoach('q')}) as items
 from c ${keysOf('CLIENT', 'c', 'c.id')}`;
   },
   ['OWNER', 'COACH', 'CLIENT'],

@@ -5,6 +5,8 @@ export const words = {
   notShared:
     'You turned off sharing messages. Turn it on again before you write, so that your coach can read it.',
   limitOfHour: 'That’s as many messages as you can send in an hour. Try again later.',
+  earlierThread:
+    'That message is from before your coach changed, so you can’t reply to it here. You can send this on its own.',
   tooLate: 'You can edit or withdraw a message for ten minutes. This one stays.',
   withdrawn: 'You withdrew this message, so you can’t edit it.',
   stale: 'You edited this message somewhere else.',

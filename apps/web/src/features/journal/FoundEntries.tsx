@@ -1,12 +1,12 @@
 import type { JournalEntryPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { matching } from '../../shared/search/matching';
 import { faultOf } from '../../shared/session/faults';
 import { wholeJournal } from './find-entries';
 import type { Coach } from './JournalItem';
 import { JournalList } from './JournalList';
 import { journalQueue } from './journal-queue';
-import { matching } from './matching';
 import { useDeleted } from './useDeleted';
 import { words } from './journal.words';
 import classes from './journal.module.css';
@@ -52,6 +52,7 @@ export function FoundEntries({
   const found = matching(
     read.filter(({ id }) => !isDeleted(id)),
     lookedFor,
+    ({ text, prompt, title }) => [text, prompt, title],
   );
   return (
     <>

@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, CloseButton, Textarea } from '@mantine/core';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { ThirdPartyLine } from '../../shared/ui';
+import { MessageQuote } from './MessageQuote';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
 import { words } from './messages.words';
@@ -12,20 +13,24 @@ export function Composer({
   label,
   clientId,
   draft,
+  replyTo = null,
 }: {
   label: string;
   clientId: string | null;
   draft: KeptText;
+  /** What is shown of the message that it replies to. */
+  replyTo?: { heading: string; text: string | null } | null;
 }) {
   const queue = useMemberQueue(messageQueue);
-  const { text: typed, isKept, fieldRef } = draft;
+  const { text: typed, replyToId, isKept, fieldRef } = draft;
   const text = typed.trim();
   const send = () => {
     if (text === '') return;
     checkForCrisis(text);
-    const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId };
+    const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId, replyToId };
     void queue.put(crypto.randomUUID(), entry);
     draft.setText('');
+    draft.setReplyTo(null);
   };
   return (
     <form
@@ -35,6 +40,18 @@ export function Composer({
         send();
       }}
     >
+      {replyToId !== null && (
+        <div className={classes.reply}>
+          <MessageQuote {...(replyTo ?? { heading: words.reply.toEarlier, text: null })} />
+          <CloseButton
+            aria-label={words.reply.cancel}
+            onClick={() => {
+              draft.setReplyTo(null);
+              draft.focus();
+            }}
+          />
+        </div>
+      )}
       <Textarea
         ref={fieldRef}
         label={label}

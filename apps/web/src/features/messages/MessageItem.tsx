@@ -1,53 +1,59 @@
-import {
-  EditMessageDocument,
-  WithdrawMessageDocument,
-  type MessagePartsFragment,
-} from '@footing/contract';
-import { Button, Group, Textarea } from '@mantine/core';
+import { WithdrawMessageDocument, type MessagePartsFragment } from '@footing/contract';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { checkForCrisis } from '../../shared/help/crisis-check';
 import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { useNow, When } from '../../shared/words';
-import { focusAtEnd } from './focus-at-end';
+import { EditText } from './EditText';
+import { MessageQuote } from './MessageQuote';
+import { authorOf, isOwn, messageElementId, quoteIn, type Reader } from './message-authors';
 import classes from './messages.module.css';
-import { words, type Side } from './messages.words';
+import { words } from './messages.words';
 
 /** One message; its author can edit or withdraw it for ten minutes. */
 export function MessageItem({
   message,
-  side,
-  names,
+  reader,
   heading,
   isFirstNew,
+  onReply,
   onChanged,
 }: {
   message: MessagePartsFragment;
-  side: Side;
-  names: { coach: string; client: string };
+  reader: Reader;
   /** Before the first message with another coach. */
   heading: string | null;
   isFirstNew: boolean;
+  /** Undefined: nothing can be written, or not with this coach. */
+  onReply: ((id: string) => void) | undefined;
   onChanged: () => void;
 }) {
-  const { at, fromClient, coach, text, editedAt, changeableUntil } = message;
+  const { id, at, coach, text, editedAt, changeableUntil } = message;
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
-  const isMine = fromClient === (side === 'CLIENT') && (side === 'CLIENT' || !!changeableUntil);
-  const author = isMine ? words.you : fromClient ? names.client : coach.name;
+  const isMine = isOwn(reader, message);
+  const author = authorOf(reader, message);
+  const quote = text === null ? null : quoteIn(reader, message);
   const now = useNow();
   const isOpen = !!changeableUntil && now < Date.parse(changeableUntil) && text !== null;
   return (
     <>
       {heading && <li className={classes.heading}>{heading}</li>}
       {isFirstNew && <li className={classes.new}>{words.new}</li>}
-      <li ref={item} tabIndex={-1} className={classes.message} data-mine={isMine || undefined}>
+      <li
+        ref={item}
+        id={messageElementId(id)}
+        tabIndex={-1}
+        className={classes.message}
+        data-mine={isMine || undefined}
+      >
         <p className={classes.author}>
           <UserText>{author}</UserText>
           {' · '}
           <When at={at} say="dayTime" />
           {editedAt && text !== null && ` · ${words.edited}`}
         </p>
+        {quote && <MessageQuote {...quote} />}
         {text === null ? (
           <p className={classes.withdrawn}>
             {isMine ? words.withdrawn.you : words.withdrawn.other(author)}
@@ -66,16 +72,28 @@ export function MessageItem({
             {text}
           </p>
         )}
-        {isOpen && !editing && (
-          <OwnMessage
-            id={message.id}
-            reader={side === 'CLIENT' ? coach.name : names.client}
-            onEdit={() => setEditing(true)}
-            onWithdrawn={() => {
-              onChanged();
-              item.current?.focus();
-            }}
-          />
+        {text !== null && !editing && (
+          <Group gap="xs" className={classes.own}>
+            {onReply && (
+              <Button size="compact-sm" variant="subtle" onClick={() => onReply(id)}>
+                {words.reply.button}
+                <VisuallyHidden>
+                  {isMine ? words.reply.whichOwn : words.reply.which(author)}
+                </VisuallyHidden>
+              </Button>
+            )}
+            {isOpen && (
+              <OwnMessage
+                id={id}
+                reader={reader.side === 'CLIENT' ? coach.name : reader.names.client}
+                onEdit={() => setEditing(true)}
+                onWithdrawn={() => {
+                  onChanged();
+                  item.current?.focus();
+                }}
+              />
+            )}
+          </Group>
         )}
       </li>
     </>
@@ -104,7 +122,7 @@ function OwnMessage({
     }
   };
   return (
-    <Group ref={handFocusOn} gap="xs" className={classes.own}>
+    <Group ref={handFocusOn} gap="xs">
       <Button size="compact-sm" variant="subtle" onClick={onEdit}>
         {words.edit.button}
       </Button>
@@ -119,51 +137,3 @@ function OwnMessage({
 const handFocusOn = (buttons: HTMLElement | null) => () => {
   if (buttons?.contains(document.activeElement)) buttons.closest('li')?.focus();
 };
-
-function EditText({
-  message,
-  onClose,
-  onChanged,
-}: {
-  message: MessagePartsFragment;
-  onClose: () => void;
-  onChanged: () => void;
-}) {
-  const { id, version } = message;
-  const [text, setText] = useState(message.text ?? '');
-  const edit = useChange(EditMessageDocument, { says: words.edit.saved });
-  const save = async () => {
-    checkForCrisis(text);
-    if (!(await edit.run({ input: { id, version, text } }))) return;
-    onChanged();
-    onClose();
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Textarea
-        aria-label={words.edit.label}
-        autosize
-        minRows={2}
-        maxRows={12}
-        maxLength={4_000}
-        value={text}
-        error={edit.fieldError('text')}
-        onChange={(event) => setText(event.currentTarget.value)}
-        ref={focusAtEnd}
-      />
-      <Group gap="xs" mt="xs">
-        <Button type="submit" size="sm" loading={edit.busy} disabled={text.trim() === ''}>
-          {words.edit.save}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={onClose}>
-          {words.edit.cancel}
-        </Button>
-      </Group>
-    </form>
-  );
-}

@@ -3,6 +3,8 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../shared/ui';
 import { NowProvider } from '../../shared/words';
+import { messageElementId, type Reader } from './message-authors';
+import { MessageSearch } from './MessageSearch';
 import { MessageItem } from './MessageItem';
 import classes from './messages.module.css';
 import { words, type Side } from './messages.words';
@@ -15,25 +17,31 @@ import { useUnsent } from './useUnsent';
 export function MessageThread({
   thread,
   data,
-  side,
-  names,
+  reader,
+  canReply,
   clientId,
   draft,
   children,
 }: {
   thread: ReturnType<typeof useThread>;
   data: Thread;
-  side: Side;
-  names: { coach: string; client: string };
+  reader: Reader;
+  canReply: boolean;
   /** Null for the client's own. */
   clientId: string | null;
   draft: KeptText;
   children: ReactNode;
 }) {
   const { messages } = thread;
+  const { side, names } = reader;
+  const reply = (id: string) => {
+    draft.setReplyTo(id);
+    draft.focus();
+  };
   const { queue, unsent } = useUnsent(clientId);
   // What was new when the page was opened stays marked while it is open.
   const [readTo] = useState(() => (data.unread > 0 ? (data.readTo ?? '') : null));
+  const find = useSearch();
   const firstNew =
     readTo === null
       ? null
@@ -44,6 +52,30 @@ export function MessageThread({
   const none = side === 'CLIENT' ? words.none.client : words.none.coach;
   return (
     <NowProvider value={data.now}>
+      {messages.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          mb="sm"
+          aria-expanded={find.isOpen}
+          onClick={find.toggle}
+        >
+          {find.isOpen ? words.find.close : words.find.open}
+        </Button>
+      )}
+      {find.isOpen && (
+        // What can be read is read anew when somebody decides about it.
+        <MessageSearch
+          key={`${data.coach.id} ${data.shared} ${data.earlierShared}`}
+          clientId={clientId}
+          reader={reader}
+          messages={messages}
+          onShow={(id, all) => {
+            thread.showAll(all);
+            find.show(id);
+          }}
+        />
+      )}
       {thread.hasEarlier && (
         <Button
           variant="subtle"
@@ -67,10 +99,10 @@ export function MessageThread({
             <MessageItem
               key={message.id}
               message={message}
-              side={side}
-              names={names}
+              reader={reader}
               heading={isOfAnother ? words.thread(message.coach.name) : null}
               isFirstNew={message.id === firstNew}
+              onReply={canReply && message.coach.id === data.coach.id ? reply : undefined}
               onChanged={thread.again}
             />
           );
@@ -84,6 +116,29 @@ export function MessageThread({
       <div ref={end} />
     </NowProvider>
   );
+}
+
+/** Whether the search is open. It closes to show a message in its place, which takes the focus. */
+function useSearch() {
+  const [isOpen, setIsOpen] = useState(false);
+  const [toShow, setToShow] = useState<string>();
+  useEffect(() => {
+    if (toShow === undefined) return;
+    const message = document.getElementById(messageElementId(toShow));
+    message?.scrollIntoView({ block: 'center' });
+    message?.focus({ preventScroll: true });
+  }, [toShow]);
+  return {
+    isOpen,
+    toggle: () => {
+      setIsOpen(!isOpen);
+      setToShow(undefined);
+    },
+    show: (id: string) => {
+      setIsOpen(false);
+      setToShow(id);
+    },
+  };
 }
 
 /** Tells people who use a screen reader that a message has come in while the page is open. */

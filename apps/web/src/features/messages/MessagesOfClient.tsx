@@ -4,6 +4,7 @@ import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { useMarkRead } from '../attention';
 import { Composer } from './Composer';
+import { replyIn, type Reader } from './message-authors';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
@@ -35,6 +36,8 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
     thread.messages.filter(({ fromClient }) => fromClient).map(({ at }) => at),
   );
   const draft = useKeptText(clientId);
+  const names = { coach: coach.name, client: callName };
+  const reader: Reader = { side: 'COACH', names, coachId: coach.id };
   return (
     <Sheet title={words.title}>
       <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
@@ -42,15 +45,20 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
           <MessageThread
             thread={thread}
             data={data}
-            side="COACH"
-            names={{ coach: coach.name, client: callName }}
+            reader={reader}
+            canReply={data.writing === 'OPEN'}
             clientId={clientId}
             draft={draft}
           >
             {!data.shared && data.writing !== 'NOT_JOINED' && (
               <Text className={classes.line}>{words.notShared.coach(callName)}</Text>
             )}
-            <Writing data={data} callName={callName} draft={draft} />
+            <Writing
+              data={data}
+              callName={callName}
+              draft={draft}
+              replyTo={replyIn(reader, thread.messages, draft.replyToId)}
+            />
           </MessageThread>
         )}
       </Loaded>
@@ -65,7 +73,17 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
   );
 }
 
-function Writing({ data, callName, draft }: { data: Thread; callName: string; draft: KeptText }) {
+function Writing({
+  data,
+  callName,
+  draft,
+  replyTo,
+}: {
+  data: Thread;
+  callName: string;
+  draft: KeptText;
+  replyTo: ReturnType<typeof replyIn>;
+}) {
   const { writing, clientId, coach } = data;
   switch (writing) {
     case 'OFF':
@@ -81,6 +99,7 @@ function Writing({ data, callName, draft }: { data: Thread; callName: string; dr
             label={writeLabel('COACH', { coach: coach.name, client: callName })}
             clientId={clientId}
             draft={draft}
+            replyTo={replyTo}
           />
           <Text size="sm" c="dimmed">
             {words.readers.coach(callName)}

@@ -20,6 +20,7 @@ import {
 import { useConsent } from '../consents';
 import { CoachAwayNotice } from '../follow-ups';
 import { Composer } from './Composer';
+import { replyIn, type Reader } from './message-authors';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
@@ -59,19 +60,32 @@ function MyMessages({
 }) {
   const { coach, writing } = data;
   const names = { coach: coach.name, client: words.you };
+  const reader: Reader = { side: 'CLIENT', names, coachId: coach.id };
+  const consent = useConsent('MESSAGES');
+  const isStopped = consent.said === 'NO' && !data.shared;
   useMarkedRead(thread, data.unread);
   if (writing === 'OFF' && thread.messages.length === 0) {
     const { title, text } = words.off.clientNone;
     return <EmptyState title={title}>{text}</EmptyState>;
   }
   return (
-    <MessageThread {...{ thread, data, names, draft }} side="CLIENT" clientId={null}>
+    <MessageThread
+      {...{ thread, data, reader, draft }}
+      canReply={writing === 'OPEN' && !isStopped}
+      clientId={null}
+    >
       {data.hasEarlier && <EarlierCoach data={data} onChanged={thread.again} />}
       <div className={classes.hours}>
         {writing === 'OPEN' && <WhenAnswered coach={coach.name} />}
         <HelpLine />
       </div>
-      <Writing data={data} draft={draft} onChanged={thread.again} />
+      <Writing
+        data={data}
+        draft={draft}
+        consent={isStopped ? consent : null}
+        replyTo={replyIn(reader, thread.messages, draft.replyToId)}
+        onChanged={thread.again}
+      />
     </MessageThread>
   );
 }
@@ -79,17 +93,21 @@ function MyMessages({
 function Writing({
   data,
   draft,
+  consent,
+  replyTo,
   onChanged,
 }: {
   data: Thread;
   draft: KeptText;
+  /** If the client said no: then only a yes lets them write. */
+  consent: ReturnType<typeof useConsent> | null;
+  replyTo: ReturnType<typeof replyIn>;
   onChanged: () => void;
 }) {
   const { coach, writing, shared } = data;
-  const consent = useConsent('MESSAGES');
   if (writing === 'ARCHIVED') return <Text className={classes.line}>{words.archived.client}</Text>;
   if (writing !== 'OPEN') return <Text className={classes.line}>{words.off.client}</Text>;
-  if (consent.said === 'NO' && !shared) {
+  if (consent) {
     return (
       <div className={classes.line}>
         <Text mb="xs">{words.notShared.client(coach.name)}</Text>
@@ -108,6 +126,7 @@ function Writing({
         label={writeLabel('CLIENT', { coach: coach.name, client: '' })}
         clientId={null}
         draft={draft}
+        replyTo={replyTo}
       />
       <BelowComposer coach={coach.name} isShared={shared} />
     </>

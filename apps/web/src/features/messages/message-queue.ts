@@ -6,6 +6,8 @@ export interface MessageEntry {
   text: string;
   /** Null: to the coach of the client who writes. */
   clientId: string | null;
+  /** The message that it replies to. */
+  replyToId?: string | null;
 }
 export type QueuedMessage = QueuedChange<MessageEntry>;
 
@@ -23,12 +25,14 @@ export function onSent(listener: Listener): () => void {
 /** A member's unsent messages, in the order they were written. A retry sends the same id. */
 export const messageQueue = memberQueues<MessageEntry>({
   name: 'messages',
-  isMade: ({ text, clientId }) =>
-    typeof text === 'string' && (clientId === null || typeof clientId === 'string'),
-  async sendMade(id, { text, clientId }) {
+  isMade: ({ text, clientId, replyToId }) =>
+    typeof text === 'string' &&
+    (clientId === null || typeof clientId === 'string') &&
+    (!replyToId || typeof replyToId === 'string'),
+  async sendMade(id, { text, clientId, replyToId }) {
     const { data } = await api.mutate({
       mutation: SendMessageDocument,
-      variables: { input: { id, text, clientId } },
+      variables: { input: { id, text, clientId, replyToId } },
       // Texts of messages are in no cache.
       fetchPolicy: 'no-cache',
     });

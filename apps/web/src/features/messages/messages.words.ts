@@ -83,6 +83,40 @@ export const words = {
     back: 'Edit it',
     discard: 'Discard',
   },
+  /** The search happens on the device. */
+  find: {
+    open: 'Search messages',
+    close: 'Close the search',
+    label: 'Search messages',
+    where: 'The search happens on this device. What you look for isn’t sent anywhere.',
+    reading: 'Loading your messages…',
+    offline: 'To search, Footing has to load your messages first. You’re offline right now.',
+    failed: 'Your messages couldn’t be loaded. Try again in a moment.',
+    found: (count: number) =>
+      count === 0
+        ? 'No message has these words.'
+        : count === 1
+          ? '1 message'
+          : `${count} messages, the newest first`,
+    list: 'Messages with these words',
+    more: 'Show more',
+    show: 'Show it in the conversation',
+  },
+  /** A message that answers another one. */
+  reply: {
+    button: 'Reply',
+    /** Read aloud after the button's name. */
+    which: (author: string) => ` to this message from ${author}`,
+    whichOwn: ' to your own message',
+    of: (author: string) => `In reply to ${author}`,
+    ofYou: 'In reply to you',
+    withdrawn: 'In reply to a message that was withdrawn',
+    notReadable: 'In reply to a message you can’t read',
+    to: (author: string) => `Replying to ${author}`,
+    toYou: 'Replying to your own message',
+    toEarlier: 'Replying to an earlier message',
+    cancel: 'Don’t reply to this message',
+  },
   edit: {
     button: 'Edit',
     label: 'Edit your message',

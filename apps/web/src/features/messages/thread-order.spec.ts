@@ -11,6 +11,7 @@ const message = (n: number, text = `${n}`): MessagePartsFragment => ({
   fromClient: true,
   coach: KIM,
   text,
+  replyTo: null,
   version: 1,
   editedAt: null,
   changeableUntil: null,

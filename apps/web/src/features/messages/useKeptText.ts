@@ -17,12 +17,19 @@ export function useKeptText(id: string) {
   );
   const [state, setState] = useState(() => ({
     text: store.read().find(([key]) => key === id)?.[1] ?? '',
+    replyToId: store.read().find(([key]) => key === replyKey(id))?.[1] ?? null,
     isKept: true,
   }));
   const setText = (text: string) => {
     if (text === '') store.remove(id);
     const isKept = text === '' || store.write(id, text);
-    setState({ text, isKept });
+    setState((before) => ({ ...before, text, isKept }));
+  };
+  /** Null: it is no reply. */
+  const setReplyTo = (replyToId: string | null) => {
+    if (replyToId === null) store.remove(replyKey(id));
+    else store.write(replyKey(id), replyToId);
+    setState((before) => ({ ...before, replyToId }));
   };
   const field = useRef<HTMLTextAreaElement>(null);
   const hadFocus = useRef(false);
@@ -38,5 +45,7 @@ export function useKeptText(id: string) {
     setText(state.text ? `${state.text}\n\n${text}` : text);
     focus();
   };
-  return { ...state, setText, fieldRef, focus, takeBack };
+  return { ...state, setText, setReplyTo, fieldRef, focus, takeBack };
 }
+
+const replyKey = (id: string): string => `${id}.reply`;

@@ -7,19 +7,17 @@ import {
 } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useLive } from '../../shared/live/useLive';
-import { api } from '../../shared/session/api';
 import { faultMessage, isOfflineFault } from '../../shared/session/faults';
 import { toast } from '../../shared/ui';
 import { onSent } from './message-queue';
 import { inOrder, laterOf, olderAfter, reachesBackTo, type Older } from './thread-order';
+import { MOST_AT_ONCE, pageAfter } from './whole-thread';
 
 /** New messages appear without a reload after at most this time if they do not arrive by themselves. */
 const READ_AGAIN_MS = 20_000;
 /** What does not announce itself, such as a client who joins. */
 const READ_AGAIN_WHILE_LIVE_MS = 120_000;
 const FIRST = 30;
-/** The newest ones are read again each time, so that a withdrawn text also leaves the screen. */
-const MOST_READ_AGAIN = 100;
 /** Of missed ones. Whoever was away for longer goes back by hand. */
 const MOST_PAGES_MISSED = 10;
 
@@ -103,8 +101,9 @@ export function useThread(clientId: string | null) {
   }, [clientId, known, missedFrom]);
 
   const showEarlier = async () => {
-    if (first < MOST_READ_AGAIN) {
-      setFirst(MOST_READ_AGAIN);
+    // The newest ones are read again each time, so that a withdrawn text also leaves the screen.
+    if (first < MOST_AT_ONCE) {
+      setFirst(MOST_AT_ONCE);
       return;
     }
     const after = older?.after ?? data?.messages.pageInfo.endCursor ?? null;
@@ -130,18 +129,11 @@ export function useThread(clientId: string | null) {
     messages: inOrder([...newest, ...(older?.messages ?? []), ...sent]),
     hasEarlier,
     showEarlier,
+    /** Shows all messages, which were read to search in them. */
+    showAll: (all: MessagePartsFragment[]) => setOlder({ messages: all, after: null }),
     busy: busy || (query.loading && data !== undefined && first > newest.length),
     again: () => void refetch().catch(() => undefined),
   };
-}
-
-async function pageAfter(clientId: string | null, after: string | null): Promise<Thread> {
-  const { data } = await api.query({
-    query: MessagesDocument,
-    variables: { clientId, first: MOST_READ_AGAIN, after },
-    fetchPolicy: 'no-cache',
-  });
-  return data!.messages;
 }
 
 /** The messages between the newest page and what was known before, page by page. */

@@ -1,17 +1,12 @@
-interface Searched {
-  text: string;
-  prompt: string | null;
-  title: string | null;
-}
-
 /** The entries that have all the words looked for, in any order; capitals and accents do not matter. */
-export function matching<Entry extends Searched>(
+export function matching<Entry>(
   entries: readonly Entry[],
   lookedFor: string,
+  textsOf: (entry: Entry) => readonly (string | null)[],
 ): Entry[] {
   const parts = plain(lookedFor).split(/\s+/).filter(Boolean);
-  return entries.filter(({ text, prompt, title }) => {
-    const all = plain([text, prompt, title].join('\n'));
+  return entries.filter((entry) => {
+    const all = plain(textsOf(entry).join('\n'));
     return parts.every((part) => all.includes(part));
   });
 }

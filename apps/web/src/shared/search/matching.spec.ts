@@ -3,9 +3,9 @@ import { matching } from './matching';
 
 const entry = (text: string, more: object = {}) => ({ text, prompt: null, title: null, ...more });
 const found = (lookedFor: string, ...entries: ReturnType<typeof entry>[]) =>
-  matching(entries, lookedFor).map(({ text }) => text);
+  matching(entries, lookedFor, (one) => [one.text, one.prompt, one.title]).map(({ text }) => text);
 
-describe('searching the journal', () => {
+describe('searching on the device', () => {
   it('finds words in any order, whatever their capitals and accents', () => {
     const cafe = entry('At the CAFÉ with Åsa');
     expect(found('asa cafe', cafe, entry('At home'))).toEqual([cafe.text]);
@@ -17,7 +17,7 @@ describe('searching the journal', () => {
     expect(found("can't sle", entry(text))).toEqual([text]);
   });
 
-  it('also looks in the question and in the title of a reflection', () => {
+  it('looks in all texts of an entry', () => {
     const answer = entry('Walking', { prompt: 'What helped?' });
     const reflection = entry('Rain', { title: 'Small pebbles' });
     expect(found('helped', answer, reflection)).toEqual(['Walking']);

@@ -1,0 +1,56 @@
+import { EditMessageDocument, type MessagePartsFragment } from '@footing/contract';
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { checkForCrisis } from '../../shared/help/crisis-check';
+import { useChange } from '../../shared/ui';
+import { focusAtEnd } from './focus-at-end';
+import { words } from './messages.words';
+
+/** The text of a message while its author edits it. */
+export function EditText({
+  message,
+  onClose,
+  onChanged,
+}: {
+  message: MessagePartsFragment;
+  onClose: () => void;
+  onChanged: () => void;
+}) {
+  const { id, version } = message;
+  const [text, setText] = useState(message.text ?? '');
+  const edit = useChange(EditMessageDocument, { says: words.edit.saved });
+  const save = async () => {
+    checkForCrisis(text);
+    if (!(await edit.run({ input: { id, version, text } }))) return;
+    onChanged();
+    onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Textarea
+        aria-label={words.edit.label}
+        autosize
+        minRows={2}
+        maxRows={12}
+        maxLength={4_000}
+        value={text}
+        error={edit.fieldError('text')}
+        onChange={(event) => setText(event.currentTarget.value)}
+        ref={focusAtEnd}
+      />
+      <Group gap="xs" mt="xs">
+        <Button type="submit" size="sm" loading={edit.busy} disabled={text.trim() === ''}>
+          {words.edit.save}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={onClose}>
+          {words.edit.cancel}
+        </Button>
+      </Group>
+    </form>
+  );
+}
