@@ -393,7 +393,15 @@ const LIFE: Record<string, [weight: number, step: Step]> = {
     (client, coach) =>
       put(coach, 'markRead', {
         clientId: client.clientId,
-        section: oneOf(['REFLECTIONS', 'ANSWERS', 'BREATHER', 'JOURNAL', 'FORMS', 'MESSAGES']),
+        section: oneOf([
+          'REFLECTIONS',
+          'ANSWERS',
+          'BREATHER',
+          'JOURNAL',
+          'FORMS',
+          'FILES',
+          'MESSAGES',
+        ]),
         to: isoIn(0),
       }),
   ],

@@ -24,6 +24,8 @@ const OWNERS: Record<string, string> = {
   check_ins: 'check-ins',
   client_links: 'client-links',
   client_files: 'files',
+  file_places: 'files',
+  practice_files: 'files',
   client_attention: 'attention',
   clients: 'people',
   coach_absences: 'follow-ups',
@@ -169,6 +171,10 @@ const READERS: Record<string, Reason> = {
     tables: ['sessions'],
   },
   demo: { because: 'finds out whether the demo is there already', tables: ['accounts'] },
+  files: {
+    because: 'the owner of a practice decides how much room its files have',
+    tables: ['practices'],
+  },
   'follow-ups': {
     because:
       'linked clients are not named to each other’s coach, and the time to answer is the practice’s',
@@ -241,6 +247,7 @@ const READERS: Record<string, Reason> = {
       'named read model: what is new for a client, for the digest of a day, and which sessions they are reminded of',
     tables: [
       'boundary_changes',
+      'client_files',
       'consents',
       'events',
       'plan_actions',
@@ -324,6 +331,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'couple_steps',
       'couples',
       'digests',
+      'file_places',
       'follow_ups',
       'form_answers',
       'habit_counts',

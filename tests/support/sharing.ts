@@ -10,6 +10,7 @@ export const COPIES: Record<string, string[]> = {
   breathers: ['coach_id', 'supervised', 'health_data_agreed'],
   call_requests: ['coach_id', 'supervised'],
   client_files: ['coach_id', 'supervised', 'health_data_agreed'],
+  file_places: ['coach_id', 'supervised', 'health_data_agreed'],
   check_ins: ['coach_id', 'supervised', 'shares_check_ins', 'health_data_agreed'],
   couple_actions: ['coach_id', 'supervised'],
   couple_partners: ['coach_id', 'supervised'],

@@ -1,8 +1,8 @@
 import type { Stage } from '../support/browser.js';
-import { addFile, PDF } from '../support/files.js';
+import { addFile, PDF, SOUNDS } from '../support/files.js';
 import { newId } from '../support/actors.js';
 
-/** A client's file and one of their coach. */
+/** A client's file, one of their coach, and a sound of the practice. */
 export async function makeFiles(
   { world }: Stage,
   coach: { token: string | null },
@@ -16,4 +16,7 @@ export async function makeFiles(
   };
   await add(client.token, 'What I want to say when we next meet about the house.pdf');
   await add(coach.token, 'Worksheet - calm days.pdf', clientId);
+  const library = { id: newId(world), name: 'Breathing for the evening.wav', library: true };
+  const { status } = await addFile(world, coach.token, SOUNDS.wav(), library);
+  if (status !== 201) throw new Error(`A sound was not added: ${status}`);
 }

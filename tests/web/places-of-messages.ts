@@ -21,6 +21,12 @@ export const OF_MESSAGES: readonly PageOfApp[] = [
     main: ['button', 'Add files'],
   },
   {
+    name: 'coach-practice-files',
+    role: 'coach',
+    path: () => '/practice/files',
+    main: ['button', 'Add files'],
+  },
+  {
     name: 'coach-client-files',
     role: 'coach',
     path: ({ client }) => `/clients/${client}/files`,

@@ -92,6 +92,7 @@ export const STAFF_FILES: Record<string, string[]> = {
     'features/leads/of-coach/',
     'features/notes/',
     'features/files/FilesOfClient',
+    'features/files/library/',
     'features/messages/MessagesOfClient',
     'features/packages/BillingSection',
     'features/packages/of-client/',

@@ -159,6 +159,9 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'client_files' && role !== 'CLIENT') {
     return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId;
   }
+  if (table === 'file_places' && role !== 'CLIENT') {
+    return all.coachOf.get(client) === actor.memberId;
+  }
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }

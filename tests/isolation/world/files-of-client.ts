@@ -2,15 +2,22 @@ import { newId } from '../../support/actors.js';
 import { addFile, PDF } from '../../support/files.js';
 import type { Making } from './coach.js';
 import type { Client } from './client.js';
-import { only, type Person } from './people.js';
+import { either, only, staffOf, type Person } from './people.js';
 
 export interface FilesLife {
   /** Of the client, and of their coach. */
   fileId: string;
   coachsFileId: string;
+  /** Of the practice, which the client was given. */
+  practiceFileId: string;
+  /** Where in their plan it is. */
+  filePlaceId: string;
 }
 
-/** The client and their coach add a file for each other, which no owner and no later coach reads. */
+/**
+ * The client and their coach add a file for each other, which no owner and no later coach reads; and the coach gives the client a file of
+ * the practice, at a step.
+ */
 export async function addFiles({ telling, secrets }: Making, client: Client): Promise<void> {
   const { life, coach } = client;
   const withCoach = (person: Person) => person === coach && client.coach === coach;
@@ -28,5 +35,24 @@ export async function addFiles({ telling, secrets }: Making, client: Client): Pr
   };
   life.fileId = await add(client);
   life.coachsFileId = await add(coach);
+  await giveOne({ telling, secrets }, client);
   await telling.result(coach, 'Query.clientFiles', { clientId: life.clientId });
+}
+
+async function giveOne({ telling, secrets }: Making, client: Client): Promise<void> {
+  const { life, coach } = client;
+  const { practiceId } = coach.actor!;
+  const id = newId(telling.world);
+  const isFor = either(staffOf(practiceId), only(client));
+  const name = `${secrets.of('practice-file', isFor)}.pdf`;
+  const { status } = await addFile(telling.world, coach.actor!.token(), PDF, {
+    ...{ id, name, library: true },
+  });
+  if (status !== 201) throw new Error(`A file of the practice was not added: ${status}`);
+  life.practiceFileId = id;
+  await telling.result(coach, 'Mutation.openPracticeFile', { id });
+  const input = { clientId: life.clientId, practiceFileId: id, stepId: life.stepId };
+  await telling.result(coach, 'Mutation.attachFile', { input });
+  const { files } = await telling.result(client, 'Query.clientFiles', { attached: true });
+  life.filePlaceId = files.find(({ name: shown }: { name: string }) => shown === name).places[0].id;
 }

@@ -109,6 +109,12 @@ export class Ids {
       const isRead = row['with_id'] === row['coach_id'];
       readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
     }
+    for (const { id, practice_id } of await rows('practice_files')) {
+      readers.set(id, staffOf(practice_id));
+    }
+    for (const { id, client_id } of await rows('file_places')) {
+      readers.set(id, either(client(client_id), coaches.get(client_id as string)!));
+    }
     for (const { id, client_id } of await rows('attention_marks')) {
       readers.set(id, coaches.get(client_id as string)!);
     }

@@ -25,7 +25,7 @@ import {
   CouplesModule,
 } from './couples/index.js';
 import { ExportedFilesModule } from './exported-files/index.js';
-import { ClientFile, FilesModule } from './files/index.js';
+import { ClientFile, FilePlace, FilesModule, PracticeFile } from './files/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { FormAnswersEntity, FormRequest, FormRequestsModule } from './form-requests/index.js';
 import { Form, FormsModule, FormVersionEntity } from './forms/index.js';
@@ -205,6 +205,8 @@ export const entities: (new () => object)[] = [
   HardMoments,
   JournalEntry,
   ClientFile,
+  FilePlace,
+  PracticeFile,
   Message,
   NextDigest,
   SessionReminder,

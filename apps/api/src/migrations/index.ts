@@ -115,6 +115,7 @@ import { Journal1765330000000 } from './1765330000000-journal.js';
 import { HardMoments1765330010000 } from './1765330010000-hard-moments.js';
 import { ClientFiles1765350000000 } from './1765350000000-client-files.js';
 import { MessageReplies1765360000000 } from './1765360000000-message-replies.js';
+import { PracticeFiles1765370000000 } from './1765370000000-practice-files.js';
 import { DeviceSecretNumbers1765390000000 } from './1765390000000-device-secret-numbers.js';
 
 /** In the order in which they run. */
@@ -236,5 +237,6 @@ export const migrations = [
   HardMoments1765330010000,
   ClientFiles1765350000000,
   MessageReplies1765360000000,
+  PracticeFiles1765370000000,
   DeviceSecretNumbers1765390000000,
 ];

@@ -289,6 +289,22 @@ export type AssignPlanInput = {
   title?: string | null | undefined;
 };
 
+/** A file for a client, of the client’s or of the practice, and where it is attached: at most one of step, action and session. A file of the practice can also be given without a place. */
+export type AttachFileInput = {
+  /** An action of a plan of the client. */
+  actionId?: string | null | undefined;
+  /** The client; the caller when omitted. */
+  clientId?: string | null | undefined;
+  /** A file of the client. */
+  fileId?: string | null | undefined;
+  /** For staff: a file of the practice. */
+  practiceFileId?: string | null | undefined;
+  /** A session of the client. */
+  sessionId?: string | null | undefined;
+  /** A step of a plan of the client. */
+  stepId?: string | null | undefined;
+};
+
 /** Why a client needs the coach, in display order. */
 export type AttentionKind =
   /** An owner asked to read private notes. */
@@ -518,6 +534,8 @@ export type CheckInMarkKind =
 
 /** What a file is, found by its contents. */
 export type ClientFileType =
+  /** A sound, which only a practice adds. */
+  | 'AUDIO'
   /** A picture. */
   | 'IMAGE'
   /** A PDF document. */
@@ -2014,6 +2032,14 @@ export type RefusalCode =
   /** The wrong address or password, without saying which. */
   | 'WRONG_CREDENTIALS';
 
+/** Another name for a file of the practice. */
+export type RenamePracticeFileInput = {
+  /** The file. */
+  id: string;
+  /** The name. Its ending stays as it is. */
+  name: string;
+};
+
 /** A request for a call from the coach. */
 export type RequestCallInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -2474,6 +2500,8 @@ export type SharedSection =
   | 'ANSWERS'
   /** Breathers. */
   | 'BREATHER'
+  /** Files that the client added. */
+  | 'FILES'
   /** Answers to forms that coaches make. */
   | 'FORMS'
   /** Entries of the journal. */
@@ -4084,10 +4112,11 @@ export type CloseCouplePlanEditsMutation = { __typename: 'Mutation', closeCouple
 
 export type ClientFilesQueryVariables = Exact<{
   clientId?: string | null | undefined;
+  attached?: boolean | null | undefined;
 }>;
 
 
-export type ClientFilesQuery = { __typename: 'Query', clientFiles: { __typename: 'ClientFiles', clientId: string, adding: FileAdding, coach: { __typename: 'MemberRef', id: string, name: string }, files: Array<{ __typename: 'ClientFile', id: string, at: string, name: string, type: ClientFileType, size: number, fromClient: boolean, shared: boolean, removable: boolean, lost: boolean, addedBy: { __typename: 'MemberRef', id: string, name: string }, coach: { __typename: 'MemberRef', id: string, name: string } }> } };
+export type ClientFilesQuery = { __typename: 'Query', clientFiles: { __typename: 'ClientFiles', clientId: string, adding: FileAdding, largestMegabytes: number, coach: { __typename: 'MemberRef', id: string, name: string }, files: Array<{ __typename: 'ClientFile', id: string, at: string, name: string, type: ClientFileType, size: number, fromClient: boolean, shared: boolean, removable: boolean, lost: boolean, addedBy: { __typename: 'MemberRef', id: string, name: string }, coach: { __typename: 'MemberRef', id: string, name: string }, places: Array<{ __typename: 'FilePlace', id: string, stepId: string | null, actionId: string | null, sessionId: string | null, removable: boolean }> }> } };
 
 export type OpenFileMutationVariables = Exact<{
   id: string;
@@ -4117,6 +4146,72 @@ export type ShareFileMutationVariables = Exact<{
 
 export type ShareFileMutation = { __typename: 'Mutation', shareFile:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type AttachFileMutationVariables = Exact<{
+  input: AttachFileInput;
+}>;
+
+
+export type AttachFileMutation = { __typename: 'Mutation', attachFile:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type DetachFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DetachFileMutation = { __typename: 'Mutation', detachFile:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type PracticeFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeFilesQuery = { __typename: 'Query', practiceFiles: { __typename: 'PracticeFiles', files: Array<{ __typename: 'PracticeFile', id: string, at: string, name: string, type: ClientFileType, size: number, lost: boolean, addedBy: { __typename: 'MemberRef', id: string, name: string } }>, limits: { __typename: 'FileLimits', usedMegabytes: number, mostMegabytes: number, largestMegabytes: number, hardMostMegabytes: number, hardLargestMegabytes: number } } };
+
+export type OpenPracticeFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenPracticeFileMutation = { __typename: 'Mutation', openPracticeFile:
+    | { __typename: 'FileAddress', address: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RenamePracticeFileMutationVariables = Exact<{
+  input: RenamePracticeFileInput;
+}>;
+
+
+export type RenamePracticeFileMutation = { __typename: 'Mutation', renamePracticeFile:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RemovePracticeFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePracticeFileMutation = { __typename: 'Mutation', removePracticeFile:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SetFileLimitsMutationVariables = Exact<{
+  mostMegabytes?: number | null | undefined;
+  largestMegabytes: number;
+}>;
+
+
+export type SetFileLimitsMutation = { __typename: 'Mutation', setFileLimits:
+    | { __typename: 'Practice', id: string }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

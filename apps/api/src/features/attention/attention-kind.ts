@@ -86,6 +86,7 @@ export enum SharedSection {
   FORMS = 'FORMS',
   JOURNAL = 'JOURNAL',
   MESSAGES = 'MESSAGES',
+  FILES = 'FILES',
 }
 registerEnumType(SharedSection, {
   name: 'SharedSection',
@@ -97,5 +98,6 @@ registerEnumType(SharedSection, {
     FORMS: { description: 'Answers to forms that coaches make.' },
     JOURNAL: { description: 'Entries of the journal.' },
     MESSAGES: { description: 'Messages from the client.' },
+    FILES: { description: 'Files that the client added.' },
   },
 });

@@ -16,6 +16,8 @@ export class ClientFile extends TenantEntity {
   @Column('integer') size: number;
   /** Its name in the storage. */
   @Column('uuid') objectId: string;
+  /** The file of the practice whose contents these are, if it was given. */
+  @Column('uuid', { nullable: true }) practiceFileId: string | null;
   /** The name that people see, and the key of the contents. Null once it was removed. */
   @Column('bytea', { nullable: true }) aboutSealed: Buffer | null;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;

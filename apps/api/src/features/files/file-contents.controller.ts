@@ -3,16 +3,18 @@ import { isUuid } from '@footing/kernel';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertRoleIsCurrent } from '../../platform/auth/current-role.js';
+import type { Ctx } from '../../platform/context/ctx.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { Fault, ifNotFound } from '../../platform/errors/fault.js';
 import { statusOf } from '../../platform/errors/fault.filter.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { FileAddresses } from '../../platform/files/file-addresses.js';
-import { IMAGE_TYPE } from '../../platform/files/file-contents.js';
+import { FileAddresses, type FileRef } from '../../platform/files/file-addresses.js';
 import { CountOfMembers } from '../../platform/files/slots.js';
 import { MOST_BYTES } from './files.policy.js';
-import { FilesService } from './files.service.js';
+import { FilesService, type OpenedFile } from './files.service.js';
 import { words } from './files.words.js';
+import { MEGABYTE } from './library/room.service.js';
+import { rangeOf } from './ranges.js';
 import { UploadsService } from './uploads.service.js';
 
 const HEADERS = {
@@ -46,20 +48,26 @@ export class FileContentsController {
     @Param('id') id: string,
     @Query('clientId') clientId: unknown,
     @Query('coachId') coachId: unknown,
+    @Query('library') library: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     void reply.headers(HEADERS);
     const { body } = request;
     if (!(body instanceof Readable)) return void reply.code(415).send();
-    const { code, says } = await this.#added({ id, clientId, coachId }, request, body, reply);
+    const { code, says } = await this.#added(
+      { id, clientId, coachId, library },
+      request,
+      body,
+      reply,
+    );
     // Browsers hear an answer only after they have sent the file.
     if (!(await isReadToItsEnd(body))) void reply.header('connection', 'close');
     return void reply.code(code).send(says);
   }
 
   async #added(
-    asked: { id: string; clientId: unknown; coachId: unknown },
+    asked: { id: string; clientId: unknown; coachId: unknown; library: unknown },
     request: FastifyRequest,
     body: Readable,
     reply: FastifyReply,
@@ -68,12 +76,18 @@ export class FileContentsController {
       const ctx = await this.contexts.forRequest(request, reply);
       if (!ctx.member) return { code: 401 };
       const id = uuidOf(asked.id);
+      if (asked.library !== undefined) {
+        if (!id || ctx.member.role === 'CLIENT') return { code: 404 };
+        const sent = { id, name: nameOf(request) };
+        await this.uploads.addToPractice(ctx, sent, (most) => contentsOf(request, body, most));
+        return { code: 201, says: { id } };
+      }
       const clientId = uuidOf(asked.clientId ?? ctx.member.clientId);
       // Coaches add files for their own clients only, so that they need not say who they are.
       const coachId = ctx.member.clientId ? uuidOf(asked.coachId) : ctx.member.memberId;
       if (!id || !clientId || !coachId) return { code: 404 };
       const upload = { id, clientId, coachId, name: nameOf(request) };
-      await this.uploads.add(ctx, upload, () => contentsOf(request, body));
+      await this.uploads.add(ctx, upload, (most) => contentsOf(request, body, most));
       return { code: 201, says: { id } };
     } catch (error) {
       if (error instanceof Refusal) {
@@ -103,11 +117,25 @@ export class FileContentsController {
     const end = this.#downloads.begin(held.reader.member.memberId, MOST_DOWNLOADS);
     if (!end) return void reply.code(429).send();
     reply.raw.once('finish', end).once('close', end);
-    const file = await this.files.open(ctx, held.file).catch(ifNotFound);
+    const file = await this.#opened(ctx, held.file).catch(ifNotFound);
     if (!file) return void reply.code(404).send();
-    const type = file.type === 'IMAGE' ? IMAGE_TYPE : 'application/pdf';
-    void reply.header('content-disposition', dispositionOf(file.name));
-    return void reply.type(type).send(file.contents);
+    const { name, mime, contents } = file;
+    void reply.header('accept-ranges', 'bytes');
+    const range = rangeOf(request.headers.range, contents.length);
+    if (range === 'OUTSIDE') {
+      return void reply.code(416).header('content-range', `bytes */${contents.length}`).send();
+    }
+    void reply.header('content-disposition', dispositionOf(name)).type(mime);
+    if (!range) return void reply.send(contents);
+    const { from, to } = range;
+    void reply.code(206).header('content-range', `bytes ${from}-${to}/${contents.length}`);
+    return void reply.send(contents.subarray(from, to + 1));
+  }
+
+  #opened(ctx: Ctx, which: FileRef): Promise<OpenedFile | null> {
+    return 'library' in which
+      ? this.files.openOfPractice(ctx, which.library)
+      : this.files.open(ctx, which.file);
   }
 }
 
@@ -124,14 +152,19 @@ function nameOf({ headers }: FastifyRequest): string {
 }
 
 /** Refused as soon as it is longer than a file may be. */
-async function contentsOf({ headers }: FastifyRequest, body: Readable): Promise<Buffer> {
-  const tooBig = () => new Refusal('BAD_FILE', words.tooBig);
-  if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooBig();
+async function contentsOf(
+  { headers }: FastifyRequest,
+  body: Readable,
+  mostMegabytes: number,
+): Promise<Buffer> {
+  const tooBig = () => new Refusal('BAD_FILE', words.tooBig(mostMegabytes));
+  const most = mostMegabytes * MEGABYTE;
+  if (Number(headers['content-length'] ?? 0) > most) throw tooBig();
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of partsOf(body)) {
     length += part.length;
-    if (length > MOST_BYTES) throw tooBig();
+    if (length > most) throw tooBig();
     parts.push(part);
   }
   return Buffer.concat(parts, length);

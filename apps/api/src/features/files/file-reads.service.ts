@@ -8,6 +8,7 @@ import { ClientFile } from './client-file.entity.js';
 import type { FilesType } from './file.type.js';
 import { addingOf, isRemovable, placeOf, type About } from './files.policy.js';
 import { FILES } from './files.sql.js';
+import { RoomService } from './library/room.service.js';
 
 export type NamedFile = Pick<ClientFile, 'id' | 'type' | 'size' | 'fromClient'> & {
   name: string;
@@ -16,23 +17,31 @@ export type NamedFile = Pick<ClientFile, 'id' | 'type' | 'size' | 'fromClient'> 
 
 @Injectable()
 export class FileReadsService {
-  constructor(private readonly sealing: SealingService) {}
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly room: RoomService,
+  ) {}
 
   /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
-  async list(ctx: Ctx, clientId: string | null | undefined): Promise<FilesType> {
+  async list(ctx: Ctx, clientId: string | null | undefined, attached: boolean): Promise<FilesType> {
     const { practiceId, clientId: own } = ctx.actor;
-    const [row] = await ctx.db.query(FILES(ctx), [practiceId, clientId ?? own]);
+    const [row] = await ctx.db.query(FILES(ctx), [practiceId, clientId ?? own, attached]);
     if (!row) throw notFound();
     const { items, wrapped, coach } = row;
     const files = items.map(({ about, ...file }) => {
       const sealed = Buffer.from(about, 'base64');
       const text = this.sealing.openWith(wrapped, practiceId, placeOf(file), sealed);
       const { name } = JSON.parse(text) as About;
-      return { ...file, name, removable: isRemovable(ctx, file) };
+      const places = file.places.map((place) => ({
+        ...place,
+        removable: isRemovable(ctx, place),
+      }));
+      return { ...file, name, places, removable: isRemovable(ctx, file) };
     });
     const read = files.filter(({ fromClient }) => fromClient);
     recordReading(ctx, row.clientId, 'FILES', read.length);
-    return { clientId: row.clientId, coach, adding: addingOf(ctx, row), files };
+    const largestMegabytes = await this.room.largestMegabytes(ctx);
+    return { clientId: row.clientId, coach, adding: addingOf(ctx, row), files, largestMegabytes };
   }
 
   /** For rooms that attach files: those of the client with these ids that the caller can open now. Removed ones are left out. */

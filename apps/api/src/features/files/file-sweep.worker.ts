@@ -5,6 +5,7 @@ import { codeForLog } from '../../platform/errors/error-code.js';
 import { FileStorage, type StoredObject } from '../../platform/files/file-storage.js';
 import { DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
+import { PracticeFile } from './library/practice-file.entity.js';
 import { ClientFile } from './client-file.entity.js';
 import { OBJECTS_OF_PRACTICE, PRACTICES_WITH_FILES, REMOVED_FILES } from './files.sql.js';
 
@@ -19,7 +20,11 @@ interface Removed {
   removedAt: Date;
   objectId: string;
   purged: boolean;
+  /** The contents are the practice's. */
+  given: boolean;
 }
+
+type Found = NonNullable<(typeof OBJECTS_OF_PRACTICE)['row']>;
 
 /** How many objects were deleted, and how many files were found to be missing or there again. */
 interface Swept {
@@ -72,8 +77,8 @@ export class FileSweepWorker implements OnModuleInit {
   }
 
   /** The storage may be slow: no transaction is open while it is asked. A file that was removed stays removed. */
-  async #deleteOne({ practiceId, id, objectId, purged }: Removed): Promise<boolean> {
-    if (!purged) await this.storage.remove({ practiceId, objectId });
+  async #deleteOne({ practiceId, id, objectId, purged, given }: Removed): Promise<boolean> {
+    if (!purged && !given) await this.storage.remove({ practiceId, objectId });
     const ctx = this.contexts.forSystem({ practiceId });
     return ctx.db.inTransaction(async () => {
       const files = ctx.db.of(ClientFile);
@@ -134,12 +139,15 @@ export class FileSweepWorker implements OnModuleInit {
     return { deleted, lost: lost.length, back: back.length };
   }
 
-  async #mark(practiceId: string, files: { id: string }[], isLost: boolean): Promise<void> {
+  async #mark(practiceId: string, files: Found[], isLost: boolean): Promise<void> {
     if (files.length === 0) return;
     const ctx = this.contexts.forSystem({ practiceId });
     const lostAt = isLost ? ctx.now : null;
     await ctx.db.inTransaction(async () => {
-      for (const { id } of files) await ctx.db.of(ClientFile).update({ id }, { lostAt });
+      for (const { id, ofPractice } of files) {
+        if (ofPractice) await ctx.db.of(PracticeFile).update({ id }, { lostAt });
+        else await ctx.db.of(ClientFile).update({ id }, { lostAt });
+      }
     });
   }
 

@@ -5,11 +5,16 @@ import { MemberRefType } from '../people/index.js';
 export enum ClientFileType {
   IMAGE = 'IMAGE',
   PDF = 'PDF',
+  AUDIO = 'AUDIO',
 }
 registerEnumType(ClientFileType, {
   name: 'ClientFileType',
   description: 'What a file is, found by its contents.',
-  valuesMap: { IMAGE: { description: 'A picture.' }, PDF: { description: 'A PDF document.' } },
+  valuesMap: {
+    IMAGE: { description: 'A picture.' },
+    PDF: { description: 'A PDF document.' },
+    AUDIO: { description: 'A sound, which only a practice adds.' },
+  },
 });
 
 export enum FileAdding {
@@ -31,6 +36,19 @@ registerEnumType(FileAdding, {
   },
 });
 
+@ObjectType('FilePlace', {
+  description: 'Where a file is attached: one of step, action and session.',
+})
+export class FilePlaceType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => ID, { nullable: true, description: 'A step of a plan.' }) stepId: string | null;
+  @Field(() => ID, { nullable: true, description: 'An action of a plan.' })
+  actionId: string | null;
+  @Field(() => ID, { nullable: true, description: 'A session.' }) sessionId: string | null;
+  @Field({ description: 'Whether the caller can take the file away from there.' })
+  removable: boolean;
+}
+
 @ObjectType('ClientFile', {
   description: 'A file that a client or their coach added for the other.',
 })
@@ -51,6 +69,7 @@ export class FileType {
   @Field({ description: 'Whether the caller can remove it.' }) removable: boolean;
   @Field({ description: 'Whether its contents are missing, so that nobody can open it.' })
   lost: boolean;
+  @Field(() => [FilePlaceType], { description: 'Where it is attached.' }) places: FilePlaceType[];
 }
 
 @ObjectType('ClientFiles', {
@@ -61,6 +80,8 @@ export class FilesType {
   @Field(() => MemberRefType, { description: 'The coach of the client now.' }) coach: MemberRefType;
   @Field(() => FileAdding, { description: 'Whether the caller can add files.' })
   adding: `${FileAdding}`;
+  @Field(() => Int, { description: 'How many megabytes one file may have.' })
+  largestMegabytes: number;
   @Field(() => [FileType], { description: 'The newest first.' }) files: FileType[];
 }
 

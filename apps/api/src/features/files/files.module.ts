@@ -4,11 +4,20 @@ import { FileReadsService } from './file-reads.service.js';
 import { FilesResolver } from './files.resolver.js';
 import { FilesService } from './files.service.js';
 import { FileSweepWorker } from './file-sweep.worker.js';
+import { FilePlacesResolver } from './places/file-places.resolver.js';
+import { FilePlacesService } from './places/file-places.service.js';
+import { PracticeFilesResolver } from './library/practice-files.resolver.js';
+import { PracticeFilesService } from './library/practice-files.service.js';
+import { RoomService } from './library/room.service.js';
 import { UploadsService } from './uploads.service.js';
 
 @Module({
   controllers: [FileContentsController],
-  providers: [FileReadsService, FilesResolver, FilesService, FileSweepWorker, UploadsService],
+  providers: [
+    ...[FileReadsService, FilesResolver, FilesService, FileSweepWorker, UploadsService],
+    ...[PracticeFilesResolver, PracticeFilesService, RoomService],
+    ...[FilePlacesResolver, FilePlacesService],
+  ],
   exports: [FileReadsService],
 })
 export class FilesModule {}

@@ -1,23 +1,24 @@
 import { assertNever } from '@footing/kernel';
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import type { FileKind } from '../../platform/files/file-contents.js';
+import { IMAGE_TYPE, type FileKind } from '../../platform/files/file-contents.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Place } from '../../platform/sealing/sealing.service.js';
 import { requireGranted } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
 import type { FileAdding } from './file.type.js';
+import { HARD_LARGEST_MEGABYTES } from './library/practice-files.sql.js';
 import { words } from './files.words.js';
 
-/** Of one file, as it is sent. */
-export const MOST_BYTES = 10_000_000;
+/** Of one file, as it is sent, whatever an owner allows. */
+export const MOST_BYTES = HARD_LARGEST_MEGABYTES * 1_000_000;
 /** How many files a client can have. */
 export const MOST_FILES = 200;
 /** How many each side can add in an hour. */
 export const MOST_IN_AN_HOUR = 60;
 const HOUR_MS = 3_600_000;
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 interface Facts {
   archived: boolean;
@@ -96,20 +97,35 @@ export interface About {
   name: string;
   /** Of the contents, in base64. */
   key: string;
+  /** As browsers know it. Files from before there were sounds have none: their type says it. */
+  mime?: string;
 }
+
+const ENDINGS: Record<string, string> = {
+  [IMAGE_TYPE]: '.jpg',
+  'application/pdf': '.pdf',
+  'audio/mpeg': '.mp3',
+  'audio/mp4': '.m4a',
+  'audio/ogg': '.ogg',
+  'audio/wav': '.wav',
+};
+
+/** What browsers are told that it is. */
+export const mimeOf = (type: FileKind, { mime }: About): string =>
+  mime ?? (type === 'IMAGE' ? IMAGE_TYPE : 'application/pdf');
 
 /**
  * The name that people see: of what the device sent, only the last part of a path, without characters that are invisible, turn the
  * direction of text, or mean something to a file system, and with an ending that says what the file is.
  */
-export function fileNameOf(sent: string, kind: FileKind): string {
+export function fileNameOf(sent: string, mime = ''): string {
   const [last = ''] = sent.normalize('NFC').split(/[\\/]/).slice(-1);
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '')
-    .replace(/\.(jpe?g|png|webp|gif|heic|pdf)$/i, '')
+    .replace(/\.(jpe?g|png|webp|gif|heic|pdf|mp3|m4a|mp4|ogg|oga|opus|wav)$/i, '')
     .replace(/[<>:"|?*%]/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
     .replace(/\s+/g, ' ');
   const short = [...plain].slice(0, LONGEST_NAME).join('').trim();
-  return `${short || words.unnamed}.${kind === 'IMAGE' ? 'jpg' : 'pdf'}`;
+  return `${short || words.unnamed}${ENDINGS[mime] ?? ''}`;
 }

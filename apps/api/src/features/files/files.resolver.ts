@@ -30,8 +30,14 @@ export class FilesResolver {
       IdPipe('clientId'),
     )
     clientId: string | null,
+    @Args('attached', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only what is attached to a step, an action or a session.',
+    })
+    attached: boolean | null,
   ): Promise<FilesType> {
-    return this.reads.list(ctx, clientId);
+    return this.reads.list(ctx, clientId, attached === true);
   }
 
   @Mutation(() => FileAddressResult, {

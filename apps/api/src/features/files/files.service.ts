@@ -13,12 +13,14 @@ import { recordReading } from '../rules/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
 import type { FileAddressType } from './file.type.js';
-import { isRemovable, placeOf, type About } from './files.policy.js';
+import { isRemovable, mimeOf, placeOf, type About } from './files.policy.js';
 import { words } from './files.words.js';
+import { PracticeFile } from './library/practice-file.entity.js';
+import { PracticeFilesService } from './library/practice-files.service.js';
 
 export interface OpenedFile {
   name: string;
-  type: ClientFile['type'];
+  mime: string;
   contents: Buffer;
 }
 
@@ -32,17 +34,26 @@ export class FilesService {
     private readonly sealing: SealingService,
     private readonly storage: FileStorage,
     private readonly addresses: FileAddresses,
+    private readonly library: PracticeFilesService,
   ) {}
 
   async address(ctx: Ctx, id: string): Promise<FileAddressType> {
     const file = await readable(ctx, id);
     if (file.lostAt) throw new Refusal('NOT_NOW', words.lost);
-    return { address: this.addresses.of(ctx, file.id) };
+    return { address: this.addresses.of(ctx, { file: file.id }, file.type === 'AUDIO') };
+  }
+
+  /** As `open`, for a file of the practice. */
+  async openOfPractice(ctx: Ctx, id: string): Promise<OpenedFile | null> {
+    const { file, about } = await ctx.db.inTransaction(async () => {
+      const found = await ctx.db.of(PracticeFile).get({ id });
+      return { file: found, about: await this.library.about(ctx, found) };
+    });
+    return this.#contents(ctx, file, about);
   }
 
   /** The contents for whoever holds an address of it, if they can still read it. Logged like every other reading. */
   async open(ctx: Ctx, id: string): Promise<OpenedFile | null> {
-    const { practiceId } = ctx.actor;
     const { file, about } = await ctx.db.inTransaction(async () => {
       const found = await readable(ctx, id);
       const sealed = found.aboutSealed!;
@@ -50,12 +61,20 @@ export class FilesService {
       if (found.fromClient) recordReading(ctx, found.clientId, 'FILES', 1);
       return { file: found, about: JSON.parse(text) as About };
     });
-    const name = { practiceId, objectId: file.objectId };
+    return this.#contents(ctx, file, about);
+  }
+
+  async #contents(
+    ctx: Ctx,
+    { objectId, type }: Pick<ClientFile, 'objectId' | 'type'>,
+    about: About,
+  ): Promise<OpenedFile | null> {
+    const name = { practiceId: ctx.actor.practiceId, objectId };
     const contents = await this.#reading.run(async () => {
       const encrypted = await this.storage.get(name);
       return encrypted && decryptContents(name, Buffer.from(about.key, 'base64'), encrypted);
     });
-    if (contents) return { name: about.name, type: file.type, contents };
+    if (contents) return { name: about.name, mime: mimeOf(type, about), contents };
     this.#log.warn('The contents of a file are missing.');
     return null;
   }

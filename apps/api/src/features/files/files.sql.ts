@@ -18,13 +18,28 @@ export interface StoredFile {
   shared: boolean;
   about: string;
   lost: boolean;
+  places: StoredPlace[];
+}
+
+/** Where a file is attached. */
+export interface StoredPlace {
+  id: string;
+  stepId: string | null;
+  actionId: string | null;
+  sessionId: string | null;
+  addedById: string;
+  fromClient: boolean;
 }
 
 const APP = { runBy: ['app'] } as const;
 const MEMBERS = ['OWNER', 'COACH', 'CLIENT'] as const;
 
+const PLACES = `(select coalesce(json_agg(json_build_object('id', p.id, 'stepId', p.step_id, 'actionId', p.action_id,
+      'sessionId', p.session_id, 'addedById', p.added_by_id, 'fromClient', p.from_client) order by p.created_at, p.id), '[]')
+    from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null)`;
+
 /**
- * The files of client $2 in practice $1, the newest first. One row for the client themselves and for their coach, and none for anybody
+ * The files of client $2 in practice $1, the newest first; only those that are attached somewhere if $3. One row for the client themselves and for their coach, and none for anybody
  * else.
  */
 export const FILES = statementByRole(
@@ -45,12 +60,14 @@ select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coac
   (select coalesce(json_agg(json_build_object('id', f.id, 'at', f.created_at, 'type', f.type, 'size', f.size,
       'fromClient', f.from_client, 'addedById', f.added_by_id,
       'addedBy', json_build_object('id', a.id, 'name', a.name), 'coach', json_build_object('id', w.id, 'name', w.name),
-      'shared', f.with_id = c.coach_id, 'about', encode(f.about_sealed, 'base64'), 'lost', f.lost_at is not null)
+      'shared', f.with_id = c.coach_id, 'about', encode(f.about_sealed, 'base64'), 'lost', f.lost_at is not null, 'places', ${PLACES})
       order by f.created_at desc, f.id desc), '[]')
    from client_files f
      join members w on w.practice_id = $1 and w.id = f.with_id
      join members a on a.practice_id = $1 and a.id = f.added_by_id
    where f.practice_id = $1 and f.client_id = c.id and f.removed_at is null
+     and (not $3::boolean or exists (
+       select from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null))
      ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
 from clients c join members h on h.practice_id = $1 and h.id = c.coach_id
 ${keysOf('CLIENT', 'c', 'c.id')}
@@ -93,20 +110,20 @@ function bySide(ctx: CallerRole): string {
   return ctx.db.scope.role === 'CLIENT' ? 'f.from_client' : 'not f.from_client';
 }
 
-/** How many bytes the files of practice $1 have. */
-export const BYTES_OF_PRACTICE = statement(
-  'bytes of files',
-  { bytes: 'int8' },
-  `select coalesce(sum(size), 0)::int8 as bytes from client_files where practice_id = $1 and removed_at is null`,
-  APP,
-);
-
 /** Removed files whose contents are still there, and rows of those removed before $1, after ($2, $3). */
 export const REMOVED_FILES = statement(
   'removed files',
-  { practiceId: 'uuid', id: 'uuid', removedAt: 'timestamptz', objectId: 'uuid', purged: 'bool' },
+  {
+    practiceId: 'uuid',
+    id: 'uuid',
+    removedAt: 'timestamptz',
+    objectId: 'uuid',
+    purged: 'bool',
+    given: 'bool',
+  },
   `select practice_id as "practiceId", id, removed_at as "removedAt", object_id as "objectId",
-     purged_at is not null as purged from client_files
+     purged_at is not null as purged, practice_file_id is not null as given
+   from client_files
    where removed_at is not null and (purged_at is null or removed_at < $1)
      and ($2::timestamptz is null or (removed_at, practice_id, id) > ($2, $3::uuid, $4::uuid))
    order by removed_at, practice_id, id limit ${BATCH_SIZE}`,
@@ -117,16 +134,28 @@ export const REMOVED_FILES = statement(
 export const PRACTICES_WITH_FILES = statement(
   'practices with files',
   { practiceId: 'uuid' },
-  `select distinct practice_id as "practiceId" from client_files where $1::uuid is null or practice_id > $1
+  `select practice_id as "practiceId" from (
+     select practice_id from client_files union select practice_id from practice_files) f
+   where $1::uuid is null or practice_id > $1
    order by practice_id limit ${BATCH_SIZE}`,
   APP,
 );
 
-/** The objects of practice $1 whose contents were not deleted. */
+/** The objects of practice $1 whose contents were not deleted: of clients, also of files that they were given, and of the practice. */
 export const OBJECTS_OF_PRACTICE = statement(
   'objects of practice',
-  { id: 'uuid', objectId: 'uuid', createdAt: 'timestamptz', removed: 'bool', lost: 'bool' },
-  `select id, object_id as "objectId", created_at as "createdAt", removed_at is not null as removed, lost_at is not null as lost
-   from client_files where practice_id = $1 and purged_at is null`,
+  {
+    id: 'uuid',
+    objectId: 'uuid',
+    createdAt: 'timestamptz',
+    removed: 'bool',
+    lost: 'bool',
+    ofPractice: 'bool',
+  },
+  `select id, object_id as "objectId", created_at as "createdAt", removed_at is not null as removed, lost_at is not null as lost,
+     false as "ofPractice"
+   from client_files where practice_id = $1 and purged_at is null
+   union all
+   select id, object_id, created_at, false, lost_at is not null, true from practice_files where practice_id = $1`,
   APP,
 );

@@ -12,5 +12,8 @@ export class Practice {
   @Column('integer', { default: 24 }) sessionChangeHours: number;
   @Column('boolean', { default: false }) asksSignature: boolean;
   @Column('boolean', { default: false }) messagesOn: boolean;
+  /** Of all files; null for as many as the server allows. */
+  @Column('integer', { nullable: true }) mostFileMegabytes: number | null;
+  @Column('integer', { default: 10 }) largestFileMegabytes: number;
   @Column('text', { nullable: true }) emailName: string | null;
 }

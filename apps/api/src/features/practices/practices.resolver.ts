@@ -99,6 +99,25 @@ export class PracticesResolver {
     return this.practicesService.setMessagesOn(ctx, on);
   }
 
+  @Mutation(() => PracticeResult, {
+    description:
+      'Sets how many megabytes of files the practice and its clients can have, and how many one file can have. What was added stays.',
+  })
+  @Allow('practice.manage')
+  setFileLimits(
+    @Current() ctx: Ctx,
+    @Args('mostMegabytes', {
+      type: () => Int,
+      nullable: true,
+      description: 'Of all files; null for as many as the server allows.',
+    })
+    mostMegabytes: number | null,
+    @Args('largestMegabytes', { type: () => Int, description: 'Of one file, at most 20.' })
+    largestMegabytes: number,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setFileLimits(ctx, mostMegabytes, largestMegabytes);
+  }
+
   @Mutation(() => PracticeResult, { description: 'Makes a member of staff an owner or a coach.' })
   @Allow('practice.manage')
   changeRole(

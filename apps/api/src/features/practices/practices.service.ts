@@ -10,6 +10,7 @@ import {
   PRACTICE,
   RENAME_PRACTICE,
   SET_ASKS_SIGNATURE,
+  SET_FILE_LIMITS,
   SET_FOLLOW_UP_HOURS,
   SET_MESSAGES_ON,
   SET_SESSION_CHANGE_HOURS,
@@ -58,6 +59,19 @@ export class PracticesService {
   async setMessagesOn(ctx: Ctx, on: boolean): Promise<PracticeType> {
     const [practice] = await ctx.db.query(SET_MESSAGES_ON, [ctx.actor.practiceId, on]);
     await announceToAll(ctx);
+    return practice ?? Promise.reject(notFound());
+  }
+
+  /** How many megabytes of files there may be, in all (null: as many as the server allows) and in one file. */
+  async setFileLimits(ctx: Ctx, most: number | null, largest: number): Promise<PracticeType> {
+    if (most !== null && (most < 1 || most > 1_000_000)) {
+      throw invalid('mostMegabytes', fieldWords.wholeNumber(1, 1_000_000));
+    }
+    if (largest < 1 || largest > 20) {
+      throw invalid('largestMegabytes', fieldWords.wholeNumber(1, 20));
+    }
+    const values = [ctx.actor.practiceId, most, largest];
+    const [practice] = await ctx.db.query(SET_FILE_LIMITS, values);
     return practice ?? Promise.reject(notFound());
   }
 

@@ -54,6 +54,14 @@ export const SET_MESSAGES_ON = statement(
   { runBy: ['app'] },
 );
 
+/** $2 megabytes of all files, null for as many as the server allows; $3 of one file. */
+export const SET_FILE_LIMITS = statement(
+  'set limits of files',
+  COLUMNS,
+  `update practices set most_file_megabytes = $2, largest_file_megabytes = $3 where id = $1 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
 /** Waits for everybody who is joining, so that the next statement sees them. */
 export const LOCK_PRACTICE = statement(
   'lock practice',

@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   'messages.own': CLIENT,
   'files.use': MEMBER,
   'files.own': CLIENT,
+  'practice-files.use': STAFF,
   'calls.request': CLIENT,
   'safety.own': CLIENT,
   'safety.review': STAFF,

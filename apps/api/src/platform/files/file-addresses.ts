@@ -8,14 +8,18 @@ import type { Claims } from '../auth/tokens/token-verifier.js';
 import type { Ctx } from '../context/ctx.js';
 
 const VALID_MS = 60_000;
+const PLAYED_MS = 30 * 60_000;
 const COOKIE = 'footing_files';
 /** The routes of files. The cookie is sent to no other. */
 const PATH = '/files';
 
 type Reader = Claims & { member: NonNullable<Claims['member']> };
 
+/** A file of a client, or one of the practice's library. */
+export type FileRef = { file: string } | { library: string };
+
 interface Signed {
-  file: string;
+  file: FileRef;
   reader: Reader;
   /** Milliseconds since 1970. */
   until: number;
@@ -35,9 +39,10 @@ export class FileAddresses {
     this.#isSecure = config.publicUrl.startsWith('https:');
   }
 
-  of(ctx: Ctx, file: string): string {
+  /** `isPlayed`: for half an hour, because a sound is asked for piece by piece while it is played. */
+  of(ctx: Ctx, file: FileRef, isPlayed = false): string {
     const { accountId, signInId, ...member } = ctx.actor;
-    const until = ctx.now.getTime() + VALID_MS;
+    const until = ctx.now.getTime() + (isPlayed ? PLAYED_MS : VALID_MS);
     const signed: Signed = { file, reader: { accountId, signInId, member }, until };
     const text = Buffer.from(JSON.stringify(signed)).toString('base64url');
     void ctx.reply?.setCookie(COOKIE, this.#cookieOf(signInId), {

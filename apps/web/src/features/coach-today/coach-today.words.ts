@@ -246,6 +246,8 @@ function unreadWords(section: AttentionItem['section'], count: number): string {
       return count > 1 ? `Shared ${count} journal entries` : 'Shared a journal entry';
     case 'FORMS':
       return count > 1 ? `New answers on ${count} forms` : 'New answers on a form';
+    case 'FILES':
+      return count > 1 ? `Added ${count} files` : 'Added a file';
     case 'MESSAGES':
       return count > 1 ? `${count} new messages` : 'New message';
     case null:

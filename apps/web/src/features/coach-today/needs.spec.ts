@@ -74,6 +74,7 @@ describe('an item', () => {
     [item('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [item('UNREAD', 'a', { section: 'JOURNAL', count: 2 }), 'Shared 2 journal entries'],
     [item('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
+    [item('UNREAD', 'a', { section: 'FILES', count: 1 }), 'Added a file'],
   ])('is stated in words', (one, said) => {
     expect(words.item(one)).toBe(said);
   });

@@ -7,7 +7,7 @@ import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
-import { MyFilesLine } from '../files';
+import { AttachedFiles, MyFilesLine } from '../files';
 import { MyMessagesLine } from '../messages';
 import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
@@ -78,6 +78,12 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
       <div className={classes.section}>
         <Sheet title={words.next}>
           <SessionCard session={next} large />
+          <AttachedFiles
+            clientId={null}
+            side="CLIENT"
+            callName=""
+            spot={{ title: words.filesOfNext, sessionId: next.id }}
+          />
         </Sheet>
       </div>
       {later.length > 0 && (

@@ -12,6 +12,7 @@ interface Clock {
 export const words = {
   coachAt: (practice: string) => `Your coach at ${practice}`,
   lastCoachAt: (practice: string) => `Your last coach at ${practice}`,
+  filesOfNext: 'your next session',
   next: 'Next session',
   later: 'Later sessions',
   noneTitle: 'No upcoming sessions',

@@ -5,8 +5,23 @@ import classes from './files.module.css';
 import { words } from './files.words';
 import { sendFile, type Meant } from './send-file';
 
+const IMAGES_AND_PDFS = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
+const SOUNDS = '.mp3,.m4a,.ogg,.wav,audio/mpeg,audio/mp4,audio/ogg,audio/wav';
+
 /** Adds files one after another. What was not added is named with the reason, until the next try. */
-export function AddFiles({ meant, onAdded }: { meant: Meant; onAdded: () => void }) {
+export function AddFiles({
+  meant,
+  largest,
+  label = words.add.button,
+  onAdded,
+}: {
+  meant: Meant;
+  /** Megabytes of one file. */
+  largest: number;
+  label?: string;
+  onAdded: (id: string) => void;
+}) {
+  const isOfPractice = meant === 'PRACTICE';
   const [adding, setAdding] = useState<string | null>(null);
   const [problems, setProblems] = useState<string[]>([]);
   const reset = useRef<() => void>(null);
@@ -15,11 +30,12 @@ export function AddFiles({ meant, onAdded }: { meant: Meant; onAdded: () => void
     setProblems([]);
     for (const file of files) {
       setAdding(file.name);
-      const why = await sendFile(file, meant);
-      if (why) setProblems((earlier) => [...earlier, words.add.failed(file.name, why)]);
+      const sent = await sendFile(file, meant, largest);
+      if ('why' in sent)
+        setProblems((earlier) => [...earlier, words.add.failed(file.name, sent.why)]);
       else {
         toast.done(words.add.done(file.name));
-        onAdded();
+        onAdded(sent.id);
       }
     }
     setAdding(null);
@@ -30,17 +46,17 @@ export function AddFiles({ meant, onAdded }: { meant: Meant; onAdded: () => void
       <FileButton
         multiple
         resetRef={reset}
-        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
+        accept={isOfPractice ? `${IMAGES_AND_PDFS},${SOUNDS}` : IMAGES_AND_PDFS}
         onChange={(files) => void add(files)}
       >
         {(props) => (
           <Button {...props} loading={adding !== null}>
-            {words.add.button}
+            {label}
           </Button>
         )}
       </FileButton>
       <Text size="sm" c="dimmed" role="status">
-        {adding ? words.add.busy(adding) : words.add.rules}
+        {adding ? words.add.busy(adding) : words.add.rules(largest, isOfPractice)}
       </Text>
       {problems.length > 0 && (
         <Alert color="amber" role="alert">

@@ -9,11 +9,12 @@ import { useMembership } from '../../shared/session/store';
 import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { When } from '../../shared/words';
+import { PlaySound } from './PlaySound';
 import classes from './files.module.css';
 import { words, type Side } from './files.words';
 
 export type Files = ClientFilesQuery['clientFiles'];
-type OneFile = Files['files'][number];
+export type OneFile = Files['files'][number];
 
 interface Names {
   coach: string;
@@ -42,7 +43,7 @@ export function FileList({
             {side === 'CLIENT' && !file.shared && !file.lost && (
               <ShareFile file={file} coach={data.coach} onShared={onChanged} />
             )}
-            {!file.lost && <DownloadFile file={file} />}
+            {!file.lost && file.type !== 'AUDIO' && <DownloadFile file={file} />}
             {file.removable && (
               <RemoveFile
                 file={file}
@@ -51,6 +52,7 @@ export function FileList({
               />
             )}
           </div>
+          {!file.lost && file.type === 'AUDIO' && <PlaySound file={file} />}
         </li>
       ))}
     </ul>
@@ -79,15 +81,17 @@ function AboutFile({ file, side, names }: { file: OneFile; side: Side; names: Na
   );
 }
 
+export function saveFrom(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
+
 /** The address works for a minute and is used at once. The file is saved, never opened in the page. */
-function DownloadFile({ file }: { file: OneFile }) {
+export function DownloadFile({ file }: { file: Pick<OneFile, 'id' | 'name'> }) {
   const open = useChange(OpenFileDocument, {
-    done: ({ address }) => {
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = file.name;
-      link.click();
-    },
+    done: ({ address }) => saveFrom(address, file.name),
   });
   return (
     <Button

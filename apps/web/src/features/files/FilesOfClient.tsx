@@ -4,7 +4,9 @@ import { Text } from '@mantine/core';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
+import { useMarkRead } from '../attention';
 import { AddFiles } from './AddFiles';
+import { GivePracticeFile } from './library/GivePracticeFile';
 import { FileList, type Files } from './FileList';
 import { words } from './files.words';
 
@@ -29,6 +31,11 @@ function OwnFiles({ clientId, callName }: OfClient) {
     variables: { clientId },
     fetchPolicy: 'cache-and-network',
   });
+  useMarkRead(
+    clientId,
+    'FILES',
+    (query.data?.clientFiles.files ?? []).filter((file) => file.fromClient).map(({ at }) => at),
+  );
   const again = () => void query.refetch();
   return (
     <Sheet title={words.title}>
@@ -53,7 +60,7 @@ function OwnFiles({ clientId, callName }: OfClient) {
 }
 
 function Adding({
-  data: { adding, coach },
+  data: { adding, coach, largestMegabytes },
   clientId,
   callName,
   onAdded,
@@ -71,7 +78,16 @@ function Adding({
     // Clients alone are told so.
     case 'NO_CONSENT':
     case 'OPEN':
-      return <AddFiles meant={{ clientId, coachId: coach.id }} onAdded={onAdded} />;
+      return (
+        <>
+          <AddFiles
+            meant={{ clientId, coachId: coach.id }}
+            largest={largestMegabytes}
+            onAdded={onAdded}
+          />
+          <GivePracticeFile clientId={clientId} onGiven={onAdded} />
+        </>
+      );
     default:
       return assertNever(adding);
   }

@@ -36,10 +36,22 @@ export function MyFilesPage() {
   );
 }
 
-function Adding({ data: { adding, coach }, onAdded }: { data: Files; onAdded: () => void }) {
+function Adding({
+  data: { adding, coach, largestMegabytes },
+  onAdded,
+}: {
+  data: Files;
+  onAdded: () => void;
+}) {
   switch (adding) {
     case 'OPEN':
-      return <AddFiles meant={{ clientId: null, coachId: coach.id }} onAdded={onAdded} />;
+      return (
+        <AddFiles
+          meant={{ clientId: null, coachId: coach.id }}
+          largest={largestMegabytes}
+          onAdded={onAdded}
+        />
+      );
     case 'NO_CONSENT':
       return (
         <Text mb="xs">

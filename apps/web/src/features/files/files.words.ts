@@ -24,9 +24,10 @@ export const words = {
     busy: (name: string) => `Adding ${name}…`,
     done: (name: string) => `Added ${name}.`,
     failed: (name: string, why: string) => `${name} wasn’t added. ${why}`,
-    tooBig: 'Files can be up to 10 MB.',
+    tooBig: (megabytes: number) => `Files can be up to ${megabytes} MB.`,
     notSent: 'Check your connection and try again.',
-    rules: 'Pictures and PDFs, up to 10 MB each.',
+    rules: (megabytes: number, sounds: boolean) =>
+      `${sounds ? 'Pictures, PDFs and sounds (MP3, M4A, OGG or WAV)' : 'Pictures and PDFs'}, up to ${megabytes} MB each.`,
   },
   readers: {
     client: (coach: string) =>
@@ -45,7 +46,17 @@ export const words = {
   },
   notJoined: (client: string) =>
     `${client} hasn’t joined yet. You can add files for each other once they have.`,
-  kinds: { IMAGE: 'Picture', PDF: 'PDF' },
+  kinds: { IMAGE: 'Picture', PDF: 'PDF', AUDIO: 'Sound' },
+  play: 'Play',
+  playOf: (name: string) => `Play ${name}`,
+  player: (name: string) => `Player for ${name}`,
+  fromPractice: {
+    label: 'Add one of the practice’s files',
+    choose: 'Choose a file',
+    none: 'The practice has no files yet. You can add some under Practice, Files.',
+    add: 'Add',
+    done: 'The file is added.',
+  },
   byYou: 'added by you',
   by: (name: string) => `added by ${name}`,
   size: (bytes: number) =>

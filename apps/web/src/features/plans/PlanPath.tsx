@@ -9,6 +9,7 @@ import {
   progressWords,
 } from '../../shared/path/step-progress';
 import { useNow } from '../../shared/words';
+import { AttachedFiles } from '../files';
 import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
 import { commandsOn } from './actions/commands';
@@ -74,7 +75,14 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
             <WrittenInAction action={action} live={live} />
           </ClientAction>
         )}
-      />
+      >
+        <AttachedFiles
+          clientId={null}
+          side="CLIENT"
+          callName=""
+          spot={{ title: step.title, stepId: step.id, actions: step.actions }}
+        />
+      </StepCard>
     </div>
   );
 }

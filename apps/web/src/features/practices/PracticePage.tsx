@@ -8,6 +8,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { BookingSection } from '../availability';
 import { FollowUpHours } from '../follow-ups';
+import { PracticeFiles } from '../files';
 import { PracticeMessages } from '../messages';
 import { BillingSection } from '../packages';
 import { PracticeResources } from '../safety';
@@ -77,6 +78,8 @@ function SectionBody({
       return <BookingSection owns={owns} changeHours={practice.sessionChangeHours} />;
     case 'packages':
       return <BillingSection owns={owns} />;
+    case 'files':
+      return <PracticeFiles owns={owns} />;
     case 'emails':
       return <EmailName practice={practice} owns={owns} />;
     case 'endings':

@@ -10,6 +10,7 @@ const SECTIONS = [
   { to: '/practice/rules', label: labels.rules },
   { to: '/practice/booking', label: labels.booking },
   { to: '/practice/packages', label: labels.packages },
+  { to: '/practice/files', label: labels.files },
   { to: '/practice/emails', label: labels.emails },
   { to: '/practice/terms', label: labels.terms },
   { to: '/practice/endings', label: labels.endings },

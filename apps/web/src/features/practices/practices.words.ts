@@ -14,6 +14,7 @@ export const words = {
     rules: 'Attention',
     booking: 'Booking',
     packages: 'Packages',
+    files: 'Files',
     emails: 'Emails',
     terms: 'Agreement',
     endings: 'Endings',

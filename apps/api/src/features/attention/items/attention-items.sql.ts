@@ -306,6 +306,13 @@ const SHARED: readonly Shared[] = [
     fact: `case when u.shared_at = u.sent_at then u.id::text else u.id || ':' || extract(epoch from u.shared_at) end`,
   },
   {
+    section: 'FILES',
+    table: 'client_files',
+    at: 'u.created_at',
+    isShared: 'u.from_client and u.removed_at is null and u.with_id = $2 and c.coach_id = $2',
+    fact: 'u.id::text',
+  },
+  {
     section: 'MESSAGES',
     table: 'messages',
     at: 'u.created_at',

@@ -68,6 +68,8 @@ message as (
   update messages set ${copies('coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed')}),
 client_file as (
   update client_files set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
+file_place as (
+  update file_places set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 call_request as (
   update call_requests set ${copies('coach_id', 'supervised')}),
 result as (

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Markdown } from '../../../shared/ui';
 import { lockWords, Sentence, useNow, When } from '../../../shared/words';
+import { AttachedFiles } from '../../files';
 import { PartnerBeforeApproval } from '../../client-links';
 import { CoachActionLine } from './CoachActionLine';
 import { AddActionDialog } from './AddActionDialog';
@@ -75,6 +76,12 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
           ))}
         </ul>
       )}
+      <AttachedFiles
+        clientId={plan.clientId}
+        side="COACH"
+        callName={plan.callName}
+        spot={{ title: step.title, stepId: step.id, actions: step.actions }}
+      />
       {step.guidance && (
         <details className={classes.guidance}>
           <summary>{words.guidance(plan.callName)}</summary>

@@ -7,6 +7,7 @@ import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
 import { Sentence, sessionStatusWords, useNow, When } from '../../../shared/words';
 import { repeatsWords } from '../../../shared/words/repeats-words';
 import { IntakeNotice } from '../../forms';
+import { AttachedFiles } from '../../files';
 import { SessionNotes } from '../../notes';
 import { CancelSessionButton } from './CancelSessionButton';
 import { StatusButtonsOfBoth } from './SessionStatusButtons';
@@ -36,6 +37,12 @@ export function SessionPage() {
             <SessionHeader session={session} />
             <SessionRequest session={session} />
             {session.status === 'PLANNED' && <IntakeNotice clientId={session.clientId} />}
+            <AttachedFiles
+              clientId={session.clientId}
+              side="COACH"
+              callName={session.callName}
+              spot={{ title: words.filesOf, sessionId: session.id }}
+            />
             <SessionNotes session={session} />
           </>
         )}

@@ -1,4 +1,5 @@
 export const words = {
+  filesOf: 'this session',
   all: 'All sessions',
   loading: 'Loading the session',
   title: '{name}, {when}',

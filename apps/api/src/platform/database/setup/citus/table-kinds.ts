@@ -70,6 +70,8 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   note_forms: 'DISTRIBUTED',
   note_readers: 'DISTRIBUTED',
   client_files: 'DISTRIBUTED',
+  practice_files: 'DISTRIBUTED',
+  file_places: 'DISTRIBUTED',
   messages: 'DISTRIBUTED',
   notes: 'DISTRIBUTED',
   notes_not_needed: 'DISTRIBUTED',

@@ -1,0 +1,108 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid, notFound } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { SealingService } from '../../../platform/sealing/sealing.service.js';
+import { requirePlanPart } from '../../plans/index.js';
+import { visibleSession } from '../../sessions/index.js';
+import { ClientFile } from '../client-file.entity.js';
+import { addingOf, placeOf, requireFiles, requireOpen, requireRoom } from '../files.policy.js';
+import { LOCK_FOR_FILE } from '../files.sql.js';
+import { words } from '../files.words.js';
+import { PracticeFile } from '../library/practice-file.entity.js';
+import { PracticeFilesService } from '../library/practice-files.service.js';
+import { FilePlace } from './file-place.entity.js';
+import type { AttachFileInput } from './file-places.inputs.js';
+
+type Facts = NonNullable<ReturnType<typeof LOCK_FOR_FILE>['row']>;
+type Place = Pick<FilePlace, 'stepId' | 'actionId' | 'sessionId'>;
+
+/** Where files are: at steps, actions and sessions. Staff also give their clients files of the practice. */
+@Injectable()
+export class FilePlacesService {
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly library: PracticeFilesService,
+  ) {}
+
+  /** Has the same effect if it is repeated. */
+  async attach(ctx: Ctx, input: AttachFileInput): Promise<Done> {
+    const { fileId, practiceFileId } = input;
+    const place = placeIn(input);
+    const clientId = (input.clientId ?? ctx.actor.clientId)?.toLowerCase();
+    if (!clientId) throw invalid('input.clientId', words.whichClient);
+    if (Boolean(fileId) === Boolean(practiceFileId) || (fileId && !place)) {
+      throw invalid('input.fileId', words.whichFile);
+    }
+    const facts = await lockFor(ctx, clientId);
+    requireOpen(addingOf(ctx, facts));
+    const id = fileId?.toLowerCase() ?? (await this.#given(ctx, facts, practiceFileId!));
+    await requireFiles(ctx, clientId, [id]);
+    if (place) await put(ctx, facts, id, place);
+    return DONE;
+  }
+
+  /** Clients take away whatever is at their plan and sessions, a coach what they attached. */
+  async detach(ctx: Ctx, id: string): Promise<Done> {
+    const place = await ctx.db.of(FilePlace).lock({ id: id.toLowerCase() });
+    if (place.removedAt) return DONE;
+    await ctx.db.of(FilePlace).update({ id: place.id }, { removedAt: ctx.now });
+    return DONE;
+  }
+
+  /** The client's own row of a file of the practice: the same one, however often it is given. */
+  async #given(ctx: Ctx, facts: Facts, practiceFileId: string): Promise<string> {
+    // Clients have no right on the table at all.
+    if (ctx.actor.role === 'CLIENT') throw notFound();
+    const given = await ctx.db.of(PracticeFile).get({ id: practiceFileId.toLowerCase() });
+    if (given.lostAt) throw new Refusal('NOT_NOW', words.lost);
+    const { clientId, coachId, supervised, healthDataAgreed } = facts;
+    const which = { clientId, practiceFileId: given.id, removedAt: IsNull() };
+    const known = await ctx.db.of(ClientFile).findOne(which);
+    if (known) return known.id;
+    requireRoom(ctx, facts);
+    const id = uuidv7(ctx.now.getTime());
+    const about = await this.library.about(ctx, given);
+    await ctx.db.of(ClientFile).insert({
+      ...{ id, createdAt: ctx.now, clientId, withId: coachId, addedById: ctx.actor.memberId },
+      ...{ fromClient: false, type: given.type, size: given.size, objectId: given.objectId },
+      ...{ practiceFileId: given.id, coachId, supervised, healthDataAgreed },
+      aboutSealed: await this.sealing.seal(ctx, clientId, placeOf({ id }), JSON.stringify(about)),
+    });
+    return id;
+  }
+}
+
+async function lockFor(ctx: Ctx, clientId: string): Promise<Facts> {
+  const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), [ctx.actor.practiceId, clientId, ctx.now]);
+  return facts ?? Promise.reject(notFound());
+}
+
+/** Null if none is named. */
+function placeIn({ stepId, actionId, sessionId }: AttachFileInput): Place | null {
+  const named = [stepId, actionId, sessionId].filter(Boolean);
+  if (named.length > 1) throw invalid('input.stepId', words.onePlace);
+  const place = {
+    stepId: stepId ?? null,
+    actionId: actionId ?? null,
+    sessionId: sessionId ?? null,
+  };
+  return named.length === 0 ? null : place;
+}
+
+async function put(ctx: Ctx, facts: Facts, fileId: string, place: Place): Promise<void> {
+  const { clientId, coachId, supervised, healthDataAgreed } = facts;
+  await requirePlanPart(ctx, clientId, place);
+  if (place.sessionId) {
+    const session = await visibleSession(ctx, place.sessionId);
+    if (session.clientId !== clientId) throw notFound();
+  }
+  await ctx.db.of(FilePlace).insertNew({
+    ...{ id: uuidv7(ctx.now.getTime()), createdAt: ctx.now, clientId, fileId, ...place },
+    ...{ addedById: ctx.actor.memberId, fromClient: ctx.actor.role === 'CLIENT' },
+    ...{ coachId, supervised, healthDataAgreed },
+  });
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@apollo/client/react';
+import { AttachFileDocument, ClientFilesDocument, PracticeFilesDocument } from '@footing/contract';
+import { Modal, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { DialogFooter, useChange } from '../../shared/ui';
+import { AddFiles } from './AddFiles';
+import { words as all } from './attached.words';
+import type { AttachedFilesProps, Spot } from './AttachedFiles';
+
+const words = all.dialog;
+const WHOLE_STEP = 'STEP';
+
+/** Attaches one of the client's files, one of the practice's, or a new one. */
+export function AttachDialog({
+  clientId,
+  side,
+  callName,
+  spot,
+  onAttached,
+  onClose,
+}: AttachedFilesProps & { onAttached: () => void; onClose: () => void }) {
+  const isCoach = side === 'COACH';
+  const own = useQuery(ClientFilesDocument, {
+    variables: { clientId, attached: false },
+    fetchPolicy: 'cache-and-network',
+  });
+  const library = useQuery(PracticeFilesDocument, { skip: !isCoach });
+  const [file, setFile] = useState<string | null>(null);
+  const [where, setWhere] = useState(WHOLE_STEP);
+  const change = useChange(AttachFileDocument, {
+    says: words.attached,
+    quiet: true,
+    done: () => {
+      onAttached();
+      onClose();
+    },
+  });
+  const attach = (which: object) =>
+    change.run({ input: { ...(clientId && { clientId }), ...which, ...placeIn(spot, where) } });
+  const data = own.data?.clientFiles;
+  const choices = [
+    {
+      group: words.client(side, callName),
+      items: (data?.files ?? [])
+        .filter(({ shared, lost }) => shared && !lost)
+        .map(({ id, name }) => ({ value: `own ${id}`, label: name })),
+    },
+    {
+      group: words.practice,
+      items: (library.data?.practiceFiles.files ?? []).map(({ id, name }) => ({
+        value: `practice ${id}`,
+        label: name,
+      })),
+    },
+  ].filter(({ items }) => items.length > 0);
+  const { actions = [] } = spot;
+  return (
+    <Modal opened onClose={onClose} size="md" title={words.title(spot.title)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [kind, id] = (file ?? '').split(' ');
+          if (id) void attach(kind === 'own' ? { fileId: id } : { practiceFileId: id });
+        }}
+      >
+        <Stack>
+          {actions.length > 0 && (
+            <Select
+              label={words.where}
+              data={[
+                { value: WHOLE_STEP, label: words.wholeStep },
+                ...actions.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              value={where}
+              allowDeselect={false}
+              onChange={(value) => setWhere(value ?? WHOLE_STEP)}
+            />
+          )}
+          {choices.length > 0 ? (
+            <Select
+              label={words.file}
+              placeholder={words.choose}
+              data={choices}
+              value={file}
+              searchable
+              onChange={setFile}
+            />
+          ) : (
+            <Text size="sm">{words.none}</Text>
+          )}
+          {data && (
+            <div>
+              <Text size="sm" mb="xs">
+                {words.orNew}
+              </Text>
+              <AddFiles
+                meant={{ clientId, coachId: data.coach.id }}
+                largest={data.largestMegabytes}
+                label={words.addNew}
+                onAdded={(fileId) => void attach({ fileId })}
+              />
+            </div>
+          )}
+          <DialogFooter
+            problem={change.problem}
+            busy={change.busy}
+            disabled={!file}
+            onCancel={onClose}
+          >
+            {words.attach}
+          </DialogFooter>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function placeIn({ stepId, sessionId }: Spot, where: string) {
+  if (sessionId) return { sessionId };
+  return where === WHOLE_STEP ? { stepId } : { actionId: where };
+}

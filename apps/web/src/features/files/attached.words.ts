@@ -1,0 +1,27 @@
+import type { Side } from './files.words';
+
+export const words = {
+  title: 'Files',
+  listOf: (title: string) => `Files at ${title}`,
+  forAction: (action: string) => `For: ${action}`,
+  attach: 'Attach a file',
+  attachTo: (title: string) => `Attach a file to ${title}`,
+  detach: 'Take away',
+  detachOf: (name: string) => `Take ${name} away`,
+  detached: 'The file is no longer attached here. It’s still under Files.',
+  dialog: {
+    title: (title: string) => `Attach a file: ${title}`,
+    where: 'Where',
+    wholeStep: 'The whole step',
+    file: 'File',
+    choose: 'Choose a file',
+    practice: 'Files of the practice',
+    client: (side: Side, client: string) =>
+      side === 'CLIENT' ? 'Your files' : `Files of ${client}`,
+    none: 'There are no files to choose from yet.',
+    attach: 'Attach',
+    attached: 'The file is attached.',
+    orNew: 'Or add a new one:',
+    addNew: 'Add a new file',
+  },
+};

@@ -1,0 +1,117 @@
+import { expect, it } from '@jest/globals';
+import type { Actor } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person } from '../support/browser.js';
+import { PDF, SOUNDS } from '../support/files.js';
+import { assign } from '../support/plans.js';
+
+const MINUTES = 120_000;
+const CARE = 'Please don’t add the other person’s private messages';
+
+describePages('Files of the practice', () => {
+  let client: Actor;
+  let hers: Person;
+  let coach: Person;
+
+  onStage(
+    async ({ stage, practice }) => {
+      client = await practice.client({ name: 'Mara Client' });
+      await assign(stage.world, practice.owner, client);
+      hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
+      coach = await personAs(stage, practice.owner, 'desktop', { locale: 'en-US' });
+    },
+    { at: '2026-03-02T06:30:00Z' },
+  );
+
+  const choose = async (
+    { page }: Person,
+    button: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await (await chooser).setFiles(file);
+  };
+
+  it(
+    'are added and named by the owner, who sees how much room there is',
+    async () => {
+      await coach.go('/practice/files');
+      const { page } = coach;
+      await page.getByRole('heading', { name: 'No files yet' }).waitFor();
+      await page.getByText(CARE).first().waitFor();
+      const sound = { name: 'Breath.wav', mimeType: 'audio/wav', buffer: SOUNDS.wav() };
+      await choose(coach, 'Add files', sound);
+      await page.getByRole('button', { name: 'Rename Breath.wav' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Evening breathing');
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('listitem').filter({ hasText: 'Evening breathing.wav' }).waitFor();
+      await page.getByText('The files of the practice and its clients take up 1 of').waitFor();
+      await page.getByRole('textbox', { name: 'For one file (MB)' }).fill('2');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page
+        .getByText('Pictures, PDFs and sounds (MP3, M4A, OGG or WAV), up to 2 MB')
+        .waitFor();
+      const big = Buffer.concat([PDF, Buffer.alloc(2_000_000)]);
+      await choose(coach, 'Add files', {
+        name: 'Big.pdf',
+        mimeType: 'application/pdf',
+        buffer: big,
+      });
+      await page.getByText('Big.pdf wasn’t added. It can have up to 2 MB.').waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'are attached to a step of a client, who plays them there',
+    async () => {
+      await coach.go(`/clients/${client.clientId}/plan`);
+      const step = coach.page.getByRole('button', { name: /^Attach a file to / }).first();
+      await step.click();
+      const dialog = coach.page.getByRole('dialog');
+      await dialog.getByText(CARE).first().waitFor();
+      await dialog
+        .getByRole('combobox', { name: 'File' })
+        .or(dialog.getByLabel('File'))
+        .first()
+        .click();
+      await coach.page.getByRole('option', { name: 'Evening breathing.wav' }).click();
+      await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+      await coach.page.getByRole('button', { name: 'Take Evening breathing.wav away' }).waitFor();
+
+      await hers.go('/plan');
+      await hers.page.getByRole('button', { name: 'Play Evening breathing.wav' }).click();
+      const player = hers.page.getByLabel('Player for Evening breathing.wav');
+      await player.waitFor();
+      await hers.page.waitForFunction(() => {
+        const audio = document.querySelector('audio');
+        return audio !== null && (audio.ended || audio.currentTime > 0) && audio.duration > 0;
+      });
+    },
+    MINUTES,
+  );
+
+  it(
+    'and files of the client go to a step, too, and come away from it again',
+    async () => {
+      await hers.page
+        .getByRole('button', { name: /^Attach a file to / })
+        .first()
+        .click();
+      await hers.page.getByRole('dialog').getByText(CARE).first().waitFor();
+      const file = { name: 'My plan.pdf', mimeType: 'application/pdf', buffer: PDF };
+      await choose(hers, 'Add a new file', file);
+      await hers.page.getByRole('button', { name: 'Take My plan.pdf away' }).waitFor();
+      await coach.go(`/clients/${client.clientId}/plan`);
+      await coach.page.getByRole('button', { name: 'Download My plan.pdf' }).waitFor();
+      expect(await coach.page.getByRole('button', { name: 'Take My plan.pdf away' }).count()).toBe(
+        0,
+      );
+      await hers.page.getByRole('button', { name: 'Take My plan.pdf away' }).click();
+      await hers.page
+        .getByRole('button', { name: 'Download My plan.pdf' })
+        .waitFor({ state: 'detached' });
+    },
+    MINUTES,
+  );
+});
