@@ -39,7 +39,7 @@ function Player({
   if (address) {
     return (
       // There are no words on the screen to go with a sound that somebody recorded.
-      // eslint-disable-next-line jsx-a11y/media-has-caption
+      // eslint-disable-next-line jsx-a11y-x/media-has-caption
       <audio
         className={classes.player}
         controls
