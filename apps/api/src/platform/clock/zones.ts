@@ -49,28 +49,24 @@ export class Zones implements OnModuleInit {
       const own = nodeOffsets(name, moments);
       return own !== null && own.some((offset, at) => offset !== offsets[at]! * 1_000);
     });
-    if (differing.length > 0)
-      await this.#goByPostgres(
-        differing.map(({ name }) => name),
-        moments,
-      );
+    if (differing.length > 0) await this.#goByPostgres(differing, moments);
     comparedFrom = moments[0]!;
   }
 
-  async #goByPostgres(names: string[], moments: readonly number[]): Promise<void> {
-    const [first, last] = [moments[0]!, moments.at(-1)!];
-    const all = Array.from(
-      { length: (last - first) / HALF_HOUR },
-      (_, at) => first + at * HALF_HOUR,
-    );
-    for (const { name, offsets } of await this.#read(all, names)) {
-      const at = (instant: number) => Math.floor((instant - first) / HALF_HOUR);
-      const within = (index: number) => Math.min(Math.max(index, 0), offsets.length - 1);
-      readZoneFrom(name, (instant) => offsets[within(at(instant))]! * 1_000);
+  async #goByPostgres(differing: readonly Read[], moments: readonly number[]): Promise<void> {
+    const names = differing.map(({ name }) => name);
+    const within = halfHoursOfChanges(differing, moments);
+    const exact = within.length > 0 ? await this.#read(within, names) : [];
+    for (const { name, offsets } of differing) {
+      const fine = exact.find((read) => read.name === name)?.offsets ?? [];
+      const changes = changesOf([...pairs(moments, offsets), ...pairs(within, fine)]);
+      readZoneFrom(name, (instant) => {
+        const [, offset] = changes.findLast(([from]) => from <= instant) ?? changes[0]!;
+        return offset * 1_000;
+      });
     }
-    const list = names.join(', ');
     this.#logger.warn(
-      `Node and Postgres have different time-zone rules for ${list}: using those of Postgres.`,
+      `Node and Postgres have different time-zone rules for ${names.join(', ')}: using those of Postgres.`,
     );
   }
 
@@ -85,6 +81,26 @@ export class Zones implements OnModuleInit {
 function weeksAround(now: number): number[] {
   const first = Math.floor(now / WEEK) - WEEKS;
   return Array.from({ length: 2 * WEEKS + 1 }, (_, at) => (first + at) * WEEK);
+}
+
+/** The half hours of the weeks in which the offset of a zone changes. Years of half hours take Postgres seconds. */
+function halfHoursOfChanges(zones: readonly Read[], moments: readonly number[]): number[] {
+  return moments
+    .slice(0, -1)
+    .filter((_, at) => zones.some(({ offsets }) => offsets[at] !== offsets[at + 1]))
+    .flatMap((from) => Array.from({ length: WEEK / HALF_HOUR }, (_, at) => from + at * HALF_HOUR));
+}
+
+/** A moment, and the seconds east of UTC from then on. */
+type Change = [from: number, offset: number];
+
+const pairs = (moments: readonly number[], offsets: readonly number[]): Change[] =>
+  offsets.map((offset, at) => [moments[at]!, offset]);
+
+function changesOf(read: Change[]): Change[] {
+  return read
+    .sort(([one], [other]) => one - other)
+    .filter(([, offset], at, all) => at === 0 || offset !== all[at - 1]![1]);
 }
 
 /** Null for a zone that Node does not know. Nothing is cached: hundreds of these zones are never used. */
