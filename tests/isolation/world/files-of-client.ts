@@ -51,8 +51,14 @@ async function giveOne({ telling, secrets }: Making, client: Client): Promise<vo
   if (status !== 201) throw new Error(`A file of the practice was not added: ${status}`);
   life.practiceFileId = id;
   await telling.result(coach, 'Mutation.openPracticeFile', { id });
-  const input = { clientId: life.clientId, practiceFileId: id, stepId: life.stepId };
-  await telling.result(coach, 'Mutation.attachFile', { input });
+  const given = { clientId: life.clientId, practiceFileId: id };
+  for (const place of [
+    { stepId: life.stepId },
+    { actionId: life.doneActionId },
+    { sessionId: life.plannedSessionId },
+  ]) {
+    await telling.result(coach, 'Mutation.attachFile', { input: { ...given, ...place } });
+  }
   const { files } = await telling.result(client, 'Query.clientFiles', { attached: true });
   life.filePlaceId = files.find(({ name: shown }: { name: string }) => shown === name).places[0].id;
 }
