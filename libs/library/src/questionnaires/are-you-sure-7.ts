@@ -30,7 +30,7 @@ export const areYouSure7: LibraryQuestionnaire = {
     ],
     [
       'The answers are consistent. The plan can start slowly.',
-      'The answers are consistent. It’s fine to go on slowly.',
+      'The answers are consistent. It’s fine to continue, slowly.',
     ],
     [
       'Something in the answers needs a talk with you.',
@@ -38,7 +38,7 @@ export const areYouSure7: LibraryQuestionnaire = {
     ],
     [
       'A plan toward the other person doesn’t fit now.',
-      'A plan that hopes for a second try doesn’t fit now.',
+      'A plan for a second try isn’t right at this point.',
     ],
   ]),
   version: 7,

@@ -108,7 +108,7 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Make the phone quiet',
             guidance: prose`
-              If you’re afraid of the other person, ask a helpline first: a sudden change can be noticed. If not, mute
+              If you’re afraid of the other person, talk with your coach or a helpline from a safe phone first: a sudden change can be noticed. If not, mute
               their pages, archive the chat, and turn off the memories your photo app shows you. Ask friends not to
               bring you news. None of this is meant to hurt anyone. A wound heals better if it isn’t touched twenty
               times a day. If you need a way to talk about practical things, keep just one.

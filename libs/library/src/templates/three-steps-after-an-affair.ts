@@ -191,8 +191,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           So for these weeks you do less. No long letters. No dropping by. No made-up questions that turn into a talk
           about the two of you. When you have to settle something about the children, the home, or the bills, be
-          friendly, and then stop. If there’s a court order, or they asked for no contact, you make no contact at all,
-          and someone else handles what can’t wait.
+          friendly, and then stop. If there’s a court order, make no contact at all, not even through someone else, and
+          ask a lawyer how to handle what can’t wait. If they asked for no contact, make none, and talk with your coach
+          about who could handle it.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
           briefly. Give them the facts they ask for, and spare them the pictures. Don’t defend yourself, don’t
@@ -203,7 +204,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           hit back. If it scares you, get away from it and get help: a helpline, or the emergency number if you’re in
           danger. Then tell your coach.
 
-          **Be easy to read.** Live an open, ordinary life. Keep your accounts as they are. Spend time with friends
+          **Be easy to read.** Live an open, ordinary life. If you’re not afraid of them, keep your accounts as they are. If you are,
+          talk with your coach or a helpline from a safe phone before you change anything: a sudden change can be noticed. Spend time with friends
           and family. If a shared memory comes up, mention it and move on. Never use it as bait.
 
           **Be on time, be where you said you’d be, do what you said you’d do.** Trust is made of small true things

@@ -46,10 +46,11 @@ describe('a line of the caseload', () => {
     expect(screen.getByText(/, and 2 more$/)).toBeTruthy();
   });
 
-  it('gives no reasons next to an open page, where another client may be looking', () => {
+  it('says nothing about others next to an open page, where another client may be looking', () => {
     renderPart(<Caseload clients={[client]} chosen="other" />);
     expect(screen.getByRole('link', { name: client.name })).toBeTruthy();
     expect(screen.queryByText(/, and 2 more$/)).toBeNull();
+    expect(screen.queryByText('No plan yet')).toBeNull();
   });
 
   it('names the coach of a colleague’s client only', () => {

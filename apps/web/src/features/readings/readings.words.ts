@@ -74,7 +74,7 @@ export const words = {
       `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except private notes, messages, and files, only with your permission.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now, except earlier messages and files, unless you let them. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now. They can open earlier messages and files only if you let them. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, coach: string) =>

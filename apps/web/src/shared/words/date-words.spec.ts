@@ -104,9 +104,9 @@ describe('locks in words', () => {
     );
     const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
     expect(lockWords(calm, reader)).toBe(
-      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     );
-    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain('5 of 10 at most');
+    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain('5 of 10 or less');
   });
 
   it('names the other person by the alias', () => {

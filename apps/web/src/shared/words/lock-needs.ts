@@ -104,17 +104,21 @@ export const isPause = ({ kind }: LockLike): boolean =>
 export const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** “check-ins on most of the last 7 days” */
-const calmCheckIns = ({ days }: LockLike): string =>
-  `check-ins on ${days && days > 1 ? `most of the last ${days} days` : 'a day'}`;
+const calmCheckIns = (lock: LockLike): string => `check-ins on ${calmDays(lock)}`;
+
+const calmDays = ({ days }: LockLike): string =>
+  days && days > 1 ? `most of the last ${days} days` : 'a day';
 
 /** What they have to show; the number is only for readers who see check-ins as numbers. */
 const calmUrge = ({ urgeAtMost }: LockLike, { reader }: Pick<LockReader, 'reader'>): string =>
   reader === 'COACH' && typeof urgeAtMost === 'number'
-    ? `a low average urge to reach out (${urgeAtMost} of 10 at most)`
-    : 'a low average urge to reach out';
+    ? `an urge to reach out of ${urgeAtMost} of 10 or less on average`
+    : 'an urge to reach out that’s low on average';
 
 export const calmWords = (lock: LockLike, reader: Pick<LockReader, 'reader'>): string =>
-  `Opens after ${calmCheckIns(lock)} with ${calmUrge(lock, reader)}.`;
+  reader.reader === 'COACH'
+    ? `Opens after ${calmCheckIns(lock)} with ${calmUrge(lock, reader)}.`
+    : `Opens once you’ve checked in on ${calmDays(lock)} and your urge to reach out was low on average.`;
 
 /** Whether the coach has approved the step, but too early. */
 const isGiven = ({ kind, givenUntil }: LockLike, { reader }: LockReader): boolean =>

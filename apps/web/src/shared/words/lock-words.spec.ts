@@ -98,20 +98,20 @@ describe('what else a closed step needs', () => {
 
   it('is named after the longest lock and the earliest day', () => {
     expect(stepLockWords({ lock: step, moreLocks: [wait, calm, approval], opensAt }, reader)).toBe(
-      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Needs your coach’s approval. Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. That’s 21 days after the previous step. This step also needs check-ins on most of the last 7 days with an urge to reach out that’s low on average.',
     );
   });
 
   it('is calm on average on most days, in one phrase', () => {
     const lock = { ...calm, urgeAtMost: 5 };
     expect(stepLockWords({ lock }, reader)).toBe(
-      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     );
     expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
-      'Opens after check-ins on most of the last 7 days with a low average urge to reach out (5 of 10 at most).',
+      'Opens after check-ins on most of the last 7 days with an urge to reach out of 5 of 10 or less on average.',
     );
     expect(also(step, [lock], 'COACH')).toBe(
-      'This step also needs check-ins on most of the last 7 days with a low average urge to reach out (5 of 10 at most).',
+      'This step also needs check-ins on most of the last 7 days with an urge to reach out of 5 of 10 or less on average.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('what else a closed step needs', () => {
     const later: Lock = { ...step, days: 21 };
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out. It also needs check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out. It also needs check-ins on most of the last 7 days with an urge to reach out that’s low on average.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
       'Before this step opens, 21 days have to pass after “Less is more” is finished.',
@@ -192,7 +192,7 @@ describe('what else a closed step needs', () => {
     );
     // A wait that has yet to begin lasts longer.
     expect(stepLockWords({ lock: later, moreLocks: [soon, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step also needs check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Opens 21 days after “Less is more.” This step also needs check-ins on most of the last 7 days with an urge to reach out that’s low on average.',
     );
   });
 
@@ -259,7 +259,7 @@ describe('the text of a closed step on Today', () => {
       'calm',
       calm,
       null,
-      'Opens after check-ins on most of the last 7 days with a low average urge to reach out.',
+      'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     ],
     ['space', space, null, 'Sam asked for space, so outreach is paused.'],
     ['space, then still paused', space, unknown, 'Sam asked for space, so outreach is paused.'],

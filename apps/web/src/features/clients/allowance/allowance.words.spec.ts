@@ -12,11 +12,11 @@ describe('the contact limit', () => {
     [{ max: 0, days: 7, ...quiet }, 'Mara agreed not to reach out. Replies don’t count.'],
     [
       { max: 1, days: 1, ...quiet },
-      'Mara agreed to reach out no more than once a day. Replies don’t count. It doesn’t allow contact while outreach is paused.',
+      'Mara agreed to reach out no more than once a day. Replies don’t count. Even within this limit, contact isn’t OK while outreach is paused.',
     ],
     [
       { max: 2, days: 7, ...quiet },
-      'Mara agreed to reach out no more than twice in 7 days. Replies don’t count. It doesn’t allow contact while outreach is paused.',
+      'Mara agreed to reach out no more than twice in 7 days. Replies don’t count. Even within this limit, contact isn’t OK while outreach is paused.',
     ],
   ])('%j in words', (allowance, words) => expect(agreed(allowance)).toBe(words));
 

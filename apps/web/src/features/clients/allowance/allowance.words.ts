@@ -24,5 +24,5 @@ export const limitWords = ({
   callName,
 }: Pick<Plan, 'allowance' | 'callName'>): string =>
   allowance
-    ? `${agreedWords(allowance, callName)} Replies don’t count.${allowance.max > 0 ? ' It doesn’t allow contact while outreach is paused.' : ''}`
+    ? `${agreedWords(allowance, callName)} Replies don’t count.${allowance.max > 0 ? ' Even within this limit, contact isn’t OK while outreach is paused.' : ''}`
     : `No limit yet. ${callName} can still log contact.`;

@@ -14,7 +14,7 @@ export function Caseload({
   query = '',
 }: {
   clients: readonly CaseloadPartsFragment[];
-  /** The client whose page is open next to the list: they may be looking, so that the list gives no reasons of others. */
+  /** The client whose page is open next to the list: they may be looking, so the list says nothing about others. */
   chosen?: string;
   /** Query string to keep in the links. */
   query?: string;
@@ -32,7 +32,7 @@ export function Caseload({
             key={client.id}
             client={client}
             current={client.id === chosen}
-            showsReasons={!chosen}
+            namesOnly={Boolean(chosen)}
             query={query}
           />
         ))}
@@ -44,12 +44,12 @@ export function Caseload({
 function ClientLine({
   client,
   current,
-  showsReasons,
+  namesOnly,
   query,
 }: {
   client: CaseloadPartsFragment;
   current: boolean;
-  showsReasons: boolean;
+  namesOnly: boolean;
   query: string;
 }) {
   const now = useNow();
@@ -58,7 +58,7 @@ function ClientLine({
   useEffect(() => {
     if (current) line.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const reasons = showsReasons ? client.attention.filter((kind) => kind !== 'SESSION_TODAY') : [];
+  const reasons = namesOnly ? [] : client.attention.filter((kind) => kind !== 'SESSION_TODAY');
   return (
     <li ref={line} className={classes.line} data-current={current || undefined}>
       <span className={classes.name}>
@@ -78,10 +78,10 @@ function ClientLine({
         {client.stones.length > 0 ? (
           <LinePath stones={client.stones} height={24} />
         ) : (
-          <span className={classes.faint}>{client.lastPlan?.title ?? ''}</span>
+          !namesOnly && <span className={classes.faint}>{client.lastPlan?.title ?? ''}</span>
         )}
       </span>
-      <span className={classes.standing}>{standingWords(client, now)}</span>
+      <span className={classes.standing}>{!namesOnly && standingWords(client, now)}</span>
       <span className={classes.session}>
         {client.nextSessionAt ? (
           <time dateTime={client.nextSessionAt} title={exactWords(client.nextSessionAt)}>
