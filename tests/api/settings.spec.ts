@@ -60,6 +60,13 @@ describe('the settings', () => {
     expect(() => read({ FETCH_NETWORKS: 'true' })).toThrow(/FETCH_NETWORKS .*networks/);
   });
 
+  it('let notifications leave for known push services alone, unless PUSH_SERVICES has more', () => {
+    expect(read({}).pushServices).toEqual([]);
+    const origins = 'https://push.example.org, https://other.example:8443';
+    expect(read({ PUSH_SERVICES: origins }).pushServices).toEqual(origins.split(', '));
+    expect(() => read({ PUSH_SERVICES: 'push.example.org' })).toThrow(/PUSH_SERVICES .*origins/);
+  });
+
   it('accept networks and their names for TRUST_PROXY', () => {
     const value = 'loopback, 10.0.0.0/8,fd00::/8 , 192.0.2.1';
     expect(read({ TRUST_PROXY: value }).trustProxy).toEqual([

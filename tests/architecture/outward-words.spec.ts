@@ -85,17 +85,25 @@ describe('what is visible outside the window', () => {
     ]);
   });
 
-  it('is never a notification, badge or push message', () => {
-    expect(
-      having(/new Notification\(|showNotification|PushManager|pushManager|setAppBadge/),
-    ).toEqual([]);
-    // The service worker caches files and shows nothing; the first page only asks whether there is one.
+  it('is never a badge, and a notification only with the same two words for everything', () => {
+    expect(having(/new Notification\(|showNotification|setAppBadge/)).toEqual([]);
+    expect(having(/PushManager|pushManager/)).toEqual([
+      'apps/api/src/features/notifications/notifications.type.ts',
+      'apps/web/src/features/notifications/push.ts',
+    ]);
     expect(having(/serviceWorker/)).toEqual([
       'apps/web/src/app/service-worker.ts',
+      'apps/web/src/features/notifications/push.ts',
+      'apps/web/src/shared/session/quiet-device.ts',
       'apps/web/src/shared/ui/first-page.ts',
     ]);
+    // The service worker shows what the server sends, which is one text; tests/api/notifications.spec.ts decrypts it.
     const worker = readFileSync(`${root}apps/web/worker/worker.js`, 'utf8');
-    expect(worker).not.toMatch(/notification|push\b|badge/i);
+    expect(worker.match(/showNotification\(.*\)/g)).toEqual(['showNotification(title, options))']);
+    expect(worker).not.toMatch(/badge/i);
+    expect(having(/generateRequestDetails|sendNotification/)).toEqual([
+      'apps/api/src/platform/outside/push-services.ts',
+    ]);
   });
 
   it('is no email except those that the outbox sends', () => {

@@ -64,6 +64,7 @@ const OWNERS: Record<string, string> = {
   library_templates: 'templates',
   library_versions: 'templates',
   members: 'practices',
+  push_devices: 'notifications',
   messages: 'messages',
   staff_profiles: 'practices',
   migrations: 'platform/database',
@@ -234,6 +235,10 @@ const READERS: Record<string, Reason> = {
     because: 'named read model: who has read what',
     tables: ['access_log', 'consents', 'note_readers', 'practices', 'transfers'],
   },
+  notifications: {
+    because: 'a device of a client keeps the quiet hours of their reminders',
+    tables: ['reminders'],
+  },
   packages: {
     because: 'packages count sessions by their type, and days and limits are the practice’s',
     tables: ['practices', 'session_types', 'sessions'],
@@ -255,6 +260,7 @@ const READERS: Record<string, Reason> = {
       'plan_offers',
       'plan_steps',
       'plans',
+      'push_devices',
       'session_types',
       'sessions',
     ],

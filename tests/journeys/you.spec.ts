@@ -8,7 +8,7 @@ const PAGES = [
   ['The other person', 'The other person'],
   ['Who can read what', 'Who can read what'],
   ['Agreement and privacy', 'Agreement and privacy'],
-  ['Email reminders', 'Email reminders'],
+  ['Emails and notifications', 'Emails and notifications'],
   ['Calendar', 'Calendar'],
   ['This device', 'This device'],
   ['Your account', 'Your account'],

@@ -1,6 +1,6 @@
-/* global MANIFEST, clients, self, fetch, setTimeout, clearTimeout */
+/* global MANIFEST, clients, registration, self, fetch, setTimeout, clearTimeout */
 // The service worker: serves the app shell, and with it the help page, offline. It caches files of
-// the build and nothing else: no API responses, no other origins.
+// the build and nothing else: no API responses, no other origins. It shows notifications too, which all say the same.
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -32,6 +32,7 @@ self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
  */
 self.addEventListener('message', (event) => {
   const { kind, entry } = event.data ?? {};
+  if (kind === 'quiet') event.waitUntil(beQuiet());
   if (kind !== 'take-over') return;
   const isOwn = files.some(({ url }) => url === entry);
   // A page of another build offers this one.
@@ -43,6 +44,30 @@ self.addEventListener('message', (event) => {
     }),
   );
 });
+
+self.addEventListener('push', (event) => {
+  const { title, body } = event.data.json();
+  // A newer one replaces the one that is shown: they are not counted.
+  const options = { body, tag: 'update', icon: '/icons/icon-192.png' };
+  event.waitUntil(registration.showNotification(title, options));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openApp());
+});
+
+/** The page that is open, or the first one: the address tells nothing either. */
+async function openApp() {
+  const [page] = await clients.matchAll({ type: 'window' });
+  return page ? page.focus() : clients.openWindow('/');
+}
+
+/** After leaving and signing out. */
+async function beQuiet() {
+  for (const shown of await registration.getNotifications()) shown.close();
+  await (await registration.pushManager.getSubscription())?.unsubscribe();
+}
 
 async function networkFirst(request, keptAs) {
   const kept = await matchPrecache(keptAs);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   isQuiet,
   leavesTime,
+  quietUntil,
   QUIET_HOURS,
   sessionReminder,
   type ReminderKind,
@@ -147,6 +148,32 @@ describe('whatever the session, the zone and the quiet hours', () => {
         if (localTimeOf(sent, zone) === localTimeOf(start, zone)) {
           expect([22, 23, 23.5, 24, 24.5, 25, 26]).toContain(hours);
         }
+      }),
+    );
+  });
+});
+
+describe('when quiet hours are over', () => {
+  it.each([
+    ['2026-03-04T09:00Z', null],
+    ['2026-03-04T22:00Z', '2026-03-05T07:00'],
+    ['2026-03-05T06:59Z', '2026-03-05T07:00'],
+    ['2026-03-05T07:00Z', null],
+    // Clocks are set forward at night.
+    ['2026-03-28T22:00Z', '2026-03-29T06:00'],
+  ])('at %s: %s', (instant, expected) => {
+    const until = quietUntil(at(instant), QUIET_HOURS, 'Europe/Berlin');
+    expect(until && new Date(until).toISOString().slice(0, 16)).toBe(expected);
+  });
+
+  it('nothing is quiet any more, whatever the zone', () => {
+    fc.assert(
+      fc.property(life, ({ start, quiet, zone }) => {
+        const until = quietUntil(start, quiet, zone);
+        expect(until === null).toBe(!isQuiet(start, quiet, zone));
+        if (until === null) return;
+        expect(until).toBeGreaterThan(start);
+        expect(until - start).toBeLessThanOrEqual(26 * HOUR);
       }),
     );
   });

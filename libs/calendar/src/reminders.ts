@@ -61,6 +61,14 @@ export function isQuiet(instant: Instant, { from, to }: QuietHours, zone: TimeZo
   return from <= to ? from <= time && time < to : time >= from || time < to;
 }
 
+/** When the quiet hours in which the instant is are over; null outside of them. */
+export function quietUntil(instant: Instant, quiet: QuietHours, zone: TimeZone): Instant | null {
+  if (!isQuiet(instant, quiet, zone)) return null;
+  const today = localDateOf(instant, zone);
+  const ends = [today, addDays(today, 1)].map((day) => instantAt(day, quiet.to, zone));
+  return ends.find((end) => end > instant && !isQuiet(end, quiet, zone)) ?? ends.at(-1)!;
+}
+
 /** Whether quiet hours leave enough of a day for a reminder. */
 export function leavesTime({ from, to }: QuietHours): boolean {
   const quiet = (minutesOf(to) - minutesOf(from) + MINUTES_PER_DAY) % MINUTES_PER_DAY;

@@ -5,9 +5,10 @@ import { FUTURE, TOKEN } from './sent.js';
 const linkOf = ({ practiceId, bookedSessionId }: { practiceId: string; bookedSessionId: string }) =>
   Buffer.from(practiceId.replaceAll('-', ''), 'hex').toString('base64url') + TOKEN(bookedSessionId);
 
-/** Calendars, and the daily email. */
+/** Calendars, the daily email, and notifications. */
 export const READING_CALENDARS = {
   'Query.reminders': [own()],
+  'Query.notifications': [own()],
   'Query.myCalendarFeed': [own()],
   'Query.myCalendarEmails': [own()],
   'Query.calendar': [
@@ -33,6 +34,21 @@ export const ON_CALENDARS = {
       input: { dayBefore: true, hourBefore: true, quietFrom: '22:00', quietTo: '07:00' },
     })),
   ],
+  'Mutation.allowNotifications': [
+    own(() => ({
+      input: {
+        endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/mine',
+        p256dh: 'B'.repeat(87),
+        auth: 'C'.repeat(22),
+        kinds: [],
+      },
+    })),
+  ],
+  'Mutation.setNotifications': [
+    denied((t) => ({ input: { deviceId: t.notificationDeviceId, kinds: [] } })),
+  ],
+  // A device that is off stays off, whoever asks: nothing of anybody else changes.
+  'Mutation.endNotifications': [nothing((t) => ({ deviceId: t.notificationDeviceId }))],
   'Mutation.renewCalendarFeed': [own()],
   'Mutation.endCalendarFeed': [own()],
   'Mutation.setSessionLinks': [own(() => ({ on: true })), own(() => ({ on: false }))],

@@ -7,6 +7,7 @@ export interface BookingLife {
   sessionTypeId: string;
   /** Booked by the client, who asked for another time; the coach declined. */
   bookedSessionId: string;
+  notificationDeviceId: string;
   seriesId: string;
   /** The last session of the series. */
   repeatedSessionId: string;
@@ -21,6 +22,15 @@ export async function bookSession(
 ): Promise<void> {
   const { life, coach } = client;
   life.sessionTypeId = coach.sessionTypeId;
+  const { devices } = await telling.result(client, 'Mutation.allowNotifications', {
+    input: {
+      endpoint: `https://fcm.googleapis.com/fcm/send/${texts.unshared('push-address')}`,
+      p256dh: 'A'.repeat(87),
+      auth: 'A'.repeat(22),
+      kinds: ['DIGEST'],
+    },
+  });
+  life.notificationDeviceId = devices[0].id;
   // The answer of the coach is emailed with a link.
   await telling.result(client, 'Mutation.setSessionLinks', { on: true });
   const day = new Date(telling.world.clock.now());

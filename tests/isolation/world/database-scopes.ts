@@ -109,6 +109,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'calendar_feeds') return row['id'] === actor.memberId;
   if (table === 'booking_pages') return row['id'] === actor.memberId;
   if (['busy_calendars', 'leads'].includes(table)) return row['coach_id'] === actor.memberId;
+  if (table === 'push_devices') return row['member_id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];

@@ -57,6 +57,15 @@ const environment = z.object({
   TRUST_PROXY: networks.optional(),
   /** Networks that addresses entered by people may lead to, such as a calendar server of one's own. By default, only public ones. */
   FETCH_NETWORKS: networks.optional(),
+  /** Push services beyond the known ones, such as `https://push.example.org`, separated by commas. */
+  PUSH_SERVICES: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every((part) => URL.canParse(part) && new URL(part).origin === part),
+      'must list origins, such as "https://push.example.org"',
+    )
+    .optional(),
   /** `required` refuses to send emails without TLS. */
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
   /** Where files are kept: `s3://bucket` or `s3://bucket/folder`. By default, in the data folder. */
@@ -100,6 +109,8 @@ export type Config = Readonly<{
   trustProxy: string[];
   /** Beyond the public ones. */
   fetchNetworks: string[];
+  /** Origins beyond those of the known push services. */
+  pushServices: string[];
   smtpTls: boolean;
   /** 0: live updates are off. */
   liveSockets: number;
@@ -116,6 +127,8 @@ export type Config = Readonly<{
   keyFromFile: boolean;
   /** Signs access tokens; derived from the master key. */
   tokenSecret: Buffer;
+  /** Signs what is sent to push services; derived from the master key. */
+  pushSecret: Buffer;
   /** Password of the role that signs in to the database; derived from the master key. */
   appPassword: string;
 }>;
@@ -163,6 +176,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: read.MAIL_FROM,
     trustProxy: read.TRUST_PROXY ?? [],
     fetchNetworks: read.FETCH_NETWORKS ?? [],
+    pushServices: read.PUSH_SERVICES ?? [],
     smtpTls: read.SMTP_TLS
       ? read.SMTP_TLS === 'required'
       : read.NODE_ENV === 'production' && !isLocal(read.SMTP_URL),
@@ -176,6 +190,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     masterKey,
     keyFromFile: !read.MASTER_KEY,
     tokenSecret: derived(masterKey, 'access token'),
+    pushSecret: derived(masterKey, 'push services'),
     appPassword: derived(masterKey, 'database role').toString('base64url'),
   });
 }

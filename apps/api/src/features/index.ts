@@ -42,6 +42,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
+import { NotificationsModule, PushDevice } from './notifications/index.js';
 import { Client } from './people/client.entity.js';
 import { Invitation } from './people/invitations/invitation.entity.js';
 import { Member } from './practices/member.entity.js';
@@ -136,6 +137,7 @@ export const features: (Type | DynamicModule)[] = [
   JournalModule,
   MessagesModule,
   NotesModule,
+  NotificationsModule,
   PackagesModule,
   PeopleModule,
   PlansModule,
@@ -230,6 +232,7 @@ export const entities: (new () => object)[] = [
   Practice,
   StaffProfile,
   PracticeKey,
+  PushDevice,
   QuestionnaireAnswers,
   QuestionnaireResult,
   ReadMark,

@@ -116,6 +116,7 @@ import { HardMoments1765330010000 } from './1765330010000-hard-moments.js';
 import { ClientFiles1765350000000 } from './1765350000000-client-files.js';
 import { MessageReplies1765360000000 } from './1765360000000-message-replies.js';
 import { PracticeFiles1765370000000 } from './1765370000000-practice-files.js';
+import { PushDevices1765380000000 } from './1765380000000-push-devices.js';
 import { DeviceSecretNumbers1765390000000 } from './1765390000000-device-secret-numbers.js';
 
 /** In the order in which they run. */
@@ -238,5 +239,6 @@ export const migrations = [
   ClientFiles1765350000000,
   MessageReplies1765360000000,
   PracticeFiles1765370000000,
+  PushDevices1765380000000,
   DeviceSecretNumbers1765390000000,
 ];

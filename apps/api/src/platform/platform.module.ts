@@ -27,6 +27,7 @@ import { LiveChanges } from './live/live-changes.js';
 import { LiveOperations } from './live/live-operations.js';
 import { LiveSockets } from './live/live-sockets.js';
 import { GuardedFetch } from './outside/guarded-fetch.js';
+import { PushServices } from './outside/push-services.js';
 import { SealingService } from './sealing/sealing.service.js';
 
 @Global()
@@ -46,6 +47,7 @@ import { SealingService } from './sealing/sealing.service.js';
     FileAddresses,
     { provide: FileStorage, useFactory: fileStorage, inject: [CONFIG] },
     GuardedFetch,
+    PushServices,
     JobsWorker,
     KnownOperations,
     LiveChanges,
@@ -64,6 +66,7 @@ import { SealingService } from './sealing/sealing.service.js';
     FileAddresses,
     FileStorage,
     GuardedFetch,
+    PushServices,
     JobsWorker,
     KnownOperations,
     LiveChanges,

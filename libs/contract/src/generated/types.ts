@@ -179,6 +179,21 @@ export type AgreeActionInput = {
   title: string;
 };
 
+/** A device that its owner said is safe, as its browser can be reached. */
+export type AllowNotificationsInput = {
+  /** Its key `auth`, in base64url. */
+  auth: string;
+  /** The address of `PushSubscription`, at a known push service. */
+  endpoint: string;
+  kinds: Array<NoticeKind>;
+  /** Its key `p256dh`, in base64url. */
+  p256dh: string;
+  /** Of staff: when quiet hours begin, `HH:MM`. Clients set theirs with reminders. */
+  quietFrom?: string | null | undefined;
+  /** When they end, `HH:MM`; the same for none. */
+  quietTo?: string | null | undefined;
+};
+
 /** How many contacts coach and client agree on. */
 export type AllowanceInput = {
   /** Within how many days, today being the last of them. */
@@ -1588,6 +1603,25 @@ export type NoteVisibility =
   /** The client, their coach and the owners. */
   | 'WITH_CLIENT';
 
+/** What a notification tells of. All notifications have the same words. */
+export type NoticeKind =
+  /** Staff: a session was booked, moved or canceled, or somebody asks for a time. */
+  | 'BOOKINGS'
+  /** Staff: something changed for a client that affects outreach or an approval. */
+  | 'CLIENT_CHANGES'
+  /** Clients: something is new, at most once a day, instead of the email. */
+  | 'DIGEST'
+  /** Staff: a hold, or a request for a call, waits for them. */
+  | 'FOLLOW_UPS'
+  /** Staff: a client sent a message. */
+  | 'MESSAGES'
+  /** Clients: a session was scheduled, moved or canceled. */
+  | 'SESSION_CHANGES'
+  /** Clients: the reminders of sessions that they asked for, instead of the emails. */
+  | 'SESSION_REMINDERS'
+  /** Staff: a client was transferred to or from them. */
+  | 'TRANSFERS';
+
 /** Offers a newer version to the client of a plan. */
 export type OfferVersionInput = {
   /** Where the new version should win; elsewhere what was adapted stays. */
@@ -2444,6 +2478,16 @@ export type SetBoundaryInput = {
   reason?: string | null | undefined;
   /** Required for ASKED_FOR_SPACE, and for nothing else: a day after today in the client's time zone. */
   until?: string | null | undefined;
+};
+
+/** Changes what one of the devices of the caller tells of. */
+export type SetNotificationsInput = {
+  deviceId: string;
+  kinds: Array<NoticeKind>;
+  /** Of staff: when quiet hours begin, `HH:MM`. Clients set theirs with reminders. */
+  quietFrom?: string | null | undefined;
+  /** When they end, `HH:MM`; the same for none. */
+  quietTo?: string | null | undefined;
 };
 
 /** The practice's own helplines in one country. */
@@ -4983,6 +5027,43 @@ export type NoteOnItsOwnQueryVariables = Exact<{
 
 
 export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
+
+export type NotificationsPartsFragment = { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> };
+
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotificationsQuery = { __typename: 'Query', notifications: { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> } };
+
+export type AllowNotificationsMutationVariables = Exact<{
+  input: AllowNotificationsInput;
+}>;
+
+
+export type AllowNotificationsMutation = { __typename: 'Mutation', allowNotifications:
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SetNotificationsMutationVariables = Exact<{
+  input: SetNotificationsInput;
+}>;
+
+
+export type SetNotificationsMutation = { __typename: 'Mutation', setNotifications:
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EndNotificationsMutationVariables = Exact<{
+  deviceId: string;
+}>;
+
+
+export type EndNotificationsMutation = { __typename: 'Mutation', endNotifications:
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type PackagePartsFragment = { __typename: 'Package', id: string, clientId: string, description: string, sessions: number, used: number, soldAt: string, validUntil: string | null, priceMinor: number, currency: string, payLink: string, paidOn: string | null, paidNote: string, endedAt: string | null, version: number, types: Array<{ __typename: 'PackageSessionType', id: string, name: string }>, uses: Array<{ __typename: 'PackageUse', sessionId: string, startsAt: string, status: SessionStatus, state: PackageUseState, reason: string }>, invoices: Array<{ __typename: 'Invoice', id: string, number: number, kind: InvoiceKind, issuedOn: string, amountMinor: number, currency: string, cancelsId: string | null }> };
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
+import { createHash } from 'node:crypto';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './email-texts.js';
@@ -12,6 +13,8 @@ import {
 } from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';
+/** The kind of what goes to a device instead of an address. */
+export const PUSH = 'PUSH';
 
 /** An email to a client for `mailClients`. */
 export interface ClientEmail {
@@ -27,6 +30,21 @@ export interface ToClient {
   /** It is only about reaching out, so it is canceled when outreach closes. */
   onlyOutreach: boolean;
   notAfter: Date;
+}
+
+/** How many devices of a member can be told of the same thing. */
+export const MOST_DEVICES = 10;
+
+/** What `tellDevices` queues: the same notice to some devices, by push. */
+export interface Notice {
+  /** The id of the email about the same thing, if there is one: whoever cancels that one cancels these. */
+  id: string;
+  /** One for each device. */
+  payloads: readonly string[];
+  clientId: string | null;
+  onlyOutreach: boolean;
+  notAfter: Date;
+  heldUntil: Date | null;
 }
 
 /** An email that waits, so that whoever caused it can take it back by its id. */
@@ -66,19 +84,37 @@ export class Outbox {
     ]);
   }
 
+  /** Queues a notice to devices, which another room delivers. Runs as the server. */
+  async tellDevices(ctx: Ctx, notices: readonly Notice[]): Promise<void> {
+    for (const { id, payloads, clientId, onlyOutreach, notAfter, heldUntil } of notices) {
+      const sealed = payloads.map((text) => this.sealing.sealForPlatform(OUTBOX_SEAL, text));
+      await ctx.db.write(QUEUE_EMAILS, [
+        idsForDevices(id).slice(0, sealed.length),
+        sealed.map(() => PUSH),
+        sealed,
+        heldUntil ?? ctx.now,
+        sealed.map(() => clientId),
+        sealed.map(() => onlyOutreach),
+        sealed.map(() => notAfter),
+      ]);
+    }
+  }
+
   /** Cancels what was not sent to the client yet, except for emails about their account. */
   async takeBack(ctx: Ctx, clientId: string, which: 'ALL' | 'ONLY_OUTREACH' = 'ALL') {
     await ctx.db.query(CANCEL_EMAILS, [clientId, which === 'ONLY_OUTREACH']);
   }
 
-  /** Cancels those of these emails to clients that were not sent yet. Runs as the server. */
+  /** Cancels those of these emails to clients that were not sent yet, and what devices would say about the same. Runs as the server. */
   async cancel(ctx: Ctx, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await ctx.db.write(CANCEL_UNSENT_EMAILS, [ids]);
+    const all = ids.flatMap((id) => [id, ...idsForDevices(id)]);
+    if (all.length > 0) await ctx.db.write(CANCEL_UNSENT_EMAILS, [all]);
   }
 
   /** Cancels an email that is held. False if there is none, or if it is being sent. */
   async takeBackHeld(ctx: Ctx, id: string): Promise<boolean> {
     const taken = await ctx.db.query(CANCEL_HELD_EMAIL, [ctx.db.scope.practiceId, id, ctx.now]);
+    if (taken.length === 1) await ctx.db.write(CANCEL_UNSENT_EMAILS, [idsForDevices(id)]);
     return taken.length === 1;
   }
 
@@ -108,4 +144,14 @@ export class Outbox {
   #sealed(request: MailRequest): Buffer {
     return this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request));
   }
+}
+
+/** The same for the same notice, so that nothing has to be stored to find them again. */
+function idsForDevices(id: string): string[] {
+  return Array.from({ length: MOST_DEVICES }, (_, at) => {
+    const hash = createHash('sha256').update(`${id} ${at}`).digest('hex');
+    // Version 8 of RFC 9562, which leaves the rest to us.
+    const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`];
+    return [...parts, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
+  });
 }

@@ -53,7 +53,7 @@ const DUE: Record<DueEmails, string> = {
   ALL: 'available_at <= $1 and $4::uuid is null',
 };
 
-/** Digests are the last. $1 now, $2 seconds, $3 limit, $4 email or null. */
+/** Digests are the last. $1 now, $2 seconds, $3 limit, $4 email or null, $5 false: only what goes to devices. */
 export const LEASE_EMAILS = statements(
   'lease emails',
   { id: 'uuid', kind: 'text', payload: 'bytea', attempts: 'int4' },
@@ -62,7 +62,7 @@ with leased as (
   update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
   where id in (
     select id from outbox where sent_at is null and given_up_at is null and ${DUE[which]}
-      and (not_after is null or not_after >= $1)
+      and (not_after is null or not_after >= $1) and ($5 or kind = 'PUSH')
     order by (kind = 'DIGEST'), available_at limit $3 for update skip locked)
   returning id, kind, payload, attempts, created_at)
 select id, kind, payload, attempts from leased order by (kind = 'DIGEST'), created_at, id`,

@@ -6,7 +6,7 @@ import { RetentionWorker } from '../../platform/jobs/retention.worker.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './email-texts.js';
-import { OUTBOX_SEAL } from './outbox.service.js';
+import { OUTBOX_SEAL, PUSH } from './outbox.service.js';
 import {
   DELETE_FINISHED_EMAILS,
   GIVE_UP_EMAIL,
@@ -26,6 +26,9 @@ const MAX_ATTEMPTS = 10;
 const FIRST_RETRY_SECONDS = 20;
 const LONGEST_RETRY_SECONDS = 3_600;
 
+/** Delivers a notice to a device, drops it, or says when to try again. Throws if it could not be reached. */
+export type ToDevice = (payload: string) => Promise<'SENT' | 'DROPPED' | Date>;
+
 interface Due {
   id: string;
   kind: string;
@@ -41,6 +44,7 @@ interface Due {
 @Injectable()
 export class OutboxWorker implements OnModuleInit {
   readonly #log = new Logger(OutboxWorker.name);
+  #toDevice: ToDevice = () => Promise.resolve('DROPPED');
 
   constructor(
     private readonly standalone: StandalonePool,
@@ -57,16 +61,19 @@ export class OutboxWorker implements OnModuleInit {
     this.jobs.handle('send_overdue_emails', () => this.deliver(), { every: 'MINUTE' });
   }
 
+  /** Who delivers what goes to devices. */
+  deliverToDevices(toDevice: ToDevice): void {
+    this.#toDevice = toDevice;
+  }
+
   /** Sends one email; false if it was sent, canceled or given up, is leased by another worker, or waits for its retry. */
   async send(id: string): Promise<boolean> {
-    if (!this.mailer.canSend) return false;
     const [row] = await this.#lease('ONE', id);
     return row ? this.#deliverOne(row) : false;
   }
 
   /** Delivers everything that is due now; returns how many were delivered. */
   async deliver(): Promise<number> {
-    if (!this.mailer.canSend) return 0;
     let delivered = 0;
     await this.#giveUpLate();
     for (;;) {
@@ -80,7 +87,8 @@ export class OutboxWorker implements OnModuleInit {
 
   async #lease(which: DueEmails, id: string | null): Promise<Due[]> {
     const now = this.clock.now();
-    return this.standalone.query(LEASE_EMAILS(which), [now, LEASE_SECONDS, BATCH, id]);
+    const { canSend } = this.mailer;
+    return this.standalone.query(LEASE_EMAILS(which), [now, LEASE_SECONDS, BATCH, id, canSend]);
   }
 
   /** Gives up what would arrive at a wrong time, and erases its text. */
@@ -105,10 +113,13 @@ export class OutboxWorker implements OnModuleInit {
   async #deliverOne(row: Due): Promise<boolean> {
     const now = this.clock.now();
     try {
-      const request = JSON.parse(
-        this.sealing.openForPlatform(OUTBOX_SEAL, row.payload),
-      ) as MailRequest;
-      await this.mailer.send(row.id, composed(request));
+      const payload = this.sealing.openForPlatform(OUTBOX_SEAL, row.payload);
+      if (row.kind === PUSH) {
+        const delivered = await this.#toDevice(payload);
+        if (delivered !== 'SENT') return await this.#notSent(row, delivered, now);
+      } else {
+        await this.mailer.send(row.id, composed(JSON.parse(payload) as MailRequest));
+      }
     } catch (error) {
       // Only the kind and the error code: an address or a link has no place in a log.
       this.#log.warn(`Not delivered: ${row.kind}, ${codeForLog(error)}`);
@@ -118,6 +129,13 @@ export class OutboxWorker implements OnModuleInit {
     // Nothing of a delivered email can be read afterwards.
     await this.standalone.query(MARK_EMAIL_SENT, [row.id, now]);
     return true;
+  }
+
+  /** To a device that may not show it, or not yet. */
+  async #notSent({ id }: Due, delivered: 'DROPPED' | Date, now: Date): Promise<false> {
+    if (delivered === 'DROPPED') await this.standalone.query(GIVE_UP_EMAIL, [id, now]);
+    else await this.standalone.query(RETRY_EMAIL, [id, delivered]);
+    return false;
   }
 
   async #retryLater({ id, kind, attempts }: Due, now: Date): Promise<void> {

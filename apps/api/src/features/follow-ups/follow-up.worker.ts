@@ -3,6 +3,7 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import {
   FOLLOW_UP_SENT,
   FOLLOW_UPS_TO_SEND,
@@ -22,6 +23,7 @@ export class FollowUpWorker implements OnModuleInit {
     private readonly contexts: CtxFactory,
     private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
@@ -53,6 +55,7 @@ export class FollowUpWorker implements OnModuleInit {
     const rows = await ctx.db.query(FOLLOW_UPS_TO_SEND, [practiceId, ctx.now]);
     for (const { id, memberId, to, from, escalated } of rows) {
       await this.outbox.mail(ctx, { kind: 'FOLLOW_UP', to, from });
+      await this.notices.tell(ctx, [memberId], { kind: 'FOLLOW_UPS' });
       await ctx.db.query(FOLLOW_UP_SENT, [practiceId, id, memberId, ctx.now, escalated]);
     }
     return rows.length;

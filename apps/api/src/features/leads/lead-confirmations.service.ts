@@ -6,6 +6,7 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import {
   FreeTimesService,
   ifFree,
@@ -31,6 +32,7 @@ export class LeadConfirmationsService {
     private readonly contexts: CtxFactory,
     private readonly times: FreeTimesService,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   /** Keeps the time, if it is still free, and tells the coach. Idempotent. */
@@ -60,6 +62,7 @@ export class LeadConfirmationsService {
       // It was withdrawn or replaced at the same moment.
       if (kept === 0) throw unusable();
       await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
+      await this.notices.tell(system, [lead.coachId], { kind: 'BOOKINGS', notAfter: startsAt });
       return { startsAt };
     });
   }

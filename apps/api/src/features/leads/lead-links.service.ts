@@ -6,6 +6,7 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import { Lead } from './lead.entity.js';
 import { LEAD_OF_LINK } from './leads.sql.js';
 import type { LeadLinkType, LeadWithdrawnType } from './leads.type.js';
@@ -23,6 +24,7 @@ export class LeadLinksService {
     private readonly rateLimits: RateLimitsService,
     private readonly contexts: CtxFactory,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   async read(ctx: Ctx, token: string): Promise<LeadLinkType> {
@@ -53,7 +55,10 @@ export class LeadLinksService {
       const changed = await system.db.of(Lead).update(isStill, { ...withdrawn, ...nothing });
       // It was answered or confirmed at the same moment; the page reads again how things are.
       if (changed === 0) throw unusable();
-      if (state === 'WAITING') await this.outbox.mail(system, { kind: 'TIME_CHANGED', to, from });
+      if (state === 'WAITING') {
+        await this.outbox.mail(system, { kind: 'TIME_CHANGED', to, from });
+        await this.notices.tell(system, [lead.coachId], { kind: 'BOOKINGS', notAfter: startsAt });
+      }
       return { startsAt };
     });
   }

@@ -6,6 +6,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { announce } from '../../platform/live/announcement.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
+import { Notices } from '../notifications/index.js';
 import {
   attentionDue,
   changeSharing,
@@ -31,6 +32,7 @@ export class MessagesService {
   constructor(
     private readonly sealing: SealingService,
     private readonly consents: ConsentsService,
+    private readonly notices: Notices,
   ) {}
 
   /** Sending a first message lets the coach read what the client writes; after a no, only an explicit yes does. */
@@ -62,7 +64,10 @@ export class MessagesService {
       ...copies,
     };
     if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
-    if (isClient) await touchLastActive(ctx, clientId);
+    if (isClient) {
+      await touchLastActive(ctx, clientId);
+      await this.notices.tell(ctx, [copies.coachId], { kind: 'MESSAGES' });
+    }
     await announce(ctx, 'CONTENT', [clientId, copies.coachId]);
     const quote = replyTo && quoteOf(...(await this.#opened(ctx, replyTo)));
     const message = { ...row, at: ctx.now, coach, text, replyTo: quote, editedAt: null };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import type { Client } from '../people/index.js';
 import { staffAddresses } from '../practices/index.js';
 
@@ -10,7 +11,10 @@ import { staffAddresses } from '../practices/index.js';
  */
 @Injectable()
 export class CoachNoticesService {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly notices: Notices,
+  ) {}
 
   async notifyCoach(ctx: Ctx, client: Client): Promise<void> {
     // No emails about archived clients.
@@ -19,5 +23,6 @@ export class CoachNoticesService {
     if (!coach) return;
     const { email: to, practice: from } = coach;
     await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to, from });
+    await this.notices.tell(ctx, [client.coachId], { kind: 'CLIENT_CHANGES' });
   }
 }

@@ -1,5 +1,6 @@
 import { statement } from '../../platform/database/statement.js';
 import { replyAddressOf } from '../emails/index.js';
+import { DEFAULT_TIME } from './digest-schedule.sql.js';
 
 const WORKER = { runBy: ['app'] } as const;
 
@@ -41,19 +42,27 @@ export const DUE_DIGESTS_OF_PRACTICE = statement(
   WORKER,
 );
 
-/** The recipient, if they agreed to emails at their current address. */
+/** Whether the client agreed to emails at their current address. */
+const BY_EMAIL = `(c.reminders_agreed and coalesce(r.address = c.email, false))`;
+
+/** The recipient, if they agreed to emails at their current address, or said that a device may tell of digests at $3. */
 const recipient = (which: string): string => `
 from clients c
-join reminders r on r.practice_id = c.practice_id and r.client_id = c.id and r.address = c.email
+left join reminders r on r.practice_id = c.practice_id and r.client_id = c.id
 join members own on own.practice_id = c.practice_id and own.id = c.member_id and own.removed_at is null
 join members m on m.practice_id = c.practice_id and m.id = c.coach_id
-where c.practice_id = $1 and ${which} and c.archived_at is null and c.reminders_agreed`;
+where c.practice_id = $1 and ${which} and c.archived_at is null
+  and (${BY_EMAIL} or exists (select from push_devices d where d.practice_id = $1 and d.client_id = c.id
+    and 'DIGEST' = any(d.kinds) and d.safe_until > $3))`;
 
-/** How to write to clients $2 of practice $1, locked. No row for one who did not consent, or who is locked already. */
+/** How to reach clients $2 of practice $1 at $3, locked. No row for one who did not consent, or who is locked already. */
 export const LOCK_RECIPIENTS = statement(
   'lock recipients of digests',
   {
     clientId: 'uuid',
+    memberId: 'uuid',
+    byEmail: 'bool',
+    remindersAgreed: 'bool',
     at: 'text',
     timeZone: 'text',
     to: 'text',
@@ -62,7 +71,8 @@ export const LOCK_RECIPIENTS = statement(
     since: 'timestamptz',
   },
   `
-select c.id as "clientId", r.at, c.time_zone as "timeZone", c.email as "to", m.name as coach,
+select c.id as "clientId", own.id as "memberId", ${BY_EMAIL} as "byEmail", c.reminders_agreed as "remindersAgreed",
+  coalesce(r.at, '${DEFAULT_TIME}') as at, c.time_zone as "timeZone", c.email as "to", m.name as coach,
   ${replyAddressOf('m')} as "replyTo",
   greatest(c.last_heard_at,
     (select max(d.created_at) from digests d where d.practice_id = $1 and d.client_id = c.id),
@@ -83,7 +93,7 @@ order by client_id for no key update skip locked`,
   WORKER,
 );
 
-/** Removes clients $2 of practice $1 from the schedule who are no recipients, as opposed to those that are locked elsewhere. */
+/** Removes clients $2 of practice $1 from the schedule who are no recipients at $3, as opposed to those that are locked elsewhere. */
 export const END_DIGESTS_WITHOUT_RECIPIENT = statement(
   'end digests without recipient',
   {},

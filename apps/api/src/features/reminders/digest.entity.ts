@@ -9,4 +9,6 @@ export class Digest {
   @Column('timestamptz') createdAt: Date;
   // Copies of the client's columns, by which row-level security decides who may read or write this row.
   @Column('boolean') remindersAgreed: boolean;
+  /** Whether a device told of it, which its owner said is safe. */
+  @Column('boolean', { default: false }) byPush: boolean;
 }

@@ -13,6 +13,7 @@ import { BATCH_SIZE, DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { RETENTION_DAYS } from '../../platform/jobs/retention.js';
 import { Outbox } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
 import {
@@ -61,6 +62,7 @@ export class DigestWorker implements OnModuleInit {
     private readonly dueRows: DueRows,
     private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
@@ -119,7 +121,7 @@ export class DigestWorker implements OnModuleInit {
   async #makeAll(ctx: Ctx, clientIds: string[]): Promise<number> {
     const { practiceId } = ctx.db.scope;
     // Locked in the same order as by changes of the settings, to avoid deadlocks.
-    const recipients = await ctx.db.query(LOCK_RECIPIENTS, [practiceId, clientIds]);
+    const recipients = await ctx.db.query(LOCK_RECIPIENTS, [practiceId, clientIds, ctx.now]);
     const held = await ctx.db.query(LOCK_DUE_DIGESTS, [practiceId, clientIds, ctx.now]);
     const dueAt = new Map(held.map((row) => [row.clientId, row.dueAt.getTime()]));
     const mine = recipients.filter(({ clientId }) => dueAt.has(clientId));
@@ -127,7 +129,7 @@ export class DigestWorker implements OnModuleInit {
       const unknown = [...dueAt.keys()].filter(
         (id) => !mine.some(({ clientId }) => clientId === id),
       );
-      await ctx.db.query(END_DIGESTS_WITHOUT_RECIPIENT, [practiceId, unknown]);
+      await ctx.db.query(END_DIGESTS_WITHOUT_RECIPIENT, [practiceId, unknown, ctx.now]);
     }
     if (mine.length === 0) return 0;
     await this.#reschedule(ctx, mine);
@@ -164,28 +166,49 @@ export class DigestWorker implements OnModuleInit {
       digests.map(({ recipient }) => recipient),
     );
     const worthSending = digests.filter(({ recipient }) => contents.has(recipient.clientId));
-    const made = await this.#insert(ctx, worthSending);
+    const devices = await this.notices.devicesOf(
+      ctx,
+      'DIGEST',
+      worthSending.map(({ recipient }) => recipient.memberId),
+    );
+    const toDevices = (each: DueDigest) =>
+      devices.filter(({ memberId }) => memberId === each.recipient.memberId);
+    const byPush = worthSending.filter((each) => toDevices(each).length > 0);
+    const byEmail = worthSending.filter(
+      (each) => each.recipient.byEmail && toDevices(each).length === 0,
+    );
+    const made = new Set([
+      ...(await this.#insert(ctx, byPush, true)),
+      ...(await this.#insert(ctx, byEmail, false)),
+    ]);
+    const isMade = ({ recipient }: DueDigest) => made.has(recipient.clientId);
     await this.outbox.mailClients(
       ctx,
-      worthSending
-        .filter(({ recipient }) => made.has(recipient.clientId))
-        .map(({ recipient: { clientId, to, coach, replyTo }, notAfter }) => ({
-          request: { kind: 'DIGEST', to, from: coach, replyTo },
-          client: { clientId, notAfter, ...contents.get(clientId)! },
-        })),
+      byEmail.filter(isMade).map(({ recipient: { clientId, to, coach, replyTo }, notAfter }) => ({
+        request: { kind: 'DIGEST', to, from: coach, replyTo },
+        client: { clientId, notAfter, ...contents.get(clientId)! },
+      })),
     );
+    for (const each of byPush.filter(isMade)) {
+      const { notAfter, recipient } = each;
+      const { onlyOutreach } = contents.get(recipient.clientId)!;
+      const telling = { kind: 'DIGEST', notAfter, onlyOutreach } as const;
+      await this.notices.queue(ctx, toDevices(each), telling);
+    }
     return made.size;
   }
 
   /** Returns the clients who had no digest for this day yet. */
-  async #insert(ctx: Ctx, digests: DueDigest[]): Promise<Set<string>> {
+  async #insert(ctx: Ctx, digests: DueDigest[], byPush: boolean): Promise<readonly string[]> {
+    if (digests.length === 0) return [];
     const made = await ctx.db.of(Digest).insertAllNew(
-      digests.map(({ recipient: { clientId }, day }) => ({
+      digests.map(({ recipient: { clientId, remindersAgreed }, day }) => ({
         clientId,
         onDay: day,
         createdAt: ctx.now,
         // The lock of the recipient found the consent, and keeps it.
-        remindersAgreed: true,
+        remindersAgreed,
+        byPush,
       })),
       'clientId',
     );
@@ -193,7 +216,7 @@ export class DigestWorker implements OnModuleInit {
       const oldest = addDays(localDateOf(ctx.now.getTime(), 'UTC'), -RETENTION_DAYS.digests);
       await ctx.db.write(DELETE_OLD_DIGESTS, [ctx.db.scope.practiceId, made, oldest]);
     }
-    return new Set(made);
+    return made;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { composed, Outbox } from '../emails/index.js';
 import { ConsentChanged } from '../consents/index.js';
+import { DigestWanted, wantsDigests } from '../notifications/index.js';
 import { lockVisibleClient, ZoneChanged, type Client } from '../people/index.js';
 import { DigestScheduleService } from './digest-schedule.service.js';
 import { DEFAULT_TIME } from './digest-schedule.sql.js';
@@ -24,12 +25,14 @@ export class RemindersService implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly consents: ConsentChanged,
     private readonly zones: ZoneChanged,
+    private readonly digestWanted: DigestWanted,
   ) {}
 
   onModuleInit(): void {
     this.consents.subscribe('REMINDERS_MAIL', (ctx, client, granted) =>
       granted ? this.#open(ctx, client) : this.#close(ctx, client),
     );
+    this.digestWanted.subscribe((ctx, clientId) => this.schedule.begin(ctx, clientId));
     this.zones.subscribe((ctx, clientId) => this.schedule.renew(ctx, clientId));
   }
 
@@ -85,9 +88,9 @@ export class RemindersService implements OnModuleInit {
     await this.schedule.begin(ctx, client.id);
   }
 
-  /** Emails that wait in the outbox are withdrawn too. */
+  /** Emails that wait in the outbox are withdrawn too. Digests on a device go on. */
   async #close(ctx: Ctx, client: Client): Promise<void> {
-    await this.schedule.end(ctx, client.id);
+    if (!(await wantsDigests(ctx, client.id))) await this.schedule.end(ctx, client.id);
     await this.outbox.takeBack(ctx, client.id);
   }
 }

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.js';
 import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox, type Held } from '../emails/index.js';
+import { Notices } from '../notifications/index.js';
 import type { Client } from '../people/index.js';
 import { entriesOfClient } from './calendar-entries.js';
 import { entriesForCoach, type SessionFacts as Facts } from './coach-entries.js';
@@ -27,6 +28,7 @@ interface Telling {
 export class SessionEmailsService {
   constructor(
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
     private readonly links: LinkEmailsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -51,12 +53,16 @@ export class SessionEmailsService {
     const notAfter = latest ?? all.at(-1)!.startsAt;
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
-      for (const about of facts.fileForClient ? all.map((each) => [each] as const) : [all]) {
-        await this.#mailClient(ctx, client, about, { notAfter, move });
+      const emails = facts.fileForClient ? all.map((each) => [each] as const) : [all];
+      for (const [at, about] of emails.entries()) {
+        await this.#mailClient(ctx, client, about, { notAfter, move, tellsDevices: at === 0 });
       }
     }
     if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
-      await this.#unlessBack(ctx, 'COACH', move, (held) => this.#mailCoach(ctx, all, held));
+      await this.#unlessBack(ctx, 'COACH', move, async (held) => {
+        await this.#mailCoach(ctx, all, held);
+        await this.notices.tell(ctx, [facts.coachId], { kind: 'BOOKINGS', notAfter, held });
+      });
     }
   }
 
@@ -65,7 +71,11 @@ export class SessionEmailsService {
     ctx: Ctx,
     client: Client,
     [facts, ...others]: readonly [Facts, ...Facts[]],
-    { notAfter, move }: { notAfter: Date; move?: Move | undefined },
+    {
+      notAfter,
+      move,
+      tellsDevices,
+    }: { notAfter: Date; move?: Move | undefined; tellsDevices: boolean },
   ): Promise<void> {
     const { coach: from, replyTo } = facts;
     const isOne = others.length === 0;
@@ -74,14 +84,16 @@ export class SessionEmailsService {
     // A link is for one session.
     const link = isOne && facts.linkForClient && (await this.links.linkFor(ctx, client.id, facts));
     const parts = { ...(calendar && { calendar }), ...(link && { link }) };
-    await this.#unlessBack(ctx, 'CLIENT', move, (held) =>
-      this.outbox.mailClient(
+    await this.#unlessBack(ctx, 'CLIENT', move, async (held) => {
+      await this.outbox.mailClient(
         ctx,
         { kind: 'TIME_CHANGED', to: client.email, from, replyTo, isForClient: true, ...parts },
         { clientId: client.id, onlyOutreach: false, notAfter },
         held,
-      ),
-    );
+      );
+      const telling = { kind: 'SESSION_CHANGES', notAfter, held } as const;
+      if (tellsDevices) await this.notices.tell(ctx, [client.memberId], telling);
+    });
   }
 
   /** A session that is moved back while the email about its move is still held causes no email, and that one is not sent. */
@@ -111,6 +123,8 @@ export class SessionEmailsService {
         await this.send(ctx, client, sessionId, { tellsCoach: false });
       }
       await this.#mailCoach(ctx, [isRequest ? { ...facts, fileForCoach: false } : facts]);
+      const { coachId, startsAt: notAfter } = facts;
+      await this.notices.tell(ctx, [coachId], { kind: 'BOOKINGS', notAfter });
     });
   }
 

@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   'consents.own': CLIENT,
   'terms.own': CLIENT,
   'reminders.own': CLIENT,
+  'notifications.own': MEMBER,
   'readings.read': OWNER_AND_CLIENT,
   'readings.own': CLIENT,
   'letters.own': CLIENT,

@@ -64,6 +64,32 @@ export class GuardedFetch {
     }
   }
 
+  /** Sends `body` to an address and returns the status of the answer, which is not read; null if it was not reached. */
+  async post(
+    address: string,
+    { headers, body }: { headers: Record<string, string>; body: Buffer },
+  ): Promise<number | null> {
+    const url = fetchable(address);
+    if (!url) return null;
+    const agent = this.#agent();
+    try {
+      const signal = AbortSignal.timeout(USUAL_MS);
+      const answer = await request(url, {
+        method: 'POST',
+        dispatcher: agent,
+        signal,
+        headers,
+        body,
+      });
+      answer.body.on('error', () => undefined).destroy();
+      return answer.statusCode;
+    } catch {
+      return null;
+    } finally {
+      await agent.destroy().catch(() => undefined);
+    }
+  }
+
   async #follow(agent: Agent, start: URL | null, options: FetchOptions): Promise<Fetched> {
     const signal = AbortSignal.timeout(options.mostMs ?? USUAL_MS);
     let url = start;

@@ -1,5 +1,6 @@
 import { preloaded } from '../../shared/session/preloaded';
 import { deviceFlags } from '../../shared/session/device-flags';
+import { quietDevice } from '../../shared/session/quiet-device';
 import { announce } from '../../shared/session/tab-messages';
 
 /**
@@ -18,6 +19,7 @@ export function leaveNow() {
  */
 export async function endSignIn(): Promise<void> {
   deviceFlags.ending.set(1);
+  quietDevice();
   try {
     const { ok } = await fetch('/graphql', {
       method: 'POST',

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
 import {
   MyConsentsDocument,
+  MyNotificationsDocument,
   MyRemindersDocument,
   SetConsentDocument,
   SetReminderTimeDocument,
@@ -11,14 +12,17 @@ import { Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { useConsent } from '../consents';
+import { NotificationSettings } from '../notifications';
+import { QuietHours } from './QuietHours';
 import { EmailPreview } from './EmailPreview';
 import classes from './reminders.module.css';
 import { words } from './reminders.words';
 import { SessionReminders } from './SessionReminders';
 
-/** Email reminders: off until the client says that email is safe, with a preview of every text. */
+/** What reaches the client, and how. Email reminders: off until the client says that email is safe, with a preview of every text. */
 export default function ReminderSettings() {
   const query = useQuery(MyRemindersDocument);
+  const devices = useQuery(MyNotificationsDocument).data?.notifications.devices ?? [];
   return (
     <Loaded query={query}>
       {({ reminders }) => (
@@ -26,6 +30,7 @@ export default function ReminderSettings() {
           <Sheet title={words.title}>
             <Settings reminders={reminders} />
           </Sheet>
+          <NotificationSettings />
           <Sheet title={words.always.title}>
             <div className={classes.settings}>
               <p>{words.always.says}</p>
@@ -40,13 +45,16 @@ export default function ReminderSettings() {
           </Sheet>
           <Sheet title={words.sessions.title}>
             <div className={classes.settings}>
-              {reminders.confirmed ? (
+              {reminders.confirmed || devices.length > 0 ? (
                 <SessionReminders reminders={reminders} />
               ) : (
                 <p>{words.sessions.first}</p>
               )}
             </div>
           </Sheet>
+          {(reminders.dayBefore || reminders.hourBefore || devices.length > 0) && (
+            <QuietHours reminders={reminders} />
+          )}
         </>
       )}
     </Loaded>

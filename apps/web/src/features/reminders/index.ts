@@ -1,4 +1,4 @@
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
-/** Email reminders, on the client's You page. */
+/** What reaches a client and how, on the client's You page. */
 export const ReminderSettings = lazyWithRetry(() => import('./ReminderSettings'));

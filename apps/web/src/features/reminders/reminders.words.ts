@@ -12,14 +12,14 @@ export const words = {
     says: 'We email you about your account, for example with a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
     email: 'The whole email about a session',
     nothingElse:
-      'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” We don’t send text messages or notifications.',
+      'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” We don’t send text messages.',
   },
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
   sessions: {
     title: 'Session reminders',
     first:
-      'Once you’ve said that we can email you, you can ask to be reminded of your sessions here.',
-    says: 'If you like, we’ll remind you of your sessions. This is the whole email:',
+      'Once you’ve said that we can email you, or turned on notifications, you can ask to be reminded of your sessions here.',
+    says: 'If you like, we’ll remind you of your sessions. This is the whole email. If you get reminders as notifications, there’s no email.',
     email: 'The whole reminder',
     dayBefore: 'Remind me the day before',
     hourBefore: 'Remind me an hour before',
@@ -27,7 +27,7 @@ export const words = {
     saved: 'Saved.',
     quiet: {
       title: 'Quiet hours',
-      says: 'We don’t send reminders during these hours. If the one for the day before would come then, you’ll get it earlier. If the one for the hour before would, we won’t send it. For no quiet hours, choose the same time twice.',
+      says: 'We don’t send reminders or notifications during these hours. If the one for the day before would come then, you’ll get it earlier. If the one for the hour before would, we won’t send it. For no quiet hours, choose the same time twice.',
       from: 'From',
       to: 'Until',
     },

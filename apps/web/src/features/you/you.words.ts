@@ -43,8 +43,8 @@ export const words = {
       about: 'What your coach asked, and what you share',
     },
     reminders: {
-      title: 'Email reminders',
-      about: 'A short email when there’s something new',
+      title: 'Emails and notifications',
+      about: 'What reaches you, and how',
     },
     calendar: {
       title: 'Calendar',

@@ -1,5 +1,6 @@
 import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
 import { api } from './api';
+import { quietDevice } from './quiet-device';
 import { refreshSession, rememberPractice } from './refresh';
 import { deviceFlags } from './device-flags';
 import { setSignedIn, sessionState, setSession } from './store';
@@ -46,6 +47,7 @@ export async function signOut(options: { everywhere?: boolean }): Promise<boolea
     variables: { everywhere: options.everywhere ?? false },
     fetchPolicy: 'no-cache',
   });
+  quietDevice();
   closeDrafts(accountId);
   rememberPractice(null);
   setSession({ status: 'signed-out', because: 'asked' });

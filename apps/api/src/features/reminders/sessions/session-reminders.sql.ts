@@ -72,7 +72,7 @@ export const LOCK_REMINDERS = statement(
 
 /**
  * Of the locked reminders of sessions $2 and kinds $3 in practice $1, those that are still wanted: the session is planned at that time,
- * the client asked for it and said that emails to this address are safe, and its type allows it.
+ * the client asked for it, and its type allows it. `byEmail`: they said that emails to this address are safe.
  */
 export const WANTED_REMINDERS = statement(
   'wanted session reminders',
@@ -80,6 +80,8 @@ export const WANTED_REMINDERS = statement(
     sessionId: 'uuid',
     kind: as<ReminderKind>('text'),
     clientId: 'uuid',
+    memberId: 'uuid',
+    byEmail: 'bool',
     startsAt: 'timestamptz',
     quietFrom: 'text',
     quietTo: 'text',
@@ -88,13 +90,13 @@ export const WANTED_REMINDERS = statement(
     coach: 'text',
     replyTo: 'text?',
   },
-  `select q.session_id as "sessionId", q.kind, q.client_id as "clientId", q.starts_at as "startsAt",
-     r.quiet_from as "quietFrom", r.quiet_to as "quietTo", c.time_zone as "timeZone", c.email as "to", m.name as coach,
+  `select q.session_id as "sessionId", q.kind, q.client_id as "clientId", own.id as "memberId", q.starts_at as "startsAt",
+     c.reminders_agreed and coalesce(r.address = c.email, false) as "byEmail", r.quiet_from as "quietFrom", r.quiet_to as "quietTo", c.time_zone as "timeZone", c.email as "to", m.name as coach,
      ${replyAddressOf('m')} as "replyTo"
    from session_reminders q
    join sessions s on s.practice_id = $1 and s.id = q.session_id and s.status = 'PLANNED' and s.starts_at = q.starts_at
-   join clients c on c.practice_id = $1 and c.id = q.client_id and c.archived_at is null and c.reminders_agreed
-   join reminders r on r.practice_id = $1 and r.client_id = c.id and r.address = c.email
+   join clients c on c.practice_id = $1 and c.id = q.client_id and c.archived_at is null
+   join reminders r on r.practice_id = $1 and r.client_id = c.id
    join members own on own.practice_id = $1 and own.id = c.member_id and own.removed_at is null
    join members m on m.practice_id = $1 and m.id = s.coach_id
    left join session_types t on t.practice_id = $1 and t.id = s.type_id

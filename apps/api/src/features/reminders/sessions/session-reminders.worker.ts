@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { BATCH_SIZE, DueRows } from '../../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../../emails/index.js';
+import { Notices } from '../../notifications/index.js';
 import {
   DUE_REMINDERS,
   LOCK_REMINDERS,
@@ -28,13 +29,14 @@ export class SessionRemindersWorker implements OnModuleInit {
     private readonly dueRows: DueRows,
     private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle('remind_of_sessions', () => this.make(), { every: 'MINUTE' });
   }
 
-  /** Returns how many emails were queued. */
+  /** Returns how many reminders were queued, each by email or to devices. */
   make(): Promise<number> {
     return this.dueRows.forEachPractice<Due>({
       read: (ctx, after) =>
@@ -56,7 +58,14 @@ export class SessionRemindersWorker implements OnModuleInit {
     const held = await ctx.db.query(LOCK_REMINDERS, [practiceId, ...namesOf(rows), ctx.now]);
     if (held.length === 0) return 0;
     const wanted = await ctx.db.query(WANTED_REMINDERS, [practiceId, ...namesOf(held)]);
-    const emails = this.#onTime(wanted, ctx.now.getTime());
+    const onTime = this.#onTime(wanted, ctx.now.getTime());
+    const members = onTime.map(({ reminder }) => reminder.memberId);
+    const devices = await this.notices.devicesOf(ctx, 'SESSION_REMINDERS', members);
+    const toDevices = ({ memberId }: Wanted) => devices.filter((one) => one.memberId === memberId);
+    const pushes = onTime.filter(({ reminder }) => toDevices(reminder).length > 0);
+    const emails = onTime.filter(
+      (each) => each.reminder.byEmail && toDevices(each.reminder).length === 0,
+    );
     await this.outbox.mailClients(
       ctx,
       emails.map(({ reminder: { clientId, to, coach, replyTo }, id, notAfter }) => ({
@@ -65,15 +74,20 @@ export class SessionRemindersWorker implements OnModuleInit {
         client: { clientId, onlyOutreach: false, notAfter: new Date(notAfter) },
       })),
     );
+    for (const { reminder, id, notAfter } of pushes) {
+      const telling = { kind: 'SESSION_REMINDERS', id, notAfter: new Date(notAfter) } as const;
+      await this.notices.queue(ctx, toDevices(reminder), telling);
+    }
+    const made = [...emails, ...pushes];
     const idOf = ({ sessionId, kind }: Named) =>
-      emails.find(({ reminder }) => reminder.sessionId === sessionId && reminder.kind === kind)?.id;
+      made.find(({ reminder }) => reminder.sessionId === sessionId && reminder.kind === kind)?.id;
     await ctx.db.write(MARK_REMINDERS_MADE, [
       practiceId,
       ...namesOf(held),
       held.map((each) => idOf(each) ?? null),
       ctx.now,
     ]);
-    return emails.length;
+    return made.length;
   }
 
   /** Without those that are late, whose number is logged. */

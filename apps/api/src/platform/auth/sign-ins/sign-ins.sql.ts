@@ -1,4 +1,5 @@
 import { statement, statements } from '../../database/statement.js';
+import { REFRESH_DAYS, SIGN_IN_DAYS } from '../tokens/refresh-cookie.js';
 
 const APP = { runBy: ['app'] } as const;
 export const REVOKED_CHANNEL = 'sign_ins_revoked';
@@ -53,6 +54,16 @@ export const UNLOCK_SIGN_INS = statement(
   'unlock sign-ins',
   {},
   'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
+  APP,
+);
+
+/** As long as a token can be refreshed. $1 sign-ins, $2 now. */
+export const ACTIVE_SIGN_INS = statement(
+  'active sign-ins',
+  { id: 'uuid' },
+  `select id from sign_ins where id = any($1) and revoked_at is null
+     and last_used_at > $2::timestamptz - interval '${REFRESH_DAYS} days'
+     and created_at > $2::timestamptz - interval '${SIGN_IN_DAYS} days'`,
   APP,
 );
 

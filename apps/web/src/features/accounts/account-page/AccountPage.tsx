@@ -4,6 +4,7 @@ import { useSignOut } from '../../../app/shells/useSignOut';
 import { useMe } from '../../../shared/session/store';
 import { BackTo, Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
+import { NotificationSettings } from '../../notifications';
 import { ReplyAddress, StaffProfile } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
@@ -45,6 +46,7 @@ export function AccountPage() {
       {worksHere && <StaffProfile />}
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
+      {worksHere && <NotificationSettings />}
       {worksHere && (
         <Sheet title={words.calendar.title}>
           <Anchor component={Link} to="/account/calendar">

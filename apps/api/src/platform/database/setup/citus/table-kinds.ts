@@ -91,6 +91,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   private_edit_reasons: 'DISTRIBUTED',
   practice_keys: 'DISTRIBUTED',
   practices: 'DISTRIBUTED',
+  push_devices: 'DISTRIBUTED',
   questionnaire_answers: 'DISTRIBUTED',
   questionnaire_results: 'DISTRIBUTED',
   read_marks: 'DISTRIBUTED',

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { OutboxWorker } from '@footing/api/testing';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { makePractice } from '../support/actors.js';
+import { send, turnOn } from '../support/messages.js';
+import { pushService, type PushService, type TestDevice } from '../support/push-service.js';
+
+const MINUTES = 180_000;
+const TITLE = 'Notifications on this device';
+const YES = 'Yes, this device is only mine: turn on notifications';
+
+describePages('Notifications', () => {
+  let stage: Stage;
+  let service: PushService;
+  let practice: TestPractice;
+  let coach: Actor;
+  let client: Actor;
+
+  beforeAll(async () => {
+    service = await pushService();
+    stage = await openStage({
+      env: { PUSH_SERVICES: service.origin, FETCH_NETWORKS: '127.0.0.1' },
+    });
+    practice = await makePractice(stage.world);
+    await turnOn(practice);
+    coach = await practice.coach('Ana Ruiz');
+    client = await practice.client({ name: 'Mara Client', coach });
+  }, MINUTES);
+  afterAll(async () => {
+    await stage?.close();
+    await service?.close();
+  });
+
+  const underWorker = (page: Page) =>
+    page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: 60_000,
+    });
+  const shown = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const all = await registration.getNotifications();
+      return all.map(({ title, body }) => ({ title, body }));
+    });
+  const deliver = () => stage.world.app.get(OutboxWorker, { strict: false }).deliver();
+
+  it(
+    'are off, are turned on for this device after a question, and are told apart by kind',
+    async () => {
+      const device = service.device();
+      const { page, context, go, troubles } = await personAs(stage, client, 'phone', {
+        serviceWorker: true,
+      });
+      await subscribesAt(context, device);
+      await go('/you/reminders');
+      await underWorker(page);
+      await page.getByRole('heading', { name: TITLE }).waitFor();
+      const whole = page.getByRole('figure', { name: 'The whole notification' });
+      expect(await whole.innerText()).toMatch(/^Footing\s+You have an update$/);
+      await page.getByRole('button', { name: YES }).click();
+      await page.getByText('You said that this device is only yours').waitFor();
+      const news = page.getByRole('switch', { name: /^News, at most once a day/ });
+      expect(await news.isChecked()).toBe(true);
+      await news.click();
+      await page.getByText('Saved.', { exact: true }).first().waitFor();
+      // Quiet hours and reminders can be chosen without a word about emails.
+      await page.getByRole('heading', { name: 'Quiet hours' }).waitFor();
+      await page.getByRole('switch', { name: 'Remind me the day before' }).waitFor();
+      await go('/you/reminders');
+      await news.waitFor();
+      expect(await news.isChecked()).toBe(false);
+      await page.getByRole('button', { name: 'Turn off notifications' }).click();
+      await page.getByRole('button', { name: YES }).waitFor();
+      expect(troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'are asked for again after 90 days',
+    async () => {
+      const { page, context, go } = await personAs(stage, coach, 'desktop', {
+        serviceWorker: true,
+      });
+      const device = service.device();
+      await subscribesAt(context, device);
+      await go('/account');
+      await underWorker(page);
+      await page.getByRole('button', { name: YES }).click();
+      await page.getByRole('switch', { name: 'New messages' }).waitFor();
+      await send(stage.world, client, 'Purple elephants');
+      await deliver();
+      expect(device.received.map(({ text }) => text)).toEqual([
+        '{"title":"Footing","body":"You have an update"}',
+      ]);
+      await stage.world.owner.query('update push_devices set safe_until = $1', [
+        stage.world.clock.now(),
+      ]);
+      await go('/account');
+      await page.getByText('It’s been three months').waitFor();
+      await send(stage.world, client, 'Yellow elephants');
+      await deliver();
+      expect(device.received).toHaveLength(1);
+      await page.getByRole('button', { name: 'Yes, it’s still only mine' }).click();
+      await page.getByRole('switch', { name: 'New messages' }).waitFor();
+      await send(stage.world, client, 'Green elephants');
+      await deliver();
+      expect(device.received).toHaveLength(2);
+    },
+    MINUTES,
+  );
+
+  it(
+    'show two neutral words on the device, never two at once, and are gone after leaving',
+    async () => {
+      const person = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context, go } = person;
+      await subscribesAt(context, service.device());
+      await go('/today');
+      await underWorker(page);
+      const push = await pushing(person, stage);
+      await push('{"title":"Footing","body":"You have an update"}');
+      await page.waitForFunction(
+        async () => (await (await navigator.serviceWorker.ready).getNotifications()).length === 1,
+      );
+      await push('{"title":"Footing","body":"You have an update"}');
+      expect(await shown(page)).toEqual([{ title: 'Footing', body: 'You have an update' }]);
+      const [worker] = context.serviceWorkers();
+      await page.getByRole('button', { name: 'Leave site' }).first().click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/today'));
+      const left = async () =>
+        (await worker!.evaluate('self.registration.getNotifications()')) as unknown[];
+      for (let tries = 0; tries < 50 && (await left()).length > 0; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(await left()).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+/**
+ * Only the browser's own push manager is replaced, because Chromium's needs a service of its maker. Where the subscription
+ * leads, the push service of the test receives and decrypts what the server sends.
+ */
+async function subscribesAt(context: BrowserContext, { subscription }: TestDevice) {
+  await context.grantPermissions(['notifications']);
+  await context.addInitScript(({ endpoint, p256dh, auth }) => {
+    let current: PushSubscription | null = null;
+    const made = {
+      toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
+      unsubscribe: () => {
+        current = null;
+        return Promise.resolve(true);
+      },
+    } as unknown as PushSubscription;
+    PushManager.prototype.getSubscription = () => Promise.resolve(current);
+    PushManager.prototype.subscribe = () => Promise.resolve((current = made));
+  }, subscription);
+}
+
+/** Delivers messages to the worker as the browser does once it has decrypted them. */
+async function pushing({ page, context }: Person, { world }: Stage) {
+  const devtools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [found] = registrations;
+      if (found) resolve(found.registrationId);
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  return (data: string) =>
+    devtools.send('ServiceWorker.deliverPushMessage', { origin: world.url, registrationId, data });
+}
