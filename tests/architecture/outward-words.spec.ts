@@ -88,8 +88,8 @@ describe('what is visible outside the window', () => {
   it('is never a badge, and a notification only with the same two words for everything', () => {
     expect(having(/new Notification\(|showNotification|setAppBadge/)).toEqual([]);
     expect(having(/PushManager|pushManager/)).toEqual([
-      'apps/api/src/features/notifications/notifications.type.ts',
       'apps/web/src/features/notifications/push.ts',
+      'apps/api/src/features/notifications/notifications.type.ts',
     ]);
     expect(having(/serviceWorker/)).toEqual([
       'apps/web/src/app/service-worker.ts',
@@ -110,10 +110,11 @@ describe('what is visible outside the window', () => {
     expect(having(/sendMail\(|createTransport\(/)).toEqual([
       'apps/api/src/features/emails/mailer.ts',
     ]);
-    // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text.
+    // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text. Push services get the operator's address.
     expect(having(/mailto:|\bsms:/)).toEqual([
       'apps/web/src/shared/help/CountryHelp.tsx',
       'apps/web/src/features/accounts/invitation/EndedAccess.tsx',
+      'apps/api/src/platform/outside/push-services.ts',
     ]);
   });
 });

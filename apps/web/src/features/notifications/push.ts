@@ -9,9 +9,8 @@ export type Unreachable = 'BLOCKED' | 'NOT_POSSIBLE';
 
 /** Null if this browser can show notifications, or if it has not asked yet. */
 export function unreachable(): Unreachable | null {
-  if (!('Notification' in window) || !('PushManager' in window) || !navigator.serviceWorker) {
-    return 'NOT_POSSIBLE';
-  }
+  const isMissing = typeof Notification === 'undefined' || typeof PushManager === 'undefined';
+  if (isMissing || !navigator.serviceWorker) return 'NOT_POSSIBLE';
   return Notification.permission === 'denied' ? 'BLOCKED' : null;
 }
 
