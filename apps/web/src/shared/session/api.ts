@@ -14,6 +14,7 @@ export const cache = new InMemoryCache({
     Client: { merge: true },
     ClientToday: { keyFields: [] },
     Me: { keyFields: [] },
+    Notifications: { keyFields: [] },
     Reminders: { keyFields: [] },
   },
 });
