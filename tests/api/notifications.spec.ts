@@ -164,12 +164,16 @@ describe('a device', () => {
     expect(await reached(device)).toBe(1);
   });
 
-  it('refuses kinds that are for others, and quiet hours that leave no time', async () => {
+  it('refuses kinds that are for others, quiet hours that leave no time, and keys that nothing can be encrypted for', async () => {
     const device = service.device();
     for (const [who, choices, field] of [
       [client, { kinds: ['MESSAGES'] }, 'input.kinds'],
       [coach, { kinds: ['DIGEST'] }, 'input.kinds'],
       [coach, { quietFrom: '08:30', quietTo: '08:00' }, 'input.quietTo'],
+      [coach, { auth: 'short' }, 'input.auth'],
+      [coach, { p256dh: 'short' }, 'input.p256dh'],
+      // As long as a key, and not on the curve.
+      [coach, { p256dh: `BA${'A'.repeat(85)}` }, 'input.p256dh'],
     ] as const) {
       const input = { ...device.subscription, kinds: [], ...NO_QUIET, ...choices };
       const { errors } = await who.gql(ALLOW, { input });

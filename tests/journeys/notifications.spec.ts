@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { OutboxWorker } from '@footing/api/testing';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
@@ -36,12 +36,6 @@ describePages('Notifications', () => {
   const underWorker = (page: Page) =>
     page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
       timeout: 60_000,
-    });
-  const shown = (page: Page) =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const all = await registration.getNotifications();
-      return all.map(({ title, body }) => ({ title, body }));
     });
   const deliver = () => stage.world.app.get(OutboxWorker, { strict: false }).deliver();
 
@@ -119,21 +113,46 @@ describePages('Notifications', () => {
       await subscribesAt(context, service.device());
       await go('/today');
       await underWorker(page);
-      const push = await pushing(person, stage);
-      await push('{"title":"Footing","body":"You have an update"}');
-      await page.waitForFunction(
-        async () => (await (await navigator.serviceWorker.ready).getNotifications()).length === 1,
-      );
-      await push('{"title":"Footing","body":"You have an update"}');
-      // The second replaces the first.
-      const update = { title: 'Footing', body: 'You have an update' };
-      await expect(eventually(() => shown(page), 1)).resolves.toEqual([update]);
       const [worker] = context.serviceWorkers();
+      await keepsNotifications(worker!);
+      const push = await pushing(person, stage);
+      const update = { title: 'Footing', body: 'You have an update' };
+      await push(JSON.stringify(update));
+      await expect(eventually(() => shown(worker!), 1)).resolves.toEqual([update]);
+      await push(JSON.stringify(update));
+      await expect(eventually(() => called(worker!), 2)).resolves.toEqual(['show', 'show']);
+      // The second replaces the first.
+      await expect(shown(worker!)).resolves.toEqual([update]);
       await page.getByRole('button', { name: 'Leave site' }).first().click();
       await page.waitForURL((url) => !url.pathname.startsWith('/today'));
-      const left = async () =>
-        (await worker!.evaluate('self.registration.getNotifications()')) as unknown[];
-      await expect(eventually(left, 0)).resolves.toEqual([]);
+      await expect(eventually(() => shown(worker!), 0)).resolves.toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'lead to the page that is open, or else to the first one',
+    async () => {
+      const person = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context, go } = person;
+      await subscribesAt(context, service.device());
+      await go('/today');
+      await underWorker(page);
+      const [worker] = context.serviceWorkers();
+      await keepsNotifications(worker!);
+      const push = await pushing(person, stage);
+      await push('{"title":"Footing","body":"You have an update"}');
+      await expect(eventually(() => shown(worker!), 1)).resolves.toHaveLength(1);
+      await tap(worker!);
+      await expect(eventually(() => called(worker!), 2)).resolves.toEqual(['show', 'focus']);
+      await expect(shown(worker!)).resolves.toEqual([]);
+      expect(new URL(page.url()).pathname).toBe('/today');
+      await push('{"title":"Footing","body":"You have an update"}');
+      await expect(eventually(() => shown(worker!), 1)).resolves.toHaveLength(1);
+      await page.goto('about:blank');
+      await tap(worker!);
+      const opened = ['show', 'focus', 'show', 'open /'];
+      await expect(eventually(() => called(worker!), 4)).resolves.toEqual(opened);
     },
     MINUTES,
   );
@@ -149,6 +168,53 @@ async function eventually<T>(read: () => Promise<T[]>, count: number): Promise<T
   }
   return found;
 }
+
+interface Kept {
+  shown: Map<string, Notification>;
+  calls: string[];
+}
+
+/**
+ * The headless shell does not show notifications and forgets them at once. In its place the worker gets one that keeps them, by tag as
+ * browsers do, and tells what is done to windows, which needs a person's tap otherwise.
+ */
+const keepsNotifications = (worker: Worker) =>
+  worker.evaluate(() => {
+    const scope = globalThis as unknown as Kept & {
+      clients: { openWindow(url: string): Promise<null> };
+      WindowClient: { prototype: { focus(): Promise<void> } };
+    };
+    scope.shown = new Map();
+    scope.calls = [];
+    const registrations = ServiceWorkerRegistration.prototype;
+    registrations.showNotification = (title, { body, tag = '' } = {}) => {
+      const close = () => scope.shown.delete(tag);
+      scope.shown.set(tag, { title, body, close } as unknown as Notification);
+      scope.calls.push('show');
+      return Promise.resolve();
+    };
+    registrations.getNotifications = () => Promise.resolve([...scope.shown.values()]);
+    scope.WindowClient.prototype.focus = () => Promise.resolve(void scope.calls.push('focus'));
+    scope.clients.openWindow = (url) => {
+      scope.calls.push(`open ${url}`);
+      return Promise.resolve(null);
+    };
+  });
+
+const shown = (worker: Worker) =>
+  worker.evaluate(() =>
+    [...(globalThis as unknown as Kept).shown.values()].map(({ title, body }) => ({ title, body })),
+  );
+
+const called = (worker: Worker) => worker.evaluate(() => (globalThis as unknown as Kept).calls);
+
+/** Taps the notification that is shown. */
+const tap = (worker: Worker) =>
+  worker.evaluate(() => {
+    const [notification] = (globalThis as unknown as Kept).shown.values();
+    const event = new Event('notificationclick');
+    dispatchEvent(Object.assign(event, { notification, waitUntil: () => undefined }));
+  });
 
 /**
  * Only the browser's own push manager and its word about permission are replaced: Chromium's needs a service of its maker. Where the subscription

@@ -10,6 +10,10 @@ import {
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A key that a browser can have: that of RFC 8291, appendix A. */
+export const BROWSER_KEY =
+  'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4';
+
 /** A browser that subscribed at the push service. */
 export interface TestDevice {
   /** As `allowNotifications` takes it. */

@@ -1,3 +1,4 @@
+import { BROWSER_KEY } from '../../support/push-service.js';
 import { denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import { FUTURE, TOKEN } from './sent.js';
 
@@ -38,7 +39,7 @@ export const ON_CALENDARS = {
     own(() => ({
       input: {
         endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/mine',
-        p256dh: 'B'.repeat(87),
+        p256dh: BROWSER_KEY,
         auth: 'C'.repeat(22),
         kinds: [],
       },

@@ -1,4 +1,5 @@
 import { newId } from '../../support/actors.js';
+import { BROWSER_KEY } from '../../support/push-service.js';
 import type { Client, Texts } from './client.js';
 import type { Telling } from './telling.js';
 
@@ -25,7 +26,7 @@ export async function bookSession(
   const { devices } = await telling.result(client, 'Mutation.allowNotifications', {
     input: {
       endpoint: `https://fcm.googleapis.com/fcm/send/${texts.unshared('push-address')}`,
-      p256dh: 'A'.repeat(87),
+      p256dh: BROWSER_KEY,
       auth: 'A'.repeat(22),
       kinds: ['DIGEST'],
     },

@@ -53,6 +53,7 @@ export class NotificationsService {
     if (!this.services.isKnown(endpoint)) {
       throw new Refusal('NOT_NOW', words.unknownService, { field: 'input.endpoint' });
     }
+    if (!this.services.isKey(p256dh)) throw invalid('input.p256dh', words.keyOfBrowser);
     const choices = choicesOf(ctx, input);
     const { memberId, clientId, signInId } = ctx.actor;
     const known = await this.#withoutEnded(ctx);

@@ -1,4 +1,4 @@
-import { createECDH } from 'node:crypto';
+import { createECDH, ECDH } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import webPush from 'web-push';
 import { CONFIG } from '../../config/config.module.js';
@@ -28,6 +28,7 @@ const KNOWN_SERVICES = [
 /** The browser's key is gone, or was made for another key of ours. */
 const GONE = [403, 404, 410];
 const FOR_LATER = [408, 425, 429];
+const CURVE = 'prime256v1';
 const MS_PER_SECOND = 1_000;
 /** A newer message replaces one that the device has not received yet. */
 const TOPIC = 'update';
@@ -58,6 +59,16 @@ export class PushServices {
     return (
       protocol === 'https:' && port === '' && KNOWN_SERVICES.some((known) => known.test(hostname))
     );
+  }
+
+  /** Whether messages can be encrypted for it: a point of P-256, which any other text of that length is not. */
+  isKey(p256dh: string): boolean {
+    try {
+      ECDH.convertKey(p256dh, CURVE, 'base64url');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** `lastsMs`: for how long the service may keep the message for a device that is off. */
@@ -102,7 +113,7 @@ const PRIVATE_KEYS =
 function keysFrom(secret: Buffer): { publicKey: string; privateKey: string } {
   const number = (BigInt(`0x${secret.toString('hex')}`) % PRIVATE_KEYS) + 1n;
   const privateKey = Buffer.from(number.toString(16).padStart(64, '0'), 'hex');
-  const pair = createECDH('prime256v1');
+  const pair = createECDH(CURVE);
   pair.setPrivateKey(privateKey);
   return {
     publicKey: pair.getPublicKey('base64url'),
