@@ -311,20 +311,30 @@ describe('a notice', () => {
     expect(service.requests()).toBe(before + 1);
   });
 
-  it.each([404, 410, 403])(
-    'that is answered with %d is the last one of that device',
-    async (answer) => {
-      const device = service.device();
-      await allow(coach, device);
-      device.answer = answer;
-      await write();
-      expect(await reached(device)).toBe(1);
-      expect((await coach.ok(MINE))['notifications'].devices).toEqual([]);
-      await write();
-      world.clock.advance({ hours: 1 });
-      expect(await reached(device)).toBe(1);
-    },
-  );
+  it('that is answered with 403 is dropped, and the device is told the next time', async () => {
+    const device = service.device();
+    await allow(coach, device);
+    device.answer = 403;
+    await write();
+    expect(await reached(device)).toBe(1);
+    world.clock.advance({ hours: 1 });
+    expect(await reached(device)).toBe(1);
+    device.answer = 201;
+    await write();
+    expect(await reached(device)).toBe(2);
+  });
+
+  it.each([404, 410])('that is answered with %d is the last one of that device', async (answer) => {
+    const device = service.device();
+    await allow(coach, device);
+    device.answer = answer;
+    await write();
+    expect(await reached(device)).toBe(1);
+    expect((await coach.ok(MINE))['notifications'].devices).toEqual([]);
+    await write();
+    world.clock.advance({ hours: 1 });
+    expect(await reached(device)).toBe(1);
+  });
 
   it('waits until quiet hours are over', async () => {
     const device = service.device();

@@ -25,8 +25,8 @@ const KNOWN_SERVICES = [
   /^([a-z0-9-]+\.)+notify\.windows\.com$/,
   /^([a-z0-9-]+\.)+push\.apple\.com$/,
 ];
-/** The browser's key is gone, or was made for another key of ours. */
-const GONE = [403, 404, 410];
+/** The subscription has ended. 403 is about our key or our clock instead, which can be right again. */
+const GONE = [404, 410];
 const FOR_LATER = [408, 425, 429];
 const CURVE = 'prime256v1';
 const MS_PER_SECOND = 1_000;
