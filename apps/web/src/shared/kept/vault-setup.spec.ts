@@ -9,6 +9,7 @@ import {
   openedVault,
   openVault,
   readFromVault,
+  removeFromVault,
   writeToVault,
 } from '../session/vault';
 import { aVault } from '../testing/vault';
@@ -67,12 +68,52 @@ it('a device that missed several new passwords loses nothing', async () => {
   expect(await openedWith(third)).toEqual([BEFORE]);
 });
 
-it('what a page of before leaves is moved at the next sign-in', async () => {
+/** The next page of a device that stays signed in. */
+async function nextPage(secrets: typeof second) {
+  const key = localStorage.getItem(LOCAL_KEY)!;
+  closeVault();
+  localStorage.setItem(LOCAL_KEY, key);
+  await openVault('account', secrets);
+  return namesInVault().sort();
+}
+
+/** Puts back what was stored under the first secret, as a tab does that was open before. */
+async function leftBehind(): Promise<string> {
   const stale = { ...localStorage };
   expect(await openedWith(second)).toEqual([BEFORE]);
-  const [place] = Object.keys(stale).filter((name) => name.startsWith('footing.kept.'));
+  const place = Object.keys(stale).find((name) => name.startsWith('footing.kept.'))!;
   openedVault()!.values.delete(BEFORE);
   localStorage.removeItem(openedVault()!.places.get(BEFORE)!);
-  localStorage.setItem(place!, String(stale[place!]));
+  localStorage.setItem(place, String(stale[place]));
+  return place;
+}
+
+it('what a page of before leaves is moved at the next sign-in', async () => {
+  await leftBehind();
   expect(await openedWith(second)).toEqual([BEFORE]);
+});
+
+it('what a page of before leaves is there with the next page, without a sign-in', async () => {
+  const place = await leftBehind();
+  expect(await nextPage(second)).toEqual([BEFORE]);
+  expect(readFromVault(BEFORE)).toBe('Under the first password');
+  expect(localStorage.getItem(place)).toBeNull();
+});
+
+it('of two texts of one name, the one under the earlier secret waits until the other one is gone', async () => {
+  const place = await leftBehind();
+  await keep(BEFORE, 'Under the second');
+  await nextPage(second);
+  expect(readFromVault(BEFORE)).toBe('Under the second');
+  expect(localStorage.getItem(place)).not.toBeNull();
+  removeFromVault(BEFORE);
+  await nextPage(second);
+  expect(readFromVault(BEFORE)).toBe('Under the first password');
+});
+
+it('a text that was moved, but not removed when its page was closed, is there once', async () => {
+  const place = await leftBehind();
+  await keep(BEFORE, 'Under the first password');
+  expect(await nextPage(second)).toEqual([BEFORE]);
+  expect(localStorage.getItem(place)).toBeNull();
 });

@@ -56,8 +56,16 @@ async function opensOrMakes(
   if (locked) localStorage.setItem(place, locked);
   const vault = await vaultOf(local);
   await takeEarlier(vault);
-  for (const each of earlier) await takeOver(vault, each);
+  await takeOverAll(vault, earlier);
   return vault;
+}
+
+/** The same for what was left under earlier secrets after the key of this device was replaced. */
+export const takeLeft = (vault: Vault, earlier: readonly string[]): Promise<void> =>
+  oneTabAtATime(() => takeOverAll(vault, earlier));
+
+async function takeOverAll(vault: Vault, earlier: readonly string[]): Promise<void> {
+  for (const each of earlier) await takeOver(vault, each);
 }
 
 /** The key of the account that is stored here under the secret, if there is one. */
@@ -71,21 +79,24 @@ async function lockedKey(accountId: string, secret: string) {
 
 /**
  * Moves what is kept under an earlier secret, so that whoever knows that one reads nothing more. Its key stays: a page that
- * was open before may still use it, and what that leaves is moved at the next sign-in.
+ * was open before may still use it, and what that leaves is moved with the next page.
  */
 async function takeOver(vault: Vault, secret: string): Promise<void> {
   const { accountId } = vault;
   const { shelf, known: key } = await lockedKey(accountId, secret);
   if (!key) return;
+  // Pages are read again.
+  await inPages('readwrite', (store) => store.delete(ofShelf(shelf))).catch(() => undefined);
   const before = await vaultOf({ accountId, shelf, key });
   for (const [name, value] of before.values) {
     // Two of one name: the other one is moved once this one was sent.
-    if (vault.values.has(name)) continue;
+    if ((vault.values.get(name) ?? value) !== value) continue;
     await writeInto(vault, name, value);
-    if (!vault.failed.has(name)) removeItem(before.places.get(name)!);
+    const place = before.places.get(name)!;
+    // Not what a page has replaced in the meantime.
+    const isSame = localStorage.getItem(place) === before.boxes.get(name);
+    if (isSame && !vault.failed.has(name)) removeItem(place);
   }
-  // Pages are read again.
-  await inPages('readwrite', (store) => store.delete(ofShelf(shelf))).catch(() => undefined);
 }
 
 export const ofShelf = (shelf: string) => IDBKeyRange.bound(`${shelf}.`, `${shelf}.\uffff`);

@@ -93,6 +93,7 @@ export async function openVault(accountId: string, secrets: DeviceSecrets): Prom
   if (local?.accountId !== accountId) removeItem(LOCAL_KEY);
   vault = mine;
   if (!mine) await openLater(accountId, secrets);
+  else if (secrets.earlier.length > 0) await takeLeft(mine, secrets);
   tell();
 }
 
@@ -117,6 +118,13 @@ async function openLater(accountId: string, secrets: DeviceSecrets): Promise<voi
     void import('../ui/first-page').then((page) => page.afterFirstPage(4_000, start));
   }
   waiting.isLate = true;
+}
+
+/** What a page of before, or one that was closed too early, left under an earlier secret. */
+async function takeLeft(mine: Vault, { earlier }: DeviceSecrets): Promise<void> {
+  if (!stored(KEPT).some(([place]) => !place.startsWith(KEPT + mine.shelf))) return;
+  const setUp = await loadSetUp().catch(() => null);
+  if (setUp && vault === mine) await withTimeout(setUp.takeLeft(mine, earlier).finally(tell));
 }
 
 const loadSetUp = () => import('../kept/vault-setup');
