@@ -39,7 +39,7 @@ describePages('Answers to a form on two devices', () => {
 
   const saved = async () =>
     (await readRequest(client, { id })).answers?.answers?.map(({ values }) => values);
-  const choice = () => onPhone.page.getByRole('region', { name: 'Two versions of this text' });
+  const choice = () => onPhone.page.getByRole('region', { name: 'Two answers to this question' });
   /** What the phone has without a connection, and the desktop meanwhile saves. */
   const bothAnswer = async (onTrain: string, atDesk: string) => {
     await onPhone.context.setOffline(true);

@@ -152,6 +152,7 @@ describePages('Messages', () => {
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
       await context.setOffline(false);
+      await page.getByText('Not sent yet.').waitFor({ state: 'detached' });
       const answer = page.getByRole('listitem').filter({ hasText: 'It hurt, and it passed.' });
       await answer.getByText(/^In reply to /).waitFor();
       await answer.getByText('How was that for you?').waitFor();
@@ -163,7 +164,7 @@ describePages('Messages', () => {
       await arrived.getByText('In reply to you').waitFor();
       await arrived.getByRole('button', { name: /^Reply/ }).click();
       await coach.page.getByText('Replying to Mara').waitFor();
-      await coach.page.getByRole('button', { name: 'Don’t reply to this message' }).click();
+      await coach.page.getByRole('button', { name: 'Cancel reply' }).click();
       expect(await coach.page.getByText('Replying to Mara').count()).toBe(0);
     },
     MINUTES,
@@ -181,9 +182,9 @@ describePages('Messages', () => {
         await found.getByText('It hurt, and it passed.').waitFor();
         await page.getByText('1 message', { exact: true }).waitFor();
         await page.getByRole('searchbox', { name: 'Search messages' }).fill('nowhere');
-        await page.getByText('No message has these words.').waitFor();
+        await page.getByText('No messages have these words.').waitFor();
         await page.getByRole('searchbox', { name: 'Search messages' }).fill('passed');
-        await found.getByRole('button', { name: 'Show it in the conversation' }).click();
+        await found.getByRole('button', { name: /^Show in conversation/ }).click();
         await page.locator('li:focus').filter({ hasText: 'It hurt, and it passed.' }).waitFor();
         expect(await page.getByRole('searchbox', { name: 'Search messages' }).count()).toBe(0);
         expect(page.url()).not.toContain('passed');

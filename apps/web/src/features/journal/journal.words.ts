@@ -79,9 +79,9 @@ export const words = {
   },
   find: {
     open: 'Search or look back',
-    close: 'Close the search',
+    close: 'Close search',
     label: 'Search your journal',
-    where: 'The search happens on this device. What you look for isn’t sent anywhere.',
+    where: 'Your search stays on this device. It isn’t sent anywhere.',
     date: 'Show entries from this day and before',
     reading: 'Reading your journal…',
     offline: 'To search, Footing has to load your journal first. You’re offline right now.',

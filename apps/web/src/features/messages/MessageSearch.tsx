@@ -1,6 +1,6 @@
 import type { MessagePartsFragment } from '@footing/contract';
-import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { matching } from '../../shared/search/matching';
 import { isOfflineFault } from '../../shared/session/faults';
 import { SearchField } from '../../shared/ui';
@@ -33,17 +33,8 @@ export function MessageSearch({
 }) {
   const [lookedFor, setLookedFor] = useState('');
   const [shown, setShown] = useState(FEW);
-  const [read, setRead] = useState<Read>(null);
-  useEffect(() => {
-    let isOver = false;
-    wholeThread(clientId).then(
-      (all) => !isOver && setRead(all),
-      (error: unknown) => !isOver && setRead(isOfflineFault(error) ? 'OFFLINE' : 'FAILED'),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [clientId]);
+  const { read, again } = useWholeThread(clientId);
+  const field = useRef<HTMLInputElement>(null);
   const all = Array.isArray(read) ? inOrder([...messages, ...read]) : [];
   const isSearching = lookedFor.trim() !== '';
   const found = isSearching
@@ -57,6 +48,7 @@ export function MessageSearch({
     <div className={classes.find}>
       <SearchField
         label={words.find.label}
+        field={field}
         value={lookedFor}
         onChange={(next) => {
           setLookedFor(next);
@@ -68,6 +60,18 @@ export function MessageSearch({
         <p role="status" className={classes.state}>
           {Array.isArray(read) ? words.find.found(found.length) : stateWords(read)}
         </p>
+      )}
+      {isSearching && read === 'FAILED' && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            // The button goes.
+            field.current?.focus();
+            again();
+          }}
+        >
+          {words.find.again}
+        </Button>
       )}
       {found.length > 0 && (
         <ul className={classes.list} aria-label={words.find.list}>
@@ -83,6 +87,10 @@ export function MessageSearch({
               </p>
               <Button size="compact-sm" variant="subtle" onClick={() => onShow(message.id, all)}>
                 {words.find.show}
+                <VisuallyHidden>
+                  {`: ${authorOf(reader, message)}, `}
+                  <When at={message.at} say="dayTime" />
+                </VisuallyHidden>
               </Button>
             </li>
           ))}
@@ -95,6 +103,33 @@ export function MessageSearch({
       )}
     </div>
   );
+}
+
+/** Reads the thread when the search opens; after it failed, once the connection is back or when asked to. */
+function useWholeThread(clientId: string | null) {
+  const [read, setRead] = useState<Read>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    wholeThread(clientId).then(
+      (all) => !isOver && setRead(all),
+      (error: unknown) => !isOver && setRead(isOfflineFault(error) ? 'OFFLINE' : 'FAILED'),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [clientId, attempt]);
+  const again = () => {
+    setRead(null);
+    setAttempt((n) => n + 1);
+  };
+  const hasFailed = typeof read === 'string';
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [hasFailed]);
+  return { read, again };
 }
 
 function stateWords(read: 'OFFLINE' | 'FAILED' | null): string {

@@ -3,7 +3,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../shared/ui';
 import { NowProvider } from '../../shared/words';
-import { messageElementId, type Reader } from './message-authors';
+import { messageElementId, unsentQuoteIn, type Reader } from './message-authors';
 import { MessageSearch } from './MessageSearch';
 import { MessageItem } from './MessageItem';
 import classes from './messages.module.css';
@@ -108,7 +108,11 @@ export function MessageThread({
           );
         })}
         {unsent.map((entry) => (
-          <UnsentMessage key={entry.id} entry={entry} queue={queue} draft={draft} />
+          <UnsentMessage
+            key={entry.id}
+            {...{ entry, queue, draft }}
+            quote={unsentQuoteIn(reader, messages, entry.value)}
+          />
         ))}
       </ol>
       <Arrived messages={messages} side={side} client={names.client} />

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Composer } from './Composer';
+import { unsentQuoteIn } from './message-authors';
 import classes from './messages.module.css';
 import { words } from './messages.words';
 import { UnsentMessage } from './UnsentMessage';
@@ -27,7 +28,11 @@ export function OfflineThread({
       {unsent.length > 0 && (
         <ol className={classes.list} aria-label={words.unsent}>
           {unsent.map((entry) => (
-            <UnsentMessage key={entry.id} entry={entry} queue={queue} draft={draft} />
+            <UnsentMessage
+              key={entry.id}
+              {...{ entry, queue, draft }}
+              quote={unsentQuoteIn(null, [], entry.value)}
+            />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
 import type { QueuedMessage } from './message-queue';
+import { MessageQuote } from './MessageQuote';
 import classes from './messages.module.css';
 import { words } from './messages.words';
 import type { KeptText } from './useKeptText';
@@ -10,18 +11,22 @@ export function UnsentMessage({
   entry,
   queue,
   draft,
+  quote,
 }: {
   entry: QueueEntry<QueuedMessage>;
   queue: SendQueue<QueuedMessage>;
   /** The field that takes a refused text back, and the focus. */
   draft: KeptText;
+  /** What is shown of the message that it replies to. */
+  quote: { heading: string; text: string | null } | null;
 }) {
   const { id, value, state, message, kept } = entry;
   if (value.kind !== 'made') return null;
-  const { text } = value;
+  const { text, replyToId = null } = value;
   return (
     <li className={classes.message} data-mine data-unsent>
       <p className={classes.author}>{words.you}</p>
+      {quote && <MessageQuote {...quote} />}
       <p className={classes.text} dir="auto">
         {text}
       </p>
@@ -48,7 +53,7 @@ export function UnsentMessage({
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              draft.takeBack(text);
+              draft.takeBack(text, replyToId);
               queue.drop(id);
             }}
           >

@@ -1,4 +1,5 @@
 import type { MessagePartsFragment } from '@footing/contract';
+import type { QueuedMessage } from './message-queue';
 import { words, type Side } from './messages.words';
 
 /** Who looks at a thread: the client, or their coach. */
@@ -22,7 +23,7 @@ export function authorOf(reader: Reader, message: Written): string {
 /** What a message that replies to another shows of it. Both are of the same thread. */
 export function quoteIn(
   reader: Reader,
-  { coach, replyTo }: MessagePartsFragment,
+  { coach, replyTo }: Pick<MessagePartsFragment, 'coach' | 'replyTo'>,
 ): { heading: string; text: string | null } | null {
   if (!replyTo) return null;
   const { fromClient, text, withdrawn } = replyTo;
@@ -31,6 +32,20 @@ export function quoteIn(
   const written = { fromClient, coach };
   const isMine = isOwn(reader, written);
   return { heading: isMine ? words.reply.ofYou : words.reply.of(authorOf(reader, written)), text };
+}
+
+/** What a message that is not sent yet shows of the one it replies to, where that one is known. */
+export function unsentQuoteIn(
+  reader: Reader | null,
+  messages: readonly MessagePartsFragment[],
+  entry: QueuedMessage,
+): { heading: string; text: string | null } | null {
+  if (entry.kind !== 'made' || !entry.replyToId) return null;
+  const message = messages.find(({ id }) => id === entry.replyToId);
+  if (!reader || !message) return { heading: words.reply.ofEarlier, text: null };
+  const { id, coach, fromClient, text } = message;
+  const of = { __typename: 'MessageQuote' as const, id, fromClient, text };
+  return quoteIn(reader, { coach, replyTo: { ...of, withdrawn: text === null } });
 }
 
 /** What the composer shows of the message that will be replied to. */

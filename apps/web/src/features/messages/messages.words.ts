@@ -86,21 +86,22 @@ export const words = {
   /** The search happens on the device. */
   find: {
     open: 'Search messages',
-    close: 'Close the search',
+    close: 'Close search',
     label: 'Search messages',
-    where: 'The search happens on this device. What you look for isn’t sent anywhere.',
+    where: 'Your search stays on this device. It isn’t sent anywhere.',
     reading: 'Loading your messages…',
     offline: 'To search, Footing has to load your messages first. You’re offline right now.',
     failed: 'Your messages couldn’t be loaded. Try again in a moment.',
     found: (count: number) =>
       count === 0
-        ? 'No message has these words.'
+        ? 'No messages have these words.'
         : count === 1
           ? '1 message'
-          : `${count} messages, the newest first`,
+          : `${count} messages, newest first`,
     list: 'Messages with these words',
     more: 'Show more',
-    show: 'Show it in the conversation',
+    show: 'Show in conversation',
+    again: 'Try again',
   },
   /** A message that answers another one. */
   reply: {
@@ -112,10 +113,11 @@ export const words = {
     ofYou: 'In reply to you',
     withdrawn: 'In reply to a message that was withdrawn',
     notReadable: 'In reply to a message you can’t read',
+    ofEarlier: 'In reply to an earlier message',
     to: (author: string) => `Replying to ${author}`,
     toYou: 'Replying to your own message',
     toEarlier: 'Replying to an earlier message',
-    cancel: 'Don’t reply to this message',
+    cancel: 'Cancel reply',
   },
   edit: {
     button: 'Edit',

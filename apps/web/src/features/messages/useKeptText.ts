@@ -40,9 +40,10 @@ export function useKeptText(id: string) {
     field.current = element;
   }, []);
   const focus = () => focusAtEnd(field.current);
-  /** Puts a message that was not sent back where it was written. */
-  const takeBack = (text: string) => {
+  /** Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. */
+  const takeBack = (text: string, replyToId: string | null) => {
     setText(state.text ? `${state.text}\n\n${text}` : text);
+    setReplyTo(state.text && state.replyToId !== replyToId ? null : replyToId);
     focus();
   };
   return { ...state, setText, setReplyTo, fieldRef, focus, takeBack };

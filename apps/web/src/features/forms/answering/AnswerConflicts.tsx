@@ -1,5 +1,6 @@
 import { FORM_LIMITS } from '@footing/plan-engine';
 import { StaleChoice } from '../../../shared/ui';
+import { words } from './answering.words';
 import { givenWords } from './GivenFormAnswers';
 import type { AnswerConflict } from './useFormAnswers';
 import classes from './answering.module.css';
@@ -13,6 +14,7 @@ export function AnswerConflicts({ conflicts }: { conflicts: AnswerConflict[] }) 
       <div key={question.key} className={classes.conflict}>
         <p className={classes.conflictQuestion}>{question.text}</p>
         <StaleChoice
+          about={words.conflict}
           draft={{
             text: givenWords(question, mine),
             status: { kind: 'stale', theirs: givenWords(question, theirs), version: 0 },

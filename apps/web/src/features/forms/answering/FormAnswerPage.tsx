@@ -19,6 +19,7 @@ import { FormIntro } from './FormIntro';
 import { FormQuestionScreen } from './FormQuestionScreen';
 import { FormReview } from './FormReview';
 import { GivenFormAnswers } from './GivenFormAnswers';
+import { LeftOverAnswers } from './LeftOverAnswers';
 import { useFormAnswers, type AnswersInForm } from './useFormAnswers';
 import classes from './answering.module.css';
 
@@ -77,6 +78,7 @@ function ClosedForm({ request }: { request: Request }) {
         content={content}
         answers={answersFrom(content, request.answers?.answers ?? null)}
       />
+      <LeftOverAnswers requestId={request.id} content={content} says={words.leftOver.closed} />
     </>
   );
 }
@@ -98,7 +100,9 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
   const [checking, setChecking] = useState(false);
   const shown = shownQuestions(content, form.answers);
   const question = shown[at];
-  const status = <Status form={form} />;
+  const inReview = !question && at !== INTRO;
+  // The review says the problem itself.
+  const status = <Status form={form} problem={inReview ? null : form.problem} />;
 
   if (at === INTRO) {
     const first = shown.findIndex(
@@ -165,7 +169,13 @@ function AnswerForm({ request, coachName }: { request: Request; coachName: strin
 }
 
 /** Whether the answers are saved; without a connection, where they are. */
-function Status({ form: { status, problem, conflicts } }: { form: AnswersInForm }) {
+function Status({
+  form: { status, conflicts },
+  problem,
+}: {
+  form: AnswersInForm;
+  problem: string | null;
+}) {
   const text = {
     saved: words.allSaved,
     saving: words.saving,

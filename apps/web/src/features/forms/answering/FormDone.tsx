@@ -10,6 +10,7 @@ import { answersFrom, contentFrom } from '../content';
 import { words } from './answering.words';
 import { words as listWords } from './form-list.words';
 import { GivenFormAnswers, GivenScores } from './GivenFormAnswers';
+import { LeftOverAnswers } from './LeftOverAnswers';
 import { ShareAnswers } from './ShareAnswers';
 import classes from './answering.module.css';
 
@@ -65,6 +66,11 @@ export function FormDone({
           )}
           <h2 className={questionnaireClasses.subheading}>{words.done.answers}</h2>
           <GivenFormAnswers content={content} answers={answers} />
+          <LeftOverAnswers
+            requestId={request.id}
+            content={content}
+            says={words.leftOver.finished}
+          />
           <Button
             mt="md"
             variant="light"

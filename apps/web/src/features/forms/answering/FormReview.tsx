@@ -17,7 +17,7 @@ import type { AnswersInForm } from './useFormAnswers';
 export function FormReview({
   content,
   coachName,
-  form: { answers, share },
+  form: { answers, share, chosen },
   status,
   busy,
   problem,
@@ -42,6 +42,12 @@ export function FormReview({
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, []);
+  // After an answer was chosen, its buttons are gone.
+  const chosenBefore = useRef(chosen);
+  useEffect(() => {
+    if (chosen !== chosenBefore.current) heading.current?.focus({ preventScroll: true });
+    chosenBefore.current = chosen;
+  }, [chosen]);
   const shown = shownQuestions(content, answers);
   const missing = missingAnswers(content, answers);
   return (

@@ -159,6 +159,22 @@ export const words = {
     opening: 'Opening the form',
     tryAgain: 'Try again',
   },
+  conflict: {
+    label: 'Two answers to this question',
+    says: 'You answered this on another device, too. Nothing is lost. Choose which answer to keep.',
+    saysWithBoth:
+      'You answered this on another device, too. Nothing is lost. Choose which answer to keep, or keep both.',
+  },
+  /** What was written on this device and did not get into the form. */
+  leftOver: {
+    title: 'Only on this device',
+    finished: 'You also wrote this on this device. It wasn’t part of the finished form.',
+    closed: 'You also wrote this on this device. It wasn’t saved before the form was closed.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'It couldn’t be copied. Select the text and copy it.',
+    discard: 'Discard',
+  },
   gone: {
     title: 'This form isn’t here',
     text: 'Your coach may have withdrawn it. You don’t need to do anything.',

@@ -18,6 +18,7 @@ export function SaveStatus({ status }: { status: DraftStatus }) {
 /** Shows both versions after a text was changed in two places, and lets the person choose. */
 export function StaleChoice({
   draft,
+  about = words,
 }: {
   draft: {
     text: string;
@@ -27,11 +28,14 @@ export function StaleChoice({
     /** Missing if the texts cannot be joined. */
     joinBoth?: () => void;
   };
+  /** What was changed, if it is no text. */
+  about?: { label: string; says: string; saysWithBoth: string };
 }) {
   if (draft.status.kind !== 'stale') return null;
+  const canJoin = draft.joinBoth && draft.text && draft.status.theirs;
   return (
-    <section className={classes.choice} aria-label={words.label}>
-      <Text>{words.says}</Text>
+    <section className={classes.choice} aria-label={about.label}>
+      <Text>{canJoin ? about.saysWithBoth : about.says}</Text>
       <div className={classes.choiceTexts}>
         <figure>
           <figcaption>{words.mine}</figcaption>
@@ -48,7 +52,7 @@ export function StaleChoice({
           </Button>
         </figure>
       </div>
-      {draft.joinBoth && draft.text && draft.status.theirs && (
+      {canJoin && (
         <Button variant="light" mt="xs" onClick={draft.joinBoth}>
           {words.joinBoth}
         </Button>

@@ -84,7 +84,9 @@ describe('a text that was changed in two places', () => {
     });
     const { rerender } = renderPart(<StaleChoice draft={draft('')} />);
     expect(screen.queryByRole('button', { name: /^Keep both/ })).toBeNull();
+    expect(screen.queryByText(/or keep both/)).toBeNull();
     rerender(<StaleChoice draft={draft('Their words')} />);
+    expect(screen.getByText(/or keep both/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Keep both/ }));
     expect(joinBoth).toHaveBeenCalledTimes(1);
   });

@@ -8,7 +8,9 @@ export const words = {
   ok: 'OK',
   stale: {
     label: 'Two versions of this text',
-    says: 'This text was changed somewhere else while you were writing. Nothing is lost. Choose which version to keep, or keep both.',
+    says: 'This text was changed somewhere else while you were writing. Nothing is lost. Choose which version to keep.',
+    saysWithBoth:
+      'This text was changed somewhere else while you were writing. Nothing is lost. Choose which version to keep, or keep both.',
     mine: 'Your version',
     keepMine: 'Keep mine',
     theirs: 'The other version',

@@ -1,0 +1,51 @@
+/** @jest-environment ./tests/support/browser-environment.mjs */
+import { beforeEach, expect, it, jest } from '@jest/globals';
+import { renderPart, signInAs } from '../../shared/testing/render';
+import { fireEvent, screen } from '@testing-library/react';
+import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
+import { Composer } from './Composer';
+import type { QueuedMessage } from './message-queue';
+import { UnsentMessage } from './UnsentMessage';
+import { useKeptText } from './useKeptText';
+
+beforeEach(() => signInAs('CLIENT'));
+
+/** A refused reply to the message "first", and what is being written. */
+function Refused() {
+  const draft = useKeptText('coach');
+  const entry: QueueEntry<QueuedMessage> = {
+    ...{ id: 'refused', order: 1, state: 'refused', kept: true, message: 'Not now.' },
+    value: { kind: 'made', madeAt: 1, text: 'My answer', clientId: null, replyToId: 'first' },
+  };
+  const queue = { drop: jest.fn() } as unknown as SendQueue<QueuedMessage>;
+  const quote = { heading: 'In reply to Robin', text: 'How was it?' };
+  return (
+    <>
+      <UnsentMessage {...{ entry, queue, draft, quote }} />
+      <p>Replies to: {draft.replyToId ?? 'nothing'}</p>
+      <button onClick={() => draft.setReplyTo('second')}>Reply to second</button>
+      <Composer label="Message" clientId={null} draft={draft} />
+    </>
+  );
+}
+
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('a refused reply shows what it replies to, and still does once it is taken back', () => {
+  renderPart(<Refused />);
+  expect(screen.getByText('In reply to Robin')).toBeTruthy();
+  expect(screen.getByText('How was it?')).toBeTruthy();
+  press('Edit it');
+  expect(box().value).toBe('My answer');
+  expect(screen.getByText('Replies to: first')).toBeTruthy();
+});
+
+it('joined with a reply to another message, it replies to neither', () => {
+  renderPart(<Refused />);
+  press('Reply to second');
+  fireEvent.change(box(), { target: { value: 'Something else' } });
+  press('Edit it');
+  expect(box().value).toBe('Something else\n\nMy answer');
+  expect(screen.getByText('Replies to: nothing')).toBeTruthy();
+});
