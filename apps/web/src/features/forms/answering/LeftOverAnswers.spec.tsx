@@ -22,7 +22,7 @@ afterEach(() => {
 
 /** An answer that the server refuses, because the form is finished. */
 async function refused(requestId: string, question: string | null, values: string[]) {
-  const saveFormAnswers = refusalOf({ code: 'CONFLICT', message: 'It is finished.' });
+  const saveFormAnswers = refusalOf({ code: 'FINAL', message: 'It is finished.' });
   jest.spyOn(api, 'mutate').mockResolvedValue({ data: { saveFormAnswers } } as never);
   const value = { kind: 'made' as const, madeAt: Date.now(), requestId, question, values };
   const queue = answerQueue('account', 'member');
@@ -44,8 +44,8 @@ it('what a finished form did not get from this device can be copied and discarde
       <LeftOverAnswers requestId="form" content={content} says={says} />
     </>,
   );
-  expect(screen.getByText(says)).toBeTruthy();
-  expect(screen.getAllByRole('definition')).toHaveLength(2);
+  expect(await screen.findByText(says)).toBeTruthy();
+  await waitFor(() => expect(screen.getAllByRole('definition')).toHaveLength(2));
   expect(screen.queryByText('Elsewhere')).toBeNull();
   const first = (name: string) => screen.getAllByRole('button', { name })[0]!;
   fireEvent.click(first('Copy'));
