@@ -293,7 +293,7 @@ describe('the limits of a practice', () => {
     expect((await listed(coach)).limits).toMatchObject({ mostMegabytes: 30, largestMegabytes: 2 });
     const big = Buffer.concat([PDF, Buffer.alloc(2_000_000)]);
     const tooBig = await add(coach, big);
-    expect(tooBig.answer.message).toBe('This file is too big. It can have up to 2 MB.');
+    expect(tooBig.answer.message).toBe('This file is too big. Files can be up to 2 MB.');
     await practice.owner.ok(LIMITS, { most: 3, largest: 20 });
     expect((await filesOf(client)).largestMegabytes).toBe(20);
     expect((await add(coach, big)).status).toBe(201);

@@ -11,15 +11,26 @@ describePages('Files of the practice', () => {
   let client: Actor;
   let hers: Person;
   let coach: Person;
+  let sessionIds: string[];
 
   onStage(
     async ({ stage, practice }) => {
       client = await practice.client({ name: 'Mara Client' });
       await assign(stage.world, practice.owner, client);
+      const plan = (startsAt: string) =>
+        practice.owner.ok<any>(
+          'mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
+          { input: { clientId: client.clientId, startsAt, minutes: 50 } },
+        );
+      const planned = [await plan('2026-02-23T10:00:00Z'), await plan('2026-03-10T10:00:00Z')];
+      await plan('2026-03-04T10:00:00Z');
+      sessionIds = planned.map(({ planSession }) => planSession.id);
+      // The first of them is over.
+      stage.world.clock.set('2026-03-02T06:30:00Z');
       hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
       coach = await personAs(stage, practice.owner, 'desktop', { locale: 'en-US' });
     },
-    { at: '2026-03-02T06:30:00Z' },
+    { at: '2026-02-20T06:30:00Z' },
   );
 
   const choose = async (
@@ -49,7 +60,7 @@ describePages('Files of the practice', () => {
       await page.getByRole('textbox', { name: 'For one file (MB)' }).fill('2');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page
-        .getByText('Pictures, PDFs and sounds (MP3, M4A, OGG or WAV), up to 2 MB')
+        .getByText('Pictures, PDFs, and audio (MP3, M4A, OGG, or WAV), up to 2 MB')
         .waitFor();
       const big = Buffer.concat([PDF, Buffer.alloc(2_000_000)]);
       await choose(coach, 'Add files', {
@@ -57,7 +68,7 @@ describePages('Files of the practice', () => {
         mimeType: 'application/pdf',
         buffer: big,
       });
-      await page.getByText('Big.pdf wasn’t added. It can have up to 2 MB.').waitFor();
+      await page.getByText('Big.pdf wasn’t added. Files can be up to 2 MB.').waitFor();
     },
     MINUTES,
   );
@@ -77,7 +88,9 @@ describePages('Files of the practice', () => {
         .click();
       await coach.page.getByRole('option', { name: 'Evening breathing.wav' }).click();
       await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
-      await coach.page.getByRole('button', { name: 'Take Evening breathing.wav away' }).waitFor();
+      await coach.page
+        .getByRole('button', { name: 'Remove Evening breathing.wav from here' })
+        .waitFor();
 
       await hers.go('/plan');
       await hers.page.getByRole('button', { name: 'Play Evening breathing.wav' }).click();
@@ -101,16 +114,49 @@ describePages('Files of the practice', () => {
       await hers.page.getByRole('dialog').getByText(CARE).first().waitFor();
       const file = { name: 'My plan.pdf', mimeType: 'application/pdf', buffer: PDF };
       await choose(hers, 'Add a new file', file);
-      await hers.page.getByRole('button', { name: 'Take My plan.pdf away' }).waitFor();
+      await hers.page.getByRole('button', { name: 'Remove My plan.pdf from here' }).waitFor();
       await coach.go(`/clients/${client.clientId}/plan`);
       await coach.page.getByRole('button', { name: 'Download My plan.pdf' }).waitFor();
-      expect(await coach.page.getByRole('button', { name: 'Take My plan.pdf away' }).count()).toBe(
-        0,
-      );
-      await hers.page.getByRole('button', { name: 'Take My plan.pdf away' }).click();
+      expect(
+        await coach.page.getByRole('button', { name: 'Remove My plan.pdf from here' }).count(),
+      ).toBe(0);
+      await hers.page.getByRole('button', { name: 'Remove My plan.pdf from here' }).click();
       await hers.page
         .getByRole('button', { name: 'Download My plan.pdf' })
         .waitFor({ state: 'detached' });
+    },
+    MINUTES,
+  );
+
+  it(
+    'and to sessions, where the client finds them at later and past ones, too',
+    async () => {
+      const { page } = coach;
+      for (const id of sessionIds) {
+        await coach.go(`/sessions/${id}`);
+        await page.getByRole('button', { name: 'Attach a file to this session' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Attach a file to this session' });
+        await dialog
+          .getByRole('combobox', { name: 'File' })
+          .or(dialog.getByLabel('File'))
+          .first()
+          .click();
+        await page
+          .getByRole('option', { name: /breathing/ })
+          .first()
+          .click();
+        await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+        await page
+          .getByRole('button', { name: 'Remove Evening breathing.wav from here' })
+          .waitFor();
+      }
+      await hers.go('/coach');
+      const files = hers.page.getByRole('region', { name: /^Files for your session / });
+      const play = files.getByRole('button', { name: 'Play Evening breathing.wav' });
+      await play.nth(1).waitFor();
+      expect(await play.count()).toBe(2);
+      await hers.page.getByRole('button', { name: /^Attach a file to your session / }).waitFor();
+      await hers.page.getByRole('button', { name: 'Attach a file to your next session' }).waitFor();
     },
     MINUTES,
   );

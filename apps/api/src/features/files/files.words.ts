@@ -13,9 +13,11 @@ export const words = {
   whichFile: 'must be one file, and say where it is attached.',
   onePlace: 'must be the only place.',
   empty: 'This file is empty.',
+  otherKind: (audio: boolean) =>
+    audio
+      ? 'This kind of file can’t be added. You can add pictures (JPEG, PNG, WebP, or GIF), PDFs, and audio (MP3, M4A, OGG, or WAV).'
+      : 'This kind of file can’t be added. You can add pictures (JPEG, PNG, WebP, or GIF) and PDFs.',
   refused: {
-    OTHER:
-      'This kind of file can’t be added. You can add pictures (JPEG, PNG, WebP or GIF) and PDFs.',
     HEIC: 'This photo is a HEIC file, which can’t be added. Take a screenshot of it and add that, or save it as a JPEG.',
     BROKEN: 'We couldn’t read this picture. Try saving it again, or take a screenshot of it.',
     TOO_MANY_PIXELS: 'This picture has too many pixels. Make it smaller first.',

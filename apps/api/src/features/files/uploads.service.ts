@@ -155,6 +155,7 @@ export class UploadsService {
       case 'AUDIO':
         return found;
       case 'OTHER':
+        throw new Refusal('BAD_FILE', words.otherKind(audio));
       case 'HEIC':
       case 'BROKEN':
       case 'TOO_MANY_PIXELS':

@@ -7,13 +7,14 @@ import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, COACH_SEES_A_PAUSE, When } from '../../shared/words';
 import { BookLink } from '../booking';
 import { CoachAwayNotice, SentToCoach } from '../follow-ups';
-import { AttachedFiles, MyFilesLine } from '../files';
+import { MyFilesLine } from '../files';
 import { MyMessagesLine } from '../messages';
 import { MyPackagesLine } from '../packages';
 import { CoachIntroduction } from './CoachIntroduction';
 import { MissedSession } from './MissedSession';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
+import { SessionFiles } from './SessionFiles';
 import classes from './coach.module.css';
 import { words } from './coach.words';
 
@@ -78,12 +79,7 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
       <div className={classes.section}>
         <Sheet title={words.next}>
           <SessionCard session={next} large />
-          <AttachedFiles
-            clientId={null}
-            side="CLIENT"
-            callName=""
-            spot={{ title: words.filesOfNext, sessionId: next.id }}
-          />
+          <SessionFiles session={next} title={words.filesOfNext} />
         </Sheet>
       </div>
       {later.length > 0 && (
@@ -93,6 +89,7 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
               {later.map((session) => (
                 <li key={session.id}>
                   <SessionCard session={session} />
+                  <SessionFiles session={session} />
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { MySessionsBetweenDocument, type MySessionPartsFragment } from '@footing
 import { useState } from 'react';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { SessionCard } from './SessionCard';
+import { SessionFiles } from './SessionFiles';
 import { SharedNote } from './SharedNote';
 import classes from './coach.module.css';
 import { words } from './coach.words';
@@ -68,6 +69,7 @@ function SessionList({ sessions }: { sessions: MySessionPartsFragment[] }) {
       {shown.map((session) => (
         <li key={session.id}>
           <SessionCard session={session} />
+          <SessionFiles session={session} past />
           {session.notes.map((note) => (
             <SharedNote key={note.id} note={note} />
           ))}

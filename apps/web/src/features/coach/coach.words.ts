@@ -13,6 +13,7 @@ export const words = {
   coachAt: (practice: string) => `Your coach at ${practice}`,
   lastCoachAt: (practice: string) => `Your last coach at ${practice}`,
   filesOfNext: 'your next session',
+  filesOf: (when: string) => `your session ${when}`,
   next: 'Next session',
   later: 'Later sessions',
   noneTitle: 'No upcoming sessions',

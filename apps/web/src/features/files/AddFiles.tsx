@@ -13,12 +13,15 @@ export function AddFiles({
   meant,
   largest,
   label = words.add.button,
+  single = false,
   onAdded,
 }: {
   meant: Meant;
   /** Megabytes of one file. */
   largest: number;
   label?: string;
+  /** One at a time. */
+  single?: boolean;
   onAdded: (id: string) => void;
 }) {
   const isOfPractice = meant === 'PRACTICE';
@@ -44,10 +47,10 @@ export function AddFiles({
   return (
     <div className={classes.add}>
       <FileButton
-        multiple
+        multiple={!single}
         resetRef={reset}
         accept={isOfPractice ? `${IMAGES_AND_PDFS},${SOUNDS}` : IMAGES_AND_PDFS}
-        onChange={(files) => void add(files)}
+        onChange={(chosen) => void add(chosen ? [chosen].flat() : [])}
       >
         {(props) => (
           <Button {...props} loading={adding !== null}>

@@ -6,9 +6,11 @@ import { DialogFooter, useChange } from '../../shared/ui';
 import { AddFiles } from './AddFiles';
 import { words as all } from './attached.words';
 import type { AttachedFilesProps, Spot } from './AttachedFiles';
+import { fileChoices } from './file-choices';
 
 const words = all.dialog;
 const WHOLE_STEP = 'STEP';
+const OWN = 'own';
 
 /** Attaches one of the client's files, one of the practice's, or a new one. */
 export function AttachDialog({
@@ -37,20 +39,20 @@ export function AttachDialog({
   });
   const attach = (which: object) =>
     change.run({ input: { ...(clientId && { clientId }), ...which, ...placeIn(spot, where) } });
+  // Whatever happens to it next, it is there: another try attaches it, and does not send it again.
+  const attachNew = async (fileId: string) => {
+    setFile(`${OWN} ${fileId}`);
+    await Promise.all([attach({ fileId }), own.refetch().catch(() => undefined)]);
+  };
   const data = own.data?.clientFiles;
   const choices = [
     {
       group: words.client(side, callName),
-      items: (data?.files ?? [])
-        .filter(({ shared, lost }) => shared && !lost)
-        .map(({ id, name }) => ({ value: `own ${id}`, label: name })),
+      items: fileChoices(data?.files.filter(({ shared }) => shared) ?? [], OWN),
     },
     {
       group: words.practice,
-      items: (library.data?.practiceFiles.files ?? []).map(({ id, name }) => ({
-        value: `practice ${id}`,
-        label: name,
-      })),
+      items: fileChoices(library.data?.practiceFiles.files ?? [], 'practice'),
     },
   ].filter(({ items }) => items.length > 0);
   const { actions = [] } = spot;
@@ -61,7 +63,7 @@ export function AttachDialog({
         onSubmit={(event) => {
           event.preventDefault();
           const [kind, id] = (file ?? '').split(' ');
-          if (id) void attach(kind === 'own' ? { fileId: id } : { practiceFileId: id });
+          if (id) void attach(kind === OWN ? { fileId: id } : { practiceFileId: id });
         }}
       >
         <Stack>
@@ -98,7 +100,8 @@ export function AttachDialog({
                 meant={{ clientId, coachId: data.coach.id }}
                 largest={data.largestMegabytes}
                 label={words.addNew}
-                onAdded={(fileId) => void attach({ fileId })}
+                single
+                onAdded={(fileId) => void attachNew(fileId)}
               />
             </div>
           )}

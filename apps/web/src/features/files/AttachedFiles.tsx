@@ -27,17 +27,25 @@ export interface AttachedFilesProps {
   /** What the coach calls the client. */
   callName: string;
   spot: Spot;
+  /** Files are not attached here, only listed. */
+  listed?: boolean;
 }
 
 /** The files that are attached to a step and its actions, or to a session. Nothing for staff who cannot open them. */
-export default function AttachedFiles({ clientId, side, callName, spot }: AttachedFilesProps) {
+export default function AttachedFiles({
+  clientId,
+  side,
+  callName,
+  spot,
+  listed = false,
+}: AttachedFilesProps) {
   const query = useQuery(ClientFilesDocument, {
     variables: { clientId, attached: true },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'ignore',
   });
   const [attaching, setAttaching] = useState(false);
-  const again = () => void query.refetch();
+  const again = () => void query.refetch().catch(() => undefined);
   const data = query.data?.clientFiles;
   if (!data) return null;
   const here = data.files.flatMap((file) =>
@@ -45,7 +53,7 @@ export default function AttachedFiles({ clientId, side, callName, spot }: Attach
       .filter((place) => isAt(spot, place))
       .map((place) => ({ file, place, action: actionOf(spot, place) })),
   );
-  const canAttach = data.adding === 'OPEN';
+  const canAttach = data.adding === 'OPEN' && !listed;
   if (here.length === 0 && !canAttach) return null;
   return (
     <section className={classes.attached} aria-label={words.listOf(spot.title)}>
@@ -56,7 +64,7 @@ export default function AttachedFiles({ clientId, side, callName, spot }: Attach
             {here.map(({ file, place, action }) => (
               <li key={place.id} className={classes.attachedFile}>
                 <AboutAttached file={file} action={action} />
-                {!file.lost && file.type !== 'AUDIO' && <DownloadFile file={file} />}
+                {!file.lost && <DownloadFile file={file} />}
                 {place.removable && <Detach placeId={place.id} file={file} onDetached={again} />}
                 {!file.lost && file.type === 'AUDIO' && <PlaySound file={file} />}
               </li>

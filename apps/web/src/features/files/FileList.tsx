@@ -43,7 +43,7 @@ export function FileList({
             {side === 'CLIENT' && !file.shared && !file.lost && (
               <ShareFile file={file} coach={data.coach} onShared={onChanged} />
             )}
-            {!file.lost && file.type !== 'AUDIO' && <DownloadFile file={file} />}
+            {!file.lost && <DownloadFile file={file} />}
             {file.removable && (
               <RemoveFile
                 file={file}

@@ -36,7 +36,7 @@ function OwnFiles({ clientId, callName }: OfClient) {
     'FILES',
     (query.data?.clientFiles.files ?? []).filter((file) => file.fromClient).map(({ at }) => at),
   );
-  const again = () => void query.refetch();
+  const again = () => void query.refetch().catch(() => undefined);
   return (
     <Sheet title={words.title}>
       <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>

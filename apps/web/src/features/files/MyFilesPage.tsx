@@ -11,7 +11,7 @@ import { words } from './files.words';
 /** Files that a client and their coach add for each other. */
 export function MyFilesPage() {
   const query = useQuery(ClientFilesDocument, { fetchPolicy: 'cache-and-network' });
-  const again = () => void query.refetch();
+  const again = () => void query.refetch().catch(() => undefined);
   return (
     <Page>
       <BackTo to="/coach">{words.back}</BackTo>

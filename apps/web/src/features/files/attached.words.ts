@@ -2,15 +2,15 @@ import type { Side } from './files.words';
 
 export const words = {
   title: 'Files',
-  listOf: (title: string) => `Files at ${title}`,
+  listOf: (title: string) => `Files for ${title}`,
   forAction: (action: string) => `For: ${action}`,
   attach: 'Attach a file',
   attachTo: (title: string) => `Attach a file to ${title}`,
-  detach: 'Take away',
-  detachOf: (name: string) => `Take ${name} away`,
-  detached: 'The file is no longer attached here. It’s still under Files.',
+  detach: 'Remove from here',
+  detachOf: (name: string) => `Remove ${name} from here`,
+  detached: 'Removed from here. The file is still under Files.',
   dialog: {
-    title: (title: string) => `Attach a file: ${title}`,
+    title: (title: string) => `Attach a file to ${title}`,
     where: 'Where',
     wholeStep: 'The whole step',
     file: 'File',

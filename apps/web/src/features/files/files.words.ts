@@ -26,8 +26,8 @@ export const words = {
     failed: (name: string, why: string) => `${name} wasn’t added. ${why}`,
     tooBig: (megabytes: number) => `Files can be up to ${megabytes} MB.`,
     notSent: 'Check your connection and try again.',
-    rules: (megabytes: number, sounds: boolean) =>
-      `${sounds ? 'Pictures, PDFs and sounds (MP3, M4A, OGG or WAV)' : 'Pictures and PDFs'}, up to ${megabytes} MB each.`,
+    rules: (megabytes: number, audio: boolean) =>
+      `${audio ? 'Pictures, PDFs, and audio (MP3, M4A, OGG, or WAV)' : 'Pictures and PDFs'}, up to ${megabytes} MB each.`,
   },
   readers: {
     client: (coach: string) =>
@@ -46,16 +46,17 @@ export const words = {
   },
   notJoined: (client: string) =>
     `${client} hasn’t joined yet. You can add files for each other once they have.`,
-  kinds: { IMAGE: 'Picture', PDF: 'PDF', AUDIO: 'Sound' },
+  kinds: { IMAGE: 'Picture', PDF: 'PDF', AUDIO: 'Audio' },
   play: 'Play',
   playOf: (name: string) => `Play ${name}`,
   player: (name: string) => `Player for ${name}`,
+  notPlayed: 'This audio can’t be played right now. Check your connection and try again.',
   fromPractice: {
     label: 'Add one of the practice’s files',
     choose: 'Choose a file',
     none: 'The practice has no files yet. You can add some under Practice, Files.',
     add: 'Add',
-    done: 'The file is added.',
+    done: 'File added.',
   },
   byYou: 'added by you',
   by: (name: string) => `added by ${name}`,

@@ -3,6 +3,7 @@ import { AttachFileDocument, PracticeFilesDocument } from '@footing/contract';
 import { Button, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../../shared/ui';
+import { fileChoices } from '../file-choices';
 import classes from '../files.module.css';
 import { words as all } from '../files.words';
 
@@ -19,9 +20,9 @@ export function GivePracticeFile({ clientId, onGiven }: { clientId: string; onGi
       onGiven();
     },
   });
-  const files = data?.practiceFiles.files.filter(({ lost }) => !lost) ?? [];
   if (!data) return null;
-  if (files.length === 0) {
+  const choices = fileChoices(data.practiceFiles.files);
+  if (choices.length === 0) {
     return (
       <Text size="sm" c="dimmed" mb="xs">
         {words.none}
@@ -39,7 +40,7 @@ export function GivePracticeFile({ clientId, onGiven }: { clientId: string; onGi
       <Select
         label={words.label}
         placeholder={words.choose}
-        data={files.map(({ id, name }) => ({ value: id, label: name }))}
+        data={choices}
         value={chosen}
         searchable
         onChange={setChosen}

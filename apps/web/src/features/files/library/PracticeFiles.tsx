@@ -31,7 +31,7 @@ type OneFile = PracticeFilesQuery['practiceFiles']['files'][number];
 /** The files that the staff of the practice give to clients, and how much room there is. */
 export default function PracticeFiles({ owns }: { owns: boolean }) {
   const query = useQuery(PracticeFilesDocument, { fetchPolicy: 'cache-and-network' });
-  const again = () => void query.refetch();
+  const again = () => void query.refetch().catch(() => undefined);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={6} label={words.loading} />}>
       {({ practiceFiles: { files, limits } }) => (
@@ -75,7 +75,7 @@ function File({ file, onChanged }: { file: OneFile; onChanged: () => void }) {
         {file.lost && <p className={classes.facts}>{all.lost}</p>}
       </div>
       <div className={classes.buttons}>
-        {!file.lost && file.type !== 'AUDIO' && <Download file={file} />}
+        {!file.lost && <Download file={file} />}
         <Button
           size="compact-md"
           variant="subtle"

@@ -2,7 +2,7 @@ import { NoteOnItsOwnDocument, type NoteOnItsOwnQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { BackTo, Loaded, LoadingState, Markdown, Page, PageHeader } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
@@ -43,6 +43,12 @@ function Head({ detail }: { detail: Detail }) {
   const { note, clientName, sessionAt, canOpenSession } = detail;
   const isDraft = note.status === 'DRAFT';
   const [lettersMissing, setLettersMissing] = useState(false);
+  const printButton = useRef<HTMLButtonElement>(null);
+  const printInstead = () => {
+    setLettersMissing(true);
+    // The button that was pressed goes away.
+    printButton.current?.focus();
+  };
   return (
     <PageHeader
       title={
@@ -60,10 +66,11 @@ function Head({ detail }: { detail: Detail }) {
             </Anchor>
           )}
           {!isDraft && !lettersMissing && (
-            <DownloadNote noteId={note.id} onLettersMissing={() => setLettersMissing(true)} />
+            <DownloadNote noteId={note.id} onLettersMissing={printInstead} />
           )}
           {!isDraft && (
             <Button
+              ref={printButton}
               size="sm"
               variant="light"
               leftSection={<IconPrinter size={17} aria-hidden="true" />}
