@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { refusalOf, renderPart, signInAs } from '../../shared/testing/render';
-import { ToastHost } from '../../shared/ui';
+import ToastShelf from '../../shared/ui/feedback/ToastShelf';
 import AttachedFiles from './AttachedFiles';
 import { PlaySound } from './PlaySound';
 
@@ -94,7 +94,7 @@ describe('a sound', () => {
     renderPart(
       <>
         <PlaySound file={{ id: 'one', name: 'Calm.mp3' }} />
-        <ToastHost />
+        <ToastShelf />
       </>,
       {
         OpenFile: () => ({
