@@ -196,6 +196,12 @@ describe('a file', () => {
     expect(objects()).toHaveLength(1);
   });
 
+  it('is listed with one connection, however many list files at once', async () => {
+    await added(client);
+    const lists = await Promise.all(Array.from({ length: 12 }, () => filesOf(client)));
+    expect(lists.every(({ files }) => files.length === 1)).toBe(true);
+  });
+
   it('is listed among what the coach has read', async () => {
     const id = await added(client);
     await opened(coach, id);
@@ -298,18 +304,23 @@ describe('what is taken', () => {
   it('is no picture that needs too much memory, also of few pixels', async () => {
     const { status, answer } = await add(client, deep());
     expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
-    expect(answer.message).toMatch(/too large/);
+    expect(answer.message).toMatch(/too many pixels/);
   });
 
   const pdf = (objects: string, more = '') =>
     Buffer.from(`%PDF-1.7\n${objects}\ntrailer<</Root 1 0 R${more}>>\n%%EOF\n`, 'latin1');
   const catalog = (more: string) => pdf(`1 0 obj<</Type/Catalog ${more}>>endobj`);
-  const packed = (objects: string, about = '/Type/ObjStm') =>
+  const packed = (objects: string | Buffer, about = '/Type/ObjStm', filter = '/FlateDecode') =>
     pdf(
-      `1 0 obj<</Type/Catalog>>endobj\n2 0 obj<<${about}/Filter/FlateDecode>>stream\n${deflateSync(
+      `1 0 obj<</Type/Catalog>>endobj\n2 0 obj<</Filter${filter}${about}>>stream\n${deflateSync(
         objects,
       ).toString('latin1')}\nendstream endobj`,
     );
+  const plain = (objects: string) =>
+    pdf(
+      `1 0 obj<</Type/Catalog>>endobj\n2 0 obj<</Type/ObjStm/N 1/First 4>>stream\n${objects}\nendstream endobj`,
+    );
+  const SCRIPT = '1 0 <</S/JavaScript/JS(app.alert(1))>>';
   it.each([
     ['a script', catalog('/OpenAction<</S/JavaScript/JS(app.alert(1))>>')],
     ['a script, spelled in numbers', catalog('/OpenAction<</S/J#61vaScript/JS(x)>>')],
@@ -321,19 +332,54 @@ describe('what is taken', () => {
       'a packed script, said to be packed in numbers',
       packed('<</S/JavaScript>>', '/Type/Obj#53tm'),
     ],
+    [
+      'a file inside, at an annotation',
+      catalog('/Annots[<</Subtype/FileAttachment/FS<</F(a.exe)/EF<</F 9 0 R>>>>>>]'),
+    ],
+    ['a file inside, named by itself', catalog('/FS<</F(a.exe)/EF<</F 9 0 R>>>>')],
+    ['a file inside, named elsewhere', catalog('/FS<</F(a.exe)/EF%x\n8 0 R>>')],
+    ['a form of its own kind', catalog('/AcroForm<</XFA 9 0 R>>')],
+    ['a packed script that is not said to be packed', packed(SCRIPT, '/N 1/First 4')],
+    [
+      'packed objects with a predictor',
+      packed(SCRIPT, '/Type/ObjStm/DecodeParms<</Predictor 12/Columns 1>>'),
+    ],
+    ['packed objects with a predictor elsewhere', packed(SCRIPT, '/Type/ObjStm/DecodeParms 9 0 R')],
+    [
+      'what is packed twice',
+      packed(deflateSync(SCRIPT), '/Type/ObjStm', '[/FlateDecode/FlateDecode]'),
+    ],
+    ['objects that are not packed, with a script', plain(SCRIPT)],
+    [
+      'packed objects that only look as if they were not',
+      packed(SCRIPT, '/X(stream\n9 0 obj<<)/Type/ObjStm/Y', '/FlateDecode'),
+    ],
     ['a packed bomb', packed('x'.repeat(60_000_000))],
-    ['what cannot be unpacked', pdf('2 0 obj<</Type/ObjStm>>stream\nxx\nendstream endobj')],
+    [
+      'what cannot be unpacked',
+      pdf('2 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\nxx\nendstream endobj'),
+    ],
     ['a password', pdf('1 0 obj<</Type/Catalog>>endobj', '/Encrypt 4 0 R')],
   ])('is no PDF with %s', async (_what, contents) => {
     const { status, answer } = await add(client, contents);
     expect([status, answer.code]).toEqual([422, 'BAD_FILE']);
-    expect(answer.message).toMatch(/^This PDF /);
+    expect(answer.message).toMatch(/this PDF/i);
     expect(objects()).toEqual([]);
   });
 
   it.each([
     ['a link', catalog('/OpenAction[2 0 R/Fit]/A<</S/URI/URI(https://example.com)>>')],
     ['packed objects', packed('1 0 <</Type/Page>>')],
+    [
+      'packed objects, told how they are packed',
+      packed('1 0 <</Type/Page>>', '/Type/ObjStm/DecodeParms<</Predictor 1>>', '[ /FlateDecode ]'),
+    ],
+    ['objects that are not packed', plain('1 0 <</Type/Page>>')],
+    [
+      'a profile of colors after an outline',
+      packed('x', '>>endobj 3 0 obj<</First 4 0 R>>endobj 4 0 obj<</N 3'),
+    ],
+    ['bytes that spell a name by chance', packed('x', '/Type/XObject/X(\x01/XFA\x02/EF\x03)')],
     ['a picture inside that says JavaScript in nothing', packed('/JavaScript', '/Type/XObject')],
   ])('is a PDF with %s', async (_what, contents) => {
     expect((await add(client, contents)).status).toBe(201);
@@ -425,6 +471,38 @@ describe('what is taken', () => {
     expect((await add(coach, PDF)).status).toBe(201);
     world.clock.advance({ minutes: 61 });
     expect((await add(client, PDF)).status).toBe(201);
+  });
+
+  it('is counted once more with its row, so that two at once do not both take the last room', async () => {
+    const big = Buffer.concat([PDF, Buffer.alloc(600_000)]);
+    const storage = world.app.get(FileStorage, { strict: false });
+    const put = storage.put.bind(storage);
+    let arrive: () => void = () => undefined;
+    const areBothChecked = new Promise<void>((done) => {
+      let left = 2;
+      arrive = () => --left || done();
+    });
+    storage.put = async (...stored) => {
+      await put(...stored);
+      arrive();
+      await areBothChecked;
+    };
+    try {
+      const answers = await Promise.all([add(client, big), add(coach, big)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    } finally {
+      storage.put = put;
+    }
+    expect(objects()).toHaveLength(1);
+  });
+
+  it('is not read if there is no room at all', async () => {
+    await added(client);
+    await world.owner.query('update client_files set size = 1000000 where practice_id = $1', [
+      practice.id,
+    ]);
+    const { answer } = await add(client, Buffer.from('Hello'));
+    expect([answer.code, answer.message]).toEqual(['NOT_NOW', expect.stringMatching(/no room/)]);
   });
 
   it('comes from others while files of one member arrive slowly', async () => {

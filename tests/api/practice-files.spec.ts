@@ -107,6 +107,12 @@ describe('a file of the practice', () => {
     expect((await listed(coach)).files).toEqual([]);
   });
 
+  it('is listed with one connection, however many list files at once', async () => {
+    await added(coach);
+    const lists = await Promise.all(Array.from({ length: 12 }, () => listed(coach)));
+    expect(lists.every(({ files }) => files.length === 1)).toBe(true);
+  });
+
   it('is stored once if it is sent again', async () => {
     const id = await added(coach);
     expect((await add(coach, SOUNDS.mp3(), 'x', id)).status).toBe(201);
@@ -135,7 +141,7 @@ describe('a file of the practice', () => {
     ['a film', SOUNDS.m4a('vide'), /can’t be played/],
     ['tags without a sound', Buffer.from('ID3\x04\0\0\0\0\0\x05hello<script>'), /can’t be played/],
     ['half a box', SOUNDS.m4a().subarray(0, 60), /can’t be played/],
-    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), /kind of file/],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), /and audio \(MP3, M4A/],
     ['a script in a PDF', Buffer.concat([PDF, Buffer.from('<</S/JavaScript>>')]), /^This PDF/],
   ])('cannot be %s', async (_what, contents, says) => {
     const { status, answer } = await add(coach, contents);
@@ -144,7 +150,7 @@ describe('a file of the practice', () => {
     expect(objects()).toEqual([]);
   });
 
-  it('cannot be a sound of a client', async () => {
+  it('is the only one that can be audio: a client’s file cannot', async () => {
     for (const by of [client, coach]) {
       const { answer } = await addFile(world, by.token(), SOUNDS.mp3(), {
         clientId: client.clientId,
@@ -241,6 +247,30 @@ describe('a place of a file', () => {
     expect(await placesOf(client)).toHaveLength(1);
   });
 
+  it('has a limit for each hour, and is deleted a day after it was removed', async () => {
+    const [step] = (await assign(world, coach, client)).steps as any[];
+    const file = await given(await added(coach));
+    const place = { fileId: file.id, stepId: step.id };
+    expect(await attach(coach, place)).toBe('OK');
+    expect(await codeOf(client, DETACH, { id: (await placesOf(client))[0].id })).toBe('OK');
+    expect(await attach(coach, place)).toBe('OK');
+    const rows = async () => {
+      await world.app.get(FileSweepWorker, { strict: false }).sweep();
+      const text = 'select removed_at from file_places where practice_id = $1';
+      return (await world.owner.query(text, [practice.id])).rows.length;
+    };
+    world.clock.advance({ hours: 23 });
+    expect(await rows()).toBe(2);
+    await world.owner.query(
+      `update attempts set count = 300, window_start = $1 where kind = 'ATTACHING'`,
+      [world.clock.now()],
+    );
+    expect(await attach(coach, place)).toBe('TOO_MANY_ATTEMPTS');
+    world.clock.advance({ hours: 2 });
+    expect(await attach(coach, place)).toBe('OK');
+    expect(await rows()).toBe(1);
+  });
+
   it('is nothing of another client, nothing unknown, and only one', async () => {
     const other = await practice.client({ name: 'Ola Other', coach });
     const [step] = (await assign(world, coach, client)).steps as any[];
@@ -299,6 +329,8 @@ describe('the limits of a practice', () => {
     expect((await add(coach, big)).status).toBe(201);
     const full = await addFile(world, client.token(), big);
     expect(full.answer.message).toMatch(/up to 3 MB\. Ask the owner/);
+    const owners = await add(practice.owner, big);
+    expect(owners.answer.message).toMatch(/up to 3 MB\. You can change the limit in Practice/);
     expect((await listed(coach)).limits).toMatchObject({ usedMegabytes: 3, mostMegabytes: 3 });
     await given((await listed(coach)).files[0].id);
     expect((await listed(coach)).limits).toMatchObject({ usedMegabytes: 3 });

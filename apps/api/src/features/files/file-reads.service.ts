@@ -8,7 +8,6 @@ import { ClientFile } from './client-file.entity.js';
 import type { FilesType } from './file.type.js';
 import { addingOf, isRemovable, placeOf, type About } from './files.policy.js';
 import { FILES } from './files.sql.js';
-import { RoomService } from './library/room.service.js';
 
 export type NamedFile = Pick<ClientFile, 'id' | 'type' | 'size' | 'fromClient'> & {
   name: string;
@@ -17,17 +16,14 @@ export type NamedFile = Pick<ClientFile, 'id' | 'type' | 'size' | 'fromClient'> 
 
 @Injectable()
 export class FileReadsService {
-  constructor(
-    private readonly sealing: SealingService,
-    private readonly room: RoomService,
-  ) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
   async list(ctx: Ctx, clientId: string | null | undefined, attached: boolean): Promise<FilesType> {
     const { practiceId, clientId: own } = ctx.actor;
     const [row] = await ctx.db.query(FILES(ctx), [practiceId, clientId ?? own, attached]);
     if (!row) throw notFound();
-    const { items, wrapped, coach } = row;
+    const { items, wrapped, coach, largestMegabytes } = row;
     const files = items.map(({ about, ...file }) => {
       const sealed = Buffer.from(about, 'base64');
       const text = this.sealing.openWith(wrapped, practiceId, placeOf(file), sealed);
@@ -40,7 +36,6 @@ export class FileReadsService {
     });
     const read = files.filter(({ fromClient }) => fromClient);
     recordReading(ctx, row.clientId, 'FILES', read.length);
-    const largestMegabytes = await this.room.largestMegabytes(ctx);
     return { clientId: row.clientId, coach, adding: addingOf(ctx, row), files, largestMegabytes };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { codeForLog } from '../../platform/errors/error-code.js';
@@ -7,9 +8,10 @@ import { DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { PracticeFile } from './library/practice-file.entity.js';
 import { ClientFile } from './client-file.entity.js';
+import { FilePlace } from './places/file-place.entity.js';
 import { OBJECTS_OF_PRACTICE, PRACTICES_WITH_FILES, REMOVED_FILES } from './files.sql.js';
 
-/** How long the row of a removed file stays, which counts for the limit of an hour. */
+/** How long the row of a removed file stays, which counts for the limit of an hour, and that of where one was attached. */
 const ROW_MS = 24 * 3_600_000;
 /** Objects are written before their row: what is younger than this may still get one. */
 const YOUNG_MS = 2 * 3_600_000;
@@ -88,13 +90,14 @@ export class FileSweepWorker implements OnModuleInit {
   }
 
   /**
-   * Deletes objects without a row, marks files whose contents are missing, and takes the mark away where they are there again. A practice
+   * Deletes rows of where files were attached, and objects without a row, marks files whose contents are missing, and takes the mark away where they are there again. A practice
    * whose objects cannot be listed stays as it is.
    */
   async sweep(): Promise<Swept> {
     const found: Swept = { deleted: 0, lost: 0, back: 0 };
     for (const practiceId of await this.#practices()) {
       try {
+        await this.#deleteOldPlaces(practiceId);
         const { deleted, lost, back } = await this.#sweepPractice(practiceId);
         found.deleted += deleted;
         found.lost += lost;
@@ -118,6 +121,12 @@ export class FileSweepWorker implements OnModuleInit {
       onError: (code) => this.#log.warn(`Practices with files were not read: ${code}`),
     });
     return practices;
+  }
+
+  async #deleteOldPlaces(practiceId: string): Promise<void> {
+    const ctx = this.contexts.forSystem({ practiceId });
+    const removedAt = LessThan(new Date(ctx.now.getTime() - ROW_MS));
+    await ctx.db.inTransaction(() => ctx.db.of(FilePlace).delete({ removedAt }));
   }
 
   async #sweepPractice(practiceId: string): Promise<Swept> {

@@ -5,10 +5,10 @@ import { IMAGE_TYPE, type FileKind } from '../../platform/files/file-contents.js
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Place } from '../../platform/sealing/sealing.service.js';
+import { HARD_LARGEST_MEGABYTES } from '../practices/index.js';
 import { requireGranted } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
 import type { FileAdding } from './file.type.js';
-import { HARD_LARGEST_MEGABYTES } from './library/practice-files.sql.js';
 import { words } from './files.words.js';
 
 /** Of one file, as it is sent, whatever an owner allows. */

@@ -39,8 +39,8 @@ const PLACES = `(select coalesce(json_agg(json_build_object('id', p.id, 'stepId'
     from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null)`;
 
 /**
- * The files of client $2 in practice $1, the newest first; only those that are attached somewhere if $3. One row for the client themselves and for their coach, and none for anybody
- * else.
+ * The files of client $2 in practice $1, the newest first; only those that are attached somewhere if $3. One row for the client
+ * themselves and for their coach, and none for anybody else.
  */
 export const FILES = statementByRole(
   'files of a client',
@@ -50,13 +50,14 @@ export const FILES = statementByRole(
     archived: 'bool',
     joined: 'bool',
     healthDataAgreed: 'bool',
+    largestMegabytes: 'int4',
     wrapped: 'bytea',
     items: as<StoredFile[]>('json'),
   },
   (ctx) => `
 select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coach,
   c.archived_at is not null as archived, c.joined_at is not null as joined, c.health_data_agreed as "healthDataAgreed",
-  ${KEYS} as wrapped,
+  l.largest_file_megabytes as "largestMegabytes", ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', f.id, 'at', f.created_at, 'type', f.type, 'size', f.size,
       'fromClient', f.from_client, 'addedById', f.added_by_id,
       'addedBy', json_build_object('id', a.id, 'name', a.name), 'coach', json_build_object('id', w.id, 'name', w.name),
@@ -69,7 +70,7 @@ select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coac
      and (not $3::boolean or exists (
        select from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null))
      ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
-from clients c join members h on h.practice_id = $1 and h.id = c.coach_id
+from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices l on l.id = $1
 ${keysOf('CLIENT', 'c', 'c.id')}
 where c.practice_id = $1 and c.id = $2 and ${sharedWithCaller(ctx)}`,
   MEMBERS,

@@ -4,8 +4,12 @@ export const words = {
   notJoined: 'Your client hasn’t joined yet. You can add files once they have.',
   limitOfHour: 'You’ve reached the limit for files in an hour. Try again later.',
   limitOfClient: 'You’ve reached the limit for files. Remove some you no longer need first.',
-  limitOfPractice: (megabytes: number) =>
-    `There’s no room for more files in this practice. Together, they can be up to ${megabytes.toLocaleString('en-US')} MB. Ask the owner of the practice.`,
+  limitOfPractice: (megabytes: number, isOwner: boolean) =>
+    `There’s no room for more files in this practice. Together, they can be up to ${megabytes.toLocaleString('en-US')} MB. ${
+      isOwner
+        ? 'You can change the limit in Practice settings, or remove files.'
+        : 'Ask the owner of the practice.'
+    }`,
   limitOfLibrary: (most: number) =>
     `A practice can have up to ${most} files of its own. Remove some you no longer need first.`,
   tooBig: (megabytes: number) => `This file is too big. Files can be up to ${megabytes} MB.`,

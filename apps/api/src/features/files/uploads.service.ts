@@ -119,10 +119,9 @@ export class UploadsService {
     if (!isNew) return;
     // Those that are refused count, too.
     await this.rateLimits.count(ctx, 'FILES', ctx.actor.memberId);
-    const most = await this.room.largestMegabytes(ctx);
+    const most = await this.room.largestMegabytes(ctx, target.isOfPractice);
     const sent = await this.#received(() => read(most));
     const checked = await this.#checks.run(() => this.#checked(sent, target.isOfPractice));
-    await this.room.require(ctx, checked.contents.length, target.isOfPractice);
     await this.#store(ctx, target, checked);
   }
 
@@ -179,6 +178,7 @@ export class UploadsService {
     try {
       isStored = await ctx.db.inTransaction(async () => {
         await assertRoleIsCurrent(ctx);
+        await this.room.lock(ctx, file.size, target.isOfPractice);
         return target.insert(about, file);
       });
     } finally {

@@ -11,6 +11,7 @@ export {
   staffAddresses,
 } from './members.js';
 export { createPractice } from './new-practice.js';
+export { HARD_LARGEST_MEGABYTES } from './practice.entity.js';
 export { PracticesModule } from './practices.module.js';
 export { StaffProfileType } from './staff-profiles/staff-profile.type.js';
 export { staffProfile } from './staff-profiles/staff-profiles.loaders.js';

@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What an owner cannot go beyond, for one file. */
+export const HARD_LARGEST_MEGABYTES = 20;
+
 /** A practice. */
 @Entity('practices')
 export class Practice {

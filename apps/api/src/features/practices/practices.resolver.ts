@@ -7,6 +7,7 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { NameInEmailsPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MembersService } from './members.service.js';
+import { HARD_LARGEST_MEGABYTES } from './practice.entity.js';
 import { MemberType, PracticeType } from './practice.type.js';
 import { staffOfPractice } from './practices.loaders.js';
 import { PracticeResult } from './practices.results.js';
@@ -112,7 +113,10 @@ export class PracticesResolver {
       description: 'Of all files; null for as many as the server allows.',
     })
     mostMegabytes: number | null,
-    @Args('largestMegabytes', { type: () => Int, description: 'Of one file, at most 20.' })
+    @Args('largestMegabytes', {
+      type: () => Int,
+      description: `Of one file, at most ${HARD_LARGEST_MEGABYTES}.`,
+    })
     largestMegabytes: number,
   ): Promise<PracticeType | Refusal> {
     return this.practicesService.setFileLimits(ctx, mostMegabytes, largestMegabytes);

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Member } from './member.entity.js';
+import { HARD_LARGEST_MEGABYTES } from './practice.entity.js';
 import type { PracticeType } from './practice.type.js';
 import {
   LOCK_PRACTICE,
@@ -67,8 +68,8 @@ export class PracticesService {
     if (most !== null && (most < 1 || most > 1_000_000)) {
       throw invalid('mostMegabytes', fieldWords.wholeNumber(1, 1_000_000));
     }
-    if (largest < 1 || largest > 20) {
-      throw invalid('largestMegabytes', fieldWords.wholeNumber(1, 20));
+    if (largest < 1 || largest > HARD_LARGEST_MEGABYTES) {
+      throw invalid('largestMegabytes', fieldWords.wholeNumber(1, HARD_LARGEST_MEGABYTES));
     }
     const values = [ctx.actor.practiceId, most, largest];
     const [practice] = await ctx.db.query(SET_FILE_LIMITS, values);

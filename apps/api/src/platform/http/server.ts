@@ -14,7 +14,7 @@ import { words } from './http.words.js';
 const BODY_LIMIT = 1_048_576;
 const FILES = '/files/:id';
 /** How long a request may take to arrive. A file may take longer, over a slow connection. */
-export const REQUEST_TIMEOUTS = { fileMs: 60_000, otherMs: 20_000 };
+export const REQUEST_TIMEOUTS = { fileMs: 120_000, otherMs: 20_000 };
 
 const ENDING = {
   errors: [

@@ -24,10 +24,12 @@ export class PracticeFilesService {
   ) {}
 
   async list(ctx: Ctx): Promise<PracticeFilesType> {
+    // Counted first, in a transaction of its own: this one holds no connection yet.
+    const limits = await this.room.limits(ctx);
     const rows = await ctx.db.query(PRACTICE_FILES, [ctx.actor.practiceId]);
     const open = await this.#opener(ctx);
     const files = rows.map(({ about, ...file }) => ({ ...file, name: open(file.id, about).name }));
-    return { files, limits: await this.room.limits(ctx) };
+    return { files, limits };
   }
 
   async address(ctx: Ctx, id: string): Promise<FileAddressType> {

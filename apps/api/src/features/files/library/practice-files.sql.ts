@@ -2,9 +2,6 @@ import { as, statement } from '../../../platform/database/statement.js';
 import type { MemberRefType } from '../../people/index.js';
 import type { ClientFileType } from '../file.type.js';
 
-/** What an owner cannot go beyond, for one file. */
-export const HARD_LARGEST_MEGABYTES = 20;
-
 /** The files of practice $1, the newest first. */
 export const PRACTICE_FILES = statement(
   'files of a practice',
@@ -21,6 +18,14 @@ export const PRACTICE_FILES = statement(
      f.about_sealed as about, f.lost_at is not null as lost
    from practice_files f join members a on a.practice_id = $1 and a.id = f.added_by_id
    where f.practice_id = $1 order by f.created_at desc, f.id desc`,
+  { runBy: ['app'] },
+);
+
+/** Practice $1, until the transaction ends, for whoever adds a file. Does not keep others from adding what is no file. */
+export const LOCK_ROOM = statement(
+  'lock room for files',
+  {},
+  'select from practices where id = $1 for no key update',
   { runBy: ['app'] },
 );
 

@@ -4,9 +4,10 @@ import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
+import { HARD_LARGEST_MEGABYTES } from '../../practices/index.js';
 import { words } from '../files.words.js';
 import type { FileLimitsType } from './practice-file.type.js';
-import { HARD_LARGEST_MEGABYTES, ROOM_OF_PRACTICE } from './practice-files.sql.js';
+import { LOCK_ROOM, ROOM_OF_PRACTICE } from './practice-files.sql.js';
 
 export const MEGABYTE = 1_000_000;
 /** How many files a practice can have. */
@@ -36,19 +37,24 @@ export class RoomService {
     };
   }
 
-  async largestMegabytes(ctx: Ctx): Promise<number> {
-    return (await this.#room(ctx)).largestMegabytes;
+  /** How big a file may be. Refused if none fits any more, so that its contents need not be read. */
+  async largestMegabytes(ctx: Ctx, isOfPractice: boolean): Promise<number> {
+    const room = await this.#room(ctx);
+    requireFits(ctx, room, 1, isOfPractice);
+    return room.largestMegabytes;
   }
 
-  /** Refused if the contents, as they are kept, do not fit, or if a file of the practice would be one too many. */
-  async require(ctx: Ctx, size: number, isOfPractice: boolean): Promise<void> {
-    const { bytes, files, mostMegabytes } = await this.#room(ctx);
-    if (bytes + size > mostMegabytes * MEGABYTE) {
-      throw new Refusal('NOT_NOW', words.limitOfPractice(mostMegabytes));
-    }
-    if (isOfPractice && files >= MOST_OF_PRACTICE) {
-      throw new Refusal('NOT_NOW', words.limitOfLibrary(MOST_OF_PRACTICE));
-    }
+  /**
+   * For the transaction that adds a file, before its first statement that locks: refused if the contents, as they are kept, do not fit.
+   * Whoever adds another file to the practice waits until it ends.
+   */
+  async lock(ctx: Ctx, size: number, isOfPractice: boolean): Promise<void> {
+    const values = [ctx.actor.practiceId];
+    const row = await ctx.db.asServer(async () => {
+      await ctx.db.query(LOCK_ROOM, values);
+      return (await ctx.db.query(ROOM_OF_PRACTICE, values))[0]!;
+    });
+    requireFits(ctx, this.#roomOf(row), size, isOfPractice);
   }
 
   async #room({ actor }: Ctx): Promise<Room> {
@@ -56,7 +62,10 @@ export class RoomService {
     const [row] = await server.db.inTransaction(() =>
       server.db.query(ROOM_OF_PRACTICE, [actor.practiceId]),
     );
-    const { bytes, files, most, largest } = row!;
+    return this.#roomOf(row!);
+  }
+
+  #roomOf({ bytes, files, most, largest }: NonNullable<(typeof ROOM_OF_PRACTICE)['row']>): Room {
     return {
       ...{ bytes: Number(bytes), files, largestMegabytes: largest },
       mostMegabytes: Math.min(most ?? this.#hardMost, this.#hardMost),
@@ -65,5 +74,20 @@ export class RoomService {
 
   get #hardMost(): number {
     return this.config.mostFileBytes / MEGABYTE;
+  }
+}
+
+/** Also refused if a file of the practice would be one too many. */
+function requireFits(
+  { actor }: Ctx,
+  { bytes, files, mostMegabytes }: Room,
+  size: number,
+  isOfPractice: boolean,
+): void {
+  if (bytes + size > mostMegabytes * MEGABYTE) {
+    throw new Refusal('NOT_NOW', words.limitOfPractice(mostMegabytes, actor.role === 'OWNER'));
+  }
+  if (isOfPractice && files >= MOST_OF_PRACTICE) {
+    throw new Refusal('NOT_NOW', words.limitOfLibrary(MOST_OF_PRACTICE));
   }
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/access.decorators.js';
+import { RateLimitsService } from '../../../platform/auth/sign-ins/rate-limits.service.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import type { Refusal } from '../../../platform/errors/refusal.js';
@@ -10,14 +11,21 @@ import { FilePlacesService } from './file-places.service.js';
 
 @Resolver()
 export class FilePlacesResolver {
-  constructor(private readonly places: FilePlacesService) {}
+  constructor(
+    private readonly places: FilePlacesService,
+    private readonly rateLimits: RateLimitsService,
+  ) {}
 
   @Mutation(() => DoneResult, {
     description:
       'Gives a client a file of the practice, or attaches a file to a step, an action or a session of the client. Both then see it there.',
   })
   @Allow('files.use')
-  attachFile(@Current() ctx: Ctx, @Args('input') input: AttachFileInput): Promise<Done | Refusal> {
+  async attachFile(
+    @Current() ctx: Ctx,
+    @Args('input') input: AttachFileInput,
+  ): Promise<Done | Refusal> {
+    await this.rateLimits.count(ctx, 'ATTACHING', ctx.actor.memberId);
     return this.places.attach(ctx, input);
   }
 

@@ -37,6 +37,8 @@ const LIMITS = {
   LEAD: { minutes: 24 * 60, address: 3, network: Infinity },
   /** Sending files, by member instead of address, also those that are refused. */
   FILES: { minutes: 60, address: 180, network: Infinity },
+  /** Attaching files, by member instead of address. */
+  ATTACHING: { minutes: 60, address: 300, network: Infinity },
 } as const;
 
 /** Invitations that a practice may send per day. A new practice may send few. */

@@ -68,7 +68,6 @@ export const ACTIVE_SIGN_INS = statement(
 );
 
 /** $1 account. */
-/** $1 account. */
 export const DEVICE_SECRET_NUMBER = statement(
   'device secret number',
   { number: 'int4' },
@@ -76,6 +75,7 @@ export const DEVICE_SECRET_NUMBER = statement(
   APP,
 );
 
+/** $1 account. */
 export const LAST_PRACTICE = statement(
   'last practice',
   { practiceId: 'uuid?' },
