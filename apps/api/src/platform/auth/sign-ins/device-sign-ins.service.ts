@@ -189,8 +189,10 @@ export class DeviceSignInsService implements OnModuleInit {
       : { member: null, clientTimeZone: null };
     const token = this.access.sign({ accountId, signInId, member });
     const [secret] = await ctx.db.query(DEVICE_SECRET_NUMBER, [accountId]);
+    // Without its number, secrets from before the last password would be handed out.
+    if (!secret) throw new Error('This account is gone.');
     const key = derived(this.config.masterKey, 'devices');
-    const deviceSecrets = deviceSecretsOf(key, accountId, secret?.number ?? 0);
+    const deviceSecrets = deviceSecretsOf(key, accountId, secret.number);
     return { accountId, member, memberships, clientTimeZone, deviceSecrets, ...token };
   }
 
