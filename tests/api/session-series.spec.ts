@@ -217,6 +217,34 @@ describe('a new series', () => {
     const many = await statementsOf(() => plan({ count: 50, startsAt: '2026-03-12T09:00:00Z' }));
     expect(many.length).toBe(few.length);
   });
+
+  test('takes as many statements with 20 sessions as with four, for those with files and links too', async () => {
+    const SET = `mutation { setCalendarEmails(on: true) { __typename } }`;
+    for (const who of [client, coach]) await who.ok(SET);
+    await client.ok(`mutation { setSessionLinks(on: true) { __typename } }`);
+    await plan();
+    const sent = [await mailsTo(client), await mailsTo(coach)].map(({ length }) => length);
+    const few = await statementsOf(() => plan({ startsAt: '2026-03-11T09:00:00Z' }));
+    const many = await statementsOf(() => plan({ count: 20, startsAt: '2026-03-12T09:00:00Z' }));
+    expect(many.length).toBe(few.length);
+    const [toClient, toCoach] = [await mailsTo(client), await mailsTo(coach)];
+    expect([toClient, toCoach].map(({ length }, at) => length - sent[at]!)).toEqual([24, 24]);
+    // Each email has the file and the link of its own session.
+    const latest = toClient.slice(-20);
+    const tokens = latest.map(({ text }) => /\/appointment#token=(\S+)/.exec(text)![1]!);
+    expect(new Set(tokens).size).toBe(20);
+    for (const at of [0, 7, 19]) {
+      const [entry] = (await readByBoth(latest[at]!.calendar!.text)).entries;
+      const link = await one(
+        client,
+        `query($token: String!) { sessionLink(token: $token) { state startsAt } }`,
+        {
+          token: tokens[at],
+        },
+      );
+      expect(link).toEqual({ state: 'OPEN', startsAt: entry!.startsAt });
+    }
+  });
 });
 
 describe('what speaks against a time', () => {

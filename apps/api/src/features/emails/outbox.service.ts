@@ -70,18 +70,17 @@ export class Outbox {
     return this.#write(ctx, request, true, { client, held });
   }
 
-  /** As `mailClient`, for many emails in one statement, which is sent together with the next one. */
-  async mailClients(ctx: Ctx, emails: readonly ClientEmail[]): Promise<void> {
-    if (emails.length === 0) return;
-    await ctx.db.write(QUEUE_EMAILS, [
-      emails.map(({ id }) => id ?? uuidv7(ctx.now.getTime())),
-      emails.map(({ request }) => request.kind),
-      emails.map(({ request }) => this.#sealed(request)),
-      ctx.now,
-      emails.map(({ client }) => client.clientId),
-      emails.map(({ client }) => client.onlyOutreach),
-      emails.map(({ client }) => client.notAfter),
-    ]);
+  /** As `mail`, for many emails in one statement, which is sent together with the next one. Not for the role of clients. */
+  mailAll(ctx: Ctx, requests: readonly MailRequest[]): Promise<void> {
+    return this.#writeAll(
+      ctx,
+      requests.map((request) => ({ request })),
+    );
+  }
+
+  /** As `mailAll`, for emails to clients. */
+  mailClients(ctx: Ctx, emails: readonly ClientEmail[]): Promise<void> {
+    return this.#writeAll(ctx, emails);
   }
 
   /** Queues a notice to devices, which another room delivers. Runs as the server. */
@@ -121,6 +120,22 @@ export class Outbox {
   /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */
   pretend(ctx: Ctx, request: MailRequest): Promise<void> {
     return this.#write(ctx, request, false);
+  }
+
+  async #writeAll(
+    ctx: Ctx,
+    emails: readonly { request: MailRequest; client?: ToClient; id?: string }[],
+  ): Promise<void> {
+    if (emails.length === 0) return;
+    await ctx.db.write(QUEUE_EMAILS, [
+      emails.map(({ id }) => id ?? uuidv7(ctx.now.getTime())),
+      emails.map(({ request }) => request.kind),
+      emails.map(({ request }) => this.#sealed(request)),
+      ctx.now,
+      emails.map(({ client }) => client?.clientId ?? null),
+      emails.map(({ client }) => client?.onlyOutreach ?? false),
+      emails.map(({ client }) => client?.notAfter ?? null),
+    ]);
   }
 
   async #write(

@@ -12,7 +12,7 @@ export const QUEUE_EMAIL = statement(
   'select true as queued from queue_email($1, $2, $3, $4, $5, $6, $7) where $8::boolean',
 );
 
-/** Emails to clients. $1 ids, $2 kinds, $3 encrypted emails, $4 now, $5 clients, $6 only outreach, $7 not after. */
+/** $1 ids, $2 kinds, $3 encrypted emails, $4 now, $5 clients or nulls, $6 only outreach, $7 not after or nulls. */
 export const QUEUE_EMAILS = statement(
   'queue emails',
   { queued: 'bool' },

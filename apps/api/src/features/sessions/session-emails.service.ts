@@ -3,7 +3,7 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { invitation, type CalendarEntry } from '../../platform/calendars/calendar-text.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Outbox, type Held } from '../emails/index.js';
+import { Outbox, type ClientEmail, type Held } from '../emails/index.js';
 import { Notices } from '../notifications/index.js';
 import type { Client } from '../people/index.js';
 import { entriesOfClient } from './calendar-entries.js';
@@ -53,10 +53,7 @@ export class SessionEmailsService {
     const notAfter = latest ?? all.at(-1)!.startsAt;
     if (notAfter <= ctx.now) return;
     if (client.memberId && !client.archivedAt) {
-      const emails = facts.fileForClient ? all.map((each) => [each] as const) : [all];
-      for (const [at, about] of emails.entries()) {
-        await this.#mailClient(ctx, client, about, { notAfter, move, tellsDevices: at === 0 });
-      }
+      await this.#mailClient(ctx, client, all, { notAfter, move });
     }
     if (tellsCoach && (facts.coachId !== ctx.actor.memberId || facts.fileForCoach)) {
       await this.#unlessBack(ctx, 'COACH', move, async (held) => {
@@ -66,33 +63,33 @@ export class SessionEmailsService {
     }
   }
 
-  /** With a file and a link, if there is one session. */
+  /** With a file for each session, for those who asked for files, and with a link, if an email is about one session. */
   async #mailClient(
     ctx: Ctx,
     client: Client,
-    [facts, ...others]: readonly [Facts, ...Facts[]],
-    {
-      notAfter,
-      move,
-      tellsDevices,
-    }: { notAfter: Date; move?: Move | undefined; tellsDevices: boolean },
+    all: readonly [Facts, ...Facts[]],
+    { notAfter, move }: { notAfter: Date; move?: Move | undefined },
   ): Promise<void> {
-    const { coach: from, replyTo } = facts;
-    const isOne = others.length === 0;
-    const [entry] = entriesOfClient([{ ...facts, name: null, showsName: false, stamp: ctx.now }]);
-    const calendar = isOne && facts.fileForClient && this.#file(entry!, client.email);
+    const [first, ...others] = all;
+    const { coach: from, replyTo, fileForClient } = first;
+    const emailed = fileForClient ? all : [first];
     // A link is for one session.
-    const link = isOne && facts.linkForClient && (await this.links.linkFor(ctx, client.id, facts));
-    const parts = { ...(calendar && { calendar }), ...(link && { link }) };
+    const isLinked = first.linkForClient && (fileForClient || others.length === 0);
+    const links = isLinked ? await this.links.linksFor(ctx, client.id, all) : null;
+    const toClient = { clientId: client.id, onlyOutreach: false, notAfter };
+    const emails = emailed.map((facts): ClientEmail => {
+      const [entry] = entriesOfClient([{ ...facts, name: null, showsName: false, stamp: ctx.now }]);
+      const calendar = fileForClient && this.#file(entry!, client.email);
+      const link = links?.get(facts.id);
+      const parts = { ...(calendar && { calendar }), ...(link && { link }) };
+      const about = { kind: 'TIME_CHANGED', to: client.email, from, replyTo } as const;
+      return { request: { ...about, isForClient: true, ...parts }, client: toClient };
+    });
     await this.#unlessBack(ctx, 'CLIENT', move, async (held) => {
-      await this.outbox.mailClient(
-        ctx,
-        { kind: 'TIME_CHANGED', to: client.email, from, replyTo, isForClient: true, ...parts },
-        { clientId: client.id, onlyOutreach: false, notAfter },
-        held,
-      );
+      if (emails.length > 1) await this.outbox.mailClients(ctx, emails);
+      else await this.outbox.mailClient(ctx, emails[0]!.request, toClient, held);
       const telling = { kind: 'SESSION_CHANGES', notAfter, held } as const;
-      if (tellsDevices) await this.notices.tell(ctx, [client.memberId], telling);
+      await this.notices.tell(ctx, [client.memberId], telling);
     });
   }
 
@@ -160,9 +157,11 @@ export class SessionEmailsService {
     const [{ coachEmail: to, practice: from, fileForCoach }] = all;
     const request = { kind: 'TIME_CHANGED', to, from } as const;
     if (!fileForCoach) return this.outbox.mail(ctx, request, held);
-    for (const entry of await entriesForCoach(ctx, all)) {
-      await this.outbox.mail(ctx, { ...request, calendar: this.#file(entry, to) }, held);
-    }
+    const entries = await entriesForCoach(ctx, all);
+    const requests = entries.map((entry) => ({ ...request, calendar: this.#file(entry, to) }));
+    await (requests.length > 1
+      ? this.outbox.mailAll(ctx, requests)
+      : this.outbox.mail(ctx, requests[0]!, held));
   }
 
   #file(entry: CalendarEntry, attendee: string) {

@@ -4,15 +4,6 @@ import type { SessionStatus } from '../session.type.js';
 
 const APP = { runBy: ['app'] } as const;
 
-/** $2 id, $3 now, $4 client, $5 session, $6 its version, $7 hash, $8 start of the session. */
-export const INSERT_SESSION_LINK = statement(
-  'insert session link',
-  {},
-  `insert into session_links (practice_id, id, created_at, client_id, session_id, version, hash, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-  APP,
-);
-
 /** Deletes links of client $2 that expired before $3. */
 export const DELETE_OLD_SESSION_LINKS = statement(
   'delete old session links',
