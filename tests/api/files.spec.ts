@@ -437,8 +437,8 @@ describe('what is taken', () => {
 
   it('has a limit for each hour, each client and each practice', async () => {
     const row = `insert into client_files (practice_id, id, created_at, client_id, with_id, added_by_id, from_client, type, size,
-        object_id, about_sealed, coach_id, supervised, health_data_agreed)
-      select $1, gen_random_uuid(), $5::timestamptz, $2, $3, $4, true, 'PDF', $7, gen_random_uuid(), '\\x00', coach_id, supervised,
+        object_id, about_sealed, shared_at, coach_id, supervised, health_data_agreed)
+      select $1, gen_random_uuid(), $5::timestamptz, $2, $3, $4, true, 'PDF', $7, gen_random_uuid(), '\\x00', $5, coach_id, supervised,
         health_data_agreed from clients, generate_series(1, $6) where practice_id = $1 and id = $2`;
     const fill = (at: Date, count: number, size: number) =>
       world.owner.query(row, [

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { DigestWorker, FileSweepWorker } from '@footing/api/testing';
+import { DigestWorker, FileSweepWorker, KeptAttentionService } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   addFile,
@@ -58,6 +58,9 @@ const attach = (by: Actor, input: object) =>
   codeOf(by, ATTACH, { input: { ...(by !== client && { clientId: client.clientId }), ...input } });
 const DETACH = 'mutation($id: ID!) { detachFile(id: $id) { ... on Refusal { code } } }';
 const REMOVE = 'mutation($id: ID!) { removePracticeFile(id: $id) { ... on Refusal { code } } }';
+const REMOVE_FROM_CLIENT = 'mutation($id: ID!) { removeFile(id: $id) { __typename } }';
+const SHARE =
+  'mutation($id: ID!, $coachId: ID!) { shareFile(id: $id, coachId: $coachId) { ... on Refusal { code } } }';
 const RENAME =
   'mutation($input: RenamePracticeFileInput!) { renamePracticeFile(input: $input) { ... on Refusal { code } } }';
 const LIMITS =
@@ -184,12 +187,36 @@ describe('a client who is given a file of the practice', () => {
     expect(objects()).toEqual([]);
   });
 
+  it('has it once, also if it is given twice at once', async () => {
+    const practiceFileId = await added(coach);
+    const answers = await Promise.all([1, 2, 3].map(() => attach(coach, { practiceFileId })));
+    expect(answers).toEqual(['OK', 'OK', 'OK']);
+    expect((await filesOf(client)).files).toHaveLength(1);
+  });
+
+  it('can have it once more from the next coach, who is not shown it a second time', async () => {
+    const practiceFileId = await added(coach);
+    const former = await given(practiceFileId);
+    await transfer(next);
+    expect(await attach(next, { practiceFileId })).toBe('OK');
+    expect(await attach(next, { practiceFileId })).toBe('OK');
+    expect((await filesOf(client)).files).toHaveLength(2);
+    const share = { id: former.id, coachId: next.memberId };
+    expect(await codeOf(client, SHARE, share)).toBe('NOT_NOW');
+    const [shown] = (await filesOf(next, client)).files;
+    await client.ok(REMOVE_FROM_CLIENT, { id: shown.id });
+    expect(await codeOf(client, SHARE, share)).toBe('OK');
+    expect((await filesOf(next, client)).files).toMatchObject([{ id: former.id }]);
+    expect(await attach(next, { practiceFileId })).toBe('OK');
+    expect((await filesOf(client)).files).toHaveLength(1);
+  });
+
   it('can remove it for themselves, which leaves it to others', async () => {
     const id = await added(coach);
     const other = await practice.client({ name: 'Ola Other', coach });
     const file = await given(id);
     await coach.ok(ATTACH, { input: { clientId: other.clientId, practiceFileId: id } });
-    await client.ok('mutation($id: ID!) { removeFile(id: $id) { __typename } }', { id: file.id });
+    await client.ok(REMOVE_FROM_CLIENT, { id: file.id });
     await world.app.get(FileSweepWorker, { strict: false }).deleteRemoved();
     expect(objects()).toHaveLength(1);
     const [theirs] = (await filesOf(other)).files;
@@ -288,6 +315,18 @@ describe('a place of a file', () => {
     const two = { fileId: mine.id, stepId: step.id, sessionId: newId(world) };
     expect(await attach(coach, two)).toBe('INVALID_INPUT');
     expect(await placesOf(client)).toEqual([]);
+    const row = (fileId: string, stepId: string) =>
+      world.owner.query(
+        `insert into file_places (practice_id, id, created_at, client_id, file_id, step_id, added_by_id, from_client, coach_id,
+           supervised, health_data_agreed)
+         select practice_id, gen_random_uuid(), now(), id, $3, $4, coach_id, false, coach_id, supervised, health_data_agreed
+         from clients where practice_id = $1 and id = $2`,
+        [practice.id, client.clientId, fileId, stepId],
+      );
+    await expect(row(theirs.id, step.id)).rejects.toThrow('_file_id_fkey');
+    await expect(row(mine.id, others.id)).rejects.toThrow('_step_id_fkey');
+    await row(mine.id, step.id);
+    expect(await placesOf(client)).toHaveLength(1);
   });
 
   it('is not added without consent or after archiving, follows the client, and goes with the file', async () => {
@@ -358,7 +397,54 @@ describe('who hears of a file', () => {
     const { id } = await addFile(world, client.token(), PDF);
     world.clock.advance({ days: 3 });
     expect(await unread(coach)).toHaveLength(1);
-    await client.ok('mutation($id: ID!) { removeFile(id: $id) { __typename } }', { id });
+    await client.ok(REMOVE_FROM_CLIENT, { id });
+    expect(await unread(coach)).toEqual([]);
+  });
+
+  it('that was removed is nobody, in the list of clients neither', async () => {
+    const caseload = async () =>
+      (await coach.ok<any>('{ caseload(first: 9) { edges { node { attention } } } }')).caseload
+        .edges[0].node.attention;
+    const { id } = await addFile(world, client.token(), PDF);
+    world.clock.advance({ days: 3 });
+    const service = world.app.get(KeptAttentionService, { strict: false });
+    const { memberId } = coach;
+    await service.workOut({ practiceId: practice.id, memberId, role: 'COACH' });
+    expect(await caseload()).toEqual(['UNREAD']);
+    await client.ok(REMOVE_FROM_CLIENT, { id });
+    expect(await caseload()).toEqual([]);
+  });
+
+  it('that was added for an earlier coach is the next one, once the client shares it', async () => {
+    const marks = async () =>
+      (
+        await world.owner.query(
+          `select read_to from read_marks where practice_id = $1 and section = 'FILES'`,
+          [practice.id],
+        )
+      ).rows;
+    const hers = await addFile(world, client.token(), PDF);
+    const theirs = await addFile(world, coach.token(), PDF, { clientId: client.clientId });
+    world.clock.advance({ days: 10 });
+    await transfer(next);
+    // Whether the former coach had looked at anything, the mark does not say.
+    expect(await marks()).toEqual([{ read_to: world.clock.now() }]);
+    world.clock.advance({ days: 3 });
+    expect(await unread(next)).toEqual([]);
+    const share = (id: string) => codeOf(client, SHARE, { id, coachId: next.memberId });
+    expect(await share(hers.id)).toBe('OK');
+    world.clock.advance({ days: 3 });
+    expect(await unread(next)).toEqual([{ kind: 'UNREAD', section: 'FILES', count: 1 }]);
+    const input = { clientId: client.clientId, section: 'FILES', to: world.clock.now() };
+    await next.ok(READ, { input });
+    world.clock.advance({ minutes: 1 });
+    // Shared already: nothing new.
+    expect(await share(hers.id)).toBe('OK');
+    world.clock.advance({ days: 3 });
+    expect(await unread(next)).toEqual([]);
+    expect(await share(theirs.id)).toBe('OK');
+    world.clock.advance({ days: 3 });
+    expect(await unread(next)).toHaveLength(1);
     expect(await unread(coach)).toEqual([]);
   });
 

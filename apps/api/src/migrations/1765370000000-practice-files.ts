@@ -50,6 +50,22 @@ export class PracticeFiles1765370000000 implements MigrationInterface {
       // Clients add neither sounds nor what belongs to the practice.
       `alter table client_files add constraint client_files_from_client_check
          check (not from_client or (practice_file_id is null and type <> 'AUDIO'))`,
+      // Given once to a client with one coach, also if it is given twice at the same moment.
+      `create unique index client_files_given_once on client_files (practice_id, client_id, with_id, practice_file_id)
+         where practice_file_id is not null and removed_at is null`,
+      // When the client last shared it: as they added it, or after a transfer. None for what a coach added.
+      `alter table client_files add column shared_at timestamptz`,
+      `update client_files set shared_at = created_at where from_client`,
+      `alter table client_files add constraint client_files_shared_check check (not from_client or shared_at is not null)`,
+      `create index client_files_shared on client_files (practice_id, client_id, shared_at) where shared_at is not null`,
+      `grant update (shared_at) on client_files to footing_client`,
+      // What was added before this is no news: nobody is told of all of it on one morning.
+      `insert into read_marks (practice_id, client_id, section, read_to)
+       select distinct practice_id, client_id, 'FILES', now() from client_files`,
+      // So that a place is of the same client as its file and its step.
+      `create unique index client_files_by_client on client_files (practice_id, client_id, id)`,
+      `drop index plan_steps_by_client`,
+      `create unique index plan_steps_by_client on plan_steps (practice_id, client_id, id)`,
       `create table file_places (
          practice_id uuid not null references practices (id) on delete cascade,
          id uuid not null,
@@ -67,8 +83,8 @@ export class PracticeFiles1765370000000 implements MigrationInterface {
          health_data_agreed boolean not null,
          primary key (practice_id, id),
          check (num_nonnulls(step_id, action_id, session_id) = 1),
-         foreign key (practice_id, file_id) references client_files (practice_id, id) on delete cascade,
-         foreign key (practice_id, step_id) references plan_steps (practice_id, id) on delete cascade,
+         foreign key (practice_id, client_id, file_id) references client_files (practice_id, client_id, id) on delete cascade,
+         foreign key (practice_id, client_id, step_id) references plan_steps (practice_id, client_id, id) on delete cascade,
          foreign key (practice_id, action_id) references plan_actions (practice_id, id) on delete cascade,
          foreign key (practice_id, session_id) references sessions (practice_id, id) on delete cascade,
          foreign key (practice_id, added_by_id) references members (practice_id, id),
@@ -78,7 +94,7 @@ export class PracticeFiles1765370000000 implements MigrationInterface {
       `create unique index file_places_once on file_places
          (practice_id, file_id, coalesce(step_id, action_id, session_id)) where removed_at is null`,
       `create index file_places_by_client on file_places (practice_id, client_id)`,
-      `create index file_places_at_step on file_places (practice_id, step_id) where step_id is not null`,
+      `create index file_places_at_step on file_places (practice_id, client_id, step_id) where step_id is not null`,
       `create index file_places_at_action on file_places (practice_id, action_id) where action_id is not null`,
       `create index file_places_at_session on file_places (practice_id, session_id) where session_id is not null`,
       `create index file_places_added_by on file_places (practice_id, added_by_id)`,

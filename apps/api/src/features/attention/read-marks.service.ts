@@ -10,10 +10,12 @@ import { MARK_READ } from './read-marks.sql.js';
 export class ReadMarksService implements OnModuleInit {
   constructor(private readonly transfers: ClientTransferred) {}
 
-  /** So that the next coach can't tell from a mark whether an earlier one read messages. */
+  /** So that the next coach can't tell from a mark whether an earlier one read messages or looked at files. */
   onModuleInit(): void {
     this.transfers.subscribe(async (ctx, clientId) => {
-      await ctx.db.query(MARK_READ, [ctx.actor.practiceId, clientId, 'MESSAGES', ctx.now, ctx.now]);
+      for (const section of ['FILES', 'MESSAGES']) {
+        await ctx.db.query(MARK_READ, [ctx.actor.practiceId, clientId, section, ctx.now, ctx.now]);
+      }
     });
   }
 

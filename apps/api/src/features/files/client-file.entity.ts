@@ -12,6 +12,8 @@ export class ClientFile extends TenantEntity {
   @Column('uuid') addedById: string;
   @Column('boolean') fromClient: boolean;
   @Column('text') type: FileKind;
+  /** When the client last shared it with the coach. Null for what a coach added and the client never shared. */
+  @Column('timestamptz', { nullable: true }) sharedAt: Date | null;
   /** Bytes. */
   @Column('integer') size: number;
   /** Its name in the storage. */

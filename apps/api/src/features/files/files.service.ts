@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { isAboutConstraint } from '../../platform/errors/error-code.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { FileAddresses } from '../../platform/files/file-addresses.js';
@@ -8,7 +9,7 @@ import { FileStorage } from '../../platform/files/file-storage.js';
 import { Slots } from '../../platform/files/slots.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
-import { requireSameCoach } from '../people/index.js';
+import { attentionDue, requireSameCoach } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { ClientFile } from './client-file.entity.js';
@@ -85,16 +86,26 @@ export class FilesService {
     if (!isRemovable(ctx, file)) throw notFound();
     if (file.removedAt) return DONE;
     await ctx.db.of(ClientFile).update({ id: file.id }, { aboutSealed: null, removedAt: ctx.now });
+    if (file.sharedAt) await attentionDue(ctx, file.clientId);
     return DONE;
   }
 
-  /** After a transfer the client decides, file by file, what their next coach can open. */
+  /** After a transfer the client decides, file by file, what their next coach can open. It is new to that coach. */
   async share(ctx: Ctx, id: string, coachId: string): Promise<Done> {
     const sharing = await requireHealthDataConsent(ctx);
     const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
     if (file.removedAt) throw notFound();
     requireSameCoach(sharing, coachId);
-    await ctx.db.of(ClientFile).update({ id: file.id }, { withId: sharing.coachId });
+    if (file.withId === sharing.coachId) return DONE;
+    const shared = { withId: sharing.coachId, sharedAt: ctx.now };
+    try {
+      await ctx.db.of(ClientFile).update({ id: file.id }, shared);
+    } catch (error) {
+      // The next coach gave them the same file of the practice.
+      if (!isAboutConstraint(error, 'client_files_given_once')) throw error;
+      throw new Refusal('NOT_NOW', words.sharedAlready);
+    }
+    await attentionDue(ctx, file.clientId);
     return DONE;
   }
 }

@@ -35,5 +35,6 @@ export const words = {
   notScanned:
     'We can’t scan files for viruses right now, so this one wasn’t added. Try again later.',
   busy: 'Many files are being added right now. Try again in a minute.',
+  sharedAlready: 'Your coach gave you this file, too, so they have it already.',
   lost: 'This file can’t be opened anymore. Please add it again.',
 };

@@ -211,7 +211,7 @@ export class UploadsService {
     const place = placeOf({ id });
     const row = {
       ...{ id, createdAt: ctx.now, clientId, withId: coachId, addedById, fromClient, ...file },
-      ...{ coachId, supervised, healthDataAgreed },
+      ...{ coachId, supervised, healthDataAgreed, sharedAt: fromClient ? ctx.now : null },
       aboutSealed: await this.sealing.seal(ctx, clientId, place, JSON.stringify(about)),
     };
     if (await ctx.db.of(ClientFile).insertNew(row)) {

@@ -308,9 +308,11 @@ const SHARED: readonly Shared[] = [
   {
     section: 'FILES',
     table: 'client_files',
-    at: 'u.created_at',
-    isShared: 'u.from_client and u.removed_at is null and u.with_id = $2 and c.coach_id = $2',
-    fact: 'u.id::text',
+    at: 'u.shared_at',
+    isShared:
+      'u.shared_at is not null and u.removed_at is null and u.with_id = $2 and c.coach_id = $2',
+    // Shared once more is new.
+    fact: `u.id || ':' || extract(epoch from u.shared_at)`,
   },
   {
     section: 'MESSAGES',

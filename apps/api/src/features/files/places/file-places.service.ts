@@ -60,19 +60,21 @@ export class FilePlacesService {
     const given = await ctx.db.of(PracticeFile).get({ id: practiceFileId.toLowerCase() });
     if (given.lostAt) throw new Refusal('NOT_NOW', words.lost);
     const { clientId, coachId, supervised, healthDataAgreed } = facts;
-    const which = { clientId, practiceFileId: given.id, removedAt: IsNull() };
-    const known = await ctx.db.of(ClientFile).findOne(which);
+    const files = ctx.db.of(ClientFile);
+    const which = { clientId, withId: coachId, practiceFileId: given.id, removedAt: IsNull() };
+    const known = await files.findOne(which);
     if (known) return known.id;
     requireRoom(ctx, facts);
     const id = uuidv7(ctx.now.getTime());
     const about = await this.library.about(ctx, given);
-    await ctx.db.of(ClientFile).insert({
+    const isNew = await files.insertNew({
       ...{ id, createdAt: ctx.now, clientId, withId: coachId, addedById: ctx.actor.memberId },
       ...{ fromClient: false, type: given.type, size: given.size, objectId: given.objectId },
       ...{ practiceFileId: given.id, coachId, supervised, healthDataAgreed },
       aboutSealed: await this.sealing.seal(ctx, clientId, placeOf({ id }), JSON.stringify(about)),
     });
-    return id;
+    // Given at the same moment.
+    return isNew ? id : (await files.get(which)).id;
   }
 }
 
