@@ -91,10 +91,13 @@ const NEVER_IN_CLEAR =
  * too.
  */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action|SaveJointReflectionInput\.action|HoursInput|\.currency$|SignAgreementInput\.agreement|LeadInput\.(address|ticket|website|visitorKey)|renewMyBookingPage|AllowNotificationsInput\.(p256dh|auth)|HardMomentsInput\.personPhone/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.(value|known)|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action|SaveJointReflectionInput\.action|HoursInput|\.currency$|SignAgreementInput\.agreement|LeadInput\.(address|ticket|website|visitorKey)|renewMyBookingPage|AllowNotificationsInput\.(p256dh|auth)|HardMomentsInput\.personPhone/;
 
-/** The key that the texts of each column are sealed with: what the client wrote, or what their coach keeps about them. */
-const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
+/**
+ * The key that the texts of each column are sealed with: what the client wrote, what their coach keeps about them, what
+ * belongs to a couple, or to all of the staff.
+ */
+const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE' | 'PRACTICE'> = {
   'access_requests.reason_sealed': 'RECORD',
   'addenda.body_sealed': 'RECORD',
   'boundary_changes.reason_sealed': 'RECORD',
@@ -124,6 +127,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE'> = {
   'plan_edits.reason_sealed': 'RECORD',
   'plan_offers.moved_sealed': 'RECORD',
   'plan_offers.terms_sealed': 'RECORD',
+  'practice_files.about_sealed': 'PRACTICE',
   'private_edit_reasons.reason_sealed': 'RECORD',
   'plan_steps.skip_reason_sealed': 'RECORD',
   'plan_steps.wait_reason_sealed': 'RECORD',
@@ -224,7 +228,27 @@ describe('every sealed column', () => {
     },
   );
 
-  it.each(Object.entries(KEY_KINDS).filter(([, kind]) => kind !== 'COUPLE'))(
+  it.each(Object.keys(KEY_KINDS).filter((name) => KEY_KINDS[name] === 'PRACTICE'))(
+    '%s opens with the key of its practice alone',
+    async (name) => {
+      const [table, column] = name.split('.') as [string, string];
+      const { rows } = await all.world.owner.query<SealedText>(
+        `select t.practice_id as "practiceId", t.id, 1 as version, t.${column} as sealed, p.wrapped as "practiceKey",
+                array(select o.wrapped from practice_keys o where o.practice_id <> t.practice_id) as others
+         from ${table} t join practice_keys p using (practice_id)`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      const none = Buffer.alloc(0);
+      for (const row of rows) {
+        expect(opened(name, row, none)).not.toBe('');
+        expect(row.others.length).toBeGreaterThan(0);
+        for (const practiceKey of row.others)
+          expect(() => opened(name, { ...row, practiceKey }, none)).toThrow();
+      }
+    },
+  );
+
+  it.each(Object.entries(KEY_KINDS).filter(([, kind]) => kind === 'CLIENT' || kind === 'RECORD'))(
     '%s opens with the %s key of its client alone',
     async (name, kind) => {
       const [table, column] = name.split('.') as [string, string];

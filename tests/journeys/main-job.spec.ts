@@ -418,7 +418,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const approval = '^Needs your coach’s approval\\. ';
     await smile
       .getByText(
-        new RegExp(`${approval}Opens when your check-ins .+ This step can’t open before .+\\.$`),
+        new RegExp(`${approval}Opens once you’ve checked in .+ This step can’t open before .+\\.$`),
       )
       .waitFor();
 
@@ -430,7 +430,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
-    await smile.getByText(new RegExp(`${approval}Opens when your check-ins [^.]+\\.$`)).waitFor();
+    await smile.getByText(new RegExp(`${approval}Opens once you’ve checked in [^.]+\\.$`)).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 

@@ -41,9 +41,14 @@ export async function placesOutOfSight(page: Page): Promise<string[]> {
   );
 }
 
-/** Text that is covered by the quick exit when the page opens. */
+/**
+ * Text that is covered by the quick exit at the top of the page, where no scrolling can uncover it. Messages open at the
+ * newest one, further down.
+ */
 export async function underTheExit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const opened = scrollY;
+    scrollTo({ top: 0, behavior: 'instant' });
     const exit = document.querySelector('[aria-label="Quick exit"] button');
     const box = exit?.getBoundingClientRect();
     const isUnder = ({ left, right, top, bottom }: DOMRect) =>
@@ -57,6 +62,7 @@ export async function underTheExit(page: Page): Promise<string[]> {
       if (exit?.contains(text) || !text.textContent?.trim()) continue;
       if ([...range.getClientRects()].some(isUnder)) found.push(text.textContent);
     }
+    scrollTo({ top: opened, behavior: 'instant' });
     return found;
   });
 }

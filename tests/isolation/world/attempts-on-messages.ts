@@ -15,13 +15,6 @@ export const ON_MESSAGES = {
   'Mutation.sendMessage': [
     denied((t) => ({ input: { id: FRESH, clientId: t.clientId, text: 'Mine' } })),
     takesId((t, m) => ({ input: { id: t.messageId, clientId: m.clientId, text: 'Mine' } })),
-    // A reply to a message of another client, or of the other side of a thread that is not theirs.
-    denied((t, m) => ({
-      input: { id: FRESH, clientId: m.clientId, text: 'Mine', replyToId: t.messageId },
-    })),
-    denied((t, m) => ({
-      input: { id: FRESH, clientId: m.clientId, text: 'Mine', replyToId: t.coachsMessageId },
-    })),
   ],
   'Mutation.editMessage': [
     denied((t) => ({ input: { id: t.messageId, version: 2, text: 'Mine' } })),

@@ -25,7 +25,7 @@ export async function bookSession(
   life.sessionTypeId = coach.sessionTypeId;
   const { devices } = await telling.result(client, 'Mutation.allowNotifications', {
     input: {
-      endpoint: `https://fcm.googleapis.com/fcm/send/${texts.unshared('push-address')}`,
+      endpoint: `https://fcm.googleapis.com/fcm/send/${texts.untold('push-address')}`,
       p256dh: BROWSER_KEY,
       auth: 'A'.repeat(22),
       kinds: ['DIGEST'],

@@ -111,6 +111,8 @@ export interface Texts {
   sharedWithCoach: Text;
   /** Readable only by the client, enforced by row-level security. */
   unshared: Text;
+  /** Returned to nobody, not even to whoever sent it. */
+  untold: Text;
   /** Readable only by the author. */
   draft: Text;
   /** Readable by the author and the client's coach. */
@@ -145,6 +147,7 @@ export async function makeClient(
         : secrets.of(what, either(only(client), current), { amongStaff: true }),
     own: (what) => secrets.of(what, only(client)),
     unshared: (what) => secrets.of(what, only(client), { amongStaff: true }),
+    untold: (what) => secrets.of(what, () => false, { amongStaff: true }),
     draft: (what) => secrets.of(what, only(coach), { amongStaff: true }),
     coachOnly: (what) => secrets.of(what, only(coach), { amongStaff: true }),
     nameOf: (what) => secrets.of(what, either(only(coach), around)),

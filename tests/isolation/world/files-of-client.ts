@@ -46,10 +46,11 @@ async function giveOne({ telling, secrets }: Making, client: Client): Promise<vo
   const isFor = either(staffOf(practiceId), only(client));
   const name = `${secrets.of('practice-file', isFor)}.pdf`;
   const { status } = await addFile(telling.world, coach.actor!.token(), PDF, {
-    ...{ id, name, library: true },
+    ...{ id, name: `${secrets.of('first-name-of-file', () => false)}.pdf`, library: true },
   });
   if (status !== 201) throw new Error(`A file of the practice was not added: ${status}`);
   life.practiceFileId = id;
+  await telling.result(coach, 'Mutation.renamePracticeFile', { input: { id, name } });
   await telling.result(coach, 'Mutation.openPracticeFile', { id });
   const given = { clientId: life.clientId, practiceFileId: id };
   for (const place of [

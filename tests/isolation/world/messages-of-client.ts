@@ -36,8 +36,8 @@ export async function writeMessages(
   const withdrawn = await send(client, mine());
   await telling.result(client, 'Mutation.withdrawMessage', { id: withdrawn });
   const answer = secrets.of('message', both, { amongStaff: true });
-  // Whoever reads the answer also sees what it replies to, as far as they can read that.
-  const reply = { clientId: life.clientId, replyToId: life.messageId };
+  // Whoever reads the answer also sees what it replies to, and keeps the id that they replied to.
+  const reply = { clientId: life.clientId, ...(!stopsSharing && { replyToId: life.messageId }) };
   life.coachsMessageId = await send(coach, answer, reply);
   const to = telling.world.clock.now().toISOString();
   await telling.result(client, 'Mutation.markMessagesRead', { to });
