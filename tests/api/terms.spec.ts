@@ -479,6 +479,7 @@ describe('consent for health and relationship data', () => {
       ...['breathers', 'check_ins'].map((t) => `${t} INSERT`),
       ...['client_files UPDATE', 'contacts INSERT'],
       ...['couple_reflections INSERT', 'couple_reflections UPDATE'],
+      'file_places UPDATE',
       ...['form_answers INSERT', 'form_answers UPDATE'],
       ...['habit_counts', 'hard_moments'].map((t) => `${t} INSERT`),
       ...['hard_moments UPDATE', 'journal_entries INSERT'],
