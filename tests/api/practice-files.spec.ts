@@ -323,8 +323,8 @@ describe('a place of a file', () => {
          from clients where practice_id = $1 and id = $2`,
         [practice.id, client.clientId, fileId, stepId],
       );
-    await expect(row(theirs.id, step.id)).rejects.toThrow('_file_id_fkey');
-    await expect(row(mine.id, others.id)).rejects.toThrow('_step_id_fkey');
+    await expect(row(theirs.id, step.id)).rejects.toThrow('_file_id_client_id_fkey');
+    await expect(row(mine.id, others.id)).rejects.toThrow('_step_id_client_id_fkey');
     await row(mine.id, step.id);
     expect(await placesOf(client)).toHaveLength(1);
   });

@@ -16,7 +16,8 @@ import { bootWorld, type World } from '../support/world.js';
  * coach reads for whom they are (files.spec.ts).
  */
 const READ_BY_STAFF = Object.keys(COPIES).filter(
-  (table) => COPIES[table]!.includes('supervised') && !/^couple_|^client_files$/.test(table),
+  (table) =>
+    COPIES[table]!.includes('supervised') && !/^couple_|^client_files$|^file_places$/.test(table),
 );
 /** What it reads of a couple, and of what both partners read. */
 const OF_BOTH = ['practice_id', 'couple_id', 'partner_a', 'partner_b', 'coach_id', 'supervised'];
