@@ -84,19 +84,20 @@ export class Outbox {
   }
 
   /** Queues a notice to devices, which another room delivers. Runs as the server. */
-  async tellDevices(ctx: Ctx, notices: readonly Notice[]): Promise<void> {
-    for (const { id, payloads, clientId, onlyOutreach, notAfter, heldUntil } of notices) {
-      const sealed = payloads.map((text) => this.sealing.sealForPlatform(OUTBOX_SEAL, text));
-      await ctx.db.write(QUEUE_EMAILS, [
-        idsForDevices(id).slice(0, sealed.length),
-        sealed.map(() => PUSH),
-        sealed,
-        heldUntil ?? ctx.now,
-        sealed.map(() => clientId),
-        sealed.map(() => onlyOutreach),
-        sealed.map(() => notAfter),
-      ]);
-    }
+  async tellDevices(
+    ctx: Ctx,
+    { id, payloads, clientId, onlyOutreach, notAfter, heldUntil }: Notice,
+  ): Promise<void> {
+    const sealed = payloads.map((text) => this.sealing.sealForPlatform(OUTBOX_SEAL, text));
+    await ctx.db.write(QUEUE_EMAILS, [
+      idsForDevices(id).slice(0, sealed.length),
+      sealed.map(() => PUSH),
+      sealed,
+      heldUntil ?? ctx.now,
+      sealed.map(() => clientId),
+      sealed.map(() => onlyOutreach),
+      sealed.map(() => notAfter),
+    ]);
   }
 
   /** Cancels what was not sent to the client yet, except for emails about their account. */

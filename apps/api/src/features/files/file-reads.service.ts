@@ -3,16 +3,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { recordReading } from '../rules/index.js';
-import { In, IsNull } from 'typeorm';
-import { ClientFile } from './client-file.entity.js';
 import type { FilesType } from './file.type.js';
 import { addingOf, isRemovable, placeOf, type About } from './files.policy.js';
 import { FILES } from './files.sql.js';
-
-export type NamedFile = Pick<ClientFile, 'id' | 'type' | 'size' | 'fromClient'> & {
-  name: string;
-  lost: boolean;
-};
 
 @Injectable()
 export class FileReadsService {
@@ -37,20 +30,5 @@ export class FileReadsService {
     const read = files.filter(({ fromClient }) => fromClient);
     recordReading(ctx, row.clientId, 'FILES', read.length);
     return { clientId: row.clientId, coach, adding: addingOf(ctx, row), files, largestMegabytes };
-  }
-
-  /** For rooms that attach files: those of the client with these ids that the caller can open now. Removed ones are left out. */
-  async named(ctx: Ctx, clientId: string, ids: readonly string[]): Promise<NamedFile[]> {
-    if (ids.length === 0) return [];
-    const { practiceId } = ctx.actor;
-    const rows = await ctx.db.of(ClientFile).find({ id: In(ids), clientId, removedAt: IsNull() });
-    const key = { kind: 'CLIENT', clientId } as const;
-    const wrapped = (await this.sealing.wrappedKeys(ctx, [key])).of(key);
-    return rows.map((file) => {
-      const { id, type, size, fromClient, lostAt } = file;
-      const text = this.sealing.openWith(wrapped, practiceId, placeOf(file), file.aboutSealed!);
-      const { name } = JSON.parse(text) as About;
-      return { id, name, type, size, fromClient, lost: lostAt !== null };
-    });
   }
 }

@@ -18,6 +18,5 @@ import { UploadsService } from './uploads.service.js';
     ...[PracticeFilesResolver, PracticeFilesService, RoomService],
     ...[FilePlacesResolver, FilePlacesService],
   ],
-  exports: [FileReadsService],
 })
 export class FilesModule {}

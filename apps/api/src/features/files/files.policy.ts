@@ -72,7 +72,7 @@ export const isRemovable = (
   ctx.db.scope.role === 'CLIENT' || (!fromClient && addedById === ctx.db.scope.memberId);
 
 /**
- * For rooms that attach files. NOT_FOUND unless these are files of the client that the caller can open, and the client's present coach
+ * Before files are attached. NOT_FOUND unless these are files of the client that the caller can open, and the client's present coach
  * too; row-level security decides what the caller can open.
  */
 export async function requireFiles(

@@ -81,18 +81,14 @@ export class Notices {
       kind,
       until: notAfter.getTime(),
     });
-    await this.outbox.tellDevices(ctx, [
-      {
-        id: held?.id ?? id ?? uuidv7(ctx.now.getTime()),
-        payloads: devices
-          .slice(0, MOST_DEVICES)
-          .map((device) => JSON.stringify(noticeOf(device.id))),
-        clientId: devices[0]!.clientId,
-        onlyOutreach,
-        notAfter,
-        heldUntil: held?.until ?? null,
-      },
-    ]);
+    await this.outbox.tellDevices(ctx, {
+      id: held?.id ?? id ?? uuidv7(ctx.now.getTime()),
+      payloads: devices.slice(0, MOST_DEVICES).map((device) => JSON.stringify(noticeOf(device.id))),
+      clientId: devices[0]!.clientId,
+      onlyOutreach,
+      notAfter,
+      heldUntil: held?.until ?? null,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   OpenFileDocument,
+  OpenPracticeFileDocument,
   RemoveFileDocument,
   ShareFileDocument,
   type ClientFilesQuery,
@@ -81,7 +82,7 @@ function AboutFile({ file, side, names }: { file: OneFile; side: Side; names: Na
   );
 }
 
-export function saveFrom(address: string, name: string): void {
+function saveFrom(address: string, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -93,13 +94,33 @@ export function DownloadFile({ file }: { file: Pick<OneFile, 'id' | 'name'> }) {
   const open = useChange(OpenFileDocument, {
     done: ({ address }) => saveFrom(address, file.name),
   });
+  return <Download name={file.name} busy={open.busy} open={() => open.run({ id: file.id })} />;
+}
+
+/** As `DownloadFile`, for a file of the practice. */
+export function DownloadPracticeFile({ file }: { file: Pick<OneFile, 'id' | 'name'> }) {
+  const open = useChange(OpenPracticeFileDocument, {
+    done: ({ address }) => saveFrom(address, file.name),
+  });
+  return <Download name={file.name} busy={open.busy} open={() => open.run({ id: file.id })} />;
+}
+
+function Download({
+  name,
+  busy,
+  open,
+}: {
+  name: string;
+  busy: boolean;
+  open: () => Promise<unknown>;
+}) {
   return (
     <Button
       size="compact-md"
       variant="subtle"
-      loading={open.busy}
-      aria-label={words.downloadOf(file.name)}
-      onClick={() => void open.run({ id: file.id })}
+      loading={busy}
+      aria-label={words.downloadOf(name)}
+      onClick={() => void open()}
     >
       {words.download}
     </Button>

@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 afterEach(() => closeVault());
 
-it('what waits under the secret before is there with the new one, and nothing more is kept under the old one', async () => {
+it('shows what waits under the previous secret with the new one, and keeps nothing more under the old one', async () => {
   expect(await openedWith(second)).toEqual([BEFORE]);
   expect(readFromVault(BEFORE)).toBe('Under the first password');
   await keep(AFTER, 'Under the second');
@@ -77,7 +77,7 @@ async function nextPage(secrets: typeof second) {
   return namesInVault().sort();
 }
 
-/** Puts back what was stored under the first secret, as a tab does that was open before. */
+/** Puts back what was stored under the first secret, as a tab that was already open does. */
 async function leftBehind(): Promise<string> {
   const stale = { ...localStorage };
   expect(await openedWith(second)).toEqual([BEFORE]);
@@ -88,19 +88,19 @@ async function leftBehind(): Promise<string> {
   return place;
 }
 
-it('what a page of before leaves is moved at the next sign-in', async () => {
+it('moves what an older page left behind at the next sign-in', async () => {
   await leftBehind();
   expect(await openedWith(second)).toEqual([BEFORE]);
 });
 
-it('what a page of before leaves is there with the next page, without a sign-in', async () => {
+it('moves what an older page left behind with the next page, without a sign-in', async () => {
   const place = await leftBehind();
   expect(await nextPage(second)).toEqual([BEFORE]);
   expect(readFromVault(BEFORE)).toBe('Under the first password');
   expect(localStorage.getItem(place)).toBeNull();
 });
 
-it('of two texts of one name, the one under the earlier secret waits until the other one is gone', async () => {
+it('keeps the text under the earlier secret until a text with the same name is gone', async () => {
   const place = await leftBehind();
   await keep(BEFORE, 'Under the second');
   await nextPage(second);
@@ -111,7 +111,7 @@ it('of two texts of one name, the one under the earlier secret waits until the o
   expect(readFromVault(BEFORE)).toBe('Under the first password');
 });
 
-it('a text that was moved, but not removed when its page was closed, is there once', async () => {
+it('shows a text once that was moved but not removed before its page was closed', async () => {
   const place = await leftBehind();
   await keep(BEFORE, 'Under the first password');
   expect(await nextPage(second)).toEqual([BEFORE]);

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  OpenPracticeFileDocument,
   PracticeFilesDocument,
   RemovePracticeFileDocument,
   type PracticeFilesQuery,
@@ -18,7 +17,7 @@ import {
 import { UserText } from '../../../shared/ui/UserText';
 import { When } from '../../../shared/words';
 import { AddFiles } from '../AddFiles';
-import { saveFrom } from '../FileList';
+import { DownloadPracticeFile } from '../FileList';
 import classes from '../files.module.css';
 import { words as all } from '../files.words';
 import { PlayPracticeSound } from '../PlaySound';
@@ -75,7 +74,7 @@ function File({ file, onChanged }: { file: OneFile; onChanged: () => void }) {
         {file.lost && <p className={classes.facts}>{all.lost}</p>}
       </div>
       <div className={classes.buttons}>
-        {!file.lost && <Download file={file} />}
+        {!file.lost && <DownloadPracticeFile file={file} />}
         <Button
           size="compact-md"
           variant="subtle"
@@ -91,23 +90,6 @@ function File({ file, onChanged }: { file: OneFile; onChanged: () => void }) {
         <RenameFile file={file} onSaved={onChanged} onClose={() => setRenaming(false)} />
       )}
     </li>
-  );
-}
-
-function Download({ file }: { file: OneFile }) {
-  const open = useChange(OpenPracticeFileDocument, {
-    done: ({ address }) => saveFrom(address, file.name),
-  });
-  return (
-    <Button
-      size="compact-md"
-      variant="subtle"
-      loading={open.busy}
-      aria-label={all.downloadOf(file.name)}
-      onClick={() => void open.run({ id: file.id })}
-    >
-      {all.download}
-    </Button>
   );
 }
 
