@@ -430,7 +430,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await stage.move({ days: 1, hours: 1 });
     await client.visit('/plan');
-    await smile.getByText(new RegExp(`${approval}Opens once you’ve checked in [^.]+\\.$`)).waitFor();
+    await smile
+      .getByText(new RegExp(`${approval}Opens once you’ve checked in [^.]+\\.$`))
+      .waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
@@ -491,12 +493,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText(GOODBYE).waitFor();
     await page.getByText('Your client let go. That is a good ending too.').waitFor();
     expect(await page.getByText(/Not yet|You let go|The plan has ended/).count()).toBe(0);
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByText('The plan “Three steps for Mara” ended').waitFor();
+    // The list says it where no client's page is open beside it.
+    await coach.visit('/clients');
     await page
       .getByText(/^Ended (today|yesterday): letting go$/)
       .first()
       .waitFor();
-    await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.getByText('The plan “Three steps for Mara” ended').waitFor();
   });
 
   chapter('the private note never reached the client', async () => {
