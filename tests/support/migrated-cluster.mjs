@@ -30,6 +30,8 @@ const SETTINGS = {
   max_wal_senders: '0',
   max_wal_size: '4GB',
   autovacuum: 'off',
+  // Tables of tests are small: starting a worker takes longer than reading them.
+  max_parallel_workers_per_gather: '0',
 };
 
 /** How to start the embedded Postgres in this folder, and the name of its template database: for its process. */

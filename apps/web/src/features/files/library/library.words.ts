@@ -16,7 +16,7 @@ export const words = {
     label: 'Name',
     hint: 'Clients who have it already keep the name they see.',
     save: 'Save',
-    done: 'The file has a new name.',
+    done: 'File renamed.',
   },
   remove: {
     button: 'Remove',
