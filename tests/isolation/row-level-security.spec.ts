@@ -398,8 +398,8 @@ describe('with all checks of the server disabled', () => {
     for (const table of tables)
       await owner.query(`alter table ${table} disable row level security`);
     const stranger = strangers().slice(0, 1);
-    // Not the plan, its actions and the profile: what is known of the other person opens with the key
-    // of its practice alone.
+    // Not the plan, its actions, the profile and a coach's Today: what they say of the client opens with the key of
+    // its practice alone.
     const reaching: RootField[] = [
       'Query.practice',
       'Query.invitations',
@@ -408,7 +408,6 @@ describe('with all checks of the server disabled', () => {
       'Query.template',
       'Query.sessions',
       'Query.session',
-      'Query.coachToday',
       'Mutation.saveDraft',
       'Mutation.writeNote',
       'Mutation.revokeInvitation',
