@@ -149,6 +149,7 @@ describe('availability', () => {
     ];
     expect(await refused({ exceptions: twice })).toMatchObject([{ field: 'input.exceptions' }]);
     expect(await refused({ link: 'javascript:alert(1)' })).toMatchObject([{ field: 'input.link' }]);
+    expect(await refused({ bufferMinutes: 241 })).toMatchObject([{ field: 'input.bufferMinutes' }]);
   });
 });
 
@@ -240,6 +241,13 @@ describe('booking', () => {
     const buffered = await addType(world, practice.owner, { bufferBefore: 30 });
     expect(await book(client, at('03T09:00'), { typeId: buffered })).toMatchObject({
       nextFree: at('03T09:30'),
+    });
+    await open(coach, { version: 3, bufferMinutes: 20 });
+    // Who leaves it out, as tabs from before do, changes nothing about it.
+    await open(coach, { version: 4 });
+    expect(await book(client, at('03T09:15'))).toMatchObject({ nextFree: at('03T09:30') });
+    expect(await one(coach, '{ myAvailability { bufferMinutes } }', {})).toEqual({
+      bufferMinutes: 20,
     });
   });
 

@@ -44,9 +44,16 @@ describePages('Booking across the world', () => {
         await page.getByLabel(`${day} until`).fill('18:00');
       }
       await page.getByLabel('Hours of notice').fill('0');
+      await page.getByLabel('Break in minutes').fill('10');
+      await button(page, 'Add days').click();
+      await page.getByLabel('First day').fill('2026-07-30');
+      await page.getByLabel('Last day').fill('2026-08-02');
       await page.getByLabel('Link for online sessions').fill('https://meet.example.test/{code}');
       await button(page, 'Save hours').click();
       await page.getByText('Hours saved.').waitFor();
+      await coach.go('/practice/booking');
+      expect(await page.getByLabel('Last day').inputValue()).toBe('2026-08-02');
+      expect(await page.getByLabel('Break in minutes').inputValue()).toBe('10');
       expect(coach.troubles).toEqual([]);
     },
     MINUTES,

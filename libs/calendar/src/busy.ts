@@ -2,14 +2,18 @@ import { localDateOf, type LocalDate } from '@footing/kernel';
 import { MS_PER_MINUTE } from './hours.js';
 import type { Booking, Busy, Interval } from './types.js';
 
-/** The time that a new session must not touch, with the larger of the two buffers between neighbors. */
+/**
+ * The time that a new session must not touch: the larger of the two buffers between neighbors stays free, and `least` minutes, which the
+ * coach wants between any two.
+ */
 export function keptFree(
   busy: Busy,
   { bufferBefore, bufferAfter }: Pick<Booking, 'bufferBefore' | 'bufferAfter'>,
+  least: number,
 ): Interval {
   return {
-    from: busy.from - Math.max(bufferAfter, busy.bufferBefore ?? 0) * MS_PER_MINUTE,
-    to: busy.to + Math.max(bufferBefore, busy.bufferAfter ?? 0) * MS_PER_MINUTE,
+    from: busy.from - Math.max(least, bufferAfter, busy.bufferBefore ?? 0) * MS_PER_MINUTE,
+    to: busy.to + Math.max(least, bufferBefore, busy.bufferAfter ?? 0) * MS_PER_MINUTE,
   };
 }
 

@@ -11,6 +11,7 @@ const at = (text: string) => ({
 /** Nine to noon, in winter UTC-5. */
 const availability: NonNullable<CoachFacts['availability']> = {
   maxPerDay: null,
+  bufferMinutes: 0,
   zone: 'America/New_York',
   weekly: Array.from({ length: 7 }, () => [{ from: '09:00', to: '12:00' }]),
   exceptions: [
@@ -51,6 +52,23 @@ describe('what speaks against a session', () => {
       conflictsOf({ ...session, ...own }, { ...free, busy: [{ ...before!, ...theirs }] }),
     ).toEqual(expected);
   });
+
+  it.each<[string, number, Partial<Busy>, Conflict[]]>([
+    ['stay free', 30, {}, []],
+    ['do not', 31, {}, ['TOO_CLOSE']],
+    ['are less than the other asks for', 10, { bufferAfter: 31 }, ['TOO_CLOSE']],
+    ['are in another calendar', 31, { kind: 'BUSY' }, ['TOO_CLOSE']],
+  ])(
+    'minutes that the coach wants between any two: %s',
+    (_title, bufferMinutes, busy, expected) => {
+      const [before] = has('SESSION', '2026-12-07T13:30Z');
+      const facts = {
+        availability: { ...availability, bufferMinutes },
+        busy: [{ ...before!, ...busy }],
+      };
+      expect(conflictsOf(session, facts)).toEqual(expected);
+    },
+  );
 
   it.each<[string, string[], Conflict[]]>([
     ['one less than the most', ['2026-12-08T04:00Z'], []],

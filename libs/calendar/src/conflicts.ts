@@ -17,8 +17,8 @@ export type Conflict = (typeof CONFLICTS)[number];
 
 /** What a coach has already. */
 export interface CoachFacts {
-  /** Null: the coach has set no hours, so nothing is outside of them and no day is full. */
-  readonly availability: (WeeklyHours & Pick<Availability, 'maxPerDay'>) | null;
+  /** Null: the coach has set no hours, so nothing is outside of them and no day is full; no buffers but those of sessions. */
+  readonly availability: (WeeklyHours & Pick<Availability, 'maxPerDay' | 'bufferMinutes'>) | null;
   /** In any order; with all sessions that start on the day of the new one, in the zone of the coach. */
   readonly busy: readonly Busy[];
 }
@@ -32,9 +32,10 @@ export interface NewSession extends Interval, Pick<Booking, 'bufferBefore' | 'bu
  */
 export function conflictsOf(session: NewSession, { availability, busy }: CoachFacts): Conflict[] {
   const found = new Set<Conflict>();
+  const least = availability?.bufferMinutes ?? 0;
   for (const each of busy) {
     if (overlap(each, session)) found.add(each.kind);
-    else if (overlap(keptFree(each, session), session)) found.add('TOO_CLOSE');
+    else if (overlap(keptFree(each, session, least), session)) found.add('TOO_CLOSE');
   }
   const hours = availability && outsideOf(session, availability);
   if (hours) found.add(hours);

@@ -23,6 +23,7 @@ function availability(facts: Partial<Availability> = {}): Availability {
     noticeMinutes: 0,
     daysAhead: 60,
     maxPerDay: null,
+    bufferMinutes: 0,
     ...facts,
   };
 }
@@ -156,7 +157,7 @@ describe('free times', () => {
     expect(shown(found)).toEqual(['2026-12-07T05:00', '2026-12-08T04:30']);
   });
 
-  it('keep the larger buffer between neighbors, and may touch it', () => {
+  it('keep the largest buffer between neighbors, and may touch it', () => {
     const busy: Busy[] = [
       {
         from: at('2026-12-07T15:00Z'),
@@ -171,6 +172,10 @@ describe('free times', () => {
     const own = { ...NOTHING, bufferBefore: 30 };
     const buffered = freeTimes(availability(), wanted(...MONDAY, { ...options, booking: own }));
     expect(shown(buffered)).toEqual(['2026-12-07T14:00', '2026-12-07T16:00']);
+    const coachs = freeTimes(availability({ bufferMinutes: 30 }), wanted(...MONDAY, options));
+    expect(shown(coachs)).toEqual(['2026-12-07T16:00']);
+    const smaller = freeTimes(availability({ bufferMinutes: 10 }), wanted(...MONDAY, options));
+    expect(shown(smaller)).toEqual(['2026-12-07T15:45', '2026-12-07T16:00']);
   });
 
   it('end on the last day in the zone of the coach', () => {
@@ -216,6 +221,7 @@ const cases = fc
     noticeMinutes: fc.integer({ min: 0, max: 3_000 }),
     daysAhead: fc.integer({ min: 0, max: 4 }),
     maxPerDay: fc.option(fc.integer({ min: 1, max: 3 })),
+    bufferMinutes: fc.constantFrom(0, 10, 30),
     booking: fc.record({
       minutes: fc.constantFrom(15, 25, 50, 60, 120),
       bufferBefore: buffers,
@@ -358,8 +364,9 @@ function byTheMinute(hours: Availability, { from, to, now, booking, busy }: Want
       (b) => ['SESSION', 'ASKED'].includes(b.kind) && localDateOf(b.from, zone) === date,
     ).length;
     const isApart = busy.every((b) => {
-      const after = Math.max(booking.bufferAfter, b.bufferBefore ?? 0) * MINUTE;
-      const before = Math.max(booking.bufferBefore, b.bufferAfter ?? 0) * MINUTE;
+      const least = hours.bufferMinutes;
+      const after = Math.max(least, booking.bufferAfter, b.bufferBefore ?? 0) * MINUTE;
+      const before = Math.max(least, booking.bufferBefore, b.bufferAfter ?? 0) * MINUTE;
       return end + after <= b.from || b.to + before <= start;
     });
     const fits =

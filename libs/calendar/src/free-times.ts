@@ -30,7 +30,7 @@ export function freeTimes(availability: Availability, wanted: Wanted): Instant[]
   const { booking, limit = Infinity, stepMinutes = STEP_MINUTES } = wanted;
   const span = bookableSpan(availability, wanted);
   if (span.from >= span.to || limit <= 0) return [];
-  const taken = wanted.busy.map((busy) => keptFree(busy, booking));
+  const taken = wanted.busy.map((busy) => keptFree(busy, booking, availability.bufferMinutes));
   const sessions = sessionsByDay(wanted.busy, zone);
   const lastDay = localDateOf(span.to - 1, zone);
   const free: Instant[] = [];

@@ -29,6 +29,8 @@ export interface Availability extends WeeklyHours {
   readonly daysAhead: number;
   /** At most so many sessions start on one day in the coach's zone; null: any number. */
   readonly maxPerDay: number | null;
+  /** Minutes that stay free between a session and anything else, if its type does not ask for more. */
+  readonly bufferMinutes: number;
 }
 
 /** What somebody wants to book, in minutes. */

@@ -393,6 +393,8 @@ export type AttentionRuleInput = {
 
 /** When the caller can be booked. */
 export type AvailabilityInput = {
+  /** From 0 to 240: the least minutes that stay free between a session and anything else. Omitted: as it was, at first 0. */
+  bufferMinutes?: number | null | undefined;
   /** From 1 to 365. */
   daysAhead: number;
   /** Up to 200 days. */
@@ -3088,7 +3090,7 @@ export type MarkReadMutation = { __typename: 'Mutation', markRead:
 
 export type SessionTypePartsFragment = { __typename: 'SessionType', id: string, name: string, minutes: number, bufferBefore: number, bufferAfter: number, placeKind: SessionPlace, place: string, bookedBy: SessionBookedBy, remindsDayBefore: boolean, remindsHourBefore: boolean, version: number };
 
-export type AvailabilityPartsFragment = { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> };
+export type AvailabilityPartsFragment = { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, bufferMinutes: number, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> };
 
 export type SessionTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3098,7 +3100,7 @@ export type SessionTypesQuery = { __typename: 'Query', sessionTypes: Array<{ __t
 export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAvailabilityQuery = { __typename: 'Query', myAvailability: { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> } };
+export type MyAvailabilityQuery = { __typename: 'Query', myAvailability: { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, bufferMinutes: number, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> } };
 
 export type TypesToPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3161,7 +3163,7 @@ export type SetMyAvailabilityMutationVariables = Exact<{
 
 
 export type SetMyAvailabilityMutation = { __typename: 'Mutation', setMyAvailability:
-    | { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> }
+    | { __typename: 'Availability', timeZone: string, noticeMinutes: number, daysAhead: number, maxPerDay: number | null, bufferMinutes: number, link: string, version: number, weekly: Array<{ __typename: 'WeekdayHours', hours: Array<{ __typename: 'Hours', from: string, to: string }> }>, exceptions: Array<{ __typename: 'DayHours', date: string, hours: Array<{ __typename: 'Hours', from: string, to: string }> }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -1,25 +1,22 @@
 import { areDistinctDays, hoursProblem } from '@footing/calendar';
 import { SetMyAvailabilityDocument, type AvailabilityPartsFragment } from '@footing/contract';
-import { Button, Group, NumberInput, Text, TextInput } from '@mantine/core';
+import { Button, NumberInput, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
 import classes from './availability.module.css';
 import { words as all } from './availability.words';
+import { DaysOff } from './DaysOff';
+import { daysOf, entriesOf } from './different-days';
 import { HoursOfDay, type Span } from './HoursOfDay';
 
 const words = all.hours;
 
-interface DifferentDay {
-  date: string;
-  hours: Span[];
-}
-
 /** When the reader can be booked. */
 export function MyHours({ availability }: { availability: AvailabilityPartsFragment }) {
   const [weekly, setWeekly] = useState(() => availability.weekly.map(({ hours }) => spans(hours)));
-  const [days, setDays] = useState<DifferentDay[]>(() =>
-    availability.exceptions.map(({ date, hours }) => ({ date, hours: spans(hours) })),
+  const [days, setDays] = useState(() =>
+    entriesOf(availability.exceptions.map(({ date, hours }) => ({ date, hours: spans(hours) }))),
   );
   const [limits, setLimits] = useState(() => limitsOf(availability));
   const change = useChange(SetMyAvailabilityDocument, {
@@ -30,18 +27,20 @@ export function MyHours({ availability }: { availability: AvailabilityPartsFragm
   const [problem, setProblem] = useState<string | null>(null);
   const save = (event: React.FormEvent) => {
     event.preventDefault();
-    const wrong = problemOf(weekly, days);
+    const exceptions = daysOf(days);
+    const wrong = problemOf(weekly, exceptions);
     setProblem(wrong);
-    if (wrong) return;
-    const { notice, ahead, most, link } = limits;
+    if (wrong || typeof exceptions === 'string') return;
+    const { notice, ahead, most, buffer, link } = limits;
     void change.run({
       input: {
         version: availability.version,
         weekly: weekly.map((hours) => ({ hours })),
-        exceptions: days,
+        exceptions,
         noticeMinutes: Math.round(Number(notice) * 60),
         daysAhead: Number(ahead),
         maxPerDay: most === '' ? null : Number(most),
+        bufferMinutes: Number(buffer),
         link: link.trim(),
       },
     });
@@ -71,7 +70,7 @@ export function MyHours({ availability }: { availability: AvailabilityPartsFragm
       <Text size="sm" c="dimmed">
         {words.exceptionsSay}
       </Text>
-      <DifferentDays days={days} setDays={setDays} />
+      <DaysOff entries={days} change={setDays} />
       <div className={classes.limits}>
         <NumberInput
           label={words.notice}
@@ -99,6 +98,15 @@ export function MyHours({ availability }: { availability: AvailabilityPartsFragm
           error={change.fieldError('maxPerDay')}
           {...limit('most')}
         />
+        <NumberInput
+          label={words.buffer}
+          description={words.bufferSays}
+          min={0}
+          max={240}
+          allowDecimal={false}
+          error={change.fieldError('bufferMinutes')}
+          {...limit('buffer')}
+        />
       </div>
       <TextInput
         type="url"
@@ -122,67 +130,25 @@ export function MyHours({ availability }: { availability: AvailabilityPartsFragm
   );
 }
 
-function DifferentDays({
-  days,
-  setDays,
-}: {
-  days: DifferentDay[];
-  setDays: (days: DifferentDay[]) => void;
-}) {
-  const set = (index: number, patch: Partial<DifferentDay>) =>
-    setDays(days.map((day, at) => (at === index ? { ...day, ...patch } : day)));
-  return (
-    <>
-      <ul className={classes.week}>
-        {days.map((day, index) => (
-          <li key={index}>
-            <Group gap="xs" wrap="nowrap" align="flex-end">
-              <TextInput
-                type="date"
-                label={words.date}
-                value={day.date}
-                onChange={(event) => set(index, { date: event.currentTarget.value })}
-              />
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                mb={8}
-                aria-label={words.removeDay(day.date || words.thatDay)}
-                onClick={() => setDays(days.filter((_, at) => at !== index))}
-              >
-                {words.remove}
-              </Button>
-            </Group>
-            <HoursOfDay
-              day={day.date || words.thatDay}
-              hours={day.hours}
-              change={(hours) => set(index, { hours })}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        variant="light"
-        size="compact-md"
-        onClick={() => setDays([...days, { date: '', hours: [] }])}
-      >
-        {words.addDay}
-      </Button>
-    </>
-  );
-}
-
 /** Without the names of types that answers have. */
 const spans = (hours: readonly Span[]): Span[] => hours.map(({ from, to }) => ({ from, to }));
 
-const limitsOf = ({ noticeMinutes, daysAhead, maxPerDay, link }: AvailabilityPartsFragment) => ({
+const limitsOf = ({
+  noticeMinutes,
+  daysAhead,
+  maxPerDay,
+  bufferMinutes,
+  link,
+}: AvailabilityPartsFragment) => ({
   notice: (noticeMinutes / 60) as number | string,
   ahead: daysAhead as number | string,
   most: (maxPerDay ?? '') as number | string,
+  buffer: bufferMinutes as number | string,
   link,
 });
 
-function problemOf(weekly: Span[][], days: DifferentDay[]): string | null {
+function problemOf(weekly: Span[][], days: ReturnType<typeof daysOf>): string | null {
+  if (typeof days === 'string') return words.daysProblem[days];
   if (!areDistinctDays(days)) return words.dayTwice;
   const named = [
     ...weekly.map((hours, index) => ({ name: words.days[index]!, hours })),

@@ -49,7 +49,7 @@ export const words = {
     whoNewSays: 'New people can ask for it on the public pages that coaches have turned on.',
     reminders: {
       label: 'Reminders',
-      says: 'By email, and only to clients who ask for them.',
+      says: 'Only clients who ask for reminders get them.',
       dayBefore: 'The day before',
       hourBefore: 'An hour before',
     },
@@ -80,9 +80,10 @@ export const words = {
     remove: 'Remove',
     exceptions: 'Days off and special hours',
     exceptionsSay:
-      'Add holidays and other days when your hours are different. A day without hours is a day off.',
-    addDay: 'Add a day',
-    date: 'Day',
+      'Add holidays, vacations, and other days when your hours are different. Days without hours are days off.',
+    addDay: 'Add days',
+    first: 'First day',
+    last: 'Last day',
     removeDay: (day: string) => `Remove ${day}`,
     thatDay: 'That day',
     notice: 'Hours of notice',
@@ -91,6 +92,8 @@ export const words = {
     aheadSays: 'How far into the future a client can book.',
     most: 'Sessions a day',
     mostSays: 'The most you want in a day. Leave it empty for no limit.',
+    buffer: 'Break in minutes',
+    bufferSays: 'Kept free before and after each session. A session type can have a longer break.',
     link: 'Link for online sessions',
     linkHint: 'https://…',
     linkSays: 'If the link includes {code}, each session gets its own room.',
@@ -110,7 +113,12 @@ export const words = {
           return assertNever(problem);
       }
     },
-    dayTwice: 'A day is listed twice or has no date.',
+    dayTwice: 'A day is listed twice.',
+    daysProblem: {
+      DATE: 'Choose a first day, or remove the entry.',
+      ORDER: 'A last day is before its first day.',
+      TOO_MANY: 'You can list up to 200 days.',
+    },
   },
   plan: {
     type: 'Session type',

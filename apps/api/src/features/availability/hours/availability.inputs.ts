@@ -16,6 +16,7 @@ import { words } from '../availability.words.js';
 const NOTICE = { message: words.notice };
 const AHEAD = { message: words.daysAhead };
 const MOST = { message: words.maxPerDay };
+const BUFFER = { message: words.buffer };
 
 @InputType({ description: 'Hours of a day on the clock of the coach.' })
 export class HoursInput {
@@ -68,6 +69,16 @@ export class AvailabilityInput {
   @Min(1, MOST)
   @Max(20, MOST)
   maxPerDay?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'From 0 to 240: the least minutes that stay free between a session and anything else. Omitted: as it was, at first 0.',
+  })
+  @IsOptional()
+  @IsInt(BUFFER)
+  @Min(0, BUFFER)
+  @Max(240, BUFFER)
+  bufferMinutes?: number | null;
   @Field({
     description: 'A web address, or empty. `{code}` in it becomes a new code for each session.',
   })

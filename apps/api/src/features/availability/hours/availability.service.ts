@@ -18,6 +18,7 @@ const NOTHING_SET: Omit<AvailabilityType, 'timeZone' | 'weekly'> &
   noticeMinutes: 1_440,
   daysAhead: 60,
   maxPerDay: null,
+  bufferMinutes: 0,
   link: '',
   version: 0,
 };
@@ -53,7 +54,7 @@ export class AvailabilityService {
   }
 
   async #stored(ctx: Ctx, id: string, input: AvailabilityInput) {
-    const { weekly, exceptions, noticeMinutes, daysAhead, maxPerDay, link } = input;
+    const { weekly, exceptions, noticeMinutes, daysAhead, maxPerDay, bufferMinutes, link } = input;
     if (weekly.length !== 7) throw invalid('input.weekly', words.hours.days);
     const days: DayHours[] = exceptions.map(({ date, hours }) => ({
       date,
@@ -66,6 +67,8 @@ export class AvailabilityService {
       noticeMinutes,
       daysAhead,
       maxPerDay: maxPerDay ?? null,
+      // An older tab does not know it.
+      ...(typeof bufferMinutes === 'number' && { bufferMinutes }),
       link: await sealText(ctx, { column: 'coach_availability.link', id }, link),
     };
   }

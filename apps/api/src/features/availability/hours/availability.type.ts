@@ -38,6 +38,10 @@ export class AvailabilityType {
     description: 'The most sessions on one day; null: any number.',
   })
   maxPerDay: number | null;
+  @Field(() => Int, {
+    description: 'The least minutes that stay free between a session and anything else.',
+  })
+  bufferMinutes: number;
   @Field({
     description:
       'The link of sessions online; `{code}` in it becomes a new code for each session. May be empty.',

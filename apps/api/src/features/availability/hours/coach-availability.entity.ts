@@ -11,6 +11,7 @@ export class CoachAvailability extends TenantEntity {
   @Column('integer') noticeMinutes: number;
   @Column('integer') daysAhead: number;
   @Column('integer', { nullable: true }) maxPerDay: number | null;
+  @Column('integer', { default: 0 }) bufferMinutes: number;
   /** Where online sessions take place. Sealed by `sealText`. */
   @Column('text', { default: '' }) link: string;
   @Column('integer', { default: 1 }) version: number;

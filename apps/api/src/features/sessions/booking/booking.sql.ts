@@ -39,7 +39,8 @@ export const COACH_TIMES = statement(
     busy: as<Busy[]>('json'),
   },
   `select json_agg(json_build_object('weekly', a.weekly, 'exceptions', a.exceptions, 'noticeMinutes', a.notice_minutes,
-       'daysAhead', a.days_ahead, 'maxPerDay', a.max_per_day, 'link', a.link)) -> 0 as hours,
+       'daysAhead', a.days_ahead, 'maxPerDay', a.max_per_day, 'bufferMinutes', a.buffer_minutes,
+       'link', a.link)) -> 0 as hours,
      (select coalesce(json_agg(json_build_object('from', extract(epoch from b.starts_at) * 1000,
          'to', extract(epoch from b.ends_at) * 1000, 'bufferBefore', b.before, 'bufferAfter', b.after,
          'kind', b.kind)), '[]')
