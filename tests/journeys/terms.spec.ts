@@ -150,10 +150,13 @@ describePages('Agreement, privacy notice and consent', () => {
       await owner.page.getByText('Saved.').waitFor();
       const id = await clientId();
       const startsAt = new Date(stage.world.clock.now().getTime() + 86_400_000);
-      await practice.owner.ok(
-        'mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }',
+      const { planSession } = await practice.owner.ok<any>(
+        'mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
         { input: { clientId: id, startsAt: startsAt.toISOString(), minutes: 50 } },
       );
+      await owner.visit(`/sessions/${planSession.id}`);
+      const unsigned = owner.page.getByText('Jo hasn’t signed the agreement yet.');
+      await unsigned.waitFor();
 
       await client.visit('/today');
       await page.getByText('asks you to sign its agreement before your first session').waitFor();
@@ -186,6 +189,8 @@ describePages('Agreement, privacy notice and consent', () => {
       await client.visit('/today');
       await page.getByRole('heading', { name: 'Your plan isn’t ready yet' }).waitFor();
       expect(await page.getByText('asks you to sign').count()).toBe(0);
+      await owner.visit(`/sessions/${planSession.id}`);
+      await unsigned.waitFor({ state: 'detached' });
       await owner.visit(`/clients/${id}`);
       await owner.page.getByText('What Jo agreed to').click();
       await owner.page.getByText(/^Signed .* as Jo Joining, /).waitFor();

@@ -338,6 +338,7 @@ export * from './documents/SignNoteDocument.js';
 export * from './documents/SignOutDocument.js';
 export * from './documents/SignOutPlaceDocument.js';
 export * from './documents/SignUpDocument.js';
+export * from './documents/SignatureOfClientDocument.js';
 export * from './documents/SignedInPlacesDocument.js';
 export * from './documents/SkipStepDocument.js';
 export * from './documents/SnoozeAttentionDocument.js';

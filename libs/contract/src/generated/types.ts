@@ -6251,6 +6251,13 @@ export type SignAgreementMutation = { __typename: 'Mutation', signAgreement:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type SignatureOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type SignatureOfClientQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, asksSignature: boolean }, client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, callName: string, terms: Array<{ __typename: 'AcceptedTerms', kind: TermsKind, at: string, granted: boolean, number: number | null, shipped: boolean | null, isCurrent: boolean, signature: { __typename: 'AgreementSignature', at: string, name: string, number: number, shipped: boolean, isCurrent: boolean } | null }> } } };
+
 export type PracticeAsksSignatureQueryVariables = Exact<{ [key: string]: never; }>;
 
 

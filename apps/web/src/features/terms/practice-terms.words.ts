@@ -37,6 +37,9 @@ export const words = {
     accepted: (terms: AcceptedText) => `${acceptedText(terms)}: yes, {when}${newer(terms)}`,
     signed: (signature: { number: number; shipped: boolean; isCurrent: boolean }) =>
       `Signed ${versionName(signature)} as {name}, {when}${newer(signature)}`,
+    notSigned: (callName: string) => `${callName} hasn’t signed the agreement yet.`,
+    signedEarlier: (callName: string) =>
+      `${callName} signed an earlier version of the agreement, and hasn’t signed the newest one yet.`,
     withdrawn: (terms: AcceptedText) => `${acceptedText(terms)}: withdrawn, {when}${newer(terms)}`,
   },
 };

@@ -9,6 +9,7 @@ import { repeatsWords } from '../../../shared/words/repeats-words';
 import { IntakeNotice } from '../../forms';
 import { AttachedFiles } from '../../files';
 import { SessionNotes } from '../../notes';
+import { SignatureNotice } from '../../terms';
 import { CancelSessionButton } from './CancelSessionButton';
 import { StatusButtonsOfBoth } from './SessionStatusButtons';
 import { sessionDialog } from '../dialog/session-dialog';
@@ -36,7 +37,12 @@ export function SessionPage() {
           <>
             <SessionHeader session={session} />
             <SessionRequest session={session} />
-            {session.status === 'PLANNED' && <IntakeNotice clientId={session.clientId} />}
+            {session.status === 'PLANNED' && (
+              <>
+                <IntakeNotice clientId={session.clientId} />
+                <SignatureNotice clientId={session.clientId} />
+              </>
+            )}
             <AttachedFiles
               clientId={session.clientId}
               side="COACH"
