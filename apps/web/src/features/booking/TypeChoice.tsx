@@ -52,7 +52,7 @@ export function ChosenType({
         <span className={classes.where}>{where}</span>
       </p>
       {chooseAgain && (
-        <Button variant="subtle" size="compact-md" onClick={chooseAgain}>
+        <Button variant="subtle" size="compact-md" mb="sm" onClick={chooseAgain}>
           {words.another}
         </Button>
       )}

@@ -30,6 +30,8 @@ export function ClientSelect({
   return (
     <Select
       label={label}
+      // As high as the search next to it.
+      size={optional ? 'sm' : undefined}
       searchable
       openOnFocus={false}
       withScrollArea={false}
