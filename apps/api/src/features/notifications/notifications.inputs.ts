@@ -11,7 +11,7 @@ const TIME = { message: fieldWords.timeOfDay };
 
 @InputType({ description: 'What a device tells of, and when not.' })
 export class NotificationChoicesInput {
-  @Field(() => [NoticeKind])
+  @Field(() => [NoticeKind], { description: 'What it tells of; none for nothing.' })
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsEnum(NoticeKind, { each: true })
@@ -47,5 +47,5 @@ export class AllowNotificationsInput extends NotificationChoicesInput {
 
 @InputType({ description: 'Changes what one of the devices of the caller tells of.' })
 export class SetNotificationsInput extends NotificationChoicesInput {
-  @IsId() @Field(() => ID) deviceId: string;
+  @Field(() => ID, { description: 'The id of the device.' }) @IsId() deviceId: string;
 }

@@ -27,7 +27,7 @@ registerEnumType(NoticeKind, {
   description: 'A device on which the caller gets notifications.',
 })
 export class NotificationDeviceType {
-  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Its id, for changes of what it tells of.' }) id: string;
   @Field({ description: 'Whether it is the device of this sign-in.' }) isHere: boolean;
   @Field(() => DateTime, { description: 'When notifications were first turned on.' }) since: Date;
   @Field(() => DateTime, {
@@ -35,7 +35,7 @@ export class NotificationDeviceType {
   })
   safeUntil: Date;
   @Field({ description: 'Whether that time is over.' }) isOver: boolean;
-  @Field(() => [NoticeKind]) kinds: NoticeKind[];
+  @Field(() => [NoticeKind], { description: 'What it tells of.' }) kinds: NoticeKind[];
   @Field(() => String, {
     nullable: true,
     description: 'When quiet hours begin, `HH:MM`. Null for clients, who set them with reminders.',
