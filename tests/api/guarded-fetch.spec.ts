@@ -1,16 +1,25 @@
+import type dnsOfNode from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
   createServer as createTcpServer,
+  isIPv4,
   type AddressInfo,
   type Server,
   type Socket,
 } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GuardedFetch, isReachable, type Config } from '@footing/api/testing';
+
+declare global {
+  /** Node's own modules, which the API uses (`environment.mjs`). */
+  var footingNode: { dns: typeof dnsOfNode; syncBuiltinESMExports: () => void };
+}
 
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 const MB = 1024 * 1024;
+const POSTED = { headers: {}, body: Buffer.from('Hello') };
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -174,6 +183,103 @@ describe('this machine and private networks', () => {
     expect(isReachable('fd00::1', ['fd00::1'])).toBe(true);
     expect(isReachable('11.0.0.1', ['10.0.0.0/8'])).toBe(true);
     expect(isReachable('192.168.0.1', ['10.0.0.0/8', 'loopback', 'linklocal'])).toBe(false);
+  });
+});
+
+describe('a name', () => {
+  const { dns, syncBuiltinESMExports } = footingNode;
+  const { lookup } = dns;
+  let asked: string[] = [];
+  /** What names resolve to in this test, in place of what a resolver answers. */
+  const resolveTo = (addresses: (host: string) => LookupAddress[]) => {
+    const stub = (
+      host: string,
+      _options: object,
+      answer: (error: null, found: LookupAddress[]) => void,
+    ) => {
+      asked.push(host);
+      setImmediate(() => answer(null, addresses(host)));
+    };
+    dns.lookup = stub as never;
+    syncBuiltinESMExports();
+  };
+  const all = (...addresses: string[]): LookupAddress[] =>
+    addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+
+  beforeEach(() => {
+    asked = [];
+    answers['/inside'] = (_, response) => response.end(CALENDAR);
+  });
+  afterEach(() => {
+    dns.lookup = lookup;
+    syncBuiltinESMExports();
+  });
+
+  it('is reached where it resolves to an allowed address, and is asked for once', async () => {
+    resolveTo(() => all('127.0.0.1'));
+    expect(await get(at('/inside', 'name.example'))).toMatchObject({ kind: 'OK' });
+    expect(asked).toEqual(['name.example']);
+  });
+
+  it.each([
+    ['127.0.0.2'],
+    ['::1'],
+    ['::ffff:127.0.0.2'],
+    ['::ffff:7f00:2'],
+    ['10.0.0.1'],
+    ['169.254.169.254'],
+    ['93.184.216.34', '127.0.0.2'],
+    ['127.0.0.2', '93.184.216.34'],
+    [],
+  ])('is not reached where it resolves inside: %s %s', async (...addresses) => {
+    resolveTo(() => all(...addresses));
+    expect(await get(at('/inside', 'name.example'))).toEqual({ kind: 'UNREACHABLE' });
+    expect(await fetcher('127.0.0.1').post(at('/inside', 'name.example'), POSTED)).toBeNull();
+    expect(requests).toEqual([]);
+  });
+
+  it.each(['127.0.0.2', '::ffff:127.0.0.2'])(
+    'that is public when it is checked, and inside when it is connected to, is refused on the connected address: %s',
+    async (address) => {
+      let reads = 0;
+      resolveTo(() => [
+        {
+          family: address.includes(':') ? 6 : 4,
+          get address() {
+            reads += 1;
+            return reads === 1 ? '93.184.216.34' : address;
+          },
+        },
+      ]);
+      const connected = new Promise((resolve) => server.once('connection', resolve));
+      expect(await get(at('/inside', 'name.example'))).toEqual({ kind: 'UNREACHABLE' });
+      if (isIPv4(address)) await connected;
+      reads = 0;
+      expect(await fetcher('127.0.0.1').post(at('/inside', 'name.example'), POSTED)).toBeNull();
+      expect(reads).toBeGreaterThan(1);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it('is checked again after each redirect, also if it is the same name', async () => {
+    answers['/'] = (_, response) =>
+      response.writeHead(302, { location: at('/inside', 'name.example') }).end();
+    resolveTo((host) => all(host === 'first.example' ? '127.0.0.1' : '127.0.0.2'));
+    expect(await get(at('/', 'first.example'))).toEqual({ kind: 'UNREACHABLE' });
+    expect(asked).toEqual(['first.example', 'name.example']);
+
+    let times = 0;
+    resolveTo(() => {
+      times += 1;
+      return all(times === 1 ? '127.0.0.1' : '127.0.0.2');
+    });
+    // A connection that may be used again makes no second one.
+    answers['/again'] = (_, response) =>
+      response
+        .writeHead(302, { location: at('/inside', 'name.example'), connection: 'close' })
+        .end();
+    expect(await get(at('/again', 'name.example'))).toEqual({ kind: 'UNREACHABLE' });
+    expect(requests).toEqual(['/', '/again']);
   });
 });
 

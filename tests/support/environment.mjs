@@ -1,3 +1,5 @@
+import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import NodeEnvironment from 'jest-environment-node';
@@ -21,6 +23,8 @@ export default class FootingEnvironment extends NodeEnvironment {
       pg: (await import('pg')).default,
       graphql: await import('graphql'),
     };
+    // Jest gives tests modules of Node that the API does not have.
+    this.global.footingNode = { dns, syncBuiltinESMExports };
     this.global.footingChromium = { executablePath, open: chromiumOfWorker, profileIn };
     // The API compares dates with instanceof, and reads the environment of its own realm.
     this.global.Date = Date;
