@@ -95,7 +95,7 @@ describePages('The grid of the calendar', () => {
         await page.keyboard.press('Enter');
       };
       await owner.go('/calendar?view=week&day=2026-03-11');
-      await dragOver(page, slot('Wednesday', '10:00'), slot('Wednesday', '11:00'));
+      await dragOver(owner, slot('Wednesday', '10:00'), slot('Wednesday', '11:00'));
       await dialog.getByLabel('Your time').waitFor();
       expect(await dialog.getByLabel('Date').inputValue()).toBe('2026-03-11');
       expect(await dialog.getByLabel('Your time').inputValue()).toBe('10:00');
@@ -109,7 +109,7 @@ describePages('The grid of the calendar', () => {
 
       // Upward is the same as downward. In the day, too, and what is not saved leaves nothing.
       await owner.go('/calendar?view=day&day=2026-03-11');
-      await dragOver(page, slot('Wednesday', '14:00'), slot('Wednesday', '13:00'));
+      await dragOver(owner, slot('Wednesday', '14:00'), slot('Wednesday', '13:00'));
       await dialog.getByLabel('Your time').waitFor();
       expect(await dialog.getByLabel('Your time').inputValue()).toBe('13:00');
       expect(await dialog.getByLabel('Length').inputValue()).toBe('90');
@@ -131,7 +131,7 @@ describePages('The grid of the calendar', () => {
       await owner.go('/calendar?view=day&day=2026-03-12&of=everyone');
       const row = (time: string) =>
         page.getByRole('button', { name: new RegExp(`row of .*, at ${time}$`) }).first();
-      await dragOver(page, row('9:00'), row('10:30'));
+      await dragOver(owner, row('9:00'), row('10:30'));
       await dialog.getByLabel('Your time').waitFor();
       expect(await dialog.getByLabel('Your time').inputValue()).toBe('09:00');
       expect(await dialog.getByLabel('Length').inputValue()).toBe('120');
@@ -249,9 +249,10 @@ const namesCutOff = (page: Page) =>
       .map(({ textContent }) => textContent),
   );
 
-/** Drags over empty times, as a person does. */
-async function dragOver(page: Page, from: Locator, to: Locator): Promise<void> {
+/** Drags over empty times, as a person does: once the names of the coaches are there, which draw the calendar anew. */
+async function dragOver({ page, answered }: Person, from: Locator, to: Locator): Promise<void> {
   await from.scrollIntoViewIfNeeded();
+  await answered();
   const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
   const at = ({ x, y }: { x: number; y: number }) => [x + 12, y + 12] as const;
   await page.mouse.move(...at(start));

@@ -133,7 +133,8 @@ describePages('A package of sessions', () => {
 
       await hers.go('/coach/packages');
       const [file] = await Promise.all([
-        hers.page.waitForEvent('download'),
+        // The library that makes the first file is loaded then.
+        hers.page.waitForEvent('download', { timeout: MINUTES / 2 }),
         button(hers.page, 'Download Invoice 1').click(),
       ]);
       expect(file.suggestedFilename()).toBe('invoice-1.pdf');
@@ -206,6 +207,7 @@ describePages('A package of sessions', () => {
       await page.getByText('Marked as not paid.').waitFor();
       await button(page, 'Undo').click();
       await page.getByText('Your note: Bank transfer').waitFor();
+      await coach.answered();
       await hers.go('/coach/packages');
       await hers.page.getByText(/Paid Monday, March 2, 2026/).waitFor();
       expect(await hers.page.getByText('Bank transfer').count()).toBe(0);

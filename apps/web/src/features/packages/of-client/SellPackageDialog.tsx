@@ -91,6 +91,7 @@ export function SellPackageDialog({
           {...field('price', 'priceMinor')}
         />
         <NativeSelect
+          size="md"
           label={words.currency}
           data={[...new Set([...COMMON, ...currencies()])]}
           {...field('currency')}
