@@ -78,7 +78,7 @@ describePages('The ten minutes after a session', () => {
       expect(await page.getByText('1 note found in all your notes.').count()).toBe(1);
       expect(page.url()).not.toMatch(/harbour/i);
       await page.getByRole('link', { name: /Mara Client/ }).press('Enter');
-      await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
+      await page.getByRole('button', { name: 'Print' }).waitFor();
       await page.getByText('A calm week by the harbour.').waitFor();
       await page.getByText(/^Signed by Olga Owner on/).waitFor();
       expect(await page.title()).toBe('Footing');
@@ -97,7 +97,7 @@ describePages('The ten minutes after a session', () => {
         .getByText(/^Our PDF files can’t show some of the letters in this note\./)
         .waitFor();
       expect(await page.getByRole('button', { name: 'Download PDF' }).count()).toBe(0);
-      await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
+      await page.getByRole('button', { name: 'Print' }).waitFor();
 
       await coach.go(`/sessions/${sessionId}`);
       await page.getByRole('heading', { name: 'What happened' }).waitFor();

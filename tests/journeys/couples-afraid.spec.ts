@@ -61,7 +61,7 @@ describePages('A partner who is afraid', () => {
       await link(coach.page, 'Open').click();
       await coach.page
         .getByText(
-          'Outreach is paused after the safety questions. Nobody here can see the answers.',
+          'Outreach is paused after the safety questions. Nobody at the practice can see the answers.',
         )
         .waitFor();
       expect(await coach.page.getByLabel('A note for both of them').count()).toBe(0);

@@ -43,7 +43,7 @@ describePages('A client needs a person', () => {
         // A hold has waited longer but ranks lower.
         await first.getByText('Mara Client').waitFor();
         await first.getByText('A court order was recorded').waitFor();
-        expect(await first.getByRole('button').allInnerTexts()).toEqual(['Record what you did']);
+        expect(await first.getByRole('button').allInnerTexts()).toEqual(['Record a follow-up']);
         await needs.getByText('Anna Client').waitFor();
       }
       await picture(coach.page, 'order-on-today');
@@ -51,7 +51,7 @@ describePages('A client needs a person', () => {
       await coach.page.getByText('Court order').first().waitFor();
       await picture(coach.page, 'order-in-list');
       await coach.visit('/');
-      await first.getByRole('button', { name: /^Record what you did/ }).click();
+      await first.getByRole('button', { name: /^Record a follow-up/ }).click();
       await coach.page.getByRole('radio', { name: 'We talked' }).check();
       await picture(coach.page, 'acknowledge');
       await button(coach.page.getByRole('dialog'), 'Save').click();
@@ -100,7 +100,7 @@ describePages('A client needs a person', () => {
       await standIn.page.getByText('Helen Hart’s client').waitFor();
       expect(await standIn.page.getByRole('link', { name: 'Nora Client' }).count()).toBe(0);
       await picture(standIn.page, 'stand-in-today');
-      await standIn.page.getByRole('button', { name: /^Record what you did/ }).click();
+      await standIn.page.getByRole('button', { name: /^Record a follow-up/ }).click();
       await standIn.page.getByRole('radio', { name: 'I tried to reach them' }).check();
       await button(standIn.page.getByRole('dialog'), 'Save').click();
       await standIn.page.getByText('Nora Client').waitFor({ state: 'detached' });
@@ -149,7 +149,7 @@ describePages('A client needs a person', () => {
       expect(await followUps.innerText()).not.toMatch(DATED);
       await picture(owner.page, 'owner-client');
       await owner.visit('/');
-      await line.getByRole('button', { name: /^Record what you did/ }).click();
+      await line.getByRole('button', { name: /^Record a follow-up/ }).click();
       await owner.page.getByRole('radio', { name: 'We talked' }).check();
       await button(owner.page.getByRole('dialog'), 'Save').click();
       await line.waitFor({ state: 'detached' });

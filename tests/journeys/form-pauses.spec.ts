@@ -93,7 +93,7 @@ describePages('A form that pauses outreach', () => {
     await page.getByText('Mara keeps these answers private.').waitFor();
     await onDesktop.go(`/clients/${client.clientId}`);
     await page.getByText('because of answers on a form that Mara finished').waitFor();
-    await page.getByRole('button', { name: 'We talked about this' }).click();
+    await page.getByRole('button', { name: 'Record that you talked' }).click();
     await page.getByText('because of answers on a form that Mara finished').waitFor({
       state: 'detached',
     });

@@ -69,7 +69,7 @@ describePages('A safety result', () => {
       await coach.go(`/clients/${client.clientId}`);
       await coach.page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
       await coach.page.getByText(LINE).first().waitFor();
-      const talked = button(coach.page, 'We talked about this');
+      const talked = button(coach.page, 'Record that you talked');
       expect(await button(coach.page, 'Approve').count()).toBe(0);
 
       // A talk alone does not end the hold: new answers at least a day later are required.

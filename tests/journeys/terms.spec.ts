@@ -176,10 +176,10 @@ describePages('Agreement, privacy notice and consent', () => {
       await page.evaluate(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', '');
       });
-      await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+      await page.getByRole('button', { name: 'Print' }).click();
       expect(await page.locator('html[data-printed]').count()).toBe(1);
       await page.emulateMedia({ media: 'print' });
-      await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Print' }).waitFor({ state: 'hidden' });
       const paper = await page.locator('body').innerText();
       expect(paper).toContain('We meet on Tuesdays.');
       expect(paper).toMatch(/Signed by Jo Joining on .*20\d\d/);

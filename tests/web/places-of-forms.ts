@@ -42,7 +42,7 @@ export const OF_FORMS: readonly PageOfApp[] = [
     name: 'coach-client-form-pause',
     role: 'coach',
     path: ({ clientWithForms }) => `/clients/${clientWithForms}`,
-    main: ['button', 'We talked about this'],
+    main: ['button', 'Record that you talked'],
   },
   {
     name: 'coach-template-form',

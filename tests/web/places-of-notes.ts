@@ -6,7 +6,7 @@ export const OF_NOTES: readonly PageOfApp[] = [
     name: 'coach-note',
     role: 'coach',
     path: ({ note }) => `/notes/${note}`,
-    main: ['button', 'Print or save as PDF'],
+    main: ['button', 'Print'],
   },
   {
     name: 'coach-session',

@@ -24,6 +24,6 @@ export const OF_PACKAGES: readonly PageOfApp[] = [
     name: 'client-agreement',
     role: 'client',
     path: () => '/you/agreement',
-    main: ['button', 'Print or save as PDF'],
+    main: ['button', 'Print'],
   },
 ];

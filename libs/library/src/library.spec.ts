@@ -293,7 +293,7 @@ describe.each([2, 3, 4, 5, 6, 7])('are-you-sure, version %d', (version) => {
 
 describe('the text of an outcome that closes outreach says what ends it', () => {
   it.each([
-    ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
+    ['are-you-sure', 'COOL_OFF', /new answers, once that time is over/],
     [
       'are-you-sure',
       'TALK_TO_COACH',

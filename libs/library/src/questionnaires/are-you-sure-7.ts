@@ -24,6 +24,7 @@ export const areYouSure7: LibraryQuestionnaire = {
     ],
     ['You can start', 'You can take small steps'],
     ['Nobody can say how it ends. But you can take small steps.', 'Nobody can say how it ends.'],
+    ['Go slowly anyway.', 'Take it slowly.'],
     [
       'worth talking about with your coach before a plan starts.',
       'worth talking about with your coach before you go on.',
@@ -39,6 +40,25 @@ export const areYouSure7: LibraryQuestionnaire = {
     [
       'A plan toward the other person doesn’t fit now.',
       'A plan for a second try isn’t right at this point.',
+    ],
+    [
+      'They can’t read your answers unless you share them. One question is different: it says “Your coach will see this answer.”',
+      'They can’t read your answers. If you share them, your coach can, and so can the owners if you’ve given them permission. One question is different: it says “Your coach will see this answer.” The owners see that one, too.',
+    ],
+    ['Talk about how you look after yourself.', 'Talk about how you’d take care of yourself.'],
+    ['Give it some days, and look again.', 'Give it a couple of weeks, and look again.'],
+    ['Some quiet days first', 'Some quiet time first'],
+    [
+      'once these days are over. You can answer earlier too. We keep those answers, and they count when the days are over.',
+      'once that time is over. You can answer earlier too. We keep those answers, and they count when the time is over.',
+    ],
+    [
+      'The answers ask for some quiet days first. Outreach is paused until they are over.',
+      'The answers ask for some quiet time first. Outreach is paused until it’s over.',
+    ],
+    [
+      'You are tired. A second try takes strength, so rest first.',
+      'You said that you don’t have much strength for this now. A second try takes strength, so rest first.',
     ],
   ]),
   version: 7,

@@ -27,8 +27,8 @@ export const afterTheirAffair: LibraryTemplate = {
       - *Your limits* opens when *Find your feet* is done and you approve it. Talk about safety first: telling someone
         your limits can be risky.
       - *What you need to know* opens after *Your limits*. It’s about sorting questions, not about asking them.
-      - *One talk, if you want it* waits for two more weeks, a week when the urge is low on average, your approval, and a boundary that
-        allows contact. You can shorten the two weeks to one. Your client can skip this step.
+      - *One talk, if you want it* waits for two more weeks, a week when the urge is low on average, your approval,
+        and a boundary that allows contact. You can shorten the two weeks to one. Your client can skip this step.
       - *Decide slowly* opens after *What you need to know*, and six weeks after the plan starts at the
         earliest. It doesn’t depend on the talk.
       - *Your own life* opens a week after *Find your feet*. It waits for nothing else.
@@ -138,8 +138,9 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               You may have been put at risk without knowing it. A test is quick, and it’s private. You don’t have to
               tell your story. You can say: “My partner had sex with someone else. I’d like a full STI test.” Ask if
-              you need a second test later, and what to do until then. If you’re pregnant, tell them. If you had sex
-              in the last three days and may be at risk, go today. Some medicine only works early.
+              you need a second test later, and what to do until then. If you’re pregnant, tell the doctor. If you had
+              sex in the last three days and may be at risk, go to a clinic or an emergency room today. Some medicine
+              only works early.
             `,
             optional: true,
           }),
@@ -149,10 +150,10 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'A place to sleep, and money for the week',
             guidance: prose`
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call
-              a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at where you
-              sleep this week, what money you can reach, and which bills are due. If you live together, separate rooms
-              can be enough for now. Keep copies of the lease and your own bank statements. Before signing or moving
-              out for good, ask a lawyer or free legal aid.
+              a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at where you’ll
+              sleep this week, what money you can get to, and which bills are due. If you live together, separate
+              rooms can be enough for now. Keep copies of the lease and your own bank statements. Before signing or
+              moving out for good, ask a lawyer or free legal aid.
             `,
             optional: true,
           }),
@@ -245,8 +246,8 @@ export const afterTheirAffair: LibraryTemplate = {
             guidance: prose`
               If you have children, money, or a home together, write down what has to work in the next two weeks: who
               sleeps where, who has the children when, who pays what. Add how you could say it in three calm lines,
-              with nothing about the affair. Look at it with your coach before you talk. If there’s a court order or
-              no contact, or you’re afraid of the other person, let a lawyer settle it.
+              with nothing about the affair. Look at it with your coach before you talk. If there’s a court order, or
+              they asked for no contact, or you’re afraid of the other person, let a lawyer settle it.
             `,
             optional: true,
           }),
@@ -273,7 +274,7 @@ export const afterTheirAffair: LibraryTemplate = {
               to be believed, to be chosen, to hear “I hurt you, and I know it.”
             `,
             prompt:
-              'What would my anger like to do? What is it trying to protect? What could I do with it that I’m still fine with in a year?',
+              'What would my anger like to do? What is it trying to protect? What could I do with it that I’d still be fine with in a year?',
             dueAfterDays: 10,
           }),
         ],
@@ -290,7 +291,7 @@ export const afterTheirAffair: LibraryTemplate = {
 
           **What most people need to know:**
 
-          - Is it over? Do the two still see each other, for instance at work?
+          - Is it over? Do the two of them still see each other, for instance at work?
           - How long did it go on, and was it one person or more?
           - Is there a risk to my health? Is there a pregnancy?
           - Was our money used? Does it affect the children?
@@ -358,7 +359,7 @@ export const afterTheirAffair: LibraryTemplate = {
               measure you.
             `,
             prompt:
-              'What have I started to believe about myself since I found out? What would a good friend say to that? What do I know about me that is still true?',
+              'What have I started to believe about myself since I found out? What would a good friend say to that? What do I know about myself that is still true?',
             dueAfterDays: 10,
           }),
         ],
@@ -420,7 +421,7 @@ export const afterTheirAffair: LibraryTemplate = {
               Go through your list with your coach first.
             `,
             prompt:
-              'What do I hope to hear? What could I hear that would knock me over? Who is with me afterward?',
+              'What do I hope to hear? What could I hear that would knock me over? Who will be with me afterward?',
             dueAfterDays: 5,
           }),
           once({
@@ -514,12 +515,12 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'What you would need to see',
             guidance: prose`
-              Write what you’d need to see in order to stay. Not words, but things a camera could film. “They changed
-              teams at work.” “They come to couples counseling.” Then write which of these you’ve already seen.
-              Be as honest as you would be with a friend.
+              Write what you’d need to see in order to stay. Not words, but things you could see with your own eyes.
+              “They changed teams at work.” “They come to couples counseling.” Then write which of these you’ve
+              already seen. Be as honest as you would be with a friend.
             `,
             prompt:
-              'What would I need to see, over months, to feel safe again? What have I seen so far? What would be the line?',
+              'What would I need to see, over months, to feel safe again? What have I seen so far? Where would I draw the line?',
             dueAfterDays: 10,
           }),
           habit({
@@ -540,8 +541,8 @@ export const afterTheirAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Get the facts',
             guidance: prose`
-              Have one talk with a lawyer, a money adviser, or a counselor, just to find out. What happens with the
-              home, the children, and the debts if you part? What does help for couples cost? You aren’t deciding
+              Have one talk with a lawyer, a financial advisor, or a counselor, just to find out. What happens with the
+              home, the children, and the debts if you separate? What does couples counseling cost? You aren’t deciding
               anything. Fears often get smaller once you know the numbers.
             `,
             dueAfterDays: 14,
@@ -612,8 +613,8 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'One kindness to yourself',
             guidance: prose`
               Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a book,
-              going to bed early, saying no to something you don’t want. It doesn’t have to cost anything. Notice it while
-              you do it. That’s the part that helps.
+              going to bed early, saying no to something you don’t want. It doesn’t have to cost anything. Notice it
+              while you do it. That’s the part that helps.
             `,
             times: 1,
             per: 'DAY',
@@ -638,9 +639,10 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Your money on one page',
             guidance: prose`
               Write what comes in each month, what goes out, what you own, and what you owe, alone and together. Round
-              numbers are fine. If you don’t know your shared accounts, now is the time to ask the bank what you can
-              see. If you’re afraid of your partner, ask a helpline first how to do this safely. Knowing isn’t
-              leaving. It just means that fear about money doesn’t decide for you.
+              numbers are fine. If you’re afraid of your partner, ask a helpline how to do this safely before you
+              contact the bank. If you’re not, and you don’t know your shared accounts, now is the time to ask the
+              bank what you can see. Knowing isn’t leaving. It just means that fear about money doesn’t decide for
+              you.
             `,
             dueAfterDays: 10,
           }),
@@ -650,7 +652,7 @@ export const afterTheirAffair: LibraryTemplate = {
             title: 'Start something of your own',
             guidance: prose`
               Choose one thing that has nothing to do with the two of you: a course, a choir, a better job, a trip,
-              an old hobby. Something you’d want in both lives, staying or leaving. Take a first step that fits into
+              an old hobby. Something you’d want either way, whether you stay or leave. Take a first step that fits into
               one hour, and tell your coach what it is.
             `,
             dueAfterDays: 14,

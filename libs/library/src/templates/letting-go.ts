@@ -44,7 +44,7 @@ export const lettingGo: LibraryTemplate = {
         purpose: 'You tell yourself that it’s over, and you make your days a little easier.',
         guidance: prose`
           You’re here because something is over. Maybe you chose it. Maybe it was chosen for you. Either way
-          you’ve lost a person, a home in someone, and a future you had pictured. It’s a real loss, and you can
+          you’ve lost a person, someone who felt like home, and a future you had pictured. It’s a real loss, and you can
           treat it as one.
 
           Nothing big has to happen in this step. You do two things.
@@ -58,9 +58,9 @@ export const lettingGo: LibraryTemplate = {
           list, the playlist. Just put it away. You can decide later what to keep.
 
           If there are children, money, or a home to sort out, and contact is safe and allowed, talk only about that.
-          Keep it short, keep it friendly where you can, and write down what you agree on. Otherwise, let a lawyer or
-          someone else do it. Letting go doesn’t mean that you never talk. It means that you stop asking, in every
-          talk, whether there’s still a chance.
+          Keep it short, keep it friendly where you can, and write down what you agree on. Otherwise, ask a lawyer. If
+          there’s a court order, don’t send anyone for you before you’ve asked. Letting go doesn’t mean that you never
+          talk. It means that you stop asking, in every talk, whether there’s still a chance.
 
           If you ever feel that you can’t go on, or that you might hurt yourself, tell someone right away: a
           friend, a doctor, a crisis line, the emergency number. That comes before any plan.
@@ -108,10 +108,11 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Make the phone quiet',
             guidance: prose`
-              If you’re afraid of the other person, talk with your coach or a helpline from a safe phone first: a sudden change can be noticed. If not, mute
-              their pages, archive the chat, and turn off the memories your photo app shows you. Ask friends not to
-              bring you news. None of this is meant to hurt anyone. A wound heals better if it isn’t touched twenty
-              times a day. If you need a way to talk about practical things, keep just one.
+              If you’re afraid of the other person, talk with your coach or a helpline from a safe phone first: a
+              sudden change can be noticed. If not, mute their pages, archive the chat, and turn off the memories your
+              photo app shows you. Ask friends not to bring you news. None of this is meant to hurt anyone. A wound
+              heals better if it isn’t touched twenty times a day. If you need a way to talk about practical things,
+              keep just one.
             `,
             dueAfterDays: 6,
           }),
@@ -122,8 +123,8 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               If you’re in danger now, call the emergency number. If you aren’t safe at home, use a safe phone to call
               a helpline. They can help you plan how to leave. Papers can wait. When you’re safe, look at three
-              things: where you sleep this week, what money you can reach, and which bills are due. Keep copies of the
-              lease and your own bank statements. Before you sign anything or move out for good, ask a lawyer or a
+              things: where you’ll sleep this week, what money you can get to, and which bills are due. Keep copies of
+              the lease and your own bank statements. Before you sign anything or move out for good, ask a lawyer or a
               free legal aid service.
             `,
             optional: true,
@@ -145,9 +146,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
-              The time after a breakup can be tense. If you’ve ever been afraid of the other person, or afraid
-              of what you might do yourself, please answer these questions. ${WHO_SEES_SAFETY_LINE} If someone
-              else looks at this phone, skip this for now and ask your coach for a safer way.
+              The time after a breakup can be tense. If you’ve ever been afraid of the other person, or afraid of what
+              you might do, please answer these questions. ${WHO_SEES_SAFETY_LINE} If someone else looks at this
+              phone, skip this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             optional: true,
@@ -173,8 +174,8 @@ export const lettingGo: LibraryTemplate = {
           to them. Try to let both be true: it was good in parts, and it ended for reasons.
 
           **Let anger speak on paper.** Anger shows you where a line was crossed. It wants to be heard, and that
-          doesn’t mean you have to send it. Write it, say it to the steering wheel, hit a pillow. Then drink
-          some water. If they lash out at you now, you don’t have to answer.
+          doesn’t mean you have to send it. Write it, say it out loud when you’re alone, or walk fast until it eases.
+          Then drink some water. If they lash out at you now, you don’t have to answer.
 
           **Plan for hard dates.** Birthdays, holidays, the day you met. They come whether you plan or not, and
           they’re easier with a plan.
@@ -190,9 +191,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Fifteen minutes for grief',
             guidance: prose`
-              Choose a time of day, say six in the evening, but not right before bed. For fifteen minutes you can cry, write, look at a
-              photo, be angry, or just sit. Set a timer. When it rings, wash your face and do something with your
-              hands. When grief comes at other times, tell it, “Not now. At six.”
+              Choose a time of day, say six in the evening, but not right before bed. For fifteen minutes you can cry,
+              write, look at a photo, be angry, or just sit. Set a timer. When it rings, wash your face and do
+              something with your hands. When grief comes at other times, tell it, “Not now. At six.”
             `,
             times: 1,
             per: 'DAY',
@@ -208,7 +209,7 @@ export const lettingGo: LibraryTemplate = {
               stop carrying it around.
             `,
             prompt:
-              'What have I never said to you? What do I thank you for, what am I angry about, and what do I still want to ask?',
+              'What have I never said to you? What do I want to thank you for, what am I angry about, and what do I still want to ask?',
             dueAfterDays: 6,
           }),
           reflection({
@@ -242,8 +243,8 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'A plan for the hard dates',
             guidance: prose`
-              Write down the dates in the next few months that are likely to hurt. For each, decide now: where you
-              are, who is with you, what you do in the evening. It can be simple. “Saturday: a movie with my
+              Write down the dates in the next few months that are likely to hurt. For each, decide now where you’ll
+              be, who’ll be with you, and what you’ll do that evening. It can be simple. “Saturday: a movie with my
               cousin, phone stays at home.” Put them in your calendar.
             `,
             dueAfterDays: 8,
@@ -253,12 +254,12 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'When they meet someone new',
             guidance: prose`
-              Maybe it has happened, or you’re waiting for it. It can feel as if everything you had meant
-              nothing. That isn’t so. What you had was yours, and nobody takes it by coming after. Don’t look for
-              pictures, and don’t compare. Plan the first evening: who is with you, and where your phone is.
+              Maybe it has happened, or you’re waiting for it. It can feel as if everything you had meant nothing.
+              That isn’t so. What you had was yours, and nobody who comes later can take it away. Don’t look for
+              pictures, and don’t compare. Plan the first evening: who’ll be with you, and where your phone will be.
             `,
             prompt:
-              'What do I fear most about them with someone new? What does that make me think of myself, and is it true? Who is with me on that evening?',
+              'What do I fear most about them with someone new? What does that make me think of myself, and is it true? Who will be with me that evening?',
             optional: true,
           }),
           once({
@@ -351,9 +352,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'One new thing a week',
             guidance: prose`
-              Once a week, do something you’ve never done, or haven’t done in years. Another way to work, a
-              dish with a strange name, a town an hour away by train. New things make new memories, and the old
-              ones aren’t the only ones anymore.
+              Once a week, do something you’ve never done, or haven’t done in years. A different route to work, a dish
+              with a strange name, a town an hour away by train. New things make new memories, and the old ones aren’t
+              the only ones anymore.
             `,
             times: 1,
             per: 'WEEK',
@@ -364,9 +365,10 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Paperwork and money',
             guidance: prose`
-              List what still ties you together: accounts, contracts, insurance, keys, passwords, who gets
-              called in an emergency. Settle one thing this week. If you need to talk to the other person about
-              it, stick to that one thing. If that isn’t safe or welcome, let someone else or a lawyer do it.
+              List what still ties you together: accounts, contracts, insurance, keys, passwords, who gets called in
+              an emergency. Settle one thing this week. If you need to talk to the other person about it, stick to
+              that one thing. If that isn’t safe or welcome, ask a lawyer. If there’s a court order, don’t send anyone
+              for you before you’ve asked.
             `,
             dueAfterDays: 14,
           }),
@@ -406,7 +408,7 @@ export const lettingGo: LibraryTemplate = {
           put them down even if nobody ever says sorry.
 
           **What you’ve learned.** Some of it is about them. The useful part is about you: what you need, what
-          you can give, what you do when you’re afraid, which signs you saw early and didn’t want to see.
+          you can give, what you do when you’re afraid, and which signs you’d take seriously next time.
 
           You can forgive, but you don’t have to. If you do, it’s for your own peace. It doesn’t mean that what
           happened was fine, and it doesn’t mean that you go back. If there was fear or harm, leaving safely is
@@ -443,7 +445,7 @@ export const lettingGo: LibraryTemplate = {
               short list. Keep it where you can find it.
             `,
             prompt:
-              'What do I need from a person close to me? What do I have to give? Which early signs do I take seriously from now on?',
+              'What do I need from a person close to me? What do I have to give? Which early signs will I take seriously from now on?',
             dueAfterDays: 8,
           }),
           once({
@@ -453,8 +455,9 @@ export const lettingGo: LibraryTemplate = {
             guidance: prose`
               If you feel steady, open the box from the first step, maybe with a friend. Keep what’s good to have. If
               there was fear or harm, or there may be a court case, don’t throw anything away. Otherwise, you can let
-              the rest go. Things that belong to them can go back through someone else. If it’s too soon, close the
-              lid again. There’s no deadline for this.
+              the rest go. If there’s a court order, or they asked for no contact, ask a lawyer before you return
+              anything. If not, their things can go back through someone else. If it’s too soon, close the lid again.
+              There’s no deadline for this.
             `,
             optional: true,
           }),
@@ -463,9 +466,9 @@ export const lettingGo: LibraryTemplate = {
             reach: 'NO',
             title: 'Mark that it’s over',
             guidance: prose`
-              Choose a small act that marks the end of the relationship. Plant something, paint something, or walk a
-              road you used to walk together and then one you’ve never walked. Ask a friend to come along. It’s for
-              you. Nobody else has to hear about it.
+              Choose a small act that marks the end of the relationship. Plant something, paint something, or walk
+              somewhere you used to go together, as long as it’s not near where they live or work, and then somewhere
+              new. Ask a friend to come along. It’s for you. Nobody else has to hear about it.
             `,
             dueAfterDays: 14,
           }),

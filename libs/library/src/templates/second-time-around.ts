@@ -14,7 +14,7 @@ export const secondTimeAround: LibraryTemplate = {
   version: 7,
   content: {
     about: prose`
-      **When to use it.** The two are together again, and both want to be. The first weeks are often lovely,
+      **When to use it.** The two of them are together again, and both want to be. The first weeks are often lovely,
       and then the old ways come back. This plan is for the time when a second try becomes daily life. It’s
       written for one client. The other person can take part, and never has to know what your client writes.
 
@@ -28,11 +28,10 @@ export const secondTimeAround: LibraryTemplate = {
       - *Out of the rut* opens a week after *Turn the page*.
       - *Keep it fresh* opens two weeks after that.
 
-      Nothing here is a secret method. Whatever your client does together with the other person is an
-      invitation, and the answer can be no.
+      Whatever your client does together with the other person is an invitation, and the answer can be no.
 
       **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for old
-      hurt under a polite surface. If the two split up again, end this plan kindly. There is another plan for that,
+      hurt under a polite surface. If they split up again, end this plan kindly. There is another plan for that,
       and this one hasn’t failed.
     `,
     readiness: null,
@@ -58,7 +57,7 @@ export const secondTimeAround: LibraryTemplate = {
           Start with your own side. You know what you did that made it hard: the sharp tone, the silence, the
           phone at dinner, always being right. You can’t change the other person. You can change your own part.
 
-          And go slowly. A second first kiss doesn’t mean that all is well by Monday. Trust, habits, and the
+          And go slowly. One good evening doesn’t mean that everything is fine. Trust, habits, and the
           in-laws take longer. You can both say “not yet” to things: moving in, telling the children, a party
           for everyone. A slow start doesn’t mean less love.
 
@@ -166,7 +165,7 @@ export const secondTimeAround: LibraryTemplate = {
           If you were hurt, your part is to ask for what would help you now, instead of getting even. You can be
           angry. On some days you may also notice that you’re less angry.
 
-          In many couples, both have done some of each.
+          In many couples, both people have hurt and been hurt.
 
           Nobody can talk you into forgiving, and you can’t talk anyone into it. It comes in pieces, or it doesn’t
           come. If the same wound hurts as much after months as on the first day, get help from someone you both
@@ -217,9 +216,9 @@ export const secondTimeAround: LibraryTemplate = {
             reach: 'NO',
             title: 'Keep your word in small things',
             guidance: prose`
-              Each day, do one thing exactly as you said you would. Call at one. Get the milk. Be home by
-              seven, or say early that you’re running late. Nobody has to praise you for it. Trust is counted in
-              small things like these, slowly, by the one who was hurt.
+              Each day, do one thing exactly as you said you would. Call at one. Get the milk. Be home by seven, or
+              say early that you’re running late. Nobody has to praise you for it. Small things like these slowly help
+              the person who was hurt to trust again.
             `,
             times: 1,
             per: 'DAY',

@@ -26,14 +26,15 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
       - *Groundwork* comes before the three steps. It is open from the start and takes two weeks or longer.
       - *Less is more* opens when *Groundwork* is done and you approve it. Read the reflections your client shares,
-        and ask whether the affair has really ended. It takes four weeks or longer.
+        and ask whether the affair has really ended. The step takes four weeks or longer.
       - *A smile* waits for sixty more days, and for three weeks after the last time your client reached out. It also
         needs two weeks when the urge to reach out is low on average, your approval, and a boundary that allows
-        contact. You can shorten these waits to six weeks and to two. Skipping this step is common, and often wise.
+        contact. You can shorten the sixty days to six weeks and the three weeks to two, but no further. Skipping this
+        step is common, and often wise.
       - *The best version of yourself* opens a week after *Less is more* ends. It doesn’t depend on
         *A smile*.
 
-      **Telling the other person that it is over.** They need to know, and your client may not write to them just to
+      **Telling the other person that it is over.** They need to know, but your client shouldn’t write to them just to
       say so. Talk through how to say it before your client does: in a talk that has to happen anyway, or when the
       other person asks. If they asked for no contact, or there is a court order, it has to wait, and nobody carries
       the message.
@@ -92,10 +93,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'End it, fully',
             guidance: prose`
-              Tell the third person that it’s over, in a few clear and decent words. Then close the ways back:
-              block or mute them, and don’t meet alone. Don’t delete old messages. That can look like hiding,
-              and they may matter later. If you work together, talk only about work, and ask whether you can
-              change teams. Tell your coach when it’s done.
+              Tell the third person that it’s over, in a few clear and decent words. Then close the door: block or
+              mute them, and don’t meet alone. If you’re afraid of how they’ll react, talk with your coach or a
+              helpline from a safe phone first. Don’t delete old messages. That can look like hiding, and they may
+              matter later. If you work together, talk only about work, and ask whether you can change teams. Tell
+              your coach when it’s done.
             `,
             dueAfterDays: 5,
           }),
@@ -143,9 +145,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
-              You can use this to beat yourself up, or you can learn from it. Only the second one helps anybody. Write
-              about who you were then, what you were looking for, and what you do with that longing now. Come back to
-              this page as often as you need.
+              You can use what happened to beat yourself up, or you can learn from it. Only the second one helps
+              anybody. Write about who you were then, what you were looking for, and what you do with that longing
+              now. Come back to this page as often as you need.
             `,
             prompt:
               'What was I looking for? What do I know now? How can I be sorry and still be kind to myself?',
@@ -191,22 +193,22 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
           So for these weeks you do less. No long letters. No dropping by. No made-up questions that turn into a talk
           about the two of you. When you have to settle something about the children, the home, or the bills, be
-          friendly, and then stop. If there’s a court order, make no contact at all, not even through someone else, and
-          ask a lawyer how to handle what can’t wait. If they asked for no contact, make none, and talk with your coach
-          about who could handle it.
+          friendly, and then stop. If there’s a court order, or they asked for no contact, make none, not even through
+          someone else, and ask a lawyer how to handle what can’t wait.
 
           **If they want to talk about it,** listen. They may ask the same thing many times. Answer honestly and
-          briefly. Give them the facts they ask for, and spare them the pictures. Don’t defend yourself, don’t
+          briefly. Give them the facts they ask for, and spare them the details. Don’t defend yourself, don’t
           compare, and don’t make them comfort you. “You’re right to be angry. I’m sorry” is often the whole
           answer.
 
-          **If they want to hurt you back,** you don’t have to take it all. You can end a talk kindly, and you don’t
+          **If they want to hurt you back,** you don’t have to take it. You can end a talk kindly, and you don’t
           hit back. If it scares you, get away from it and get help: a helpline, or the emergency number if you’re in
           danger. Then tell your coach.
 
-          **Be easy to read.** Live an open, ordinary life. If you’re not afraid of them, keep your accounts as they are. If you are,
-          talk with your coach or a helpline from a safe phone before you change anything: a sudden change can be noticed. Spend time with friends
-          and family. If a shared memory comes up, mention it and move on. Never use it as bait.
+          **Be easy to read.** Live an open, ordinary life. If you’re not afraid of them, keep your accounts as they
+          are. If you are, talk with your coach or a helpline from a safe phone before you change anything: a sudden
+          change can be noticed. Spend time with friends and family. If a shared memory comes up, mention it and move
+          on. Never use it as bait.
 
           **Be on time, be where you said you’d be, do what you said you’d do.** Trust is made of small true things
           like these. Maybe nobody notices for a long time. Do them anyway. They’re who you’re becoming.
@@ -230,9 +232,11 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Nothing that stings',
             guidance: prose`
-              Look at your public pages as they would. Posts with the third person, or with hints of someone new, can
-              hurt a lot. Make those private. Don’t delete them: that can look like hiding, and they may matter later.
-              Ask friends not to carry news back and forth. This is so you don’t hurt anyone twice.
+              If you’re afraid of the other person, talk with your coach or a helpline from a safe phone before you
+              change your accounts: a sudden change can be noticed. If you’re not, look at your public pages as they
+              would. Posts with the third person, or with hints of someone new, can hurt a lot. Make those private.
+              Don’t delete them: that can look like hiding, and they may matter later. Ask friends not to carry news
+              back and forth. This is so you don’t hurt anyone twice.
             `,
             dueAfterDays: 3,
           }),
@@ -267,12 +271,12 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           reflection({
             key: 'their-anger',
             reach: 'NO',
-            title: 'Anger, and getting back at you',
+            title: 'When they’re angry or want to get back at you',
             guidance: prose`
               Some people get loud. Some tell your friends, change the locks, or fight about money. Think of a moment
               like that. Most of us want to make it stop, or to hit back. Write about what helps you stay calm. You
-              can hear anger. You don’t have to accept threats, blows, or wrecked things. Get away if you safely can,
-              and get help.
+              can hear anger. You don’t have to accept threats, hitting, or broken belongings. Get away if you safely
+              can, and get help.
             `,
             prompt:
               'What do I do when they’re angry with me? What am I afraid of? What helps me stay calm and kind? Where is my limit?',
@@ -325,7 +329,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         purpose:
           'After a long quiet stretch, you can give one small friendly thing. It isn’t an apology or a payment, and you can skip it.',
         guidance: prose`
-          This step opens only after two more months of quiet, when your coach agrees and the other person is fine
+          This step opens only after another long stretch of quiet, when your coach agrees and the other person is fine
           with contact. If that changes, it closes again. Even then, many people in your place decide to give
           nothing. That’s a good decision.
 
@@ -346,8 +350,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           package.
 
           If all are true, give one thing that’s fun to open, on an ordinary day. Then stop. Don’t ask whether it
-          came. No second one, no message through a friend. If silence follows, silence is the answer. You hear
-          it, and you leave them alone. Angry words are an answer too. You can say “I understand,” and no more.
+          came. No second one, no message through a friend. If silence follows, silence is the answer. You hear it,
+          and you leave them alone. Angry words are an answer too. If they ask you to stop, don’t reply. If they
+          don’t, you can say “I understand,” and no more.
         `,
         outreach: true,
         opens: [
@@ -376,7 +381,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Is everyone still safe?',
             guidance: prose`
               Months have passed, and things can change, both in what they’ve asked of you and in what you feel.
-              Answer the safety questions again. ${WHO_SEES_SAFETY_LINE}
+              Answer the safety questions again. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, skip
+              this for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 3,
@@ -391,7 +397,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
               too. If it would make you plead again, wait longer.
             `,
             prompt:
-              'Is this for them or for my own relief? How do I take a cold answer? How do I take no answer? What do I do that evening?',
+              'Is this for them or for my own relief? How would I take a cold answer? How would I take no answer? What would I do that evening?',
             dueAfterDays: 6,
           }),
           once({
@@ -425,7 +431,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no new apology, no looking at their pages
               for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message
-              comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              comes, you don’t have to answer. If it asks you to stop, don’t answer, and tell your coach. If it
+              doesn’t, and you answer, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',
@@ -485,7 +492,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           - friends who like you and tell you the truth
           - quiet things that feed your spirit: music, faith, the woods, a craft
 
-          If you enjoy taking care of your looks, do. Do it for yourself. No picture has to reach anybody.
+          If you enjoy taking care of your looks, do. Do it for yourself. You don’t have to post it.
 
           Some people who do this work get a second chance, and some don’t. Nobody owes you one for it, and
           you don’t need one in order to live well. What you can have is this: you faced it, you changed what was

@@ -7,9 +7,9 @@ export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
   title: 'Three steps',
   summary:
-    'A slow plan for someone who hopes for a second chance: one step to find firm ground, then three. Quiet first, then maybe one small kindness, and a good life of their own.',
+    'A slow plan for someone who hopes for a second chance: firm ground first, then quiet, then maybe one small kindness, and a good life of their own.',
   forWhom:
-    'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, who is afraid of the other person, or whom the other person is afraid of.',
+    'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, and not if either of them is afraid of the other.',
   tags: ['breakup', 'second chance'],
   version: 9,
   content: {
@@ -90,9 +90,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Pick someone for the bad hours',
             guidance: prose`
-              Think of one or two people you can call when you most want to text. Ask them during
-              the day, before you need them: “Can I call you when I’m about to do something I might regret?” Most people are glad to
-              be asked. Put their names where you can see them at night.
+              Think of one or two people you can call when you most want to text. Ask them during the day, before you
+              need them: “Can I call you when I’m about to do something I might regret?” Most people are glad to be
+              asked. Put their names where you can see them at night.
             `,
             dueAfterDays: 4,
           }),
@@ -207,7 +207,7 @@ export const threeSteps: LibraryTemplate = {
 
           If you’re afraid of the other person, talk with your coach or a helpline from a safe phone before you change
           your accounts: a sudden change can be noticed. If you’re not, you don’t have to hide. Leave your accounts as
-          they are, and live an ordinary, decent life among people who like you. If a good memory comes up with
+          they are, and live your ordinary life among people who like you. If a good memory comes up with
           friends, mention it and move on. But don’t post for one person to see, don’t drop hints, and don’t check
           their pages to see how they are.
 
@@ -222,9 +222,11 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Make it harder to chase',
             guidance: prose`
-              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and leave your phone
-              in another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re
-              giving yourself time to think. Do three of these today.
+              Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, and leave your phone in
+              another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re giving
+              yourself time to think. Do three of these today. If you’re afraid of the other person, keep your phone
+              with you and change nothing they could notice. If you share children, keep one way open for urgent
+              messages.
             `,
             dueAfterDays: 1,
           }),
@@ -233,10 +235,9 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Two short lists',
             guidance: prose`
-              List one: what you do have to talk about, such as children, bills, keys, or the car. List two: what
-              can wait, such as who is to blame, who said what, and what happens with the two of you. Keep
-              them near the phone. When a conversation drifts to list two, say “Let’s leave that for another day” and end
-              it kindly.
+              List one: what you do have to talk about, such as children, bills, keys, or the car. List two: what can
+              wait, such as who is to blame, who said what, and what happens with the two of you. Keep them near the
+              phone. When a conversation drifts to list two, say “Let’s leave that for another day” and end it kindly.
             `,
             dueAfterDays: 2,
           }),
@@ -246,10 +247,10 @@ export const threeSteps: LibraryTemplate = {
             title: 'A day of not chasing',
             guidance: prose`
               Count each day when you didn’t text or call, except to settle something that couldn’t wait. If there’s a
-              court order, or they asked for no contact, don’t text, call, or reply at all, even about the children. Ask a
-              lawyer what’s allowed. Otherwise, the day also counts if they texted and you answered calmly, or if you had
-              to talk about the children. If you texted more than you meant to, stop there, and be kind to yourself.
-              Nothing starts over from zero.
+              court order, or they asked for no contact, don’t text, call, or reply at all, even about the children.
+              Ask a lawyer what’s allowed. Otherwise, the day also counts if they texted and you answered calmly, or
+              if you had to talk about the children. If you texted more than you meant to, stop there, and be kind to
+              yourself. Nothing starts over from zero.
             `,
             times: 1,
             per: 'DAY',
@@ -313,8 +314,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'What the quiet shows you',
             guidance: prose`
-              Do this one near the end, after some quiet days. Quiet shows you things. Maybe you sleep better.
-              Maybe you miss them more, or you miss something different from what you expected. Whatever you see is useful,
+              Do this one near the end, after some quiet days. Quiet shows you things. Maybe you sleep better. Maybe
+              you miss them more, or you miss something different from what you expected. Whatever you see is useful,
               even if it changes what you want.
             `,
             prompt:
@@ -418,7 +419,8 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Count each day when you added nothing: no question, no hint, no second gift, no looking at their pages
               for a sign. If you gave nothing at all, count the days when you’re at peace with that. If a message
-              comes, you don’t have to answer. If you do, keep it friendly, and no longer than theirs.
+              comes, you don’t have to answer. If it asks you to stop, don’t answer, and tell your coach. If it
+              doesn’t, and you answer, keep it friendly, and no longer than theirs.
             `,
             times: 1,
             per: 'DAY',
@@ -508,8 +510,8 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'One kindness to yourself',
             guidance: prose`
-              Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a
-              book, going to bed early, saying no to something you never liked. It doesn’t have to cost anything. Notice it
+              Once a day, do something good for yourself and mean it. A bath, a real breakfast, ten pages of a book,
+              going to bed early, saying no to something you never liked. It doesn’t have to cost anything. Notice it
               while you do it. That’s the part that helps.
             `,
             times: 1,

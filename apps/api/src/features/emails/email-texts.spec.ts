@@ -149,7 +149,7 @@ describe('an email with a link', () => {
 
   it.each(cases)('%s says how long the link works, unless it is a page', (kind, request) => {
     const works =
-      /works (once, )?for (one hour|one day|seven days)|works only until the time on your calendar/;
+      /works (once, )?for (one hour|one day|seven days)|stops working when the time on your calendar begins/;
     expect(works.test(composed(request).text)).toBe(kind !== 'ALREADY_HAS_ACCOUNT');
   });
 

@@ -47,7 +47,8 @@ export const words = {
     title: 'Set up your practice',
     lead: 'Your email is confirmed. Fill in three things and you’re done.',
     practiceName: 'Practice name',
-    practiceNameSays: 'Your clients see it. You can change it later.',
+    practiceNameSays:
+      'Your clients see it, also in emails, so keep it neutral. You can change it later.',
     submit: 'Create my practice',
     signUpAgain: 'Sign up again',
   },

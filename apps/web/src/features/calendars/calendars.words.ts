@@ -5,9 +5,9 @@ export const words = {
     title: 'Calendar files by email',
     what: {
       client:
-        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. If several sessions change together, you get an email for each, because calendars take one file at a time. With this off, you can still add a session to your calendar from the Coach page.',
+        'We email you when a session is scheduled, moved, or canceled. If you like, a small file comes with that email and updates your calendar. If several sessions change at the same time, you get an email for each, because calendars take one file at a time. With this off, you can still add a session to your calendar from the Coach page.',
       coach:
-        'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar. If several sessions change together, you get an email for each, because calendars take one file at a time.',
+        'If you turn this on, we email you a small file when a session is scheduled, moved, or canceled, even if you made the change yourself. It updates your calendar. If several sessions change at the same time, you get an email for each, because calendars take one file at a time.',
     },
     seen: {
       client:
@@ -32,7 +32,7 @@ export const words = {
     what: 'You get a secret web address. Add it to Google Calendar, Apple Calendar, Outlook, or another app, and your sessions show up there. Most apps check for changes every few hours, some only once a day. The times in Footing are always up to date.',
     seen: {
       client:
-        'Each session is called “Appointment” and shows only the time: not who it’s with, where, or why. Still, anyone who can see that calendar can see it. Think about who shares it with you, and who uses your phone or computer. If you’re not sure, leave this off.',
+        'Each session is called “Appointment” and shows only the time: not who it’s with, where, or why. Still, anyone who can see that calendar can see the appointment. Think about who shares the calendar with you, and who uses your phone or computer. If you’re not sure, don’t create an address.',
       coach:
         'Each session is called “Appointment with M.L.” (your client’s initials) and shows the time and the place or link. It shows a full name only if that client chose it. Anyone who can see that calendar can see this.',
     },

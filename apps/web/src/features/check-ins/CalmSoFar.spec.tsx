@@ -7,7 +7,7 @@ import { renderPart } from '../../shared/testing/render';
 const calm = { kind: 'CALM' as const, days: 7, urgeAtMost: 5 };
 const step = { key: 'smile', title: 'A smile', locks: [{ kind: 'APPROVAL' as const }, calm] };
 const RULE =
-  'Opens after check-ins on most of the last 7 days with an urge to reach out of 5 of 10 or less on average.';
+  'Opens after check-ins on most of the last 7 days with an average urge of 5 of 10 or less.';
 
 /** What the coach reads on 9 March, after these days. */
 function shown(urges: readonly number[], locks = step.locks) {

@@ -125,9 +125,9 @@ export const VALUES: readonly ValueWords[] = [
     key: 'energy',
     label: 'Energy',
     short: 'Energy',
-    least: 'empty',
-    most: 'high',
-    words: ['empty', 'low', 'some', 'good', 'high'],
+    least: 'very low',
+    most: 'very high',
+    words: ['very low', 'low', 'some', 'high', 'very high'],
   },
 ];
 

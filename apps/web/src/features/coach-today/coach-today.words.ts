@@ -53,7 +53,7 @@ export const words = {
     title: 'Sessions today',
     none: 'No sessions today. {link}',
     seeNext: 'See upcoming sessions',
-    openLink: 'Open the link',
+    openLink: 'Join online',
     with: (coachName: string) => `with ${coachName}`,
     note: noteWords,
     open: 'Open the session',

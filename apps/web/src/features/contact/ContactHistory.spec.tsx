@@ -22,6 +22,6 @@ describe('an empty contact log', () => {
     renderPart(<ContactHistory log={empty} alias="" zone="Europe/Berlin" callName={callName} />);
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
-    expect(screen.queryByText('Calm days')).toBeNull();
+    expect(screen.queryByText('Days without reaching out')).toBeNull();
   });
 });

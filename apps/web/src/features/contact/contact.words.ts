@@ -53,7 +53,7 @@ export const words = {
     tooLongAgo: (days: number) => `You can log contacts of the last ${days} days.`,
   },
   calm: {
-    title: 'Calm days',
+    title: 'Days without reaching out',
     of: (days: number) => (days === 1 ? 'day so far' : `of the last ${days} days`),
     text: (who: string) =>
       `Days when ${who} didn’t reach out. Each one counts, whatever came before.`,
@@ -75,7 +75,7 @@ export const words = {
       `${name} hasn’t shared a contact log with you. That’s ${their} choice.`,
   },
   allowance: {
-    title: 'What you agreed on',
+    title: 'Contact limit',
     titleForClient: 'What you and your coach agreed on',
     usedByYou: (used: number, days: number) => `You reached out ${usedWords(used, days)}.`,
     usedByClient: (used: number, days: number, pronouns: Pronouns) =>
@@ -114,7 +114,7 @@ export function contactWords(
   const feeling =
     typeof felt !== 'number'
       ? ''
-      : `${felt === 3 ? ' It brought mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+      : `${felt === 3 ? ' It felt mixed.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
   return `${starter(begunBy, you, other)} ${did}.${feeling}`;
 }
 

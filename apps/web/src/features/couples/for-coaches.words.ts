@@ -54,9 +54,9 @@ export const words = {
     barrier: (barrier: CoupleBarrier, name: string): string | null => {
       switch (barrier) {
         case 'HOLD':
-          return 'Outreach is paused after the safety questions. Nobody here can see the answers.';
+          return 'Outreach is paused after the safety questions. Nobody at the practice can see the answers.';
         case 'BOUNDARY':
-          return 'The boundary recorded here doesn’t allow contact.';
+          return 'The boundary recorded for the other person doesn’t allow contact.';
         case 'ANSWERS':
           return `Outreach is paused because of ${name}’s answers.`;
         case 'ARCHIVED':
@@ -147,7 +147,7 @@ export const words = {
 
   waiting: {
     title: 'Joint work is on hold',
-    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends when nothing is listed below, or when you end joint work.',
+    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends when neither name below has a reason, or when you end joint work.',
   },
   script: {
     title: 'How to pause without naming anyone',
@@ -167,8 +167,7 @@ export const words = {
     open: 'Open this step',
     openOf: (title: string) => `Open this step: ${title}`,
     opened: 'Open for both.',
-    actions: (count: number) =>
-      count === 1 ? '1 thing to do together' : `${count} things to do together`,
+    actions: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
     by: (by: JointActionBy) =>
       by === 'EITHER' ? 'Either of them can do it.' : 'Both of them have to do it.',
     status: (done: boolean, names: string[]): string => {
@@ -186,7 +185,7 @@ export const words = {
     waiting:
       'Joint work is on hold. Talk with each of them alone before you decide whether to keep or cancel a session.',
     minutes: (minutes: number) => `${minutes} minutes`,
-    join: 'Open the link',
+    join: 'Join online',
     open: 'Open',
     more: 'Show more sessions',
     cancel: {

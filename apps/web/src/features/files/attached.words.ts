@@ -15,7 +15,7 @@ export const words = {
     wholeStep: 'The whole step',
     file: 'File',
     choose: 'Choose a file',
-    practice: 'The practice’s files',
+    practice: 'Practice files',
     client: (side: Side, client: string) =>
       side === 'CLIENT' ? 'Your files' : `${client}’s files`,
     none: 'There are no files to choose from yet.',

@@ -1,7 +1,7 @@
 /** Apart from the room's other words, because each Today of a coach loads them. */
 export const words = {
-  button: 'Record what you did',
-  buttonFor: (about: string) => `Record what you did: ${about}`,
+  button: 'Record a follow-up',
+  buttonFor: (about: string) => `Record a follow-up: ${about}`,
   title: 'What did you do?',
   says: 'The client sees your answer, with your name and the time',
   talked: 'We talked',

@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). If nobody records anything within this many hours, the coach’s stand-in sees them, too. Without a stand-in, the owners do. If the coach is the only owner and has no stand-in, nobody else is told.',
+    says: 'These stay on a coach’s Today until someone on your team records a follow-up, and some stay longer: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). After this many hours without a follow-up, the coach’s stand-in sees them, too. While the coach is away, the stand-in sees them right away. Without a stand-in, the owners do. Whoever coaches the other partner of a couple is skipped. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

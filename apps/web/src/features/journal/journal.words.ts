@@ -67,7 +67,7 @@ export const words = {
     go: {
       reflection: 'Open the reflection',
       joint: 'Open your plan for two',
-      breather: 'Open the breather',
+      breather: 'Open this breather',
     },
   },
   confirmShare: {
@@ -101,7 +101,7 @@ export function sourceWords(source: JournalSource, title: string | null): string
     case 'JOINT_REFLECTION':
       return 'Reflection in your plan for two';
     case 'BREATHER':
-      return 'From the breather';
+      return 'From a breather';
     default:
       return assertNever(source);
   }

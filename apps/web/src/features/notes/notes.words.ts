@@ -29,7 +29,7 @@ export const words = {
   nothingWritten: 'Nothing written yet',
   continueWriting: 'Continue writing',
   openSession: 'Open the session',
-  print: 'Print or save as PDF',
+  print: 'Print',
 
   write: {
     privatePlaceholder: 'What you want to remember',

@@ -102,7 +102,7 @@ export const mine = {
   late: (hours: number) =>
     hours === 0
       ? `${BEFORE} If you cancel before a session starts, that session is added back to your package.`
-      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, that session is added back to your package. If you cancel later, your coach decides.`,
+      : `${BEFORE} If you cancel at least ${hours} ${hours === 1 ? 'hour' : 'hours'} before a session starts, that session is added back to your package. If you cancel later than that, your coach decides whether it counts.`,
   needed:
     'To book, you need a package with sessions left. Ask your coach about it. You can still look at the times.',
 };
@@ -123,7 +123,7 @@ export const invoices = {
   printed: {
     title: (title: string) => `Print ${title}`,
     says: 'Our PDF files can’t show some of the letters in it. Your browser can. To get a file, choose “Save as PDF” when you print.',
-    print: 'Print or save as PDF',
+    print: 'Print',
     close: 'Close',
   },
   canceled: 'Invoice canceled.',

@@ -28,7 +28,7 @@ export const words = {
   until: (name: string) => `${name}, until {when}`,
   privateNotes: {
     title: 'Private notes',
-    says: 'Coaches write these to prepare. They belong to the coach who wrote them, and you can’t read them. If you get another coach, the one who wrote them chooses what the new coach can read.',
+    says: 'Coaches write these to prepare for sessions. They belong to the coach who wrote them, and you can’t read them. If you get another coach, the one who wrote them chooses what the new coach can read.',
     readBy: 'Who has read another coach’s notes',
     requests: 'Requests to read notes of a coach who left',
     request: (owner: string) => `${owner}, {when}. Reason: {reason}`,

@@ -9,7 +9,7 @@ export const words = {
   isSafe: (email: string) => `Yes, send this email to ${email}`,
   always: {
     title: 'Emails we always send',
-    says: 'We email you about your account, for example with a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email:',
+    says: 'We email you about your account, for example with a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email about a session:',
     email: 'The whole email about a session',
     nothingElse:
       'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” We don’t send text messages.',
@@ -19,7 +19,7 @@ export const words = {
     title: 'Session reminders',
     first:
       'Once you’ve said that we can email you, or turned on notifications, you can ask to be reminded of your sessions here.',
-    says: 'If you like, we’ll remind you of your sessions. This is the whole email. If you get reminders as notifications, there’s no email.',
+    says: 'If you like, we’ll remind you of your sessions. If you get reminders as notifications, we don’t email you. Otherwise, this is the whole email:',
     email: 'The whole reminder',
     dayBefore: 'Remind me the day before',
     hourBefore: 'Remind me an hour before',

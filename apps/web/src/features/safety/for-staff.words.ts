@@ -11,7 +11,7 @@ export const words = {
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
       `Once you’ve talked, record it here. That alone may not end the pause. ${name} sees a list of what’s left, and the pause ends when all of it is done.`,
-    talked: 'We talked about this',
+    talked: 'Record that you talked',
     saved: 'Saved with your name.',
   },
   formPause: {
@@ -21,8 +21,8 @@ export const words = {
     meaning: (name: string) =>
       `For now, all outreach steps are closed. Talk with ${name} first. If you can’t see the answers, ${name} kept them private. Don’t guess. Just ask how things are.`,
     review:
-      'Once you’ve talked, record it here. That ends the pause. Steps you approved before the pause will need your approval again.',
-    talked: 'We talked about this',
+      'Once you’ve talked, record it here. That ends this pause. Outreach stays closed until everything else the step needs is in place. Steps you approved before the pause will need your approval again.',
+    talked: 'Record that you talked',
     saved: 'Saved with your name.',
     forms: 'See the forms',
   },

@@ -3,11 +3,11 @@ import { pauseReaders, safetyReadersWords } from '../../shared/words';
 export const words = {
   title: 'Is everyone safe?',
   intro:
-    'These are our own questions, not a medical test. They ask about your safety and about the other person’s.',
+    'These are our own questions, not a medical test. They ask about your safety and the other person’s.',
   due: {
     neverAnswered:
       'There are a few short questions about whether everyone is safe. Only you can read your answers. {link}',
-    answeredLongAgo: 'Some questions may be worth another look. {link}',
+    answeredLongAgo: 'It’s been a while since you answered some questions. {link}',
     link: 'Answer them when you have a quiet moment',
   },
   questions: {

@@ -47,7 +47,7 @@ export const words = {
     done: 'Signed.',
     signed: 'Signed by {name} on {when}.',
     newer: 'You signed an earlier version. This one is newer.',
-    print: 'Print or save as PDF',
+    print: 'Print',
   },
   firstTime: {
     title: 'Before you continue',

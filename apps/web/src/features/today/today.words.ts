@@ -74,7 +74,7 @@ export const words = {
     until: 'While you wait, you can start here:',
     questions: {
       title: 'Questions before a plan',
-      text: 'These questions come before your plan starts. They take a few minutes. Your coach sees the result. Before you start, you can read what else they can see.',
+      text: 'These questions come before your plan starts. They take a few minutes. Your coach and the owners of the practice see one line about the result. Before you start, you can read what else they can see.',
       go: 'Answer the questions',
     },
     answered: {

@@ -44,7 +44,7 @@ export const words = {
     },
     reminders: {
       title: 'Emails and notifications',
-      about: 'What reaches you, and how',
+      about: 'What we send you, and how',
     },
     calendar: {
       title: 'Calendar',

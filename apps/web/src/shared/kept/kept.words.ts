@@ -32,8 +32,8 @@ export const words = {
     title: 'Pages without a connection',
     says: [
       'Footing can keep a copy of your pages on this device (Today, your plan, reflections, check-ins, contact, and your coach’s page), so you can open them without a signal. “Get help now” always opens, with or without this.',
-      'They’re encrypted. “Leave site,” signing out, and the PIN lock make them unreadable right away. After 14 days without a connection, they no longer open.',
-      'Turn this on only if nobody else uses this device. Anyone who opens Footing here while you’re signed in can see these pages. If you set a PIN, Footing locks after a few minutes without use (you choose how many). Until it locks, they can still see them.',
+      'The copies are encrypted. “Leave site,” signing out, and the PIN lock make them unreadable right away. After 14 days without a connection, they no longer open.',
+      'Turn this on only if nobody else uses this device. Anyone who opens Footing here while you’re signed in can see these pages. If you set a PIN, Footing locks after a few minutes without use (you choose how many). Until it locks, anyone using this device can still see these pages.',
     ],
     label: 'Only I use this device. Keep my pages on it.',
     on: 'Pages that you open from now on are kept on this device.',

@@ -99,7 +99,7 @@ describe('dateChanges', () => {
   ])('names no end of a wait if %s', (_, longer) => {
     const wait = lock('WAIT', '2026-05-18T22:00:00Z');
     expect(changed('2026-05-25T22:00:00Z', longer, wait)).toEqual([
-      '“A smile” has no opening date yet.',
+      '“A smile” still has no opening date.',
     ]);
   });
 
@@ -148,10 +148,10 @@ describe('a longer wait in words', () => {
     const before = { days: 21, text: 'STEP_END' };
     const change = { ...wait, before, after: { days: 28, text: 'Less is more, slowly' } };
     expect(planChangeWords(change, 'WILL')).toBe(
-      '“A smile” will open no sooner than 28 days after “Less is more, slowly” is done, instead of 21.',
+      '“A smile” can’t open until 28 days after “Less is more, slowly” is done, instead of 21.',
     );
     expect(planChangeWords({ ...change, before: { ...before, text: 'LAST_CONTACT' } })).toBe(
-      '“A smile” now opens after at least 28 days without reaching out, instead of 21.',
+      '“A smile” can’t open until 28 days without reaching out, instead of 21.',
     );
   });
 

@@ -48,7 +48,7 @@ export const words = {
       `“${step}” can open ${day} at the earliest, instead of ${before}.`,
     waits: (step: string, day: string, before: string) =>
       `A wait before “${step}” ends ${day} instead of ${before}.`,
-    opensLater: (step: string) => `“${step}” has no opening date yet.`,
+    opensLater: (step: string) => `“${step}” still has no opening date.`,
     closes: (step: string, day: string) => `“${step}” closes again until ${day}.`,
     closesAtLeast: (step: string, day: string) =>
       `“${step}” closes again. It can open ${day} at the earliest.`,
@@ -174,11 +174,10 @@ function waitWords(name: string, before: Value | null, after: Value | null, tens
   const [is, was] = [after?.days ?? 0, before?.days ?? 0];
   const since = sinceWords(before, after);
   if (before?.text === 'LAST_CONTACT') {
-    const opens = tense === 'WILL' ? 'will open' : 'now opens';
-    return `“${name}” ${opens} after at least ${days(is)} without reaching out, instead of ${was}.`;
+    return `“${name}” can’t open until ${days(is)} without reaching out, instead of ${was}.`;
   }
   return since
-    ? `“${name}” ${tense === 'WILL' ? 'will open' : 'now opens'} no sooner than ${days(is)} after ${since}, instead of ${was}.`
+    ? `“${name}” can’t open until ${days(is)} after ${since}, instead of ${was}.`
     : `The wait before “${name}” ${isNow(tense)} ${days(is)} instead of ${was}.`;
 }
 

@@ -108,10 +108,10 @@ describe('what else a closed step needs', () => {
       'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     );
     expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
-      'Opens after check-ins on most of the last 7 days with an urge to reach out of 5 of 10 or less on average.',
+      'Opens after check-ins on most of the last 7 days with an average urge of 5 of 10 or less.',
     );
     expect(also(step, [lock], 'COACH')).toBe(
-      'This step also needs check-ins on most of the last 7 days with an urge to reach out of 5 of 10 or less on average.',
+      'This step also needs check-ins on most of the last 7 days with an average urge of 5 of 10 or less.',
     );
   });
 

@@ -8,7 +8,7 @@ export const words = {
   lead: ({ invitedBy, practiceName, role }: Invitation) => {
     switch (role) {
       case 'CLIENT':
-        return `${invitedBy} from ${practiceName} invited you. This is a space of your own, with your plan and one small next step at a time.`;
+        return `${invitedBy} from ${practiceName} invited you. This is a space of your own, with your plan, one small step at a time.`;
       case 'OWNER':
         return `${invitedBy} invited you to join ${practiceName} as an owner.`;
       case 'COACH':
@@ -22,7 +22,7 @@ export const words = {
   isNew: 'I’m new here',
   hasAccount: 'I have an account',
   callName: 'What should we call you?',
-  callNameSays: 'Your coach sees it too. You can change it later.',
+  callNameSays: 'Your coach and the owners of the practice see it too. You can change it later.',
   choosePassword: 'Choose a password',
   passwordSays: 'The one you use to sign in to Footing.',
   join: 'Join',

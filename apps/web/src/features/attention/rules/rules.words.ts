@@ -38,7 +38,7 @@ const rules: Record<RuledKind, RuleWords> = {
     says: 'Always on. A version of a template was recalled, and a client’s plan is still on it. Outreach in that plan is paused.',
   },
   OTHER_PERSON: {
-    says: 'Someone said the plan is about a different person now, and nobody has confirmed it.',
+    says: 'The client or a coach said the plan is about a different person now, and nobody has confirmed it.',
   },
   CONSENT_WITHDRAWN: {
     says: 'The client withdrew consent to the use of their health and relationship data. You can see that, but not why.',
@@ -64,7 +64,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Compare this many days with the same number of days before them',
+    days: 'Days to compare with the same number of days before',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
@@ -74,7 +74,7 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Compare this many days with the same number of days before them',
+    days: 'Days to compare with the same number of days before',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Busy times from your other calendars',
   what: 'Add the calendars you keep somewhere else, and clients won’t be offered times when you’re busy there. We check them about every 15 minutes.',
-  kept: 'We keep only when you’re busy, from start to end: no titles, places, or people. Clients never see these times. You can still schedule a session yourself at any time.',
+  kept: 'We save only when each busy time starts and ends. We don’t save titles, places, or people. Clients never see these times. You can still schedule a session yourself at any time.',
   noneTitle: 'No other calendars yet',
   none: 'Calendars you add appear here, with the time we last read each one.',
   add: 'Add a calendar',

@@ -56,7 +56,7 @@ export const words = {
   empty: {
     ACTIVE: {
       title: 'No clients yet',
-      text: 'Your clients appear here, with the step each one is on. Invite the first one. They get an email with a link.',
+      text: 'Your clients appear here, with the step each one is on. Invite your first client. They get an email with a link.',
     },
     WITHOUT_PLAN: { title: 'Everyone has a plan', text: 'Clients without a plan appear here.' },
     INVITED: {

@@ -260,7 +260,7 @@ const sentences: Record<string, (it: string) => string> = {
   ACTION_AGREED: (it) => `${it} was agreed on`,
   ACTION_DONE: (it) => `Finished ${it}`,
   ACTION_UNDONE: (it) => `${it} was undone`,
-  HABIT_COUNTED: (it) => `Did ${it}`,
+  HABIT_COUNTED: (it) => `Checked off ${it}`,
   REFLECTION_SHARED: (it) => `Shared the reflection ${it}`,
   QUESTIONNAIRE_ANSWERED: (it) => `Answered ${it}`,
   FORM_SENT: (it) => `The form ${it} was sent`,

@@ -41,9 +41,9 @@ describe('the timeline', () => {
       [
         '2026-11-22',
         [
-          'Did “Good company,” “Move, three times,” and “Rest”',
+          'Checked off “Good company,” “Move, three times,” and “Rest”',
           'Finished “A letter”',
-          'Did “Move”',
+          'Checked off “Move”',
         ],
       ],
     ]);

@@ -1,5 +1,5 @@
 export const words = {
-  title: 'Files of the practice',
+  title: 'Practice files',
   about:
     'Worksheets, pictures, and audio, such as a guided breathing exercise, that you give to clients. Everyone who works here can see, rename, and remove them. Clients see a file only when their coach gives it to them.',
   loading: 'Loading files',
@@ -7,7 +7,7 @@ export const words = {
     title: 'No files yet',
     text: 'Add a worksheet or a guided breathing exercise once, and give it to as many clients as you like.',
   },
-  list: 'Files of the practice',
+  list: 'Practice files',
   tags: 'Before a picture is saved, we remove the place it was taken and other hidden details. We remove titles and names from MP3, M4A, and WAV files. OGG files and PDFs are saved as they are.',
   rename: {
     button: 'Rename',
@@ -30,10 +30,10 @@ export const words = {
   limits: {
     title: 'Storage',
     used: (used: number, most: number) =>
-      `The files of the practice and its clients take up ${used.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} MB.`,
+      `Practice and client files use ${used.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} MB.`,
     largest: (largest: number) => `Files can be up to ${largest} MB each.`,
-    mostLabel: 'For all files together (MB)',
-    largestLabel: 'For one file (MB)',
+    mostLabel: 'Limit for all files (MB)',
+    largestLabel: 'Limit per file (MB)',
     upTo: (most: number) => `Up to ${most.toLocaleString('en-US')}`,
     save: 'Save',
     saved: 'The limits are saved.',

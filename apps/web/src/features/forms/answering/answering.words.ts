@@ -5,7 +5,7 @@ import { noticeOf, pauseNoticeOf, pauseTellsAnswer, type FormContent } from '@fo
 const pauseTells = {
   NOTHING_MORE: '.',
   MAYBE_ANSWER: ', and may be able to guess which answer it was.',
-  ANSWER: '. From that, they can tell how you answered that question.',
+  ANSWER: '. From that, they can tell how you answered one question.',
 };
 
 export const words = {

@@ -3,7 +3,7 @@ export const words = {
     title: 'Your public page',
     says: 'A page where new people can ask you for a first conversation. It’s off until you turn it on, and only people who have its address can find it.',
     seen: 'They see your name, your picture, what’s under “About you,” your practice’s name, the session types for new people, and your free times. They don’t see your clients or what keeps you busy.',
-    profile: 'Edit your picture and bio in your {link}.',
+    profile: 'Edit your picture and “About you” in your {link}.',
     account: 'account',
     hidden: 'The page is off.',
     address: 'Address of your page',
@@ -33,7 +33,7 @@ export const words = {
   list: {
     back: 'Clients',
     title: 'New people',
-    says: 'They asked for a first conversation through your public page and confirmed their email. Only you can see them.',
+    says: 'They asked for a first conversation through your public page and confirmed their email. Only you can see these requests.',
     none: 'Nobody is waiting',
     noneSays: 'When someone new asks for a time on your public page, you can answer them here.',
     toPage: 'Go to your public page',

@@ -29,6 +29,6 @@ it('a note whose letters the PDF lacks offers to print it, with the focus there'
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Download PDF' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Download PDF' })).toBeNull());
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Print or save as PDF' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Print' }));
   globalThis.fetch = fetch;
 });

@@ -46,12 +46,12 @@ export const words = {
     loading: 'Loading the note',
     title: '{name}, {when}',
     openSession: 'Open the session',
-    print: 'Print or save as PDF',
+    print: 'Print',
     download: 'Download PDF',
     /** Says nothing about what is in it. */
     fileName: 'note.pdf',
     lettersMissing:
-      'Our PDF files can’t show some of the letters in this note. Your browser can: choose “Print or save as PDF.”',
+      'Our PDF files can’t show some of the letters in this note. Your browser can: choose “Print.”',
     notSaved: 'The PDF couldn’t be downloaded. Check your connection and try again.',
     draft: 'This is a draft. Sign it before you print it.',
     signed: 'Signed by {name} on {when}',

@@ -31,7 +31,7 @@ export const words = {
   heldWith: (coach: string) => `Held for someone new, with ${coach}`,
   allDay: 'all day',
   /** What is under the calendar if there are any. `{link}` leads to them. */
-  busyTimes: 'Times marked “Busy” are from {link}. Only you can see them.',
+  busyTimes: 'Times marked “Busy” are from {link}. Only you can see these times.',
   otherCalendars: 'your other calendars',
 
   how: 'Click a session to open it, or drag it to move it. To schedule one, click a time, or drag over several.',

@@ -9,7 +9,7 @@ export const words = {
   shortcuts: { next: 'Next session', previous: 'Previous session' },
 
   noneUpcoming: 'No upcoming sessions',
-  noneUpcomingSays: 'Sessions you schedule appear here, in your time and in your client’s.',
+  noneUpcomingSays: 'Sessions you schedule appear here, in your time zone and your client’s.',
   showLater: 'Show later sessions',
   nonePast: (from: string, to: string) => `No sessions from ${from} to ${to}.`,
   showEarlier: 'Show 4 more weeks',

@@ -7,7 +7,7 @@ export const words = {
   joint: 'Joint session',
   ofPartner: (callName: string) => `Open ${callName}’s session and notes`,
   edit: 'Edit',
-  openLink: 'Open the link',
+  openLink: 'Join online',
   onRecord: 'Notes are signed, so this session can’t be moved or canceled.',
 
   request: {

@@ -65,7 +65,7 @@ export const words = {
     text: 'These plans stay on their version until the client accepts a newer one.',
     none: 'None of your clients has an open plan on an older version.',
     on: (number: number) => `Version ${number}`,
-    offer: 'Offer',
+    offer: 'Offer the newest version',
     offerTo: (name: string) => `Offer the newest version to ${name}`,
     see: 'See the offer',
     seeOf: (name: string) => `See the offer to ${name}`,
