@@ -26,7 +26,7 @@ declare global {
 }
 
 const { executablePath } = footingChromium;
-const webFolder =
+export const webFolder =
   process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 /** Placeholder for a response that its page did not wait for. */
 export const UNREAD = 'unread';

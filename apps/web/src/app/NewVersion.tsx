@@ -63,7 +63,11 @@ function hasTyped(): boolean {
     'textarea, input:is([type="text"], [type="email"], [type="search"], [type="tel"], [type="url"], [type="number"], [type="password"], :not([type]))',
   );
   return [...fields].some(
-    // Older browsers cannot tell what is visible: then it is asked.
-    (field) => !field.readOnly && field.value !== '' && (field.checkVisibility?.() ?? true),
+    // Not those that only measure how high a text is. Older browsers cannot tell what is visible: then it is asked.
+    (field) =>
+      field.getAttribute('aria-hidden') !== 'true' &&
+      !field.readOnly &&
+      field.value !== '' &&
+      (field.checkVisibility?.() ?? true),
   );
 }

@@ -30,7 +30,10 @@ function start() {
     void import('../shared/kept/pages').then(({ keepIfWanted }) => keepIfWanted());
   });
   afterFirstPage(4_000, () => {
-    void import('./service-worker').then((worker) => worker.startServiceWorker());
+    void import('./service-worker').then((worker) => {
+      worker.followMissingParts();
+      return worker.startServiceWorker();
+    });
   });
 
   const root = createRoot(document.getElementById('root')!);

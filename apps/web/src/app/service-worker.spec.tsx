@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderPart } from '../shared/testing/render';
 import { ConfirmHost } from '../shared/ui';
 import { NewVersion, offerNewVersion } from './NewVersion';
-import { followUpdates } from './service-worker';
+import { followMissingParts, followUpdates } from './service-worker';
 
 /** A worker that waits, and says whether its build is the one of the page. */
 function registrationOf(isOwn: boolean) {
@@ -27,6 +27,29 @@ class Channel {
   port2 = { postMessage: (data: unknown) => this.port1.onmessage({ data }) };
 }
 Object.assign(globalThis, { MessageChannel: Channel });
+
+it.each([
+  ['the server is out of reach', null],
+  ['something else answers', '<h1>Sign in to the hotel</h1>'],
+  ['the server has this build', '<script type="module" src="/assets/app.js"></script>'],
+])('a part that cannot be fetched offers nothing if %s', async (_, html) => {
+  openPage();
+  const text = () => Promise.resolve(html!);
+  const answer = () =>
+    html === null
+      ? Promise.reject(new TypeError('offline'))
+      : Promise.resolve({ text } as Response);
+  const asked: unknown[] = [];
+  globalThis.fetch = (address) => {
+    asked.push(address);
+    return answer();
+  };
+  followMissingParts();
+  dispatchEvent(new Event('vite:preloadError'));
+  await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(offered()).toBeNull();
+});
 
 it('a page of the worker’s own build offers nothing, and one of another build offers it once', async () => {
   openPage();

@@ -30,18 +30,50 @@ export function followUpdates(registration: ServiceWorkerRegistration) {
 
 let isOffered = false;
 
+function offer() {
+  if (isOffered) return;
+  isOffered = true;
+  void import('./NewVersion').then(({ offerNewVersion }) => offerNewVersion());
+}
+
+/** The script that the page started with, whose name is different in each build. */
+function entryOf(page: Document): string | null {
+  const entry = page.querySelector('script[type="module"][src]')?.getAttribute('src');
+  return entry ? new URL(entry, location.href).pathname : null;
+}
+
 /** The worker compares the build of this page with its own. */
 function callIn(waiting: ServiceWorker | null) {
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  const entry = entryOf(document);
   if (!entry || !waiting) return;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<{ isOwn: boolean }>) => {
     port1.close();
-    if (data.isOwn || isOffered) return;
-    isOffered = true;
-    void import('./NewVersion').then(({ offerNewVersion }) => offerNewVersion());
+    if (!data.isOwn) offer();
   };
-  waiting.postMessage({ kind: 'take-over', entry: new URL(entry.src).pathname }, [port2]);
+  waiting.postMessage({ kind: 'take-over', entry }, [port2]);
+}
+
+/**
+ * A part of the app that cannot be fetched may be gone from the server since there is a newer build: then that one is offered. Parts
+ * for staff are not kept by the worker, and a browser may have none.
+ */
+export function followMissingParts() {
+  addEventListener('vite:preloadError', () => {
+    const entry = entryOf(document);
+    if (!entry || isOffered || !navigator.onLine) return;
+    void entryOnServer().then((latest) => latest !== null && latest !== entry && offer());
+  });
+}
+
+/** Null if the server cannot be reached, or if something else answers in its place. */
+async function entryOnServer(): Promise<string | null> {
+  try {
+    const page = await (await fetch('/index.html', { cache: 'no-store' })).text();
+    return entryOf(new DOMParser().parseFromString(page, 'text/html'));
+  } catch {
+    return null;
+  }
 }
 
 /** Browsers look for a new worker only when a page is loaded, and a page may stay open for days. */

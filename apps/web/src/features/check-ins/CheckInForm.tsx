@@ -3,12 +3,11 @@ import { lengthOf } from '@footing/kernel';
 import { CHECK_IN_LINE } from '@footing/plan-engine';
 import { useState } from 'react';
 import { onKeys } from '../../shared/ui';
-import type { CheckInEntry, Values } from './check-in-queue';
+import type { CheckInEntry } from './check-in-queue';
+import { useKeptCheckIn } from './useKeptCheckIn';
 import { ValueSlider } from './ValueSlider';
 import { VALUES, words } from './check-ins.words';
 import classes from './check-ins.module.css';
-
-const NO_REACH_ANSWER: Values = { mood: null, urge: null, energy: null };
 
 /** Three values, an optional note, one button. */
 export function CheckInForm({
@@ -19,14 +18,15 @@ export function CheckInForm({
   /** The form was opened again, so it takes the focus. */
   again: boolean;
 }) {
-  const [values, setValues] = useState(NO_REACH_ANSWER);
-  const [line, setLine] = useState('');
+  const { values, line, isKept, setValues, setLine, forget } = useKeptCheckIn();
   const [tried, setTried] = useState(false);
   const over = lengthOf(line) - CHECK_IN_LINE;
   const saysNothing = VALUES.every(({ key }) => values[key] === null) && line.trim() === '';
   const keep = () => {
     setTried(true);
-    if (over <= 0 && !saysNothing) onDone({ ...values, line: line.trim() === '' ? null : line });
+    if (over > 0 || saysNothing) return;
+    onDone({ ...values, line: line.trim() === '' ? null : line });
+    forget();
   };
   return (
     <form
@@ -42,7 +42,7 @@ export function CheckInForm({
           of={of}
           value={values[of.key]}
           focus={again && at === 0}
-          onChange={(value) => setValues((now) => ({ ...now, [of.key]: value }))}
+          onChange={(value) => setValues({ [of.key]: value })}
         />
       ))}
       <Textarea
@@ -56,6 +56,11 @@ export function CheckInForm({
         onChange={(event) => setLine(event.currentTarget.value)}
         onKeyDown={onKeys({ 'mod+Enter': keep })}
       />
+      {line.trim() !== '' && (
+        <p className={classes.kept} role="status">
+          {isKept ? words.form.kept : words.form.notKept}
+        </p>
+      )}
       {tried && saysNothing && (
         <p className={classes.nothing} role="alert">
           {words.form.nothing}

@@ -17,7 +17,7 @@ import { isStored } from './stored';
 const prefix = 'footing.draft.';
 
 /** What somebody has begun and not sent or saved yet. It stays on this device and is never sent by itself. */
-const BEGUN = ['message-draft', 'journal-draft', 'answers'] as const;
+const BEGUN = ['message-draft', 'journal-draft', 'check-in-draft', 'answers'] as const;
 
 const isBegun = (name: string): boolean => BEGUN.some((kind) => name.split('.', 4)[3] === kind);
 
