@@ -683,7 +683,7 @@ const caseloadOf = (coach: Actor, isDue = false) =>
 
 const KEPT = {
   name: 'kept',
-  text: `select c.id as "clientId", a.kinds, a.rank, a.since, a.hidden_at as "hiddenAt"
+  text: `select c.id as "clientId", a.kinds, a.rank, a.since, a.hidden_at as "hiddenAt", a.approvals
   from clients c left join client_attention a on a.practice_id = c.practice_id and a.client_id = c.id
   where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null and c.attention_due_at > $3 order by c.id`,
 };

@@ -9,6 +9,16 @@ import {
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
+  ALLOW,
+  allowOn,
+  DEVICES,
+  NO_QUIET,
+  OF_CLIENT,
+  OF_STAFF,
+  signedIn,
+  TEXT,
+} from '../support/devices.js';
+import {
   pushService,
   vapidOf,
   type PushService,
@@ -16,21 +26,15 @@ import {
 } from '../support/push-service.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const ALL = `__typename ... on Notifications { key kinds devices { id isHere isOver kinds safeUntil quietFrom quietTo } }
-  ... on Refusal { code message field }`;
-const ALLOW = `mutation($input: AllowNotificationsInput!) { allowNotifications(input: $input) { ${ALL} } }`;
-const SET = `mutation($input: SetNotificationsInput!) { setNotifications(input: $input) { ${ALL} } }`;
-const END = `mutation($id: ID!) { endNotifications(deviceId: $id) { ${ALL} } }`;
+const RENEW = `mutation($input: RenewNotificationsInput!) { renewNotifications(input: $input) { ${DEVICES} } }`;
+const SET = `mutation($input: SetNotificationsInput!) { setNotifications(input: $input) { ${DEVICES} } }`;
+const END = `mutation($id: ID!) { endNotifications(deviceId: $id) { ${DEVICES} } }`;
 const MINE = `{ notifications { key title body kinds devices { id isHere isOver kinds } } }`;
 const WRITE = `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on Refusal { code message } } }`;
 const PLAN = `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id version } } }`;
 const MOVE = `mutation($input: MoveSessionInput!) { moveSession(input: $input) { __typename ... on Refusal { message } } }`;
 const CONSENT = `mutation($granted: Boolean!) { setConsent(purpose: REMINDERS_MAIL, granted: $granted) { __typename } }`;
 const REMIND = `mutation($input: SetSessionRemindersInput!) { setSessionReminders(input: $input) { __typename } }`;
-const NO_QUIET = { quietFrom: '00:00', quietTo: '00:00' };
-const OF_CLIENT = ['DIGEST', 'SESSION_CHANGES', 'SESSION_REMINDERS'];
-const OF_STAFF = ['MESSAGES', 'BOOKINGS', 'FOLLOW_UPS', 'CLIENT_CHANGES', 'TRANSFERS'];
-const TEXT = '{"title":"Footing","body":"You have an update"}';
 
 let world: World;
 let service: PushService;
@@ -59,25 +63,8 @@ afterAll(async () => {
 });
 
 const outbox = () => world.app.get(OutboxWorker, { strict: false });
-const allow = async (
-  who: Actor,
-  { subscription }: Pick<TestDevice, 'subscription'>,
-  choices: object = {},
-) => {
-  const kinds = who.clientId ? OF_CLIENT : OF_STAFF;
-  const input = { ...subscription, kinds, ...NO_QUIET, ...choices };
-  const { allowNotifications } = await who.ok(ALLOW, { input });
-  await signedIn(world, who);
-  return allowNotifications;
-};
-/** Tokens of tests are signed without signing in; devices need the sign-in. */
-const signedIn = (at: World, { accountId, memberId }: Actor) =>
-  at.owner.query(
-    `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent)
-     select d.sign_in_id, $1, $3, $3, '' from push_devices d where d.member_id = $2
-     on conflict (id) do update set last_used_at = $3`,
-    [accountId, memberId, at.clock.now()],
-  );
+const allow = (who: Actor, device: Pick<TestDevice, 'subscription'>, choices: object = {}) =>
+  allowOn(world, who, device, choices);
 const write = (who = client) => say(world, who);
 /** A client writes to their coach. */
 async function say(at: World, who: Actor): Promise<void> {
@@ -205,6 +192,43 @@ describe('a device', () => {
     });
     await write();
     expect(await reached(device)).toBe(2);
+  });
+});
+
+describe('a device that its browser has given another address', () => {
+  it('is reached there, without a new word that it is safe', async () => {
+    const [before, after] = [service.device(), service.device()];
+    const { devices } = await allow(coach, before);
+    world.clock.advance({ days: 30 });
+    await signedIn(world, coach);
+    const { renewNotifications } = await coach.ok(RENEW, { input: after.subscription });
+    expect(renewNotifications.devices).toEqual(devices);
+    await write();
+    expect([await reached(after), before.received.length]).toEqual([1, 0]);
+    world.clock.advance({ days: 60 });
+    await signedIn(world, coach);
+    await coach.ok(RENEW, { input: after.subscription });
+    await write();
+    expect(await reached(after)).toBe(1);
+  });
+
+  it('stays off if it was off, and others stay as they are', async () => {
+    const [device, other] = [service.device(), service.device()];
+    await allow(client, other);
+    const { renewNotifications } = await coach.ok(RENEW, { input: device.subscription });
+    expect(renewNotifications.devices).toEqual([]);
+    await write();
+    expect(await reached(device)).toBe(0);
+    await plan('2026-03-04T09:00:00Z');
+    expect(await reached(other)).toBe(1);
+  });
+
+  it('is refused outside of the push services', async () => {
+    const { subscription } = service.device();
+    await allow(coach, { subscription });
+    const input = { ...subscription, endpoint: 'https://example.com/push/1' };
+    const { renewNotifications } = await coach.ok(RENEW, { input });
+    expect(renewNotifications).toMatchObject({ code: 'NOT_NOW', field: 'input.endpoint' });
   });
 });
 

@@ -105,6 +105,91 @@ describePages('Notifications', () => {
     MINUTES,
   );
 
+  it.each(['phone', 'desktop'] as const)(
+    'are asked about on Today in one line on the first visit after 90 days, and nothing is sent before: %s',
+    async (where) => {
+      const isClient = where === 'phone';
+      const hers = isClient
+        ? await practice.client({ name: 'Pia Client' })
+        : await practice.coach('Pia Coach');
+      const { page, context, go } = await personAs(stage, hers, where, { serviceWorker: true });
+      const device = service.device();
+      await subscribesAt(context, device);
+      const settings = isClient ? '/you/reminders' : '/account';
+      await go(settings);
+      await underWorker(page);
+      await page.getByRole('button', { name: YES }).click();
+      await page.getByText('You said that this device is only yours').waitFor();
+      await go('/today');
+      const line = page.getByRole('group', { name: TITLE });
+      const asked = page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes('MyNotifications')),
+      );
+      await go('/today');
+      await asked;
+      expect(await line.count()).toBe(0);
+
+      const over = () =>
+        stage.world.owner.query('update push_devices set safe_until = $1 where member_id = $2', [
+          stage.world.clock.now(),
+          hers.memberId,
+        ]);
+      await over();
+      await go('/today');
+      await line.getByText('Is this device still only yours?').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      // It can be left alone.
+      await go('/today');
+      await line.waitFor();
+      expect(device.received).toEqual([]);
+      await line.getByRole('button', { name: 'Yes, it’s still only mine' }).click();
+      await line.waitFor({ state: 'detached' });
+      await go(settings);
+      await page.getByText('You said that this device is only yours').waitFor();
+
+      await over();
+      await go('/today');
+      await line.getByRole('button', { name: 'Turn off notifications' }).click();
+      await line.waitFor({ state: 'detached' });
+      const { rows } = await stage.world.owner.query(
+        'select from push_devices where member_id = $1',
+        [hers.memberId],
+      );
+      expect(rows).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'go on when the browser gives the device another address by itself, and end there when nobody is signed in',
+    async () => {
+      const nora = await practice.coach('Nora Coach');
+      const hers = await practice.client({ name: 'Lena Client', coach: nora });
+      const { page, context, go } = await personAs(stage, nora, 'desktop', {
+        serviceWorker: true,
+      });
+      const [before, after, last] = [service.device(), service.device(), service.device()];
+      await subscribesAt(context, before);
+      await go('/account');
+      await underWorker(page);
+      await page.getByRole('button', { name: YES }).click();
+      await page.getByRole('switch', { name: 'New messages' }).waitFor();
+      const [worker] = context.serviceWorkers();
+      expect(await replaced(worker!, after)).toEqual({ isSubscribed: true });
+      await send(stage.world, hers, 'Red elephants');
+      await deliver();
+      expect([before.received.length, after.received.length]).toEqual([0, 1]);
+
+      await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await replaced(worker!, last)).toEqual({ isSubscribed: false });
+      await send(stage.world, hers, 'Blue elephants');
+      await deliver();
+      expect([after.received.length, last.received.length]).toEqual([1, 0]);
+    },
+    MINUTES,
+  );
+
   it(
     'show two neutral words on the device, never two at once, and are gone after leaving',
     async () => {
@@ -207,6 +292,29 @@ const shown = (worker: Worker) =>
   );
 
 const called = (worker: Worker) => worker.evaluate(() => (globalThis as unknown as Kept).calls);
+
+/** The browser ends the subscription, and the worker subscribes anew: whether it keeps that one. */
+const replaced = (worker: Worker, { subscription }: TestDevice) =>
+  worker.evaluate(async ({ endpoint, p256dh, auth }) => {
+    let isSubscribed = false;
+    PushManager.prototype.subscribe = () => {
+      isSubscribed = true;
+      return Promise.resolve({
+        toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
+        unsubscribe: () => {
+          isSubscribed = false;
+          return Promise.resolve(true);
+        },
+      } as unknown as PushSubscription);
+    };
+    let renewing: Promise<unknown> = Promise.resolve();
+    const waitUntil = (work: Promise<unknown>) => void (renewing = work);
+    const event = new Event('pushsubscriptionchange');
+    const oldSubscription = { options: { userVisibleOnly: true } };
+    dispatchEvent(Object.assign(event, { oldSubscription, newSubscription: null, waitUntil }));
+    await renewing;
+    return { isSubscribed };
+  }, subscription);
 
 /** Taps the notification that is shown. */
 const tap = (worker: Worker) =>

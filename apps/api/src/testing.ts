@@ -71,7 +71,7 @@ export {
 } from './features/emails/email-texts.js';
 export { OutboxWorker } from './features/emails/outbox.worker.js';
 export { CASELOAD, COACH_TODAY, type CaseloadScope } from './features/today/caseload.sql.js';
-export { KeptAttentionService } from './features/attention/index.js';
+export { ApprovalNoticesWorker, KeptAttentionService } from './features/attention/index.js';
 export { FOUND_ATTENTION } from './features/attention/kept/kept-attention.sql.js';
 export { FURTHER_ITEMS } from './features/attention/items/further-items.sql.js';
 export { HIDDEN_ITEMS } from './features/attention/marks/hidden-items.sql.js';

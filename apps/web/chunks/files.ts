@@ -37,6 +37,8 @@ const FILES: Record<string, string[]> = {
     'app/shells/useS',
     'features/archiving/archiving.graphql',
     'features/leave/',
+    'features/notifications/AskedAgain',
+    'features/notifications/index',
     'features/plans/plans.graphql',
     'features/terms/terms-prompt',
     'features/today/today.graphql',
@@ -273,6 +275,8 @@ const FILES: Record<string, string[]> = {
   ],
   lock: ['features/screen-lock/LockScreen', 'features/screen-lock/screen-lock.'],
   account: ['features/accounts/account-page/', 'features/screen-lock/'],
+  // Settings of notifications, and the question on Today after 90 days.
+  notifications: ['features/notifications/'],
   dates: ['npm:@mantine/dates/', 'npm:dayjs/'],
   forms: [
     'npm:@mantine/core/esm/components/PasswordInput/',

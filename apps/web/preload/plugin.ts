@@ -71,6 +71,7 @@ function script(files: Files): string {
   return minifySync('preload.js', `(() => {'use strict';${source}})()`).code;
 }
 
-function sent(operationName: string, document: DocumentNode) {
+/** An operation exactly as the app sends it. */
+export function sent(operationName: string, document: DocumentNode) {
   return { operationName, query: stripIgnoredCharacters(print(document)) };
 }

@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { RefreshSessionDocument } from '../../../libs/contract/src/generated/documents/RefreshSessionDocument';
+import { RenewNotificationsDocument } from '../../../libs/contract/src/generated/documents/RenewNotificationsDocument';
 import { FILES_OF_STAFF } from '../chunks/files';
+import { sent } from '../preload/plugin';
 
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Files without a hash in their names. */
 const UNHASHED = ['index.html', 'preload.js', 'icon.svg', 'app.webmanifest'];
+const OPERATIONS = {
+  session: sent('RefreshSession', RefreshSessionDocument),
+  renew: sent('RenewNotifications', RenewNotificationsDocument),
+};
 const LATIN = /-latin-wght-normal-.*\.woff2$/;
 
 /** Writes `sw.js` with the list of files of the app shell and of the client's pages. */
@@ -26,6 +33,7 @@ export function worker(): Plugin {
         publicDir: false,
         define: {
           MANIFEST: JSON.stringify(manifest),
+          OPERATIONS: JSON.stringify(OPERATIONS),
           'process.env.NODE_ENV': JSON.stringify('production'),
         },
         build: {

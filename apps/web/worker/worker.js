@@ -1,11 +1,12 @@
-/* global MANIFEST, clients, registration, self, fetch, setTimeout, clearTimeout */
+/* global MANIFEST, OPERATIONS, clients, registration, self, fetch, navigator, setTimeout, clearTimeout */
 // The service worker: serves the app shell, and with it the help page, offline. It caches files of
 // the build and nothing else: no API responses, no other origins. It shows notifications too, which all say the same.
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-// Defined by the plugin next to this file.
+// Both are defined by the plugin next to this file.
 const files = MANIFEST;
+const operations = OPERATIONS;
 /** Files without a hash in their names. */
 const unhashed = new Set(files.filter(({ revision }) => revision).map(({ url }) => url));
 const SERVER_ONLY = [/^\/(files|graphql|dev|healthz|readyz)([/?]|$)/, /\/[^/]+\.[^/]+$/];
@@ -52,6 +53,8 @@ self.addEventListener('push', (event) => {
   event.waitUntil(registration.showNotification(title, options));
 });
 
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renew(event)));
+
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openApp());
@@ -67,6 +70,40 @@ async function openApp() {
 async function beQuiet() {
   for (const shown of await registration.getNotifications()) shown.close();
   await (await registration.pushManager.getSubscription())?.unsubscribe();
+}
+
+/**
+ * The browser has replaced how this device is reached, or ended it: the server is told, for whoever is signed in here. If nobody is, or
+ * notifications are off, the browser refuses what is sent to this device.
+ */
+async function renew({ oldSubscription, newSubscription }) {
+  const subscription = newSubscription ?? (await subscribeAs(oldSubscription));
+  if (!subscription) return;
+  const { endpoint, keys } = subscription.toJSON();
+  const { p256dh, auth } = keys;
+  // The same lock that pages take: two must not use one refresh cookie at the same time.
+  const session = await navigator.locks.request('footing.refresh', () => ask(operations.session));
+  const token = session?.refreshSession?.accessToken;
+  const renewed = token && (await ask(operations.renew, { endpoint, p256dh, auth }, token));
+  const devices = renewed?.renewNotifications.devices ?? [];
+  if (!devices.some(({ isHere }) => isHere)) await subscription.unsubscribe();
+}
+
+const subscribeAs = (subscription) =>
+  subscription ? registration.pushManager.subscribe(subscription.options) : null;
+
+async function ask({ operationName, query }, input, token) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ operationName, query, variables: input ? { input } : {} }),
+  });
+  return (await response.json()).data;
 }
 
 async function networkFirst(request, keptAs) {

@@ -45,6 +45,16 @@ export const ON_CALENDARS = {
       },
     })),
   ],
+  // It changes the device of the caller's sign-in alone, if there is one.
+  'Mutation.renewNotifications': [
+    own(() => ({
+      input: {
+        endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/mine-again',
+        p256dh: BROWSER_KEY,
+        auth: 'D'.repeat(22),
+      },
+    })),
+  ],
   'Mutation.setNotifications': [
     denied((t) => ({ input: { deviceId: t.notificationDeviceId, kinds: [] } })),
   ],

@@ -14,6 +14,7 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
   'removed files': 'once a minute, by an index on the time',
   'practices with files': 'once an hour, by the primary key',
   'practices with open follow-ups': 'once a minute, by a partial index',
+  'practices with devices to tell': 'once a minute, by a partial index',
 };
 
 /** Statements on one shard that also read a local table, which the coordinator does first. */

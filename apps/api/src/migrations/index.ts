@@ -118,6 +118,7 @@ import { MessageReplies1765360000000 } from './1765360000000-message-replies.js'
 import { PracticeFiles1765370000000 } from './1765370000000-practice-files.js';
 import { PushDevices1765380000000 } from './1765380000000-push-devices.js';
 import { DeviceSecretNumbers1765390000000 } from './1765390000000-device-secret-numbers.js';
+import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
 
 /** In the order in which they run. */
@@ -242,5 +243,6 @@ export const migrations = [
   PracticeFiles1765370000000,
   PushDevices1765380000000,
   DeviceSecretNumbers1765390000000,
+  ToldApprovals1765450000000,
   BreaksOfCoaches1765470000000,
 ];

@@ -248,6 +248,7 @@ export * from './documents/RenamePracticeDocument.js';
 export * from './documents/RenamePracticeFileDocument.js';
 export * from './documents/RenewCalendarFeedDocument.js';
 export * from './documents/RenewMyBookingPageDocument.js';
+export * from './documents/RenewNotificationsDocument.js';
 export * from './documents/ReopenStepDocument.js';
 export * from './documents/RequestCallDocument.js';
 export * from './documents/RequestConversationDocument.js';

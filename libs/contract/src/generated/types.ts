@@ -185,6 +185,7 @@ export type AllowNotificationsInput = {
   auth: string;
   /** The address of `PushSubscription`, at a known push service. */
   endpoint: string;
+  /** What it tells of; none for nothing. */
   kinds: Array<NoticeKind>;
   /** Its key `p256dh`, in base64url. */
   p256dh: string;
@@ -2076,6 +2077,16 @@ export type RenamePracticeFileInput = {
   name: string;
 };
 
+/** Where the browser of a device can be reached. */
+export type RenewNotificationsInput = {
+  /** Its key `auth`, in base64url. */
+  auth: string;
+  /** The address of `PushSubscription`, at a known push service. */
+  endpoint: string;
+  /** Its key `p256dh`, in base64url. */
+  p256dh: string;
+};
+
 /** A request for a call from the coach. */
 export type RequestCallInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -2484,7 +2495,9 @@ export type SetBoundaryInput = {
 
 /** Changes what one of the devices of the caller tells of. */
 export type SetNotificationsInput = {
+  /** The id of the device. */
   deviceId: string;
+  /** What it tells of; none for nothing. */
   kinds: Array<NoticeKind>;
   /** Of staff: when quiet hours begin, `HH:MM`. Clients set theirs with reminders. */
   quietFrom?: string | null | undefined;
@@ -5044,6 +5057,16 @@ export type AllowNotificationsMutationVariables = Exact<{
 
 export type AllowNotificationsMutation = { __typename: 'Mutation', allowNotifications:
     | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RenewNotificationsMutationVariables = Exact<{
+  input: RenewNotificationsInput;
+}>;
+
+
+export type RenewNotificationsMutation = { __typename: 'Mutation', renewNotifications:
+    | { __typename: 'Notifications', devices: Array<{ __typename: 'NotificationDevice', isHere: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -5,6 +5,7 @@ import { AttentionResolver } from './attention.resolver.js';
 import { AttentionMarksService } from './marks/attention-marks.service.js';
 import { HiddenItemsService } from './marks/hidden-items.service.js';
 import { FurtherItemsService } from './items/further-items.service.js';
+import { ApprovalNoticesWorker } from './kept/approval-notices.worker.js';
 import { KeptAttentionService } from './kept/kept-attention.service.js';
 import { ReadMarksService } from './read-marks.service.js';
 import { AttentionRulesService } from './rules/attention-rules.service.js';
@@ -12,6 +13,7 @@ import { AttentionRulesService } from './rules/attention-rules.service.js';
 @Module({
   imports: [PeopleModule, PlansModule],
   providers: [
+    ApprovalNoticesWorker,
     AttentionMarksService,
     HiddenItemsService,
     AttentionResolver,

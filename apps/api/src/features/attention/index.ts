@@ -1,3 +1,4 @@
+export { ApprovalNoticesWorker } from './kept/approval-notices.worker.js';
 export { AttentionKind } from './attention-kind.js';
 export { AttentionMark } from './marks/attention-mark.entity.js';
 export { AttentionModule } from './attention.module.js';

@@ -4,9 +4,14 @@ import { activeSignIns } from '../../platform/auth/sign-ins/active-sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { MOST_DEVICES, Outbox, type Held } from '../emails/index.js';
 import type { NoticeKind } from './notice-kinds.js';
-import { DEVICES_OF_MEMBERS } from './notifications.sql.js';
+import {
+  DEVICES_OF_MEMBERS,
+  MEMBERS_WITH_DEVICES,
+  PRACTICES_WITH_DEVICES,
+} from './notifications.sql.js';
 
 type Device = NonNullable<(typeof DEVICES_OF_MEMBERS)['row']>;
+type Member = NonNullable<(typeof MEMBERS_WITH_DEVICES)['row']>;
 
 /** What a queued notice says about itself. The words are the same for all. */
 export interface QueuedNotice {
@@ -67,6 +72,17 @@ export class Notices {
       devices.map(({ signInId }) => signInId),
     );
     return devices.filter(({ signInId }) => active.has(signInId));
+  }
+
+  /** The practices in which a device may tell of it. Runs as the server, outside of any practice. */
+  async practicesWithDevices(ctx: Ctx, kind: `${NoticeKind}`): Promise<string[]> {
+    const practices = await ctx.db.query(PRACTICES_WITH_DEVICES, [kind, ctx.now]);
+    return practices.map(({ practiceId }) => practiceId);
+  }
+
+  /** The members of the practice with a device that may tell of it. Runs as the server. */
+  membersWithDevices(ctx: Ctx, kind: `${NoticeKind}`): Promise<Member[]> {
+    return ctx.db.query(MEMBERS_WITH_DEVICES, [ctx.db.scope.practiceId, kind, ctx.now]);
   }
 
   /** To devices of one member. Runs as the server. */

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsEnum, IsOptional, Matches } from 'class-validator';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { words as fieldWords } from '../../platform/graphql/graphql.words.js';
@@ -32,8 +32,8 @@ export class NotificationChoicesInput {
   quietTo?: string | null;
 }
 
-@InputType({ description: 'A device that its owner said is safe, as its browser can be reached.' })
-export class AllowNotificationsInput extends NotificationChoicesInput {
+@InputType({ description: 'Where the browser of a device can be reached.' })
+export class RenewNotificationsInput {
   @Field({ description: 'The address of `PushSubscription`, at a known push service.' })
   @IsText(1_000)
   endpoint: string;
@@ -44,6 +44,12 @@ export class AllowNotificationsInput extends NotificationChoicesInput {
   @Matches(/^[\w-]{22}$/, { message: words.keyOfBrowser })
   auth: string;
 }
+
+@InputType({ description: 'A device that its owner said is safe, as its browser can be reached.' })
+export class AllowNotificationsInput extends IntersectionType(
+  RenewNotificationsInput,
+  NotificationChoicesInput,
+) {}
 
 @InputType({ description: 'Changes what one of the devices of the caller tells of.' })
 export class SetNotificationsInput extends NotificationChoicesInput {

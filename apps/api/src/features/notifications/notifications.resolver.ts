@@ -4,7 +4,11 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { AllowNotificationsInput, SetNotificationsInput } from './notifications.inputs.js';
+import {
+  AllowNotificationsInput,
+  RenewNotificationsInput,
+  SetNotificationsInput,
+} from './notifications.inputs.js';
 import { NotificationsResult } from './notifications.results.js';
 import { NotificationsService } from './notifications.service.js';
 import { NotificationsType } from './notifications.type.js';
@@ -29,6 +33,18 @@ export class NotificationsResolver {
     @Args('input') input: AllowNotificationsInput,
   ): Promise<NotificationsType | Refusal> {
     return this.service.allow(ctx, input);
+  }
+
+  @Mutation(() => NotificationsResult, {
+    description:
+      'The browser has replaced by itself how this device is reached. Says nothing about whether it is safe.',
+  })
+  @Allow('notifications.own')
+  renewNotifications(
+    @Current() ctx: Ctx,
+    @Args('input') input: RenewNotificationsInput,
+  ): Promise<NotificationsType | Refusal> {
+    return this.service.renew(ctx, input);
   }
 
   @Mutation(() => NotificationsResult, {

@@ -13,6 +13,7 @@ import { DigestWanted } from './notification-events.js';
 import type {
   AllowNotificationsInput,
   NotificationChoicesInput,
+  RenewNotificationsInput,
   SetNotificationsInput,
 } from './notifications.inputs.js';
 import type { NotificationsType } from './notifications.type.js';
@@ -49,11 +50,7 @@ export class NotificationsService {
 
   /** The caller says that the device of this sign-in is safe, now or once more. The same again only moves the day of the next question. */
   async allow(ctx: Ctx, input: AllowNotificationsInput): Promise<NotificationsType> {
-    const { endpoint, p256dh, auth } = input;
-    if (!this.services.isKnown(endpoint)) {
-      throw new Refusal('NOT_NOW', words.unknownService, { field: 'input.endpoint' });
-    }
-    if (!this.services.isKey(p256dh)) throw invalid('input.p256dh', words.keyOfBrowser);
+    this.#check(input);
     const choices = choicesOf(ctx, input);
     const { memberId, clientId, signInId } = ctx.actor;
     const known = await this.#withoutEnded(ctx);
@@ -62,11 +59,10 @@ export class NotificationsService {
       throw new Refusal('LIMIT_REACHED', words.tooManyDevices);
     }
     const id = here?.id ?? uuidv7(ctx.now.getTime());
-    const place = { column: 'push_devices.subscription', id };
     const allowed = {
       ...choices,
       safeUntil: new Date(ctx.now.getTime() + SAFE_DAYS * MS_PER_DAY),
-      subscription: await sealText(ctx, place, JSON.stringify({ endpoint, p256dh, auth })),
+      subscription: await sealedSubscription(ctx, id, input),
     };
     const devices = ctx.db.of(PushDevice);
     if (here) await devices.update({ id }, allowed);
@@ -78,6 +74,21 @@ export class NotificationsService {
       });
     }
     await this.#publish(ctx, choices.kinds);
+    return this.ofCaller(ctx);
+  }
+
+  /**
+   * The browser has replaced by itself how the device of this sign-in is reached. That is no word that it is safe. A device that is off
+   * stays off.
+   */
+  async renew(ctx: Ctx, input: RenewNotificationsInput): Promise<NotificationsType> {
+    this.#check(input);
+    const { signInId } = ctx.actor;
+    const here = (await this.#own(ctx)).find((device) => device.signInId === signInId);
+    if (here) {
+      const subscription = await sealedSubscription(ctx, here.id, input);
+      await ctx.db.of(PushDevice).update({ id: here.id }, { subscription });
+    }
     return this.ofCaller(ctx);
   }
 
@@ -96,6 +107,13 @@ export class NotificationsService {
     const { memberId } = ctx.actor;
     await ctx.db.of(PushDevice).delete({ id: deviceId.toLowerCase(), memberId });
     return this.ofCaller(ctx);
+  }
+
+  #check({ endpoint, p256dh }: RenewNotificationsInput): void {
+    if (!this.services.isKnown(endpoint)) {
+      throw new Refusal('NOT_NOW', words.unknownService, { field: 'input.endpoint' });
+    }
+    if (!this.services.isKey(p256dh)) throw invalid('input.p256dh', words.keyOfBrowser);
   }
 
   async #publish(ctx: Ctx, kinds: readonly NoticeKind[]): Promise<void> {
@@ -122,6 +140,15 @@ export class NotificationsService {
     }
     return own.filter(({ signInId }) => active.has(signInId));
   }
+}
+
+function sealedSubscription(
+  ctx: Ctx,
+  id: string,
+  { endpoint, p256dh, auth }: RenewNotificationsInput,
+): Promise<string> {
+  const place = { column: 'push_devices.subscription', id };
+  return sealText(ctx, place, JSON.stringify({ endpoint, p256dh, auth }));
 }
 
 function choicesOf(ctx: Ctx, { kinds, quietFrom, quietTo }: NotificationChoicesInput) {

@@ -1,5 +1,6 @@
 import { QUIET_HOURS } from '@footing/calendar';
-import { statement } from '../../platform/database/statement.js';
+import type { Role } from '../../platform/context/actor.js';
+import { as, statement } from '../../platform/database/statement.js';
 
 const SERVER = { runBy: ['app'] } as const;
 
@@ -41,4 +42,20 @@ export const WANTS_DIGESTS = statement(
   { wants: 'bool' },
   `select exists (select from push_devices d where d.practice_id = $1 and d.client_id = $2
      and 'DIGEST' = any(d.kinds) and d.safe_until > $3) as wants`,
+);
+
+/** Practices with a device that may tell of kind $1 at $2. */
+export const PRACTICES_WITH_DEVICES = statement(
+  'practices with devices to tell',
+  { practiceId: 'uuid' },
+  `select distinct practice_id as "practiceId" from push_devices where $1 = any(kinds) and safe_until > $2`,
+  SERVER,
+);
+
+/** The members of practice $1 with a device that may tell of kind $2 at $3. */
+export const MEMBERS_WITH_DEVICES = statement(
+  'members with devices to tell',
+  { memberId: 'uuid', role: as<Role>('text') },
+  `select distinct m.id as "memberId", m.role from ${REACHABLE} order by m.id`,
+  SERVER,
 );

@@ -17,7 +17,8 @@ registerEnumType(NoticeKind, {
     },
     FOLLOW_UPS: { description: 'Staff: a hold, or a request for a call, waits for them.' },
     CLIENT_CHANGES: {
-      description: 'Staff: something changed for a client that affects outreach or an approval.',
+      description:
+        'Staff: a step waits for their approval, or a change affects outreach or an approval.',
     },
     TRANSFERS: { description: 'Staff: a client was transferred to or from them.' },
   },

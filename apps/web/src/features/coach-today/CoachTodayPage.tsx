@@ -8,6 +8,7 @@ import { NowProvider, Sentence, weekdayDateWords } from '../../shared/words';
 import { MINE, useWhose, WhoseMenu, type Whose } from '../../shared/whose';
 import { Caseload } from '../clients';
 import { NewPeopleLine } from '../leads';
+import { AskedAgain } from '../notifications';
 import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
@@ -62,6 +63,7 @@ function TodayOf({ today, whose }: { today: Today; whose: Whose }) {
     <NowProvider value={today.now}>
       <TodayHeader today={today} whose={whose} />
       {whose.isMine && <NewPeopleLine count={today.newPeople} />}
+      {whose.isMine && <AskedAgain />}
       {isFirst ? <FirstSteps /> : <Day today={today} whose={whose} />}
     </NowProvider>
   );

@@ -1,12 +1,12 @@
 export const words = {
   title: 'Notifications on this device',
-  says: 'We can tell you on this device when there’s something for you. Every notification says the same, and nothing more:',
+  says: 'We can tell you on this device when there’s something for you. Every notification says the same thing and nothing more:',
   label: 'The whole notification',
   safe: {
     CLIENT:
-      'Think about who else could see this screen, also when it’s locked. The name “Footing” is on it. If someone else uses this device, or looks at it, leave this off. You won’t miss anything. It’s all here when you sign in.',
+      'Think about who else could see this screen, even when it’s locked. The name “Footing” is on it. If someone else uses this device, or looks at it, leave this off. You won’t miss anything. It’s all here when you sign in.',
     STAFF:
-      'Think about who else could see this screen, also when it’s locked. The notification shows no names.',
+      'Think about who else could see this screen, even when it’s locked. The notification shows no names.',
   },
   turnOn: 'Yes, this device is only mine: turn on notifications',
   on: 'Notifications are on.',
@@ -16,6 +16,13 @@ export const words = {
     `You said that this device is only yours. We’ll ask you again on ${day}. Until you answer then, we won’t send any.`,
   over: 'It’s been three months, so we stopped sending notifications to this device. Is it still only yours?',
   again: 'Yes, it’s still only mine',
+  /** On Today, after 90 days. */
+  today: {
+    label: 'Notifications on this device',
+    question: 'Is this device still only yours? Until you answer, it shows no notifications.',
+    yes: 'Yes',
+    turnOff: 'Turn off',
+  },
   ends: 'They stop when you sign out, leave the site, or change your password on another device.',
   BLOCKED:
     'Your browser doesn’t let this site send notifications. You can allow them in your browser’s settings, then reload this page.',
@@ -25,7 +32,7 @@ export const words = {
   kinds: {
     DIGEST: {
       label: 'News, at most once a day',
-      says: 'At your time of day. It comes here instead of by email.',
+      says: 'At the time you chose. It comes here instead of by email.',
     },
     SESSION_CHANGES: {
       label: 'Sessions that are scheduled, moved, or canceled',
@@ -39,7 +46,7 @@ export const words = {
     BOOKINGS: { label: 'Bookings and requests for a time', says: null },
     FOLLOW_UPS: { label: 'Holds and requests for a call', says: null },
     CLIENT_CHANGES: {
-      label: 'Changes that affect outreach or an approval',
+      label: 'Steps waiting for your approval, and changes that affect outreach',
       says: null,
     },
     TRANSFERS: { label: 'Clients transferred to or from you', says: null },

@@ -32,6 +32,15 @@ export async function subscribe(key: string): Promise<BrowserSubscription | Unre
   }
 }
 
+/** Where this device can be reached, if the browser has lost it although the device is on; null if there is nothing to do. */
+export async function subscribeIfLost(key: string): Promise<BrowserSubscription | null> {
+  if (unreachable()) return null;
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration || (await registration.pushManager.getSubscription())) return null;
+  const found = await subscribe(key);
+  return typeof found === 'string' ? null : found;
+}
+
 /** From now on, the browser refuses what is sent to this device. */
 export async function unsubscribe(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();

@@ -11,6 +11,7 @@ import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { CoupleAsks } from '../couples';
+import { AskedAgain } from '../notifications';
 import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
@@ -39,6 +40,7 @@ export function TodayPage() {
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
               <FormsToday />
               <SharedNotes notes={clientToday.shared} />
+              <AskedAgain />
               <QuietLinks />
             </AfterPaint>
           </NowProvider>

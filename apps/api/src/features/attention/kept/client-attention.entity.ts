@@ -15,4 +15,6 @@ export class ClientAttention {
   @Column('timestamptz', { nullable: true }) since: Date | null;
   /** The latest mark that hides an item; null: nothing is hidden. */
   @Column('timestamptz', { nullable: true }) hiddenAt: Date | null;
+  /** The steps that wait for an approval, as far as they are shown. A new one is told to the coach's devices. */
+  @Column('uuid', { array: true }) approvals: string[];
 }

@@ -7,7 +7,7 @@ import { BATCH, FOUND_ATTENTION, KEEP_ATTENTION, LOCK_DUE_CLIENTS } from './kept
 import { codeForLog } from '../../../platform/errors/error-code.js';
 
 /** A member who coaches clients. */
-interface Coach {
+export interface Coach {
   practiceId: string;
   memberId: string;
   role: Role;
@@ -39,12 +39,15 @@ export class KeptAttentionService implements OnApplicationShutdown {
     this.#running ??= this.#run();
   }
 
-  /** Works out all due clients of the coach, and returns how many there were. */
-  async workOut(coach: Coach): Promise<number> {
+  /**
+   * Works out all due clients of the coach, and returns how many there were. If further steps wait for an approval since they were
+   * last worked out, `tell` is called in the same transaction.
+   */
+  async workOut(coach: Coach, tell: (ctx: Ctx) => Promise<unknown> = nobody): Promise<number> {
     const ctx = this.contexts.forSystem(coach);
     let [count, after]: [number, string | null] = [0, null];
     for (;;) {
-      const ids: string[] = await ctx.db.inTransaction(() => this.#batch(ctx, coach, after));
+      const ids: string[] = await ctx.db.inTransaction(() => this.#batch(ctx, coach, after, tell));
       count += ids.length;
       if (ids.length < BATCH) return count;
       after = ids.at(-1)!;
@@ -75,7 +78,12 @@ export class KeptAttentionService implements OnApplicationShutdown {
     return next;
   }
 
-  async #batch(ctx: Ctx, { practiceId, memberId }: Coach, after: string | null): Promise<string[]> {
+  async #batch(
+    ctx: Ctx,
+    { practiceId, memberId }: Coach,
+    after: string | null,
+    tell: (ctx: Ctx) => Promise<unknown>,
+  ): Promise<string[]> {
     const due = await ctx.db.query(LOCK_DUE_CLIENTS, [practiceId, memberId, ctx.now, after]);
     const ids = due.map(({ id }) => id);
     if (ids.length === 0) return ids;
@@ -83,9 +91,15 @@ export class KeptAttentionService implements OnApplicationShutdown {
     await ctx.db.write(KEEP_ATTENTION(found.length), [
       practiceId,
       memberId,
-      ...found.flatMap((row) => [row.clientId, row.kinds, row.rank, row.since, row.hiddenAt]),
+      ...found.flatMap(({ clientId, kinds, rank, since, hiddenAt, approvals }) => [
+        ...[clientId, kinds, rank, since, hiddenAt, approvals],
+      ]),
     ]);
     await attentionWorkedOut(ctx, found);
+    const known = new Set(due.flatMap(({ approvals }) => approvals ?? []));
+    if (found.some(({ approvals }) => approvals.some((step) => !known.has(step)))) await tell(ctx);
     return ids;
   }
 }
+
+const nobody = (): Promise<void> => Promise.resolve();

@@ -20,11 +20,13 @@ export const BATCH = 20;
 /**
  * The next clients of coach $2 in practice $1 to work out at $3, after client $4, locked: whoever changes something about
  * them afterwards waits, and makes them due again. Clients locked by someone else are skipped: those are due afterwards.
+ * `approvals`: the steps that waited for an approval when they were last worked out.
  */
 export const LOCK_DUE_CLIENTS = statement(
   'lock clients with attention due',
-  { id: 'uuid' },
-  `select c.id from clients c
+  { id: 'uuid', approvals: 'uuid[]?' },
+  `select c.id, (select a.approvals from client_attention a where a.practice_id = $1 and a.client_id = c.id) as approvals
+   from clients c
    where c.practice_id = $1 and c.coach_id = $2 and c.attention_due_at <= $3 and ($4::uuid is null or c.id > $4)
    order by c.id limit ${BATCH} for no key update skip locked`,
   { runBy: ['app'] },
@@ -84,6 +86,7 @@ export const FOUND_ATTENTION = statement(
     rank: 'int4?',
     since: 'timestamptz?',
     hiddenAt: 'timestamptz?',
+    approvals: 'uuid[]',
     dueAt: 'timestamptz',
   },
   `
@@ -102,11 +105,17 @@ kinds as (
 hidden as (
   select item.client_id, max(m.created_at) as at
   from item cross join day cross join lateral (${latestMark(OF_ITEM)}) m
-  where ${IS_KEPT} and ${hides(OF_ITEM.facts)} group by 1)
+  where ${IS_KEPT} and ${hides(OF_ITEM.facts)} group by 1),
+approvals as (
+  select item.client_id, array_agg(item.subject::uuid order by item.subject) as steps from item cross join day
+  where item.kind = 'APPROVAL' and not ${marked(OF_ITEM)}
+  group by 1)
 select c.id as "clientId", coalesce(k.kinds, '{}') as kinds, k.rank, k.since, h.at as "hiddenAt",
+       coalesce(a.steps, '{}') as approvals,
        case when c.archived_at is null then ${NEXT_MOMENT} else '9999-01-01T00:00:00Z' end as "dueAt"
 from listed c cross join day ${PLAN_JOIN}
-left join kinds k on k.client_id = c.id left join hidden h on h.client_id = c.id`,
+left join kinds k on k.client_id = c.id left join hidden h on h.client_id = c.id
+left join approvals a on a.client_id = c.id`,
   { runBy: ['app'] },
 );
 
@@ -115,13 +124,13 @@ export const KEEP_ATTENTION = statements(
   'keep attention',
   {},
   (count: number) =>
-    `insert into client_attention (practice_id, coach_id, client_id, kinds, rank, since, hidden_at) values ${rowsOfValues(
+    `insert into client_attention (practice_id, coach_id, client_id, kinds, rank, since, hidden_at, approvals) values ${rowsOfValues(
       count,
-      { first: 3, width: 5 },
+      { first: 3, width: 6 },
       (...values) => `($1, $2, ${values.join(', ')})`,
     )}
      on conflict (practice_id, client_id) do update set coach_id = excluded.coach_id, kinds = excluded.kinds,
-       rank = excluded.rank, since = excluded.since, hidden_at = excluded.hidden_at`,
+       rank = excluded.rank, since = excluded.since, hidden_at = excluded.hidden_at, approvals = excluded.approvals`,
   [
     { args: [1], runBy: ['app'] },
     { args: [2], runBy: ['app'] },
