@@ -5,6 +5,7 @@ import { words } from './answering.words';
 import { FormList, isOpen, type Sharing } from './FormList';
 import { words as listWords } from './form-list.words';
 import { ShareAnswers } from './ShareAnswers';
+import { Title } from '@mantine/core';
 import classes from './answering.module.css';
 
 /** The forms that the coach sent, and those begun in the plan: the ones to answer, and finished ones. */
@@ -57,7 +58,9 @@ function FormRows({
   if (forms.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <FormList forms={forms} sharing={sharing} />
     </section>
   );
