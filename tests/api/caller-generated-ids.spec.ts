@@ -40,7 +40,13 @@ const schema = buildSchema(
 const mutations = schema.getMutationType()!.getFields();
 
 /** A text that is saved again and again under its id, with a version: another text is a later one, or STALE. */
-const SAVED_WITH_A_VERSION = ['saveNoteForm', 'writeBreather', 'writeJournalEntry', 'writeNote'];
+const SAVED_WITH_A_VERSION = [
+  'saveNoteForm',
+  'saveQuickReply',
+  'writeBreather',
+  'writeJournalEntry',
+  'writeNote',
+];
 
 const generatedIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
   const input = args.find(({ name }) => name === 'input');
@@ -301,6 +307,12 @@ const CASES: Record<string, () => Promise<Case>> = {
   sendMessage: async () => {
     await turnOn(practice);
     return { who: await newClient(), input: { text: 'Hello' }, other: { text: 'Goodbye' } };
+  },
+  planMessage: async () => {
+    await turnOn(practice);
+    const { clientId } = await newClient();
+    const sendAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+    return { who: coach, input: { clientId, text: 'Hello', sendAt }, other: { text: 'Goodbye' } };
   },
   planSession: async () => {
     world.clock.advance({ hours: 2 });

@@ -127,6 +127,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE' | 'PRACTICE'> = {
   'plan_edits.reason_sealed': 'RECORD',
   'plan_offers.moved_sealed': 'RECORD',
   'plan_offers.terms_sealed': 'RECORD',
+  'planned_messages.text_sealed': 'CLIENT',
   'practice_files.about_sealed': 'PRACTICE',
   'private_edit_reasons.reason_sealed': 'RECORD',
   'plan_steps.skip_reason_sealed': 'RECORD',
@@ -169,6 +170,7 @@ const VERSIONED = [
   'messages',
   'notes',
   'other_persons',
+  'planned_messages',
   'reflections',
 ];
 

@@ -160,6 +160,8 @@ describe('enumerated from the schema', () => {
       'NewStart.seenAt',
       // Only if the coach and the new version have changed the same action.
       'MoveConflict.action',
+      // In this world, each planned message is still waiting.
+      'PlannedMessage.notSentBecause',
       // After 100 plans.
       'OlderPlanPage.next',
       // In this world, no running plan is on a recalled version.

@@ -6,7 +6,7 @@ import type { Answer } from './world.js';
 const MESSAGE = `id at fromClient coach { id name } text version editedAt changeableUntil`;
 export const LIVE_THREAD = `subscription($clientId: ID, $first: Int) {
   messages(clientId: $clientId, first: $first) {
-    coach { id name } writing shared earlierShared hasEarlier unread readTo
+    coach { id name } writing shared earlierShared hasEarlier unread readTo readByOther
     edges { node { ${MESSAGE} } } pageInfo { hasNextPage endCursor } } }`;
 export const LIVE_UNREAD = 'subscription { unreadMessages { on people } }';
 

@@ -9,7 +9,7 @@ export const EDIT = `mutation($input: EditMessageInput!) { editMessage(input: $i
 export const WITHDRAW = `mutation($id: ID!) { withdrawMessage(id: $id) { ${ANSWER} } }`;
 export const THREAD = `query($clientId: ID, $first: Int, $after: String) {
   messages(clientId: $clientId, first: $first, after: $after) {
-    coach { id name } writing shared earlierShared hasEarlier unread readTo
+    coach { id name } writing shared earlierShared hasEarlier unread readTo readByOther
     edges { node { ${MESSAGE} } } pageInfo { hasNextPage endCursor } } }`;
 
 export async function turnOn(practice: TestPractice, on = true): Promise<void> {

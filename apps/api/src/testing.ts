@@ -57,6 +57,7 @@ export { isReachable } from './platform/outside/reachable-addresses.js';
 export { BucketStorage } from './platform/files/bucket-storage.js';
 export { FileStorage } from './platform/files/file-storage.js';
 export { FileSweepWorker } from './features/files/file-sweep.worker.js';
+export { PlannedMessagesWorker } from './features/messages/planned/planned-messages.worker.js';
 export { Mailer } from './features/emails/mailer.js';
 export { JobsWorker } from './platform/jobs/jobs.worker.js';
 export { RETENTION_DAYS } from './platform/jobs/retention.js';

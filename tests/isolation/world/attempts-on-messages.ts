@@ -1,4 +1,4 @@
-import { denied, own, takesId, type Attempt } from './attempt.js';
+import { denied, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import { FRESH, FUTURE } from './sent.js';
 
@@ -6,6 +6,9 @@ export const READING_MESSAGES = {
   'Query.messages': [denied((t) => ({ clientId: t.clientId }))],
   'Query.unreadMessages': [own()],
   'Query.messageHours': [own()],
+  'Query.messageSettings': [own()],
+  'Query.plannedMessages': [nothing((t) => ({ clientId: t.clientId }))],
+  'Query.quickReplies': [own()],
   'Subscription.messages': [denied((t) => ({ clientId: t.clientId }))],
   'Subscription.unreadMessages': [own()],
 } satisfies Partial<Record<RootField, Attempt[]>>;
@@ -24,6 +27,22 @@ export const ON_MESSAGES = {
     denied((t) => ({ id: t.messageId })),
     denied((t) => ({ id: t.coachsMessageId })),
   ],
+  'Mutation.planMessage': [
+    denied((t) => ({ input: { id: FRESH, clientId: t.clientId, text: 'Mine', sendAt: FUTURE } })),
+  ],
+  'Mutation.editPlannedMessage': [
+    denied((t) => ({
+      input: { id: t.plannedMessageId, version: 1, text: 'Mine', sendAt: FUTURE },
+    })),
+  ],
+  'Mutation.sendPlannedMessage': [denied((t) => ({ id: t.plannedMessageId }))],
+  'Mutation.cancelPlannedMessage': [nothing((t) => ({ id: t.plannedMessageId }))],
+  'Mutation.saveQuickReply': [
+    denied((t) => ({ input: { id: t.quickReplyId, text: 'Mine', version: 1 } })),
+    takesId((t) => ({ input: { id: t.quickReplyId, text: 'Mine', version: 0 } })),
+  ],
+  'Mutation.removeQuickReply': [nothing((t) => ({ id: t.quickReplyId }))],
   'Mutation.markMessagesRead': [own(() => ({ to: FUTURE }))],
+  'Mutation.showWhenRead': [own(() => ({ shows: true }))],
   'Mutation.shareEarlierMessages': [own(() => ({ shares: true }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

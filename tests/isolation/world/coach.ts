@@ -28,6 +28,7 @@ export interface Coach extends Person {
   formVersionId: string;
   draftFormId: string;
   noteFormId: string;
+  quickReplyId: string;
   busyCalendarId: string;
   leadId: string;
   otherLeadId: string;
@@ -51,6 +52,7 @@ export const idsOf = ({
   formVersionId,
   draftFormId,
   noteFormId,
+  quickReplyId,
   busyCalendarId,
   leadId,
   otherLeadId,
@@ -65,6 +67,7 @@ export const idsOf = ({
   formVersionId,
   draftFormId,
   noteFormId,
+  quickReplyId,
   busyCalendarId,
   leadId,
   otherLeadId,
@@ -90,6 +93,7 @@ export async function makeCoach(
   await writeTemplates(telling, secrets, coach);
   await writeForms(telling, secrets, coach);
   await writeNoteForm(telling, secrets, coach);
+  await saveQuickReply(telling, secrets, coach);
   await beBookable(telling, secrets, coach);
   await beBusyElsewhere(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
@@ -281,6 +285,13 @@ async function writeNoteForm(telling: Telling, secrets: Secrets, coach: Coach): 
     },
   });
   coach.noteFormId = id;
+}
+
+/** A short text for messages, which nobody else reads. */
+async function saveQuickReply(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const text = secrets.of('quick-reply', only(coach), { amongStaff: true });
+  const input = { id: newId(telling.world), text, version: 0 };
+  coach.quickReplyId = (await telling.result(coach, 'Mutation.saveQuickReply', { input })).id;
 }
 
 async function draftForm(

@@ -108,7 +108,9 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (['plans_to_store', 'session_links', 'session_reminders'].includes(table)) return false;
   if (table === 'calendar_feeds') return row['id'] === actor.memberId;
   if (table === 'booking_pages') return row['id'] === actor.memberId;
-  if (['busy_calendars', 'leads'].includes(table)) return row['coach_id'] === actor.memberId;
+  if (['busy_calendars', 'leads', 'planned_messages', 'quick_replies'].includes(table))
+    return row['coach_id'] === actor.memberId;
+  if (table === 'message_settings') return row['id'] === actor.memberId;
   if (table === 'push_devices') return row['member_id'] === actor.memberId;
   if (table === 'practices') return row['id'] === actor.practiceId;
   if (row['practice_id'] !== actor.practiceId) return false;
@@ -156,6 +158,9 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
       row['with_id'] === actor.memberId && (isShared || row['from_client'] === false);
     const earlier = isShared && row['shares_earlier_messages'] === true;
     return all.coachOf.get(client) === actor.memberId && (isTheirs || earlier);
+  }
+  if (table === 'message_marks' && role !== 'CLIENT') {
+    return all.coachOf.get(client) === actor.memberId;
   }
   if (table === 'client_files' && role !== 'CLIENT') {
     return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId;

@@ -104,6 +104,9 @@ export class Ids {
       const own = client(row['client_id']);
       readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
     }
+    for (const table of ['planned_messages', 'quick_replies']) {
+      for (const { id, coach_id } of await rows(table)) readers.set(id, member(coach_id));
+    }
     for (const row of await rows('client_files')) {
       const own = client(row['client_id']);
       const isRead = row['with_id'] === row['coach_id'];

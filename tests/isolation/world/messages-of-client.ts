@@ -7,6 +7,10 @@ export interface MessagesLife {
   /** Of the client, edited; and of their coach. */
   messageId: string;
   coachsMessageId: string;
+  /** By their coach, waiting to be sent. */
+  plannedMessageId: string;
+  /** Of their coach. */
+  quickReplyId: string;
 }
 
 /**
@@ -39,6 +43,17 @@ export async function writeMessages(
   // Whoever reads the answer also sees what it replies to, and keeps the id that they replied to.
   const reply = { clientId: life.clientId, ...(!stopsSharing && { replyToId: life.messageId }) };
   life.coachsMessageId = await send(coach, answer, reply);
+  const later = () => secrets.of('planned-message', withCoach, { amongStaff: true });
+  const sendAt = new Date(telling.world.clock.now().getTime() + 20 * 86_400_000).toISOString();
+  const input = { id: newId(telling.world), clientId: life.clientId, text: later(), sendAt };
+  const { id, version } = await telling.result(coach, 'Mutation.planMessage', { input });
+  const changed = { id, version, text: later(), sendAt };
+  await telling.result(coach, 'Mutation.editPlannedMessage', { input: changed });
+  life.plannedMessageId = id;
+  // Each of them then reads the newest message of the other.
+  for (const by of [client, coach]) {
+    await telling.result(by, 'Mutation.showWhenRead', { shows: true });
+  }
   const to = telling.world.clock.now().toISOString();
   await telling.result(client, 'Mutation.markMessagesRead', { to });
   const section = { clientId: life.clientId, section: 'MESSAGES', to };

@@ -10,6 +10,7 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
     'one worker looks for what is due in all practices, by an index on the time',
   'marked plans': 'after a migration, in batches',
   'practices with old leads': 'once an hour, by an index on the time',
+  'due planned messages': 'once a minute, by an index on the time',
   'leads to tell that nobody answered': 'once a minute, by an index on the time',
   'removed files': 'once a minute, by an index on the time',
   'practices with files': 'once an hour, by the primary key',

@@ -37,7 +37,11 @@ import { NoteNotNeeded } from './notes/unfinished/note-not-needed.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { HardMoments, HardMomentsModule } from './hard-moments/index.js';
 import { JournalEntry, JournalModule } from './journal/index.js';
+import { MessageMarks } from './messages/marks/message-marks.entity.js';
+import { MessageSettings } from './messages/marks/message-settings.entity.js';
 import { Message } from './messages/message.entity.js';
+import { PlannedMessage } from './messages/planned/planned-message.entity.js';
+import { QuickReply } from './messages/quick-replies/quick-reply.entity.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { NoteReader } from './notes/private/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
@@ -210,6 +214,10 @@ export const entities: (new () => object)[] = [
   FilePlace,
   PracticeFile,
   Message,
+  MessageMarks,
+  MessageSettings,
+  PlannedMessage,
+  QuickReply,
   NextDigest,
   SessionReminder,
   Note,

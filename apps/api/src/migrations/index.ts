@@ -118,6 +118,9 @@ import { MessageReplies1765360000000 } from './1765360000000-message-replies.js'
 import { PracticeFiles1765370000000 } from './1765370000000-practice-files.js';
 import { PushDevices1765380000000 } from './1765380000000-push-devices.js';
 import { DeviceSecretNumbers1765390000000 } from './1765390000000-device-secret-numbers.js';
+import { MessageMarks1765410000000 } from './1765410000000-message-marks.js';
+import { QuickReplies1765411000000 } from './1765411000000-quick-replies.js';
+import { PlannedMessages1765412000000 } from './1765412000000-planned-messages.js';
 import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
 
@@ -243,6 +246,9 @@ export const migrations = [
   PracticeFiles1765370000000,
   PushDevices1765380000000,
   DeviceSecretNumbers1765390000000,
+  MessageMarks1765410000000,
+  QuickReplies1765411000000,
+  PlannedMessages1765412000000,
   ToldApprovals1765450000000,
   BreaksOfCoaches1765470000000,
 ];

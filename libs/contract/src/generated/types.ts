@@ -861,6 +861,18 @@ export type EditPlanInput = {
   steps: Array<StepDefinitionInput>;
 };
 
+/** Another text or time for a message that waits to be sent. */
+export type EditPlannedMessageInput = {
+  /** The planned message. */
+  id: string;
+  /** When it is sent: at most 90 days from now. */
+  sendAt: string;
+  /** The text, at most 4,000 characters. */
+  text: string;
+  /** The version that was edited. */
+  version: number;
+};
+
 /** Records that a legal order has ended. */
 export type EndLegalOrderInput = {
   /** The client. */
@@ -1800,6 +1812,18 @@ export type PlanJointSessionInput = {
   startsAt: string;
 };
 
+/** A message for later. */
+export type PlanMessageInput = {
+  /** The client. */
+  clientId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** When it is sent: at most 90 days from now. */
+  sendAt: string;
+  /** The text, at most 4,000 characters. */
+  text: string;
+};
+
 /** A move of a plan to a newer version. */
 export type PlanMoveInput = {
   /** Where the new version should win; elsewhere what was adapted stays. */
@@ -1891,6 +1915,19 @@ export type PlanStepsInput = {
   /** All steps after the edit, in order. Steps and actions are recognized by their keys; a new part has a new key. */
   steps: Array<StepDefinitionInput>;
 };
+
+/** Why a planned message was not sent. */
+export type PlannedMessageProblem =
+  /** The client was archived. */
+  | 'ARCHIVED'
+  /** The practice turned messages off. */
+  | 'MESSAGES_OFF'
+  /** The client has another coach. */
+  | 'NEW_COACH'
+  /** The client took back a consent that messages need. */
+  | 'NOT_SHARING'
+  /** The client cannot sign in. */
+  | 'NO_ACCESS';
 
 /** The private content of a client that others may read. */
 export type PrivateKind =
@@ -2224,6 +2261,16 @@ export type SaveNoteFormInput = {
   /** What it is called. */
   name: string;
   /** The version that was edited; 0 for a new form. */
+  version: number;
+};
+
+/** A short text for messages. */
+export type SaveQuickReplyInput = {
+  /** Made by the caller; the first save with it creates the text. */
+  id: string;
+  /** The text, at most 1,000 characters. */
+  text: string;
+  /** The version that was edited; 0 for a new text. */
   version: number;
 };
 
@@ -4800,7 +4847,7 @@ export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
 
 export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null };
 
-export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
 
 export type MessagesQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4809,7 +4856,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiveMessagesSubscriptionVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4817,7 +4864,7 @@ export type LiveMessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4903,6 +4950,100 @@ export type LiveUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LiveUnreadSubscription = { __typename: 'Subscription', unreadMessages: { __typename: 'UnreadMessages', on: boolean, people: number } };
+
+export type PlannedMessagePartsFragment = { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null };
+
+export type PlannedMessagesQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type PlannedMessagesQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
+
+export type MessagesNotSentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessagesNotSentQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
+
+export type PlanMessageMutationVariables = Exact<{
+  input: PlanMessageInput;
+}>;
+
+
+export type PlanMessageMutation = { __typename: 'Mutation', planMessage:
+    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EditPlannedMessageMutationVariables = Exact<{
+  input: EditPlannedMessageInput;
+}>;
+
+
+export type EditPlannedMessageMutation = { __typename: 'Mutation', editPlannedMessage:
+    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SendPlannedMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendPlannedMessageMutation = { __typename: 'Mutation', sendPlannedMessage:
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CancelPlannedMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelPlannedMessageMutation = { __typename: 'Mutation', cancelPlannedMessage:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type QuickRepliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuickRepliesQuery = { __typename: 'Query', quickReplies: Array<{ __typename: 'QuickReply', id: string, text: string, version: number }> };
+
+export type SaveQuickReplyMutationVariables = Exact<{
+  input: SaveQuickReplyInput;
+}>;
+
+
+export type SaveQuickReplyMutation = { __typename: 'Mutation', saveQuickReply:
+    | { __typename: 'QuickReply', id: string, text: string, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RemoveQuickReplyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveQuickReplyMutation = { __typename: 'Mutation', removeQuickReply:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MessageSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageSettingsQuery = { __typename: 'Query', messageSettings: { __typename: 'MessageSettings', id: string, showsReading: boolean } };
+
+export type ShowWhenReadMutationVariables = Exact<{
+  shows: boolean;
+}>;
+
+
+export type ShowWhenReadMutation = { __typename: 'Mutation', showWhenRead:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
 
 export type NoteFormPartsFragment = { __typename: 'NoteForm', id: string, name: string, shipped: boolean, version: number, changedAt: string | null, changedBy: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }> };
 

@@ -7,6 +7,7 @@ import { HiddenItemsService } from './marks/hidden-items.service.js';
 import { FurtherItemsService } from './items/further-items.service.js';
 import { ApprovalNoticesWorker } from './kept/approval-notices.worker.js';
 import { KeptAttentionService } from './kept/kept-attention.service.js';
+import { SectionRead } from './read-mark-events.js';
 import { ReadMarksService } from './read-marks.service.js';
 import { AttentionRulesService } from './rules/attention-rules.service.js';
 
@@ -21,7 +22,8 @@ import { AttentionRulesService } from './rules/attention-rules.service.js';
     FurtherItemsService,
     KeptAttentionService,
     ReadMarksService,
+    SectionRead,
   ],
-  exports: [KeptAttentionService],
+  exports: [KeptAttentionService, SectionRead],
 })
 export class AttentionModule {}

@@ -12,6 +12,7 @@ export {
 } from './items/attention.sql.js';
 export { KeptAttentionService } from './kept/kept-attention.service.js';
 export { CONTINUES_AFTER, NOT_KEPT, TODAYS_CLIENTS } from './kept/wanted-clients.sql.js';
+export { SectionRead } from './read-mark-events.js';
 export { AttentionItemType } from './attention.type.js';
 export {
   awaitsApproval,

@@ -4,11 +4,15 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { announce } from '../../platform/live/announcement.js';
 import { attentionDue, ClientTransferred, visibleClient } from '../people/index.js';
 import type { MarkReadInput } from './attention.inputs.js';
+import { SectionRead } from './read-mark-events.js';
 import { MARK_READ } from './read-marks.sql.js';
 
 @Injectable()
 export class ReadMarksService implements OnModuleInit {
-  constructor(private readonly transfers: ClientTransferred) {}
+  constructor(
+    private readonly transfers: ClientTransferred,
+    private readonly read: SectionRead,
+  ) {}
 
   /** So that the next coach can't tell from a mark whether an earlier one read messages or looked at files. */
   onModuleInit(): void {
@@ -24,10 +28,11 @@ export class ReadMarksService implements OnModuleInit {
     const client = await visibleClient(ctx, clientId);
     if (client.coachId !== ctx.actor.memberId) return DONE;
     const values = [ctx.actor.practiceId, client.id, section, to, ctx.now];
-    const moved = await ctx.db.query(MARK_READ, values);
-    if (moved.length > 0) {
+    const [moved] = await ctx.db.query(MARK_READ, values);
+    if (moved) {
       await attentionDue(ctx, client.id);
       if (section === 'MESSAGES') await announce(ctx, 'CONTENT', [client.coachId]);
+      await this.read.publish(ctx, client.id, { section, to: moved.to });
     }
     return DONE;
   }

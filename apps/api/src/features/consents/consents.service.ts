@@ -47,9 +47,13 @@ export class ConsentsService {
     if ((await this.latestDecision(ctx, purpose)) === null) await this.set(ctx, purpose, true);
   }
 
-  /** The caller's latest decision on a purpose; null if there is none. */
-  async latestDecision(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<boolean | null> {
-    const [latest] = await this.#ledger(ctx, { clientId: ctx.actor.clientId!, purpose });
+  /** The latest decision on a purpose, the caller's unless another client is given; null if there is none. */
+  async latestDecision(
+    ctx: Ctx,
+    purpose: `${ConsentPurpose}`,
+    clientId = ctx.actor.clientId!,
+  ): Promise<boolean | null> {
+    const [latest] = await this.#ledger(ctx, { clientId, purpose });
     return latest?.granted ?? null;
   }
 

@@ -8,6 +8,7 @@ import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { messagesRead } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import type { MessageHoursType, MessagesType, UnreadMessagesType } from './message.type.js';
+import { MessageMarksService } from './marks/message-marks.service.js';
 import { quoteOf } from './message-quote.js';
 import type { MessagesArgs } from './messages.inputs.js';
 import { changeableUntil, placeOf, writingOf } from './messages.policy.js';
@@ -15,7 +16,10 @@ import { COACH_OF_CLIENT, MESSAGES, UNREAD_MESSAGES, WEEKLY_HOURS } from './mess
 
 @Injectable()
 export class MessageReadsService {
-  constructor(private readonly sealing: SealingService) {}
+  constructor(
+    private readonly sealing: SealingService,
+    private readonly marks: MessageMarksService,
+  ) {}
 
   /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
   async list(ctx: Ctx, { clientId, first, after }: Partial<MessagesArgs>): Promise<MessagesType> {
@@ -77,8 +81,10 @@ export class MessageReadsService {
 
   /** The client has read what their coach wrote. A coach marks a section of the client's page as read. */
   async markRead(ctx: Ctx, to: Date): Promise<Done> {
-    await messagesRead(ctx, to);
-    await announce(ctx, 'CONTENT', [ctx.actor.clientId!]);
+    const clientId = ctx.actor.clientId!;
+    const readByClient = await messagesRead(ctx, to);
+    await announce(ctx, 'CONTENT', [clientId]);
+    if (readByClient) await this.marks.move(ctx, clientId, { readByClient });
     return DONE;
   }
 }

@@ -88,6 +88,12 @@ export class MessagesType {
   unread: number;
   @Field(() => DateTime, { nullable: true, description: 'Until when the caller has read.' })
   readTo: Date | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The newest message of the caller that the other person has read; null: none, or not both show what they have read.',
+  })
+  readByOther: string | null;
   @Field(() => DateTime, {
     description: "The server's clock, which decides how long a message can be edited.",
   })

@@ -5,7 +5,7 @@ import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 
 /** The most characters of a message. */
-const MOST = 4_000;
+export const MOST_CHARACTERS = 4_000;
 
 @ArgsType()
 export class LiveMessagesArgs {
@@ -31,7 +31,7 @@ export class SendMessageInput {
   @IsId()
   @Field(() => ID, { nullable: true, description: 'The client; the caller when omitted.' })
   clientId?: string | null;
-  @IsText(MOST)
+  @IsText(MOST_CHARACTERS)
   @Field({ description: 'The text, at most 4,000 characters.' })
   text: string;
   @IsOptional()
@@ -47,7 +47,7 @@ export class SendMessageInput {
 export class EditMessageInput {
   @Field(() => ID, { description: 'The message.' }) @IsId() id: string;
   @Field(() => Int, { description: 'The version that was edited.' }) @IsInt() version: number;
-  @IsText(MOST)
+  @IsText(MOST_CHARACTERS)
   @Field({ description: 'The text, at most 4,000 characters.' })
   text: string;
 }

@@ -74,6 +74,12 @@ export class MessagesService {
     return { ...message, changeableUntil: changeableUntil(ctx, message) };
   }
 
+  /** A message that the caller wrote. */
+  async ofCaller(ctx: Ctx, id: string): Promise<MessageType> {
+    const message = await ctx.db.of(Message).get({ id: id.toLowerCase() });
+    return isOwn(ctx, message) ? this.#typeOf(ctx, message) : Promise.reject(notFound());
+  }
+
   /** Within ten minutes. */
   async edit(ctx: Ctx, input: EditMessageInput): Promise<MessageType> {
     const message = await lockOwn(ctx, input.id.toLowerCase());
@@ -150,7 +156,8 @@ export class MessagesService {
   }
 }
 
-async function lockFor(ctx: Ctx, clientId: string) {
+/** What the rules of writing need, locked: NOT_FOUND for everybody but the client and their coach. */
+export async function lockFor(ctx: Ctx, clientId: string) {
   const values = [ctx.actor.practiceId, clientId, ctx.now];
   const [facts] = await ctx.db.query(LOCK_FOR_MESSAGE(ctx), values);
   return facts ?? Promise.reject(notFound());

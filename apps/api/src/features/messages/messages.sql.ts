@@ -49,6 +49,7 @@ export const MESSAGES = statementByRole(
     hasEarlier: 'bool',
     unread: 'int4',
     readTo: 'timestamptz?',
+    readByOther: 'uuid?',
     wrapped: 'bytea',
     items: as<StoredMessage[]>('json'),
   },
@@ -69,7 +70,7 @@ select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not 
      where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'not m.from_client' : 'm.from_client'}
        and m.withdrawn_at is null and m.created_at > coalesce(c.read_to, '-infinity') and ${readable}
      limit 100) u) as unread,
-  c.read_to as "readTo", ${KEYS} as wrapped,
+  c.read_to as "readTo", ${newestRead(isOwn)} as "readByOther", ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', m.id, 'at', m.created_at, 'fromClient', m.from_client,
       'coach', json_build_object('id', w.id, 'name', w.name), 'text', encode(m.text_sealed, 'base64'),
       'replyTo', case when m.reply_to_id is not null then json_build_object('id', m.reply_to_id,
@@ -110,6 +111,13 @@ group by p.id, p.messages_on`;
   },
   ['OWNER', 'COACH', 'CLIENT'],
 );
+
+/** The newest message of the caller that the other one has read, if both show it. With the present coach: others left no mark. */
+const newestRead = (isOwn: boolean): string => `(select m.id from message_marks k, messages m
+    where k.practice_id = $1 and k.client_id = c.id and m.practice_id = $1 and m.client_id = c.id and m.with_id = k.coach_id
+      and ${isOwn ? 'm.from_client' : 'not m.from_client'} and m.withdrawn_at is null
+      and m.created_at <= ${isOwn ? 'k.read_by_coach' : 'k.read_by_client'}
+    order by m.created_at desc, m.id desc limit 1)`;
 
 /** Whether there are messages with earlier coaches, whose ids are on this side of the present one's, so that an index finds one. */
 function earlier(side: '<' | '>', readable: string): string {

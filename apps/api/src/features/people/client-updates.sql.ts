@@ -23,13 +23,14 @@ export const TOUCH_LAST_ACTIVE = statement(
   `update clients set last_heard_at = $3, ${ATTENTION_DUE_SQL} where practice_id = $1 and id = $2`,
 );
 
-/** Client $2 in practice $1 has read their messages up to $3, at most up to now ($4). It never moves back. */
+/** Client $2 in practice $1 has read their messages up to $3, at most up to now ($4). It never moves back: then no row. */
 export const MESSAGES_READ = statement(
   'client has read messages',
-  {},
+  { to: 'timestamptz' },
   `update clients set messages_read_to = least($3::timestamptz, $4::timestamptz)
    where practice_id = $1 and id = $2
-     and coalesce(messages_read_to, '-infinity') < least($3::timestamptz, $4::timestamptz)`,
+     and coalesce(messages_read_to, '-infinity') < least($3::timestamptz, $4::timestamptz)
+   returning messages_read_to as "to"`,
   { runBy: ['client'] },
 );
 

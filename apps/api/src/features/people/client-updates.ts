@@ -27,10 +27,11 @@ export function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promi
   return ctx.db.write(TOUCH_LAST_ACTIVE, [ctx.db.scope.practiceId, clientId, at]);
 }
 
-/** Records until when the calling client has read their messages. */
-export function messagesRead(ctx: Ctx, to: Date): Promise<void> {
+/** Records until when the calling client has read their messages. Null: they had read these before. */
+export async function messagesRead(ctx: Ctx, to: Date): Promise<Date | null> {
   const { practiceId, clientId } = ctx.db.scope;
-  return ctx.db.write(MESSAGES_READ, [practiceId, clientId, to, ctx.now]);
+  const [moved] = await ctx.db.query(MESSAGES_READ, [practiceId, clientId, to, ctx.now]);
+  return moved?.to ?? null;
 }
 
 /**

@@ -81,6 +81,8 @@ export const PERMISSIONS = {
   'journal.read-shared': STAFF,
   'messages.use': MEMBER,
   'messages.own': CLIENT,
+  'messages.plan': STAFF,
+  'quick-replies.own': STAFF,
   'files.use': MEMBER,
   'files.own': CLIENT,
   'practice-files.use': STAFF,

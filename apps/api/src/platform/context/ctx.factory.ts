@@ -7,8 +7,8 @@ import { SealingService } from '../sealing/sealing.service.js';
 import type { MemberActor, Scope } from './actor.js';
 import { Ctx } from './ctx.js';
 
-/** Whom a secret link belongs to. */
-export interface LinkedMember extends MemberActor {
+/** A member, as whom something is done without a token of theirs. */
+export interface KnownMember extends MemberActor {
   accountId: string;
 }
 
@@ -35,8 +35,11 @@ export class CtxFactory {
     return this.#of(claims, { requestId, ip: '', request: null, reply: null });
   }
 
-  /** For what a secret link lets its holder do as this member, without signing in. Whoever sent the request does not count. */
-  forLink({ now, requestId, ip }: Ctx, { accountId, ...member }: LinkedMember): Ctx {
+  /**
+   * For what is done as this member without signing in: what a secret link lets its holder do, or what they planned for later. Whoever
+   * sent the request does not count.
+   */
+  forMember({ now, requestId, ip }: Ctx, { accountId, ...member }: KnownMember): Ctx {
     const holder = { accountId, signInId: '', member };
     return this.#of(holder, { now, requestId, ip, request: null, reply: null });
   }

@@ -1,4 +1,5 @@
-import { Button, CloseButton, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { ThirdPartyLine } from '../../shared/ui';
@@ -14,12 +15,15 @@ export function Composer({
   clientId,
   draft,
   replyTo = null,
+  tools,
 }: {
   label: string;
   clientId: string | null;
   draft: KeptText;
   /** What is shown of the message that it replies to. */
   replyTo?: { heading: string; text: string | null } | null;
+  /** Buttons below the field. */
+  tools?: ReactNode;
 }) {
   const queue = useMemberQueue(messageQueue);
   const { text: typed, replyToId, isKept, fieldRef } = draft;
@@ -37,7 +41,8 @@ export function Composer({
       className={classes.composer}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        // Dialogs that the tools open have forms of their own, whose events arrive here too.
+        if (event.target === event.currentTarget) send();
       }}
     >
       {replyToId !== null && (
@@ -62,6 +67,11 @@ export function Composer({
         value={typed}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
+      {tools && (
+        <Group gap="xs" mt="xs">
+          {tools}
+        </Group>
+      )}
       <div className={classes.below}>
         <span role="status" className={classes.state}>
           {typed !== '' && (isKept ? words.write.kept : words.write.notKept)}

@@ -16,6 +16,7 @@ export function MessageItem({
   reader,
   heading,
   isFirstNew,
+  isRead,
   onReply,
   onChanged,
 }: {
@@ -24,6 +25,8 @@ export function MessageItem({
   /** Before the first message with another coach. */
   heading: string | null;
   isFirstNew: boolean;
+  /** The newest that the other person has read, where both show it. */
+  isRead: boolean;
   /** Undefined: nothing can be written, or not with this coach. */
   onReply: ((id: string) => void) | undefined;
   onChanged: () => void;
@@ -95,6 +98,7 @@ export function MessageItem({
             )}
           </Group>
         )}
+        {isRead && <p className={classes.state}>{words.read}</p>}
       </li>
     </>
   );

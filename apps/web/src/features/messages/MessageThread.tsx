@@ -102,6 +102,7 @@ export function MessageThread({
               reader={reader}
               heading={isOfAnother ? words.thread(message.coach.name) : null}
               isFirstNew={message.id === firstNew}
+              isRead={message.id === data.readByOther}
               onReply={canReply && message.coach.id === data.coach.id ? reply : undefined}
               onChanged={thread.again}
             />

@@ -3,18 +3,22 @@ import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { useMarkRead } from '../attention';
+import { CoachTools } from './CoachTools';
 import { Composer } from './Composer';
 import { replyIn, type Reader } from './message-authors';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
 import { OfflineThread } from './OfflineThread';
+import type { PlannedFor } from './planned/PlanDialog';
+import PlannedMessages from './planned/PlannedMessages';
 import { useKeptText, type KeptText } from './useKeptText';
 import { useThread, type Thread } from './useThread';
 
 interface OfClient {
   clientId: string;
   callName: string;
+  timeZone: string;
   coach: { id: string; name: string };
 }
 
@@ -28,7 +32,7 @@ export default function MessagesOfClient(props: OfClient) {
   return <OwnThread {...props} />;
 }
 
-function OwnThread({ clientId, callName, coach }: OfClient) {
+function OwnThread({ clientId, callName, timeZone, coach }: OfClient) {
   const thread = useThread(clientId);
   useMarkRead(
     clientId,
@@ -36,6 +40,7 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
     thread.messages.filter(({ fromClient }) => fromClient).map(({ at }) => at),
   );
   const draft = useKeptText(clientId);
+  const client = { id: clientId, callName, timeZone };
   const names = { coach: coach.name, client: callName };
   const reader: Reader = { side: 'COACH', names, coachId: coach.id };
   return (
@@ -53,9 +58,15 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
             {!data.shared && data.writing !== 'NOT_JOINED' && (
               <Text className={classes.line}>{words.notShared.coach(callName)}</Text>
             )}
+            <PlannedMessages
+              client={client}
+              newest={thread.messages.at(-1)?.id}
+              draft={data.writing === 'OPEN' ? draft : null}
+              onSent={thread.again}
+            />
             <Writing
               data={data}
-              callName={callName}
+              client={client}
               draft={draft}
               replyTo={replyIn(reader, thread.messages, draft.replyToId)}
             />
@@ -75,16 +86,17 @@ function OwnThread({ clientId, callName, coach }: OfClient) {
 
 function Writing({
   data,
-  callName,
+  client,
   draft,
   replyTo,
 }: {
   data: Thread;
-  callName: string;
+  client: PlannedFor;
   draft: KeptText;
   replyTo: ReturnType<typeof replyIn>;
 }) {
   const { writing, clientId, coach } = data;
+  const { callName } = client;
   switch (writing) {
     case 'OFF':
       return <Text className={classes.line}>{words.off.coach}</Text>;
@@ -100,6 +112,7 @@ function Writing({
             clientId={clientId}
             draft={draft}
             replyTo={replyTo}
+            tools={<CoachTools draft={draft} client={client} />}
           />
           <Text size="sm" c="dimmed">
             {words.readers.coach(callName)}

@@ -6,3 +6,12 @@ export const MyMessagesLine = lazyWithRetry(() => import('./MyMessagesLine'));
 export const MessagesOfClient = lazyWithRetry(() => import('./MessagesOfClient'));
 /** The switch on the practice's page. */
 export const PracticeMessages = lazyWithRetry(() => import('./PracticeMessages'));
+/** Whether others see what somebody has read: for staff on the page of their account, for clients with the readers of their messages. */
+export const ReadMarksOfStaff = lazyWithRetry(() => import('./ReadMarks'));
+export const ReadMarksOfClient = lazyWithRetry(() => import('./ReadMarksOfClient'));
+/** Texts that a coach saved for messages, on the page of their account. */
+export const QuickRepliesOfStaff = lazyWithRetry(
+  () => import('./quick-replies/QuickRepliesOfStaff'),
+);
+/** Planned messages that were not sent, and why, on the list of clients. */
+export const PlannedNotSent = lazyWithRetry(() => import('./planned/PlannedNotSent'));

@@ -37,6 +37,8 @@ export const words = {
   earlier: 'Show earlier messages',
   new: 'New',
   edited: 'Edited',
+  /** Below the newest message that the other person has read. It says no time. */
+  read: 'Read',
   withdrawn: {
     you: 'You withdrew this message.',
     other: (name: string) => `${name} withdrew this message.`,

@@ -3,6 +3,9 @@ import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
 import { focusAtEnd } from './focus-at-end';
 
+/** The most characters of a message. */
+const MOST = 4_000;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export type KeptText = ReturnType<typeof useKeptText>;
@@ -33,20 +36,40 @@ export function useKeptText(id: string) {
   };
   const field = useRef<HTMLTextAreaElement>(null);
   const hadFocus = useRef(false);
+  const hadCursor = useRef(false);
   // When the connection returns, another field takes the place of this one: the person goes on writing.
   const fieldRef = useCallback((element: HTMLTextAreaElement | null) => {
     if (!element) hadFocus.current = field.current === document.activeElement;
     else if (hadFocus.current) focusAtEnd(element);
+    element?.addEventListener('focus', () => (hadCursor.current = true), { once: true });
     field.current = element;
   }, []);
-  const focus = () => focusAtEnd(field.current);
+  /** At the end, or at this character. */
+  const focus = (cursor: number | null = null) => {
+    focusAtEnd(field.current);
+    if (cursor !== null) field.current?.setSelectionRange(cursor, cursor);
+  };
+  /** Puts a text where the cursor is, instead of what is selected. Returns where the cursor belongs now; null: there is no room. */
+  const insert = (added: string): number | null => {
+    const { length } = state.text;
+    // A field that nobody has been in has its cursor at the beginning.
+    const [from, to] = hadCursor.current
+      ? [field.current?.selectionStart ?? length, field.current?.selectionEnd ?? length]
+      : [length, length];
+    const before = state.text.slice(0, from);
+    const text = (/\S$/.test(before) ? `${before} ` : before) + added;
+    const whole = text + state.text.slice(to);
+    if (whole.length > MOST) return null;
+    setText(whole);
+    return text.length;
+  };
   /** Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. */
   const takeBack = (text: string, replyToId: string | null) => {
     setText(state.text ? `${state.text}\n\n${text}` : text);
     setReplyTo(state.text && state.replyToId !== replyToId ? null : replyToId);
     focus();
   };
-  return { ...state, setText, setReplyTo, fieldRef, focus, takeBack };
+  return { ...state, setText, setReplyTo, fieldRef, focus, insert, takeBack };
 }
 
 const replyKey = (id: string): string => `${id}.reply`;

@@ -1,6 +1,7 @@
 import type { ConsentPurpose, PrivateKind, ReadersQuery } from '@footing/contract';
 import { ConsentSwitch, useConsent, type ConsentAnswer } from '../consents';
 import { formReadersWords, namesOf } from '../../shared/words';
+import { ReadMarksOfClient } from '../messages';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import { KindReaders, PrivateNoteReaders } from './KindReaders';
@@ -43,6 +44,7 @@ export function ReadersByKind({
           <Sheet title={what}>
             <p className={classes.who}>{who}</p>
             {choice && <ConsentSwitch {...choice} />}
+            {kind === 'MESSAGES' && <ReadMarksOfClient coach={coach.name} />}
             {kind !== 'SAFETY' && kind !== 'PRIVATE_NOTES' && (
               <KindReaders readers={readers} kind={kind} />
             )}

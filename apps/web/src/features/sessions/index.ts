@@ -1,5 +1,6 @@
 export { ClientSelect } from './dialog/ClientSelect';
 export { SessionStatusButtons, StatusButtonsOfBoth } from './session/SessionStatusButtons';
+export { TimeInBothZones } from './dialog/TimeInBothZones';
 export { sessionDialog, type SessionClient } from './dialog/session-dialog';
 export { words as sessionWords } from './dialog/dialog.words';
 export { TimeConflicts } from './conflicts/TimeConflicts';

@@ -66,6 +66,8 @@ form_answer as (
   update form_answers set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 message as (
   update messages set ${copies('coach_id', 'shares_messages', 'shares_earlier_messages', 'health_data_agreed')}),
+message_mark as (
+  delete from message_marks where practice_id = $1 and client_id = $2 and coach_id <> $3),
 client_file as (
   update client_files set ${copies('coach_id', 'supervised', 'health_data_agreed')}),
 file_place as (

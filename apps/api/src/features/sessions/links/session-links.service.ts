@@ -52,7 +52,7 @@ export class SessionLinksService {
     const found = await this.#find(key);
     if (!key || !found || stateOf(found, ctx.now) !== 'OPEN') throw notFound();
     const { sessionId } = found;
-    const linked = this.contexts.forLink(ctx, { ...found, practiceId: key.practiceId });
+    const linked = this.contexts.forMember(ctx, { ...found, practiceId: key.practiceId });
     try {
       return await this.times.mine(linked, { sessionId, ...page });
     } finally {
@@ -84,7 +84,7 @@ export class SessionLinksService {
     const key = readPracticeSecret(token);
     const found = await this.#find(key);
     if (!key || !found) throw refused('UNKNOWN');
-    const linked = this.contexts.forLink(ctx, { ...found, practiceId: key.practiceId });
+    const linked = this.contexts.forMember(ctx, { ...found, practiceId: key.practiceId });
     return linked.db.inTransaction(async () => {
       // Every change of a session locks its client first, so what is read now stays as it is.
       await lockVisibleClient(linked, found.clientId);

@@ -4,6 +4,7 @@ import { useSignOut } from '../../../app/shells/useSignOut';
 import { useMe } from '../../../shared/session/store';
 import { BackTo, Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
+import { QuickRepliesOfStaff, ReadMarksOfStaff } from '../../messages';
 import { NotificationSettings } from '../../notifications';
 import { ReplyAddress, StaffProfile } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
@@ -47,6 +48,8 @@ export function AccountPage() {
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
       {worksHere && <NotificationSettings />}
+      {worksHere && <ReadMarksOfStaff />}
+      {worksHere && <QuickRepliesOfStaff />}
       {worksHere && (
         <Sheet title={words.calendar.title}>
           <Anchor component={Link} to="/account/calendar">

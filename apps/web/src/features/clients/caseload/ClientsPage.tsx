@@ -5,6 +5,7 @@ import { Outlet, useNavigate, useParams } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
 import { NewPeopleLine, useNewPeople } from '../../leads';
+import { PlannedNotSent } from '../../messages';
 import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
 import { InviteButton } from '../invitations/InviteButton';
@@ -57,6 +58,7 @@ export function ClientsPage() {
           above={<NewPeopleLine count={newPeople ?? 0} />}
         />
       </div>
+      <PlannedNotSent />
       <PrivateNotesPrompt />
     </Page>
   );

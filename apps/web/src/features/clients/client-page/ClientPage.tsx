@@ -168,6 +168,7 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
         <MessagesOfClient
           clientId={client.profile.id}
           callName={client.profile.callName}
+          timeZone={client.profile.timeZone}
           coach={client.profile.coach}
         />
       );

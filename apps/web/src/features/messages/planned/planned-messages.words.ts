@@ -1,0 +1,53 @@
+import type { PlannedMessageProblem } from '@footing/contract';
+import { assertNever } from '../../../shared/words/assert-never';
+
+export const words = {
+  open: 'Send later',
+  title: 'Send later',
+  titleEdit: 'Edit the message',
+  text: (client: string) => `Message to ${client}`,
+  date: 'Date',
+  time: 'Your time',
+  wrongTime: 'Choose a valid date and time.',
+  ahead: 'Choose a time in the next 90 days.',
+  says: (client: string) =>
+    `${client} can’t see it until then. You can change, cancel, or send it at any time before. It’s sent within about a minute of this time.`,
+  noReply: 'It won’t be shown as a reply.',
+  plan: 'Send later',
+  save: 'Save',
+  saveMine: 'Save mine anyway',
+  planned: 'Your message is waiting to be sent.',
+  saved: 'Saved.',
+  list: 'Messages to send later',
+  when: 'Will be sent {when}',
+  there: (client: string, time: string) => `For ${client}: ${time}`,
+  edit: 'Edit',
+  sendNow: 'Send now',
+  sent: 'Sent.',
+  cancel: 'Cancel message',
+  canceled: 'Message canceled.',
+  use: 'Edit and send now',
+  remove: 'Remove',
+  /** Read aloud after the button's name. */
+  which: (text: string) => `: ${text}`,
+  notSent: {
+    title: 'Messages that weren’t sent',
+    because: (client: string, problem: PlannedMessageProblem): string => {
+      switch (problem) {
+        case 'NEW_COACH':
+          return `Your message to ${client} wasn’t sent because ${client} has another coach now. Its text was deleted.`;
+        case 'ARCHIVED':
+          return `Your message to ${client} wasn’t sent because ${client} is archived.`;
+        case 'NOT_SHARING':
+          return `Your message to ${client} wasn’t sent because ${client} isn’t sharing what messages need right now.`;
+        case 'MESSAGES_OFF':
+          return `Your message to ${client} wasn’t sent because messages are turned off in your practice.`;
+        case 'NO_ACCESS':
+          return `Your message to ${client} wasn’t sent because ${client} can’t sign in right now.`;
+        default:
+          return assertNever(problem);
+      }
+    },
+    planned: 'It was planned for {when}.',
+  },
+};

@@ -1,0 +1,28 @@
+export const words = {
+  title: 'Quick replies',
+  open: 'Quick replies',
+  lead: 'Short texts you write often. Choose one to put it into your message, and change it as you like. Nothing is sent until you press Send. Only you can see them.',
+  leadOfSettings:
+    'Short texts you write often, for your messages with clients. You can put one into a message there. Only you can see them.',
+  none: {
+    title: 'No quick replies yet',
+    text: 'Save a text you often write, such as how soon you usually answer or how to move a session. You can then put it into any message.',
+  },
+  loading: 'Loading your quick replies',
+  search: 'Search quick replies',
+  noMatch: 'No quick replies have these words.',
+  list: 'Your quick replies',
+  insert: (text: string) => `Put into message: ${text}`,
+  noRoom: 'There’s no room for this text. A message can have 4,000 characters.',
+  add: 'Add a quick reply',
+  edit: 'Edit',
+  delete: 'Delete',
+  /** Read aloud after the button's name. */
+  which: (text: string) => `: ${text}`,
+  text: 'Text',
+  save: 'Save',
+  saveMine: 'Save mine anyway',
+  cancel: 'Cancel',
+  saved: 'Saved.',
+  deleted: 'Quick reply deleted.',
+};

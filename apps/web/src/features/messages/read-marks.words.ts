@@ -1,0 +1,11 @@
+export const words = {
+  title: 'Messages',
+  label: 'Let the other person see when I’ve read a message',
+  saved: 'Saved.',
+  client: (coach: string) =>
+    `${coach} sees when you’ve read a message only if you both turn this on. ${coach} then sees “Read” below the newest message you’ve read, never at what time, and you see the same. You never have to answer right away.`,
+  coach:
+    'A client sees when you’ve read a message only if you both turn this on. They then see “Read” below the newest message you’ve read, never at what time, and you see the same.',
+  begins:
+    'It starts with the next message that’s read. When one of you turns it off, all “Read” marks disappear right away.',
+};
