@@ -108,9 +108,11 @@ describePages('Beside messages', () => {
       expect(await item(page, 'I usually answer').count()).toBe(0);
       // By keyboard alone: down to the second text.
       await page.getByRole('button', { name: 'Quick replies' }).click();
-      await dialog.getByRole('searchbox', { name: 'Search quick replies' }).focus();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
+      // The dialog takes the focus once it is open.
+      await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'));
+      const search = dialog.getByRole('searchbox', { name: 'Search quick replies' });
+      await search.press('ArrowDown');
+      await dialog.locator('[data-insert]:focus').press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
         'Put into message: I usually answer within a day.',
       );
