@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { QuickRepliesDocument, type QuickRepliesQuery } from '@footing/contract';
+import { uuidv7 } from '@footing/kernel';
 import { Button, Stack, Text } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { matching } from '../../../shared/search/matching';
@@ -99,7 +100,7 @@ function Found({
             ref={add}
             variant="default"
             style={{ justifySelf: 'start' }}
-            onClick={() => setEdited({ id: crypto.randomUUID(), text: '', version: 0 })}
+            onClick={() => setEdited({ id: uuidv7(Date.now()), text: '', version: 0 })}
           >
             {words.add}
           </Button>
