@@ -27,22 +27,24 @@ export function HoursOfDay({
       {hours.length === 0 && <span className={classes.facts}>{words.off}</span>}
       {hours.map(({ from, to }, index) => (
         <Group key={index} gap="xs" wrap="wrap">
-          <TextInput
-            type="time"
-            aria-label={words.from(day)}
-            value={from}
-            onChange={(event) => set(index, { from: event.currentTarget.value })}
-          />
-          <span aria-hidden="true">{words.until}</span>
-          <TextInput
-            type="time"
-            aria-label={words.to(day)}
-            value={to === '24:00' ? '00:00' : to}
-            // Midnight is the end of this day, not the beginning.
-            onChange={({ currentTarget: { value } }) =>
-              set(index, { to: value === '00:00' ? '24:00' : value })
-            }
-          />
+          <div className={classes.span}>
+            <TextInput
+              type="time"
+              aria-label={words.from(day)}
+              value={from}
+              onChange={(event) => set(index, { from: event.currentTarget.value })}
+            />
+            <span aria-hidden="true">{words.until}</span>
+            <TextInput
+              type="time"
+              aria-label={words.to(day)}
+              value={to === '24:00' ? '00:00' : to}
+              // Midnight is the end of this day, not the beginning.
+              onChange={({ currentTarget: { value } }) =>
+                set(index, { to: value === '00:00' ? '24:00' : value })
+              }
+            />
+          </div>
           <Button
             variant="subtle"
             size="compact-sm"
@@ -56,6 +58,7 @@ export function HoursOfDay({
       <Button
         variant="subtle"
         size="compact-sm"
+        className="footing-at-start"
         aria-label={words.addHoursTo(day)}
         onClick={() => change([...hours, nextAfter(hours)])}
       >

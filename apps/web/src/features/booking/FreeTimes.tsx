@@ -101,7 +101,12 @@ function PageOfTimes({
             <Day key={day} times={times} zone={zone} busy={busy} choose={choose} />
           ))}
           {more && found.more && (
-            <Button variant="subtle" mt="md" onClick={() => more(found.times.at(-1)!)}>
+            <Button
+              variant="subtle"
+              className="footing-at-start"
+              mt="md"
+              onClick={() => more(found.times.at(-1)!)}
+            >
               {words.more}
             </Button>
           )}

@@ -48,7 +48,12 @@ export default function LinkedPartner({
           )}
         </>
       ) : (
-        <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className="footing-at-start"
+          onClick={() => setAsking(true)}
+        >
           {words.link(alias)}
         </Button>
       )}

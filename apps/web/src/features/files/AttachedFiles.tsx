@@ -76,6 +76,7 @@ export default function AttachedFiles({
         <Button
           size="compact-md"
           variant="subtle"
+          className="footing-at-start"
           aria-label={words.attachTo(spot.title)}
           onClick={() => setAttaching(true)}
         >

@@ -49,7 +49,7 @@ function OwnFiles({ clientId, callName }: OfClient) {
               <FileList data={data} side="COACH" client={callName} onChanged={again} />
             )}
             <Adding {...{ clientId, callName, data }} onAdded={again} />
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" mt="sm">
               {words.readers.coach(callName)}
             </Text>
           </>

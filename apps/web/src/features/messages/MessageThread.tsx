@@ -56,6 +56,7 @@ export function MessageThread({
         <Button
           variant="subtle"
           size="compact-md"
+          className="footing-at-start"
           mb="sm"
           aria-expanded={find.isOpen}
           onClick={find.toggle}

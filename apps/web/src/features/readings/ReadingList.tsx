@@ -44,7 +44,13 @@ export function ReadingList({
         ))}
       </ul>
       {pageInfo.hasNextPage && (
-        <Button size="compact-md" variant="subtle" loading={busy} onClick={() => void more()}>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          className="footing-at-start"
+          loading={busy}
+          onClick={() => void more()}
+        >
           {words.earlier}
         </Button>
       )}

@@ -46,6 +46,7 @@ export function TemplateCard({
         <Button
           variant="subtle"
           size="compact-md"
+          className={mine ? 'footing-at-start' : ''}
           onClick={onPreview}
           aria-label={words.card.previewOf(title)}
         >

@@ -6,12 +6,15 @@ import { words } from './ui.words';
 /** A field that searches a list while its user types. */
 export function SearchField({
   label,
+  showsLabel = false,
   value,
   onChange,
   field,
   className,
 }: {
   label: string;
+  /** Beside other fields with labels above them. */
+  showsLabel?: boolean;
   value: string;
   onChange: (words: string) => void;
   field?: RefObject<HTMLInputElement | null>;
@@ -24,7 +27,7 @@ export function SearchField({
       ref={input}
       size="sm"
       type="search"
-      aria-label={label}
+      {...(showsLabel ? { label } : { 'aria-label': label })}
       placeholder={words.search}
       leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
       rightSection={

@@ -34,7 +34,12 @@ export function MistakeMark({
   }
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        className="footing-at-start"
+        onClick={() => setAsking(true)}
+      >
         {words.mistake.mark}
       </Button>
       {asking && (

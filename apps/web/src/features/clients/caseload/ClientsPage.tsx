@@ -55,7 +55,7 @@ export function ClientsPage() {
           {...list}
           // With the list, so that the line moves nothing that is already shown.
           isReady={newPeople !== null}
-          above={<NewPeopleLine count={newPeople ?? 0} />}
+          above={<NewPeopleLine count={newPeople ?? 0} inCard />}
         />
       </div>
       <PlannedNotSent />

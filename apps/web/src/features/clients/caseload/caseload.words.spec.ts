@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseloadPartsFragment, Ending } from '@footing/contract';
-import { standingWords } from './caseload.words';
+import type { AttentionKind, CaseloadPartsFragment, Ending } from '@footing/contract';
+import { reasonsWords, standingWords } from './caseload.words';
 
 const now = '2026-11-23T12:00:00Z';
 const ended = (ending: Ending, endedAt = '2026-11-02T12:00:00Z') =>
@@ -26,5 +26,16 @@ describe('the state of a client whose plan has ended', () => {
 
   it('says "no plan yet" only for a client who never had a plan', () => {
     expect(standing(null)).toBe('No plan yet');
+  });
+});
+
+describe('why a client needs the coach', () => {
+  it.each<[AttentionKind[], string]>([
+    [['UNSIGNED_NOTE'], 'Note to sign'],
+    // Today counts items, of which a kind can have several.
+    [['UNSIGNED_NOTE', 'UNREAD'], 'Note to sign, and more'],
+    [['UNSIGNED_NOTE', 'UNREAD', 'OVERDUE'], 'Note to sign, and more'],
+  ])('%j: the first reason, and no number that Today could contradict', (kinds, said) => {
+    expect(reasonsWords(kinds)).toBe(said);
   });
 });

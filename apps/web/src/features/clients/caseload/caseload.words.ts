@@ -78,9 +78,12 @@ export const words = {
   shortcuts: { search: 'Search the list', next: 'Next client', previous: 'Previous client' },
 };
 
-/** The first reason in a word or two and the number of others; Today and the client's page list them. */
+/**
+ * The first reason in a word or two. How many others there are is left to Today, which counts items: the list knows only
+ * their kinds, of which a client may have several items.
+ */
 export const reasonsWords = ([first, ...others]: AttentionKind[]): string =>
-  `${attentionWords(first!)}${others.length > 0 ? `, and ${others.length} more` : ''}`;
+  `${attentionWords(first!)}${others.length > 0 ? ', and more' : ''}`;
 
 /** The state of the client's plan, in a few words. */
 export function standingWords(client: CaseloadPartsFragment, now: InstantLike): string {

@@ -41,6 +41,7 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
             {timeline.pageInfo.hasNextPage && (
               <Button
                 variant="subtle"
+                className="footing-at-start"
                 loading={busy}
                 onClick={() => void fetchMore(timeline.pageInfo.endCursor)}
               >

@@ -36,6 +36,7 @@ export function NumberField({
   const [typed, setTyped] = useState<number | string | null>(null);
   return (
     <NumberInput
+      size="md"
       {...input}
       id={fieldId(path)}
       label={shownLabel ?? (hideLabel ? undefined : label)}

@@ -246,7 +246,7 @@ function Finished({
         mt="sm"
         size="compact-md"
         variant="subtle"
-        className="footing-screen-only"
+        className="footing-at-start footing-screen-only"
         onClick={() => window.print()}
       >
         {words.print}

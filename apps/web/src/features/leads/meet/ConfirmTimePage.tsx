@@ -62,7 +62,6 @@ interface OfLink {
 }
 
 function Confirm({ token, startsAt, withdrawn, confirmed }: OfLink & { confirmed: () => void }) {
-  const when = useWhen(startsAt);
   const confirm = useChange(ConfirmLeadDocument, { quiet: true, done: confirmed });
   const withdrawal = useWithdrawal(token, withdrawn);
   const { nextFree = null } = (confirm.refusal ?? {}) as { nextFree?: string | null };
@@ -75,9 +74,7 @@ function Confirm({ token, startsAt, withdrawn, confirmed }: OfLink & { confirmed
       title={words.title}
       lead={
         <>
-          <p>
-            <strong>{when}</strong>
-          </p>
+          <AtTime startsAt={startsAt} />
           <p>{words.lead}</p>
         </>
       }
@@ -107,7 +104,6 @@ function Confirm({ token, startsAt, withdrawn, confirmed }: OfLink & { confirmed
 }
 
 function Confirmed({ token, startsAt, withdrawn }: OfLink) {
-  const when = useWhen(startsAt);
   const withdrawal = useWithdrawal(token, withdrawn);
   const { title, next, cancel } = words.done;
   if (withdrawal.ended) return <Unusable says={withdrawal.ended} />;
@@ -116,7 +112,7 @@ function Confirmed({ token, startsAt, withdrawn }: OfLink) {
       title={title}
       lead={
         <>
-          <p>{when}</p>
+          <AtTime startsAt={startsAt} />
           <p>{next}</p>
           <p>{cancel}</p>
         </>
@@ -136,11 +132,16 @@ function Confirmed({ token, startsAt, withdrawn }: OfLink) {
   );
 }
 
-function useWhen(startsAt: string): string {
+function AtTime({ startsAt }: { startsAt: string }) {
   const now = useNow();
   const zone = deviceZone();
   const day = weekdayDateWords(localDateOf(startsAt, zone), localDateOf(now, zone));
-  return words.when(`${day}, at ${timeWords(startsAt, zone)}`, zoneCity(zone));
+  return (
+    <p>
+      <strong>{words.at(`${day}, at ${timeWords(startsAt, zone)}`)}</strong>{' '}
+      {words.zone(zoneCity(zone))}
+    </p>
+  );
 }
 
 function useWithdrawal(token: string, done: () => void) {

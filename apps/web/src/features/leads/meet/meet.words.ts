@@ -49,7 +49,8 @@ export const words = {
   sentAgain: 'Change the email or the time',
   confirm: {
     title: 'Confirm your request',
-    when: (when: string, city: string) => `${when}. That’s in your time zone, ${city}.`,
+    at: (when: string) => `${when}.`,
+    zone: (city: string) => `That’s in your time zone, ${city}.`,
     lead: 'Once you confirm, we’ll send your request and hold this time for you while you wait for a reply.',
     submit: 'Confirm',
     withdraw: 'Cancel my request',

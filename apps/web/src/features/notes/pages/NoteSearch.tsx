@@ -20,7 +20,13 @@ export function NoteSearch({ field }: { field: RefObject<HTMLInputElement | null
         {words.says}
       </Text>
       <div className={classes.search}>
-        <SearchField label={words.label} value={typed} onChange={setWords} field={field} />
+        <SearchField
+          label={words.label}
+          showsLabel
+          value={typed}
+          onChange={setWords}
+          field={field}
+        />
         <ClientSelect label={words.client} chosen={client} choose={setClient} optional />
       </div>
       <Text size="sm" role="status" className={classes.status}>

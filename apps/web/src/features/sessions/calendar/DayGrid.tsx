@@ -14,7 +14,15 @@ import { blockIn, byStart, canDrag, colorAt, eventOf, type SessionEvent } from '
 import { words } from './calendar.words';
 import type { ShownDays } from './shown-days';
 import { useMoving } from './useMoving';
-import { entrySlot, hourHeight, SLOT_MINUTES, slotIndex, slotWidth } from './grid-times';
+import {
+  entrySlot,
+  hourHeight,
+  hourOf,
+  openingHour,
+  SLOT_MINUTES,
+  slotIndex,
+  slotWidth,
+} from './grid-times';
 import { instantOfWall, minutesBetween, wallOf } from './wall-clock';
 import classes from './calendar.module.css';
 
@@ -67,8 +75,9 @@ export function DayGrid({
     [coaches],
   );
 
+  const dates = { from: shown.from, to: shown.to, now: wallOf(now, zone) };
   const entry = entrySlot(events, {
-    ...{ from: shown.from, to: shown.to, now: wallOf(now, zone) },
+    ...dates,
     opens: hours.weekly.map((day) => day.hours[0]?.from ?? null),
   });
   const height = hourHeight(events);
@@ -121,13 +130,15 @@ export function DayGrid({
     labels: LABELS,
     withHeader: false,
     intervalMinutes: SLOT_MINUTES,
-    startScrollTime: firstHour(events, entry, { isRow: isSideBySide, height }),
+    startScrollTime: scrollTime(
+      isSideBySide ? hourOf(entry) : openingHour(events, entry, dates) - 1,
+    ),
     scrollAreaProps: { mah: 'var(--hours-height)' },
     slotLabelFormat: clockOf,
     getCurrentTime: () => wallOf(now, zone),
     // It would cover the hour beside it; the line shows the same.
     withCurrentTimeBubble: false,
-    renderEventBody: (event: ScheduleEventData) => <Body event={event} />,
+    renderEventBody: (event: ScheduleEventData) => <Body event={event} isRow={isSideBySide} />,
     onEventClick: open,
     withEventsDragAndDrop: true,
     canDragEvent: (event: ScheduleEventData) => canDrag(blockIn(event)),
@@ -224,28 +235,13 @@ function enterAt(grid: HTMLElement, entry: string, row: string | undefined): voi
   slot.tabIndex = 0;
 }
 
-const USUAL_HOUR = 8;
-/** Rem of hours that fit on a small screen. */
-const ON_SCREEN = 24;
+/** In a row there is room for few hours. In columns, the names of the days cover an hour. */
+const scrollTime = (hour: number) => `${String(Math.max(0, hour)).padStart(2, '0')}:00:00`;
 
-/**
- * The hour at which the calendar begins to show the day, so that where the keyboard enters is on the screen. In a row there is room for few
- * hours, so that alone decides; in columns, the names of the days cover an hour.
- */
-function firstHour(
-  events: readonly SessionEvent[],
-  entry: string,
-  { isRow, height }: { isRow: boolean; height: number },
-): string {
-  const hourOf = (wall: string) => Number(wall.slice(11, 13));
-  const entryHour = hourOf(entry);
-  const usual = Math.max(0, Math.min(USUAL_HOUR, ...events.map(({ start }) => hourOf(start))) - 1);
-  const above = Math.max(0, entryHour - 1);
-  const inColumns = (entryHour - usual) * height > ON_SCREEN ? above : usual;
-  return `${String(isRow ? entryHour : inColumns).padStart(2, '0')}:00:00`;
-}
+/** Minutes: a shorter session in a column has no room above its words. */
+const ROOMY = 45;
 
-function Body({ event }: { event: ScheduleEventData }) {
+function Body({ event, isRow }: { event: ScheduleEventData; isRow: boolean }) {
   const busy = busyIn(event);
   if (busy) {
     return (
@@ -256,8 +252,10 @@ function Body({ event }: { event: ScheduleEventData }) {
     );
   }
   const { who, times, state } = blockIn(event);
+  const { start, end } = event as SessionEvent;
+  const isRoomy = isRow || minutesBetween(start, end) >= ROOMY;
   return (
-    <span className={classes.body}>
+    <span className={classes.body} data-roomy={isRoomy || undefined}>
       <strong>{who}</strong>
       <span>{times}</span>
       {state && <span>{state}</span>}

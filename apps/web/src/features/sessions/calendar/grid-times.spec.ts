@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entrySlot, hourHeight, slotIndex, slotWidth } from './grid-times';
+import { entrySlot, hourHeight, openingHour, slotIndex, slotWidth } from './grid-times';
 
 const at = (start: string, end: string, day = '2026-03-04') => ({
   start: `${day} ${start}:00`,
@@ -87,5 +87,55 @@ describe('where the keyboard enters', () => {
 
   it('is a slot of its day', () => {
     expect(['2026-03-04 00:00:00', '2026-03-04 09:30:00'].map(slotIndex)).toEqual([0, 19]);
+  });
+});
+
+describe('the hour with which the days begin on the screen', () => {
+  const WEEK = { from: '2026-03-02', to: '2026-03-08' };
+  const opening = (entries: ReturnType<typeof at>[], entry: string, now: string) =>
+    openingHour(entries, `2026-03-04 ${entry}:00`, { ...WEEK, now: `${now}:00` });
+
+  it.each([
+    ['an hour before now', [at('12:00', '12:50')], '12:00', '2026-03-04 10:20', 9],
+    [
+      'the first session, on whichever day and also if it is over',
+      [
+        at('12:00', '12:50'),
+        at('08:30', '09:20', '2026-03-07'),
+        at('07:30', '08:20', '2026-03-02'),
+      ],
+      '12:00',
+      '2026-03-04 10:20',
+      7,
+    ],
+    [
+      'the first session of a later day, if the next one of today is too far below now',
+      [at('17:00', '17:50'), at('11:00', '11:50', '2026-03-07')],
+      '17:00',
+      '2026-03-04 10:20',
+      11,
+    ],
+    ['the only session, far below now', [at('19:30', '20:20')], '19:30', '2026-03-04 07:00', 19],
+    ['an hour before now, without sessions', [], '13:30', '2026-03-04 13:40', 12],
+    ['midnight, just after it', [], '00:00', '2026-03-04 00:20', 0],
+    [
+      'the first session of another week',
+      [at('14:00', '15:00'), at('09:15', '10:00', '2026-03-06')],
+      '14:00',
+      '2026-04-01 07:00',
+      9,
+    ],
+    ['the start of the hours in another week', [], '10:00', '2026-04-01 07:00', 10],
+  ])('is %s', (_what, entries, entry, now, expected) => {
+    expect(opening(entries, entry, now)).toBe(expected);
+  });
+
+  it('is never in the middle of a session', () => {
+    const sessions = [at('09:30', '10:20'), at('11:40', '12:30', '2026-03-05')];
+    for (let hour = 0; hour < 24; hour += 1) {
+      const now = `2026-03-04 ${String(hour).padStart(2, '0')}:10`;
+      const entry = entrySlot(sessions, { ...WEEK, now: `${now}:00`, opens: [] });
+      expect(opening(sessions, entry.slice(11, 16), now)).toBeLessThanOrEqual(9);
+    }
   });
 });

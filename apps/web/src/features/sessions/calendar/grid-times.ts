@@ -62,6 +62,30 @@ export function entrySlot(entries: readonly Entry[], { from, to, now, opens }: S
   return slotAt(first ?? (opening > earliest ? opening : earliest));
 }
 
+/** Rem of hours that fit on a small screen. */
+const ON_SCREEN = 24;
+
+/**
+ * The hour with which the days begin on the screen: an hour before now or the first session of the days, whichever is
+ * earlier. Where the keyboard enters may be too far below that; then it is the first session, so that no session is
+ * above the screen.
+ */
+export function openingHour(
+  entries: readonly Entry[],
+  entry: string,
+  { from, to, now }: Pick<Shown, 'from' | 'to' | 'now'>,
+): number {
+  const today = now.slice(0, 10);
+  const first = Math.min(...[entry, ...entries.map(({ start }) => start)].map(hourOf));
+  const before =
+    from <= today && today <= to ? Math.min(first, Math.max(0, hourOf(now) - 1)) : first;
+  // The names of the days cover an hour.
+  const isInView = (hourOf(entry) - before + 1) * hourHeight(entries) <= ON_SCREEN;
+  return isInView ? before : first;
+}
+
+export const hourOf = (wall: string): number => Number(wall.slice(11, 13));
+
 /** Which slot of its day that is. */
 export const slotIndex = (slot: string): number =>
   (Number(slot.slice(11, 13)) * HOUR + Number(slot.slice(14, 16))) / SLOT_MINUTES;
