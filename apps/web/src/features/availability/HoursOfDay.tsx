@@ -48,6 +48,8 @@ export function HoursOfDay({
           <Button
             variant="subtle"
             size="compact-sm"
+            // On a phone it is below the times.
+            className="footing-at-start"
             aria-label={words.removeHours(day, from)}
             onClick={() => change(hours.filter((_, at) => at !== index))}
           >
