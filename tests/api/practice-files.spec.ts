@@ -251,6 +251,33 @@ describe('a place of a file', () => {
   const placesOf = async (by: Actor, of?: Actor) =>
     (await filesOf(by, of)).files.flatMap(({ places }: any) => places);
 
+  async function planned(of: Actor): Promise<string> {
+    const id = newId(world);
+    const input = { id, clientId: of.clientId, startsAt: '2026-03-05T15:00:00Z', minutes: 50 };
+    await coach.ok(
+      'mutation($input: PlanSessionInput!) { planSession(input: $input) { __typename } }',
+      { input },
+    );
+    return id;
+  }
+
+  it('is there once, also if it is attached at the same moment, or shared twice after a transfer', async () => {
+    const [step] = (await assign(world, coach, client)).steps as any[];
+    const mine = await addFile(world, client.token(), PDF);
+    const place = { fileId: mine.id, stepId: step.id };
+    const answers = await Promise.all([client, coach, client].map((by) => attach(by, place)));
+    expect(answers).toEqual(['OK', 'OK', 'OK']);
+    expect(await placesOf(client)).toHaveLength(1);
+    await transfer(next);
+    expect(await placesOf(next, client)).toEqual([]);
+    const share = { id: mine.id, coachId: next.memberId };
+    expect(await codeOf(client, SHARE, share)).toBe('OK');
+    expect(await codeOf(client, SHARE, share)).toBe('OK');
+    expect(await attach(next, place)).toBe('OK');
+    expect(await placesOf(next, client)).toHaveLength(1);
+    expect(await placesOf(client)).toHaveLength(1);
+  });
+
   it('is a step, an action or a session of this client, for both of them', async () => {
     const [step] = (await assign(world, coach, client)).steps as any[];
     const file = await given(await added(coach));
@@ -315,16 +342,20 @@ describe('a place of a file', () => {
     const two = { fileId: mine.id, stepId: step.id, sessionId: newId(world) };
     expect(await attach(coach, two)).toBe('INVALID_INPUT');
     expect(await placesOf(client)).toEqual([]);
-    const row = (fileId: string, stepId: string) =>
+    const row = (fileId: string, placeId: string, column = 'step_id') =>
       world.owner.query(
-        `insert into file_places (practice_id, id, created_at, client_id, file_id, step_id, added_by_id, from_client, coach_id,
+        `insert into file_places (practice_id, id, created_at, client_id, file_id, ${column}, added_by_id, from_client, coach_id,
            supervised, health_data_agreed)
          select practice_id, gen_random_uuid(), now(), id, $3, $4, coach_id, false, coach_id, supervised, health_data_agreed
          from clients where practice_id = $1 and id = $2`,
-        [practice.id, client.clientId, fileId, stepId],
+        [practice.id, client.clientId, fileId, placeId],
       );
     await expect(row(theirs.id, step.id)).rejects.toThrow('_file_id_client_id_fkey');
     await expect(row(mine.id, others.id)).rejects.toThrow('_step_id_client_id_fkey');
+    const [action] = others.actions;
+    await expect(row(mine.id, action.id, 'action_id')).rejects.toThrow('file_places_action');
+    const session = await planned(other);
+    await expect(row(mine.id, session, 'session_id')).rejects.toThrow('file_places_session');
     await row(mine.id, step.id);
     expect(await placesOf(client)).toHaveLength(1);
   });

@@ -25,6 +25,8 @@ export async function addFile(
     type?: string;
     /** For the practice itself. */
     library?: boolean;
+    /** For a message that is being written. */
+    forMessage?: boolean;
   } = {},
 ): Promise<Added> {
   const { id = newId(world as World), name = 'Letter.pdf', clientId } = facts;
@@ -34,6 +36,7 @@ export async function addFile(
     ...(clientId && { clientId }),
     ...(coachId && { coachId }),
     ...(facts.library && { library: '' }),
+    ...(facts.forMessage && { message: '' }),
   });
   const answer = await world.app
     .getHttpAdapter()

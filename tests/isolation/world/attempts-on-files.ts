@@ -10,7 +10,11 @@ export const READING_FILES = {
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_FILES = {
-  'Mutation.openFile': [denied((t) => ({ id: t.fileId })), denied((t) => ({ id: t.coachsFileId }))],
+  'Mutation.openFile': [
+    denied((t) => ({ id: t.fileId })),
+    denied((t) => ({ id: t.coachsFileId })),
+    denied((t) => ({ id: t.waitingFileId })),
+  ],
   'Mutation.shareFile': [denied((t) => ({ id: t.fileId, coachId: t.coachId }))],
   'Mutation.openPracticeFile': [denied((t) => ({ id: t.practiceFileId }), { fromElsewhere: true })],
   'Mutation.renamePracticeFile': [
@@ -32,5 +36,6 @@ export const ON_FILES = {
   'Mutation.removeFile': [
     denied((t) => ({ id: t.fileId })),
     denied((t) => ({ id: t.coachsFileId })),
+    denied((t) => ({ id: t.waitingFileId })),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -13,10 +13,21 @@ export const READING_MESSAGES = {
   'Subscription.unreadMessages': [own()],
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
+const mine = ({ clientId }: { clientId: string }) => ({ id: FRESH, clientId, text: 'Mine' });
+
 export const ON_MESSAGES = {
   'Mutation.setMessagesOn': [own(() => ({ on: true }))],
   'Mutation.sendMessage': [
     denied((t) => ({ input: { id: FRESH, clientId: t.clientId, text: 'Mine' } })),
+    ...(['fileId', 'coachsFileId', 'waitingFileId'] as const).map((which) =>
+      nothing((t, m) => ({ input: { ...mine(m), fileIds: [t[which]] } })),
+    ),
+    nothing((t, m) => ({ input: { ...mine(m), stepId: t.stepId } })),
+    nothing((t, m) => ({ input: { ...mine(m), actionId: t.doneActionId } })),
+    nothing((t, m) => ({ input: { ...mine(m), sessionId: t.plannedSessionId } })),
+    nothing((t, m) => ({ input: { ...mine(m), practiceFileIds: [t.practiceFileId] } }), {
+      fromElsewhere: true,
+    }),
     takesId((t, m) => ({ input: { id: t.messageId, clientId: m.clientId, text: 'Mine' } })),
   ],
   'Mutation.editMessage': [

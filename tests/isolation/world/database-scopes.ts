@@ -163,10 +163,13 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     return all.coachOf.get(client) === actor.memberId;
   }
   if (table === 'client_files' && role !== 'CLIENT') {
-    return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId;
+    const isSent = row['waits'] === false || row['added_by_id'] === actor.memberId;
+    return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId && isSent;
   }
+  if (table === 'client_files' && row['waits'] === true && row['from_client'] === false) return false;
   if (table === 'file_places' && role !== 'CLIENT') {
-    return all.coachOf.get(client) === actor.memberId;
+    const isOfThread = row['with_id'] === null || row['with_id'] === actor.memberId;
+    return all.coachOf.get(client) === actor.memberId && isOfThread;
   }
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);

@@ -109,7 +109,7 @@ export class Ids {
     }
     for (const row of await rows('client_files')) {
       const own = client(row['client_id']);
-      const isRead = row['with_id'] === row['coach_id'];
+      const isRead = row['with_id'] === row['coach_id'] && !row['waits'];
       readers.set(row.id, isRead ? either(own, member(row['coach_id'])) : own);
     }
     for (const { id, practice_id } of await rows('practice_files')) {

@@ -1,4 +1,5 @@
 import { newId } from '../../support/actors.js';
+import { addFile, PDF } from '../../support/files.js';
 import type { Making } from './coach.js';
 import type { Client } from './client.js';
 import { only, type Person } from './people.js';
@@ -11,6 +12,8 @@ export interface MessagesLife {
   plannedMessageId: string;
   /** Of their coach. */
   quickReplyId: string;
+  /** Of the client, in a message that they have not sent. */
+  waitingFileId: string;
 }
 
 /**
@@ -39,10 +42,16 @@ export async function writeMessages(
   await telling.result(client, 'Mutation.editMessage', { input: edited });
   const withdrawn = await send(client, mine());
   await telling.result(client, 'Mutation.withdrawMessage', { id: withdrawn });
+  await sendFiles({ telling, secrets }, client, both, hers('message'));
   const answer = secrets.of('message', both, { amongStaff: true });
   // Whoever reads the answer also sees what it replies to, and keeps the id that they replied to.
-  const reply = { clientId: life.clientId, ...(!stopsSharing && { replyToId: life.messageId }) };
+  const reply = {
+    ...{ clientId: life.clientId, stepId: life.stepId },
+    ...(!stopsSharing && { replyToId: life.messageId }),
+  };
   life.coachsMessageId = await send(coach, answer, reply);
+  const about = { clientId: life.clientId, actionId: life.doneActionId };
+  await send(coach, secrets.of('message', both, { amongStaff: true }), about);
   const later = () => secrets.of('planned-message', withCoach, { amongStaff: true });
   const sendAt = new Date(telling.world.clock.now().getTime() + 20 * 86_400_000).toISOString();
   const input = { id: newId(telling.world), clientId: life.clientId, text: later(), sendAt };
@@ -60,4 +69,26 @@ export async function writeMessages(
   await telling.result(coach, 'Mutation.markRead', { input: section });
   if (!stopsSharing) return;
   await telling.result(client, 'Mutation.setConsent', { purpose: 'MESSAGES', granted: false });
+}
+
+/** One in a message, and one for a message that is not sent. */
+async function sendFiles(
+  { telling, secrets }: Pick<Making, 'telling' | 'secrets'>,
+  client: Client,
+  both: (person: Person) => boolean,
+  text: string,
+): Promise<void> {
+  const add = async (readers: (person: Person) => boolean): Promise<string> => {
+    const id = newId(telling.world);
+    const name = `${secrets.of('file', readers, { amongStaff: true })}.pdf`;
+    const facts = { id, name, forMessage: true };
+    const { status } = await addFile(telling.world, client.actor!.token(), PDF, facts);
+    if (status !== 201) throw new Error(`A file for a message was not added: ${status}`);
+    return id;
+  };
+  const named = { sessionId: client.life.plannedSessionId };
+  const input = { id: newId(telling.world), text, fileIds: [await add(both)], ...named };
+  await telling.result(client, 'Mutation.sendMessage', { input });
+  // Nobody is told its name.
+  client.life.waitingFileId = await add(() => false);
 }

@@ -17,13 +17,9 @@ export class MessageReplies1765360000000 implements MigrationInterface {
     }
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    for (const statement of [
-      `alter table messages drop column reply_to_id`,
-      `drop index messages_by_coach`,
-      `create index messages_by_coach on messages (practice_id, client_id, with_id)`,
-    ]) {
-      await runner.query(statement);
-    }
+  async down(): Promise<void> {
+    throw new Error(
+      'Cannot be reverted: files in messages refer to its key. Restore a backup instead.',
+    );
   }
 }

@@ -121,6 +121,8 @@ import { DeviceSecretNumbers1765390000000 } from './1765390000000-device-secret-
 import { MessageMarks1765410000000 } from './1765410000000-message-marks.js';
 import { QuickReplies1765411000000 } from './1765411000000-quick-replies.js';
 import { PlannedMessages1765412000000 } from './1765412000000-planned-messages.js';
+import { FilesInMessages1765430000000 } from './1765430000000-files-in-messages.js';
+import { MessageReferences1765430010000 } from './1765430010000-message-references.js';
 import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
 
@@ -249,6 +251,8 @@ export const migrations = [
   MessageMarks1765410000000,
   QuickReplies1765411000000,
   PlannedMessages1765412000000,
+  FilesInMessages1765430000000,
+  MessageReferences1765430010000,
   ToldApprovals1765450000000,
   BreaksOfCoaches1765470000000,
 ];

@@ -1557,6 +1557,15 @@ export type MarkReadInput = {
   to: string;
 };
 
+/** What a message names. */
+export type MessageReferenceKind =
+  /** An action of the client’s plan. */
+  | 'ACTION'
+  /** A session of the client. */
+  | 'SESSION'
+  /** A step of the client’s plan. */
+  | 'STEP';
+
 /** Whether messages can be written. */
 export type MessageWriting =
   /** The client is archived. */
@@ -2334,13 +2343,23 @@ export type SendFormInput = {
 
 /** A new message. */
 export type SendMessageInput = {
+  /** An action of the client’s plan. */
+  actionId?: string | null | undefined;
   /** The client; the caller when omitted. */
   clientId?: string | null | undefined;
+  /** Files that the caller added for this message, or of the client; at most 5 together with the next. */
+  fileIds?: Array<string> | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
+  /** For staff: files of the practice, which the client is given. */
+  practiceFileIds?: Array<string> | null | undefined;
   /** The message of the same client and coach that it replies to. */
   replyToId?: string | null | undefined;
-  /** The text, at most 4,000 characters. */
+  /** A session of the client. */
+  sessionId?: string | null | undefined;
+  /** A step of the client’s plan that it names. At most one of step, action and session. */
+  stepId?: string | null | undefined;
+  /** The text, at most 4,000 characters; empty only with files, or with what it names. */
   text: string;
 };
 
@@ -4845,9 +4864,10 @@ export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
-export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null };
+export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> };
 
 export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
 
 export type MessagesQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4857,6 +4877,7 @@ export type MessagesQueryVariables = Exact<{
 
 
 export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiveMessagesSubscriptionVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4865,6 +4886,7 @@ export type LiveMessagesSubscriptionVariables = Exact<{
 
 
 export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4897,7 +4919,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { __typename: 'Mutation', sendMessage:
-    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null }
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4907,7 +4929,7 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { __typename: 'Mutation', editMessage:
-    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null }
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4917,7 +4939,7 @@ export type WithdrawMessageMutationVariables = Exact<{
 
 
 export type WithdrawMessageMutation = { __typename: 'Mutation', withdrawMessage:
-    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null }
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -4954,6 +4976,12 @@ export type LiveUnreadSubscription = { __typename: 'Subscription', unreadMessage
 export type PlannedMessagePartsFragment = { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null };
 
 export type PlannedMessagesQueryVariables = Exact<{
+export type PartsOfMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartsOfMyPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, title: string }> }> } | null };
+
+export type PartsOfPlanQueryVariables = Exact<{
   clientId: string;
 }>;
 
@@ -5044,6 +5072,15 @@ export type ShowWhenReadMutation = { __typename: 'Mutation', showWhenRead:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
+export type PartsOfPlanQuery = { __typename: 'Query', client: { __typename: 'Client', plan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, title: string }> }> } | null } };
+
+export type SessionsToNameQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+  from: string;
+}>;
+
+
+export type SessionsToNameQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, startsAt: string, status: SessionStatus } }> } };
 
 export type NoteFormPartsFragment = { __typename: 'NoteForm', id: string, name: string, shipped: boolean, version: number, changedAt: string | null, changedBy: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }> };
 

@@ -12,7 +12,7 @@ export class ClientFile extends TenantEntity {
   @Column('uuid') addedById: string;
   @Column('boolean') fromClient: boolean;
   @Column('text') type: FileKind;
-  /** When the client last shared it with the coach. Null for what a coach added and the client never shared. */
+  /** When the client last shared it with the coach by itself. Null for what a coach added, or came in a message, and the client never shared. */
   @Column('timestamptz', { nullable: true }) sharedAt: Date | null;
   /** Bytes. */
   @Column('integer') size: number;
@@ -20,6 +20,10 @@ export class ClientFile extends TenantEntity {
   @Column('uuid') objectId: string;
   /** The file of the practice whose contents these are, if it was given. */
   @Column('uuid', { nullable: true }) practiceFileId: string | null;
+  /** It was added for a message. */
+  @Column('boolean', { default: false }) withMessage: boolean;
+  /** That message was not sent yet: only who added the file can read it. */
+  @Column('boolean', { default: false }) waits: boolean;
   /** The name that people see, and the key of the contents. Null once it was removed. */
   @Column('bytea', { nullable: true }) aboutSealed: Buffer | null;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;

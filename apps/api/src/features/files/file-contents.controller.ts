@@ -49,6 +49,7 @@ export class FileContentsController {
     @Query('clientId') clientId: unknown,
     @Query('coachId') coachId: unknown,
     @Query('library') library: unknown,
+    @Query('message') message: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -56,7 +57,7 @@ export class FileContentsController {
     const { body } = request;
     if (!(body instanceof Readable)) return void reply.code(415).send();
     const { code, says } = await this.#added(
-      { id, clientId, coachId, library },
+      { id, clientId, coachId, library, message },
       request,
       body,
       reply,
@@ -67,7 +68,7 @@ export class FileContentsController {
   }
 
   async #added(
-    asked: { id: string; clientId: unknown; coachId: unknown; library: unknown },
+    asked: { id: string; clientId: unknown; coachId: unknown; library: unknown; message: unknown },
     request: FastifyRequest,
     body: Readable,
     reply: FastifyReply,
@@ -86,7 +87,8 @@ export class FileContentsController {
       // Coaches add files for their own clients only, so that they need not say who they are.
       const coachId = ctx.member.clientId ? uuidOf(asked.coachId) : ctx.member.memberId;
       if (!id || !clientId || !coachId) return { code: 404 };
-      const upload = { id, clientId, coachId, name: nameOf(request) };
+      const forMessage = asked.message !== undefined;
+      const upload = { id, clientId, coachId, forMessage, name: nameOf(request) };
       await this.uploads.add(ctx, upload, (most) => contentsOf(request, body, most));
       return { code: 201, says: { id } };
     } catch (error) {

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { IsNull, LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import { codeForLog } from '../../platform/errors/error-code.js';
@@ -15,6 +15,8 @@ import { OBJECTS_OF_PRACTICE, PRACTICES_WITH_FILES, REMOVED_FILES } from './file
 const ROW_MS = 24 * 3_600_000;
 /** Objects are written before their row: what is younger than this may still get one. */
 const YOUNG_MS = 2 * 3_600_000;
+/** How long a file waits for its message. A message that waits for a connection is promised 14 days. */
+const WAITING_MS = 14 * 24 * 3_600_000;
 
 interface Removed {
   practiceId: string;
@@ -90,7 +92,7 @@ export class FileSweepWorker implements OnModuleInit {
   }
 
   /**
-   * Deletes rows of where files were attached, and objects without a row, marks files whose contents are missing, and takes the mark away where they are there again. A practice
+   * Deletes rows of where files were attached, removes files of messages that were never sent, and deletes objects without a row, marks files whose contents are missing, and takes the mark away where they are there again. A practice
    * whose objects cannot be listed stays as it is.
    */
   async sweep(): Promise<Swept> {
@@ -98,6 +100,7 @@ export class FileSweepWorker implements OnModuleInit {
     for (const practiceId of await this.#practices()) {
       try {
         await this.#deleteOldPlaces(practiceId);
+        await this.#removeUnsent(practiceId);
         const { deleted, lost, back } = await this.#sweepPractice(practiceId);
         found.deleted += deleted;
         found.lost += lost;
@@ -127,6 +130,15 @@ export class FileSweepWorker implements OnModuleInit {
     const ctx = this.contexts.forSystem({ practiceId });
     const removedAt = LessThan(new Date(ctx.now.getTime() - ROW_MS));
     await ctx.db.inTransaction(() => ctx.db.of(FilePlace).delete({ removedAt }));
+  }
+
+  /** Files of messages that were never sent. The next run of the other job deletes their contents. */
+  async #removeUnsent(practiceId: string): Promise<void> {
+    const ctx = this.contexts.forSystem({ practiceId });
+    const createdAt = LessThan(new Date(ctx.now.getTime() - WAITING_MS));
+    const which = { waits: true, createdAt, removedAt: IsNull() };
+    const removed = { aboutSealed: null, removedAt: ctx.now };
+    await ctx.db.inTransaction(() => ctx.db.of(ClientFile).update(which, removed));
   }
 
   async #sweepPractice(practiceId: string): Promise<Swept> {

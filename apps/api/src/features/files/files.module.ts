@@ -4,6 +4,7 @@ import { FileReadsService } from './file-reads.service.js';
 import { FilesResolver } from './files.resolver.js';
 import { FilesService } from './files.service.js';
 import { FileSweepWorker } from './file-sweep.worker.js';
+import { MessageFilesService } from './in-messages/message-files.service.js';
 import { FilePlacesResolver } from './places/file-places.resolver.js';
 import { FilePlacesService } from './places/file-places.service.js';
 import { PracticeFilesResolver } from './library/practice-files.resolver.js';
@@ -16,7 +17,8 @@ import { UploadsService } from './uploads.service.js';
   providers: [
     ...[FileReadsService, FilesResolver, FilesService, FileSweepWorker, UploadsService],
     ...[PracticeFilesResolver, PracticeFilesService, RoomService],
-    ...[FilePlacesResolver, FilePlacesService],
+    ...[FilePlacesResolver, FilePlacesService, MessageFilesService],
   ],
+  exports: [MessageFilesService],
 })
 export class FilesModule {}

@@ -83,7 +83,9 @@ export async function requireFiles(
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
   if (wanted.size === 0) return;
   const files = await ctx.db.of(ClientFile).find({ id: In([...wanted]), clientId });
-  const shared = files.filter(({ removedAt, withId, coachId }) => !removedAt && withId === coachId);
+  const shared = files.filter(
+    ({ removedAt, waits, withId, coachId }) => !removedAt && !waits && withId === coachId,
+  );
   if (shared.length < wanted.size) throw notFound();
 }
 

@@ -94,7 +94,7 @@ export class FilesService {
   async share(ctx: Ctx, id: string, coachId: string): Promise<Done> {
     const sharing = await requireHealthDataConsent(ctx);
     const file = await ctx.db.of(ClientFile).lock({ id: id.toLowerCase() });
-    if (file.removedAt) throw notFound();
+    if (file.removedAt || file.waits) throw notFound();
     requireSameCoach(sharing, coachId);
     if (file.withId === sharing.coachId) return DONE;
     const shared = { withId: sharing.coachId, sharedAt: ctx.now };

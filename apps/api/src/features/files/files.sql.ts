@@ -36,10 +36,11 @@ const MEMBERS = ['OWNER', 'COACH', 'CLIENT'] as const;
 
 const PLACES = `(select coalesce(json_agg(json_build_object('id', p.id, 'stepId', p.step_id, 'actionId', p.action_id,
       'sessionId', p.session_id, 'addedById', p.added_by_id, 'fromClient', p.from_client) order by p.created_at, p.id), '[]')
-    from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null)`;
+    from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null and p.message_id is null)`;
 
 /**
- * The files of client $2 in practice $1, the newest first; only those that are attached somewhere if $3. One row for the client
+ * The files of client $2 in practice $1, the newest first; only those that are at a step, an action or a session if $3. Those of messages
+ * that were not sent are not listed. One row for the client
  * themselves and for their coach, and none for anybody else.
  */
 export const FILES = statementByRole(
@@ -66,9 +67,10 @@ select c.id as "clientId", json_build_object('id', h.id, 'name', h.name) as coac
    from client_files f
      join members w on w.practice_id = $1 and w.id = f.with_id
      join members a on a.practice_id = $1 and a.id = f.added_by_id
-   where f.practice_id = $1 and f.client_id = c.id and f.removed_at is null
+   where f.practice_id = $1 and f.client_id = c.id and f.removed_at is null and not f.waits
      and (not $3::boolean or exists (
-       select from file_places p where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null))
+       select from file_places p
+       where p.practice_id = $1 and p.file_id = f.id and p.removed_at is null and p.message_id is null))
      ${ctx.db.scope.role === 'CLIENT' ? '' : 'and f.with_id = c.coach_id'}) as items
 from clients c join members h on h.practice_id = $1 and h.id = c.coach_id join practices l on l.id = $1
 ${keysOf('CLIENT', 'c', 'c.id')}

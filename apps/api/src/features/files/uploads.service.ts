@@ -37,6 +37,8 @@ export interface Upload extends Sent {
   clientId: string;
   /** The coach who was named on the page from which it was sent. */
   coachId: string;
+  /** Added for a message that is being written. */
+  forMessage: boolean;
 }
 
 /** Reads what was sent, up to so many megabytes. */
@@ -201,7 +203,7 @@ export class UploadsService {
 
   async #insert(
     ctx: Ctx,
-    { id, clientId, coachId: named }: Upload,
+    { id, clientId, coachId: named, forMessage }: Upload,
     about: About,
     file: StoredContents,
   ): Promise<boolean> {
@@ -211,11 +213,12 @@ export class UploadsService {
     const place = placeOf({ id });
     const row = {
       ...{ id, createdAt: ctx.now, clientId, withId: coachId, addedById, fromClient, ...file },
-      ...{ coachId, supervised, healthDataAgreed, sharedAt: fromClient ? ctx.now : null },
+      ...{ coachId, supervised, healthDataAgreed, withMessage: forMessage, waits: forMessage },
+      sharedAt: fromClient && !forMessage ? ctx.now : null,
       aboutSealed: await this.sealing.seal(ctx, clientId, place, JSON.stringify(about)),
     };
     if (await ctx.db.of(ClientFile).insertNew(row)) {
-      if (!fromClient) return true;
+      if (!fromClient || forMessage) return true;
       await touchLastActive(ctx, clientId);
       await attentionDue(ctx, clientId);
       return true;

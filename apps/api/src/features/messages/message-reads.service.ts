@@ -5,6 +5,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { announce } from '../../platform/live/announcement.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
+import { MessageFilesService } from '../files/index.js';
 import { messagesRead } from '../people/index.js';
 import { recordReading } from '../rules/index.js';
 import type { MessageHoursType, MessagesType, UnreadMessagesType } from './message.type.js';
@@ -12,6 +13,7 @@ import { MessageMarksService } from './marks/message-marks.service.js';
 import { quoteOf } from './message-quote.js';
 import type { MessagesArgs } from './messages.inputs.js';
 import { changeableUntil, placeOf, writingOf } from './messages.policy.js';
+import { referenceOf } from './references/message-references.js';
 import { COACH_OF_CLIENT, MESSAGES, UNREAD_MESSAGES, WEEKLY_HOURS } from './messages.sql.js';
 
 @Injectable()
@@ -19,6 +21,7 @@ export class MessageReadsService {
   constructor(
     private readonly sealing: SealingService,
     private readonly marks: MessageMarksService,
+    private readonly files: MessageFilesService,
   ) {}
 
   /** The caller's own if no client is given. NOT_FOUND for everybody but the client and their coach. */
@@ -39,7 +42,7 @@ export class MessageReadsService {
       key: new Date(at).toISOString(),
       id,
     }));
-    const nodes = page.edges.map(({ cursor: at, node }) => {
+    const listed = page.edges.map(async ({ cursor: at, node }) => {
       const open = (message: { id: string; version: number; text: string | null }) =>
         message.text === null
           ? null
@@ -52,8 +55,14 @@ export class MessageReadsService {
       const replyTo = node.replyTo && quoteOf(node.replyTo, open(node.replyTo));
       const text = open(node);
       const until = changeableUntil(ctx, { ...node, withId: node.coach.id });
-      return { cursor: at, node: { ...node, text, replyTo, changeableUntil: until } };
+      const files = this.files.opened({ practiceId, wrapped }, node.files);
+      const reference = await referenceOf(ctx, row.clientId, node);
+      return {
+        cursor: at,
+        node: { ...node, text, replyTo, files, reference, changeableUntil: until },
+      };
     });
+    const nodes = await Promise.all(listed);
     const read = nodes
       .flatMap(({ node }) => [node, node.replyTo])
       .filter((one) => one?.fromClient && one.text !== null);

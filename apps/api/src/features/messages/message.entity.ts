@@ -12,6 +12,10 @@ export class Message extends TenantEntity {
   @Column('bytea', { nullable: true }) textSealed: Buffer | null;
   /** Of the same client and coach. What is shown of it is read anew, so that a withdrawn text is nowhere. */
   @Column('uuid', { nullable: true }) replyToId: string | null;
+  // What it names, of the same client: at most one. What is shown of it is read anew, too.
+  @Column('uuid', { nullable: true }) stepId: string | null;
+  @Column('uuid', { nullable: true }) actionId: string | null;
+  @Column('uuid', { nullable: true }) sessionId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;

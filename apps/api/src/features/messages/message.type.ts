@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
+import { MessageFileType } from '../files/index.js';
 import { MemberRefType } from '../people/index.js';
+import { MessageReferenceType } from './references/message-reference.type.js';
 
 @ObjectType('MessageQuote', {
   description: 'What a message replies to, as the caller can read it.',
@@ -34,6 +36,13 @@ export class MessageType {
     description: 'The message that it replies to; null: it is no reply.',
   })
   replyTo: MessageQuoteType | null;
+  @Field(() => MessageReferenceType, {
+    nullable: true,
+    description: 'The step, action or session that it names; null: none.',
+  })
+  reference: MessageReferenceType | null;
+  @Field(() => [MessageFileType], { description: 'Its files that the caller can open.' })
+  files: MessageFileType[];
   @Field(() => Int, { description: 'Increases with each edit.' }) version: number;
   @Field(() => DateTime, { nullable: true, description: 'When it was last edited.' })
   editedAt: Date | string | null;

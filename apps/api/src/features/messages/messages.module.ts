@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttentionModule } from '../attention/index.js';
 import { ConsentsModule } from '../consents/index.js';
+import { FilesModule } from '../files/index.js';
 import { PeopleModule } from '../people/index.js';
 import { MessageMarksResolver } from './marks/message-marks.resolver.js';
 import { MessageMarksService } from './marks/message-marks.service.js';
@@ -17,7 +18,7 @@ import { QuickRepliesService } from './quick-replies/quick-replies.service.js';
 import { MessagesService } from './messages.service.js';
 
 @Module({
-  imports: [AttentionModule, ConsentsModule, PeopleModule],
+  imports: [AttentionModule, ConsentsModule, FilesModule, PeopleModule],
   providers: [
     MessageMarksResolver,
     MessageMarksService,

@@ -1,11 +1,13 @@
+import { isBlank } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { idTaken, notFound } from '../../platform/errors/fault.js';
+import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { announce } from '../../platform/live/announcement.js';
 import { SealingService } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
+import { MessageFilesService } from '../files/index.js';
 import { Notices } from '../notifications/index.js';
 import {
   attentionDue,
@@ -20,6 +22,13 @@ import type { MessageType } from './message.type.js';
 import type { EditMessageInput, SendMessageInput } from './messages.inputs.js';
 import { changeableUntil, isOwn, placeOf, requireOpen, writingOf } from './messages.policy.js';
 import { quoteOf } from './message-quote.js';
+import {
+  namedIn,
+  NOTHING,
+  referenceOf,
+  requireReference,
+  type Named,
+} from './references/message-references.js';
 import { LOCK_FOR_MESSAGE } from './messages.sql.js';
 import { words } from './messages.words.js';
 
@@ -33,6 +42,7 @@ export class MessagesService {
     private readonly sealing: SealingService,
     private readonly consents: ConsentsService,
     private readonly notices: Notices,
+    private readonly files: MessageFilesService,
   ) {}
 
   /** Sending a first message lets the coach read what the client writes; after a no, only an explicit yes does. */
@@ -40,6 +50,8 @@ export class MessagesService {
     const id = input.id.toLowerCase();
     const clientId = input.clientId?.toLowerCase() ?? ctx.actor.clientId;
     if (!clientId) throw notFound();
+    const named = namedIn(input);
+    requireContents(input, named);
     const known = await ctx.db.of(Message).findOne({ id, clientId });
     if (known && isOwn(ctx, known)) return this.#typeOf(ctx, known);
     const isClient = ctx.actor.role === 'CLIENT';
@@ -55,23 +67,25 @@ export class MessagesService {
       throw new Refusal('LIMIT_REACHED', words.limitOfHour, { until });
     }
     const replyTo = await original(ctx, input.replyToId, { clientId, withId: copies.coachId });
+    const reference = await requireReference(ctx, clientId, named);
     const text = input.text.trim();
     const place = placeOf({ id, version: 1 });
     const row = {
       ...{ id, createdAt: ctx.now, withId: copies.coachId, fromClient: isClient, version: 1 },
-      replyToId: replyTo?.id ?? null,
+      ...{ replyToId: replyTo?.id ?? null, ...named },
       textSealed: await this.sealing.seal(ctx, clientId, place, text, wrapped),
       ...copies,
     };
     if (!(await ctx.db.of(Message).insertNew(row))) throw idTaken();
+    const files = await this.files.attach(ctx, row, attachedTo(input));
     if (isClient) {
       await touchLastActive(ctx, clientId);
       await this.notices.tell(ctx, [copies.coachId], { kind: 'MESSAGES' });
     }
     await announce(ctx, 'CONTENT', [clientId, copies.coachId]);
     const quote = replyTo && quoteOf(...(await this.#opened(ctx, replyTo)));
-    const message = { ...row, at: ctx.now, coach, text, replyTo: quote, editedAt: null };
-    return { ...message, changeableUntil: changeableUntil(ctx, message) };
+    const message = { ...row, at: ctx.now, coach, text, replyTo: quote, editedAt: null, files };
+    return { ...message, reference, changeableUntil: changeableUntil(ctx, message) };
   }
 
   /** A message that the caller wrote. */
@@ -109,8 +123,10 @@ export class MessagesService {
     const message = await lockOwn(ctx, id.toLowerCase());
     if (message.withdrawnAt) return this.#typeOf(ctx, message);
     requireTime(ctx, message);
-    const withdrawn = { textSealed: null, withdrawnAt: ctx.now, version: message.version + 1 };
+    const version = message.version + 1;
+    const withdrawn = { textSealed: null, ...NOTHING, withdrawnAt: ctx.now, version };
     await ctx.db.of(Message).update({ id: message.id }, withdrawn);
+    await this.files.takeBack(ctx, message.id);
     await announce(ctx, 'CONTENT', [message.clientId, message.coachId]);
     if (message.fromClient) await attentionDue(ctx, message.clientId);
     return this.#typeOf(ctx, { ...message, ...withdrawn });
@@ -136,8 +152,10 @@ export class MessagesService {
     const [, text] = await this.#opened(ctx, message);
     const replyTo = await this.#quote(ctx, message);
     const coach = await ctx.load(memberRef, message.withId);
-    const until = changeableUntil(ctx, { ...message, at });
-    return { id, at, fromClient, coach, text, replyTo, version, editedAt, changeableUntil: until };
+    const files = await this.files.of(ctx, id);
+    const reference = await referenceOf(ctx, message.clientId, message);
+    const changeable = { editedAt, changeableUntil: changeableUntil(ctx, { ...message, at }) };
+    return { id, at, fromClient, coach, text, replyTo, reference, files, version, ...changeable };
   }
 
   async #quote(ctx: Ctx, { clientId, replyToId }: Message): Promise<MessageType['replyTo']> {
@@ -153,6 +171,20 @@ export class MessagesService {
     const text =
       textSealed && (await this.sealing.open(ctx, clientId, placeOf(message), textSealed));
     return [{ id, fromClient, withdrawn: withdrawnAt !== null }, text] as const;
+  }
+}
+
+const attachedTo = ({ fileIds, practiceFileIds }: SendMessageInput) => ({
+  fileIds: fileIds ?? [],
+  practiceFileIds: practiceFileIds ?? [],
+});
+
+/** A message without a text has files, or names something. */
+function requireContents(input: SendMessageInput, named: Named): void {
+  const { fileIds, practiceFileIds } = attachedTo(input);
+  const more = [...fileIds, ...practiceFileIds, ...Object.values(named).filter(Boolean)];
+  if (isBlank(input.text) && more.length === 0) {
+    throw invalid('input.text', words.empty);
   }
 }
 

@@ -1,5 +1,6 @@
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { KEYS, keysOf } from '../../platform/sealing/sealing.sql.js';
+import { filesOfMessage, type StoredMessageFile } from '../files/index.js';
 import { sharedWithCaller, type MemberRefType } from '../people/index.js';
 
 /** A message as it is stored: the text is sealed, in base64. */
@@ -18,6 +19,10 @@ export interface StoredMessage {
   } | null;
   version: number;
   editedAt: string | null;
+  stepId: string | null;
+  actionId: string | null;
+  sessionId: string | null;
+  files: StoredMessageFile[];
 }
 
 /** Which messages of the client `c` their coach can read. Row-level security repeats it. */
@@ -76,7 +81,8 @@ select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not 
       'replyTo', case when m.reply_to_id is not null then json_build_object('id', m.reply_to_id,
         'fromClient', coalesce(q.from_client, true), 'text', encode(q.text_sealed, 'base64'), 'version', coalesce(q.version, 0),
         'withdrawn', coalesce(q.withdrawn_at is not null, false)) end,
-      'version', m.version, 'editedAt', m.edited_at) order by m.created_at desc, m.id desc), '[]')
+      'version', m.version, 'editedAt', m.edited_at,
+      'stepId', m.step_id, 'actionId', m.action_id, 'sessionId', m.session_id, 'files', ${filesOfMessage(ctx)}) order by m.created_at desc, m.id desc), '[]')
    from (
      select m.* from messages m
      where m.practice_id = $1 and m.client_id = c.id and ${readable}

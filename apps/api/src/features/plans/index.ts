@@ -18,7 +18,7 @@ export {
   waitsForCalm,
 } from './storage/plan-status.sql.js';
 export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';
-export { requirePlanPart } from './storage/plan-parts.js';
+export { partInSight, requirePlanPart } from './storage/plan-parts.js';
 export { toPlanType } from './core/plan.presenter.js';
 export {
   findAndLockPlan,

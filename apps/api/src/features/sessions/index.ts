@@ -20,7 +20,7 @@ export {
   SessionStatus,
   SessionType,
 } from './session.type.js';
-export { sessionsOfClient } from './sessions.loaders.js';
+export { sessionInSight, sessionsOfClient } from './sessions.loaders.js';
 export { SessionsModule } from './sessions.module.js';
 export { PlanInput } from './sessions.inputs.js';
 export { visibleSession } from './sessions.policy.js';

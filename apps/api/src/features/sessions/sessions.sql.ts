@@ -87,6 +87,14 @@ export const VISIBLE_SESSION = statementByRole(
   ['OWNER', 'COACH', 'CLIENT'],
 );
 
+/** Those of the sessions $2 of practice $1 that the caller can see. */
+export const VISIBLE_SESSIONS = statementByRole(
+  'visible sessions',
+  COLUMNS,
+  (ctx) => `${visibleSessions(ctx)} and s.id = any($2)`,
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
 /**
  * A page of the sessions that the caller can see, in order of their start. $1 practice, $2 client or null, $3 earliest
  * start or null, $4 end of the starts or null, $5 and $6 cursor time and id or null, $7 limit, $8 coach or null. Unless it is

@@ -115,12 +115,13 @@ function Cancelled({ sessions }: { sessions: MySessionPartsFragment[] }) {
     <div className={classes.section}>
       <Sheet title={words.canceled.title}>
         <ul className={classes.list}>
-          {sessions.map(({ id, startsAt, coachName }) => (
-            <li key={id}>
+          {sessions.map((session) => (
+            <li key={session.id}>
               <Text td="line-through">
-                <When at={startsAt} />
+                <When at={session.startsAt} />
               </Text>
-              <Text size="sm">{words.canceled.of(coachName)}</Text>
+              <Text size="sm">{words.canceled.of(session.coachName)}</Text>
+              <SessionFiles session={session} past />
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { onDayTimeWords, useNow } from '../../shared/words';
 import { AttachedFiles } from '../files';
 import { words } from './coach.words';
 
-/** The files at one of the client's sessions. At past ones they are only listed. One request answers for all sessions of a page. */
+/** The files at one of the client's sessions. At past and canceled ones they are only listed. One request answers for all sessions of a page. */
 export function SessionFiles({
   session: { id, startsAt, clientTimeZone },
   title,

@@ -14,7 +14,9 @@ export function AddFiles({
   largest,
   label = words.add.button,
   single = false,
+  most = Infinity,
   onAdded,
+  onBusy,
 }: {
   meant: Meant;
   /** Megabytes of one file. */
@@ -22,7 +24,10 @@ export function AddFiles({
   label?: string;
   /** One at a time. */
   single?: boolean;
-  onAdded: (id: string) => void;
+  /** How many more there may be. */
+  most?: number;
+  onAdded: (id: string, name: string) => void;
+  onBusy?: (busy: boolean) => void;
 }) {
   const isOfPractice = meant === 'PRACTICE';
   const [adding, setAdding] = useState<string | null>(null);
@@ -30,18 +35,20 @@ export function AddFiles({
   const reset = useRef<() => void>(null);
   const add = async (files: File[]) => {
     if (files.length === 0) return;
-    setProblems([]);
-    for (const file of files) {
+    setProblems(files.length > most ? [words.add.tooMany] : []);
+    onBusy?.(true);
+    for (const file of files.slice(0, most)) {
       setAdding(file.name);
       const sent = await sendFile(file, meant, largest);
       if ('why' in sent)
         setProblems((earlier) => [...earlier, words.add.failed(file.name, sent.why)]);
       else {
         toast.done(words.add.done(file.name));
-        onAdded(sent.id);
+        onAdded(sent.id, file.name);
       }
     }
     setAdding(null);
+    onBusy?.(false);
     reset.current?.();
   };
   return (

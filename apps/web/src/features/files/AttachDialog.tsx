@@ -1,16 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import { AttachFileDocument, ClientFilesDocument, PracticeFilesDocument } from '@footing/contract';
+import { AttachFileDocument } from '@footing/contract';
 import { Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../shared/ui';
 import { AddFiles } from './AddFiles';
 import { words as all } from './attached.words';
 import type { AttachedFilesProps, Spot } from './AttachedFiles';
-import { fileChoices } from './file-choices';
+import { OF_CLIENT, useFileChoices } from './useFileChoices';
 
 const words = all.dialog;
 const WHOLE_STEP = 'STEP';
-const OWN = 'own';
 
 /** Attaches one of the client's files, one of the practice's, or a new one. */
 export function AttachDialog({
@@ -21,12 +19,7 @@ export function AttachDialog({
   onAttached,
   onClose,
 }: AttachedFilesProps & { onAttached: () => void; onClose: () => void }) {
-  const isCoach = side === 'COACH';
-  const own = useQuery(ClientFilesDocument, {
-    variables: { clientId, attached: false },
-    fetchPolicy: 'cache-and-network',
-  });
-  const library = useQuery(PracticeFilesDocument, { skip: !isCoach });
+  const { own, choices } = useFileChoices({ clientId, side, callName });
   const [file, setFile] = useState<string | null>(null);
   const [where, setWhere] = useState(WHOLE_STEP);
   const change = useChange(AttachFileDocument, {
@@ -41,20 +34,10 @@ export function AttachDialog({
     change.run({ input: { ...(clientId && { clientId }), ...which, ...placeIn(spot, where) } });
   // Whatever happens to it next, it is there: another try attaches it, and does not send it again.
   const attachNew = async (fileId: string) => {
-    setFile(`${OWN} ${fileId}`);
+    setFile(`${OF_CLIENT} ${fileId}`);
     await Promise.all([attach({ fileId }), own.refetch().catch(() => undefined)]);
   };
   const data = own.data?.clientFiles;
-  const choices = [
-    {
-      group: words.client(side, callName),
-      items: fileChoices(data?.files.filter(({ shared }) => shared) ?? [], OWN),
-    },
-    {
-      group: words.practice,
-      items: fileChoices(library.data?.practiceFiles.files ?? [], 'practice'),
-    },
-  ].filter(({ items }) => items.length > 0);
   const { actions = [] } = spot;
   return (
     <Modal opened onClose={onClose} size="md" title={words.title(spot.title)}>
@@ -63,7 +46,7 @@ export function AttachDialog({
         onSubmit={(event) => {
           event.preventDefault();
           const [kind, id] = (file ?? '').split(' ');
-          if (id) void attach(kind === OWN ? { fileId: id } : { practiceFileId: id });
+          if (id) void attach(kind === OF_CLIENT ? { fileId: id } : { practiceFileId: id });
         }}
       >
         <Stack>

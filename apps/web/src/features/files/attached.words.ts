@@ -9,6 +9,16 @@ export const words = {
   detach: 'Remove from here',
   detachOf: (name: string) => `Remove ${name} from here`,
   detached: 'Removed from here. The file is still under Files.',
+  message: {
+    list: 'Files in this message',
+    add: 'Add new files',
+    choose: 'Or choose one that’s already there',
+    thisClient: 'this client',
+    loading: 'Loading files…',
+    offline: 'Files need a connection, and you’re offline. You can still write, and we’ll send it when you’re back online.',
+    notNow: 'You can’t add files right now. You can still write.',
+    full: 'That’s as many files as a message can have.',
+  },
   dialog: {
     title: (title: string) => `Attach a file to ${title}`,
     where: 'Where',

@@ -25,6 +25,7 @@ export const words = {
     done: (name: string) => `Added ${name}.`,
     failed: (name: string, why: string) => `${name} wasn’t added. ${why}`,
     tooBig: (megabytes: number) => `Files can be up to ${megabytes} MB.`,
+    tooMany: 'Some files weren’t added, because there were too many.',
     notSent: 'Check your connection and try again.',
     rules: (megabytes: number, audio: boolean) =>
       `${audio ? 'Pictures, PDFs, and audio (MP3, M4A, OGG, or WAV)' : 'Pictures and PDFs'}, up to ${megabytes} MB each.`,

@@ -10,6 +10,8 @@ export type Meant =
       /** Null for the client's own. */
       clientId: string | null;
       coachId: string;
+      /** It is for a message that is being written, and shown to nobody else before that is sent. */
+      forMessage?: true;
     }
   /** The practice itself. */
   | 'PRACTICE';
@@ -53,6 +55,6 @@ async function send(id: string, file: File, meant: Meant): Promise<Response> {
 
 function queryOf(meant: Meant): Record<string, string> {
   if (meant === 'PRACTICE') return { library: '' };
-  const { clientId, coachId } = meant;
-  return { ...(clientId && { clientId }), coachId };
+  const { clientId, coachId, forMessage } = meant;
+  return { ...(clientId && { clientId }), coachId, ...(forMessage && { message: '' }) };
 }

@@ -1,8 +1,9 @@
 import { Button, CloseButton, Group, Textarea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { ThirdPartyLine } from '../../shared/ui';
+import { Attachments } from './Attachments';
 import { MessageQuote } from './MessageQuote';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
@@ -26,15 +27,26 @@ export function Composer({
   tools?: ReactNode;
 }) {
   const queue = useMemberQueue(messageQueue);
-  const { text: typed, replyToId, isKept, fieldRef } = draft;
+  const { text: typed, replyToId, files, named, isKept, fieldRef } = draft;
   const text = typed.trim();
+  const [isAttaching, setIsAttaching] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const isEmpty = text === '' && files.length === 0 && !named;
   const send = () => {
-    if (text === '') return;
+    if (isEmpty || busy) return;
     checkForCrisis(text);
-    const entry = { kind: 'made' as const, madeAt: Date.now(), text, clientId, replyToId };
+    const entry = {
+      kind: 'made' as const,
+      madeAt: Date.now(),
+      text,
+      clientId,
+      replyToId,
+      files,
+      named,
+    };
     void queue.put(crypto.randomUUID(), entry);
-    draft.setText('');
-    draft.setReplyTo(null);
+    draft.clear();
+    setIsAttaching(false);
   };
   return (
     <form
@@ -67,6 +79,12 @@ export function Composer({
         value={typed}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
+      <Attachments
+        {...{ clientId, draft }}
+        isOpen={isAttaching}
+        onOpen={setIsAttaching}
+        onBusy={setBusy}
+      />
       {tools && (
         <Group gap="xs" mt="xs">
           {tools}
@@ -76,11 +94,11 @@ export function Composer({
         <span role="status" className={classes.state}>
           {typed !== '' && (isKept ? words.write.kept : words.write.notKept)}
         </span>
-        <Button type="submit" disabled={text === ''}>
+        <Button type="submit" disabled={isEmpty || busy}>
           {words.write.send}
         </Button>
       </div>
-      <ThirdPartyLine />
+      {!isAttaching && <ThirdPartyLine />}
     </form>
   );
 }

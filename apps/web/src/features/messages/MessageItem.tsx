@@ -4,11 +4,14 @@ import { useRef, useState } from 'react';
 import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { useNow, When } from '../../shared/words';
+import { FilesInMessage } from '../files';
+import { words as attachments } from './attachments.words';
 import { EditText } from './EditText';
 import { MessageQuote } from './MessageQuote';
 import { authorOf, isOwn, messageElementId, quoteIn, type Reader } from './message-authors';
 import classes from './messages.module.css';
 import { words } from './messages.words';
+import { Reference } from './Reference';
 
 /** One message; its author can edit or withdraw it for ten minutes. */
 export function MessageItem({
@@ -71,10 +74,13 @@ export function MessageItem({
             onChanged={onChanged}
           />
         ) : (
-          <p className={classes.text} dir="auto">
-            {text}
-          </p>
+          text !== '' && (
+            <p className={classes.text} dir="auto">
+              {text}
+            </p>
+          )
         )}
+        <Contents message={message} reader={reader} />
         {text !== null && !editing && (
           <Group gap="xs" className={classes.own}>
             {onReply && (
@@ -100,6 +106,25 @@ export function MessageItem({
         )}
         {isRead && <p className={classes.state}>{words.read}</p>}
       </li>
+    </>
+  );
+}
+
+/** What goes with the text. */
+function Contents({
+  message: { text, reference, files },
+  reader,
+}: {
+  message: MessagePartsFragment;
+  reader: Reader;
+}) {
+  if (text === '' && !reference && files.length === 0) {
+    return <p className={classes.withdrawn}>{attachments.nothingLeft}</p>;
+  }
+  return (
+    <>
+      {reference && <Reference reference={reference} reader={reader} />}
+      {files.length > 0 && <FilesInMessage files={files} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { UserText } from '../../shared/ui/UserText';
+import { words } from './attachments.words';
 import classes from './messages.module.css';
 
 /** What a message replies to: who wrote it, and how it begins. */
@@ -10,7 +11,7 @@ export function MessageQuote({ heading, text }: { heading: string; text: string 
       </p>
       {text !== null && (
         <p className={classes.quoted} dir="auto">
-          {text}
+          {text || words.withoutText}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { Reader } from './message-authors';
 
 const coach = { __typename: 'Member', id: 'coach', name: 'Robin' };
 const reader: Reader = {
+  clientId: null,
   side: 'CLIENT',
   names: { coach: 'Robin', client: 'Mara' },
   coachId: 'coach',
@@ -16,6 +17,7 @@ const message = {
   __typename: 'Message',
   ...{ id: 'one', at: '2026-03-02T21:00:00.000Z', fromClient: false, coach, version: 1 },
   ...{ text: 'How was that for you?', replyTo: null, editedAt: null, changeableUntil: null },
+  ...{ reference: null, files: [] },
 };
 const thread = {
   __typename: 'Messages',

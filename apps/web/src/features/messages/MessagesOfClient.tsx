@@ -42,7 +42,7 @@ function OwnThread({ clientId, callName, timeZone, coach }: OfClient) {
   const draft = useKeptText(clientId);
   const client = { id: clientId, callName, timeZone };
   const names = { coach: coach.name, client: callName };
-  const reader: Reader = { side: 'COACH', names, coachId: coach.id };
+  const reader: Reader = { side: 'COACH', clientId, names, coachId: coach.id };
   return (
     <Sheet title={words.title}>
       <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>

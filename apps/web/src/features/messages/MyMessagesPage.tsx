@@ -60,7 +60,7 @@ function MyMessages({
 }) {
   const { coach, writing } = data;
   const names = { coach: coach.name, client: words.you };
-  const reader: Reader = { side: 'CLIENT', names, coachId: coach.id };
+  const reader: Reader = { side: 'CLIENT', clientId: null, names, coachId: coach.id };
   const consent = useConsent('MESSAGES');
   const isStopped = consent.said === 'NO' && !data.shared;
   useMarkedRead(thread, data.unread);

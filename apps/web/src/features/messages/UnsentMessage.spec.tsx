@@ -10,12 +10,24 @@ import { useKeptText } from './useKeptText';
 
 beforeEach(() => signInAs('CLIENT'));
 
+const WITH = {
+  files: [{ id: 'file', name: 'Letter.pdf', from: 'NEW' as const }],
+  named: { kind: 'STEP' as const, id: 'step', label: 'Firm ground' },
+};
+
 /** A refused reply to the message "first", and what is being written. */
 function Refused() {
   const draft = useKeptText('coach');
   const entry: QueueEntry<QueuedMessage> = {
     ...{ id: 'refused', order: 1, state: 'refused', kept: true, message: 'Not now.' },
-    value: { kind: 'made', madeAt: 1, text: 'My answer', clientId: null, replyToId: 'first' },
+    value: {
+      kind: 'made',
+      madeAt: 1,
+      text: 'My answer',
+      clientId: null,
+      replyToId: 'first',
+      ...WITH,
+    },
   };
   const queue = { drop: jest.fn() } as unknown as SendQueue<QueuedMessage>;
   const quote = { heading: 'In reply to Robin', text: 'How was it?' };
@@ -48,4 +60,18 @@ it('joined with a reply to another message, it replies to neither', () => {
   press('Edit it');
   expect(box().value).toBe('Something else\n\nMy answer');
   expect(screen.getByText('Replies to: nothing')).toBeTruthy();
+});
+
+it('what goes with a refused message is shown there, and with the field once it is taken back', () => {
+  renderPart(<Refused />);
+  const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(screen.getAllByText('Letter.pdf')).not.toHaveLength(0);
+  expect(screen.getAllByText('Firm ground')).not.toHaveLength(0);
+  press('Edit it');
+  expect(items()).toContain('Letter.pdf');
+  press('Remove Firm ground');
+  expect(screen.queryByRole('button', { name: 'Remove Firm ground' })).toBeNull();
+  // A message needs no text.
+  fireEvent.change(box(), { target: { value: '' } });
+  expect(screen.getByRole('button', { name: 'Send' }).hasAttribute('disabled')).toBe(false);
 });

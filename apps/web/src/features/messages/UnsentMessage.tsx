@@ -1,5 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
+import { AttachedNames } from './AttachedNames';
+import { forgetFiles } from './forget-files';
 import type { QueuedMessage } from './message-queue';
 import { MessageQuote } from './MessageQuote';
 import classes from './messages.module.css';
@@ -22,7 +24,7 @@ export function UnsentMessage({
 }) {
   const { id, value, state, message, kept } = entry;
   if (value.kind !== 'made') return null;
-  const { text, replyToId = null } = value;
+  const { text, replyToId = null, files = [], named = null } = value;
   return (
     <li className={classes.message} data-mine data-unsent>
       <p className={classes.author}>{words.you}</p>
@@ -30,6 +32,7 @@ export function UnsentMessage({
       <p className={classes.text} dir="auto">
         {text}
       </p>
+      <AttachedNames files={files} named={named} />
       <div role="status" className={classes.state}>
         {state === 'sending' && words.sending}
         {state === 'waiting' && (kept ? words.waiting : words.write.notKept)}
@@ -53,7 +56,7 @@ export function UnsentMessage({
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              draft.takeBack(text, replyToId);
+              draft.takeBack(text, replyToId, { files, named });
               queue.drop(id);
             }}
           >
@@ -65,6 +68,7 @@ export function UnsentMessage({
             onClick={() => {
               draft.focus();
               queue.drop(id);
+              forgetFiles(files);
             }}
           >
             {words.refused.discard}

@@ -5,6 +5,8 @@ import { words, type Side } from './messages.words';
 /** Who looks at a thread: the client, or their coach. */
 export interface Reader {
   side: Side;
+  /** Null for the client's own thread. */
+  clientId: string | null;
   names: { coach: string; client: string };
   /** The coach of the client now. */
   coachId: string;

@@ -1,6 +1,8 @@
 import { SendMessageDocument, type MessagePartsFragment } from '@footing/contract';
 import { memberQueues, type QueuedChange } from '../../shared/drafts/member-queue';
 import { api } from '../../shared/session/api';
+import type { FileToSend } from '../files';
+import { filesOfInput, isFileToSend, isNamed, namedOfInput, type Named } from './message-files';
 
 export interface MessageEntry {
   text: string;
@@ -8,6 +10,9 @@ export interface MessageEntry {
   clientId: string | null;
   /** The message that it replies to. */
   replyToId?: string | null;
+  /** They are at the server, and wait for the message. */
+  files?: FileToSend[];
+  named?: Named | null;
 }
 export type QueuedMessage = QueuedChange<MessageEntry>;
 
@@ -25,14 +30,17 @@ export function onSent(listener: Listener): () => void {
 /** A member's unsent messages, in the order they were written. A retry sends the same id. */
 export const messageQueue = memberQueues<MessageEntry>({
   name: 'messages',
-  isMade: ({ text, clientId, replyToId }) =>
+  isMade: ({ text, clientId, replyToId, files, named }) =>
     typeof text === 'string' &&
     (clientId === null || typeof clientId === 'string') &&
-    (!replyToId || typeof replyToId === 'string'),
-  async sendMade(id, { text, clientId, replyToId }) {
+    (!replyToId || typeof replyToId === 'string') &&
+    (!named || isNamed(named)) &&
+    (!files || (Array.isArray(files) && files.every(isFileToSend))),
+  async sendMade(id, { text, clientId, replyToId, files = [], named = null }) {
+    const more = { ...filesOfInput(files), ...namedOfInput(named) };
     const { data } = await api.mutate({
       mutation: SendMessageDocument,
-      variables: { input: { id, text, clientId, replyToId } },
+      variables: { input: { id, text, clientId, replyToId, ...more } },
       // Texts of messages are in no cache.
       fetchPolicy: 'no-cache',
     });

@@ -12,6 +12,8 @@ const message = (n: number, text = `${n}`): MessagePartsFragment => ({
   coach: KIM,
   text,
   replyTo: null,
+  reference: null,
+  files: [],
   version: 1,
   editedAt: null,
   changeableUntil: null,

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
+import type { FileToSend } from '../files';
+import { filesIn, namedIn, type Named } from './message-files';
 import { focusAtEnd } from './focus-at-end';
 
 /** The most characters of a message. */
@@ -21,6 +23,8 @@ export function useKeptText(id: string) {
   const [state, setState] = useState(() => ({
     text: store.read().find(([key]) => key === id)?.[1] ?? '',
     replyToId: store.read().find(([key]) => key === replyKey(id))?.[1] ?? null,
+    files: filesIn(store.read().find(([key]) => key === filesKey(id))?.[1] ?? ''),
+    named: namedIn(store.read().find(([key]) => key === namedKey(id))?.[1] ?? ''),
     isKept: true,
   }));
   const setText = (text: string) => {
@@ -33,6 +37,22 @@ export function useKeptText(id: string) {
     if (replyToId === null) store.remove(replyKey(id));
     else store.write(replyKey(id), replyToId);
     setState((before) => ({ ...before, replyToId }));
+  };
+  const setFiles = (change: (files: FileToSend[]) => FileToSend[]) =>
+    setState((before) => {
+      const files = change(before.files);
+      if (files.length === 0) store.remove(filesKey(id));
+      else store.write(filesKey(id), JSON.stringify(files));
+      return { ...before, files };
+    });
+  const addFile = (file: FileToSend) => setFiles((files) => [...files, file]);
+  const removeFile = (fileId: string) =>
+    setFiles((files) => files.filter((file) => file.id !== fileId));
+  /** Null: it names nothing. */
+  const setNamed = (named: Named | null) => {
+    if (named === null) store.remove(namedKey(id));
+    else store.write(namedKey(id), JSON.stringify(named));
+    setState((before) => ({ ...before, named }));
   };
   const field = useRef<HTMLTextAreaElement>(null);
   const hadFocus = useRef(false);
@@ -64,12 +84,31 @@ export function useKeptText(id: string) {
     return text.length;
   };
   /** Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. */
-  const takeBack = (text: string, replyToId: string | null) => {
+  const takeBack = (
+    text: string,
+    replyToId: string | null,
+    { files = [], named = null }: { files?: readonly FileToSend[]; named?: Named | null } = {},
+  ) => {
     setText(state.text ? `${state.text}\n\n${text}` : text);
+    setFiles((before) => [
+      ...before,
+      ...files.filter(({ id: fileId }) => !before.some((file) => file.id === fileId)),
+    ]);
+    if (!state.named) setNamed(named);
     setReplyTo(state.text && state.replyToId !== replyToId ? null : replyToId);
     focus();
   };
-  return { ...state, setText, setReplyTo, fieldRef, focus, insert, takeBack };
+  /** The message is on its way. */
+  const clear = () => {
+    setText('');
+    setReplyTo(null);
+    setFiles(() => []);
+    setNamed(null);
+  };
+  const change = { setText, setReplyTo, addFile, removeFile, setNamed };
+  return { ...state, ...change, fieldRef, focus, insert, takeBack, clear };
 }
 
 const replyKey = (id: string): string => `${id}.reply`;
+const namedKey = (id: string): string => `${id}.named`;
+const filesKey = (id: string): string => `${id}.files`;

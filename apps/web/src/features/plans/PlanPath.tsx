@@ -24,7 +24,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
   const now = useNow();
   const [params] = useSearchParams();
   const sought = params.get('action');
-  const [selected, select] = useState(() => firstShown(plan, sought));
+  const [selected, select] = useState(() => firstShown(plan, sought, params.get('step')));
   useArrival(sought);
   const ended = plan.status === 'ENDED';
   // An ended plan shows the steps that were started, and a step that a link names.
@@ -87,9 +87,14 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
   );
 }
 
-function firstShown({ steps, status }: Plan, sought: string | null): string | null {
+function firstShown(
+  { steps, status }: Plan,
+  sought: string | null,
+  named: string | null,
+): string | null {
   const here = status === 'ENDED' ? undefined : steps.find((step) => step.status === 'OPEN');
-  return (steps.find((step) => holds(step, sought)) ?? here)?.id ?? null;
+  const linked = steps.find((step) => step.id === named || holds(step, sought));
+  return (linked ?? here)?.id ?? null;
 }
 
 const holds = ({ actions }: Step, sought: string | null): boolean =>

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
-/** Where a client's file is attached: to one step, action or session. */
+/** Where a client's file is attached: to one step, action, session or message. */
 @Entity('file_places')
 export class FilePlace extends TenantEntity {
   @Column('uuid') clientId: string;
@@ -9,6 +9,11 @@ export class FilePlace extends TenantEntity {
   @Column('uuid', { nullable: true }) stepId: string | null;
   @Column('uuid', { nullable: true }) actionId: string | null;
   @Column('uuid', { nullable: true }) sessionId: string | null;
+  @Column('uuid', { nullable: true }) messageId: string | null;
+  /** The coach of that message. */
+  @Column('uuid', { nullable: true }) withId: string | null;
+  /** The file came with the message, and goes with it. */
+  @Column('boolean', { default: false }) brought: boolean;
   /** The member who attached it. */
   @Column('uuid') addedById: string;
   @Column('boolean') fromClient: boolean;

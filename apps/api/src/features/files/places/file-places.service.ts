@@ -17,7 +17,7 @@ import { PracticeFilesService } from '../library/practice-files.service.js';
 import { FilePlace } from './file-place.entity.js';
 import type { AttachFileInput } from './file-places.inputs.js';
 
-type Facts = NonNullable<ReturnType<typeof LOCK_FOR_FILE>['row']>;
+export type PlaceFacts = NonNullable<ReturnType<typeof LOCK_FOR_FILE>['row']>;
 type Place = Pick<FilePlace, 'stepId' | 'actionId' | 'sessionId'>;
 
 /** Where files are: at steps, actions and sessions. Staff also give their clients files of the practice. */
@@ -37,9 +37,9 @@ export class FilePlacesService {
     if (Boolean(fileId) === Boolean(practiceFileId) || (fileId && !place)) {
       throw invalid('input.fileId', words.whichFile);
     }
-    const facts = await lockFor(ctx, clientId);
+    const facts = await lockForPlaces(ctx, clientId);
     requireOpen(addingOf(ctx, facts));
-    const id = fileId?.toLowerCase() ?? (await this.#given(ctx, facts, practiceFileId!));
+    const id = fileId?.toLowerCase() ?? (await this.given(ctx, facts, practiceFileId!)).id;
     await requireFiles(ctx, clientId, [id]);
     if (place) await put(ctx, facts, id, place);
     return DONE;
@@ -48,13 +48,19 @@ export class FilePlacesService {
   /** Clients take away whatever is at their plan and sessions, a coach what they attached. */
   async detach(ctx: Ctx, id: string): Promise<Done> {
     const place = await ctx.db.of(FilePlace).lock({ id: id.toLowerCase() });
+    // A message stays as it was sent.
+    if (place.messageId) throw notFound();
     if (place.removedAt) return DONE;
     await ctx.db.of(FilePlace).update({ id: place.id }, { removedAt: ctx.now });
     return DONE;
   }
 
   /** The client's own row of a file of the practice: the same one, however often it is given. */
-  async #given(ctx: Ctx, facts: Facts, practiceFileId: string): Promise<string> {
+  async given(
+    ctx: Ctx,
+    facts: PlaceFacts,
+    practiceFileId: string,
+  ): Promise<{ id: string; isNew: boolean }> {
     // Clients have no right on the table at all.
     if (ctx.actor.role === 'CLIENT') throw notFound();
     const given = await ctx.db.of(PracticeFile).get({ id: practiceFileId.toLowerCase() });
@@ -63,7 +69,7 @@ export class FilePlacesService {
     const files = ctx.db.of(ClientFile);
     const which = { clientId, withId: coachId, practiceFileId: given.id, removedAt: IsNull() };
     const known = await files.findOne(which);
-    if (known) return known.id;
+    if (known) return { id: known.id, isNew: false };
     requireRoom(ctx, facts);
     const id = uuidv7(ctx.now.getTime());
     const about = await this.library.about(ctx, given);
@@ -74,11 +80,12 @@ export class FilePlacesService {
       aboutSealed: await this.sealing.seal(ctx, clientId, placeOf({ id }), JSON.stringify(about)),
     });
     // Given at the same moment.
-    return isNew ? id : (await files.get(which)).id;
+    return { id: isNew ? id : (await files.get(which)).id, isNew };
   }
 }
 
-async function lockFor(ctx: Ctx, clientId: string): Promise<Facts> {
+/** What the rows of places copy of the client. NOT_FOUND for everybody but the client and their coach. */
+export async function lockForPlaces(ctx: Ctx, clientId: string): Promise<PlaceFacts> {
   const [facts] = await ctx.db.query(LOCK_FOR_FILE(ctx), [ctx.actor.practiceId, clientId, ctx.now]);
   return facts ?? Promise.reject(notFound());
 }
@@ -95,7 +102,7 @@ function placeIn({ stepId, actionId, sessionId }: AttachFileInput): Place | null
   return named.length === 0 ? null : place;
 }
 
-async function put(ctx: Ctx, facts: Facts, fileId: string, place: Place): Promise<void> {
+async function put(ctx: Ctx, facts: PlaceFacts, fileId: string, place: Place): Promise<void> {
   const { clientId, coachId, supervised, healthDataAgreed } = facts;
   await requirePlanPart(ctx, clientId, place);
   if (place.sessionId) {

@@ -61,12 +61,17 @@ interface CountRow {
   times: number;
 }
 
+/** The plan that the page of a client shows: the running one, else the latest that ended. */
+export function shownPlanOf(clientId: string): string {
+  return `(select q.id from plans q where q.practice_id = $1 and q.client_id = ${clientId}
+    order by (q.ended_at is null) desc, q.ended_at desc, q.created_at desc limit 1)`;
+}
+
 const BY: Record<PlanBy, string> = {
   plan: `p.id = $2`,
   step: `p.id = (select s.plan_id from plan_steps s where s.practice_id = $1 and s.id = $2)`,
   action: `p.id = (select a.plan_id from plan_actions a where a.practice_id = $1 and a.id = $2)`,
-  client: `p.id = (select q.id from plans q where q.practice_id = $1 and q.client_id = $2
-    order by (q.ended_at is null) desc, q.ended_at desc, q.created_at desc limit 1)`,
+  client: `p.id = ${shownPlanOf('$2')}`,
 };
 
 // Always the client's row first, so that two transactions that lock both cannot deadlock.

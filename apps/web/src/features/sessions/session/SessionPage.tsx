@@ -48,6 +48,7 @@ export function SessionPage() {
               side="COACH"
               callName={session.callName}
               spot={{ title: words.filesOf, sessionId: session.id }}
+              listed={session.status === 'CANCELLED'}
             />
             <SessionNotes session={session} />
           </>

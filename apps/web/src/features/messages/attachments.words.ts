@@ -1,0 +1,26 @@
+/** What goes with a message. */
+export const words = {
+  open: 'Attach',
+  list: 'Attached to this message',
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} isn’t attached anymore.`,
+  /** A step, an action or a session that the message names. */
+  name: {
+    choose: 'Or name a step, an action, or a session',
+    placeholder: 'Choose one',
+    kinds: { STEP: 'Steps', ACTION: 'Actions', SESSION: 'Sessions' },
+    session: (when: string) => `Session ${when}`,
+  },
+  reference: {
+    kinds: { STEP: 'Step', ACTION: 'Action', SESSION: 'Session' },
+    gone: {
+      STEP: 'This message names a step that isn’t in the plan anymore.',
+      ACTION: 'This message names an action that isn’t in the plan anymore.',
+      SESSION: 'This message names a session that you can’t see anymore.',
+    },
+    canceled: '(canceled)',
+  },
+  /** In place of a text. */
+  withoutText: 'A message without text',
+  nothingLeft: 'There’s nothing in this message that you can open.',
+};
