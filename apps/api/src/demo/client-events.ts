@@ -4,6 +4,7 @@ import { daysAgo } from './days.js';
 import { PRACTICE_ROOM, PRACTICE_ZONE } from './booking.js';
 import { breathersOf } from './breathers.js';
 import { journalOf } from './journal.js';
+import { messagesOf } from './messages.js';
 import { checkInsOf } from './check-ins.js';
 import { coachReadsOf } from './coach-reads.js';
 import { answersReadiness, surer } from './readiness.js';
@@ -45,6 +46,7 @@ export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
     ...checkInsOf(person, today),
     ...breathersOf(person, today),
     ...journalOf(person, today),
+    ...messagesOf(person, today),
     ...safetyOf(person, today),
   );
   if (person.mails)

@@ -91,9 +91,34 @@ export interface DemoEntry {
   shared?: true;
 }
 
+/** A message between them and their coach. */
+export interface DemoMessage {
+  from: 'CLIENT' | 'COACH';
+  daysAgo: number;
+  /** In the client's time zone. */
+  hour: number;
+  minute: number;
+  text: string;
+  /** The number of the message that it replies to, from 0. */
+  repliesTo?: number;
+  withFile?: true;
+  /** Names the step that is open. */
+  withStep?: true;
+}
+
+/** A file, as the app sends it. */
+export interface DemoFile {
+  id: string;
+  name: string;
+  contents: Buffer;
+  /** Whom it is for. */
+  query: Record<string, string>;
+}
+
 /** A person of the demo, who uses the GraphQL API like everyone else. */
 export interface DemoActor extends MemberActor {
   ask<T>(query: string, variables?: object): Promise<T>;
+  addFile(file: DemoFile): Promise<void>;
 }
 
 /** An event of the demo practice, made through the API. */

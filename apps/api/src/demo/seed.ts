@@ -11,7 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
 import { SHARING_ROLE } from '../platform/database/setup/data-source.js';
 import { SealingService } from '../platform/sealing/sealing.service.js';
-import type { DemoActor } from './demo.types.js';
+import type { DemoActor, DemoFile } from './demo.types.js';
 import { offerSessions, PRACTICE_ZONE } from './booking.js';
 import { eventsOf } from './client-events.js';
 import { CLIENTS, DEMO_PASSWORD, type DemoClient } from './people.js';
@@ -95,6 +95,8 @@ class Seeding {
       );
       staff.set(email, member);
     }
+    const owner = [...staff.values()].find(({ role }) => role === 'OWNER');
+    await owner!.ask('mutation { setMessagesOn(on: true) { ... on Refusal { code message } } }');
     await offerSessions([...staff.values()], this.clock.now());
     await this.#nameStandIn([...staff.values()]);
     const lives = [];
@@ -169,6 +171,7 @@ class Seeding {
     return {
       ...member,
       ask: (query, variables) => this.#ask({ accountId, signInId, member }, query, variables),
+      addFile: (file) => this.#addFile({ accountId, signInId, member }, file),
     };
   }
 
@@ -216,6 +219,26 @@ class Seeding {
     } catch (error) {
       await this.database.query('rollback');
       throw error;
+    }
+  }
+
+  async #addFile(
+    claims: Parameters<TokenVerifier['sign']>[0],
+    { id, query, name, contents }: DemoFile,
+  ): Promise<void> {
+    const { accessToken } = this.app.get(TokenVerifier, { strict: false }).sign(claims);
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: `/files/${id}?${new URLSearchParams(query)}`,
+      headers: {
+        authorization: `Bearer ${accessToken}`,
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name),
+      },
+      payload: contents,
+    });
+    if (answer.statusCode !== 201) {
+      throw new Error(`A file of the demo was not added: ${answer.statusCode} ${answer.payload}`);
     }
   }
 
